@@ -1,0 +1,47 @@
+import Clinical
+import Access
+import HTTP
+import JSON
+
+extension API {
+    /// From the endpoint's name to what it does; exhaustive, so a new endpoint can't be forgotten.
+    func dispatch(_ call: Call) async throws(Problem) -> HTTPResponse {
+        switch call.route.endpoint {
+        case .index, .live, .ready, .health, .status, .metrics, .version:
+            return try operations.answer(call, api: self)
+        case .mockChat: return try mockChat(call)
+        case .me: return try me(call)
+        case .chatSocket: return try await chatSocket(call)
+        case .emergencySocket: return try await nurseSocket(call, view: "alerts")
+        case .openSession: return try await openSession(call)
+        case .session: return try await session(call)
+        case .messages: return try await messages(call)
+        case .postMessage: return try await postMessage(call)
+        case .closeSession: return try await closeSession(call)
+        case .queue: return try await queue(call)
+        case .caseDetail: return try await caseDetail(call)
+        case .claim: return try await claim(call)
+        case .release: return try await release(call)
+        case .act: return try await act(call)
+        case .alerts: return try await alerts(call)
+        case .acknowledgeAlert: return try await settleAlert(call, outcome: nil)
+        case .resolveAlert: return try await settleAlert(call, outcome: "resolved")
+        case .falseAlert: return try await settleAlert(call, outcome: "false_positive")
+        case .openDashboard: return try await openDashboard(call)
+        case .stream: return try await stream(call)
+        case .auditEvents: return try await auditEvents(call)
+        case .auditEvent: return try await auditEvent(call)
+        case .auditHead: return auditHead()
+        case .notBuilt: throw .notBuilt
+        }
+    }
+
+    private func me(_ call: Call) throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        return .json([
+            "user_id": .string(caller.user.text), "subject": .string(caller.principal.subject),
+            "role": .string(caller.role.rawValue), "patient_id": JSON(caller.patient?.text),
+            "expires_at": JSON(caller.principal.expires),
+        ])
+    }
+}

@@ -1,0 +1,137 @@
+import Access
+import Clinical
+import EventLog
+import JSON
+import RecordService
+import World
+
+extension API {
+    /// A frame that is not in the log.
+    func ephemeral(
+        _ type: String,
+        session: SessionID?,
+        payload: (inout JSONWriter) -> Void
+    ) -> [UInt8] {
+        Frames.frame(
+            type,
+            at: world.now(),
+            id: world.identifier(),
+            session: session,
+            seq: nil,
+            payload: payload
+        )
+    }
+
+    /// The part of `welcome` that patients and nurses share.
+    func writeWelcome(_ caller: Caller, into writer: inout JSONWriter) {
+        writer.field("epoch", service.log.epoch)
+        writer.field("seq", Int64(clamping: service.log.head) - 1)
+        writer.field("server_time", world.now().text)
+        writer.field("heartbeat_ms", 15_000)
+        writer.object("user") { writer in
+            writer.field("id", caller.user.text)
+            writer.field("role", caller.role.rawValue)
+        }
+        writer.object("limits") { writer in
+            writer.field("message_bytes", messageBytesMax)
+            writer.field("frame_bytes", 65_536)
+        }
+        writer.field("emergency_number", settings.emergencyNumber)
+        writer.array("degraded") { _ in }
+    }
+
+    /// The frames an event becomes for those in its session; none for what is nobody's business there.
+    func frames(
+        for fact: SessionEvent,
+        _ event: RecordedEvent,
+        session: SessionID,
+        role: Role
+    ) -> [[UInt8]] {
+        func frame(_ type: String, _ payload: (inout JSONWriter) -> Void) -> [UInt8] {
+            Frames.frame(
+                type,
+                at: event.recordedAt,
+                id: event.id,
+                session: session,
+                seq: event.position,
+                payload: payload
+            )
+        }
+        switch fact {
+        case .messagePosted(let message):
+            return [
+                frame("message") { writer in
+                    Frames.message(
+                        message,
+                        session: session,
+                        seq: event.position,
+                        at: event.recordedAt,
+                        flags: [],
+                        into: &writer
+                    )
+                }
+            ]
+        case .alertRaised(let alert):
+            return [
+                frame("emergency_guidance") { writer in
+                    Frames.guidance(
+                        alert.flags,
+                        alert: alert.alert,
+                        emergencyNumber: settings.emergencyNumber,
+                        into: &writer
+                    )
+                }
+            ]
+        case .actedOn(let act):
+            var frames = [frame("assessment_response") { Frames.decision(act, into: &$0) }]
+            if act.verb == .requestMoreInfo {
+                frames.append(
+                    frame("nurse_request_more_info") { writer in
+                        writer.field("message", act.messageToPatient)
+                        writer.array("questions") { writer in
+                            for question in act.questions { writer.string(question) }
+                        }
+                    }
+                )
+            }
+            return frames
+        case .ownershipChanged(let owner, let by):
+            return [
+                frame("ownership_changed") { writer in
+                    writer.field("owner", owner)
+                    writer.field("by", by)
+                }
+            ]
+        case .closed(let by, let reason):
+            return [
+                frame("session_closed") { writer in
+                    writer.field("by", by)
+                    writer.field("reason", reason)
+                }
+            ]
+        case .opened, .messageScreened, .alertAcknowledged, .alertResolved, .triageDecided,
+            .replyStarted, .replyCompleted, .replyFailed, .claimed, .released:
+            return []
+        }
+    }
+
+    /// The guidance for the socket that posted a flagged message, sent right behind its `ack`; without
+    /// `seq` when an alert was open already.
+    func guidance(_ posted: Posted, session: SessionID) -> [UInt8]? {
+        guard let alert = posted.alert, let flags = posted.screening?.flags else { return nil }
+        return Frames.frame(
+            "emergency_guidance",
+            at: posted.recordedAt ?? world.now(),
+            id: posted.alertSeq == nil ? world.identifier() : alert.raw,
+            session: session,
+            seq: posted.alertSeq
+        ) { writer in
+            Frames.guidance(
+                flags,
+                alert: alert,
+                emergencyNumber: settings.emergencyNumber,
+                into: &writer
+            )
+        }
+    }
+}

@@ -1,0 +1,209 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import ProjectionEngine
+import RecordService
+import World
+
+/// Longest message text, in bytes of UTF-8.
+let messageBytesMax = 16_384
+
+extension API {
+    /// `POST /api/sessions`: a patient opens a conversation.
+    func openSession(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let body = try call.body()
+        let alias = try body.text("session_id", max: 128)
+        let language = try body.text("language", max: 35) ?? "en"
+        let disclosure = try (body["consent"] ?? .null).text("ai_disclosure_version", max: 60)
+        let (id, isNew) = try await open(
+            caller,
+            alias: alias,
+            language: language,
+            disclosureVersion: disclosure
+        )
+        return try await sessionBody(call, caller, id, status: isNew ? 201 : 200)
+    }
+
+    /// Finds or opens the caller's session of that name.
+    func open(
+        _ caller: Caller,
+        alias: String?,
+        language: String,
+        disclosureVersion: String?
+    ) async throws(Problem) -> (SessionID, isNew: Bool) {
+        guard let patient = caller.patient else {
+            throw Problem(403, "forbidden", "Only patients open sessions.")
+        }
+        do {
+            return try await finder.findOrOpen(
+                alias,
+                by: caller.user,
+                patient: patient,
+                language: language,
+                disclosureVersion: disclosureVersion
+            )
+        } catch let error as ServiceError {
+            throw Problem(error)
+        } catch let error as ProjectionError {
+            throw Problem(error)
+        } catch {
+            throw Problem(503, "degraded", "The session can't be opened now.")
+        }
+    }
+
+    /// The session a caller means, with its state; a patient only ever reaches their own.
+    func ownSession(_ text: String, _ call: Call, _ caller: Caller) async throws(Problem)
+        -> (SessionID, Session, UInt64)
+    {
+        let found = try self.found { () throws(ProjectionError) in
+            try finder.find(text, by: caller.user)
+        }
+        guard let id = found else {
+            throw Problem(404, "not_found", "There is no such session.")
+        }
+        let (session, version) = try answered { () throws(ServiceError) in
+            try service.session(id)
+        }
+        guard version > 0, let patient = session.patient else {
+            throw Problem(404, "not_found", "There is no such session.")
+        }
+        if caller.role == .patient, caller.patient != patient {
+            try await recordDenial(
+                caller,
+                operation: call.route.operation,
+                reason: "not_own_record",
+                requestID: call.requestID,
+                address: call.request.remoteAddress
+            )
+            throw Problem(403, "not_your_patient", "This record is not yours.")
+        }
+        return (id, session, version)
+    }
+
+    /// `GET /api/sessions/{id}`.
+    func session(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let (id, _, _) = try await ownSession(call.parameter("id"), call, caller)
+        return try await sessionBody(call, caller, id, status: 200)
+    }
+
+    private func sessionBody(
+        _ call: Call,
+        _ caller: Caller,
+        _ id: SessionID,
+        status: Int
+    ) async throws(Problem) -> HTTPResponse {
+        let (session, version) = try answered { () throws(ServiceError) in
+            try service.session(id)
+        }
+        try await look(viewer(call, caller, view: "session"), at: session.patient.map { [$0] } ?? [])
+        return .json(
+            [
+                "session_id": .string(id.text), "alias": JSON(session.opened?.alias),
+                "patient_id": JSON(session.patient?.text),
+                "owner": .string(session.isClosed ? "closed" : session.owner),
+                "status": JSON(session.status?.rawValue),
+                "urgency": JSON(session.urgency?.rawValue),
+                "version": .integer(Int64(clamping: version)),
+                "seq": .integer(Int64(clamping: service.log.head) - 1),
+            ],
+            status: status,
+            headers: [("ETag", "\"\(version)\"")]
+        )
+    }
+
+    /// `GET /api/sessions/{id}/messages?after_seq&limit`.
+    func messages(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let (id, session, _) = try await ownSession(call.parameter("id"), call, caller)
+        let after = try call.integer("after_seq", default: -1, in: -1...Int.max - 1)
+        let limit = try call.integer("limit", default: 200, in: 1...1000)
+        try await look(viewer(call, caller, view: "chat"), at: session.patient.map { [$0] } ?? [])
+        let history = try history(of: id).filter { Int(clamping: $0.0.position) > after }
+        var writer = JSONWriter(capacity: 4096)
+        writer.object { writer in
+            writer.array("items") { writer in
+                Self.writeMessages(history, session: id, limit: limit, into: &writer)
+            }
+            writer.field("next_cursor", JSON.null)
+            writer.field("has_more", false)
+            writer.field("total", JSON.null)
+            writer.field("as_of_seq", Int64(clamping: service.log.head))
+        }
+        return .json(writer.bytes)
+    }
+
+    /// Every readable event of a session in order.
+    func history(of id: SessionID) throws(Problem) -> [(RecordedEvent, SessionEvent)] {
+        try answered { () throws(ServiceError) in
+            var out: [(RecordedEvent, SessionEvent)] = []
+            for event in try service.history(id) {
+                if let fact = try RecordService.fact(event) { out.append((event, fact)) }
+            }
+            return out
+        }
+    }
+
+    /// Writes message objects, each with the red flags its screening found.
+    static func writeMessages(
+        _ history: [(RecordedEvent, SessionEvent)],
+        session: SessionID,
+        limit: Int = .max,
+        into writer: inout JSONWriter
+    ) {
+        var flags: [MessageID: [RedFlag]] = [:]
+        for case (_, .messageScreened(let screened)) in history {
+            flags[screened.message] = screened.result.flags
+        }
+        var left = limit
+        for case (let event, .messagePosted(let message)) in history where left > 0 {
+            left -= 1
+            writer.object { writer in
+                Frames.message(
+                    message,
+                    session: session,
+                    seq: event.position,
+                    at: event.recordedAt,
+                    flags: flags[message.message] ?? [],
+                    into: &writer
+                )
+            }
+        }
+    }
+
+    /// `POST /api/sessions/{id}/messages`: the same as a `message` frame.
+    func postMessage(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let body = try call.body()
+        let (id, _, _) = try await ownSession(call.parameter("id"), call, caller)
+        guard let content = try body.text("content", max: messageBytesMax) else {
+            throw Problem(422, "validation_failed", "`content` is needed.")
+        }
+        var clientID = try body.text("client_id", max: 128)
+        if clientID == nil { clientID = try call.idempotencyKey() }
+        let posted = try await post(content, clientID: clientID, in: id, by: caller, own: nil)
+        turns.answer(id, after: posted, api: self)
+        var writer = JSONWriter()
+        writer.object { posted.write(into: &$0) }
+        return .json(writer.bytes, status: posted.isDuplicate ? 200 : 201)
+    }
+
+    /// `POST /api/sessions/{id}/close`.
+    func closeSession(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let (id, _, _) = try await ownSession(call.parameter("id"), call, caller)
+        let reason = try call.body().text("reason", max: 500)
+        let done = try await execute(
+            .close(by: caller.user.text, reason: reason),
+            on: id,
+            by: caller
+        )
+        return .json([
+            "success": true, "session_id": .string(id.text),
+            "seq": JSON(done.events.last.map { Int64(clamping: $0.position) }),
+        ])
+    }
+}

@@ -1,0 +1,144 @@
+import Access
+import Clinical
+import HTTP
+import JSON
+import RecordService
+import World
+
+extension API {
+    /// `GET /ws/chat?session_id&user_type&token`: a session, or for nurses without one the nurse channel.
+    func chatSocket(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let wanted = call.request.query("user_type") ?? caller.role.rawValue
+        guard Self.userTypes(caller.role).contains(wanted) else {
+            try await recordDenial(
+                caller,
+                operation: "chat",
+                reason: "user_type",
+                requestID: call.requestID,
+                address: call.request.remoteAddress
+            )
+            return refuse(call, code: 4403, reason: "user_type is not allowed by the token")
+        }
+        guard let name = call.request.query("session_id"), !name.isEmpty else {
+            if caller.role == .nurse { return try await nurseSocket(call, view: "desk") }
+            return refuse(call, code: 4400, reason: "session_id is needed")
+        }
+        guard (1...128).contains(name.count) else {
+            return refuse(call, code: 4400, reason: "session_id has 1 to 128 characters")
+        }
+        guard caller.role == .patient || caller.role == .nurse else {
+            return refuse(call, code: 4403, reason: "patients and nurses chat")
+        }
+        let id: SessionID
+        do throws(Problem) {
+            id = try await chatSession(name, call, caller)
+        } catch {
+            switch error.status {
+            case 403: return refuse(call, code: 4403, reason: "this record is not yours")
+            case 404: return refuse(call, code: 4404, reason: "there is no such session")
+            default: throw error
+            }
+        }
+        return try await join(id, call, caller)
+    }
+
+    private func chatSession(_ name: String, _ call: Call, _ caller: Caller)
+        async throws(Problem) -> SessionID
+    {
+        if caller.role == .patient, SessionID(name) == nil {
+            return try await open(
+                caller,
+                alias: name,
+                language: call.request.query("language") ?? "en",
+                disclosureVersion: nil
+            ).0
+        }
+        return try await ownSession(name, call, caller).0
+    }
+
+    private func join(_ id: SessionID, _ call: Call, _ caller: Caller) async throws(Problem)
+        -> HTTPResponse
+    {
+        let (session, _) = try answered { () throws(ServiceError) in try service.session(id) }
+        let viewer = Viewer(
+            user: caller.user,
+            role: caller.role.rawValue,
+            view: "chat",
+            purpose: Self.purpose(caller),
+            filter: id.text,
+            requestID: call.requestID,
+            address: call.request.remoteAddress
+        )
+        try await look(viewer, at: session.patient.map { [$0] } ?? [])
+        let socket = ChatSocket(
+            api: self,
+            caller: caller,
+            session: id,
+            viewer: viewer,
+            resume: call.request.query("resume").map { Resume($0) }
+        )
+        return upgrade(call, socket)
+    }
+
+    /// The nurse channel, or `/ws/emergency/` with alerts alone.
+    func nurseSocket(_ call: Call, view: String) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let socket = NurseSocket(
+            api: self,
+            caller: caller,
+            viewer: viewer(call, caller, view: view),
+            alertsOnly: view == "alerts"
+        )
+        return upgrade(call, socket)
+    }
+
+    private func upgrade(_ call: Call, _ handler: any WebSocketHandler) -> HTTPResponse {
+        let offered = Authenticator.offeredProtocols(call.request)
+        return HTTPResponse(
+            status: 101,
+            content: .webSocket(
+                subprotocol: offered.contains("anamnesis.v1") ? "anamnesis.v1" : nil,
+                handler: handler
+            )
+        )
+    }
+
+    /// Takes the handshake and closes at once, since browsers show close codes but no answers.
+    private func refuse(_ call: Call, code: UInt16, reason: String) -> HTTPResponse {
+        let goodbye = ephemeral("goodbye", session: nil) { writer in
+            writer.field("code", Int(code))
+            writer.field("reason", reason)
+            writer.field("reconnect", false)
+            writer.field("emergency_number", settings.emergencyNumber)
+        }
+        return upgrade(call, Refusal(code: code, reason: reason, goodbye: goodbye))
+    }
+
+    /// The `user_type`s a role may ask for: it narrows, it never grants.
+    private static func userTypes(_ role: Role) -> Set<String> {
+        switch role {
+        case .patient: ["patient"]
+        case .nurse: ["nurse"]
+        case .admin: ["admin"]
+        case .compliance: ["compliance"]
+        case .service: ["service"]
+        }
+    }
+}
+
+/// Says goodbye and closes.
+private struct Refusal: WebSocketHandler {
+    let code: UInt16
+    let reason: String
+    let goodbye: [UInt8]
+
+    func opened(_ socket: WebSocket) async {
+        socket.send(goodbye)
+        socket.close(code: code, reason: reason)
+    }
+
+    func received(_ text: [UInt8], on socket: WebSocket) async {}
+    func receivedBinary(_ bytes: [UInt8], on socket: WebSocket) async {}
+    func closed(_ socket: WebSocket, code: UInt16) async {}
+}

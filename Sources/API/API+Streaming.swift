@@ -1,0 +1,194 @@
+import EventLog
+import SQLite
+import Access
+import Clinical
+import HTTP
+import JSON
+import ProjectionEngine
+import RecordService
+import Synchronization
+import World
+
+/// Dashboard streams that were opened and may be read by their owner.
+///
+/// Bounded: the oldest is forgotten past 10,000; each lasts an hour without a reader.
+final class DashboardStreams: Sendable {
+    static let openMax = 10_000
+    static let lifeSeconds: Int64 = 3600
+
+    private struct Stream {
+        let owner: UserID
+        let expires: Timestamp
+    }
+
+    private let world: World
+    private let streams = Mutex<[Identifier: Stream]>([:])
+
+    init(world: World) {
+        self.world = world
+    }
+
+    func open(_ owner: UserID) -> (Identifier, expires: Timestamp) {
+        let id = world.identifier()
+        let now = world.now()
+        let expires = now.adding(seconds: Self.lifeSeconds)
+        streams.withLock { streams in
+            if streams.count >= Self.openMax { streams = streams.filter { $0.value.expires > now } }
+            if streams.count >= Self.openMax, let oldest = streams.keys.min() {
+                streams[oldest] = nil
+            }
+            streams[id] = Stream(owner: owner, expires: expires)
+        }
+        return (id, expires)
+    }
+
+    func owner(of id: Identifier) -> UserID? {
+        streams.withLock { streams in
+            guard let stream = streams[id], stream.expires > world.now() else { return nil }
+            return stream.owner
+        }
+    }
+}
+
+extension API {
+    /// `POST /api/streaming/dashboard`: opens a stream of queue, alerts and figures.
+    func openDashboard(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        _ = try call.body()
+        if call.request.headers["Accept"]?.contains("text/event-stream") == true {
+            return try await dashboard(call, caller, streams.open(caller.user).0)
+        }
+        let (id, expires) = streams.open(caller.user)
+        let url = "/api/streaming/\(id.text("str"))"
+        return .json(
+            [
+                "stream_id": .string(id.text("str")), "url": .string(url), "type": "dashboard",
+                "status": "open", "expires_at": .string(expires.text),
+            ],
+            status: 201,
+            headers: [("Location", url)]
+        )
+    }
+
+    /// `GET /api/streaming/{stream_id}`: the owner reads it as server-sent events.
+    func stream(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        guard let id = Identifier(call.parameter("stream_id"), prefix: "str"),
+            let owner = streams.owner(of: id)
+        else { throw Problem(404, "not_found", "There is no such stream, or it has run out.") }
+        guard owner == caller.user else {
+            throw Problem(403, "forbidden", "This stream belongs to somebody else.")
+        }
+        return try await dashboard(call, caller, id)
+    }
+
+    private func dashboard(_ call: Call, _ caller: Caller, _ id: Identifier)
+        async throws(Problem) -> HTTPResponse
+    {
+        let viewer = viewer(call, caller, view: "dashboard")
+        let (cases, position) = try openCases()
+        try await look(viewer, at: Set(cases.map(\.patient)))
+        let begin = DashboardBegin(
+            stream: id,
+            snapshot: snapshot(cases, position: position),
+            position: position,
+            isResumed: call.request.headers["Last-Event-ID"] != nil
+                || call.request.query("last_event_id") != nil
+        )
+        return HTTPResponse(
+            status: 200,
+            headers: [
+                "Content-Type": "text/event-stream",
+                "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no",
+            ],
+            content: .events { self.feed($0, viewer: viewer, begin: begin) }
+        )
+    }
+
+    /// How a dashboard stream starts: every connection begins with the whole queue, so nothing is missed
+    /// however long it was away.
+    private struct DashboardBegin {
+        let stream: Identifier
+        let snapshot: [UInt8]
+        let position: UInt64
+        let isResumed: Bool
+    }
+
+    private func feed(_ stream: EventStream, viewer: Viewer, begin: DashboardBegin) {
+        let epoch = service.log.epoch
+        stream.retry(milliseconds: 2000)
+        let connected: JSON = [
+            "stream_id": .string(begin.stream.text("str")), "type": "dashboard",
+            "epoch": .string(epoch), "resumed": .bool(begin.isResumed),
+            "timestamp": .string(world.now().text),
+        ]
+        let listener = Listener(
+            viewer: viewer,
+            deliver: { [self] in deliver($0, to: stream, epoch: epoch) },
+            cut: { stream.end() }
+        )
+        let startID = "\(epoch):\(begin.position == 0 ? 0 : begin.position - 1)"
+        stream.send(event: "connected", id: startID, data: connected.bytes)
+        stream.send(event: "dashboard_update", id: startID, data: begin.snapshot)
+        broadcaster.joinNurses(listener)
+        stream.onClose { [self] in
+            broadcaster.leaveNurses(listener)
+        }
+        // What happened between reading the queue and listening is in neither; read once more then.
+        if service.projections.position != begin.position {
+            turns.spawn { [self] in await refresh(stream, viewer: viewer, epoch: epoch) }
+        }
+    }
+
+    private func refresh(_ stream: EventStream, viewer: Viewer, epoch: String) async {
+        do throws(Problem) {
+            let (cases, position) = try openCases()
+            try await look(viewer, at: Set(cases.map(\.patient)))
+            stream.send(
+                event: "dashboard_update",
+                id: "\(epoch):\(position == 0 ? 0 : position - 1)",
+                data: snapshot(cases, position: position)
+            )
+        } catch {
+            stream.end()
+        }
+    }
+
+    private func openCases() throws(Problem) -> ([QueueCase], UInt64) {
+        let rows = try ask(
+            "queue",
+            "open_cases",
+            ["exact": .integer(0), "limit": .integer(200), "offset": .integer(0)]
+        )
+        return (QueueCase.all(rows), rows.position)
+    }
+
+    private func snapshot(_ cases: [QueueCase], position: UInt64) -> [UInt8] {
+        let now = world.now()
+        var writer = JSONWriter(capacity: 1024 * (cases.count + 1))
+        writer.object { writer in
+            writer.array("queue") { writer in
+                for row in cases { writer.object { Shapes.entry(row, now: now, into: &$0) } }
+            }
+            writer.field("as_of_seq", Int64(clamping: position))
+        }
+        return writer.bytes
+    }
+
+    private func deliver(_ notice: Notice, to stream: EventStream, epoch: String) {
+        var writer = JSONWriter(capacity: 1024)
+        switch notice {
+        case .alert(let alert):
+            writer.object { Shapes.alert(alert, into: &$0) }
+            let isNew = alert.acknowledgedBy == nil && alert.outcome == nil
+            stream.send(event: isNew ? "red_flag_alert" : "alert_update", data: writer.bytes)
+        case .queue(_, let patient, let row, let seq):
+            let now = world.now()
+            writer.object {
+                NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &$0)
+            }
+            stream.send(event: "queue_update", id: "\(epoch):\(seq)", data: writer.bytes)
+        case .session, .token: break
+        }
+    }
+}

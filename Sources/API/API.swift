@@ -1,0 +1,337 @@
+import Access
+import Assistant
+import Clinical
+public import HTTP
+import JSON
+import ProjectionEngine
+public import RecordService
+import Synchronization
+public import Telemetry
+import World
+
+/// The whole surface as one value: finds the route, proves who calls, asks the policy, answers.
+public final class API: HTTPResponder {
+    let settings: APISettings
+    let service: RecordService
+    let world: World
+    let broadcaster: Broadcaster
+    let turns: Turns
+    let finder: SessionFinder
+    let streams: DashboardStreams
+    let operations: Operations
+    let authenticator: Authenticator
+    let logger: Logger
+    let requests = Counter()
+    let denials = Counter()
+    let screened = Counter()
+    let messageLimiter: RateLimiter
+    private let limiter: RateLimiter
+    private let router: Router<Route>
+    private let isDraining = Atomic<Bool>(false)
+
+    /// A surface over `service`; refused when a route does not say who may use it.
+    public init(
+        settings: APISettings,
+        service: RecordService,
+        authenticator: Authenticator,
+        turns: Turns,
+        broadcaster: Broadcaster,
+        operations: Operations,
+        logger: Logger
+    ) throws(RouteError) {
+        self.settings = settings
+        self.service = service
+        world = service.world
+        self.authenticator = authenticator
+        self.broadcaster = broadcaster
+        self.turns = turns
+        self.operations = operations
+        self.logger = logger
+        finder = SessionFinder(service: service)
+        streams = DashboardStreams(world: service.world)
+        limiter = RateLimiter(capacity: 120, perSecond: 10, world: service.world)
+        messageLimiter = RateLimiter(capacity: 20, perSecond: 2, world: service.world)
+        router = try Self.router(Route.all)
+    }
+
+    /// Puts routes into a router; every one must have a policy.
+    static func router(_ routes: [Route]) throws(RouteError) -> Router<Route> {
+        var router = Router<Route>()
+        for route in routes {
+            guard route.policy != nil else {
+                throw .policyMissing(method: route.method, pattern: route.pattern)
+            }
+            router.add(route.method, route.pattern, route)
+        }
+        return router
+    }
+
+    /// From now on nothing new is taken: answers are 503 `draining`.
+    public func beginDraining() {
+        isDraining.store(true, ordering: .relaxed)
+    }
+
+    // MARK: HTTPResponder
+
+    /// Answers one request.
+    public func respond(to request: HTTPRequest) async -> HTTPResponse {
+        requests.add()
+        let requestID = self.requestID(of: request)
+        var response: HTTPResponse
+        do throws(Problem) {
+            response = try await answer(request, requestID: requestID)
+        } catch {
+            response = .problem(
+                error,
+                instance: request.path,
+                requestID: requestID,
+                emergencyNumber: settings.emergencyNumber
+            )
+        }
+        response.harden(requestID: requestID)
+        addCORS(&response, request)
+        return response
+    }
+
+    /// A fault the transport found before there was a request.
+    public func problem(status: Int, code: String, detail: String) -> HTTPResponse {
+        let requestID = world.identifier().text("req")
+        var response = HTTPResponse.problem(
+            Problem(status, code, detail),
+            instance: nil,
+            requestID: requestID,
+            emergencyNumber: settings.emergencyNumber
+        )
+        response.harden(requestID: requestID)
+        return response
+    }
+
+    private func answer(_ request: HTTPRequest, requestID: String) async throws(Problem)
+        -> HTTPResponse
+    {
+        try checkOrigin(request)
+        let path = Self.bare(request.path)
+        if case .options(let allow) = router.match(method: request.method, path: path) {
+            return options(allow)
+        }
+        let (route, parameters) = try route(request.method, path)
+        let principal = try authenticator.principal(of: request)
+        if let principal { try limit(principal) }
+        guard let policy = route.policy, policy.admits(principal?.role) else {
+            throw try await deny(route, principal, request, requestID)
+        }
+        if policy == .operations { try admitOperations(request, principal) }
+        if isDraining.load(ordering: .relaxed), route.endpoint != .live {
+            throw Problem(
+                503,
+                "draining",
+                "The service is stopping.",
+                headers: [("Retry-After", "5")]
+            )
+        }
+        let caller = try await caller(principal, for: policy)
+        let call = Call(
+            request: request,
+            route: route,
+            parameters: parameters,
+            caller: caller,
+            requestID: requestID
+        )
+        try await waitForMinimum(request)
+        return try await dispatch(call)
+    }
+
+    private func route(_ method: String, _ path: String) throws(Problem)
+        -> (Route, [String: String])
+    {
+        switch router.match(method: method, path: path) {
+        case .found(let route, let parameters): return (route, parameters)
+        case .notFound, .options:
+            throw Problem(404, "not_found", "There is nothing at this path.")
+        case .methodNotAllowed(let allow):
+            throw Problem(
+                405,
+                "method_not_allowed",
+                "This path does not take this method.",
+                headers: [("Allow", allow.joined(separator: ", "))]
+            )
+        }
+    }
+
+    /// Every path is also served under `/integration`, where `nurse` and `streaming` need no `/api`.
+    static func bare(_ path: String) -> String {
+        guard path == "/integration" || path.hasPrefix("/integration/") else { return path }
+        let rest = String(path.dropFirst("/integration".count))
+        for room in ["/nurse/", "/streaming/"] where rest.hasPrefix(room) { return "/api" + rest }
+        return rest.isEmpty ? "/" : rest
+    }
+
+    private func requestID(of request: HTTPRequest) -> String {
+        if let given = request.headers["X-Request-ID"], (1...128).contains(given.utf8.count),
+            given.utf8.allSatisfy(Self.isRequestIDByte)
+        {
+            return given
+        }
+        return world.identifier().text("req")
+    }
+
+    private static func isRequestIDByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+        default: false
+        }
+    }
+
+    // MARK: Who may
+
+    func caller(_ principal: Principal?, for policy: Policy) async throws(Problem) -> Caller? {
+        guard let principal else { return nil }
+        if case .roles = policy {} else { return nil }
+        do throws(ServiceError) {
+            let user = try await service.directory.user(
+                issuer: principal.issuer,
+                subject: principal.subject,
+                role: principal.role.rawValue
+            )
+            var patient: PatientID?
+            if let text = principal.patient {
+                patient = try await service.directory.patient(
+                    issuer: principal.issuer,
+                    text: text
+                )
+            }
+            return Caller(principal: principal, user: user, patient: patient)
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    private func deny(
+        _ route: Route,
+        _ principal: Principal?,
+        _ request: HTTPRequest,
+        _ requestID: String
+    ) async throws(Problem) -> Problem {
+        denials.add()
+        guard let principal else { return Authenticator.missing }
+        let known = try await caller(principal, for: .roles([principal.role]))
+        if let known {
+            try await recordDenial(
+                known,
+                operation: route.operation,
+                reason: "role",
+                requestID: requestID,
+                address: request.remoteAddress
+            )
+        }
+        return Problem(403, "forbidden", "Your role may not do this.")
+    }
+
+    func recordDenial(
+        _ caller: Caller,
+        operation: String,
+        reason: String,
+        requestID: String,
+        address: String
+    ) async throws(Problem) {
+        do throws(ServiceError) {
+            try await service.viewings.denied(
+                user: caller.user,
+                role: caller.role.rawValue,
+                operation: operation,
+                reason: reason,
+                requestID: requestID,
+                address: address
+            )
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    private func limit(_ principal: Principal) throws(Problem) {
+        guard settings.limitsRates else { return }
+        let verdict = limiter.take("\(principal.issuer)\u{0}\(principal.subject)")
+        guard !verdict.isAllowed else { return }
+        throw Problem(
+            429,
+            "rate_limited",
+            "Too many requests.",
+            headers: [
+                ("Retry-After", "\(verdict.waitSeconds)"),
+                ("RateLimit", "\"default\";r=0;t=\(verdict.waitSeconds)"),
+                ("RateLimit-Policy", "\"default\";q=120;w=12"),
+            ]
+        )
+    }
+
+    private func admitOperations(_ request: HTTPRequest, _ principal: Principal?) throws(Problem) {
+        switch settings.opsPublic {
+        case "all": return
+        case "loopback":
+            if request.remoteAddress.hasPrefix("127.") || request.remoteAddress == "::1" { return }
+        default: break
+        }
+        guard principal == nil else { return }
+        throw Authenticator.missing
+    }
+
+    /// `X-Min-Log-Seq`: read your own writes, waiting at most two seconds.
+    private func waitForMinimum(_ request: HTTPRequest) async throws(Problem) {
+        guard let text = request.headers["X-Min-Log-Seq"] else { return }
+        guard let seq = UInt64(text), seq < UInt64(Int64.max) else {
+            throw Problem(400, "bad_request", "`X-Min-Log-Seq` is a whole number.")
+        }
+        try await reached(seq + 1)
+    }
+
+    /// Waits until the read models have taken in the first `count` events.
+    func reached(_ count: UInt64) async throws(Problem) {
+        do throws(ProjectionError) {
+            try await service.projections.reached(count)
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    /// Records a look, then lets the answer go; nothing clinical leaves before this returns.
+    func look(_ viewer: Viewer, at patients: Set<PatientID>) async throws(Problem) {
+        guard settings.recordsLooks else { return }
+        do throws(ServiceError) {
+            try await service.viewings.look(viewer, at: patients)
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    // MARK: Browsers
+
+    private func checkOrigin(_ request: HTTPRequest) throws(Problem) {
+        guard let origin = request.headers["Origin"],
+            !settings.origins.admits(origin, host: request.headers["Host"])
+        else { return }
+        throw Problem(403, "origin_denied", "This origin may not use the service.")
+    }
+
+    /// What a path takes; to a browser's preflight as well.
+    private func options(_ allow: [String]) -> HTTPResponse {
+        let methods = allow.joined(separator: ", ")
+        return HTTPResponse(
+            status: 204,
+            headers: [
+                "Allow": methods, "Access-Control-Allow-Methods": methods,
+                "Access-Control-Allow-Headers":
+                    "Authorization, Content-Type, Idempotency-Key, If-Match, X-API-Key, "
+                    + "X-Min-Log-Seq, X-Request-ID",
+                "Access-Control-Max-Age": "600",
+            ]
+        )
+    }
+
+    private func addCORS(_ response: inout HTTPResponse, _ request: HTTPRequest) {
+        response.headers.append("Vary", "Origin")
+        guard let origin = request.headers["Origin"], settings.origins.lists(origin) else { return }
+        response.headers.append("Access-Control-Allow-Origin", origin)
+        response.headers.append("Access-Control-Allow-Credentials", "true")
+        response.headers.append("Access-Control-Expose-Headers", "ETag, X-Log-Seq, X-Request-ID")
+    }
+}

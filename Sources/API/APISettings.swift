@@ -1,0 +1,43 @@
+public import Access
+public import Clinical
+
+/// What the surface is told by configuration; composition fills it in.
+public struct APISettings: Sendable {
+    /// Version and build, for `/status` and `/version`.
+    public var version: String
+    /// `development` or `production`.
+    public var environment: String
+    /// The number patients are told to call.
+    public var emergencyNumber: String
+    /// Whether `?token=` is accepted.
+    public var allowsQueryToken: Bool
+    /// Who sees operational pages: `loopback`, `all`, `none`.
+    public var opsPublic: String
+    /// Whether rate limits are on.
+    public var limitsRates: Bool
+    /// Whether looks are recorded; off only in development.
+    public var recordsLooks: Bool
+    /// Whether state changes need a version and an idempotency key.
+    public var requiresPreconditions: Bool
+    /// Browser origins.
+    public var origins: OriginList
+    /// Targets to a nurse's first look.
+    public var targets: TriageTargets
+    /// Seconds a claim lasts.
+    public var leaseSeconds: Int64
+
+    /// Settings of a development service on loopback.
+    public init(version: String, environment: String, origins: OriginList) {
+        self.version = version
+        self.environment = environment
+        self.origins = origins
+        emergencyNumber = "112"
+        allowsQueryToken = true
+        opsPublic = "loopback"
+        limitsRates = true
+        recordsLooks = true
+        requiresPreconditions = false
+        targets = .standard
+        leaseSeconds = 120
+    }
+}

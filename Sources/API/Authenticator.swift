@@ -1,0 +1,109 @@
+public import Access
+import Clinical
+import Cryptography
+import HTTP
+import RecordService
+public import World
+
+/// Finds the proof a request carries and says who it speaks for.
+public struct Authenticator: Sendable {
+    private let verifier: TokenVerifier
+    private let apiKey: [UInt8]?
+    private let allowsQueryToken: Bool
+    private let world: World
+
+    /// An authenticator; `apiKey` opens the service role.
+    public init(
+        verifier: TokenVerifier,
+        apiKey: String?,
+        allowsQueryToken: Bool,
+        world: World
+    ) {
+        self.verifier = verifier
+        self.apiKey = apiKey.map { Array(SHA256.hash(Array($0.utf8)).bytes) }
+        self.allowsQueryToken = allowsQueryToken
+        self.world = world
+    }
+
+    /// Who the request speaks for; `nil` when it carries no proof.
+    ///
+    /// First match wins: `Authorization`, `X-API-Key`, the WebSocket subprotocol, `?token=`.
+    func principal(of request: HTTPRequest) throws(Problem) -> Principal? {
+        if let header = request.headers["Authorization"] {
+            let parts = header.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, parts[0].lowercased() == "bearer" else {
+                throw Self.refused("Only bearer tokens are accepted.")
+            }
+            return try principal(ofCredential: String(parts[1]))
+        }
+        if let key = request.headers["X-API-Key"] { return try principal(ofCredential: key) }
+        if let token = Self.subprotocolToken(request) {
+            guard let bytes = Base64URL.decode(token) else {
+                throw Self.refused("The bearer subprotocol is not base64url.")
+            }
+            return try principal(ofCredential: String(decoding: bytes, as: UTF8.self))
+        }
+        guard allowsQueryToken, let token = request.query("token") else { return nil }
+        return try principal(ofCredential: token)
+    }
+
+    /// `anamnesis.bearer.<base64url of the token>` among the offered subprotocols.
+    private static func subprotocolToken(_ request: HTTPRequest) -> String? {
+        let prefix = "anamnesis.bearer."
+        for offer in offeredProtocols(request) where offer.hasPrefix(prefix) {
+            return String(offer.dropFirst(prefix.count))
+        }
+        return nil
+    }
+
+    /// The subprotocols a WebSocket client offers.
+    static func offeredProtocols(_ request: HTTPRequest) -> [String] {
+        request.headers.values("Sec-WebSocket-Protocol")
+            .flatMap { $0.split(separator: ",") }
+            .map { String($0.drop { $0 == " " }.prefix { $0 != " " }) }
+    }
+
+    /// Who one credential speaks for: a JSON Web Token, or the service's API key.
+    func principal(ofCredential text: String) throws(Problem) -> Principal {
+        if let apiKey, !text.contains(".") || text.utf8.count < 64 {
+            let hash = SHA256.hash(Array(text.utf8)).bytes
+            if constantTimeEquals(Array(hash), apiKey) {
+                return Principal(
+                    issuer: "anamnesis",
+                    subject: "api-key",
+                    role: .service,
+                    patient: nil,
+                    expires: nil
+                )
+            }
+        }
+        do throws(TokenError) {
+            return try verifier.verify(text, now: world.now())
+        } catch {
+            guard error == .expired else { throw Self.refused("The token is not accepted.") }
+            throw Problem(
+                401,
+                "token_expired",
+                "The token has run out.",
+                headers: [("WWW-Authenticate", "Bearer error=\"invalid_token\"")]
+            )
+        }
+    }
+
+    private static func refused(_ detail: String) -> Problem {
+        Problem(
+            401,
+            "unauthenticated",
+            detail,
+            headers: [("WWW-Authenticate", "Bearer error=\"invalid_token\"")]
+        )
+    }
+
+    /// A problem for a request that needs proof and carries none.
+    static let missing = Problem(
+        401,
+        "unauthenticated",
+        "A token or key is needed.",
+        headers: [("WWW-Authenticate", "Bearer")]
+    )
+}

@@ -1,0 +1,208 @@
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import ProjectionEngine
+public import RecordService
+import Synchronization
+import Telemetry
+import World
+
+/// Somebody connected who is told what happens: a socket or an event stream.
+final class Listener: Sendable {
+    /// Who looks, for access events.
+    let viewer: Viewer
+    /// Sends one event; from any thread.
+    let deliver: @Sendable (Notice) -> Void
+    /// Ends the connection when looks can't be recorded.
+    let cut: @Sendable () -> Void
+    /// The latest requests of this connection's own, which answer for themselves.
+    private let own = Mutex<[Identifier]>([])
+    private static let ownMax = 64
+
+    init(
+        viewer: Viewer,
+        deliver: @escaping @Sendable (Notice) -> Void,
+        cut: @escaping @Sendable () -> Void
+    ) {
+        self.viewer = viewer
+        self.deliver = deliver
+        self.cut = cut
+    }
+
+    func expect(_ correlation: Identifier) {
+        own.withLock { own in
+            if own.count >= Self.ownMax { own.removeFirst() }
+            own.append(correlation)
+        }
+    }
+
+    func isOwn(_ correlation: Identifier) -> Bool { own.withLock { $0.contains(correlation) } }
+}
+
+/// One thing to tell.
+enum Notice: Sendable {
+    /// An event of a session, for those in it.
+    case session(SessionID, RecordedEvent, SessionEvent)
+    /// Part of a reply that is being made.
+    case token(SessionID, reply: Identifier, content: String, index: Int, isComplete: Bool)
+    /// An alert, for nurses.
+    case alert(QueueAlert)
+    /// A case that changed, for nurses; `nil` when it left the queue.
+    case queue(SessionID, patient: PatientID, QueueCase?, seq: UInt64)
+}
+
+/// Follows the log behind the projections and tells those who are connected.
+///
+/// Bounded: it keeps a position, not a backlog. Whom it can't record as looking, it does not tell.
+public final class Broadcaster: Sendable {
+    private struct State {
+        var sessions: [SessionID: [ObjectIdentifier: Listener]] = [:]
+        var nurses: [ObjectIdentifier: Listener] = [:]
+        var next: UInt64
+    }
+
+    private let service: RecordService
+    private let recordsLooks: Bool
+    private let state: Mutex<State>
+    private let wakes: AsyncStream<Void>
+    private let wakeUp: AsyncStream<Void>.Continuation
+
+    /// A broadcaster that begins at the log's head.
+    public init(service: RecordService, recordsLooks: Bool) {
+        self.service = service
+        self.recordsLooks = recordsLooks
+        state = Mutex(State(next: service.log.head))
+        (wakes, wakeUp) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Tells that the read models have moved; returns at once, from any thread.
+    public func wake() { wakeUp.yield() }
+
+    /// Ends ``run()``.
+    public func stop() { wakeUp.finish() }
+
+    /// How many are connected: to sessions, and as nurses.
+    var counts: (sessions: Int, nurses: Int) {
+        state.withLock { ($0.sessions.values.reduce(0) { $0 + $1.count }, $0.nurses.count) }
+    }
+
+    /// Works until stopped.
+    public func run() async {
+        for await _ in wakes {
+            while await step() {}
+        }
+    }
+
+    // MARK: Listening
+
+    func join(_ session: SessionID, _ listener: Listener) {
+        state.withLock { $0.sessions[session, default: [:]][ObjectIdentifier(listener)] = listener }
+    }
+
+    func leave(_ session: SessionID, _ listener: Listener) {
+        state.withLock { state in
+            state.sessions[session]?[ObjectIdentifier(listener)] = nil
+            if state.sessions[session]?.isEmpty == true { state.sessions[session] = nil }
+        }
+    }
+
+    func joinNurses(_ listener: Listener) {
+        state.withLock { $0.nurses[ObjectIdentifier(listener)] = listener }
+    }
+
+    func leaveNurses(_ listener: Listener) {
+        state.withLock { $0.nurses[ObjectIdentifier(listener)] = nil }
+    }
+
+    /// Tells those in a session something that is not in the log.
+    func tell(_ session: SessionID, _ notice: Notice) {
+        let listeners = state.withLock { state in
+            state.sessions[session].map { Array($0.values) } ?? []
+        }
+        for listener in listeners { listener.deliver(notice) }
+    }
+
+    // MARK: Following
+
+    private func step() async -> Bool {
+        let from = state.withLock { $0.next }
+        let limit = Int(clamping: min(256, service.projections.position &- from))
+        guard service.projections.position > from, limit > 0,
+            let events = try? service.log.read(from: from, limit: limit), let last = events.last
+        else { return false }
+        for event in events { tellSession(event) }
+        await tellNurses(events)
+        state.withLock { $0.next = last.position + 1 }
+        return true
+    }
+
+    private func tellSession(_ event: RecordedEvent) {
+        let id = SessionID(event.stream)
+        let listeners = state.withLock { state in
+            state.sessions[id].map { Array($0.values) } ?? []
+        }
+        guard !listeners.isEmpty, let fact = try? RecordService.fact(event) else { return }
+        for listener in listeners where !listener.isOwn(event.correlation) {
+            listener.deliver(.session(id, event, fact))
+        }
+    }
+
+    private static let queueEvents: Set<String> = [
+        "message_posted", "triage_decided", "alert_raised", "alert_acknowledged", "alert_resolved",
+        "case_claimed", "claim_released", "case_acted_on", "session_closed",
+    ]
+
+    private func tellNurses(_ events: [RecordedEvent]) async {
+        let nurses = state.withLock { Array($0.nurses.values) }
+        guard !nurses.isEmpty else { return }
+        var notices: [Notice] = []
+        var patients: Set<PatientID> = []
+        var changed: [SessionID: UInt64] = [:]
+        for event in events where Self.queueEvents.contains(event.type) {
+            changed[SessionID(event.stream)] = event.position
+            guard event.type.hasPrefix("alert_"), let alert = alert(of: event) else { continue }
+            patients.insert(alert.patient)
+            notices.append(.alert(alert))
+        }
+        for (session, seq) in changed.sorted(by: { $0.value < $1.value }) {
+            guard let row = try? QueueCase.find(session, in: service.projections),
+                row.urgency != nil
+            else { continue }
+            patients.insert(row.patient)
+            notices.append(
+                .queue(session, patient: row.patient, row.isOpen ? row : nil, seq: seq)
+            )
+        }
+        guard !notices.isEmpty else { return }
+        await deliver(notices, to: nurses, about: patients)
+    }
+
+    private func deliver(_ notices: [Notice], to nurses: [Listener], about patients: Set<PatientID>)
+        async
+    {
+        if recordsLooks {
+            do throws(ServiceError) {
+                try await service.viewings.look(nurses.map { ($0.viewer, patients) })
+            } catch {
+                for nurse in nurses { nurse.cut() }
+                return
+            }
+        }
+        for nurse in nurses {
+            for notice in notices { nurse.deliver(notice) }
+        }
+    }
+
+    private func alert(of event: RecordedEvent) -> QueueAlert? {
+        guard let fact = try? RecordService.fact(event) else { return nil }
+        let id: AlertID
+        switch fact {
+        case .alertRaised(let raised): id = raised.alert
+        case .alertAcknowledged(let alert, _): id = alert
+        case .alertResolved(let alert, _, _, _): id = alert
+        default: return nil
+        }
+        return try? QueueAlert.find(id, in: service.projections)
+    }
+}

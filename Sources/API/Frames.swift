@@ -1,0 +1,119 @@
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import World
+
+/// The envelope every server frame has, and the payloads made from events.
+enum Frames {
+    /// One frame: `{"type","payload","timestamp","message_id","session_id","seq"}`; ephemeral ones have no
+    /// `seq`.
+    static func frame(
+        _ type: String,
+        at time: Timestamp,
+        id: Identifier,
+        session: SessionID?,
+        seq: UInt64?,
+        payload: (inout JSONWriter) -> Void
+    ) -> [UInt8] {
+        var writer = JSONWriter(capacity: 512)
+        writer.object { writer in
+            writer.field("type", type)
+            writer.object("payload", payload)
+            writer.field("timestamp", time.text)
+            writer.field("message_id", id.text("evt"))
+            if let session { writer.field("session_id", session.text) }
+            if let seq { writer.field("seq", Int64(clamping: seq)) }
+        }
+        return writer.bytes
+    }
+
+    /// A message as REST and sockets show it.
+    static func message(
+        _ event: SessionEvent.MessagePosted,
+        session: SessionID,
+        seq: UInt64,
+        at time: Timestamp,
+        flags: [RedFlag],
+        into writer: inout JSONWriter
+    ) {
+        writer.field("message_id", event.message.text)
+        writer.field("session_id", session.text)
+        writer.field("seq", Int64(clamping: seq))
+        writer.field("timestamp", time.text)
+        writer.field("sender_type", event.sender.rawValue)
+        writer.object("sender") { writer in
+            writer.field("id", event.sender == .assistant ? "assistant" : event.senderID)
+            writer.field("name", senderName(event.sender))
+        }
+        writer.field("content", event.content)
+        writer.field("state", "final")
+        writer.field("client_id", event.clientID)
+        writer.field("reply_to", event.replyTo?.text)
+        if event.sender == .assistant {
+            writer.object("ai") { writer in
+                writer.field("model", event.senderID)
+                writer.field("cached", false)
+            }
+        } else {
+            writer.field("ai", JSON.null)
+        }
+        writer.array("red_flags") { writer in
+            for flag in flags { writer.value(flag.json) }
+        }
+        writer.array("quick_replies") { writer in
+            for reply in event.quickReplies { writer.value(reply.json) }
+        }
+    }
+
+    private static func senderName(_ sender: SessionEvent.Sender) -> String {
+        switch sender {
+        case .patient: "Patient"
+        case .assistant: "AI assistant"
+        case .nurse: "Nurse"
+        case .system: "System"
+        }
+    }
+
+    /// What a patient with a red flag is told at once.
+    static func guidance(
+        _ flags: [RedFlag],
+        alert: AlertID,
+        emergencyNumber: String,
+        into writer: inout JSONWriter
+    ) {
+        let guidance = EmergencyGuidance.text(for: flags, emergencyNumber: emergencyNumber)
+        writer.field("headline", guidance.headline)
+        writer.array("steps") { writer in
+            for step in guidance.steps { writer.string(step) }
+        }
+        writer.field("emergency_number", emergencyNumber)
+        writer.field("alert_id", alert.text)
+        writer.field("nurse_status", "alerted")
+    }
+
+    /// What the patient hears of a nurse's decision; private notes stay with the nurses.
+    static func decision(_ event: SessionEvent.ActedOn, into writer: inout JSONWriter) {
+        writer.field("action_id", event.action.text)
+        writer.field("action", event.verb.rawValue)
+        writer.field("urgency", event.after?.rawValue)
+        writer.field("escalated_to", event.escalateTo)
+        writer.field("message", event.messageToPatient)
+        writer.array("recommendations") { writer in
+            for text in event.recommendations { writer.string(text) }
+        }
+        writer.object("review") { writer in
+            writer.field("status", status(after: event.verb))
+            writer.field("by", event.nurse.text)
+        }
+    }
+
+    /// The case's status after an act.
+    static func status(after verb: NurseAction.Verb) -> String {
+        switch verb {
+        case .approve, .override: "reviewed"
+        case .escalate: "escalated"
+        case .requestMoreInfo: "more_info"
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import SQLite
+import Access
+import Clinical
+import HTTP
+import JSON
+import ProjectionEngine
+import RecordService
+import Synchronization
+import World
+
+/// A nurse's channel: alerts at once, and every change of the queue.
+///
+/// Administrators may listen to alerts; names and words are left out for them.
+final class NurseSocket: WebSocketHandler {
+    private let api: API
+    private let caller: Caller
+    private let viewer: Viewer
+    private let alertsOnly: Bool
+    private let listener = Mutex<Listener?>(nil)
+
+    init(api: API, caller: Caller, viewer: Viewer, alertsOnly: Bool) {
+        self.api = api
+        self.caller = caller
+        self.viewer = viewer
+        self.alertsOnly = alertsOnly
+    }
+
+    func opened(_ socket: WebSocket) async {
+        socket.send(api.ephemeral("welcome", session: nil) { api.writeWelcome(caller, into: &$0) })
+        let listener = Listener(
+            viewer: viewer,
+            deliver: { [weak self] notice in self?.send(notice, to: socket) },
+            cut: { socket.close(code: 1013, reason: "the record can't be written") }
+        )
+        self.listener.withLock { $0 = listener }
+        api.broadcaster.joinNurses(listener)
+        await tellWaiting(socket)
+    }
+
+    func closed(_ socket: WebSocket, code: UInt16) async {
+        guard let listener = listener.withLock({ $0 }) else { return }
+        api.broadcaster.leaveNurses(listener)
+        if api.settings.recordsLooks { try? await api.service.viewings.leave(viewer) }
+    }
+
+    func receivedBinary(_ bytes: [UInt8], on socket: WebSocket) async {
+        socket.close(code: 1003, reason: "text frames only")
+    }
+
+    func received(_ text: [UInt8], on socket: WebSocket) async {
+        guard text.count <= 65_536, let frame = try? JSON(parsing: text) else {
+            return socket.close(code: 4400, reason: "a frame is one JSON object")
+        }
+        if let expires = caller.principal.expires,
+            api.world.now().seconds >= expires + TokenVerifier.leewaySeconds
+        {
+            return socket.close(code: 4401, reason: "the token has run out")
+        }
+        switch frame["type"]?.string {
+        case "ping": socket.send(api.ephemeral("pong", session: nil) { _ in })
+        case "alert_ack": await acknowledge(frame["payload"]?["alert_id"]?.string, on: socket)
+        case nil: socket.close(code: 4400, reason: "a frame has a type")
+        default: break
+        }
+    }
+
+    /// An alert raised before this nurse came still waits: it is told on joining.
+    private func tellWaiting(_ socket: WebSocket) async {
+        let rows = try? api.ask("alerts", "open", ["limit": .integer(100)])
+        let alerts = (rows.map(QueueAlert.all) ?? []).filter { $0.acknowledgedBy == nil }
+        guard !alerts.isEmpty else { return }
+        do throws(Problem) {
+            try await api.look(viewer, at: Set(alerts.map(\.patient)))
+        } catch {
+            return socket.close(code: 1013, reason: "the record can't be written")
+        }
+        for alert in alerts { send(.alert(alert), to: socket) }
+    }
+
+    private func acknowledge(_ text: String?, on socket: WebSocket) async {
+        guard caller.role == .nurse, let id = text.flatMap({ AlertID($0) }),
+            let alert = try? QueueAlert.find(id, in: api.service.projections)
+        else { return sendError(Problem(404, "not_found", "There is no such alert."), on: socket) }
+        do throws(Problem) {
+            _ = try await api.execute(
+                .acknowledge(alert: id, nurse: caller.user),
+                on: alert.session,
+                by: caller
+            )
+        } catch {
+            sendError(error, on: socket)
+        }
+    }
+
+    private func sendError(_ problem: Problem, on socket: WebSocket) {
+        let body = problem.json(
+            instance: nil,
+            requestID: viewer.requestID,
+            emergencyNumber: api.settings.emergencyNumber
+        )
+        socket.send(api.ephemeral("error", session: nil) { $0.field("problem", body) })
+    }
+
+    private func send(_ notice: Notice, to socket: WebSocket) {
+        switch notice {
+        case .alert(let alert):
+            let type = alert.acknowledgedBy == nil && alert.outcome == nil
+            socket.send(
+                Frames.frame(
+                    type ? "red_flag_alert" : "alert_update",
+                    at: api.world.now(),
+                    id: alert.alert.raw,
+                    session: alert.session,
+                    seq: UInt64(clamping: alert.position)
+                ) { writer in
+                    if caller.role == .nurse {
+                        Shapes.alert(alert, into: &writer)
+                    } else {
+                        Self.writeBlind(alert, into: &writer)
+                    }
+                }
+            )
+        case .queue(let session, let patient, let row, let seq):
+            guard !alertsOnly else { return }
+            let now = api.world.now()
+            socket.send(
+                api.ephemeral("queue_update", session: session) { writer in
+                    NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &writer)
+                }
+            )
+        case .session, .token: break
+        }
+    }
+
+    /// An alert without name, words or place, for administrators.
+    private static func writeBlind(_ alert: QueueAlert, into writer: inout JSONWriter) {
+        writer.field("alert_id", alert.alert.text)
+        writer.field("severity", alert.severity)
+        writer.field("raised_at", alert.raisedAt.text)
+        writer.field("acknowledged", alert.acknowledgedBy != nil)
+    }
+
+    /// The payload of `queue_update` on sockets and streams.
+    static func writeUpdate(
+        _ patient: PatientID,
+        _ row: QueueCase?,
+        seq: UInt64,
+        now: Timestamp,
+        into writer: inout JSONWriter
+    ) {
+        writer.field("patient_id", patient.text)
+        writer.field("change", row == nil ? "removed" : "updated")
+        if let row {
+            writer.object("entry") { Shapes.entry(row, now: now, into: &$0) }
+        } else {
+            writer.field("entry", JSON.null)
+        }
+        writer.field("version", row?.version)
+        writer.field("as_of_seq", Int64(clamping: seq))
+    }
+}

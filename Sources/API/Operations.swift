@@ -1,0 +1,207 @@
+import Clinical
+import EventLog
+public import HTTP
+import JSON
+import ProjectionEngine
+import RecordService
+import Synchronization
+import Telemetry
+import Web
+import World
+
+/// The pages for probes, monitors and people on call; true numbers, nothing clinical.
+public final class Operations: Sendable {
+    private let started: UInt64
+    private let residentBytes: @Sendable () -> Int64?
+    private let transport = Mutex<@Sendable () -> HTTPCounters>({ HTTPCounters() })
+    private let isReady = Atomic<Bool>(false)
+
+    /// Pages that count uptime from `started` (monotonic, ns); `residentBytes` reads the process's memory.
+    public init(started: UInt64, residentBytes: @escaping @Sendable () -> Int64?) {
+        self.started = started
+        self.residentBytes = residentBytes
+    }
+
+    /// Where the transport's counters come from, once there is one.
+    public func observe(_ counters: @escaping @Sendable () -> HTTPCounters) {
+        transport.withLock { $0 = counters }
+    }
+
+    /// Tells `/readyz` whether requests can be taken.
+    public func setReady(_ ready: Bool) { isReady.store(ready, ordering: .relaxed) }
+
+    func answer(_ call: Call, api: API) throws(Problem) -> HTTPResponse {
+        switch call.route.endpoint {
+        case .index:
+            return HTTPResponse(
+                status: 200,
+                headers: [
+                    "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache",
+                ],
+                content: .bytes(Array(Web.index.utf8))
+            )
+        case .live: return .json(["status": "alive"])
+        case .ready: return try ready(api)
+        case .health: return health(api)
+        case .status: return status(api)
+        case .metrics: return try metrics(call, api: api)
+        case .version: return .json(["version": .string(api.settings.version)])
+        default: throw .notBuilt
+        }
+    }
+
+    private func ready(_ api: API) throws(Problem) -> HTTPResponse {
+        guard isReady.load(ordering: .relaxed), api.service.log.isWritable,
+            api.service.projections.failure == nil
+        else {
+            throw Problem(
+                503,
+                "degraded",
+                "The service can't take requests now.",
+                headers: [("Retry-After", "2")]
+            )
+        }
+        return .json(["status": "ready", "head": .integer(Int64(clamping: api.service.log.head))])
+    }
+
+    private func health(_ api: API) -> HTTPResponse {
+        let log = api.service.log.isWritable
+        let projections = api.service.projections.failure == nil
+        let word = log && projections ? "healthy" : "unhealthy"
+        let body: JSON = [
+            "status": .string(word), "overall_health": .string(word),
+            "timestamp": .string(api.world.now().text),
+            "version": .string(api.settings.version),
+            "components": [
+                "log": .string(log ? "healthy" : "unhealthy"),
+                "projections": .string(projections ? "healthy" : "unhealthy"),
+                "websocket": "healthy", "sse_streaming": "healthy",
+                "model": "not_configured", "redis": "not_configured",
+            ],
+            "alerts": [],
+        ]
+        return .json(body, status: log && projections ? 200 : 503)
+    }
+
+    private func status(_ api: API) -> HTTPResponse {
+        let counters = transport.withLock { $0 }()
+        let lag = lag(api)
+        return .json([
+            "system_status": .string(lag < 10_000 ? "operational" : "degraded"),
+            "environment": .string(api.settings.environment),
+            "uptime_s": .integer(uptime(api)), "version": .string(api.settings.version),
+            "degraded": [],
+            "log": [
+                "epoch": .string(api.service.log.epoch),
+                "head_seq": .integer(Int64(clamping: api.service.log.head) - 1),
+                "projected_seq": .integer(Int64(clamping: api.service.projections.position) - 1),
+            ],
+            "counts": [
+                "connections": JSON(counters.connectionsOpen),
+                "ws": JSON(counters.webSocketsOpen), "sse": JSON(counters.eventStreamsOpen),
+                "sessions": JSON(figure(api, "sessions", "counts", "sessions")),
+            ],
+        ])
+    }
+
+    private func uptime(_ api: API) -> Int64 {
+        Int64(clamping: (api.world.monotonic() &- started) / 1_000_000_000)
+    }
+
+    private func lag(_ api: API) -> UInt64 {
+        let (head, position) = (api.service.log.head, api.service.projections.position)
+        return head > position ? head - position : 0
+    }
+
+    private func figure(_ api: API, _ projection: String, _ query: String, _ column: String)
+        -> Int64?
+    {
+        guard let rows = try? api.service.projections.query(projection, query, [:]) else {
+            return nil
+        }
+        return rows.rows.first?.real(rows.column(column)).map { Int64($0) }
+    }
+
+    private func metrics(_ call: Call, api: API) throws(Problem) -> HTTPResponse {
+        let samples = samples(api)
+        let format = call.request.query("format")
+        let accept = call.request.headers["Accept"] ?? "*/*"
+        let isText = accept.contains("text/plain") || accept.contains("openmetrics")
+        switch format {
+        case "prometheus": break
+        case "json": return .json(MetricFormat.json(samples))
+        case nil: if !isText { return .json(MetricFormat.json(samples)) }
+        default: throw Problem(422, "validation_failed", "`format` is json or prometheus.")
+        }
+        return HTTPResponse(
+            status: 200,
+            headers: ["Content-Type": "text/plain; version=0.0.4; charset=utf-8"],
+            content: .bytes(MetricFormat.prometheus(samples))
+        )
+    }
+
+    private func samples(_ api: API) -> [MetricSample] {
+        let counters = transport.withLock { $0 }()
+        func gauge(_ name: String, _ help: String, _ value: Int64?) -> MetricSample {
+            MetricSample(
+                name: "anamnesis_\(name)",
+                help: help,
+                kind: .gauge,
+                value: value.map(Double.init)
+            )
+        }
+        func counter(_ name: String, _ help: String, _ value: Int64) -> MetricSample {
+            MetricSample(
+                name: "anamnesis_\(name)",
+                help: help,
+                kind: .counter,
+                value: Double(value)
+            )
+        }
+        let head = Int64(clamping: api.service.log.head)
+        return [
+            counter("log_events", "Events in the log.", head),
+            gauge("projection_lag_events", "Events not yet projected.", Int64(clamping: lag(api))),
+            counter("http_requests", "Requests answered.", api.requests.value),
+            counter("access_denials", "Requests refused by policy.", api.denials.value),
+            counter("messages_screened", "Patient messages screened.", api.screened.value),
+            gauge("connections_open", "Open connections.", Int64(counters.connectionsOpen)),
+            gauge("websockets_open", "Open WebSockets.", Int64(counters.webSocketsOpen)),
+            gauge("event_streams_open", "Open event streams.", Int64(counters.eventStreamsOpen)),
+            gauge("queue_open_cases", "Cases in the queue.", figure(api, "queue", "counts", "open")),
+            gauge("alerts_waiting", "Unseen alerts.", figure(api, "alerts", "counts", "waiting")),
+            gauge("resident_bytes", "Resident memory.", residentBytes()),
+            gauge("uptime_seconds", "Seconds since start.", uptime(api)),
+        ]
+    }
+}
+
+extension API {
+    /// `POST /test/mock/chat`: screening and interview on given words; nothing is recorded.
+    func mockChat(_ call: Call) throws(Problem) -> HTTPResponse {
+        let body = try call.body()
+        guard let text = try body.text("message", max: messageBytesMax), !text.isEmpty else {
+            throw Problem(422, "validation_failed", "`message` is needed.")
+        }
+        let session = try body.text("session_id", max: 128)
+        let began = world.monotonic()
+        let result = Screening.examine(text)
+        let reply = Interview.reply(
+            to: [InterviewTurn(isPatient: true, text: text)],
+            screening: result,
+            isFlagged: result.isRedFlag,
+            emergencyNumber: settings.emergencyNumber
+        )
+        let seconds = Double(world.monotonic() &- began) / 1e9
+        return .json([
+            "input": body,
+            "output": [
+                "response": .string(reply.text), "urgency": .string(result.urgency.rawValue),
+                "confidence": .null,
+                "red_flags": .array(result.flags.map { .string($0.label) }),
+                "processing_time": JSON(seconds), "session_id": JSON(session),
+            ],
+            "test_status": "completed",
+        ])
+    }
+}

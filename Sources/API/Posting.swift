@@ -1,0 +1,131 @@
+import Telemetry
+import Access
+import Clinical
+import HTTP
+import JSON
+import RecordService
+import World
+
+/// What became of a posted message.
+struct Posted: Sendable {
+    let clientID: String?
+    let message: MessageID
+    let seq: UInt64
+    let isDuplicate: Bool
+    let isFromPatient: Bool
+    /// The session's open alert when the message was flagged.
+    let alert: AlertID?
+    /// The position of the event that raised it, if this message did.
+    let alertSeq: UInt64?
+    /// What fired, whether or not it raised a new alert.
+    let screening: ScreeningResult?
+    let recordedAt: Timestamp?
+
+    /// The payload of `ack`, and the answer over REST.
+    func write(into writer: inout JSONWriter) {
+        writer.field("client_id", clientID)
+        writer.field("message_id", message.text)
+        writer.field("seq", Int64(clamping: seq))
+        writer.field("duplicate", isDuplicate)
+        guard let screening, screening.isRedFlag else { return }
+        writer.array("red_flags") { writer in
+            for flag in screening.flags { writer.value(flag.json) }
+        }
+        writer.field("alert_id", alert?.text)
+    }
+}
+
+extension API {
+    /// Screens, records and thereby acknowledges one message; sockets and REST both come here.
+    ///
+    /// On disk when this returns. A repeat under the same client identifier gives the first message back.
+    /// - Parameter own: The connection that posts, which answers for itself.
+    func post(
+        _ content: String,
+        clientID: String?,
+        in id: SessionID,
+        by caller: Caller,
+        own: Listener?
+    ) async throws(Problem) -> Posted {
+        let isPatient = caller.role == .patient
+        let screening = isPatient ? Screening.examine(content) : nil
+        if isPatient { screened.add() }
+        try limitMessages(caller, isFlagged: screening?.isRedFlag ?? false)
+        let message = MessageID(world.identifier())
+        let post = SessionCommand.Post(
+            message: message,
+            sender: isPatient ? .patient : .nurse,
+            senderID: caller.user.text,
+            content: content,
+            clientID: clientID.map { "\(caller.user.text) \($0)" },
+            screening: screening,
+            alert: AlertID(world.identifier()),
+            targets: settings.targets
+        )
+        own?.expect(message.raw)
+        let done: Executed
+        do throws(ServiceError) {
+            done = try await service.execute(
+                .post(post),
+                on: id,
+                by: caller.user,
+                correlation: message.raw
+            )
+        } catch {
+            throw Problem(error)
+        }
+        guard let first = done.events.first else {
+            return try repeated(post, clientID: clientID, in: done.session)
+        }
+        var alertSeq: UInt64?
+        for case (let position, .alertRaised) in done.events { alertSeq = position }
+        let isFlagged = screening?.isRedFlag ?? false
+        return Posted(
+            clientID: clientID,
+            message: message,
+            seq: first.position,
+            isDuplicate: false,
+            isFromPatient: isPatient,
+            alert: isFlagged ? done.session.alert?.alert : nil,
+            alertSeq: alertSeq,
+            screening: screening,
+            recordedAt: done.recordedAt
+        )
+    }
+
+    private func repeated(
+        _ post: SessionCommand.Post,
+        clientID: String?,
+        in session: Session
+    ) throws(Problem) -> Posted {
+        guard let key = post.clientID, let before = session.posted(as: key),
+            let position = try answered({ () throws(ServiceError) in
+                try service.position(of: before.message.raw)
+            })
+        else { throw Problem(500, "integrity_failed", "The first message can't be found.") }
+        return Posted(
+            clientID: clientID,
+            message: before.message,
+            seq: position,
+            isDuplicate: true,
+            isFromPatient: post.sender == .patient,
+            alert: nil,
+            alertSeq: nil,
+            screening: nil,
+            recordedAt: nil
+        )
+    }
+
+    /// Twenty messages in ten seconds for each user; words that raise a flag always pass.
+    private func limitMessages(_ caller: Caller, isFlagged: Bool) throws(Problem) {
+        guard settings.limitsRates, !isFlagged else { return }
+        let verdict = messageLimiter.take(caller.user.text)
+        guard !verdict.isAllowed else { return }
+        throw Problem(
+            429,
+            "rate_limited",
+            "Too many messages; wait a moment.",
+            headers: [("Retry-After", "\(verdict.waitSeconds)")]
+        )
+    }
+}

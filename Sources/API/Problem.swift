@@ -1,0 +1,173 @@
+import World
+import Clinical
+import EventLog
+import HTTP
+public import JSON
+import ProjectionEngine
+import RecordService
+
+/// One error as clients see it: a problem document (RFC 9457) with a stable code.
+public struct Problem: Error, Sendable {
+    /// HTTP status.
+    public let status: Int
+    /// Stable, `snake_case`.
+    public let code: String
+    /// A sentence for people; never clinical text.
+    public let detail: String
+    /// Particulars under `current`.
+    public var current: JSON?
+    /// Further header fields.
+    public var headers: [(String, String)]
+
+    /// A problem.
+    public init(
+        _ status: Int,
+        _ code: String,
+        _ detail: String,
+        current: JSON? = nil,
+        headers: [(String, String)] = []
+    ) {
+        self.status = status
+        self.code = code
+        self.detail = detail
+        self.current = current
+        self.headers = headers
+    }
+
+    /// The document. Every one carries the emergency number, since a patient may see any.
+    func json(instance: String?, requestID: String?, emergencyNumber: String) -> JSON {
+        var members = JSONObject([
+            .init(name: "type", value: .string("/docs/errors/\(code)")),
+            .init(name: "title", value: .string(title)),
+            .init(name: "status", value: JSON(status)),
+            .init(name: "code", value: .string(code)),
+            .init(name: "detail", value: .string(detail)),
+            .init(name: "instance", value: JSON(instance)),
+            .init(name: "request_id", value: JSON(requestID)),
+            .init(name: "retryable", value: .bool(status == 429 || status == 503)),
+        ])
+        if let current { members["current"] = current }
+        members["emergency_number"] = .string(emergencyNumber)
+        members["errors"] = .array([])
+        return .object(members)
+    }
+
+    private var title: String {
+        let words = code.split(separator: "_").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}
+
+// MARK: - From errors below
+
+extension Problem {
+    static let notBuilt = Problem(501, "not_built", "This part of the service is not built yet.")
+
+    init(_ error: ServiceError) {
+        switch error {
+        case .refused(let refusal): self.init(refusal)
+        case .versionMismatch(let actual):
+            self.init(
+                412,
+                "version_mismatch",
+                "The case has changed since you read it.",
+                current: ["version": .integer(Int64(clamping: actual))]
+            )
+        case .contended:
+            self.init(
+                503,
+                "degraded",
+                "Too many changes at once; try again.",
+                headers: [("Retry-After", "1")]
+            )
+        case .unavailable(let error): self.init(error)
+        case .integrity:
+            self.init(500, "integrity_failed", "A stored record can't be read or does not verify.")
+        }
+    }
+
+    init(_ error: AppendError) {
+        switch error {
+        case .storageFull:
+            self.init(507, "degraded", "The log's disk is full; nothing was recorded.")
+        case .recordTooLarge:
+            self.init(413, "payload_too_large", "The record would be larger than the log takes.")
+        case .identifierReused:
+            self.init(422, "idempotency_mismatch", "This identifier stands for something else.")
+        default:
+            self.init(
+                503,
+                "degraded",
+                "The log can't be written now; nothing was recorded.",
+                headers: [("Retry-After", "2")]
+            )
+        }
+    }
+
+    init(_ error: ProjectionError) {
+        switch error {
+        case .behind:
+            self.init(
+                503,
+                "projection_behind",
+                "The read models have not caught up yet.",
+                headers: [("Retry-After", "1")]
+            )
+        default:
+            self.init(
+                503,
+                "degraded",
+                "A read model can't answer now.",
+                headers: [("Retry-After", "5")]
+            )
+        }
+    }
+
+    init(_ refusal: SessionRefusal) {
+        switch refusal {
+        case .notOpen, .noCase: self.init(404, "not_found", "There is no such session or case.")
+        case .alreadyOpen: self.init(409, "conflict", "The session belongs to somebody else.")
+        case .closed: self.init(409, "conflict", "The session is closed.")
+        case .emptyMessage: self.init(422, "validation_failed", "The message has no text.")
+        case .clientIDReused, .keyReused:
+            self.init(422, "idempotency_mismatch", "This key stands for another request.")
+        case .heldBy(let claim):
+            self.init(
+                409,
+                "claim_conflict",
+                "Another nurse holds this case.",
+                current: [
+                    "assigned_nurse_id": .string(claim.nurse.text),
+                    "assigned_nurse_name": JSON(claim.name),
+                    "lease_expires_at": .string(claim.until.text),
+                ]
+            )
+        case .notHolder: self.init(409, "claim_conflict", "You do not hold this case.")
+        case .finished(let status):
+            self.init(
+                409,
+                "conflict",
+                "The case was decided already.",
+                current: ["status": .string(status.rawValue)]
+            )
+        case .overrideReasonNeeded:
+            self.init(
+                422,
+                "validation_failed",
+                "An override needs `override_reason` of the list, and `notes` with `other`."
+            )
+        case .urgencyNeeded:
+            self.init(422, "validation_failed", "An override needs `changes.urgency`.")
+        case .targetNeeded:
+            self.init(
+                422,
+                "validation_failed",
+                "An escalation needs `escalate_to`: charge_nurse, on_call_physician, "
+                    + "emergency_services."
+            )
+        case .questionsNeeded: self.init(422, "validation_failed", "Asking needs `questions`.")
+        case .noAlert: self.init(404, "not_found", "There is no such open alert.")
+        case .assistantMuted: self.init(409, "conflict", "A nurse has taken over.")
+        }
+    }
+}

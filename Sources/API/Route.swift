@@ -1,0 +1,133 @@
+import Access
+
+/// What a route does; the switch over these is in ``API``.
+enum Endpoint: Sendable {
+    case index
+    case live
+    case ready
+    case health
+    case status
+    case metrics
+    case version
+    case me
+    case mockChat
+    case chatSocket
+    case emergencySocket
+    case openSession
+    case session
+    case messages
+    case postMessage
+    case closeSession
+    case queue
+    case caseDetail
+    case claim
+    case release
+    case act
+    case alerts
+    case acknowledgeAlert
+    case resolveAlert
+    case falseAlert
+    case openDashboard
+    case stream
+    case auditEvents
+    case auditEvent
+    case auditHead
+    case notBuilt
+}
+
+/// One row of the surface: method, path, who may, and what it does.
+struct Route: Sendable {
+    let method: String
+    let pattern: String
+    let policy: Policy?
+    /// The operation's name in access events.
+    let operation: String
+    let endpoint: Endpoint
+}
+
+/// Why the surface can't be set up.
+public enum RouteError: Error, Equatable, Sendable {
+    /// A route does not say who may use it.
+    case policyMissing(method: String, pattern: String)
+}
+
+extension Route {
+    private static let nurses = Policy.roles([.nurse])
+    private static let alerted = Policy.roles([.nurse, .admin])
+    private static let officers = Policy.roles([.compliance])
+    private static let chatters = Policy.roles([.patient, .nurse])
+    private static let people = Policy.roles([.patient, .nurse, .admin, .compliance, .service])
+
+    /// Every path of the service; each is also served under `/integration`.
+    static let all: [Route] = [
+        Route("GET", "/", .anyone, "index", .index),
+        Route("GET", "/livez", .anyone, "live", .live),
+        Route("GET", "/readyz", .anyone, "ready", .ready),
+        Route("GET", "/startupz", .anyone, "ready", .ready),
+        Route("GET", "/health", .operations, "health", .health),
+        Route("GET", "/status", .operations, "status", .status),
+        Route("GET", "/metrics", .operations, "metrics", .metrics),
+        Route("GET", "/version", .operations, "version", .version),
+        Route("POST", "/test/mock/chat", .operations, "mock_chat", .mockChat),
+        Route("GET", "/api/auth/me", people, "me", .me),
+
+        Route("GET", "/ws/chat", people, "chat", .chatSocket),
+        Route("GET", "/ws/emergency", alerted, "alerts", .emergencySocket),
+        Route("POST", "/api/sessions", .roles([.patient]), "open_session", .openSession),
+        Route("GET", "/api/sessions/{id}", chatters, "session", .session),
+        Route("GET", "/api/sessions/{id}/messages", chatters, "messages", .messages),
+        Route("POST", "/api/sessions/{id}/messages", chatters, "post_message", .postMessage),
+        Route("POST", "/api/sessions/{id}/close", chatters, "close_session", .closeSession),
+
+        Route("GET", "/api/nurse/queue", nurses, "queue", .queue),
+        Route("GET", "/api/nurse/queue/{patient_id}", nurses, "case", .caseDetail),
+        Route("GET", "/api/nurse/queue/{patient_id}/detail", nurses, "case", .caseDetail),
+        Route("POST", "/api/nurse/queue/{patient_id}/claim", nurses, "claim", .claim),
+        Route("POST", "/api/nurse/queue/{patient_id}/release", nurses, "release", .release),
+        Route("POST", "/api/nurse/queue/{patient_id}/action", nurses, "act", .act),
+        Route("GET", "/api/nurse/alerts", nurses, "alerts", .alerts),
+        Route("POST", "/api/nurse/alerts/{id}/ack", nurses, "ack_alert", .acknowledgeAlert),
+        Route("POST", "/api/nurse/alerts/{id}/resolve", nurses, "resolve_alert", .resolveAlert),
+        Route("POST", "/api/nurse/alerts/{id}/false-positive", nurses, "false_alert", .falseAlert),
+
+        Route("POST", "/api/streaming/dashboard", nurses, "open_dashboard", .openDashboard),
+        Route("GET", "/api/streaming/{stream_id}", nurses, "dashboard", .stream),
+
+        Route("GET", "/api/audit/events", officers, "audit", .auditEvents),
+        Route("GET", "/api/audit/events/{seq}", officers, "audit_event", .auditEvent),
+        Route("GET", "/api/audit/head", officers, "audit_head", .auditHead),
+
+        // Named by the specification, not built yet: they say so.
+        Route("POST", "/api/auth/token", .anyone, "token", .notBuilt),
+        Route("GET", "/api/nurse/dashboard/metrics", nurses, "metrics", .notBuilt),
+        Route("GET", "/api/nurse/analytics", nurses, "analytics", .notBuilt),
+        Route("POST", "/api/streaming/chat", chatters, "stream_chat", .notBuilt),
+        Route("POST", "/api/streaming/assessment", chatters, "assessment", .notBuilt),
+        Route("GET", "/docs", .operations, "docs", .notBuilt),
+        Route("GET", "/docs/compliance/examples", .operations, "docs", .notBuilt),
+        Route("GET", "/docs/testing/scenarios", .operations, "docs", .notBuilt),
+        Route("GET", "/docs/export/swagger", .operations, "docs", .notBuilt),
+        Route("GET", "/docs/health/detailed", .operations, "docs", .notBuilt),
+        Route("GET", "/docs/metrics/compliance", .operations, "docs", .notBuilt),
+        Route("GET", "/test/suites", people, "suites", .notBuilt),
+        Route("POST", "/test/suites/{suite_id}/execute", people, "suites", .notBuilt),
+        Route("GET", "/test/executions", people, "suites", .notBuilt),
+        Route("POST", "/test/mock/queue", .operations, "mock_queue", .notBuilt),
+    ]
+
+    init(
+        _ method: String,
+        _ pattern: String,
+        _ policy: Policy?,
+        _ operation: String,
+        _ endpoint: Endpoint
+    ) {
+        self.init(
+            method: method,
+            pattern: pattern,
+            policy: policy,
+            operation: operation,
+            endpoint: endpoint
+        )
+    }
+}

@@ -1,0 +1,54 @@
+/// What somebody is, and so what they may do.
+public enum Role: String, Sendable, CaseIterable {
+    /// Reaches their own record only.
+    case patient
+    /// Works the queue.
+    case nurse
+    /// Runs the service; sees no clinical text.
+    case admin
+    /// Reads the audit trail.
+    case compliance
+    /// Another program, by API key.
+    case service
+}
+
+/// Somebody who proved who they are.
+public struct Principal: Sendable, Equatable {
+    /// The issuer of the proof; `anamnesis` for own tokens and keys.
+    public let issuer: String
+    /// The issuer's name for them, ≤ 128 characters.
+    public let subject: String
+    /// What they are.
+    public let role: Role
+    /// `pat_…` or an external number; only for patients.
+    public let patient: String?
+    /// When the proof ends, in seconds since 1970; `nil` for an API key.
+    public let expires: Int64?
+
+    /// A principal.
+    public init(issuer: String, subject: String, role: Role, patient: String?, expires: Int64?) {
+        self.issuer = issuer
+        self.subject = subject
+        self.role = role
+        self.patient = patient
+        self.expires = expires
+    }
+}
+
+/// Who may use a route. A route without one is refused when the service starts.
+public enum Policy: Sendable, Equatable {
+    /// Anybody; the answer holds nothing clinical and no identifiers.
+    case anyone
+    /// Anybody on loopback; elsewhere as `APP_OPS_PUBLIC` says.
+    case operations
+    /// Callers with one of these roles.
+    case roles(Set<Role>)
+
+    /// Whether `role` (`nil` without proof) passes; operations pages decide by address as well.
+    public func admits(_ role: Role?) -> Bool {
+        switch self {
+        case .anyone, .operations: true
+        case .roles(let roles): role.map(roles.contains) ?? false
+        }
+    }
+}

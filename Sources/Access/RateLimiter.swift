@@ -1,0 +1,66 @@
+import Synchronization
+public import World
+
+/// Token buckets by key, in a bounded table.
+///
+/// Lazy refill: a bucket costs nothing while nobody asks. When the table is full, buckets that have
+/// filled up again are dropped first, since forgetting them changes nothing.
+public final class RateLimiter: Sendable {
+    /// What a caller has left.
+    public struct Verdict: Sendable, Equatable {
+        /// Whether this request passes.
+        public let isAllowed: Bool
+        /// Whole requests left.
+        public let remaining: Int
+        /// Seconds until the bucket is full, or until the next request passes when refused; rounded up.
+        public let waitSeconds: Int
+    }
+
+    private struct Bucket {
+        var tokens: Double
+        var updated: UInt64
+    }
+
+    private static let bucketsMax = 100_000
+    private let capacity: Double
+    private let perSecond: Double
+    private let world: World
+    private let buckets = Mutex<[String: Bucket]>([:])
+
+    /// Buckets of `capacity` requests that refill at `perSecond`.
+    public init(capacity: Int, perSecond: Double, world: World) {
+        self.capacity = Double(max(1, capacity))
+        self.perSecond = max(0.001, perSecond)
+        self.world = world
+    }
+
+    /// Takes one token from the bucket of `key`, if there is one.
+    public func take(_ key: String) -> Verdict {
+        let now = world.monotonic()
+        return buckets.withLock { buckets in
+            var bucket = buckets[key] ?? Bucket(tokens: capacity, updated: now)
+            bucket.tokens = filled(bucket, now)
+            bucket.updated = now
+            let isAllowed = bucket.tokens >= 1
+            if isAllowed { bucket.tokens -= 1 }
+            if buckets.count >= Self.bucketsMax, buckets[key] == nil { trim(&buckets, now) }
+            buckets[key] = bucket
+            let missing = isAllowed ? capacity - bucket.tokens : 1 - bucket.tokens
+            return Verdict(
+                isAllowed: isAllowed,
+                remaining: Int(bucket.tokens),
+                waitSeconds: max(1, Int((missing / perSecond).rounded(.up)))
+            )
+        }
+    }
+
+    private func filled(_ bucket: Bucket, _ now: UInt64) -> Double {
+        let seconds = Double(now &- bucket.updated) / 1e9
+        return min(capacity, bucket.tokens + seconds * perSecond)
+    }
+
+    private func trim(_ buckets: inout [String: Bucket], _ now: UInt64) {
+        buckets = buckets.filter { filled($0.value, now) < capacity }
+        if buckets.count >= Self.bucketsMax { buckets.removeAll(keepingCapacity: true) }
+    }
+}

@@ -1,0 +1,171 @@
+public import Access
+public import Clinical
+import JSON
+public import Telemetry
+
+/// Everything a server is told, read once and checked before anything starts.
+public struct Configuration: Sendable {
+    /// Where it runs.
+    public enum Environment: String, Sendable {
+        /// Serves with a loud banner where production would refuse.
+        case development
+        /// Refuses what is unsafe.
+        case production
+    }
+
+    /// Where it runs.
+    public var environment: Environment
+    /// Address to listen on.
+    public var host: String
+    /// Port to listen on; 0 takes a free one.
+    public var port: UInt16
+    /// The data directory.
+    public var dataDirectory: String
+    /// The file of the key-encryption key.
+    public var masterKeyFile: String
+    /// Key that opens the service role.
+    public var apiKey: String?
+    /// Shared secret for HS256.
+    public var jwtSecret: String?
+    /// The issuer tokens must name.
+    public var issuer: String
+    /// The audience tokens must name.
+    public var audience: String
+    /// Browser origins.
+    public var origins: OriginList
+    /// Whether `?token=` is accepted.
+    public var allowsQueryToken: Bool
+    /// Whether looks are recorded.
+    public var recordsLooks: Bool
+    /// Whether outputs are redacted.
+    public var redacts: Bool
+    /// Whether events are sealed.
+    public var seals: Bool
+    /// The number patients are told to call.
+    public var emergencyNumber: String
+    /// Whether rate limits are on.
+    public var limitsRates: Bool
+    /// Whether state changes need a version and a key.
+    public var requiresPreconditions: Bool
+    /// Who sees operational pages.
+    public var opsPublic: String
+    /// Whether a proxy in front speaks TLS.
+    public var tlsByProxy: Bool
+    /// Whether production may run as root.
+    public var allowsRoot: Bool
+    /// How long a claim lasts.
+    public var leaseSeconds: Int64
+    /// Targets to a nurse's first look.
+    public var targets: TriageTargets
+    /// The least level that is logged.
+    public var logLevel: LogLevel
+    /// How many event loops.
+    public var loops: Int
+
+    /// What is odd but does not stop the start; one line each.
+    public var warnings: [String] = []
+
+    /// Addresses that never leave the machine.
+    public var isLoopback: Bool {
+        host == "localhost" || host == "::1" || host.hasPrefix("127.")
+    }
+}
+
+/// Why a configuration is refused: one line for each fault, with the fix.
+public struct ConfigurationError: Error, Equatable, Sendable {
+    /// The faults.
+    public let faults: [String]
+}
+
+extension Configuration {
+    /// The key that the specification prints as an example; nobody may use it in production.
+    public static let sampleKey = "your_api_key_here"
+
+    /// Reads settings from environment variables; see ``Setting/all`` for names and standards.
+    ///
+    /// - Parameters:
+    ///   - variables: The environment; names that do not begin with `APP_` are left alone.
+    ///   - cores: Processors of this machine.
+    ///   - isRoot: Whether the process runs as root.
+    ///   - readFile: Reads the file of a `<NAME>_FILE` variable; `nil` when it can't be read.
+    /// - Throws: Every fault at once.
+    public init(
+        variables: [String: String],
+        cores: Int,
+        isRoot: Bool,
+        readFile: @escaping (String) -> String?
+    ) throws(ConfigurationError) {
+        var reader = SettingReader(variables: variables, readFile: readFile)
+        environment = reader.choice("APP_ENV", Environment.init(rawValue:)) ?? .development
+        host = reader.text("APP_SERVING_HOST")
+        port = reader.port("APP_SERVING_PORT")
+        dataDirectory = reader.text("APP_DATA_DIR")
+        masterKeyFile = variables["APP_MASTER_KEY_FILE"] ?? dataDirectory + ".key"
+        apiKey = reader.secret("APP_SERVING_API_KEY")
+        jwtSecret = reader.secret("APP_JWT_HS256_SECRET")
+        issuer = reader.text("APP_JWT_ISSUER")
+        audience = reader.text("APP_JWT_AUDIENCE")
+        origins = reader.origins("APP_SERVING_ALLOWED_ORIGINS")
+        allowsQueryToken = reader.flag("APP_SERVING_ALLOW_QUERY_TOKEN")
+        recordsLooks = reader.flag("APP_MEDICAL_ENABLE_AUDIT_LOG")
+        redacts = reader.flag("APP_MEDICAL_PHI_REDACTION")
+        seals = reader.flag("APP_MEDICAL_ENABLE_ENCRYPTION")
+        emergencyNumber = reader.text("APP_EMERGENCY_NUMBER")
+        limitsRates = reader.choice("APP_RATE_LIMITS") { ["on": true, "off": false][$0] } ?? true
+        requiresPreconditions = reader.flag("APP_REQUIRE_PRECONDITIONS")
+        opsPublic =
+            reader.choice("APP_OPS_PUBLIC") {
+                ["loopback", "all", "none"].contains($0) ? $0 : nil
+            } ?? "loopback"
+        tlsByProxy = reader.flag("APP_TLS_TERMINATED_BY_PROXY")
+        allowsRoot = reader.flag("APP_ALLOW_ROOT")
+        leaseSeconds = reader.number("APP_LEASE_SECONDS", in: 1...86_400)
+        targets = TriageTargets(
+            emergency: reader.number("APP_SLA_EMERGENCY_SECONDS", in: 1...604_800),
+            urgent: reader.number("APP_SLA_URGENT_SECONDS", in: 1...604_800),
+            routine: reader.number("APP_SLA_ROUTINE_SECONDS", in: 1...604_800),
+            selfCare: reader.number("APP_SLA_SELF_CARE_SECONDS", in: 1...604_800)
+        )
+        logLevel = reader.choice("APP_LOG_LEVEL", LogLevel.init(name:)) ?? .info
+        loops = variables["APP_LOOPS"] == nil ? max(1, min(cores, 16)) : reader.loops("APP_LOOPS")
+        reader.checkNames()
+        check(&reader, isRoot: isRoot)
+        warnings = reader.warnings
+        guard reader.faults.isEmpty else { throw ConfigurationError(faults: reader.faults) }
+    }
+
+    /// What production refuses and development only says loudly.
+    private mutating func check(_ reader: inout SettingReader, isRoot: Bool) {
+        let isProduction = environment == .production
+        func unsafe(_ line: String) {
+            if isProduction { reader.faults.append(line) } else { reader.warnings.append(line) }
+        }
+        if let secret = jwtSecret, secret.utf8.count < 32 {
+            reader.faults.append(
+                "APP_JWT_HS256_SECRET has \(secret.utf8.count) bytes; use 32 or more"
+            )
+        }
+        if apiKey == Self.sampleKey {
+            unsafe("APP_SERVING_API_KEY is the documented sample; make one with: openssl rand -hex 32")
+        } else if let key = apiKey, key.utf8.count < 32 {
+            unsafe("APP_SERVING_API_KEY has \(key.utf8.count) bytes; use 32 or more")
+        }
+        if !isLoopback, !tlsByProxy {
+            unsafe(
+                "\(host) is public and TLS is not served here yet; put a TLS proxy in front and set "
+                    + "APP_TLS_TERMINATED_BY_PROXY=true, or listen on 127.0.0.1"
+            )
+        }
+        for (name, isOn) in [
+            ("APP_MEDICAL_ENABLE_AUDIT_LOG", recordsLooks), ("APP_MEDICAL_PHI_REDACTION", redacts),
+            ("APP_MEDICAL_ENABLE_ENCRYPTION", seals),
+        ] where !isOn { unsafe("\(name)=false; set it to true") }
+        if isProduction, isRoot, !allowsRoot {
+            reader.faults.append("running as root; use another user, or set APP_ALLOW_ROOT=true")
+        }
+        if !limitsRates, isProduction || !isLoopback {
+            limitsRates = true
+            unsafe("APP_RATE_LIMITS=off counts in development on loopback only; limits stay on")
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import Access
+import Clinical
+public import Cryptography
+import EventLog
+import Glibc
+public import World
+
+/// Makes and opens data directories, and the keys that lie in them.
+public enum DataStore {
+    /// The name of the token-signing seed in the key store.
+    private static let signingSecret = "token-signing"
+
+    /// Makes a data directory and its master key file; both must be new.
+    public static func create(_ configuration: Configuration, world: World) throws(StartError) {
+        let key: MasterKey
+        do throws(MasterKeyError) {
+            if exists(configuration.masterKeyFile) {
+                key = try MasterKey.read(configuration.masterKeyFile)
+            } else {
+                key = try MasterKey.create(configuration.masterKeyFile, world: world)
+            }
+        } catch {
+            throw StartError(isConfiguration: true, description: "\(error)")
+        }
+        do throws(OpenError) {
+            try EventLog.create(
+                directory: configuration.dataDirectory,
+                masterKey: key.bytes,
+                origin: "anamnesis",
+                environment: configuration.environment.rawValue,
+                world: world
+            )
+        } catch {
+            throw StartError(isConfiguration: false, description: "\(error)")
+        }
+        let log = try open(configuration, world: world) { _ in }
+        defer { log.close() }
+        guard signingKey(log) != nil else {
+            throw StartError(isConfiguration: false, description: "the signing key can't be made")
+        }
+    }
+
+    /// Opens the log; in development a missing directory is made first.
+    static func open(
+        _ configuration: Configuration,
+        world: World,
+        onFatal: @escaping @Sendable (String) -> Void
+    ) throws(StartError) -> EventLog {
+        let directory = configuration.dataDirectory
+        if configuration.environment == .development, !exists(directory + "/events.db"),
+            !exists(directory) || isEmpty(directory)
+        {
+            try create(configuration, world: world)
+        }
+        let key: MasterKey
+        do throws(MasterKeyError) {
+            key = try MasterKey.read(configuration.masterKeyFile)
+        } catch {
+            throw StartError(isConfiguration: true, description: "\(error)")
+        }
+        let log: EventLog
+        do throws(OpenError) {
+            log = try EventLog(
+                directory: directory,
+                masterKey: key.bytes,
+                types: EventCatalogue.names,
+                world: world,
+                onFatal: onFatal
+            )
+        } catch {
+            throw StartError(isConfiguration: error.isConfiguration, description: "\(error)")
+        }
+        guard configuration.environment == .development || log.environment == "production" else {
+            log.close()
+            throw StartError(
+                isConfiguration: true,
+                description: "\(directory) was opened in development; make a new one for production"
+            )
+        }
+        return log
+    }
+
+    private static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+    private static func isEmpty(_ directory: String) -> Bool {
+        guard let entries = unsafe opendir(directory) else { return false }
+        defer { unsafe closedir(entries) }
+        var count = 0
+        while unsafe readdir(entries) != nil { count += 1 }
+        return count <= 2
+    }
+
+    /// The key that signs this directory's own tokens; made on first use.
+    static func signingKey(_ log: EventLog) -> Ed25519PrivateKey? {
+        (try? log.secret(signingSecret)).flatMap { Ed25519PrivateKey(seed: $0) }
+    }
+
+    /// The same key, read without opening the log, so that a running service is not disturbed.
+    public static func storedSigningKey(_ configuration: Configuration) throws(StartError)
+        -> Ed25519PrivateKey
+    {
+        let master: MasterKey
+        do throws(MasterKeyError) {
+            master = try MasterKey.read(configuration.masterKeyFile)
+        } catch {
+            throw StartError(isConfiguration: true, description: "\(error)")
+        }
+        do throws(OpenError) {
+            let seed = try EventLog.storedSecret(
+                signingSecret,
+                directory: configuration.dataDirectory,
+                masterKey: master.bytes
+            )
+            if let seed, let key = Ed25519PrivateKey(seed: seed) { return key }
+        } catch {
+            throw StartError(isConfiguration: error.isConfiguration, description: "\(error)")
+        }
+        throw StartError(isConfiguration: true, description: "keys.db holds no signing key")
+    }
+}
+
+extension OpenError {
+    /// Whether keys are at fault, so that the operator must act before another start.
+    var isConfiguration: Bool {
+        switch self {
+        case .keyStoreMissing, .wrongMasterKey, .masterKeyLength: true
+        case .exists, .missing, .inUse, .notALog, .tampered, .storageFailed: false
+        }
+    }
+}

@@ -1,0 +1,284 @@
+import API
+import Access
+import Assistant
+import Clinical
+import Cryptography
+import EventLog
+import EventLoop
+public import HTTP
+import JSON
+import Pools
+import ProjectionEngine
+import Projections
+import RecordService
+import Synchronization
+public import Telemetry
+public import World
+
+/// A request as a server answers it; the same value a socket or an in-process caller makes.
+public typealias Request = HTTPRequest
+/// An answer.
+public typealias Response = HTTPResponse
+
+/// Why a server could not start; one line that says what to do.
+public struct StartError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// Whether configuration or keys are at fault (exit 78) or the world (exit 1).
+    public let isConfiguration: Bool
+    /// One line.
+    public let description: String
+}
+
+/// One whole service: log, projections, rules and surface over one data directory.
+///
+/// Several can live in one process, each with a directory of its own. Nothing is global.
+public final class RecordServer: Sendable {
+    /// What it was told.
+    public let configuration: Configuration
+    let log: EventLog
+    let service: RecordService
+    let engine: ProjectionEngine
+    private let world: World
+    private let logger: Logger
+    private let loops: EventLoopGroup
+    private let api: API
+    private let operations: Operations
+    private let broadcaster: Broadcaster
+    private let transport = Mutex<HTTPServer?>(nil)
+    private let background = Mutex<[Task<Void, Never>]>([])
+    private let isStopped = Atomic<Bool>(false)
+
+    /// Opens the data directory, catches the read models up, and gets ready to answer.
+    ///
+    /// In development a missing directory is made, with its key beside it.
+    /// - Parameter onFatal: Called once when the disk failed under the log: the process must end.
+    public init(
+        configuration: Configuration,
+        build: String,
+        world: World = .system,
+        logger: Logger,
+        onFatal: @escaping @Sendable (String) -> Void
+    ) async throws(StartError) {
+        self.configuration = configuration
+        self.world = world
+        self.logger = logger
+        let started = world.monotonic()
+        log = try DataStore.open(configuration, world: world, onFatal: onFatal)
+        engine = try Self.engine(over: log)
+        loops = try Self.loops(configuration.loops)
+        service = RecordService(
+            log: log,
+            projections: engine,
+            world: world,
+            seals: configuration.seals
+        )
+        broadcaster = Broadcaster(service: service, recordsLooks: configuration.recordsLooks)
+        operations = Operations(started: started, residentBytes: ProcessMemory.residentBytes)
+        let parts = try Self.keys(log, configuration)
+        let assistant = Assistant(
+            source: Interviewer(),
+            pool: Pool(size: 64, waitingMax: 10_000)
+        )
+        do throws(RouteError) {
+            api = try API(
+                settings: Self.settings(configuration, build: build),
+                service: service,
+                authenticator: Authenticator(
+                    verifier: parts,
+                    apiKey: configuration.apiKey,
+                    allowsQueryToken: configuration.allowsQueryToken,
+                    world: world
+                ),
+                turns: Turns(assistant: assistant, executor: loops.next()),
+                broadcaster: broadcaster,
+                operations: operations,
+                logger: logger
+            )
+        } catch {
+            throw StartError(isConfiguration: true, description: "\(error)")
+        }
+        try follow()
+        try await announce(build: build)
+        operations.setReady(true)
+    }
+
+    // MARK: Answering
+
+    /// Answers one request in this process, as the sockets would.
+    public func respond(to request: Request) async -> Response {
+        await api.respond(to: request)
+    }
+
+    /// Listens on the configured address; returns the port.
+    public func start() throws(StartError) -> UInt16 {
+        var limits = HTTPLimits()
+        if !configuration.limitsRates {
+            limits.connectionsPerAddress = limits.connectionsMax
+            limits.requestsPerConnection = .max
+        }
+        let server: HTTPServer
+        do throws(HTTPServerError) {
+            server = try HTTPServer(
+                configuration: HTTPServerConfiguration(
+                    host: configuration.host == "localhost" ? "127.0.0.1" : configuration.host,
+                    port: configuration.port,
+                    limits: limits
+                ),
+                loops: loops,
+                responder: api
+            )
+        } catch {
+            throw StartError(
+                isConfiguration: false,
+                description: "can't listen on \(configuration.host):\(configuration.port): \(error)"
+            )
+        }
+        transport.withLock { $0 = server }
+        operations.observe { server.counters }
+        server.start()
+        return server.port
+    }
+
+    /// Stops in order: nothing new, sockets closed 1012, looks ended, everything written, files closed.
+    ///
+    /// Idempotent.
+    public func stop(within limit: Duration = .seconds(10)) async {
+        guard !isStopped.exchange(true, ordering: .relaxed) else { return }
+        operations.setReady(false)
+        api.beginDraining()
+        let server = transport.withLock { server in
+            defer { server = nil }
+            return server
+        }
+        await server?.drain(within: limit)
+        broadcaster.stop()
+        for task in background.withLock({ $0 }) { task.cancel() }
+        if configuration.recordsLooks { try? await service.viewings.sweep(stopping: true) }
+        try? await record("service_stopped", Fields().with("reason", "stopped").json)
+        log.close()
+        loops.shutdown()
+    }
+
+    // MARK: Starting
+
+    private static func engine(over log: EventLog) throws(StartError) -> ProjectionEngine {
+        do throws(ProjectionError) {
+            var files: [ProjectionFile] = []
+            for (name, text) in Projections.files {
+                files.append(try ProjectionFile(text: text, origin: name))
+            }
+            let engine = try ProjectionEngine(
+                source: log,
+                events: EventCatalogue.events.map { event in
+                    DeclaredEvent(name: event.name, fields: event.fields.map(\.name))
+                },
+                files: files
+            )
+            try engine.catchUp()
+            return engine
+        } catch {
+            throw StartError(isConfiguration: false, description: "projections: \(error)")
+        }
+    }
+
+    private static func loops(_ count: Int) throws(StartError) -> EventLoopGroup {
+        do throws(EventLoopError) {
+            return try EventLoopGroup(count: count)
+        } catch {
+            throw StartError(isConfiguration: false, description: "event loops: \(error)")
+        }
+    }
+
+    private static func keys(_ log: EventLog, _ configuration: Configuration)
+        throws(StartError) -> TokenVerifier
+    {
+        guard let key = DataStore.signingKey(log) else {
+            throw StartError(isConfiguration: true, description: "keys.db holds no signing key")
+        }
+        return TokenVerifier(
+            issuer: configuration.issuer,
+            audience: configuration.audience,
+            key: key.publicKey,
+            secret: configuration.jwtSecret.map { Array($0.utf8) }
+        )
+    }
+
+    private static func settings(_ configuration: Configuration, build: String) -> APISettings {
+        var settings = APISettings(
+            version: build,
+            environment: configuration.environment.rawValue,
+            origins: configuration.origins
+        )
+        settings.emergencyNumber = configuration.emergencyNumber
+        settings.allowsQueryToken = configuration.allowsQueryToken
+        settings.opsPublic = configuration.opsPublic
+        settings.limitsRates = configuration.limitsRates
+        settings.recordsLooks = configuration.recordsLooks
+        settings.requiresPreconditions = configuration.requiresPreconditions
+        settings.targets = configuration.targets
+        settings.leaseSeconds = configuration.leaseSeconds
+        return settings
+    }
+
+    /// Log → projector → broadcaster, and the sweep of forgotten viewing intervals.
+    private func follow() throws(StartError) {
+        let (engine, broadcaster) = (engine, broadcaster)
+        engine.onAdvance { _ in broadcaster.wake() }
+        log.onCommit { _ in engine.wake() }
+        let (service, records) = (service, configuration.recordsLooks)
+        let loop = loops.next()
+        background.withLock { tasks in
+            tasks.append(Task(executorPreference: loop) { await broadcaster.run() })
+            tasks.append(
+                Task(executorPreference: loop) {
+                    while !Task.isCancelled {
+                        try? await Task.sleep(for: .seconds(60))
+                        if records, !Task.isCancelled { try? await service.viewings.sweep() }
+                    }
+                }
+            )
+        }
+    }
+
+    /// The first event of every run, and one for each protection that is off.
+    private func announce(build: String) async throws(StartError) {
+        do throws(AppendError) {
+            let body = Fields()
+                .with("build", build)
+                .with("configuration_digest", digest()).with("rules_version", Screening.rulesVersion)
+                .with("environment", configuration.environment.rawValue).json
+            try await record("service_started", body)
+            for (name, isOn) in [
+                ("APP_MEDICAL_ENABLE_AUDIT_LOG", configuration.recordsLooks),
+                ("APP_MEDICAL_PHI_REDACTION", configuration.redacts),
+                ("APP_MEDICAL_ENABLE_ENCRYPTION", configuration.seals),
+            ] where !isOn {
+                let body = Fields().with("setting", name).with("value", "false").json
+                try await record("configuration_changed", body)
+            }
+        } catch {
+            throw StartError(isConfiguration: false, description: "the log can't be written: \(error)")
+        }
+    }
+
+    /// SHA-256 of the settings that matter; secrets are left out.
+    private func digest() -> String {
+        let parts = [
+            configuration.environment.rawValue, configuration.host, "\(configuration.port)",
+            configuration.issuer, configuration.audience,
+            configuration.origins.origins.sorted().joined(separator: ","),
+            "\(configuration.recordsLooks)\(configuration.redacts)\(configuration.seals)",
+        ]
+        return SHA256.hash(Array(parts.joined(separator: "\n").utf8)).hex
+    }
+
+    private func record(_ type: String, _ body: JSON) async throws(AppendError) {
+        let event = NewEvent(
+            id: world.identifier(),
+            stream: .zero,
+            type: type,
+            sealing: .day,
+            body: body.bytes
+        )
+        _ = try await log.append([event])
+    }
+}

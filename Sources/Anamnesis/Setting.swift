@@ -1,0 +1,81 @@
+/// One environment variable the service reads.
+public struct Setting: Sendable {
+    /// The variable's name.
+    public let name: String
+    /// What counts when it is not set; empty for nothing.
+    public let standard: String
+    /// What it does, in a line.
+    public let meaning: String
+
+    /// Every variable, in the order they are shown; `anamnesis config show` prints this table.
+    public static let all: [Setting] = [
+        Setting("APP_ENV", "development", "development, or production, which refuses unsafe settings"),
+        Setting("APP_SERVING_HOST", "127.0.0.1", "address to listen on"),
+        Setting("APP_SERVING_PORT", "8000", "port to listen on; 0 takes a free one"),
+        Setting("APP_SERVING_API_KEY", "", "key that opens the service role"),
+        Setting("APP_SERVING_ALLOWED_ORIGINS", "[]", "browser origins, a JSON array"),
+        Setting("APP_SERVING_ALLOW_QUERY_TOKEN", "true", "whether ?token= is accepted"),
+        Setting("APP_DATA_DIR", "data", "the data directory"),
+        Setting("APP_MASTER_KEY_FILE", "DIR.key", "the file of the key-encryption key, mode 0600"),
+        Setting("APP_JWT_HS256_SECRET", "", "shared secret of 32 bytes or more; turns HS256 on"),
+        Setting("APP_JWT_ISSUER", "anamnesis", "the issuer tokens must name"),
+        Setting("APP_JWT_AUDIENCE", "anamnesis", "the audience tokens must name"),
+        Setting("APP_MEDICAL_ENABLE_AUDIT_LOG", "true", "record looks; false in development only"),
+        Setting("APP_MEDICAL_PHI_REDACTION", "true", "redact outputs; false in development only"),
+        Setting("APP_MEDICAL_ENABLE_ENCRYPTION", "true", "seal events; false in development only"),
+        Setting("APP_EMERGENCY_NUMBER", "112", "the number patients are told to call"),
+        Setting("APP_RATE_LIMITS", "on", "off is honoured in development on loopback only"),
+        Setting("APP_REQUIRE_PRECONDITIONS", "false", "demand If-Match and Idempotency-Key"),
+        Setting("APP_OPS_PUBLIC", "loopback", "who sees operational pages: loopback, all, none"),
+        Setting("APP_TLS_TERMINATED_BY_PROXY", "false", "a proxy in front speaks TLS"),
+        Setting("APP_ALLOW_ROOT", "false", "let production run as root"),
+        Setting("APP_LEASE_SECONDS", "120", "how long a claim lasts"),
+        Setting("APP_SLA_EMERGENCY_SECONDS", "120", "target to a nurse's first look"),
+        Setting("APP_SLA_URGENT_SECONDS", "600", "target to a nurse's first look"),
+        Setting("APP_SLA_ROUTINE_SECONDS", "3600", "target to a nurse's first look"),
+        Setting("APP_SLA_SELF_CARE_SECONDS", "7200", "target to a nurse's first look"),
+        Setting("APP_LOG_LEVEL", "info", "debug, info, warning or error"),
+        Setting("APP_LOOPS", "", "event loops; one for each core when not set"),
+        Setting("APP_CACHE_REDIS_URL", "", "not built yet: read and told, nothing connects"),
+        Setting("APP_CACHE_ENABLE_MODEL_CACHE", "true", "not built yet: read and told"),
+        Setting("APP_CACHE_ENABLE_RESPONSE_CACHE", "true", "not built yet: read and told"),
+    ]
+
+    /// Variables that also come as `<NAME>_FILE`, the path of a file that holds the value.
+    public static let secrets: Set<String> = ["APP_SERVING_API_KEY", "APP_JWT_HS256_SECRET"]
+
+    /// Whether `name` is one of them.
+    public static func isKnown(_ name: String) -> Bool {
+        all.contains { $0.name == name }
+            || secrets.contains { name == $0 + "_FILE" }
+    }
+
+    /// The known name nearest to `name` by edit distance.
+    public static func nearest(to name: String) -> String {
+        let names = all.map(\.name)
+        return names.min { distance($0, name) < distance($1, name) } ?? "APP_ENV"
+    }
+
+    /// Levenshtein distance over bytes.
+    private static func distance(_ left: String, _ right: String) -> Int {
+        let left = Array(left.utf8)
+        let right = Array(right.utf8.prefix(100))
+        var row = Array(0...right.count)
+        for (index, byte) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for (column, other) in right.enumerated() {
+                let cost = byte == other ? diagonal : diagonal + 1
+                diagonal = row[column + 1]
+                row[column + 1] = min(cost, min(row[column + 1], row[column]) + 1)
+            }
+        }
+        return row[right.count]
+    }
+
+    private init(_ name: String, _ standard: String, _ meaning: String) {
+        self.name = name
+        self.standard = standard
+        self.meaning = meaning
+    }
+}

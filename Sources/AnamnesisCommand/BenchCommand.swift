@@ -1,0 +1,44 @@
+import JSON
+
+/// `anamnesis bench …`: one JSON result on standard output.
+enum BenchCommand {
+    static func run(_ words: [String]) async throws(CommandError) -> Int32 {
+        let arguments = try Arguments(
+            words,
+            options: [
+                "seconds", "producers", "streams", "bytes", "records", "conns", "cases", "dir",
+                "core",
+            ]
+        )
+        let what = try arguments.single("append, verify, rebuild, chat or queue")
+        let seconds = Double(try arguments.integer("seconds", default: 3, in: 1...3600))
+        let bytes = try arguments.integer("bytes", default: 512, in: 2...60_000)
+        let place = arguments.values["dir"]
+        do {
+            let result: JSON
+            switch what {
+            case "append":
+                result = try await LogBench.append(
+                    seconds: seconds,
+                    producers: try arguments.integer("producers", default: 64, in: 1...1024),
+                    streams: try arguments.integer("streams", default: 1000, in: 1...100_000),
+                    bodyBytes: bytes,
+                    directory: place
+                )
+            case "verify":
+                result = try await LogBench.verify(
+                    records: try arguments.integer("records", default: 200_000, in: 1...20_000_000),
+                    bodyBytes: bytes,
+                    directory: place
+                )
+            default: throw CommandError.usage("no bench is called \(what)")
+            }
+            SystemCalls.write(result.text + "\n")
+            return Exit.ok
+        } catch let error as CommandError {
+            throw error
+        } catch {
+            throw .failed("\(error)")
+        }
+    }
+}

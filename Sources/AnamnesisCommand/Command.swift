@@ -1,0 +1,103 @@
+import Anamnesis
+import Glibc
+
+/// Exit codes of every command.
+enum Exit {
+    static let ok: Int32 = 0
+    static let failed: Int32 = 1
+    static let incomplete: Int32 = 2
+    static let usage: Int32 = 3
+    static let refused: Int32 = 78
+}
+
+/// What a command says when it can't go on: a line on standard error and an exit code.
+struct CommandError: Error {
+    let code: Int32
+    let message: String
+
+    static func usage(_ message: String) -> CommandError {
+        CommandError(code: Exit.usage, message: message + "; see: anamnesis --help")
+    }
+
+    static func failed(_ message: String) -> CommandError {
+        CommandError(code: Exit.failed, message: message)
+    }
+
+    init(code: Int32, message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    init(_ error: StartError) {
+        self.init(
+            code: error.isConfiguration ? Exit.refused : Exit.failed,
+            message: error.description
+        )
+    }
+}
+
+/// The executable `anamnesis`.
+@main
+enum Command {
+    static let version = "anamnesis 0.1.0"
+
+    static let help = """
+        anamnesis: the clinical record behind a medical AI assistant
+
+          anamnesis init DIR                          make a data directory and DIR.key beside it
+          anamnesis serve [--data DIR] [--host H] [--port N] [--env-file FILE]
+          anamnesis token --data DIR --role patient|nurse|admin|compliance --user U
+                          [--patient P] [--ttl SECONDS]      print a token
+          anamnesis verify DIR|events.db [--json]     prove the log without keys
+          anamnesis events DIR [--from N]             list headers as JSON lines
+          anamnesis screen                            {"id","text"} lines in, red flags out
+          anamnesis config show                       every setting, its standard and meaning
+          anamnesis bench append|verify|rebuild|chat|queue [--seconds S] [--conns N] …
+          anamnesis --version | --help
+
+        Exit codes: 0 ok or intact, 1 failed or tampered, 2 not verifiable or incomplete,
+        3 usage, 78 configuration refused.
+
+        """
+
+    static func main() async {
+        SystemCalls.hardenProcess()
+        do throws(CommandError) {
+            exit(try await run(Array(CommandLine.arguments.dropFirst())))
+        } catch {
+            SystemCalls.writeError("anamnesis: \(error.message)\n")
+            exit(error.code)
+        }
+    }
+
+    private static func run(_ words: [String]) async throws(CommandError) -> Int32 {
+        guard let name = words.first else {
+            SystemCalls.writeError(help)
+            return Exit.usage
+        }
+        let rest = Array(words.dropFirst())
+        switch name {
+        case "--help", "-h", "help":
+            SystemCalls.write(help)
+            return Exit.ok
+        case "--version":
+            SystemCalls.write(version + "\n")
+            return Exit.ok
+        case "init": return try DataCommands.create(Arguments(rest, options: []))
+        case "serve":
+            return try await ServeCommand.run(
+                Arguments(rest, options: ["data", "host", "port", "env-file"])
+            )
+        case "token":
+            return try DataCommands.token(
+                Arguments(rest, options: ["data", "role", "user", "patient", "ttl"])
+            )
+        case "verify": return try DataCommands.verify(Arguments(rest, options: [], flags: ["json"]))
+        case "events": return try DataCommands.events(Arguments(rest, options: ["from"]))
+        case "screen": return try ScreenCommand.run(Arguments(rest, options: []))
+        case "config": return try DataCommands.config(Arguments(rest, options: []))
+        case "bench": return try await BenchCommand.run(rest)
+        default: throw .usage("no command is called \(name)")
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Access
+import Anamnesis
+import Cryptography
+import EventLog
+import JSON
+import World
+
+/// Commands that work on a data directory without serving it.
+enum DataCommands {
+    /// `init DIR`.
+    static func create(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        let directory = try arguments.single("DIR")
+        let configuration = try configuration(of: directory)
+        do throws(StartError) {
+            try DataStore.create(configuration, world: .system)
+        } catch {
+            throw CommandError(error)
+        }
+        SystemCalls.write(
+            "made \(directory), its key is \(configuration.masterKeyFile): keep a copy elsewhere\n"
+        )
+        return Exit.ok
+    }
+
+    /// `token --data DIR --role R --user U`: the token alone on standard output.
+    static func token(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        try arguments.none()
+        guard let role = Role(rawValue: try arguments.needed("role")), role != .service else {
+            throw .usage("--role is patient, nurse, admin or compliance")
+        }
+        let user = try arguments.needed("user")
+        let patient = arguments.values["patient"]
+        guard user.count <= 128, patient.map({ (1...128).contains($0.count) }) ?? true else {
+            throw .usage("--user and --patient have 1 to 128 characters")
+        }
+        let seconds = try arguments.integer("ttl", default: 900, in: 1...31_536_000)
+        let configuration = try configuration(of: arguments.needed("data"))
+        let key: Ed25519PrivateKey
+        do throws(StartError) {
+            key = try DataStore.storedSigningKey(configuration)
+        } catch {
+            throw CommandError(error)
+        }
+        let minter = TokenMinter(
+            issuer: configuration.issuer,
+            audience: configuration.audience,
+            key: key
+        )
+        let token = minter.mint(
+            subject: user,
+            role: role,
+            patient: role == .patient ? patient ?? user : nil,
+            seconds: Int64(seconds),
+            world: .system
+        )
+        SystemCalls.write(token + "\n")
+        return Exit.ok
+    }
+
+    /// `verify DIR|events.db`.
+    static func verify(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        let path = try arguments.single("DIR or events.db")
+        let verdict = Verifier.verify(path: path)
+        if arguments.flags.contains("json") {
+            SystemCalls.write(report(verdict) + "\n")
+        } else {
+            SystemCalls.write(verdict.sentence + "\n")
+            for line in verdict.notProven { SystemCalls.write("Not proven: \(line)\n") }
+        }
+        return verdict.exitCode
+    }
+
+    private static func report(_ verdict: Verdict) -> String {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("exit", Int64(verdict.exitCode))
+            writer.field("sentence", verdict.sentence)
+            writer.field("checked", Int64(clamping: verdict.records))
+            writer.field("first_bad", verdict.firstBad.map { Int64(clamping: $0) })
+            writer.field("head_hash", verdict.headLeaf)
+            writer.field("root", verdict.root)
+            writer.array("not_proven") { writer in
+                for line in verdict.notProven { writer.string(line) }
+            }
+        }
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    /// `events DIR [--from N]`: one JSON line for each record.
+    static func events(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        let path = try arguments.single("DIR")
+        let start = try arguments.integer("from", default: 0, in: 0...Int.max)
+        var out: [UInt8] = []
+        do throws(OpenError) {
+            try Listing.list(path: path, from: UInt64(start)) { event in
+                var writer = JSONWriter(capacity: 200)
+                writer.object { writer in
+                    writer.field("position", Int64(clamping: event.position))
+                    writer.field("event_id", event.id.text("evt"))
+                    writer.field("stream", event.stream.hex)
+                    writer.field("type", event.type)
+                    writer.field("recorded_at", event.recordedAt.text)
+                }
+                out += writer.bytes + [0x0A]
+                if out.count > 1 << 16 {
+                    SystemCalls.write(out, to: 1)
+                    out.removeAll(keepingCapacity: true)
+                }
+            }
+        } catch {
+            SystemCalls.write(out, to: 1)
+            if case .missing = error {
+                throw CommandError(code: Exit.incomplete, message: error.description)
+            }
+            throw .failed(error.description)
+        }
+        SystemCalls.write(out, to: 1)
+        return Exit.ok
+    }
+
+    /// `config show`: the table of settings.
+    static func config(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        guard try arguments.single("show") == "show" else { throw .usage("config show") }
+        var text = "| variable | standard | meaning |\n|---|---|---|\n"
+        for setting in Setting.all {
+            let standard = setting.standard.isEmpty ? "" : "`\(setting.standard)`"
+            text += "| `\(setting.name)` | \(standard) | \(setting.meaning) |\n"
+        }
+        SystemCalls.write(text)
+        return Exit.ok
+    }
+
+    private static func configuration(of directory: String) throws(CommandError) -> Configuration {
+        var variables = SystemCalls.environment()
+        variables["APP_DATA_DIR"] = directory
+        return try ServeCommand.configuration(variables)
+    }
+}

@@ -1,0 +1,122 @@
+import Anamnesis
+import Dispatch
+import Glibc
+import Synchronization
+import Telemetry
+import World
+
+/// `anamnesis serve`: one server until SIGTERM or SIGINT.
+enum ServeCommand {
+    static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
+        try arguments.none()
+        let configuration = try configuration(arguments)
+        for warning in configuration.warnings {
+            SystemCalls.writeError("anamnesis: warning: \(warning)\n")
+        }
+        if configuration.environment == .development {
+            SystemCalls.writeError(
+                "anamnesis: DEVELOPMENT: not for real patients; set APP_ENV=production there\n"
+            )
+        }
+        let logger = Logger(level: configuration.logLevel, world: .system) { line in
+            SystemCalls.write(line, to: STDERR_FILENO)
+        }
+        let stops = Stops()
+        let server: RecordServer
+        let port: UInt16
+        do throws(StartError) {
+            server = try await RecordServer(
+                configuration: configuration,
+                build: Command.version,
+                logger: logger,
+                onFatal: { reason in
+                    logger.log(.error, room: "EventLog", "the log's disk failed", [
+                        "reason": .failure(reason)
+                    ])
+                    _exit(Exit.failed)
+                }
+            )
+            port = try server.start()
+        } catch {
+            throw CommandError(error)
+        }
+        SystemCalls.write("anamnesis: serving on http://\(configuration.host):\(port)\n")
+        await stops.wait()
+        logger.log(.info, room: "Anamnesis", "stopping")
+        await server.stop()
+        return Exit.ok
+    }
+
+    /// Settings from the environment, an `--env-file` over it, and options over both.
+    static func configuration(_ arguments: Arguments) throws(CommandError) -> Configuration {
+        var variables = SystemCalls.environment()
+        if let path = arguments.values["env-file"] {
+            guard let bytes = SystemCalls.read(path) else {
+                throw CommandError(code: Exit.refused, message: "\(path) can't be read")
+            }
+            switch EnvironmentFile.parse(String(decoding: bytes, as: UTF8.self)) {
+            case .success(let more): variables.merge(more) { _, new in new }
+            case .failure(let error):
+                throw CommandError(
+                    code: Exit.refused,
+                    message: "\(path):\(error.line) is not NAME=value"
+                )
+            }
+        }
+        let options = [
+            "data": "APP_DATA_DIR", "host": "APP_SERVING_HOST", "port": "APP_SERVING_PORT",
+        ]
+        for (option, name) in options {
+            if let value = arguments.values[option] { variables[name] = value }
+        }
+        return try configuration(variables)
+    }
+
+    static func configuration(_ variables: [String: String]) throws(CommandError) -> Configuration {
+        do throws(ConfigurationError) {
+            return try Configuration(
+                variables: variables,
+                cores: SystemCalls.cores(),
+                isRoot: SystemCalls.isRoot(),
+                readFile: { path in
+                    SystemCalls.read(path).map { String(decoding: $0, as: UTF8.self) }
+                }
+            )
+        } catch {
+            throw CommandError(
+                code: Exit.refused,
+                message: error.faults.joined(separator: "\nanamnesis: ")
+            )
+        }
+    }
+}
+
+/// Waits for SIGTERM or SIGINT; a second one ends the process at once.
+private struct Stops {
+    private let sources: [any DispatchSourceSignal]
+    private let stream: AsyncStream<Void>
+
+    init() {
+        let (stream, continuation) = AsyncStream<Void>.makeStream()
+        self.stream = stream
+        let seen = Shared()
+        sources = [SIGTERM, SIGINT].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                if seen.flag.exchange(true, ordering: .relaxed) { _exit(Exit.failed) }
+                continuation.yield()
+            }
+            source.activate()
+            return source
+        }
+    }
+
+    private final class Shared: Sendable {
+        let flag = Atomic<Bool>(false)
+    }
+
+    func wait() async {
+        for await _ in stream { return }
+    }
+}

@@ -1,0 +1,70 @@
+import Glibc
+
+/// The few system calls the executable makes itself.
+enum SystemCalls {
+    /// Files for the owner alone, no core dumps, no death by a closed pipe.
+    static func hardenProcess() {
+        umask(0o077)
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        unsafe setrlimit(__rlimit_resource_t(UInt32(RLIMIT_CORE.rawValue)), &none)
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Writes text to standard output.
+    static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+    /// Writes text to standard error.
+    static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+    /// Writes all bytes, or as many as the descriptor takes before it fails.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var done = 0
+        while done < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                let start = unsafe buffer.baseAddress.map { unsafe $0 + done }
+                return unsafe Glibc.write(descriptor, start, buffer.count - done)
+            }
+            guard count > 0 else { return }
+            done += count
+        }
+    }
+
+    /// The environment of this process, as `/proc` tells it.
+    static func environment() -> [String: String] {
+        var out: [String: String] = [:]
+        for entry in (read("/proc/self/environ") ?? []).split(separator: 0) {
+            guard let equals = entry.firstIndex(of: 0x3D) else { continue }
+            let name = String(decoding: entry[..<equals], as: UTF8.self)
+            out[name] = String(decoding: entry[entry.index(after: equals)...], as: UTF8.self)
+        }
+        return out
+    }
+
+    /// The content of a small file; `nil` when it can't be read or passes a mebibyte.
+    static func read(_ path: String) -> [UInt8]? {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var out: [UInt8] = []
+        while let part = readPart(descriptor), out.count <= 1 << 20 {
+            if part.isEmpty { return out }
+            out += part
+        }
+        return nil
+    }
+
+    /// The next bytes of a descriptor; empty at the end, `nil` on an error.
+    static func readPart(_ descriptor: Int32) -> [UInt8]? {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let count = unsafe Glibc.read(descriptor, &buffer, buffer.count)
+        guard count >= 0 else { return nil }
+        buffer.removeLast(buffer.count - count)
+        return buffer
+    }
+
+    /// Processors that are on.
+    static func cores() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+    /// Whether the process runs as root.
+    static func isRoot() -> Bool { geteuid() == 0 }
+}

@@ -1,0 +1,37 @@
+import Clinical
+public import Pools
+
+/// Gives replies from one source, a bounded number at a time, the flagged ones first.
+public struct Assistant: Sendable {
+    private let source: any ReplySource
+    private let pool: Pool
+
+    /// An assistant that speaks through `source`.
+    public init(source: any ReplySource, pool: Pool) {
+        self.source = source
+        self.pool = pool
+    }
+
+    /// The source's name.
+    public var sourceName: String { source.name }
+
+    /// Makes one reply; see ``ReplySource``.
+    public func reply(
+        to request: ReplyRequest,
+        telling tell: @Sendable (String) -> Void
+    ) async throws(ReplyError) -> Reply {
+        let outcome: Result<Reply, ReplyError>
+        do throws(PoolError) {
+            outcome = try await pool.withLease(request.isFlagged ? .emergency : .clinical) {
+                do throws(ReplyError) {
+                    return .success(try await source.reply(to: request, telling: tell))
+                } catch {
+                    return .failure(error)
+                }
+            }
+        } catch {
+            throw .failed("too many replies are waiting")
+        }
+        return try outcome.get()
+    }
+}

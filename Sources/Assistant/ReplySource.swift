@@ -1,0 +1,113 @@
+public import Clinical
+
+/// What a reply is made from.
+public struct ReplyRequest: Sendable {
+    /// The conversation, oldest first; the last turn is the patient's.
+    public let transcript: [InterviewTurn]
+    /// What the red-flag rules said about the last turn.
+    public let screening: ScreeningResult
+    /// Whether a red flag is open in this session.
+    public let isFlagged: Bool
+    /// The number to call in an emergency.
+    public let emergencyNumber: String
+
+    /// A request.
+    public init(
+        transcript: [InterviewTurn],
+        screening: ScreeningResult,
+        isFlagged: Bool,
+        emergencyNumber: String
+    ) {
+        self.transcript = transcript
+        self.screening = screening
+        self.isFlagged = isFlagged
+        self.emergencyNumber = emergencyNumber
+    }
+}
+
+/// A whole reply.
+public struct Reply: Sendable, Equatable {
+    /// The words.
+    public let text: String
+    /// Answers offered as buttons.
+    public let quickReplies: [QuickReply]
+    /// The model that spoke; `nil` for rules.
+    public let model: String?
+    /// How many parts it was told in.
+    public let tokens: Int
+
+    /// A reply.
+    public init(text: String, quickReplies: [QuickReply], model: String?, tokens: Int) {
+        self.text = text
+        self.quickReplies = quickReplies
+        self.model = model
+        self.tokens = tokens
+    }
+}
+
+/// Why a source gave no reply.
+public enum ReplyError: Error, Equatable, Sendable {
+    /// The turn was stopped.
+    case cancelled
+    /// The source failed; the text is for the log.
+    case failed(String)
+}
+
+/// Something that answers patients; the embedded interviewer, or a model.
+public protocol ReplySource: Sendable {
+    /// The name that is recorded with each reply.
+    var name: String { get }
+    /// Makes one reply, telling it part by part as it grows.
+    func reply(
+        to request: ReplyRequest,
+        telling tell: @Sendable (String) -> Void
+    ) async throws(ReplyError) -> Reply
+}
+
+/// The embedded assistant: asks the next most useful question by rule, without any model.
+public struct Interviewer: ReplySource {
+    /// `interviewer`.
+    public let name = "interviewer"
+
+    /// An interviewer; it keeps nothing.
+    public init() {}
+
+    /// Replies by rule; told word by word.
+    public func reply(
+        to request: ReplyRequest,
+        telling tell: @Sendable (String) -> Void
+    ) async throws(ReplyError) -> Reply {
+        let answer = Interview.reply(
+            to: request.transcript,
+            screening: request.screening,
+            isFlagged: request.isFlagged,
+            emergencyNumber: request.emergencyNumber
+        )
+        let parts = Self.parts(of: answer.text)
+        for part in parts {
+            if Task.isCancelled { throw .cancelled }
+            tell(part)
+        }
+        return Reply(
+            text: answer.text,
+            quickReplies: answer.quickReplies,
+            model: nil,
+            tokens: parts.count
+        )
+    }
+
+    /// Words with the space after them; joined they are the text again.
+    static func parts(of text: String) -> [String] {
+        var parts: [String] = []
+        var part = ""
+        for character in text {
+            part.append(character)
+            if character.isWhitespace {
+                parts.append(part)
+                part = ""
+            }
+        }
+        if !part.isEmpty { parts.append(part) }
+        return parts
+    }
+}

@@ -1,0 +1,8 @@
+#include <pthread.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+
+// Hidden behind _GNU_SOURCE, which the Swift compiler's view of the C library does not set.
+int accept4(int fd, struct sockaddr *address, socklen_t *length, int flags);
+int pthread_setname_np(pthread_t thread, const char *name);

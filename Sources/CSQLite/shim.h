@@ -1,0 +1,27 @@
+// SQLite, and the calls of it that Swift can't import: variadic functions and macro constants.
+#pragma once
+#include <sqlite3.h>
+
+// Copies the bytes during the call, so that the caller's buffer need not outlive it.
+static inline int sqlite_bind_blob_copied(sqlite3_stmt *statement, int index, const void *bytes, int count) {
+    return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_TRANSIENT);
+}
+
+// Keeps the pointer: the caller unbinds or resets before the bytes go.
+static inline int sqlite_bind_blob_borrowed(sqlite3_stmt *statement, int index, const void *bytes, int count) {
+    return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_STATIC);
+}
+
+static inline int sqlite_bind_text_copied(sqlite3_stmt *statement, int index, const char *bytes, int count) {
+    return sqlite3_bind_text(statement, index, bytes, count, SQLITE_TRANSIENT);
+}
+
+// No schema edits, no shadow-table writes, no unsafe pragmas, whatever SQL arrives.
+static inline int sqlite_set_defensive(sqlite3 *db) {
+    return sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+}
+
+// Does not run a checkpoint when the last connection closes.
+static inline int sqlite_set_no_checkpoint_on_close(sqlite3 *db) {
+    return sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
+}

@@ -1,0 +1,249 @@
+import World
+
+extension Session {
+    /// The facts that follow from a wish; none when nothing would change.
+    public func decide(_ command: SessionCommand) throws(SessionRefusal) -> [SessionEvent] {
+        if case .open(let event) = command { return try open(event) }
+        guard opened != nil else { throw .notOpen }
+        switch command {
+        case .open: return []
+        case .post(let post): return try decide(post)
+        case .startReply(let reply, let message, let source):
+            try speaking()
+            return [.replyStarted(reply: reply, message: message, source: source)]
+        case .completeReply(let reply): return try decide(reply)
+        case .failReply(let reply, let reason, let content):
+            return [.replyFailed(reply: reply, reason: reason, content: content)]
+        case .claim(let nurse, let name, let until, let now):
+            return try claim(nurse: nurse, name: name, until: until, now: now)
+        case .release(let nurse, let reason, let now):
+            guard let holder = holder(at: now) else { return [] }
+            guard holder.nurse == nurse else { throw .notHolder }
+            return [.released(nurse: nurse, reason: reason)]
+        case .act(let act): return try decide(act)
+        case .acknowledge(let id, let nurse):
+            guard let alert, alert.alert == id else { throw .noAlert }
+            return alert.isAcknowledged ? [] : [.alertAcknowledged(alert: id, nurse: nurse)]
+        case .resolve(let id, let nurse, let outcome, let note):
+            guard let alert, alert.alert == id else { throw .noAlert }
+            return [.alertResolved(alert: id, nurse: nurse, outcome: outcome, note: note)]
+        case .changeOwner(let owner, let by):
+            return owner == self.owner ? [] : [.ownershipChanged(owner: owner, by: by)]
+        case .close(let by, let reason):
+            return isClosed ? [] : [.closed(by: by, reason: reason)]
+        }
+    }
+
+    private func open(_ event: SessionEvent.Opened) throws(SessionRefusal) -> [SessionEvent] {
+        guard let opened else { return [.opened(event)] }
+        guard opened.patient == event.patient else { throw .alreadyOpen }
+        return []
+    }
+
+    private func speaking() throws(SessionRefusal) {
+        guard !isClosed else { throw .closed }
+        guard owner == "assistant" else { throw .assistantMuted }
+    }
+
+    // MARK: Messages
+
+    private func decide(_ post: SessionCommand.Post) throws(SessionRefusal) -> [SessionEvent] {
+        guard !isClosed else { throw .closed }
+        guard post.content.contains(where: { !$0.isWhitespace }) else { throw .emptyMessage }
+        if let clientID = post.clientID, let before = posted[clientID] {
+            guard before.content == post.content else { throw .clientIDReused }
+            return []
+        }
+        let message = SessionEvent.messagePosted(
+            SessionEvent.MessagePosted(
+                message: post.message,
+                sender: post.sender,
+                senderID: post.senderID,
+                content: post.content,
+                clientID: post.clientID
+            )
+        )
+        guard let screening = post.screening else { return [message] }
+        let screened = SessionEvent.messageScreened(
+            SessionEvent.MessageScreened(
+                message: post.message,
+                rulesVersion: Screening.rulesVersion,
+                result: screening
+            )
+        )
+        return [message, screened] + triage(screening, targets: post.targets)
+            + alerting(screening, post: post)
+    }
+
+    /// Triage rises by itself and never falls here; a settled case opens again for anything pressing.
+    private func triage(_ screening: ScreeningResult, targets: TriageTargets) -> [SessionEvent] {
+        let pressing = screening.isRedFlag || screening.isUnreadable
+        let wanted = screening.isUnreadable ? max(screening.urgency, .urgent) : screening.urgency
+        let reopens = status == .reviewed && (pressing || wanted >= .urgent)
+        let rises = urgency.map { wanted > $0 } ?? true
+        let labels = merged(redFlags, screening.flags.map(\.label))
+        guard rises || reopens || labels != redFlags else { return [] }
+        let urgency = reopens ? wanted : max(wanted, self.urgency ?? wanted)
+        return [
+            .triageDecided(
+                SessionEvent.TriageDecided(
+                    urgency: urgency,
+                    previous: self.urgency,
+                    source: "screening",
+                    rules: screening.flags.map(\.rule),
+                    rulesVersion: Screening.rulesVersion,
+                    targetSeconds: targets[urgency],
+                    complaint: rises ? screening.complaint ?? complaint : complaint,
+                    symptoms: merged(symptoms, screening.symptoms),
+                    redFlags: labels
+                )
+            )
+        ]
+    }
+
+    /// One alert for each episode: raised again only when a rule fires that the open one lacks.
+    private func alerting(_ screening: ScreeningResult, post: SessionCommand.Post)
+        -> [SessionEvent]
+    {
+        let known = Set(alert?.flags.map(\.rule) ?? [])
+        guard screening.flags.contains(where: { !known.contains($0.rule) }) else { return [] }
+        let isEmergency = screening.urgency == .emergency
+        return [
+            .alertRaised(
+                SessionEvent.AlertRaised(
+                    alert: post.alert,
+                    message: post.message,
+                    severity: isEmergency ? "critical" : "high",
+                    flags: screening.flags,
+                    complaint: screening.complaint ?? complaint
+                )
+            )
+        ]
+    }
+
+    private func merged(_ old: [String], _ new: [String]) -> [String] {
+        var out = old
+        for item in new where !out.contains(item) { out.append(item) }
+        return out
+    }
+
+    private func decide(_ reply: SessionCommand.CompleteReply) throws(SessionRefusal)
+        -> [SessionEvent]
+    {
+        try speaking()
+        return [
+            .messagePosted(
+                SessionEvent.MessagePosted(
+                    message: reply.message,
+                    sender: .assistant,
+                    senderID: reply.source,
+                    content: reply.content,
+                    replyTo: reply.to,
+                    quickReplies: reply.quickReplies
+                )
+            ),
+            .replyCompleted(
+                SessionEvent.ReplyCompleted(
+                    reply: reply.reply,
+                    message: reply.message,
+                    source: reply.source,
+                    model: reply.model,
+                    finishReason: "stop",
+                    outputTokens: reply.outputTokens
+                )
+            ),
+        ]
+    }
+
+    // MARK: Working a case
+
+    private func claim(nurse: UserID, name: String?, until: Timestamp, now: Timestamp)
+        throws(SessionRefusal) -> [SessionEvent]
+    {
+        guard let status else { throw .noCase }
+        guard status != .closed, status != .reviewed else { throw .finished(status) }
+        if let holder = holder(at: now), holder.nurse != nurse { throw .heldBy(holder) }
+        return [.claimed(nurse: nurse, name: name, until: until)]
+    }
+
+    private func decide(_ act: SessionCommand.Act) throws(SessionRefusal) -> [SessionEvent] {
+        if let key = act.key, let before = actions[key] {
+            guard before.digest == act.digest else { throw .keyReused }
+            return []
+        }
+        guard let status else { throw .noCase }
+        guard status != .closed, status != .reviewed else { throw .finished(status) }
+        let holder = holder(at: act.now)
+        if let holder, holder.nurse != act.nurse { throw .heldBy(holder) }
+        try check(act.request)
+        var events: [SessionEvent] = []
+        if holder == nil {
+            let until = act.now.adding(seconds: act.leaseSeconds)
+            events.append(.claimed(nurse: act.nurse, name: act.nurseName, until: until))
+        }
+        events.append(.actedOn(recorded(act)))
+        if let alert, !alert.isAcknowledged {
+            events.append(.alertAcknowledged(alert: alert.alert, nurse: act.nurse))
+        }
+        if let words = spoken(act.request) {
+            events.append(
+                .messagePosted(
+                    SessionEvent.MessagePosted(
+                        message: act.message,
+                        sender: .nurse,
+                        senderID: act.nurse.text,
+                        content: words
+                    )
+                )
+            )
+        }
+        return events
+    }
+
+    private func check(_ request: NurseAction) throws(SessionRefusal) {
+        switch request.verb {
+        case .approve: break
+        case .override:
+            guard let reason = request.overrideReason,
+                NurseAction.overrideReasons.contains(reason),
+                reason != "other" || request.notes?.isEmpty == false
+            else { throw .overrideReasonNeeded }
+            guard request.urgency != nil else { throw .urgencyNeeded }
+        case .escalate:
+            guard let target = request.escalateTo,
+                NurseAction.escalationTargets.contains(target)
+            else { throw .targetNeeded }
+        case .requestMoreInfo:
+            guard !request.questions.isEmpty || request.messageToPatient != nil else {
+                throw .questionsNeeded
+            }
+        }
+    }
+
+    private func recorded(_ act: SessionCommand.Act) -> SessionEvent.ActedOn {
+        let request = act.request
+        return SessionEvent.ActedOn(
+            action: act.action,
+            verb: request.verb,
+            nurse: act.nurse,
+            notes: request.notes,
+            overrideReason: request.overrideReason,
+            before: urgency,
+            after: request.verb == .override ? request.urgency : urgency,
+            escalateTo: request.escalateTo,
+            reason: request.reason,
+            questions: request.questions,
+            recommendations: request.recommendations,
+            messageToPatient: request.messageToPatient,
+            key: act.key,
+            digest: act.digest
+        )
+    }
+
+    /// What the patient reads in the chat: the nurse's message, or the questions asked.
+    private func spoken(_ request: NurseAction) -> String? {
+        if let words = request.messageToPatient, !words.isEmpty { return words }
+        guard request.verb == .requestMoreInfo, !request.questions.isEmpty else { return nil }
+        return request.questions.joined(separator: "\n")
+    }
+}

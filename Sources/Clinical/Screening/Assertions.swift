@@ -1,0 +1,144 @@
+/// Works out, token by token, which words around it make a mention harmless.
+///
+/// After NegEx and ConText (Chapman 2001, Harkema 2009): a cue reaches forward or backward over
+/// its clause, sentence or message until a stop word such as "but", a new subject, or the end.
+struct Assertions {
+    private static let clauseMax = 12
+    private static let sentenceMax = 60
+
+    let rules: RuleSet
+    let tokens: [Token]
+    /// What holds for each token.
+    private(set) var status: [Status]
+    private var isStop: [Bool]
+    /// For each token the length of the longest finding or pseudo cue over it.
+    private var covering: [Int]
+
+    init(rules: RuleSet, tokens: [Token], mentions: [Mention]) {
+        self.rules = rules
+        self.tokens = tokens
+        status = Array(repeating: [], count: tokens.count)
+        isStop = Array(repeating: false, count: tokens.count)
+        covering = Array(repeating: 0, count: tokens.count)
+        cover(mentions)
+        for mention in mentions { markStop(mention) }
+        for mention in mentions { apply(mention) }
+        for mention in mentions { applyCurrent(mention) }
+    }
+
+    /// Cues inside a finding ("can not breathe") or a pseudo cue do nothing.
+    private mutating func cover(_ mentions: [Mention]) {
+        for mention in mentions where mention.last > mention.first {
+            if let cue = rules.terms[Int(mention.term)].cue, cue.effect != .pseudo { continue }
+            let length = mention.last - mention.first + 1
+            for index in mention.first...mention.last {
+                covering[index] = max(covering[index], length)
+            }
+        }
+    }
+
+    private func activeCue(_ mention: Mention) -> RuleSet.Cue? {
+        guard let cue = rules.terms[Int(mention.term)].cue else { return nil }
+        let length = mention.last - mention.first + 1
+        let isPseudo = cue.effect == .pseudo
+        for index in mention.first...mention.last where covering[index] <= length || isPseudo {
+            return cue
+        }
+        return nil
+    }
+
+    private mutating func markStop(_ mention: Mention) {
+        if activeCue(mention)?.effect == .stop { isStop[mention.first] = true }
+    }
+
+    private mutating func apply(_ mention: Mention) {
+        guard let cue = activeCue(mention), case .status(let status) = cue.effect else { return }
+        if cue.direction == .cover {
+            mark(mention.first...mention.last, status)
+            return
+        }
+        if cue.direction != .backward { forward(mention, cue, status) }
+        if cue.direction != .forward { backward(mention, cue, status) }
+    }
+
+    private mutating func mark(_ range: ClosedRange<Int>, _ new: Status) {
+        for index in range { status[index].formUnion(new) }
+    }
+
+    private mutating func forward(_ mention: Mention, _ cue: RuleSet.Cue, _ new: Status) {
+        let isClause = cue.reach == .clause
+        let limit = isClause ? Assertions.clauseMax : Assertions.sentenceMax
+        var index = mention.last + 1
+        while index < tokens.count, index <= mention.last + limit {
+            if tokens[index].gap == .sentence, cue.reach != .message { return }
+            if isStop[index] { return }
+            if isClause, tokens[index].gap == .soft,
+                index == mention.last + 1 && new == .negated || ends(list: cue.isListing, at: index)
+            {
+                return
+            }
+            if isClause, index > mention.last + 1, isJoiner(index - 1), isSubject(index) { return }
+            status[index].formUnion(new)
+            index += 1
+        }
+    }
+
+    /// What has passed is told after "but" as well: "it hurt, but it's gone now".
+    private mutating func backward(_ mention: Mention, _ cue: RuleSet.Cue, _ new: Status) {
+        let isClause = cue.reach == .clause
+        let isBounded = new != .resolved
+        let limit = isClause ? Assertions.clauseMax : Assertions.sentenceMax
+        var index = mention.first - 1
+        while index >= 0, index >= mention.first - limit {
+            let gap = tokens[index + 1].gap
+            if gap == .sentence, cue.reach != .message { return }
+            let isAdjacent = index + 1 == mention.first
+            if isBounded, isClause, gap == .soft, !isAdjacent { return }
+            if isBounded, isStop[index + 1], !isAdjacent { return }
+            status[index].formUnion(new)
+            if isBounded, isStop[index] { return }
+            index -= 1
+        }
+    }
+
+    /// Whether a list of denied things ends at the comma before `index`.
+    private func ends(list isListing: Bool, at index: Int) -> Bool {
+        let word = tokens[index].word
+        if word >= 0, rules.isSubject[Int(word)] || rules.isNegator[Int(word)] { return true }
+        if isListing { return false }
+        for next in index..<min(tokens.count, index + 10) {
+            if next > index, tokens[next].gap == .sentence { return true }
+            if isStop[next] { return true }
+            let word = tokens[next].word
+            if word >= 0, word == rules.orWord || word == rules.norWord { return false }
+        }
+        return true
+    }
+
+    private func isSubject(_ index: Int) -> Bool {
+        let word = tokens[index].word
+        return word >= 0 && rules.isSubject[Int(word)]
+    }
+
+    private func isJoiner(_ index: Int) -> Bool {
+        tokens[index].word >= 0 && tokens[index].word == rules.andWord
+    }
+
+    /// "Now", "tonight": what its clause says is not history.
+    private mutating func applyCurrent(_ mention: Mention) {
+        guard activeCue(mention)?.effect == .current else { return }
+        var first = mention.first
+        while first > 0, tokens[first].gap == .none, !isStop[first],
+            mention.first - first < Assertions.clauseMax
+        {
+            first -= 1
+        }
+        var last = mention.last
+        while last + 1 < tokens.count, tokens[last + 1].gap == .none, !isStop[last + 1],
+            last - mention.last < Assertions.clauseMax
+        {
+            last += 1
+        }
+        for index in first...last { status[index].subtract([.historical, .otherPerson]) }
+    }
+}

@@ -1,0 +1,243 @@
+/// Ages, weeks of pregnancy and measured values that a message states.
+struct Facts {
+    /// What a word says about a number beside it.
+    enum Clue: UInt8, Sendable {
+        case none, temperature, celsius, fahrenheit, degrees, oxygen, pressure, over, pulse, beats
+        case sugar, ketones, week, day, month, year, old, hour, minute, pills, young, baby, relative
+        case clotting, duration, past, selfIs
+    }
+
+    /// The terms that facts make, without being defined by phrases.
+    static let names: Set<String> = [
+        "temp_fever", "temp_hyper", "temp_low", "temp_normal", "sats_low", "bp_severe", "bp_pre",
+        "bp_low", "hr_fast", "hr_slow", "hr_raised", "sugar_low", "sugar_high", "ketones_high",
+        "inr_high", "baby_young", "infant", "child", "elder", "adult", "weeks_early", "weeks_late",
+        "many_pills", "hours_many", "minutes_many", "days_many",
+    ]
+
+    /// The words of each clue.
+    static let words: [(Clue, String)] = [
+        (.temperature, "temp temperature fever temps temperatures tmp feverish"),
+        (.celsius, "c celsius centigrade"),
+        (.fahrenheit, "f fahrenheit"),
+        (.degrees, "degrees deg degree"),
+        (.oxygen, "sats sat spo2 spo oxygen o2 saturation saturations oximeter oxi ox"),
+        (.pressure, "bp pressure systolic"),
+        (.over, "over"),
+        (.pulse, "pulse hr heart heartrate rate afib svt hrt"),
+        (.beats, "bpm beats"),
+        (.sugar, "sugar sugars glucose bm bms bg bgl"),
+        (.ketones, "ketones ketone"),
+        (.week, "weeks week wks wk w weeker"),
+        (.day, "days day dys"),
+        (.month, "months month mths mth mo mnth mnths"),
+        (.year, "years year yrs yr yo y yro yeard"),
+        (.old, "old"),
+        (.hour, "hours hour hrs hr h"),
+        (.minute, "minutes minute mins min"),
+        (
+            .pills,
+            """
+            pills pill tablets tablet tabs tab capsules paracetamol panadol tylenol acetaminophen \
+            ibuprofen advil aspirin codeine tramadol sertraline diazepam xanax amitriptyline \
+            nurofen benadryl caps cocodamol zopiclone sleeping painkillers antidepressants
+            """
+        ),
+        (.young, "son daughter boy girl kid child toddler lad"),
+        (.baby, "baby newborn infant bub bubba bb lo"),
+        (.relative, "dad mum mom nan grandad grandpa grandma gran father mother husband wife man"),
+        (.clotting, "inr"),
+        (
+            .duration,
+            """
+            for last past in over after every within next about since during another few around \
+            nearly almost
+            """
+        ),
+        (.past, "ago later of post on since late early time supply apart holiday from off back"),
+        (.selfIs, "im iam am aged age"),
+    ]
+
+    let rules: RuleSet
+    let tokens: [Token]
+    let bytes: [UInt8]
+    private(set) var mentions: [Mention] = []
+
+    init(rules: RuleSet, tokens: [Token], bytes: [UInt8]) {
+        self.rules = rules
+        self.tokens = tokens
+        self.bytes = bytes
+        for index in tokens.indices where !tokens[index].number.isNaN { read(index) }
+    }
+
+    private func clue(_ index: Int) -> Clue {
+        guard tokens.indices.contains(index), tokens[index].word >= 0 else { return .none }
+        return rules.clues[Int(tokens[index].word)]
+    }
+
+    private mutating func add(_ name: String, _ first: Int, _ last: Int) {
+        guard let term = rules.termNumbers[name] else { return }
+        mentions.append(Mention(term: term, first: first, last: min(last, tokens.count - 1)))
+    }
+
+    /// The nearest of `wanted` among the three tokens before, in the sentence.
+    private func before(_ index: Int, _ wanted: Clue...) -> Int? {
+        var at = index
+        while at > 0, index - at < 4 {
+            if tokens[at].gap == .sentence { return nil }
+            at -= 1
+            if wanted.contains(clue(at)) { return at }
+        }
+        return nil
+    }
+
+    private func isNext(_ index: Int, _ wanted: Clue...) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].gap == .none else { return false }
+        return wanted.contains(clue(index + 1))
+    }
+
+    private mutating func read(_ index: Int) {
+        let value = tokens[index].number
+        if isNext(index, .week, .day, .month, .year, .hour, .minute) {
+            span(index, value)
+            return
+        }
+        if readPressure(index, value) || readTemperature(index, value) { return }
+        if readVital(index, value) { return }
+        readPills(index, value)
+        readBareAge(index, value)
+    }
+
+    private mutating func readPressure(_ index: Int, _ high: Double) -> Bool {
+        var second = index + 1
+        if second < tokens.count, clue(second) == .over { second += 1 }
+        guard second < tokens.count, (60...290).contains(high) else { return false }
+        let low = tokens[second].number
+        let isPair = second == index + 2 || tokens[second].joinedBySlash
+        if isPair, (30...190).contains(low), low < high {
+            pressure(high, low, index, second)
+            return true
+        }
+        guard before(index, .pressure) != nil, high >= 70, tokens[index].gap != .sentence else {
+            return false
+        }
+        pressure(high, 80, index, index)
+        return true
+    }
+
+    private mutating func pressure(_ high: Double, _ low: Double, _ first: Int, _ last: Int) {
+        if high >= 180 || low >= 120 { add("bp_severe", first, last) }
+        if high >= 160 || low >= 110 { add("bp_pre", first, last) }
+        if high < 90 { add("bp_low", first, last) }
+    }
+
+    private mutating func readTemperature(_ index: Int, _ value: Double) -> Bool {
+        let clued = before(index, .temperature)
+        let isMarked = isNext(index, .celsius, .fahrenheit, .degrees)
+        let isDecimal = value != value.rounded() && (37.5...42).contains(value)
+        let isOther = before(index, .sugar, .ketones, .pulse, .oxygen) != nil
+        guard clued != nil || isMarked || isDecimal, !(isOther && clued == nil) else { return false }
+        var degrees = value
+        if (93...112).contains(value) { degrees = (value - 32) / 1.8 }
+        guard (25...43.5).contains(degrees) else { return false }
+        let first = clued ?? index
+        if degrees >= 37.95 {
+            add("temp_fever", first, index)
+        } else if degrees < 35 {
+            add("temp_low", first, index)
+        } else {
+            add("temp_normal", first, index)
+        }
+        if degrees >= 39.95 { add("temp_hyper", first, index) }
+        return true
+    }
+
+    private mutating func readVital(_ index: Int, _ value: Double) -> Bool {
+        if let at = before(index, .oxygen) {
+            if (40...91).contains(value) { add("sats_low", at, index) }
+            return true
+        }
+        if let at = before(index, .ketones) {
+            if value >= 3 { add("ketones_high", at, index) }
+            return true
+        }
+        if let at = before(index, .sugar) {
+            if value < 4 || (40..<65).contains(value) { add("sugar_low", at, index) }
+            if (15..<40).contains(value) || value >= 270 { add("sugar_high", at, index) }
+            return true
+        }
+        if let at = before(index, .clotting) {
+            if value >= 5 { add("inr_high", at, index) }
+            return true
+        }
+        let at = before(index, .pulse)
+        guard at != nil || isNext(index, .beats), (20...300).contains(value) else { return false }
+        if value >= 130 { add("hr_fast", at ?? index, index) }
+        if value >= 110 { add("hr_raised", at ?? index, index) }
+        if value < 45 { add("hr_slow", at ?? index, index) }
+        return true
+    }
+
+    private mutating func readPills(_ index: Int, _ value: Double) {
+        guard value >= 8 else { return }
+        for next in (index + 1)..<max(index + 2, min(index + 4, tokens.count)) {
+            guard next < tokens.count, tokens[next].gap < .sentence else { return }
+            if clue(next) == .pills { return add("many_pills", index, next) }
+        }
+    }
+
+    /// "I'm 61", "my son is 6", "dad 72".
+    private mutating func readBareAge(_ index: Int, _ value: Double) {
+        guard value == value.rounded(), (0...110).contains(value) else { return }
+        let isUnit = index + 1 < tokens.count && tokens[index + 1].gap == .none
+            && tokens[index + 1].bytes.lowerBound == tokens[index].bytes.upperBound
+        guard !isUnit, before(index, .temperature) == nil else { return }
+        if index > 0, clue(index - 1) == .selfIs || clue(index - 1) == .relative, value > 15 {
+            age(years: value, index, index)
+        } else if value < 18, let at = before(index, .young), index - at <= 2 {
+            age(years: value, at, index)
+        }
+    }
+
+    private mutating func age(years: Double, _ first: Int, _ last: Int) {
+        if years < 1 { add("infant", first, last) }
+        if years < 16 { add("child", first, last) } else { add("adult", first, last) }
+        if years >= 65 { add("elder", first, last) }
+    }
+
+    private mutating func age(months: Double, _ first: Int, _ last: Int) {
+        if months < 3 { add("baby_young", first, last) }
+        if months < 13 { add("infant", first, last) }
+        add("child", first, last)
+    }
+
+    /// A number with a unit of time: an age, a time of pregnancy or a duration.
+    private mutating func span(_ index: Int, _ value: Double) {
+        let unit = clue(index + 1)
+        let last = index + 2
+        let isOld = clue(last) == .old || (unit == .year && isClosed(index + 1))
+        let isBaby = index > 0 && (clue(index - 1) == .baby || before(index, .baby) == index - 2)
+        let isLasting = clue(index - 1) == .duration || clue(last) == .past
+        switch unit {
+        case .hour: if value >= 8 { add("hours_many", index, index + 1) }
+        case .minute: if value >= 5 { add("minutes_many", index, index + 1) }
+        case .day where isOld || isBaby: age(months: value / 30, index, index + 1)
+        case .day: if value >= 7 { add("days_many", index, index + 1) }
+        case .month: if isOld || isBaby { age(months: value, index, index + 1) }
+        case .year:
+            if isOld, (0...120).contains(value), !isLasting {
+                age(years: value, index, index + 1)
+            }
+        case .week where isOld || isBaby:
+            if value <= 130 { age(months: value / 4.345, index, index + 1) }
+        case .week:
+            guard !isLasting else { return }
+            if (3..<20).contains(value) { add("weeks_early", index, index + 1) }
+            if (20...44).contains(value) { add("weeks_late", index, index + 1) }
+        default: break
+        }
+    }
+
+    /// Whether the year's word is short, as in `4yo` or `7 yr`, which is an age.
+    private func isClosed(_ index: Int) -> Bool { tokens[index].bytes.count <= 3 }
+}

@@ -1,0 +1,151 @@
+/// Compiles phrases of the rule tables to elements; works on bytes, since it runs at start-up.
+struct PhraseCompiler {
+    typealias Bytes = ArraySlice<UInt8>
+
+    var vocabulary = Vocabulary()
+    private(set) var elements: [RuleSet.Element] = []
+    private(set) var phrases: [RuleSet.Phrase] = []
+    private(set) var setWords: [Int32] = []
+    private(set) var setRanges: [Range<Int>] = []
+    /// The first word of each phrase, and the phrase.
+    private(set) var heads: [(word: Int32, phrase: Int32)] = []
+    private(set) var numberHeads: [Int32] = []
+    private(set) var faults: [String] = []
+    private var sets: [UInt64: [Int32]] = [:]
+    private var macros: [UInt64: [[RuleSet.Element]]] = [:]
+    private var known: [UInt64: RuleSet.Element] = [:]
+
+    init() { known.reserveCapacity(8_192) }
+
+    /// Names a set of words for use as `@name`.
+    mutating func defineSet(_ name: Bytes, _ body: Bytes) {
+        var members: [Int32] = []
+        for part in body.split(separator: 0x20) { expand(part, into: &members) }
+        sets[Vocabulary.hash(name)] = members
+    }
+
+    /// Names phrases that may replace each other, for use as `@name`.
+    mutating func defineMacro(_ name: Bytes, _ body: Bytes) {
+        var sayings: [[RuleSet.Element]] = []
+        for piece in body.split(separator: UInt8(ascii: ";")) {
+            var saying: [RuleSet.Element] = []
+            for part in piece.split(separator: 0x20) { saying.append(element(part)) }
+            if !saying.isEmpty { sayings.append(saying) }
+        }
+        macros[Vocabulary.hash(name)] = sayings
+    }
+
+    /// Compiles the phrases of `body`, apart by semicolons, for `term`.
+    mutating func add(_ body: Bytes, term: Int32) {
+        for piece in body.split(separator: UInt8(ascii: ";")) {
+            let parts = piece.split(separator: 0x20)
+            guard !parts.isEmpty else { continue }
+            var sayings: [[RuleSet.Element]] = [[]]
+            for part in parts {
+                if let macro = macro(part) {
+                    sayings = sayings.flatMap { before in macro.map { before + $0 } }
+                } else {
+                    let next = element(part)
+                    for index in sayings.indices { sayings[index].append(next) }
+                }
+            }
+            for saying in sayings { append(saying, term: term) }
+        }
+    }
+
+    private func macro(_ part: Bytes) -> [[RuleSet.Element]]? {
+        guard part.first == UInt8(ascii: "@") else { return nil }
+        return macros[Vocabulary.hash(part.dropFirst())]
+    }
+
+    private mutating func append(_ saying: [RuleSet.Element], term: Int32) {
+        guard let head = saying.first else { return }
+        let phrase = Int32(phrases.count)
+        let start = elements.count
+        elements.append(contentsOf: saying)
+        phrases.append(RuleSet.Phrase(term: term, elements: start..<elements.count))
+        switch head.kind {
+        case .word: heads.append((head.value, phrase))
+        case .set: for word in setWords[setRanges[Int(head.value)]] { heads.append((word, phrase)) }
+        case .number: numberHeads.append(phrase)
+        case .gap: faults.append("a phrase of term \(term) starts with a gap")
+        }
+    }
+
+    private mutating func element(_ text: Bytes) -> RuleSet.Element {
+        let key = Vocabulary.hash(text)
+        if let element = known[key] { return element }
+        let element = made(text)
+        known[key] = element
+        return element
+    }
+
+    private mutating func made(_ text: Bytes) -> RuleSet.Element {
+        if text.count == 1, text.first == UInt8(ascii: "#") {
+            return .init(kind: .number, isOptional: false, value: 0)
+        }
+        if text.first == UInt8(ascii: "_") {
+            let length = text.dropFirst().reduce(Int32(0)) { min($0, 9) * 10 + Int32($1 & 15) }
+            return .init(kind: .gap, isOptional: false, value: text.count == 1 ? 2 : length)
+        }
+        let isOptional = text.last == UInt8(ascii: "?")
+        var members: [Int32] = []
+        expand(isOptional ? text.dropLast() : text, into: &members)
+        if members.count == 1 {
+            return .init(kind: .word, isOptional: isOptional, value: members[0])
+        }
+        let start = setWords.count
+        setWords.append(contentsOf: members)
+        setRanges.append(start..<setWords.count)
+        return .init(kind: .set, isOptional: isOptional, value: Int32(setRanges.count - 1))
+    }
+
+    /// Adds the words that `text` stands for: `a/b`, `word~`, `@set`.
+    private mutating func expand(_ text: Bytes, into members: inout [Int32]) {
+        for part in text.split(separator: UInt8(ascii: "/")) {
+            if part.first == UInt8(ascii: "@") {
+                guard let set = sets[Vocabulary.hash(part.dropFirst())] else {
+                    faults.append("no set \(String(decoding: part, as: UTF8.self))")
+                    continue
+                }
+                for member in set where !members.contains(member) { members.append(member) }
+            } else if part.last == UInt8(ascii: "~") {
+                for form in Inflection.forms(of: part.dropLast()) {
+                    let word = vocabulary.intern(form)
+                    if !members.contains(word) { members.append(word) }
+                }
+            } else {
+                let word = vocabulary.intern(part)
+                if !members.contains(word) { members.append(word) }
+            }
+        }
+    }
+}
+
+/// The endings of regular English words.
+enum Inflection {
+    /// The word, its plural or third person, its past and its present participle.
+    static func forms(of word: ArraySlice<UInt8>) -> [[UInt8]] {
+        guard let last = word.last else { return [] }
+        let whole = Array(word)
+        let stem = Array(word.dropLast())
+        let before = stem.last ?? 0
+        if last == UInt8(ascii: "e") {
+            return [whole, whole + "s".utf8, whole + "d".utf8, stem + "ing".utf8]
+        }
+        if last == UInt8(ascii: "y"), !isVowel(before) {
+            return [whole, stem + "ies".utf8, stem + "ied".utf8, whole + "ing".utf8]
+        }
+        let isHissing = "sxz".utf8.contains(last) || (last == 0x68 && "cs".utf8.contains(before))
+        var result = [
+            whole, whole + (isHissing ? "es" : "s").utf8, whole + "ed".utf8, whole + "ing".utf8,
+        ]
+        let third = stem.dropLast().last ?? 0
+        if !isVowel(last), isVowel(before), !isVowel(third), !"wxy".utf8.contains(last) {
+            result += [whole + [last] + "ed".utf8, whole + [last] + "ing".utf8]
+        }
+        return result
+    }
+
+    private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
+}

@@ -1,0 +1,116 @@
+/// One place where a message says a term.
+struct Mention: Sendable {
+    let term: Int32
+    /// First and last token.
+    let first: Int
+    let last: Int
+    /// Why it does not count; empty when it does.
+    var status: Status = []
+}
+
+/// Finds the phrases of the rules in a message's tokens.
+///
+/// Each token is tried as the start of the phrases that begin with its word; a phrase looks at a
+/// bounded number of tokens, so the time is linear in the message.
+struct PhraseMatcher {
+    private static let fillersMax = 3
+
+    let rules: RuleSet
+    let tokens: [Token]
+
+    /// All mentions, by where they start; of one term at one place, only the longest.
+    func mentions() -> [Mention] {
+        var result: [Mention] = []
+        result.reserveCapacity(tokens.count)
+        for index in tokens.indices {
+            let start = result.count
+            let word = tokens[index].word
+            if word >= 0 {
+                for place in rules.phraseStarts[Int(word)]..<rules.phraseStarts[Int(word) + 1] {
+                    add(rules.phraseOrder[place], at: index, to: &result, since: start)
+                }
+            }
+            if !tokens[index].number.isNaN {
+                for phrase in rules.phrasesByNumber {
+                    add(phrase, at: index, to: &result, since: start)
+                }
+            }
+        }
+        return result
+    }
+
+    private func add(_ number: Int32, at index: Int, to found: inout [Mention], since start: Int) {
+        let phrase = rules.phrases[Int(number)]
+        guard let last = match(phrase.elements.lowerBound + 1, phrase.elements, after: index) else {
+            return
+        }
+        for other in start..<found.count where found[other].term == phrase.term {
+            if found[other].last < last {
+                found[other] = Mention(term: phrase.term, first: index, last: last)
+            }
+            return
+        }
+        found.append(Mention(term: phrase.term, first: index, last: last))
+    }
+
+    /// The last token of the phrase when the elements from `element` follow `token`.
+    private func match(_ element: Int, _ phrase: Range<Int>, after token: Int) -> Int? {
+        var element = element
+        var last = token
+        var next = token + 1
+        var fillers = 0
+        while element < phrase.upperBound {
+            let wanted = rules.elements[element]
+            if wanted.kind == .gap {
+                return gap(Int(wanted.value), element + 1, phrase, from: next)
+            }
+            if next < tokens.count, tokens[next].gap == .none {
+                if fits(wanted, tokens[next]) {
+                    element += 1
+                    last = next
+                    next += 1
+                    fillers = 0
+                    continue
+                }
+                if !wanted.isOptional, isFiller(tokens[next].word),
+                    fillers < PhraseMatcher.fillersMax
+                {
+                    fillers += 1
+                    next += 1
+                    continue
+                }
+            }
+            guard wanted.isOptional else { return nil }
+            element += 1
+        }
+        return last
+    }
+
+    /// Tries the rest of the phrase after up to `length` words, besides fillers, of the sentence.
+    private func gap(_ length: Int, _ element: Int, _ phrase: Range<Int>, from start: Int) -> Int? {
+        var skipped = 0
+        for next in start..<max(start + 1, min(start + 2 * length + 3, tokens.count)) {
+            guard next < tokens.count, tokens[next].gap < .sentence else { return nil }
+            guard element < phrase.upperBound else { return next - 1 }
+            if fits(rules.elements[element], tokens[next]) {
+                if let last = match(element + 1, phrase, after: next) { return last }
+            }
+            let word = tokens[next].word
+            if word >= 0, rules.isNegator[Int(word)] { return nil }
+            if !isFiller(word) { skipped += 1 }
+            if skipped > length { return nil }
+        }
+        return nil
+    }
+
+    private func isFiller(_ word: Int32) -> Bool { word >= 0 && rules.isFiller[Int(word)] }
+
+    private func fits(_ element: RuleSet.Element, _ token: Token) -> Bool {
+        switch element.kind {
+        case .word: token.word == element.value
+        case .set: rules.contains(set: element.value, word: token.word)
+        case .number: !token.number.isNaN
+        case .gap: false
+        }
+    }
+}

@@ -1,0 +1,325 @@
+/// Reads the rule tables.
+///
+/// A line is an entry, a line that starts with a space goes on with the entry above, `#` starts a
+/// comment. Entries:
+///
+///     alias pregnant: preggo preggers        these spellings mean that word
+///     number two: 2                          a number word
+///     filler: a the my                       words that may stand inside a phrase
+///     set limb: arm~ leg~                    words that may replace each other: @limb
+///     macro cannot: cant; can not            phrases that may replace each other: @cannot
+///     term breathless: out of breath; short _1 breath     a finding
+///     risk / mod                             see RuleSet.Kind
+///     group bleed: gi_bleed nosebleed        any of these terms
+///     derive chest_pain = chest ~ pain       a term made of terms
+///     cue negated forward clause [listing]: denies; no sign of
+///     stop: but        pseudo: no doubt      current: right now
+///     rule gi_bleed 1 emergency [transient|persistent] Gastrointestinal bleed
+///     define / source: text                  when: black_stool + faint !iron => urgent
+///     fires: a message    spares: a message  examples that tests check
+///     complaint Chest pain: chest ~ pain     what a message is about
+///     care urgent: cystitis                  the level of messages without a red flag
+///
+/// In a phrase `word~` is the word with its endings, `a/b` either, `a?` optional, `_3` up to three
+/// words, `#` a number. In a conjunction `~` is close by, `+` in the same message, `!` nowhere.
+struct RuleReader {
+    private typealias Bytes = ArraySlice<UInt8>
+
+    private var rules = RuleSet()
+    private var compiler = PhraseCompiler()
+    private var groups: [String: [String]] = [:]
+    private var defined: Set<String> = []
+
+    /// Compiles all tables, in order; `common` are the ordinary words.
+    static func compile(_ tables: [String], common: String) -> RuleSet {
+        var reader = RuleReader()
+        for table in tables { reader.read(Array(table.utf8)) }
+        reader.readClues()
+        for word in Array(common.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+            reader.compiler.vocabulary.protect(word)
+        }
+        reader.finish()
+        return reader.rules
+    }
+
+    /// Cuts a table into entries, each with its continuation lines.
+    private mutating func read(_ table: [UInt8]) {
+        var start = 0
+        var at = 0
+        while at < table.count {
+            let isBreak = table[at] == 0x0A && (at + 1 == table.count || table[at + 1] != 0x20)
+            at += 1
+            if isBreak {
+                entry(table[start..<(at - 1)])
+                start = at
+            }
+        }
+        if start < at { entry(table[start..<at]) }
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+
+    private static func text(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    private static func words(_ bytes: Bytes) -> [String] {
+        bytes.split(whereSeparator: isSpace).map(text)
+    }
+
+    private mutating func fault(_ bytes: Bytes) { rules.faults.append(RuleReader.text(bytes)) }
+
+    private mutating func entry(_ line: Bytes) {
+        guard let first = line.first, first != UInt8(ascii: "#") else { return }
+        let mark = line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
+        let head = RuleReader.words(line[..<mark])
+        let body = mark < line.endIndex ? line[(mark + 1)...] : []
+        guard let word = head.first else { return }
+        switch word {
+        case "term", "risk", "mod", "cue", "stop", "pseudo", "current":
+            // A line break counts as a space.
+            let phrases = body.map { $0 == 0x0A ? 0x20 : $0 }[...]
+            guard define(head, phrases) else { return fault(line) }
+        case "set", "macro", "alias", "number", "filler", "subject", "negator", "foreign":
+            guard lexicon(head, body.map { $0 == 0x0A ? 0x20 : $0 }[...]) else {
+                return fault(line)
+            }
+        case "group":
+            for name in head.dropFirst() { groups[name] = RuleReader.words(body) }
+        default:
+            guard logic(head, body, line) else { return fault(line) }
+        }
+    }
+
+    private mutating func define(_ head: [String], _ body: Bytes) -> Bool {
+        let kinds: [String: RuleSet.Kind] = ["term": .symptom, "risk": .risk, "mod": .modifier]
+        if let kind = kinds[head[0]] {
+            guard head.count == 2 else { return false }
+            let term = rules.term(head[1])
+            defined.insert(head[1])
+            rules.terms[Int(term)].kind = kind
+            compiler.add(body, term: term)
+            return true
+        }
+        guard let cue = RuleReader.cue(head) else { return false }
+        let name = head.joined(separator: " ")
+        defined.insert(name)
+        let term = rules.term(name)
+        rules.terms[Int(term)].kind = .cue
+        rules.terms[Int(term)].cue = cue
+        compiler.add(body, term: term)
+        return true
+    }
+
+    private static func cue(_ head: [String]) -> RuleSet.Cue? {
+        let marks: [String: RuleSet.Cue.Effect] = [
+            "stop": .stop, "pseudo": .pseudo, "current": .current,
+        ]
+        if let effect = marks[head[0]] {
+            return RuleSet.Cue(effect: effect, direction: .cover, reach: .clause, isListing: false)
+        }
+        let directions: [String: RuleSet.Cue.Direction] = [
+            "forward": .forward, "backward": .backward, "both": .both, "cover": .cover,
+        ]
+        let reaches: [String: RuleSet.Cue.Reach] = [
+            "clause": .clause, "sentence": .sentence, "message": .message,
+        ]
+        guard head.count >= 4, let reason = LoweredMention.Reason(rawValue: head[1]),
+            let status = Status.byReason.first(where: { $0.0 == reason })?.1,
+            let direction = directions[head[2]], let reach = reaches[head[3]]
+        else { return nil }
+        return RuleSet.Cue(
+            effect: .status(status),
+            direction: direction,
+            reach: reach,
+            isListing: head.count > 4
+        )
+    }
+
+    private mutating func lexicon(_ head: [String], _ body: Bytes) -> Bool {
+        switch head[0] {
+        case "set":
+            for name in head.dropFirst() { compiler.defineSet(Array(name.utf8)[...], body) }
+        case "macro":
+            for name in head.dropFirst() { compiler.defineMacro(Array(name.utf8)[...], body) }
+        case "number", "alias":
+            guard head.count == 2 else { return false }
+            let word = compiler.vocabulary.intern(Array(head[1].utf8))
+            if head[0] == "alias" {
+                for alias in body.split(separator: 0x20) {
+                    compiler.vocabulary.alias(alias, for: word)
+                }
+            } else {
+                let value = RuleReader.words(body).first.flatMap(Double.init) ?? .nan
+                compiler.vocabulary.setValue(value, of: word)
+            }
+        default:
+            for word in body.split(separator: 0x20) {
+                flag(head[0], Int(compiler.vocabulary.intern(word)))
+            }
+        }
+        return true
+    }
+
+    private mutating func flag(_ kind: String, _ word: Int) {
+        switch kind {
+        case "filler": RuleReader.mark(&rules.isFiller, word)
+        case "subject": RuleReader.mark(&rules.isSubject, word)
+        case "foreign": RuleReader.mark(&rules.isForeign, word)
+        default: RuleReader.mark(&rules.isNegator, word)
+        }
+    }
+
+    private static func mark(_ flags: inout [Bool], _ index: Int) {
+        while flags.count <= index { flags.append(false) }
+        flags[index] = true
+    }
+
+    /// Entries made of terms.
+    private mutating func logic(_ head: [String], _ body: Bytes, _ line: Bytes) -> Bool {
+        switch head[0] {
+        case "rule": return rule(head)
+        case "define", "source", "fires", "spares", "when": return ruleLine(head[0], body)
+        case "complaint":
+            guard let clause = clause(body) else { return false }
+            let label = head.dropFirst().joined(separator: " ")
+            rules.complaints.append(RuleSet.Complaint(label: label, clause: clause))
+        case "care":
+            guard let level = Urgency(rawValue: head.last ?? ""), let clause = clause(body) else {
+                return false
+            }
+            rules.careLevels.append(RuleSet.CareLevel(level: level, clause: clause))
+        case "derive":
+            guard let mark = line.firstIndex(of: UInt8(ascii: "=")), head.count > 2,
+                let clause = clause(line[(mark + 1)...])
+            else { return false }
+            defined.insert(head[1])
+            let term = rules.term(head[1])
+            rules.derivations.append(RuleSet.Derivation(term: term, clause: clause))
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func rule(_ head: [String]) -> Bool {
+        guard head.count > 4, let version = Int(head[2]), let level = Urgency(rawValue: head[3])
+        else { return false }
+        // Dangerous after it stops; dangerous however long it lasts.
+        let kinds: [String: Status] = [
+            "transient": [.resolved], "persistent": [.resolved, .chronic],
+        ]
+        rules.rules.append(
+            RuleSet.Rule(
+                id: head[1],
+                version: version,
+                label: head.dropFirst(kinds[head[4]] == nil ? 4 : 5).joined(separator: " "),
+                level: level,
+                ignored: kinds[head[4]] ?? []
+            )
+        )
+        return true
+    }
+
+    private mutating func ruleLine(_ word: String, _ body: Bytes) -> Bool {
+        guard let last = rules.rules.indices.last else { return false }
+        if word == "when" {
+            guard let clause = clause(body) else { return false }
+            rules.rules[last].clauses.append(clause)
+            return true
+        }
+        let text = RuleReader.words(body).joined(separator: " ")
+        switch word {
+        case "define": rules.rules[last].definition = text
+        case "source": rules.rules[last].source = text
+        case "fires": rules.rules[last].fires.append(text)
+        default: rules.rules[last].spares.append(text)
+        }
+        return true
+    }
+
+    private mutating func clause(_ body: Bytes) -> RuleSet.Clause? {
+        var anchor: [Int32]?
+        var others: [RuleSet.Condition] = []
+        var level: Urgency?
+        var place = RuleSet.Condition.Place.anywhere
+        var isLevel = false
+        for word in RuleReader.words(body) {
+            switch word {
+            case "~": place = .near
+            case "+": place = .anywhere
+            case "=>": isLevel = true
+            default:
+                if isLevel {
+                    level = Urgency(rawValue: word)
+                } else if word.utf8.first == UInt8(ascii: "!") {
+                    others.append(.init(place: .nowhere, terms: alternatives(word.dropFirst())))
+                } else if anchor == nil {
+                    anchor = alternatives(word[...])
+                } else {
+                    others.append(.init(place: place, terms: alternatives(word[...])))
+                }
+            }
+        }
+        guard let anchor else { return nil }
+        return RuleSet.Clause(anchor: anchor, others: others, level: level)
+    }
+
+    private mutating func alternatives(_ text: Substring) -> [Int32] {
+        var result: [Int32] = []
+        for name in text.split(separator: "|").map(String.init) {
+            for member in members(name, depth: 0) { result.append(rules.term(member)) }
+        }
+        return result
+    }
+
+    private func members(_ name: String, depth: Int) -> [String] {
+        guard let group = groups[name], depth < 8 else { return [name] }
+        return group.flatMap { members($0, depth: depth + 1) }
+    }
+
+    private mutating func readClues() {
+        rules.andWord = compiler.vocabulary.intern("and".utf8)
+        rules.orWord = compiler.vocabulary.intern("or".utf8)
+        rules.norWord = compiler.vocabulary.intern("nor".utf8)
+        for (clue, text) in Facts.words {
+            for word in Array(text.utf8).split(separator: 0x20) {
+                let number = Int(compiler.vocabulary.intern(word))
+                while rules.clues.count <= number { rules.clues.append(.none) }
+                rules.clues[number] = clue
+            }
+        }
+    }
+
+    private mutating func finish() {
+        let count = compiler.vocabulary.count
+        rules.vocabulary = compiler.vocabulary
+        rules.elements = compiler.elements
+        rules.phrases = compiler.phrases
+        rules.setWords = compiler.setWords
+        rules.setRanges = compiler.setRanges
+        rules.phrasesByNumber = compiler.numberHeads
+        rules.faults += compiler.faults
+        index(compiler.heads, words: count)
+        while rules.clues.count < count { rules.clues.append(.none) }
+        for flags in [\RuleSet.isFiller, \.isSubject, \.isNegator, \.isForeign] {
+            while rules[keyPath: flags].count < count { rules[keyPath: flags].append(false) }
+        }
+        for term in rules.terms
+        where !defined.contains(term.name) && !Facts.names.contains(term.name) {
+            rules.faults.append("no term \(term.name)")
+        }
+    }
+
+    /// Puts the phrases in the order of their first words.
+    private mutating func index(_ heads: [(word: Int32, phrase: Int32)], words: Int) {
+        var starts = [Int](repeating: 0, count: words + 1)
+        for head in heads { starts[Int(head.word) + 1] += 1 }
+        for word in 0..<words { starts[word + 1] += starts[word] }
+        var next = starts
+        var order = [Int32](repeating: 0, count: heads.count)
+        for head in heads {
+            order[next[Int(head.word)]] = head.phrase
+            next[Int(head.word)] += 1
+        }
+        rules.phraseOrder = order
+        rules.phraseStarts = starts
+    }
+}

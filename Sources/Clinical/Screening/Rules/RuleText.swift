@@ -1,0 +1,10 @@
+/// The rule tables, in the order they are read; `RuleReader` tells their grammar.
+///
+/// The levels here are the taxonomy's (contact within hours); the queue's targets (minutes until
+/// a nurse's first look) are another scale. Engineering rules, not clinically reviewed.
+enum RuleText {
+    static let all = [
+        words, cues, findings, heart, breathing, brain, injury, bleeding, mind, poison, infection,
+        abdomen, pregnancy, children, metabolic, senses, surroundings, care, complaints,
+    ]
+}

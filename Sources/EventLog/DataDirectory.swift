@@ -1,0 +1,135 @@
+import Glibc
+import Migrations
+import SQLite
+
+/// The files of a data directory and how its databases are opened.
+struct DataDirectory: Sendable {
+    let path: String
+
+    var events: String { path + "/events.db" }
+    var keys: String { path + "/keys.db" }
+    var lock: String { path + "/lock" }
+
+    /// Makes the directory (0700; it may exist if empty of a log) and its empty files (0600).
+    func create() throws(OpenError) {
+        do throws(FileSystem.Failure) {
+            if FileSystem.status(path) == nil { try FileSystem.makeDirectory(path) }
+            guard FileSystem.status(path)?.isDirectory == true else {
+                throw FileSystem.Failure(code: ENOTDIR, call: "mkdir", path: path)
+            }
+            try FileSystem.setMode(path, 0o700)
+            for file in [events, keys, lock] { try FileSystem.create(file) }
+            try FileSystem.syncDirectory(path)
+        } catch {
+            throw error.code == EEXIST ? .exists(path) : .storageFailed(error.text)
+        }
+    }
+
+    /// The lock that keeps other processes out for as long as it is held.
+    func takeLock() throws(OpenError) -> Descriptor {
+        let file: Descriptor
+        do throws(FileSystem.Failure) {
+            file = try FileSystem.open(lock, O_RDWR | O_CREAT | O_NOFOLLOW)
+        } catch {
+            throw .storageFailed(error.text)
+        }
+        guard file.lock(exclusive: true) else { throw .inUse(path) }
+        return file
+    }
+
+    /// The writer's connection to `events.db`; its schema is brought to the latest version.
+    func openEvents() throws(SQLiteError) -> Connection {
+        let connection = try Connection(path: events, mode: .readWrite)
+        try connection.execute(
+            """
+            PRAGMA page_size = 8192;
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = FULL;
+            PRAGMA trusted_schema = OFF;
+            PRAGMA cell_size_check = ON;
+            PRAGMA temp_store = MEMORY;
+            PRAGMA cache_size = -4096;
+            """
+        )
+        connection.holdCheckpoints()
+        try migrate(connection, Migrations.eventLog)
+        connection.setDefensive()
+        return connection
+    }
+
+    /// A connection that only reads `events.db` and never checkpoints it.
+    func openEventsForReading() throws(SQLiteError) -> Connection {
+        let connection = try Connection(path: events, mode: .readOnly)
+        try connection.execute(
+            """
+            PRAGMA trusted_schema = OFF;
+            PRAGMA cell_size_check = ON;
+            PRAGMA temp_store = MEMORY;
+            PRAGMA cache_size = -1024;
+            """
+        )
+        return connection
+    }
+
+    /// The connection to `keys.db`; its schema is brought to the latest version.
+    ///
+    /// Not in WAL mode: there a deleted key would stay in the `-wal` file until a checkpoint.
+    func openKeys() throws(SQLiteError) -> Connection {
+        let connection = try Connection(path: keys, mode: .readWrite)
+        try connection.execute(
+            """
+            PRAGMA journal_mode = DELETE;
+            PRAGMA secure_delete = ON;
+            PRAGMA synchronous = EXTRA;
+            PRAGMA trusted_schema = OFF;
+            PRAGMA cell_size_check = ON;
+            PRAGMA temp_store = MEMORY;
+            PRAGMA cache_size = -1024;
+            """
+        )
+        try migrate(connection, Migrations.keyStore)
+        connection.setDefensive()
+        return connection
+    }
+
+    private func migrate(
+        _ connection: Connection,
+        _ migrations: [Migration]
+    ) throws(SQLiteError) {
+        let question = try connection.prepare("PRAGMA user_version")
+        let version = try question.step() ? question.integer(0) : 0
+        question.reset()
+        guard version <= migrations.last?.version ?? 0 else {
+            throw SQLiteError(
+                code: SQLiteError.misuse,
+                message: "schema version \(version) is newer than this program"
+            )
+        }
+        for migration in migrations where migration.version > version {
+            try connection.transaction { () throws(SQLiteError) in
+                try connection.execute(String(decoding: migration.sql, as: UTF8.self))
+                try connection.execute("PRAGMA user_version = \(migration.version)")
+            }
+        }
+    }
+}
+
+extension EventLog {
+    /// `$TMPDIR`, if it is set.
+    package static var temporaryDirectory: String? {
+        FileSystem.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Deletes the files of the log in `directory`, and the directory if nothing else is in it.
+    ///
+    /// For measurements and tests; the log must be closed. What can't be deleted stays.
+    package static func remove(directory: String) {
+        let files = DataDirectory(path: directory)
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            try? FileSystem.remove(files.events + suffix)
+            try? FileSystem.remove(files.keys + suffix)
+        }
+        try? FileSystem.remove(files.lock)
+        try? FileSystem.removeDirectory(directory)
+    }
+}

@@ -1,0 +1,75 @@
+public import World
+
+/// Why nothing was appended.
+public enum AppendError: Error, Equatable, Sendable {
+    /// `stream` has `actual` events, not `expected`: read it again and decide again.
+    case versionConflict(stream: Identifier, expected: UInt64, actual: UInt64)
+    /// The id stands in the log with other content; give the event a fresh one.
+    case identifierReused(Identifier)
+    /// An event's record would have this many bytes, past 65,535.
+    case recordTooLarge(Int)
+    /// More than ``EventLog/eventsPerAppendMax`` events in one append.
+    case tooManyEvents(Int)
+    /// The log was not opened with this event name, or the name is the log's own.
+    case unknownType(String)
+    /// Too much is waiting already; try again later.
+    case queueFull
+    /// The disk is full. The log goes on by itself when there is space.
+    case storageFull
+    /// The disk or the key store failed; when it was the disk, the log takes no more.
+    case storageFailed(String)
+    /// The log was closed.
+    case closed
+}
+
+/// Why nothing was read.
+public enum ReadError: Error, Equatable, Sendable {
+    /// The record at this position does not verify or does not open. Others may.
+    case integrityFailed(position: UInt64)
+    /// A key in the key store does not open with this master key.
+    case keyDamaged(Identifier)
+    /// The disk failed.
+    case storageFailed(String)
+    /// The log was closed.
+    case closed
+}
+
+/// Why a data directory was not made or opened. Each description is one line that names the fix.
+public enum OpenError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// There is a log at this path already.
+    case exists(String)
+    /// There is no log at this path.
+    case missing(String)
+    /// Another process has this directory open.
+    case inUse(String)
+    /// The file is no event log, or of a newer version.
+    case notALog(String)
+    /// A record does not verify.
+    case tampered(position: UInt64, detail: String)
+    /// The key store is missing; it was wrapped by the master key of this id.
+    case keyStoreMissing(masterKey: String)
+    /// The master key given is not the one that wraps the key store.
+    case wrongMasterKey(given: String, needed: String)
+    /// A master key has 32 bytes.
+    case masterKeyLength(Int)
+    /// The disk refused.
+    case storageFailed(String)
+
+    /// One line.
+    public var description: String {
+        switch self {
+        case .exists(let path): "\(path) holds a log already; choose another directory"
+        case .missing(let path): "\(path) holds no log; make one with init"
+        case .inUse(let path): "\(path) is in use by another process; stop it first"
+        case .notALog(let reason): "this is no event log that can be opened: \(reason)"
+        case .tampered(let position, let detail):
+            "record \(position) does not verify (\(detail)); run verify"
+        case .keyStoreMissing(let id):
+            "keys.db is missing; restore the one that is wrapped by master key \(id)"
+        case .wrongMasterKey(let given, let needed):
+            "master key \(given) does not open this key store, which needs master key \(needed)"
+        case .masterKeyLength(let count): "a master key has 32 bytes, not \(count)"
+        case .storageFailed(let reason): "the disk refused: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import SQLite
+import World
+
+extension EventLog {
+    /// A named secret of a data directory, read without opening its log: a running service is not disturbed.
+    ///
+    /// - Parameter masterKey: 32 bytes that wrap it.
+    /// - Returns: 32 bytes; `nil` when the secret was never made.
+    /// - Throws: `keyStoreMissing`, `wrongMasterKey`, `storageFailed`.
+    public static func storedSecret(
+        _ name: String,
+        directory: String,
+        masterKey: [UInt8]
+    ) throws(OpenError) -> [UInt8]? {
+        let path = DataDirectory(path: directory).keys
+        guard FileSystem.status(path) != nil else {
+            throw .keyStoreMissing(masterKey: MasterKey.id(of: masterKey).hex)
+        }
+        do throws(SQLiteError) {
+            let connection = try Connection(path: path, mode: .readOnly)
+            let row = try connection.prepare("SELECT log_id FROM key_store")
+            guard try row.step(), let log = Identifier(bytes: row.blob(0)) else { return nil }
+            row.reset()
+            guard try KeyStore.storedSecret(name, connection) != nil else { return nil }
+            return try secret(name, path: path, log: log, masterKey: masterKey)
+        } catch {
+            throw .storageFailed("keys.db: \(error.message)")
+        }
+    }
+
+    private static func secret(
+        _ name: String,
+        path: String,
+        log: Identifier,
+        masterKey: [UInt8]
+    ) throws(SQLiteError) -> [UInt8]? {
+        let connection = try Connection(path: path, mode: .readOnly)
+        do throws(OpenError) {
+            let store = try KeyStore(connection, log: log, master: masterKey, world: .system)
+            do throws(KeyStoreError) {
+                return try store.secret(name)
+            } catch {
+                throw OpenError.storageFailed("\(error)")
+            }
+        } catch {
+            throw SQLiteError(code: SQLiteError.misuse, message: error.description)
+        }
+    }
+}

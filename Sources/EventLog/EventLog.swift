@@ -1,0 +1,443 @@
+import Cryptography
+import Dispatch
+import SQLite
+import Synchronization
+public import World
+
+/// The log: every event, once, in one order, sealed and chained.
+///
+/// Any thread may call. One serial queue owns the writing connection and commits what waits in groups of
+/// at most ``eventsPerAppendMax`` events; nothing is acknowledged before COMMIT returned.
+public final class EventLog: Sendable {
+    /// Most events in one append, and in one group commit.
+    public static let eventsPerAppendMax = 512
+    /// Most events that wait for the writer; more are refused with `queueFull`.
+    public static let waitingEventsMax = 16_384
+    /// Most bytes of bodies that wait for the writer.
+    public static let waitingBytesMax = 32 << 20
+
+    /// The log's id: 16 random bytes.
+    public let logID: Identifier
+    /// What `log_opened` says the log is called.
+    public let origin: String
+    /// What `log_opened` says it was opened for: `development` or `production`.
+    public let environment: String
+    /// `<first 8 hex digits of the log id>-<number of accepted restores>`: changes when positions may repeat.
+    public let epoch: String
+
+    private let world: World
+    private let allowed: Set<String>
+    private let queue = DispatchQueue(label: "event-log.writer", qos: .userInitiated)
+    private let waiting = Mutex(Waiting())
+    private let gate = DispatchSemaphore(value: 0)
+    private let writer: Mutex<Writer?>
+    private let readers: [ReaderSlot]
+    private let published: Mutex<Published>
+    private let keys: KeyStore
+    private let lock: Descriptor
+    private let onFatal: @Sendable (String) -> Void
+
+    // MARK: Opening and closing
+
+    /// Makes a log in `directory`: its files, its key store, and `log_opened` at position 0.
+    ///
+    /// The directory is made with mode 0700 unless it exists; files get 0600 and must not exist. All of
+    /// it is on disk on return.
+    /// - Parameters:
+    ///   - masterKey: 32 bytes that wrap every other key; kept outside the directory by the caller.
+    ///   - origin: A name for the log that stays, such as `clinic.example/records`.
+    ///   - environment: `development` or `production`; stands in `log_opened`.
+    /// - Throws: `exists`, `masterKeyLength`, `storageFailed`.
+    public static func create(
+        directory: String,
+        masterKey: [UInt8],
+        origin: String,
+        environment: String,
+        world: World
+    ) throws(OpenError) {
+        guard masterKey.count == AESGCM.keyCount else {
+            throw .masterKeyLength(masterKey.count)
+        }
+        let files = DataDirectory(path: directory)
+        try files.create()
+        let lock = try files.takeLock()
+        let log = Identifier(high: world.random(), low: world.random())
+        try EventLog.fill(files, log, masterKey, origin, environment, world)
+        do throws(FileSystem.Failure) {
+            try FileSystem.syncDirectory(directory)
+            try lock.sync()
+        } catch {
+            throw .storageFailed(error.text)
+        }
+    }
+
+    private static func fill(
+        _ files: DataDirectory,
+        _ log: Identifier,
+        _ master: [UInt8],
+        _ origin: String,
+        _ environment: String,
+        _ world: World
+    ) throws(OpenError) {
+        let keys: KeyStore
+        let events: Connection
+        do throws(SQLiteError) {
+            let store = try files.openKeys()
+            try KeyStore.initialise(store, log: log, master: master)
+            events = try files.openEvents()
+        } catch {
+            throw .storageFailed(error.description)
+        }
+        keys = try openKeys(files, log, master, world)
+        let opened = LogOpened(
+            log: log,
+            origin: origin,
+            environment: environment,
+            masterKeyID: MasterKey.id(of: master).hex
+        )
+        let writer = try Writer(
+            events,
+            keys: keys,
+            head: ChainHead(leaf: Genesis.prev(log: log)),
+            announced: [:],
+            allowed: [],
+            world: world
+        )
+        try writer.writeFirst(opened.body)
+        writer.checkpoint(.truncate)
+    }
+
+    private static func openKeys(
+        _ files: DataDirectory,
+        _ log: Identifier,
+        _ master: [UInt8],
+        _ world: World
+    ) throws(OpenError) -> KeyStore {
+        let connection: Connection
+        do throws(SQLiteError) {
+            connection = try files.openKeys()
+        } catch {
+            throw .storageFailed("keys.db: \(error.message)")
+        }
+        return try KeyStore(connection, log: log, master: master, world: world)
+    }
+
+    /// Opens the log in `directory`, alone: rebuilds stream heads and verifies the last 4,096 records.
+    ///
+    /// - Parameters:
+    ///   - types: The names of events that may be appended; each gets its number when first needed.
+    ///   - onFatal: Called once, on the writer, when the disk failed and the log takes no more: exit.
+    /// - Throws: `missing`, `inUse`, `notALog`, `tampered`, `keyStoreMissing`, `wrongMasterKey`,
+    ///   `masterKeyLength`, `storageFailed`.
+    public init(
+        directory: String,
+        masterKey: [UInt8],
+        types: [String],
+        world: World,
+        onFatal: @escaping @Sendable (String) -> Void
+    ) throws(OpenError) {
+        guard masterKey.count == AESGCM.keyCount else {
+            throw .masterKeyLength(masterKey.count)
+        }
+        let files = DataDirectory(path: directory)
+        guard FileSystem.status(files.events) != nil else { throw .missing(directory) }
+        lock = try files.takeLock()
+        let events: Connection
+        do throws(SQLiteError) {
+            events = try files.openEvents()
+        } catch {
+            throw error.isCorrupt ? .notALog(error.message) : .storageFailed(error.description)
+        }
+        let scan = try LogScan(events)
+        guard FileSystem.status(files.keys) != nil else {
+            throw .keyStoreMissing(masterKey: scan.opened.masterKeyID)
+        }
+        let keys = try Self.openKeys(files, scan.opened.log, masterKey, world)
+        allowed = Set(types).union([OwnEvent.clockRegressed.rawValue])
+            .subtracting(OwnEvent.allCases.filter { $0.number != nil }.map(\.rawValue))
+        writer = Mutex(
+            try Writer(
+                events,
+                wal: try? WriteAheadLogFile(database: files.events, pageBytes: 8192),
+                keys: keys,
+                head: scan.head,
+                announced: scan.announced,
+                allowed: allowed,
+                world: world
+            )
+        )
+        readers = [
+            ReaderSlot(try Reader(files, keys: keys)), ReaderSlot(try Reader(files, keys: keys)),
+        ]
+        var published = Published()
+        published.head = scan.head.next
+        published.streams = scan.streams
+        published.types = scan.head.types
+        self.published = Mutex(published)
+        self.keys = keys
+        self.world = world
+        self.onFatal = onFatal
+        logID = scan.opened.log
+        origin = scan.opened.origin
+        environment = scan.opened.environment
+        epoch = "\(logID.hex.prefix(8))-0"
+    }
+
+    /// Writes what waits, then closes every file; appends that come later are refused.
+    ///
+    /// Blocks until the writer is done. Idempotent.
+    public func close() {
+        waiting.withLock { $0.isClosed = true }
+        queue.sync {}
+        for slot in readers { slot.reader.withLock { $0 = nil } }
+        writer.withLock { writer in
+            writer?.checkpoint(.passive)
+            writer = nil
+        }
+        keys.close()
+    }
+
+    // MARK: Appending
+
+    /// Appends `events`, all or none, durably; they may be of several streams.
+    ///
+    /// On disk when this returns. Events already in the log with the same content are answered with their
+    /// positions and nothing is written; `versions` is not asked then.
+    /// - Parameter versions: How many events each stream must have before this append.
+    /// - Throws: `versionConflict`, `identifierReused`, `recordTooLarge`, `tooManyEvents`, `unknownType`:
+    ///   nothing was written, other appends are not touched. `queueFull`, `storageFull`: try later.
+    ///   `storageFailed`, `closed`.
+    public func append(
+        _ events: [NewEvent],
+        expecting versions: [Identifier: UInt64] = [:]
+    ) async throws(AppendError) -> Appended {
+        let events = try Self.admissible(events)
+        let bytes = events.reduce(0) { $0 + $1.body.count }
+        let result = await withCheckedContinuation { waiter in
+            enqueue(Request(events: events, versions: versions, waiter: waiter), bytes: bytes)
+        }
+        return try result.get()
+    }
+
+    private static func admissible(_ events: [NewEvent]) throws(AppendError) -> [NewEvent] {
+        guard events.count <= eventsPerAppendMax else { throw .tooManyEvents(events.count) }
+        var events = events
+        for index in events.indices {
+            while events[index].body.last == 0x20 { events[index].body.removeLast() }
+            let count = events[index].body.count
+            let size =
+                events[index].sealing == .clear
+                ? RecordHeader.count + count : Sealer.sealedCount(count)
+            guard size <= RecordHeader.recordMax else { throw .recordTooLarge(size) }
+        }
+        return events
+    }
+
+    private func enqueue(_ request: Request, bytes: Int) {
+        let answer = waiting.withLock { $0.add(request, bytes: bytes) }
+        switch answer {
+        case .refused(let error): request.waiter.resume(returning: .failure(error))
+        case .first: queue.async { self.drain() }
+        case .gathered: gate.signal()
+        case .queued: break
+        }
+    }
+
+    // On the queue: one group after the other until nothing waits.
+    private func drain() {
+        while let group = waiting.withLock({ $0.takeGroup() }) {
+            let start = world.monotonic()
+            let outcome = writer.withLock { writer in
+                writer?.write(group) { self.version(of: $0) }
+            }
+            guard let outcome else {
+                for request in group { request.waiter.resume(returning: .failure(.closed)) }
+                continue
+            }
+            if let reason = outcome.fatal { latch(reason) }
+            publish(outcome)
+            let nanoseconds = world.monotonic() &- start
+            for (request, result) in zip(group, outcome.results) {
+                request.waiter.resume(returning: result)
+            }
+            writer.withLock { $0?.maintain() }
+            gather(group.count, after: nanoseconds)
+        }
+        scheduleIdle()
+    }
+
+    // Those just answered often append again at once. After a group of several, waits for as many, a
+    // third of a commit at most: commits are what is dear. After a lone append it never waits.
+    private func gather(_ count: Int, after nanoseconds: UInt64) {
+        guard count > 1, waiting.withLock({ $0.gather(count) }) else { return }
+        let most = min(nanoseconds / 3, 500_000)
+        _ = gate.wait(timeout: .now() + .nanoseconds(Int(most)))
+    }
+
+    // When nothing came for a while, the write-ahead log is copied into the database.
+    private func scheduleIdle() {
+        let head = head
+        queue.asyncAfter(deadline: .now() + Self.idle) { [weak self] in
+            guard let self, self.head == head else { return }
+            writer.withLock { $0?.maintainIdle() }
+        }
+    }
+
+    private static let idle = DispatchTimeInterval.milliseconds(250)
+
+    /// Makes the disk look full from here on, or no longer; for tests.
+    func limitPages(_ limited: Bool) throws(AppendError) {
+        do throws(SQLiteError) {
+            try writer.withLock { writer throws(SQLiteError) in try writer?.limitPages(limited) }
+        } catch {
+            throw .storageFailed(error.description)
+        }
+    }
+
+    private func publish(_ outcome: GroupOutcome) {
+        guard !outcome.events.isEmpty else { return }
+        let (head, wakes) = published.withLock { published in
+            published.publish(outcome.events, types: outcome.types)
+            return (published.head, published.wakes)
+        }
+        for wake in wakes { wake(head) }
+    }
+
+    private func latch(_ reason: String) {
+        let first = waiting.withLock { waiting in
+            defer { waiting.isClosed = true }
+            return !waiting.isClosed
+        }
+        if first { onFatal(reason) }
+    }
+
+    /// Whether appends are still taken; `false` once the disk failed or the log was closed.
+    public var isWritable: Bool { waiting.withLock { !$0.isClosed } }
+
+    // MARK: Reading
+
+    /// How many events are committed; the position the next one gets.
+    public var head: UInt64 { published.withLock { $0.head } }
+
+    /// How many events `stream` has.
+    public func version(of stream: Identifier) -> UInt64 {
+        published.withLock { UInt64($0.streams[stream]?.count ?? 0) }
+    }
+
+    /// Up to `limit` committed events from `position` on, in order, opened.
+    ///
+    /// Ends early before a record that does not verify, and throws only when that is the first. The
+    /// latest thousands come from memory, older ones from disk.
+    /// - Throws: `integrityFailed`, `keyDamaged`, `storageFailed`, `closed`.
+    public func read(from position: UInt64, limit: Int) throws(ReadError) -> [RecordedEvent] {
+        let (recent, head, types) = published.withLock { published in
+            (
+                published.ring.events(from: position, limit: limit), published.head,
+                published.types
+            )
+        }
+        if let recent { return recent }
+        guard position < head, limit > 0 else { return [] }
+        let end = min(head, position + UInt64(min(limit, 1 << 20)))
+        return try withReader { reader throws(ReadError) in
+            try reader.read(position..<end, types: types)
+        }
+    }
+
+    /// The events of `stream` from `version` on, in order, opened.
+    public func stream(
+        _ stream: Identifier,
+        from version: UInt64 = 0
+    ) throws(ReadError) -> [RecordedEvent] {
+        let (positions, types) = published.withLock { published in
+            (published.streams[stream] ?? [], published.types)
+        }
+        var out: [RecordedEvent] = []
+        for position in positions.dropFirst(Int(clamping: version)) {
+            let recent = published.withLock { $0.ring.events(from: position, limit: 1) }
+            if let event = recent?.first {
+                out.append(event)
+                continue
+            }
+            out += try withReader { reader throws(ReadError) in
+                try reader.read(position..<position + 1, types: types)
+            }
+        }
+        return out
+    }
+
+    /// The position of the event called `id`; `nil` when the log has none.
+    public func position(of id: Identifier) throws(ReadError) -> UInt64? {
+        try withReader { reader throws(ReadError) in try reader.position(of: id) }
+    }
+
+    /// Calls `wake` with the new head after every commit, before those who appended go on.
+    ///
+    /// On the writer: it must not block. There is no taking back.
+    public func onCommit(_ wake: @escaping @Sendable (UInt64) -> Void) {
+        published.withLock { $0.wakes.append(wake) }
+    }
+
+    private func withReader<Result: Sendable>(
+        _ body: (Reader) throws(ReadError) -> Result
+    ) throws(ReadError) -> Result {
+        for slot in readers {
+            let result = try slot.reader.withLockIfAvailable { reader throws(ReadError) in
+                guard let reader else { throw .closed }
+                return try body(reader)
+            }
+            if let result { return result }
+        }
+        return try readers[0].reader.withLock { reader throws(ReadError) in
+            guard let reader else { throw .closed }
+            return try body(reader)
+        }
+    }
+
+    // MARK: Keys
+
+    /// Thirty-two random bytes called `name`, made on first use and kept wrapped in the key store.
+    public func secret(_ name: String) throws(ReadError) -> [UInt8] {
+        try asReadError { () throws(KeyStoreError) in try keys.secret(name) }
+    }
+
+    /// The subject that `value` of `field` is bound to; `value` must be normalised already.
+    public func subject(field: String, value: String) throws(ReadError) -> Identifier? {
+        try asReadError { () throws(KeyStoreError) in
+            try keys.subject(field: field, value: value)
+        }
+    }
+
+    /// Binds `value` of `field` to `subject`, durably, unless it is bound already.
+    ///
+    /// - Returns: The subject it is bound to: another one when another binding came first.
+    @discardableResult
+    public func bind(
+        subject: Identifier,
+        field: String,
+        value: String
+    ) throws(ReadError) -> Identifier {
+        try asReadError { () throws(KeyStoreError) in
+            try keys.bind(subject: subject, field: field, value: value)
+        }
+    }
+
+    private func asReadError<Result>(
+        _ body: () throws(KeyStoreError) -> Result
+    ) throws(ReadError) -> Result {
+        do throws(KeyStoreError) {
+            return try body()
+        } catch {
+            throw ReadError(error)
+        }
+    }
+}
+
+/// A reader behind its own lock.
+final class ReaderSlot: Sendable {
+    let reader: Mutex<Reader?>
+
+    init(_ reader: sending Reader) {
+        self.reader = Mutex(reader)
+    }
+}

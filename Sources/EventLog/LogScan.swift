@@ -1,0 +1,149 @@
+import Cryptography
+import JSON
+import SQLite
+import World
+
+/// What is rebuilt from the log when it is opened.
+struct LogScan {
+    /// Records at the end that are verified before anything is served.
+    static let tailCount: UInt64 = 4096
+
+    let opened: LogOpened
+    let head: ChainHead
+    let announced: [Identifier: KeyOwner]
+    let streams: [Identifier: [UInt64]]
+
+    /// Reads every header of the log, and verifies the last ``tailCount`` records.
+    init(_ connection: Connection) throws(OpenError) {
+        let (last, rows) = try Self.rows(connection)
+        guard last >= 0 else { throw .notALog("it holds no record") }
+        var scanner = Scanner(tail: UInt64(last) - min(UInt64(last), Self.tailCount))
+        while try Self.step(rows) { try scanner.take(rows) }
+        guard let opened = scanner.opened, let leaf = scanner.leaf else {
+            throw .notALog("it holds no record")
+        }
+        self.opened = opened
+        var head = ChainHead(leaf: leaf)
+        head.next = scanner.next
+        head.time = scanner.time
+        head.types = scanner.types
+        head.isClockBehind = scanner.isClockBehind
+        self.head = head
+        announced = scanner.announced
+        streams = scanner.streams
+    }
+
+    private static func rows(_ connection: Connection) throws(OpenError) -> (Int64, Statement) {
+        do throws(SQLiteError) {
+            let count = try connection.prepare("SELECT max(pos) FROM event")
+            let last = try count.step() && !count.isNull(0) ? count.integer(0) : -1
+            let rows = try connection.prepare(
+                "SELECT pos, event_id, leaf, rec FROM event ORDER BY pos"
+            )
+            return (last, rows)
+        } catch {
+            throw .notALog(error.message)
+        }
+    }
+
+    private static func step(_ rows: Statement) throws(OpenError) -> Bool {
+        do throws(SQLiteError) {
+            return try rows.step()
+        } catch {
+            throw .storageFailed(error.description)
+        }
+    }
+}
+
+/// Takes the rows of the log in order.
+private struct Scanner {
+    let tail: UInt64
+    var next: UInt64 = 0
+    var leaf: Digest?
+    var time = Timestamp(microseconds: 0)
+    var isClockBehind = false
+    var opened: LogOpened?
+    var types = TypeRegistry()
+    var announced: [Identifier: KeyOwner] = [:]
+    var streams: [Identifier: [UInt64]] = [:]
+
+    init(tail: UInt64) {
+        self.tail = tail
+    }
+
+    mutating func take(_ row: Statement) throws(OpenError) {
+        let position = row.integer(0)
+        let header = try row.withBlob(3) { record throws(OpenError) in
+            let header = try verified(row, position, record)
+            try learn(header, record)
+            return header
+        }
+        let revision = UInt64(streams[header.stream]?.count ?? 0)
+        guard header.revision == revision else {
+            throw tampered("it is not the next of its stream")
+        }
+        streams[header.stream, default: []].append(next)
+        time = header.recordedAt
+        isClockBehind = header.flags.contains(.clamped)
+        next += 1
+    }
+
+    // The header, after a full check in the tail and a check of form and number before it.
+    private mutating func verified(
+        _ row: Statement,
+        _ position: Int64,
+        _ record: Span<UInt8>
+    ) throws(OpenError) -> RecordHeader {
+        if next >= tail {
+            var checker = ChainChecker(next: next, leaf: leaf, time: time)
+            do throws(Finding) {
+                let header = try row.withBlob(1) { id throws(Finding) in
+                    try row.withBlob(2) { leaf throws(Finding) in
+                        try checker.check(position: position, id: id, leaf: leaf, record: record)
+                    }
+                }
+                leaf = checker.leaf
+                return header
+            } catch {
+                throw tampered(error.detail)
+            }
+        }
+        leaf = row.withBlob(2) { Digest($0) }
+        guard let header = RecordHeader(record), header.position == next,
+            UInt64(exactly: position) == next
+        else { throw tampered("its header is damaged") }
+        return header
+    }
+
+    // What the log's own events say.
+    private mutating func learn(
+        _ header: RecordHeader,
+        _ record: Span<UInt8>
+    ) throws(OpenError) {
+        guard header.type <= 3 else { return }
+        let body = record.array(RecordHeader.count..<record.count)
+        switch header.type {
+        case 1:
+            opened = LogOpened(body)
+        case 2:
+            guard let json = try? JSON(parsing: body), let id = json["dek_id"]?.string,
+                let key = Identifier(hex: id), let kind = Self.kinds[json["kind"]?.string ?? ""],
+                let owner = Identifier(hex: json["owner"]?.string ?? "")
+            else { throw tampered("key_created can't be read") }
+            announced[key] = KeyOwner(kind: kind, id: owner)
+        default:
+            guard let json = try? JSON(parsing: body), let name = json["name"]?.string,
+                let number = json["type_id"]?.integer.flatMap({ UInt16(exactly: $0) }),
+                types.register(name, as: number)
+            else { throw tampered("type_registered can't be read") }
+        }
+    }
+
+    private static let kinds: [String: KeyOwner.Kind] = [
+        "subject": .subject, "day": .day, "access": .access,
+    ]
+
+    private func tampered(_ detail: String) -> OpenError {
+        .tampered(position: next, detail: detail)
+    }
+}

@@ -1,0 +1,83 @@
+import Cryptography
+import SQLite
+import World
+
+/// Where the chain ends: all that the next record depends on.
+struct ChainHead: Sendable {
+    /// The next position.
+    var next: UInt64 = 0
+    /// The leaf of the last record, or the genesis value.
+    var leaf: Digest
+    /// When the last record was recorded.
+    var time = Timestamp(microseconds: 0)
+    /// Whether `clock_regressed` was written and the clock has not caught up since.
+    var isClockBehind = false
+    var types = TypeRegistry()
+
+    mutating func advance(to header: RecordHeader, _ leaf: Digest) {
+        next = header.position + 1
+        time = header.recordedAt
+        self.leaf = leaf
+    }
+}
+
+/// What a group is about to change.
+struct Stage {
+    var head: ChainHead
+    /// Versions of the streams that the group appended to.
+    var versions: [Identifier: UInt64] = [:]
+    /// Keys whose `key_created` the group wrote.
+    var announced: [Identifier: KeyOwner] = [:]
+    var events: [RecordedEvent] = []
+    /// What the clock says.
+    let time: Timestamp
+    /// What records get: never before the last one.
+    let recordedAt: Timestamp
+    /// The committed version of a stream.
+    private let committed: (Identifier) -> UInt64
+
+    init(head: ChainHead, time: Timestamp, committed: @escaping (Identifier) -> UInt64) {
+        self.head = head
+        self.time = time
+        self.committed = committed
+        recordedAt = max(time, head.time)
+    }
+
+    var isClamped: Bool { recordedAt > time }
+
+    func version(of stream: Identifier) -> UInt64 {
+        versions[stream] ?? committed(stream)
+    }
+}
+
+/// Why a group was rolled back.
+enum WriteFailure: Error {
+    /// No space; the next group may succeed.
+    case full
+    /// A record could not be made; the disk is well.
+    case sealing(String)
+    /// The disk failed: what is on it is no longer known, so the log stops.
+    case disk(String)
+
+    init(_ error: SQLiteError) {
+        self = error.isFull ? .full : .disk(error.description)
+    }
+
+    var text: String {
+        switch self {
+        case .full: "disk full"
+        case .sealing(let reason), .disk(let reason): reason
+        }
+    }
+}
+
+extension AppendError {
+    init(_ error: KeyStoreError) {
+        switch error {
+        case .damaged(let id): self = .storageFailed("key \(id.hex) in keys.db does not open")
+        case .full: self = .storageFull
+        case .failed(let reason): self = .storageFailed(reason)
+        case .closed: self = .closed
+        }
+    }
+}

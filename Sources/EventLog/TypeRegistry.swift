@@ -1,0 +1,62 @@
+/// Event names and the numbers that stand for them in records.
+struct TypeRegistry: Sendable {
+    /// Numbers below this are fixed; from here on they are given by `type_registered`.
+    static let firstFree: UInt16 = 16
+
+    private(set) var names: [UInt16: String] = [:]
+    private(set) var numbers: [String: UInt16] = [:]
+    private(set) var next = TypeRegistry.firstFree
+
+    init() {
+        for event in OwnEvent.allCases {
+            guard let number = event.number else { continue }
+            names[number] = event.rawValue
+            numbers[event.rawValue] = number
+        }
+    }
+
+    /// Gives `name` the number that a `type_registered` event says; `false` when it can't have it.
+    mutating func register(_ name: String, as number: UInt16) -> Bool {
+        guard number >= Self.firstFree, numbers[name] == nil, names[number] == nil,
+            number < UInt16.max
+        else { return false }
+        names[number] = name
+        numbers[name] = number
+        next = max(next, number + 1)
+        return true
+    }
+}
+
+/// The events that the log itself writes, all on the system stream (the zero identifier), bodies in clear.
+///
+/// Names are for ever.
+package enum OwnEvent: String, CaseIterable, Sendable {
+    /// v, origin, log_id, environment, kek_id: position 0.
+    case logOpened = "log_opened"
+    /// dek_id, kcv, kind, owner: before the first event sealed by the key.
+    case keyCreated = "key_created"
+    /// type_id, name: before the first event of the type.
+    case typeRegistered = "type_registered"
+    /// previous, observed (microseconds): the clock was set back.
+    case clockRegressed = "clock_regressed"
+
+    /// The fixed number; `nil` for a name that is registered like any other.
+    var number: UInt16? {
+        switch self {
+        case .logOpened: 1
+        case .keyCreated: 2
+        case .typeRegistered: 3
+        case .clockRegressed: nil
+        }
+    }
+
+    /// The names of the fields of its body, in order.
+    package var fields: [String] {
+        switch self {
+        case .logOpened: ["v", "origin", "log_id", "environment", "kek_id"]
+        case .keyCreated: ["dek_id", "kcv", "kind", "owner"]
+        case .typeRegistered: ["type_id", "name"]
+        case .clockRegressed: ["previous", "observed"]
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// Why a loop or a socket could not be made; each carries the system's `errno`.
+public enum EventLoopError: Error, Sendable, Equatable {
+    /// The kernel gave no epoll or wake-up descriptor; raise the descriptor limit.
+    case descriptors(Int32)
+    /// A thread could not be started.
+    case thread(Int32)
+    /// A socket could not be watched; close it.
+    case registration(Int32)
+}
+
+/// Why a listening socket could not be opened.
+public enum SocketError: Error, Sendable, Equatable {
+    /// The host is neither a numeric address nor `localhost`.
+    case hostNotNumeric(String)
+    /// Another socket listens on this address and port.
+    case addressInUse(host: String, port: UInt16)
+    /// The kernel refused; the system's `errno`.
+    case refused(Int32)
+}

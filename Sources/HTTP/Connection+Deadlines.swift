@@ -1,0 +1,75 @@
+import EventLoop
+
+extension Connection {
+    /// When something has to happen although nobody sends anything; nanoseconds on the loop's clock.
+    struct Deadlines {
+        /// The phase's own.
+        var phase = UInt64.max
+        /// When the peer must have taken something of what waits for it.
+        var stall = UInt64.max
+        /// The earliest moment the loop was asked for and has not told yet.
+        var armed = UInt64.max
+        /// When the first byte of the request under way came; zero between requests.
+        var requestBegan: UInt64 = 0
+        /// When its head was complete.
+        var bodyBegan: UInt64 = 0
+        /// Lingering: all is sent and our side is ended.
+        var isSettled = false
+
+        func next(_ state: borrowing State) -> UInt64 {
+            state.outgoing.isEmpty ? phase : min(phase, stall)
+        }
+    }
+
+    /// Asks the loop for the next deadline, if it is earlier than what it was asked for before.
+    func arm(_ state: inout State) {
+        guard let registration = state.registration else { return }
+        let next = state.deadlines.next(state)
+        guard next < state.deadlines.armed else { return }
+        state.deadlines.armed = next
+        loop.arm(registration, at: next)
+    }
+
+    /// Sends what the peer takes; on any thread.
+    func flush(_ state: inout State, _ now: UInt64) {
+        guard !state.outgoing.isEmpty, !state.isBlocked, state.phase != .closed else { return }
+        let wasStalled = state.deadlines.stall != .max
+        var sent = 0
+        let outcome = state.outgoing.flush(to: state.socket, &sent)
+        if sent > 0 { worker.count { $0.bytesSent += sent } }
+        switch outcome {
+        case .done:
+            state.deadlines.stall = .max
+        case .blocked:
+            state.isBlocked = true
+            if sent > 0 || !wasStalled {
+                state.deadlines.stall = now.advanced(limits.writeStallTimeout)
+            }
+        case .failed:
+            state.isBroken = true
+        }
+    }
+
+    /// What to do now that a deadline has come.
+    func expire(_ state: inout State, _ now: UInt64) -> Step? {
+        guard state.phase != .closed, state.deadlines.next(state) <= now else { return nil }
+        if !state.outgoing.isEmpty, state.deadlines.stall <= now {
+            state.isBroken = true
+            return .afterwards(terminate(&state))
+        }
+        switch state.phase {
+        case .reading:
+            guard state.parser.isInMessage else { return .afterwards(terminate(&state)) }
+            return .refuse(.tooSlow)
+        case .answering:
+            return expireAnswer(&state, now)
+        case .events:
+            beat(&state, now)
+            return nil
+        case .webSocket:
+            return expireWebSocket(&state, now)
+        case .lingering, .closed:
+            return .afterwards(terminate(&state))
+        }
+    }
+}

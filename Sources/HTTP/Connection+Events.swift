@@ -1,0 +1,162 @@
+import EventLoop
+import Synchronization
+
+/// What a connection holds while it sends events; lives in the connection's state, under its lock.
+struct EventsSide {
+    /// Events stand in chunks; else the end of the connection ends them.
+    let isChunked: Bool
+    var callbacks: [@Sendable () -> Void] = []
+    /// More than the bound waited: cut.
+    var isTooSlow = false
+}
+
+extension Connection: EventStreamTransport {
+    /// Writes the head, then hands the stream out.
+    func openEvents(
+        _ response: HTTPResponse,
+        _ body: @Sendable (EventStream) -> Void,
+        _ number: Int
+    ) {
+        let now = loop.now
+        let isOpen = state.withLock { state in
+            guard state.phase == .answering, state.exchange.number == number else { return false }
+            let isChunked = state.exchange.minor == 1
+            if !isChunked { state.exchange.keepAlive = false }
+            let head = ResponseHead.encode(
+                Self.completed(response),
+                framing: isChunked ? .chunked : .untilClose,
+                persistence: persistence(&state),
+                date: worker.date(server.world)
+            )
+            state.outgoing.append(head)
+            if state.exchange.isHead || state.isDraining {
+                if isChunked, !state.exchange.isHead { state.outgoing.append(Self.lastChunk) }
+                endExchange(&state, now)
+                return false
+            }
+            state.phase = .events
+            state.exchange.task = nil
+            state.events = EventsSide(isChunked: isChunked)
+            state.deadlines.phase = now.advanced(server.configuration.sseHeartbeat)
+            worker.count { counters in
+                counters.eventStreamsOpen += 1
+                counters.eventStreamsTotal += 1
+            }
+            return true
+        }
+        if isOpen { body(EventStream(remoteAddress: remoteAddress, transport: self)) }
+    }
+
+    private static let lastChunk = Array("0\r\n\r\n".utf8)
+
+    /// With the fields without which proxies would hold events back.
+    private static func completed(_ response: HTTPResponse) -> HTTPResponse {
+        var response = response
+        if !(200...599).contains(response.status) { response.status = 500 }
+        if response.headers["Content-Type"] == nil {
+            response.headers.append("Content-Type", "text/event-stream; charset=utf-8")
+        }
+        if response.headers["Cache-Control"] == nil {
+            response.headers.append("Cache-Control", "no-store")
+        }
+        if response.headers["X-Accel-Buffering"] == nil {
+            response.headers.append("X-Accel-Buffering", "no")
+        }
+        return response
+    }
+
+    func sendEvents(_ bytes: [UInt8]) -> Bool {
+        let followup: Followup = state.withLock { state in
+            guard state.phase == .events, !state.isBroken, let events = state.events else {
+                return .refused
+            }
+            if !state.outgoing.isEmpty, state.outgoing.count + bytes.count > limits.outgoingBytesMax {
+                worker.count { $0.slowReadersCut += 1 }
+                state.isBroken = true
+                return .pump
+            }
+            state.outgoing.append(events.isChunked ? Self.chunk(bytes) : bytes)
+            return push(&state)
+        }
+        follow(followup)
+        if case .sent = followup { return true }
+        if case .flushOnLoop = followup { return true }
+        return false
+    }
+
+    private static func chunk(_ bytes: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count + 12)
+        out += String(bytes.count, radix: 16).utf8
+        out += "\r\n".utf8
+        out += bytes
+        out += "\r\n".utf8
+        return out
+    }
+
+    func endEvents() {
+        let now = loop.now
+        let aftermath = state.withLock { state -> Aftermath? in
+            guard state.phase == .events, let events = state.events else { return nil }
+            if events.isChunked { state.outgoing.append(Self.lastChunk) }
+            endExchange(&state, now)
+            return Aftermath(callbacks: finishEvents(&state))
+        }
+        guard let aftermath else { return }
+        settle(aftermath)
+        if loop.isCurrent { pump() } else { loop.execute { self.pump() } }
+    }
+
+    /// The callbacks that are owed now that the stream is over; none if it was already.
+    func finishEvents(_ state: inout State) -> [@Sendable () -> Void] {
+        guard let events = state.events else { return [] }
+        state.events = nil
+        worker.count { $0.eventStreamsOpen -= 1 }
+        return events.callbacks
+    }
+
+    func onEventsClosed(_ body: @escaping @Sendable () -> Void) {
+        let isOver = state.withLock { state in
+            state.events?.callbacks.append(body)
+            return state.events == nil
+        }
+        if isOver { body() }
+    }
+
+    var isEventStreamOpen: Bool {
+        state.withLock { $0.phase == .events && !$0.isBroken }
+    }
+
+    /// A heartbeat keeps proxies from closing the stream, and finds readers that are gone.
+    func beat(_ state: inout State, _ now: UInt64) {
+        state.deadlines.phase = now.advanced(server.configuration.sseHeartbeat)
+        guard let events = state.events, state.outgoing.isEmpty else { return }
+        let bytes = server.configuration.heartbeat?() ?? Self.heartbeat
+        state.outgoing.append(events.isChunked ? Self.chunk(bytes) : bytes)
+    }
+
+    private static let heartbeat = Array(": hb\n\n".utf8)
+}
+
+// MARK: - Draining
+
+extension Connection {
+    /// Ends this connection in order as soon as what it does is done; on the loop.
+    func drain() {
+        let isStreaming = state.withLock { state in
+            state.isDraining = true
+            if let side = state.webSocket, state.phase == .webSocket {
+                beginClose(side, code: 1012, reason: "restart", &state)
+            }
+            return state.phase == .events
+        }
+        if isStreaming { endEvents() }
+        pump()
+    }
+
+    /// Cuts this connection; on the loop.
+    func cut() {
+        state.withLock { $0.isBroken = true }
+        pump()
+    }
+}

@@ -1,0 +1,112 @@
+/// Where an ``EventStream`` puts its bytes.
+protocol EventStreamTransport: AnyObject, Sendable {
+    func sendEvents(_ bytes: [UInt8]) -> Bool
+    func endEvents()
+    func onEventsClosed(_ body: @escaping @Sendable () -> Void)
+    var isEventStreamOpen: Bool { get }
+}
+
+/// The sending side of one answer of server-sent events (WHATWG HTML §9.2); used from any thread.
+///
+/// Every sending call never blocks, keeps the order of calls, and returns `false` once the stream is
+/// over. A reader for whom more than ``HTTPLimits/outgoingBytesMax`` wait is cut off.
+public final class EventStream: Sendable, Identifiable {
+    /// The peer's numeric address.
+    public let remoteAddress: String
+    private let transport: any EventStreamTransport
+
+    init(remoteAddress: String, transport: any EventStreamTransport) {
+        self.remoteAddress = remoteAddress
+        self.transport = transport
+    }
+
+    /// Sends one event; line ends in `data` become several `data:` lines, as the standard wants.
+    ///
+    /// Line ends and NUL in `event` or `id` are left out, since they could not be told.
+    @discardableResult
+    public func send(event: String? = nil, id: String? = nil, data: [UInt8]) -> Bool {
+        transport.sendEvents(ServerSentEvent.encode(event: event, id: id, data: data))
+    }
+
+    /// Sends an event encoded once for many streams.
+    @discardableResult
+    public func send(_ event: ServerSentEvent) -> Bool {
+        transport.sendEvents(event.bytes)
+    }
+
+    /// Sends a comment, which clients ignore; line ends in it are left out.
+    @discardableResult
+    public func comment(_ text: String) -> Bool {
+        transport.sendEvents(ServerSentEvent.comment(text))
+    }
+
+    /// Tells the client how long to wait before it connects again.
+    @discardableResult
+    public func retry(milliseconds: Int) -> Bool {
+        transport.sendEvents(Array("retry: \(max(0, milliseconds))\n\n".utf8))
+    }
+
+    /// Ends the answer after what was sent. Later calls change nothing.
+    public func end() {
+        transport.endEvents()
+    }
+
+    /// Calls `body` once when the stream is over for any reason; at once if it is already.
+    public func onClose(_ body: @escaping @Sendable () -> Void) {
+        transport.onEventsClosed(body)
+    }
+
+    /// Whether events can still be sent.
+    public var isOpen: Bool { transport.isEventStreamOpen }
+}
+
+/// One event as its bytes on the wire, so that sending it to many streams shares them.
+public struct ServerSentEvent: Sendable {
+    let bytes: [UInt8]
+
+    /// An event; see ``EventStream/send(event:id:data:)``.
+    public init(event: String? = nil, id: String? = nil, data: [UInt8]) {
+        bytes = Self.encode(event: event, id: id, data: data)
+    }
+
+    static func encode(event: String?, id: String?, data: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(data.count + 64)
+        if let id { append("id: ", id, to: &out) }
+        if let event { append("event: ", event, to: &out) }
+        appendData(data, to: &out)
+        out.append(0x0A)
+        return out
+    }
+
+    static func comment(_ text: String) -> [UInt8] {
+        var out: [UInt8] = []
+        append(": ", text, to: &out)
+        out.append(0x0A)
+        return out
+    }
+
+    private static func append(_ label: String, _ value: String, to out: inout [UInt8]) {
+        out += label.utf8
+        for byte in value.utf8 where byte != 0x0A && byte != 0x0D && byte != 0 { out.append(byte) }
+        out.append(0x0A)
+    }
+
+    private static func appendData(_ data: [UInt8], to out: inout [UInt8]) {
+        let label = Array("data: ".utf8)
+        out += label
+        var afterReturn = false
+        for byte in data {
+            if byte == 0x0A || byte == 0x0D {
+                if byte == 0x0D || !afterReturn {
+                    out.append(0x0A)
+                    out += label
+                }
+            } else {
+                out.append(byte)
+            }
+            afterReturn = byte == 0x0D
+        }
+        out.append(0x0A)
+    }
+}

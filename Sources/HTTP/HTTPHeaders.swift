@@ -1,0 +1,90 @@
+/// The fields of a message in the order they came; names compare without regard to case.
+public struct HTTPHeaders: Sendable, Equatable {
+    /// One field as it stood on the wire, without the white space around its value.
+    public struct Field: Sendable, Equatable {
+        /// A token (RFC 9110 §5.6.2), in the case it was written.
+        public let name: String
+        /// Anything but control characters; may be empty.
+        public let value: String
+
+        /// A field from its parts; what may be sent is checked when it is sent.
+        public init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// Every field in order, repeated names included.
+    public private(set) var fields: [Field] = []
+
+    /// No fields.
+    public init() {}
+
+    /// Fields from pairs, in the given order.
+    public init(_ pairs: [(String, String)]) {
+        fields = pairs.map { Field(name: $0.0, value: $0.1) }
+    }
+
+    /// The first value named `name`; setting replaces all of that name, `nil` removes them.
+    public subscript(_ name: String) -> String? {
+        get {
+            for field in fields where field.name.equalsIgnoringCase(name) { return field.value }
+            return nil
+        }
+        set {
+            fields.removeAll { $0.name.equalsIgnoringCase(name) }
+            if let newValue { append(name, newValue) }
+        }
+    }
+
+    /// Every value named `name`, in order.
+    public func values(_ name: String) -> [String] {
+        fields.compactMap { $0.name.equalsIgnoringCase(name) ? $0.value : nil }
+    }
+
+    /// Adds a field behind those that are there, also when its name is.
+    public mutating func append(_ name: String, _ value: String) {
+        fields.append(Field(name: name, value: value))
+    }
+
+    /// Whether the comma-separated list in the fields named `name` holds `token`, in any case.
+    public func contains(_ token: String, in name: String) -> Bool {
+        for value in values(name) {
+            for part in value.utf8.split(separator: UInt8(ascii: ","))
+            where Substring(part).trimmedOfBlanks.equalsIgnoringCase(token) {
+                return true
+            }
+        }
+        return false
+    }
+}
+
+extension HTTPHeaders: ExpressibleByDictionaryLiteral {
+    /// Fields in the order of the literal; a name may stand twice.
+    public init(dictionaryLiteral elements: (String, String)...) {
+        self.init(elements)
+    }
+}
+
+extension StringProtocol {
+    /// Whether both are the same bytes once ASCII letters are lowered.
+    func equalsIgnoringCase(_ other: some StringProtocol) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        return zip(utf8, other.utf8).allSatisfy { $0.loweredASCII == $1.loweredASCII }
+    }
+}
+
+extension Substring {
+    /// Without spaces and tabs at either end (RFC 9110 §5.6.3, OWS).
+    var trimmedOfBlanks: Substring {
+        var rest = utf8[...]
+        while let first = rest.first, first == 0x20 || first == 0x09 { rest.removeFirst() }
+        while let last = rest.last, last == 0x20 || last == 0x09 { rest.removeLast() }
+        return Substring(rest)
+    }
+}
+
+extension UInt8 {
+    /// The lower-case letter for `A`–`Z`, itself for any other byte.
+    var loweredASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+}

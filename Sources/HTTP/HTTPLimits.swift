@@ -1,0 +1,79 @@
+/// How much of anything one client may send, hold or delay.
+///
+/// Each bound's answer stands beside it. Defaults are those of a careful public server.
+public struct HTTPLimits: Sendable {
+    /// Bytes of the request line without its line end; more is 414.
+    public var requestLineBytesMax = 8192
+    /// Bytes of one field line without its line end; more is 431.
+    public var fieldLineBytesMax = 8192
+    /// Bytes of all header or trailer lines with their line ends; more is 431.
+    public var headerBlockBytesMax = 65_536
+    /// Field lines of a request, trailers included; more is 431.
+    public var fieldCountMax = 100
+    /// Bytes of a body; more is 413. A route may have its own.
+    public var bodyBytesMax = 1_048_576
+    /// Bytes of one chunk-size line; more is 400.
+    public var chunkLineBytesMax = 256
+    /// Items of a query; more is 400.
+    public var queryItemsMax = 100
+    /// Requests served on one connection; the last is answered with `Connection: close`.
+    public var requestsPerConnection = 1000
+    /// Connections in all; one more is answered 503.
+    public var connectionsMax = 10_000
+    /// Connections from one address; one more is answered 503.
+    public var connectionsPerAddress = 256
+
+    /// From a request's first byte to the end of its head; then 408.
+    public var headTimeout: Duration = .seconds(10)
+    /// For a body, besides ``bodyBytesPerSecondMin``; then 408.
+    public var bodyTimeout: Duration = .seconds(20)
+    /// A body may take one more second for each so many bytes that came.
+    public var bodyBytesPerSecondMin = 1000
+    /// For an answer, from the complete request; then 503 and the task is cancelled.
+    public var requestTimeout: Duration = .seconds(30)
+    /// Between requests on one connection; then it is closed.
+    public var keepAliveTimeout: Duration = .seconds(60)
+    /// For the peer to take anything at all of what waits for it; then the connection is cut.
+    public var writeStallTimeout: Duration = .seconds(30)
+    /// For the peer to close after the last answer or a close frame; then the connection is cut.
+    public var lingerTimeout: Duration = .seconds(2)
+
+    /// Bytes waiting for a slow WebSocket or event-stream reader; then close 4008, or cut.
+    public var outgoingBytesMax = 262_144
+    /// Bytes of one WebSocket message; more is close 1009.
+    public var messageBytesMax = 1_048_576
+    /// Frames of one WebSocket message; more is close 1008.
+    public var messageFragmentsMax = 128
+    /// Messages waiting for a WebSocket's handler; then the socket is not read until some are taken.
+    public var inboxMessagesMax = 64
+    /// Bytes of messages waiting for a WebSocket's handler; the same bound as above.
+    public var inboxBytesMax = 1_048_576
+
+    /// The defaults.
+    public init() {}
+}
+
+/// Where a server listens and what it allows.
+public struct HTTPServerConfiguration: Sendable {
+    /// A numeric address, or `localhost` for 127.0.0.1.
+    public var host: String
+    /// The port; zero for any free one.
+    public var port: UInt16
+    /// Connections that may wait to be accepted, for each loop.
+    public var backlog = 1024
+    /// Bounds on what clients do.
+    public var limits: HTTPLimits
+    /// Between pings to a WebSocket; one that did not answer by the next is cut with 1006.
+    public var webSocketPing: Duration = .seconds(15)
+    /// Between heartbeats of an event stream.
+    public var sseHeartbeat: Duration = .seconds(15)
+    /// The bytes of one heartbeat; `nil` for the comment `: hb`.
+    public var heartbeat: (@Sendable () -> [UInt8])?
+
+    /// A configuration with default limits.
+    public init(host: String = "127.0.0.1", port: UInt16 = 0, limits: HTTPLimits = HTTPLimits()) {
+        self.host = host
+        self.port = port
+        self.limits = limits
+    }
+}

@@ -1,0 +1,203 @@
+/// A request's line and fields, checked as RFC 9112 §3, §5 and §6 and RFC 9110 §7.2 want it.
+struct RequestHead: Sendable {
+    /// How a body is told from what follows it.
+    enum Framing: Sendable, Equatable {
+        case none
+        case length(Int)
+        case chunked
+    }
+
+    private(set) var method = ""
+    private(set) var target = ""
+    private(set) var path = ""
+    private(set) var query: [QueryItem] = []
+    private(set) var headers = HTTPHeaders()
+    private(set) var framing = Framing.none
+    /// 0 or 1, of HTTP/1.x.
+    private(set) var minor = 1
+    /// Whether another request may follow.
+    private(set) var keepAlive = true
+    /// Whether the client waits for `100 Continue` before it sends the body.
+    private(set) var expectsContinue = false
+
+    private var authority: String?
+    private var host: String?
+    private var isChunked = false
+    private var hasEncoding = false
+    private var expectation: String?
+
+    init() {}
+
+    /// The known methods; others are 501. TRACE and CONNECT are not served by intent.
+    private static let methods: Set<String> = [
+        "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS",
+    ]
+
+    // MARK: Request line
+
+    /// Parses `method SP target SP version`, with one space each.
+    init(line: ArraySlice<UInt8>, limits: HTTPLimits) throws(HTTPFault) {
+        let space = UInt8(ascii: " ")
+        guard let first = line.firstIndex(of: space), let last = line.lastIndex(of: space),
+            first < last
+        else { throw .bad("The request line is not method, target and version.") }
+        let name = line[..<first]
+        let target = line[(first + 1)..<last]
+        guard !name.isEmpty, name.allIn(ByteClass.token), !target.isEmpty,
+            !target.contains(where: { $0 <= 0x20 || $0 >= 0x7F })
+        else { throw .bad("The request line is not method, target and version.") }
+        minor = try Self.minor(line[(last + 1)...])
+        method = String(decoding: name, as: UTF8.self)
+        guard Self.methods.contains(method) else { throw .method }
+        let parsed = try RequestTarget(Array(target), method: method, limits: limits)
+        self.target = String(decoding: target, as: UTF8.self)
+        path = parsed.path
+        query = parsed.query
+        authority = parsed.authority
+    }
+
+    private static func minor(_ version: ArraySlice<UInt8>) throws(HTTPFault) -> Int {
+        if version.elementsEqual("HTTP/1.1".utf8) { return 1 }
+        if version.elementsEqual("HTTP/1.0".utf8) { return 0 }
+        let digits = [version.dropFirst(5).first, version.dropFirst(7).first]
+        guard version.count == 8, version.starts(with: "HTTP/".utf8),
+            version.dropFirst(6).first == UInt8(ascii: "."),
+            digits.allSatisfy({ (0x30...0x39).contains($0 ?? 0) })
+        else { throw .bad("The request line has no valid version.") }
+        throw .version
+    }
+
+    // MARK: Fields
+
+    /// Takes one field line, without its line end.
+    mutating func add(_ line: ArraySlice<UInt8>) throws(HTTPFault) {
+        let (name, value) = try Self.split(line)
+        guard let text = String(validating: value, as: UTF8.self) else {
+            throw .bad("A field value is not UTF-8.")
+        }
+        try note(name, value: value, text)
+        headers.append(String(decoding: name, as: UTF8.self), text)
+    }
+
+    /// Takes one trailer line; it is checked and dropped.
+    static func checkTrailer(_ line: ArraySlice<UInt8>) throws(HTTPFault) {
+        let (name, _) = try split(line)
+        for framing in ["content-length", "transfer-encoding", "host", "trailer"]
+        where name.isName(framing) {
+            throw .bad("A trailer field may not change the framing.")
+        }
+    }
+
+    private static func split(
+        _ line: ArraySlice<UInt8>
+    ) throws(HTTPFault) -> (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>) {
+        guard let first = line.first, first != 0x20, first != 0x09 else {
+            throw .bad("A field line begins with white space.")
+        }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+            throw .bad("A field line has no colon.")
+        }
+        let name = line[..<colon]
+        guard !name.isEmpty, name.allIn(ByteClass.token) else {
+            throw .bad("A field name is not a token.")
+        }
+        var value = line[(colon + 1)...]
+        while let byte = value.first, byte == 0x20 || byte == 0x09 { value.removeFirst() }
+        while let byte = value.last, byte == 0x20 || byte == 0x09 { value.removeLast() }
+        return (name, value)
+    }
+
+    /// Remembers what decides about framing; each such field may stand once.
+    private mutating func note(
+        _ name: ArraySlice<UInt8>,
+        value: ArraySlice<UInt8>,
+        _ text: String
+    ) throws(HTTPFault) {
+        switch name.count {
+        case 4 where name.isName("host"):
+            guard host == nil else { throw .bad("There is more than one Host.") }
+            guard HostName.validated(value) != nil else { throw .bad("Host is not valid.") }
+            host = text
+        case 6 where name.isName("expect"):
+            expectation = expectation.map { "\($0),\(text)" } ?? text
+        case 14 where name.isName("content-length"):
+            guard framing == .none else { throw .bad("There is more than one Content-Length.") }
+            framing = .length(try Self.length(value))
+        case 16 where name.isName("content-encoding"):
+            hasEncoding = hasEncoding || !value.isName("identity")
+        case 17 where name.isName("transfer-encoding"):
+            guard !isChunked else { throw .bad("There is more than one Transfer-Encoding.") }
+            try Self.checkCoding(text)
+            isChunked = true
+        default:
+            break
+        }
+    }
+
+    private static func length(_ digits: ArraySlice<UInt8>) throws(HTTPFault) -> Int {
+        guard !digits.isEmpty, digits.count <= 18, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+            throw .bad("Content-Length is not a number.")
+        }
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+
+    /// Only `chunked` alone is understood; what does not end in it cannot be framed at all.
+    private static func checkCoding(_ value: String) throws(HTTPFault) {
+        if value.equalsIgnoringCase("chunked") { return }
+        let codings = value.split(separator: ",", omittingEmptySubsequences: false)
+            .map { String($0.trimmedOfBlanks).lowercased() }
+        let known: Set = ["gzip", "x-gzip", "deflate", "compress", "x-compress"]
+        guard codings.last == "chunked", codings.dropLast().allSatisfy(known.contains) else {
+            throw .bad("Transfer-Encoding is not chunked.")
+        }
+        throw .coding
+    }
+
+    // MARK: The whole
+
+    /// Checks what can only be known once all fields are there.
+    mutating func finish() throws(HTTPFault) {
+        if isChunked {
+            guard framing == .none else {
+                throw .bad("Content-Length and Transfer-Encoding exclude each other.")
+            }
+            guard minor == 1 else { throw .bad("HTTP/1.0 has no Transfer-Encoding.") }
+            framing = .chunked
+        }
+        if host == nil, minor == 1 { throw .bad("Host is missing.") }
+        if let authority, let host, !authority.equalsIgnoringCase(host) {
+            throw .bad("Host is not that of the target.")
+        }
+        if framing == .length(0) { framing = .none }
+        if hasEncoding, framing != .none { throw .encoded }
+        try settleExpectation()
+        let close = headers.contains("close", in: "connection")
+        keepAlive = !close && (minor == 1 || headers.contains("keep-alive", in: "connection"))
+    }
+
+    private mutating func settleExpectation() throws(HTTPFault) {
+        guard let expectation, minor == 1 else { return }
+        guard expectation.equalsIgnoringCase("100-continue") else { throw .expectation }
+        expectsContinue = framing != .none
+    }
+
+    /// The request, once its body is there.
+    func request(body: [UInt8], remoteAddress: String) -> HTTPRequest {
+        HTTPRequest(
+            method: method,
+            target: target,
+            path: path,
+            query: query,
+            headers: headers,
+            body: body,
+            remoteAddress: remoteAddress
+        )
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether these are the bytes of `name`, given in lower case, in any case.
+    func isName(_ name: String) -> Bool {
+        count == name.utf8.count && zip(self, name.utf8).allSatisfy { $0.loweredASCII == $1 }
+    }
+}

@@ -1,0 +1,347 @@
+/// Reads requests from bytes, however they are cut.
+///
+/// Pure: bytes go in by ``feed(_:count:)``, steps come out of ``next()``, and the steps depend only on
+/// the bytes, never on where they were cut. After a fault nothing more is read.
+struct RequestParser: Sendable {
+    /// What the bytes so far amount to.
+    enum Step: Sendable {
+        /// More bytes are needed.
+        case incomplete
+        /// A head is complete and a body follows; told once for each such request.
+        ///
+        /// Set ``bodyBytesMax`` now if the route has its own bound.
+        case head(RequestHead)
+        /// A request is complete.
+        case request(RequestHead, body: [UInt8])
+        /// The bytes are no valid request; answer, close.
+        case fault(HTTPFault)
+    }
+
+    /// Where in a message the next byte belongs.
+    enum Stage: Sendable, Equatable {
+        case requestLine
+        case fields
+        case bodyStart
+        case body(remaining: Int)
+        case chunkSize
+        case chunk(remaining: Int)
+        case chunkEnd
+        case trailers
+        case faulted(HTTPFault)
+    }
+
+    private let shared: SharedLimits
+    private var buffer: [UInt8] = []
+    /// Everything before is taken.
+    private var cursor = 0
+    /// Everything before holds no line end.
+    private var scanned = 0
+
+    private(set) var stage = Stage.requestLine
+    private var head = RequestHead()
+    private var body: [UInt8] = []
+    private var headBytes = 0
+    private var fieldCount = 0
+    private var skippedBlankLine = false
+
+    /// The largest body of the request whose head was told last; in bytes.
+    var bodyBytesMax: Int
+
+    private var limits: HTTPLimits { shared.value }
+
+    init(limits: SharedLimits) {
+        shared = limits
+        bodyBytesMax = limits.value.bodyBytesMax
+    }
+
+    /// Whether a request has begun and is not complete.
+    var isInMessage: Bool { stage != .requestLine || cursor < buffer.count }
+
+    /// Whether a head is complete and its body is not.
+    var isInBody: Bool { stage != .requestLine && stage != .fields }
+
+    /// Whether bytes are held that are not part of a message yet.
+    var hasBytes: Bool { cursor < buffer.count }
+
+    /// How many bytes those are.
+    var heldBytes: Int { buffer.count - cursor }
+
+    /// Bytes of the body so far.
+    var bodyBytes: Int { body.count }
+
+    /// Adds the first `count` bytes of `bytes`.
+    mutating func feed(_ bytes: [UInt8], count: Int) {
+        if cursor == buffer.count {
+            buffer.removeAll(keepingCapacity: true)
+            scanned = 0
+            cursor = 0
+        } else if cursor > 0 {
+            buffer.removeSubrange(..<cursor)
+            scanned -= cursor
+            cursor = 0
+        }
+        buffer.append(contentsOf: bytes[..<min(count, bytes.count)])
+    }
+
+    /// Bytes that were fed and belong to no request; they are gone from here afterwards.
+    mutating func takeRest() -> [UInt8] {
+        let rest = Array(buffer[cursor...])
+        releaseBuffer()
+        return rest
+    }
+
+    /// Gives memory back when nothing is held.
+    mutating func releaseBuffer() {
+        buffer = []
+        cursor = 0
+        scanned = 0
+    }
+
+    /// The next step; call until `incomplete`.
+    mutating func next() -> Step {
+        do throws(HTTPFault) {
+            return try advance()
+        } catch {
+            stage = .faulted(error)
+            releaseBuffer()
+            body = []
+            return .fault(error)
+        }
+    }
+
+    private mutating func advance() throws(HTTPFault) -> Step {
+        while true {
+            switch stage {
+            case .requestLine:
+                guard try readRequestLine() else { return incomplete() }
+            case .fields:
+                guard let line = try fieldLine() else { return .incomplete }
+                guard line.isEmpty else {
+                    try head.add(buffer[line])
+                    continue
+                }
+                try head.finish()
+                if head.framing == .none { return complete() }
+                bodyBytesMax = limits.bodyBytesMax
+                stage = .bodyStart
+                return .head(head)
+            case .bodyStart:
+                try startBody()
+            case .body(let remaining):
+                let left = takeBody(remaining)
+                guard left == 0 else {
+                    stage = .body(remaining: left)
+                    return .incomplete
+                }
+                return complete()
+            case .chunkSize:
+                guard try readChunkSize() else { return .incomplete }
+            case .chunk(let remaining):
+                let left = takeBody(remaining)
+                stage = left == 0 ? .chunkEnd : .chunk(remaining: left)
+                if left > 0 { return .incomplete }
+            case .chunkEnd:
+                guard try readChunkEnd() else { return .incomplete }
+            case .trailers:
+                guard let line = try fieldLine() else { return .incomplete }
+                if line.isEmpty { return complete() }
+                try RequestHead.checkTrailer(buffer[line])
+            case .faulted(let fault):
+                return .fault(fault)
+            }
+        }
+    }
+
+    private mutating func incomplete() -> Step {
+        if cursor == buffer.count { releaseBuffer() }
+        return .incomplete
+    }
+
+    private mutating func complete() -> Step {
+        let step = Step.request(head, body: body)
+        head = RequestHead()
+        body = []
+        headBytes = 0
+        fieldCount = 0
+        skippedBlankLine = false
+        stage = .requestLine
+        if cursor == buffer.count { releaseBuffer() }
+        return step
+    }
+}
+
+// MARK: - Lines
+
+extension RequestParser {
+    /// Reads the request line; one empty line before it is skipped (RFC 9112 §2.2).
+    private mutating func readRequestLine() throws(HTTPFault) -> Bool {
+        guard let line = try line(max: limits.requestLineBytesMax, orElse: .longTarget) else {
+            return false
+        }
+        if line.isEmpty {
+            guard !skippedBlankLine else { throw .bad("There is no request line.") }
+            skippedBlankLine = true
+            return true
+        }
+        head = try RequestHead(line: buffer[line], limits: limits)
+        stage = .fields
+        return true
+    }
+
+    private mutating func fieldLine() throws(HTTPFault) -> Range<Int>? {
+        guard let line = try line(max: limits.fieldLineBytesMax, orElse: .largeHead) else {
+            return nil
+        }
+        headBytes += line.count + 2
+        fieldCount += line.isEmpty ? 0 : 1
+        guard headBytes <= limits.headerBlockBytesMax, fieldCount <= limits.fieldCountMax else {
+            throw .largeHead
+        }
+        return line
+    }
+
+    /// Takes a line that ends in CR LF, without it; `nil` when its end is not there yet.
+    private mutating func line(max: Int, orElse tooLong: HTTPFault) throws(HTTPFault) -> Range<Int>? {
+        let start = cursor
+        let scan = LineScan.find(in: buffer.span, start: start, from: scanned, max: max)
+        switch scan {
+        case .lineFeed(let index):
+            cursor = index + 1
+            scanned = cursor
+            return start..<(index - 1)
+        case .incomplete:
+            scanned = buffer.count
+            return nil
+        case .tooLong:
+            throw tooLong
+        case .notCRLF:
+            throw .bad("A line does not end in CR LF.")
+        case .control:
+            throw .bad("A line holds a control character.")
+        }
+    }
+}
+
+/// Where a line ends, or the first byte that makes certain that it is none.
+private enum LineScan {
+    case lineFeed(Int)
+    case incomplete
+    /// No CR LF within the bound.
+    case tooLong
+    /// A CR without LF, or an LF without CR.
+    case notCRLF
+    /// A control character other than HTAB.
+    case control
+
+    /// Looks at each byte once, so that the finding does not depend on how the bytes were cut.
+    static func find(in bytes: Span<UInt8>, start: Int, from: Int, max: Int) -> LineScan {
+        var index = from
+        let bound = start + max
+        while index < bytes.count {
+            let byte = bytes[index]
+            let afterReturn = index > start && bytes[index - 1] == 0x0D
+            if afterReturn { return byte == 0x0A ? .lineFeed(index) : .notCRLF }
+            if byte == 0x0A { return .notCRLF }
+            if byte != 0x0D {
+                if index >= bound { return .tooLong }
+                if byte < 0x20 && byte != 0x09 || byte == 0x7F { return .control }
+            }
+            index += 1
+        }
+        return .incomplete
+    }
+}
+
+// MARK: - Bodies
+
+extension RequestParser {
+    private mutating func startBody() throws(HTTPFault) {
+        switch head.framing {
+        case .length(let count):
+            guard count <= bodyBytesMax else { throw .tooLarge }
+            body.reserveCapacity(min(count, 65_536))
+            stage = .body(remaining: count)
+        case .chunked, .none:
+            stage = .chunkSize
+        }
+        scanned = cursor
+    }
+
+    /// Moves what is there of the next `wanted` bytes to the body; returns how many are still missing.
+    private mutating func takeBody(_ wanted: Int) -> Int {
+        let count = min(wanted, buffer.count - cursor)
+        body.append(contentsOf: buffer[cursor..<(cursor + count)])
+        cursor += count
+        scanned = cursor
+        if cursor == buffer.count { releaseBuffer() }
+        return wanted - count
+    }
+
+    /// `1*HEXDIG [chunk-ext] CRLF` (RFC 9112 §7.1); white space is not allowed anywhere.
+    private mutating func readChunkSize() throws(HTTPFault) -> Bool {
+        let tooLong = HTTPFault.bad("A chunk-size line is too long.")
+        guard let range = try line(max: limits.chunkLineBytesMax, orElse: tooLong) else {
+            return false
+        }
+        let line = buffer[range]
+        let digits = line.prefix { $0.hexadecimalValue != nil }
+        guard !digits.isEmpty, digits.count <= 16 else { throw .bad("A chunk size is not valid.") }
+        guard ChunkExtension.isValid(line[digits.endIndex...]) else {
+            throw .bad("A chunk extension is not valid.")
+        }
+        let room = bodyBytesMax - body.count
+        var size = 0
+        for digit in digits {
+            size = size << 4 | Int(digit.hexadecimalValue ?? 0)
+            guard size <= room else { throw .tooLarge }
+        }
+        stage = size == 0 ? .trailers : .chunk(remaining: size)
+        return true
+    }
+
+    private mutating func readChunkEnd() throws(HTTPFault) -> Bool {
+        for expected in [UInt8(0x0D), 0x0A].dropFirst(scanned - cursor) {
+            guard scanned < buffer.count else { return false }
+            guard buffer[scanned] == expected else {
+                throw .bad("A chunk does not end where its size says.")
+            }
+            scanned += 1
+        }
+        cursor = scanned
+        stage = .chunkSize
+        return true
+    }
+}
+
+/// `*( ";" name [ "=" ( token / quoted-string ) ] )`, without white space (RFC 9112 §7.1.1).
+enum ChunkExtension {
+    static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var rest = bytes
+        while let first = rest.first {
+            guard first == UInt8(ascii: ";") else { return false }
+            rest.removeFirst()
+            guard takeToken(&rest) else { return false }
+            guard rest.first == UInt8(ascii: "=") else { continue }
+            rest.removeFirst()
+            let isQuoted = rest.first == UInt8(ascii: "\"")
+            guard isQuoted ? takeQuoted(&rest) : takeToken(&rest) else { return false }
+        }
+        return true
+    }
+
+    private static func takeToken(_ rest: inout ArraySlice<UInt8>) -> Bool {
+        let token = rest.prefix { ByteClass.token[Int($0)] }
+        rest = rest[token.endIndex...]
+        return !token.isEmpty
+    }
+
+    /// Control characters were refused with the line.
+    private static func takeQuoted(_ rest: inout ArraySlice<UInt8>) -> Bool {
+        rest.removeFirst()
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "\"") { return true }
+            if byte == UInt8(ascii: "\\"), rest.popFirst() == nil { return false }
+        }
+        return false
+    }
+}

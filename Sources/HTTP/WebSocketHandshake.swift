@@ -1,0 +1,44 @@
+/// The server's half of the opening handshake (RFC 6455 §4.2).
+enum WebSocketHandshake {
+    /// What a request is worth as a handshake.
+    enum Verdict: Equatable {
+        /// A handshake; the value for `Sec-WebSocket-Accept`.
+        case accept(String)
+        /// No handshake at all, or one for another version: 426.
+        case upgradeRequired
+        /// A handshake with a fault: 400.
+        case faulty(String)
+    }
+
+    static func examine(_ request: HTTPRequest, minor: Int) -> Verdict {
+        let headers = request.headers
+        guard headers.contains("websocket", in: "upgrade"),
+            headers.contains("upgrade", in: "connection"), minor == 1
+        else { return .upgradeRequired }
+        guard request.method == "GET" else { return .faulty("A handshake is a GET.") }
+        guard request.body.isEmpty else { return .faulty("A handshake has no body.") }
+        let versions = headers.values("sec-websocket-version")
+        guard versions == ["13"] else { return .upgradeRequired }
+        let keys = headers.values("sec-websocket-key")
+        guard keys.count == 1, Base64.isSixteenBytes(keys[0]) else {
+            return .faulty("Sec-WebSocket-Key is not 16 bytes in base64.")
+        }
+        return .accept(accept(key: keys[0]))
+    }
+
+    /// RFC 6455 §4.2.2, item 5.4.
+    static func accept(key: String) -> String {
+        Base64.encode(SHA1.hash(Array("\(key)258EAFA5-E914-47DA-95CA-C5AB0DC85B11".utf8)))
+    }
+
+    /// `subprotocol` if the client offered it.
+    static func agreed(_ subprotocol: String?, _ headers: HTTPHeaders) -> String? {
+        guard let subprotocol, !subprotocol.isEmpty, subprotocol.utf8.allIn(ByteClass.token) else {
+            return nil
+        }
+        let offers = headers.values("sec-websocket-protocol")
+            .flatMap { $0.split(separator: ",") }
+            .map(\.trimmedOfBlanks)
+        return offers.contains(subprotocol[...]) ? subprotocol : nil
+    }
+}

@@ -1,0 +1,83 @@
+import World
+import EventLog
+import JSON
+import SQLite
+
+/// A name a projection may use, beside the fields of the event's body.
+enum EnvelopeField: String, CaseIterable {
+    case position
+    case revision
+    case recordedAt = "recorded_at"
+    case occurredAt = "occurred_at"
+    case eventID = "event_id"
+    case stream
+    case actor
+    case causation
+    case correlation
+    case type
+    case schema
+    case keyID = "key_id"
+
+    /// Times in µs since 1970, identifiers as 16 bytes.
+    func bind(_ event: RecordedEvent, to statement: Statement, at index: Int)
+        throws(SQLiteError)
+    {
+        switch self {
+        case .position: try statement.bind(Int64(clamping: event.position), at: index)
+        case .revision: try statement.bind(Int64(clamping: event.revision), at: index)
+        case .recordedAt: try statement.bind(event.recordedAt.microseconds, at: index)
+        case .occurredAt: try bindTime(event.occurredAt, to: statement, at: index)
+        case .eventID: try statement.bind(event.id.bytes, at: index)
+        case .stream: try statement.bind(event.stream.bytes, at: index)
+        case .actor: try statement.bind(event.actor.bytes, at: index)
+        case .causation: try statement.bind(event.causation.bytes, at: index)
+        case .correlation: try statement.bind(event.correlation.bytes, at: index)
+        case .type: try statement.bind(event.type, at: index)
+        case .schema: try statement.bind(Int64(event.schema), at: index)
+        case .keyID: try statement.bind(event.keyID.bytes, at: index)
+        }
+    }
+
+    private func bindTime(_ time: Timestamp?, to statement: Statement, at index: Int)
+        throws(SQLiteError)
+    {
+        guard let time else { return try statement.bindNull(at: index) }
+        try statement.bind(time.microseconds, at: index)
+    }
+}
+
+/// Where a parameter's value comes from.
+enum ParameterSource {
+    case envelope(EnvelopeField)
+    case body(String)
+}
+
+/// One statement of an event section, with its parameters resolved.
+struct BoundStatement {
+    let statement: Statement
+    let sources: [ParameterSource]
+    let needsBody: Bool
+
+    func run(_ event: RecordedEvent, body: JSONObject?) throws(SQLiteError) {
+        if needsBody, body == nil { return }
+        for (offset, source) in sources.enumerated() {
+            switch source {
+            case .envelope(let field): try field.bind(event, to: statement, at: offset)
+            case .body(let name): try bind(body?[name] ?? .null, at: offset)
+            }
+        }
+        while try statement.step() {}
+        statement.reset()
+    }
+
+    private func bind(_ value: JSON, at index: Int) throws(SQLiteError) {
+        switch value {
+        case .null: try statement.bindNull(at: index)
+        case .bool(let truth): try statement.bind(Int64(truth ? 1 : 0), at: index)
+        case .integer(let number): try statement.bind(number, at: index)
+        case .number(let double): try statement.bind(double, at: index)
+        case .string(let text): try statement.bind(text, at: index)
+        case .array, .object: try statement.bind(value.text, at: index)
+        }
+    }
+}

@@ -1,0 +1,121 @@
+public import Cryptography
+
+/// Why a projection can't be loaded or asked. Each case names the file and, where it can, the line.
+public enum ProjectionError: Error, Equatable, Sendable {
+    /// The text does not follow the format.
+    case malformed(file: String, line: Int, reason: String)
+    /// SQLite refuses a statement, or the statement touches what it may not.
+    case refused(file: String, line: Int, reason: String)
+    /// No projection or query of that name.
+    case unknownQuery(projection: String, query: String)
+    /// The query was given other parameters than it declares.
+    case wrongParameters(query: String)
+    /// Applying or asking failed while running.
+    case failed(projection: String, reason: String)
+    /// The projection did not reach the wanted position in time.
+    case behind(position: UInt64, wanted: UInt64)
+}
+
+/// One `.sql` file: tables first, then what each event does to them, then the queries.
+///
+///     -- projection queue 1
+///     CREATE TABLE queue_case (…) STRICT;
+///     -- on triage_decided 1
+///     UPDATE queue_case SET urgency = :urgency WHERE session = :stream;
+///     -- on *
+///     INSERT INTO … VALUES (:position, :type);
+///     -- query open_cases(urgency, limit)
+///     SELECT … ;
+public struct ProjectionFile: Sendable {
+    /// What a section of the file is for.
+    public enum Heading: Sendable, Equatable {
+        /// Tables and indexes.
+        case tables
+        /// What one event of this name and schema version does; any event for `*`.
+        case on(event: String, schema: UInt16)
+        /// A question and the names of its parameters.
+        case query(name: String, parameters: [String])
+    }
+
+    /// A run of SQL under one heading.
+    public struct Section: Sendable {
+        /// What it is for.
+        public let heading: Heading
+        /// The SQL.
+        public let sql: String
+        /// Line of the heading, from 1.
+        public let line: Int
+    }
+
+    /// `snake_case`.
+    public let name: String
+    /// The author's version.
+    public let version: Int
+    /// Sections in the order of the file.
+    public let sections: [Section]
+    /// SHA-256 of the text: another digest, another projection.
+    public let digest: Digest
+
+    /// Parses a file; `origin` is what errors call it.
+    public init(text: String, origin: String) throws(ProjectionError) {
+        var sections: [Section] = []
+        var heading = Heading.tables
+        var start = 1
+        var sql = ""
+        var title: (String, Int)?
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            let number = index + 1
+            let words = line.split(separator: " ")
+            if words.count == 4, words[0] == "--", words[1] == "projection",
+                let version = Int(words[3])
+            {
+                guard title == nil else {
+                    throw .malformed(file: origin, line: number, reason: "a second title")
+                }
+                title = (String(words[2]), version)
+                continue
+            }
+            guard let next = try Self.heading(words, line, origin: origin, number: number) else {
+                sql += line + "\n"
+                continue
+            }
+            sections.append(Section(heading: heading, sql: sql, line: start))
+            (heading, start, sql) = (next, number, "")
+        }
+        sections.append(Section(heading: heading, sql: sql, line: start))
+        guard let title else {
+            throw .malformed(file: origin, line: 1, reason: "no `-- projection NAME VERSION`")
+        }
+        name = title.0
+        version = title.1
+        self.sections = sections
+        digest = SHA256.hash(Array(text.utf8))
+    }
+
+    private static func heading(
+        _ words: [Substring],
+        _ line: Substring,
+        origin: String,
+        number: Int
+    ) throws(ProjectionError) -> Heading? {
+        guard words.count >= 3, words[0] == "--" else { return nil }
+        switch words[1] {
+        case "on":
+            if words.count == 3, words[2] == "*" { return .on(event: "*", schema: 0) }
+            guard words.count == 4, let schema = UInt16(words[3]) else { return nil }
+            return .on(event: String(words[2]), schema: schema)
+        case "query":
+            let rest = line.drop { $0 != "y" }.dropFirst().drop { $0 == " " }
+            guard let open = rest.firstIndex(of: "("), rest.last == ")" else {
+                throw .malformed(file: origin, line: number, reason: "a query is `name(a, b)`")
+            }
+            let inside = rest[rest.index(after: open)...].dropLast()
+            let parameters = inside.split(separator: ",").map {
+                String($0.drop { $0 == " " })
+            }
+            return .query(name: String(rest[..<open]), parameters: parameters)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,232 @@
+public import Clinical
+import EventLog
+import JSON
+import Synchronization
+import World
+
+/// Somebody looking at something, as access events name it.
+public struct Viewer: Sendable {
+    /// Who looks.
+    public let user: UserID
+    /// In what role.
+    public let role: String
+    /// The screen or answer: `queue`, `case`, `chat`, `alerts`, `audit`, ….
+    public let view: String
+    /// Why: `TREAT`, `PATRQT`, `HOPERAT`, … (HL7 PurposeOfUse).
+    public let purpose: String
+    /// What narrows the view, if anything does.
+    public let filter: String?
+    /// The request that looks.
+    public let requestID: String?
+    /// Where it comes from.
+    public let address: String?
+
+    /// A viewer.
+    public init(
+        user: UserID,
+        role: String,
+        view: String,
+        purpose: String,
+        filter: String? = nil,
+        requestID: String? = nil,
+        address: String? = nil
+    ) {
+        self.user = user
+        self.role = role
+        self.view = view
+        self.purpose = purpose
+        self.filter = filter
+        self.requestID = requestID
+        self.address = address
+    }
+}
+
+/// Viewing intervals: nothing clinical leaves before the event that says who sees it is on disk.
+///
+/// An interval is opened by an event, silently extended by looks at patients it names already, extended
+/// by an event when a new patient appears, begun anew after 15 minutes, and closed by an event.
+public final class Viewings: Sendable {
+    /// Longest time one event speaks for.
+    public static let intervalSeconds: UInt64 = 900
+    /// Most patients one event names.
+    public static let patientsMax = 1000
+    private static let openMax = 20_000
+
+    private struct Key: Hashable {
+        let user: UserID
+        let view: String
+        let purpose: String
+        let filter: String?
+    }
+
+    private struct Interval {
+        let viewing: Identifier
+        let startedAt: UInt64
+        var lastLook: UInt64
+        var patients: Set<PatientID>
+    }
+
+    private let log: EventLog
+    private let world: World
+    private let open = Mutex<[Key: Interval]>([:])
+
+    init(log: EventLog, world: World) {
+        self.log = log
+        self.world = world
+    }
+
+    /// Records that `viewer` sees `patients`, unless an open interval says so already.
+    ///
+    /// On disk when this returns; only then may the answer leave.
+    public func look(_ viewer: Viewer, at patients: some Sequence<PatientID>)
+        async throws(ServiceError)
+    {
+        try await look([(viewer, Set(patients))])
+    }
+
+    /// The same for many viewers, in one commit.
+    public func look(_ looks: [(viewer: Viewer, patients: Set<PatientID>)])
+        async throws(ServiceError)
+    {
+        let now = world.monotonic()
+        var events: [NewEvent] = []
+        var changed: [(Key, Interval)] = []
+        for (viewer, patients) in looks {
+            let key = Self.key(viewer)
+            let known = open.withLock { open in
+                open[key]?.lastLook = now
+                return open[key]
+            }
+            let isOld =
+                known.map { now &- $0.startedAt >= Self.intervalSeconds * 1_000_000_000 } ?? true
+            let fresh = isOld ? patients : patients.subtracting(known?.patients ?? [])
+            guard isOld || !fresh.isEmpty else { continue }
+            let viewing = world.identifier()
+            if isOld, let known { events.append(ended(known, viewer.user, reason: "renewed")) }
+            let renews = isOld ? nil : known?.viewing
+            events += started(viewer, viewing: viewing, patients: fresh, renews: renews)
+            let interval = Interval(
+                viewing: isOld ? viewing : known?.viewing ?? viewing,
+                startedAt: isOld ? now : known?.startedAt ?? now,
+                lastLook: now,
+                patients: isOld ? patients : patients.union(known?.patients ?? [])
+            )
+            changed.append((key, interval))
+        }
+        guard !events.isEmpty else { return }
+        try await append(events)
+        open.withLock { open in
+            for (key, interval) in changed { Self.merge(interval, into: &open, key: key) }
+        }
+    }
+
+    private static func merge(
+        _ interval: Interval,
+        into open: inout [Key: Interval],
+        key: Key
+    ) {
+        var merged = interval
+        if let known = open[key], known.viewing == interval.viewing {
+            merged.patients.formUnion(known.patients)
+        }
+        if open.count >= openMax, open[key] == nil, let any = open.keys.first { open[any] = nil }
+        open[key] = merged
+    }
+
+    /// Closes the interval of a view that its viewer has left.
+    public func leave(_ viewer: Viewer) async throws(ServiceError) {
+        let interval = open.withLock { $0.removeValue(forKey: Self.key(viewer)) }
+        guard let interval else { return }
+        try await append([ended(interval, viewer.user, reason: "left")])
+    }
+
+    /// Closes every interval nobody has looked through for 15 minutes; all of them when `stopping`.
+    public func sweep(stopping: Bool = false) async throws(ServiceError) {
+        let now = world.monotonic()
+        let idle = open.withLock { open in
+            let idle = open.filter { _, interval in
+                stopping || now &- interval.lastLook >= Self.intervalSeconds * 1_000_000_000
+            }
+            for key in idle.keys { open[key] = nil }
+            return idle
+        }
+        let reason = stopping ? "service_stopped" : "idle"
+        let events = idle.map { ended($1, $0.user, reason: reason) }
+        for start in stride(from: 0, to: events.count, by: 256) {
+            try await append(Array(events[start..<min(start + 256, events.count)]))
+        }
+    }
+
+    /// Records that somebody was kept from something.
+    public func denied(
+        user: UserID,
+        role: String,
+        operation: String,
+        reason: String,
+        requestID: String?,
+        address: String?
+    ) async throws(ServiceError) {
+        let body = Fields()
+            .with("user_id", user.text).with("role", role).with("operation", operation)
+            .with("reason", reason).with("request_id", requestID).with("address", address).json
+        try await append([event("access_denied", user: user, id: world.identifier(), body: body)])
+    }
+
+    private static func key(_ viewer: Viewer) -> Key {
+        Key(
+            user: viewer.user,
+            view: viewer.view,
+            purpose: viewer.purpose,
+            filter: viewer.filter
+        )
+    }
+
+    private func started(
+        _ viewer: Viewer,
+        viewing: Identifier,
+        patients: Set<PatientID>,
+        renews: Identifier?
+    ) -> [NewEvent] {
+        let names = patients.map(\.text).sorted()
+        var events: [NewEvent] = []
+        for start in stride(from: 0, to: max(names.count, 1), by: Self.patientsMax) {
+            let part = names[start..<min(start + Self.patientsMax, names.count)]
+            let body = Fields()
+                .with("viewing_id", viewing.text("vie")).with("user_id", viewer.user.text)
+                .with("role", viewer.role).with("view", viewer.view)
+                .with("purpose", viewer.purpose).with("patients", part.map { .string($0) })
+                .with("filter", viewer.filter).with("as_of", Int64(clamping: log.head))
+                .with("request_id", viewer.requestID).with("address", viewer.address)
+                .with("renews", renews?.text("vie")).json
+            let id = start == 0 ? viewing : world.identifier()
+            events.append(event("viewing_started", user: viewer.user, id: id, body: body))
+        }
+        return events
+    }
+
+    private func ended(_ interval: Interval, _ user: UserID, reason: String) -> NewEvent {
+        let body = Fields()
+            .with("viewing_id", interval.viewing.text("vie")).with("user_id", user.text)
+            .with("reason", reason).json
+        return event("viewing_ended", user: user, id: world.identifier(), body: body)
+    }
+
+    private func event(_ type: String, user: UserID, id: Identifier, body: JSON) -> NewEvent {
+        NewEvent(
+            id: id,
+            stream: user.raw,
+            type: type,
+            actor: user.raw,
+            sealing: .access,
+            body: body.bytes
+        )
+    }
+
+    private func append(_ events: [NewEvent]) async throws(ServiceError) {
+        do throws(AppendError) {
+            _ = try await log.append(events)
+        } catch {
+            throw .unavailable(error)
+        }
+    }
+}

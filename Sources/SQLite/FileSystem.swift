@@ -1,0 +1,171 @@
+package import Glibc
+
+/// The few system calls on files that are made beside SQLite; each answers with the system's number.
+package enum FileSystem {
+    /// What the system said.
+    package struct Failure: Error, Equatable, Sendable {
+        package let code: Int32
+        package let call: String
+        package let path: String
+
+        /// A failure of `call` on `path`.
+        package init(code: Int32, call: String, path: String) {
+            self.code = code
+            self.call = call
+            self.path = path
+        }
+
+        /// One line.
+        package var text: String { "\(call) \(path): errno \(code)" }
+    }
+
+    /// What stands at a path, symbolic links not followed.
+    package struct Status: Equatable, Sendable {
+        package let mode: UInt32
+        package let owner: UInt32
+        package let size: Int64
+        package let modified: Int64
+
+        package var isRegular: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
+        package var isDirectory: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }
+        package var isOpenToOthers: Bool { mode & 0o077 != 0 }
+    }
+
+    package static func status(_ path: String) -> Status? {
+        var buffer = stat()
+        guard unsafe lstat(path, &buffer) == 0 else { return nil }
+        return Status(
+            mode: buffer.st_mode,
+            owner: buffer.st_uid,
+            size: Int64(buffer.st_size),
+            modified: Int64(buffer.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(buffer.st_mtim.tv_nsec)
+        )
+    }
+
+    package static func makeDirectory(_ path: String) throws(Failure) {
+        guard unsafe mkdir(path, 0o700) == 0 else { throw failure("mkdir", path) }
+    }
+
+    /// Opens a file; the descriptor closes with the value.
+    package static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(Failure)
+        -> Descriptor
+    {
+        let descriptor = unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw failure("open", path) }
+        return Descriptor(descriptor, path)
+    }
+
+    /// Sets the mode bits of what stands at `path`.
+    package static func setMode(_ path: String, _ mode: mode_t) throws(Failure) {
+        guard unsafe chmod(path, mode) == 0 else { throw failure("chmod", path) }
+    }
+
+    /// Removes a file.
+    package static func remove(_ path: String) throws(Failure) {
+        guard unsafe unlink(path) == 0 else { throw failure("unlink", path) }
+    }
+
+    /// Removes an empty directory.
+    package static func removeDirectory(_ path: String) throws(Failure) {
+        guard unsafe rmdir(path) == 0 else { throw failure("rmdir", path) }
+    }
+
+    /// Makes an empty file of mode 0600 that must not exist.
+    package static func create(_ path: String) throws(Failure) {
+        _ = try open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW)
+    }
+
+    /// Makes what was created or renamed in a directory last.
+    package static func syncDirectory(_ path: String) throws(Failure) {
+        try open(path, O_RDONLY | O_DIRECTORY).sync()
+    }
+
+    /// The value of an environment variable.
+    package static func environment(_ name: String) -> String? {
+        guard let value = unsafe getenv(name) else { return nil }
+        return unsafe String(cString: value)
+    }
+
+    static func failure(_ call: String, _ path: String) -> Failure {
+        Failure(code: errno, call: call, path: path)
+    }
+}
+
+/// An open file, closed when nobody holds it any more.
+package final class Descriptor: Sendable {
+    private let number: Int32
+    private let path: String
+
+    init(_ number: Int32, _ path: String) {
+        self.number = number
+        self.path = path
+    }
+
+    deinit {
+        close(number)
+    }
+
+    package func sync() throws(FileSystem.Failure) {
+        guard fsync(number) == 0 else { throw FileSystem.failure("fsync", path) }
+    }
+
+    package func syncData() throws(FileSystem.Failure) {
+        guard fdatasync(number) == 0 else { throw FileSystem.failure("fdatasync", path) }
+    }
+
+    package func size() throws(FileSystem.Failure) -> Int {
+        let end = lseek(number, 0, SEEK_END)
+        guard end >= 0 else { throw FileSystem.failure("lseek", path) }
+        return Int(end)
+    }
+
+    /// Writes zeros from the end of the file until it has `size` bytes.
+    package func appendZeros(upTo size: Int) throws(FileSystem.Failure) {
+        let zeros = [UInt8](repeating: 0, count: 1 << 18)
+        var end = try self.size()
+        while end < size {
+            let count = min(zeros.count, size - end)
+            let put = unsafe zeros.withUnsafeBytes { unsafe pwrite(number, $0.baseAddress, count, end) }
+            guard put > 0 else { throw FileSystem.failure("pwrite", path) }
+            end += put
+        }
+    }
+
+    /// Takes the lock without waiting; `false` when another open file holds it.
+    package func lock(exclusive: Bool) -> Bool {
+        flock(number, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0
+    }
+
+    /// Up to `count` bytes from here on; fewer at the end of the file.
+    package func read(_ count: Int) throws(FileSystem.Failure) -> [UInt8] {
+        var out = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        while filled < count {
+            let got = unsafe out.withUnsafeMutableBytes { bytes in
+                unsafe Glibc.read(number, bytes.baseAddress.map { unsafe $0 + filled }, count - filled)
+            }
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw FileSystem.failure("read", path) }
+            if got == 0 { break }
+            filled += got
+        }
+        out.removeLast(count - filled)
+        return out
+    }
+
+    package func write(_ bytes: [UInt8]) throws(FileSystem.Failure) {
+        var written = 0
+        while written < bytes.count {
+            let put = unsafe bytes.withUnsafeBytes { source in
+                unsafe Glibc.write(
+                    number,
+                    source.baseAddress.map { unsafe $0 + written },
+                    bytes.count - written
+                )
+            }
+            if put < 0, errno == EINTR { continue }
+            guard put > 0 else { throw FileSystem.failure("write", path) }
+            written += put
+        }
+    }
+}

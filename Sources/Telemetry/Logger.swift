@@ -1,0 +1,98 @@
+import JSON
+import Synchronization
+public import World
+
+/// How much an entry matters.
+public enum LogLevel: Int, Sendable, Comparable, CaseIterable {
+    case debug
+    case info
+    case warning
+    case error
+
+    /// The lower level first.
+    public static func < (left: LogLevel, right: LogLevel) -> Bool {
+        left.rawValue < right.rawValue
+    }
+
+    /// `debug`, `info`, `warning`, `error`.
+    public var name: String {
+        switch self {
+        case .debug: "debug"
+        case .info: "info"
+        case .warning: "warning"
+        case .error: "error"
+        }
+    }
+
+    /// Parses what ``name`` prints.
+    public init?(name: String) {
+        guard let level = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = level
+    }
+}
+
+/// What an entry may say. No case takes free text from a request, so no clinical text can be printed.
+public enum LogValue: Sendable {
+    /// A word of the program's own.
+    case word(StaticString)
+    /// A count, size, port or duration.
+    case number(Int64)
+    /// A random identifier with its prefix.
+    case identifier(Identifier, prefix: String)
+    /// A path, address or setting of the operator's.
+    case setting(String)
+    /// The description of one of the service's own closed error types.
+    case failure(String)
+
+    var json: JSON {
+        switch self {
+        case .word(let text): .string(text.description)
+        case .number(let value): .integer(value)
+        case .identifier(let id, let prefix): .string(id.text(prefix))
+        case .setting(let text), .failure(let text): .string(String(text.prefix(500)))
+        }
+    }
+}
+
+/// Writes one JSON object per line; the level can change while it runs.
+public final class Logger: Sendable {
+    private let threshold: Atomic<Int>
+    private let world: World
+    private let write: @Sendable ([UInt8]) -> Void
+
+    /// A logger; `write` gets whole lines with their newline, from any thread.
+    public init(
+        level: LogLevel,
+        world: World,
+        write: @escaping @Sendable ([UInt8]) -> Void
+    ) {
+        threshold = Atomic(level.rawValue)
+        self.world = world
+        self.write = write
+    }
+
+    /// The least level that is written.
+    public var level: LogLevel {
+        get { LogLevel(rawValue: threshold.load(ordering: .relaxed)) ?? .info }
+        set { threshold.store(newValue.rawValue, ordering: .relaxed) }
+    }
+
+    /// Writes one entry: time, level, room, message, then `fields` in order.
+    public func log(
+        _ level: LogLevel,
+        room: StaticString,
+        _ message: StaticString,
+        _ fields: KeyValuePairs<StaticString, LogValue> = [:]
+    ) {
+        guard level >= self.level else { return }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("timestamp", world.now().text)
+            writer.field("level", level.name)
+            writer.field("room", room.description)
+            writer.field("message", message.description)
+            for (name, value) in fields { writer.field(name.description, value.json) }
+        }
+        write(writer.bytes + [0x0A])
+    }
+}

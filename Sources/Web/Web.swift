@@ -1,0 +1,22 @@
+/// Static pages that come with the service.
+public enum Web {
+    /// `GET /`: what answers here, for a person with a browser. No script, no style from elsewhere.
+    public static let index = """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>Anamnesis</title></head>
+        <body>
+        <h1>Anamnesis</h1>
+        <p>The record behind a medical AI assistant. It informs and prioritises; it does not diagnose.</p>
+        <ul>
+        <li><a href="/health">/health</a>: how the parts are</li>
+        <li><a href="/status">/status</a>: counts and the log's head</li>
+        <li><a href="/metrics">/metrics</a>: figures for a monitor</li>
+        <li>/ws/chat: chat and the nurse channel (WebSocket)</li>
+        <li>/api/nurse/queue: the queue (needs a nurse's token)</li>
+        <li>/api/audit/events: who saw and did what (needs an officer's token)</li>
+        </ul>
+        </body>
+        </html>
+        """
+}

@@ -1,0 +1,143 @@
+/// 128 bits that name a thing: an event, a stream, a patient, a key.
+///
+/// New ones are UUIDv7 (RFC 9562 §5.7), so they sort by time; a decoder takes any 16 bytes.
+public struct Identifier: Hashable, Sendable, Comparable {
+    /// The first eight bytes, big-endian.
+    public let high: UInt64
+    /// The last eight bytes, big-endian.
+    public let low: UInt64
+
+    /// Sixteen zero bytes: nobody, or the service itself.
+    public static let zero = Identifier(high: 0, low: 0)
+
+    /// An identifier from its two halves.
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// An identifier from exactly 16 bytes; `nil` for any other count.
+    public init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        var high: UInt64 = 0
+        var low: UInt64 = 0
+        for (index, byte) in bytes.enumerated() {
+            if index < 8 {
+                high = high << 8 | UInt64(byte)
+            } else {
+                low = low << 8 | UInt64(byte)
+            }
+        }
+        self.init(high: high, low: low)
+    }
+
+    /// The 16 bytes, big-endian.
+    public var bytes: [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(16)
+        for half in [high, low] {
+            for shift in stride(from: 56, through: 0, by: -8) {
+                out.append(UInt8(truncatingIfNeeded: half >> UInt64(shift)))
+            }
+        }
+        return out
+    }
+
+    /// A UUIDv7 from a time and 74 random bits taken from `random`.
+    public init(time: Timestamp, random: (UInt64, UInt64)) {
+        let milliseconds = UInt64(clamping: time.microseconds / 1000)
+        high = (milliseconds << 16) | 0x7000 | (random.0 & 0x0FFF)
+        low = 0x8000_0000_0000_0000 | (random.1 & 0x3FFF_FFFF_FFFF_FFFF)
+    }
+
+    /// Earlier bytes first, so that UUIDv7 sort by time.
+    public static func < (left: Identifier, right: Identifier) -> Bool {
+        left.high != right.high ? left.high < right.high : left.low < right.low
+    }
+}
+
+// MARK: - Text
+
+extension Identifier {
+    private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+    /// Twenty-six characters of Crockford base32, most significant first; the first holds three bits.
+    public var base32: String {
+        var out: [UInt8] = []
+        out.reserveCapacity(26)
+        for place in 0..<26 {
+            let shift = 125 - 5 * place
+            out.append(Self.digits[Int(truncatingIfNeeded: bits(from: shift) & 31)])
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private func bits(from shift: Int) -> UInt64 {
+        if shift >= 64 { return high >> UInt64(shift - 64) }
+        if shift > 59 { return (low >> UInt64(shift)) | (high << UInt64(64 - shift)) }
+        return low >> UInt64(shift)
+    }
+
+    /// Parses what ``base32`` prints; lower case is not accepted, nor a value past 128 bits.
+    public init?(base32 text: some StringProtocol) {
+        var high: UInt64 = 0
+        var low: UInt64 = 0
+        var count = 0
+        for byte in text.utf8 {
+            guard count < 26, let digit = Self.digits.firstIndex(of: byte) else { return nil }
+            if count == 0, digit > 7 { return nil }
+            high = high << 5 | low >> 59
+            low = low << 5 | UInt64(digit)
+            count += 1
+        }
+        guard count == 26 else { return nil }
+        self.init(high: high, low: low)
+    }
+
+    /// `prefix` and ``base32``, as identifiers stand on the wire: `ses_01J…`.
+    public func text(_ prefix: String) -> String {
+        "\(prefix)_\(base32)"
+    }
+
+    /// Parses `prefix_` and 26 characters; `nil` for anything else.
+    public init?(_ text: some StringProtocol, prefix: String) {
+        guard text.hasPrefix(prefix), text.utf8.count == prefix.utf8.count + 27 else { return nil }
+        let rest = text.dropFirst(prefix.count)
+        guard rest.first == "_" else { return nil }
+        self.init(base32: rest.dropFirst())
+    }
+
+    /// Thirty-two lower-case hexadecimal digits.
+    public var hex: String {
+        let digits = Array("0123456789abcdef".utf8)
+        var out: [UInt8] = []
+        out.reserveCapacity(32)
+        for byte in bytes {
+            out.append(digits[Int(byte >> 4)])
+            out.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Parses what ``hex`` prints.
+    public init?(hex text: some StringProtocol) {
+        let characters = Array(text.utf8)
+        guard characters.count == 32 else { return nil }
+        var bytes: [UInt8] = []
+        for index in stride(from: 0, to: 32, by: 2) {
+            guard let upper = Self.nibble(characters[index]),
+                let lower = Self.nibble(characters[index + 1])
+            else { return nil }
+            bytes.append(upper << 4 | lower)
+        }
+        self.init(bytes: bytes)
+    }
+
+    private static func nibble(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x61...0x66: byte - 0x61 + 10
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import JSON
+import Testing
+import World
+
+@testable import EventLog
+
+@Suite("The clock")
+struct ClockTests {
+    @Test("a clock set back is clamped, flagged and told once, until it has caught up")
+    func setBack() async throws {
+        let place = try Place()
+        let start = Timestamp(microseconds: 1_700_000_000_000_000)
+        let (world, clock) = World.seeded(7, at: start)
+        try place.create(world)
+        let log = try place.open(world: world)
+        let patient = world.identifier()
+        func post() async throws {
+            _ = try await log.append([posted("x", in: patient, id: world.identifier())])
+        }
+        try await post()
+        clock.stepWall(seconds: -3600)
+        try await post()
+        try await post()
+        clock.stepWall(seconds: 3601)
+        try await post()
+        clock.stepWall(seconds: -10)
+        try await post()
+        let events = try log.read(from: 1, limit: 100)
+        let told = events.filter { $0.type == "clock_regressed" }
+        #expect(told.count == 2)
+        let body = try JSON(parsing: try #require(told.first?.body))
+        #expect(body["previous"]?.integer == start.microseconds)
+        #expect(body["observed"]?.integer == start.adding(seconds: -3600).microseconds)
+        let times = try log.appended().map(\.recordedAt)
+        #expect(times == times.sorted())
+        let late = start.adding(seconds: 1)
+        #expect(times == [start, start, start, late, late])
+        log.close()
+        #expect(try flags(place) == [0, 2, 2, 0, 2])
+        #expect(Verifier.verify(path: place.data).result == .intact)
+    }
+
+    // The clamped bit of each message, from the records' bytes.
+    private func flags(_ place: Place) throws -> [UInt16] {
+        try place.rows().compactMap { row in
+            guard let header = RecordHeader(row.record.span), header.type >= 16,
+                header.flags.contains(.sealed)
+            else { return nil }
+            return header.flags.rawValue & 2
+        }
+    }
+}

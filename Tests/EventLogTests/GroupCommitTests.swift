@@ -1,0 +1,100 @@
+import SQLite
+import Testing
+import World
+
+@testable import EventLog
+
+@Suite("Group commit")
+struct GroupCommitTests {
+    @Test("many producers keep order, revisions and a chain that verifies")
+    func producers() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let heads = Tally()
+        log.onCommit { heads.add($0) }
+        let patients = (0..<7).map { _ in World.system.identifier() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for producer in 0..<24 {
+                group.addTask {
+                    var last: UInt64?
+                    for turn in 0..<20 {
+                        let patient = patients[(producer + turn) % patients.count]
+                        let appended = try await log.append([posted("\(turn)", in: patient)])
+                        #expect(appended.position > last ?? 0)
+                        #expect(appended.position < log.head)
+                        last = appended.position
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let all = try log.read(from: 0, limit: 1 << 20)
+        #expect(all.map(\.position) == Array(1..<log.head) || all.map(\.position) == Array(0..<log.head))
+        #expect(try log.appended().count == 480)
+        for patient in patients {
+            let stream = try log.stream(patient)
+            #expect(stream.map(\.revision) == Array(0..<log.version(of: patient)))
+        }
+        #expect(heads.all == heads.all.sorted() && heads.all.last == log.head)
+        log.close()
+        let verdict = Verifier.verify(path: place.data)
+        #expect(verdict.result == .intact && verdict.records == heads.all.last)
+    }
+
+    @Test("a refused append in a group leaves the others alone")
+    func refusals() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let patient = World.system.identifier()
+        let outcomes = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<60 {
+                group.addTask {
+                    let version: UInt64 = number % 3 == 0 ? 1000 : 0
+                    let stream = number % 3 == 0 ? patient : World.system.identifier()
+                    let appended = try? await log.append(
+                        [posted("\(number)", in: stream)],
+                        expecting: [stream: version]
+                    )
+                    return (appended == nil) == (number % 3 == 0)
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(outcomes == [Bool](repeating: true, count: 60))
+        #expect(try log.appended().count == 40)
+        log.close()
+    }
+
+    @Test("a full disk refuses cleanly, and the next append after there is space succeeds")
+    func fullDisk() async throws {
+        let place = try Place()
+        try place.create()
+        let fatal = Tally()
+        let log = try place.open { _ in fatal.add(1) }
+        let patient = World.system.identifier()
+        _ = try await log.append([posted("before", in: patient)])
+        let head = log.head
+        try log.limitPages(true)
+        var isFull = false
+        for number in 0..<100 where !isFull {
+            do {
+                _ = try await log.append([posted("\(number)", in: patient)])
+            } catch {
+                #expect(error == .storageFull)
+                isFull = true
+            }
+        }
+        #expect(isFull)
+        let kept = log.head
+        #expect(kept >= head)
+        try log.limitPages(false)
+        let after = try await log.append([posted("after", in: patient)])
+        #expect(after.position == kept)
+        #expect(fatal.all.isEmpty)
+        log.close()
+        #expect(Verifier.verify(path: place.data).result == .intact)
+    }
+
+}

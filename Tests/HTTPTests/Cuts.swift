@@ -1,0 +1,35 @@
+/// Ways to cut a message into pieces that a reader must not notice.
+enum Cuts {
+    /// Whole, byte by byte, cut once at every place, and 20 seeded random ways.
+    static func all(of count: Int, seed: UInt64) -> [[Int]] {
+        var generator = SeededGenerator(state: seed)
+        var cuts: [[Int]] = [[], Array(1..<max(1, count))]
+        if count > 1 { cuts += (1..<count).map { [$0] } }
+        for _ in 0..<20 where count > 1 {
+            let places = (0..<Int.random(in: 1...8, using: &generator)).map { _ in
+                Int.random(in: 1..<count, using: &generator)
+            }
+            cuts.append(Set(places).sorted())
+        }
+        return cuts
+    }
+
+    /// The pieces of `bytes` between the cuts.
+    static func pieces(_ bytes: [UInt8], _ cuts: [Int]) -> [[UInt8]] {
+        let edges = [0] + cuts + [bytes.count]
+        return zip(edges, edges.dropFirst()).map { Array(bytes[$0..<$1]) }
+    }
+}
+
+/// SplitMix64: the same numbers from the same seed, on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
