@@ -29,14 +29,18 @@ func room(
     )
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
-    -> Target
-{
+// Tests use a few raw pointers and Foundation; strict memory safety is for the product.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
         name: "\(name)Tests",
-        dependencies: dependencies,
-        resources: resources,
-        swiftSettings: strict
+        dependencies: [.init(stringLiteral: name)] + dependencies,
+        exclude: exclude,
+        swiftSettings: [
+            .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+            .treatAllWarnings(as: .error),
+        ]
     )
 }
 
@@ -116,5 +120,22 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+
+        // Tests, a folder for each room.
+        tests("World", []),
+        tests("JSON", []),
+        tests("Clinical", ["World", "JSON"]),
+        tests("SQLite", []),
+        tests("Cryptography", [], exclude: ["Vectors"]),
+        tests(
+            "EventLog",
+            ["World", "JSON", "SQLite", "Migrations", "Cryptography"],
+            exclude: ["Vectors"]
+        ),
+        tests("ProjectionEngine", ["World", "JSON", "SQLite", "Cryptography", "EventLog"]),
+        tests("EventLoop", ["World"]),
+        tests("HTTP", ["World", "EventLoop"]),
+        tests("Access", ["World", "JSON", "Cryptography"]),
+        tests("Anamnesis", ["Access", "World", "JSON", "HTTP", "Telemetry", "Clinical"]),
     ]
 )

@@ -27,6 +27,11 @@ public enum EnvironmentFile {
     public struct LineError: Error, Equatable, Sendable {
         /// From 1.
         public let line: Int
+
+        /// A line, from 1.
+        public init(line: Int) {
+            self.line = line
+        }
     }
 
     private static func trimmed(_ text: some StringProtocol) -> Substring {

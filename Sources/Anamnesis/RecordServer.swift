@@ -98,6 +98,8 @@ public final class RecordServer: Sendable {
         }
         try follow()
         try await announce(build: build)
+        // The rules are compiled at first use; the first patient must not wait for that.
+        _ = Screening.examine("hello")
         operations.setReady(true)
     }
 

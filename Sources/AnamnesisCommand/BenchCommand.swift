@@ -31,6 +31,11 @@ enum BenchCommand {
                     bodyBytes: bytes,
                     directory: place
                 )
+            case "rebuild":
+                result = try await ServiceBench.rebuild(
+                    events: try arguments.integer("records", default: 100_000, in: 1...20_000_000),
+                    directory: place
+                )
             default: throw CommandError.usage("no bench is called \(what)")
             }
             SystemCalls.write(result.text + "\n")

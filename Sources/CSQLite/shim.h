@@ -20,8 +20,3 @@ static inline int sqlite_bind_text_copied(sqlite3_stmt *statement, int index, co
 static inline int sqlite_set_defensive(sqlite3 *db) {
     return sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
 }
-
-// Does not run a checkpoint when the last connection closes.
-static inline int sqlite_set_no_checkpoint_on_close(sqlite3 *db) {
-    return sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
-}

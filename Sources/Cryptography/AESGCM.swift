@@ -52,13 +52,14 @@ public enum AESGCM {
         nonce: [UInt8],
         aad: [UInt8]
     ) throws(CryptographyError) -> [UInt8] {
-        try AESGCMContext().open(
-            sealed.span,
-            key: key.span,
-            nonce: nonce.span,
-            aad: aad.span,
-            then: [UInt8]().span
-        )
+        try AESGCMContext()
+            .open(
+                sealed.span,
+                key: key.span,
+                nonce: nonce.span,
+                aad: aad.span,
+                then: [UInt8]().span
+            )
     }
 }
 

@@ -95,6 +95,35 @@ public struct RecordedEvent: Sendable, Equatable {
     /// JSON without padding; `nil` when its key was destroyed.
     public let body: [UInt8]?
 
+    /// An event as a test makes it.
+    package init(
+        position: UInt64,
+        revision: UInt64,
+        recordedAt: Timestamp,
+        id: Identifier,
+        stream: Identifier,
+        type: String,
+        leaf: Digest,
+        prev: Digest,
+        body: [UInt8]?
+    ) {
+        self.position = position
+        self.revision = revision
+        self.recordedAt = recordedAt
+        occurredAt = nil
+        self.id = id
+        self.stream = stream
+        actor = .zero
+        causation = .zero
+        correlation = .zero
+        self.type = type
+        schema = 1
+        keyID = .zero
+        self.leaf = leaf
+        self.prev = prev
+        self.body = body
+    }
+
     init(_ header: RecordHeader, type: String, leaf: Digest, body: [UInt8]?) {
         position = header.position
         revision = header.revision

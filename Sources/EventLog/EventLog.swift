@@ -195,6 +195,7 @@ public final class EventLog: Sendable {
             writer = nil
         }
         keys.close()
+        lock.unlock()
     }
 
     // MARK: Appending
@@ -388,10 +389,11 @@ public final class EventLog: Sendable {
             }
             if let result { return result }
         }
-        return try readers[0].reader.withLock { reader throws(ReadError) in
-            guard let reader else { throw .closed }
-            return try body(reader)
-        }
+        return try readers[0].reader
+            .withLock { reader throws(ReadError) in
+                guard let reader else { throw .closed }
+                return try body(reader)
+            }
     }
 
     // MARK: Keys

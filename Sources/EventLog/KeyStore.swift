@@ -46,7 +46,12 @@ final class KeyStore: Sendable {
     }
 
     /// Opens the store of `log`.
-    init(_ connection: sending Connection, log: Identifier, master: [UInt8], world: World)
+    init(
+        _ connection: sending Connection,
+        log: Identifier,
+        master: [UInt8],
+        world: World
+    )
         throws(OpenError)
     {
         self.log = log

@@ -137,7 +137,11 @@ package final class Sealer {
     /// The plain body of a sealed record, padding removed.
     ///
     /// - Throws: `notAuthentic` when the commitment or the tag does not fit.
-    package func open(_ record: Span<UInt8>, event: Identifier, key: DataKey)
+    package func open(
+        _ record: Span<UInt8>,
+        event: Identifier,
+        key: DataKey
+    )
         throws(CryptographyError) -> [UInt8]
     {
         let start = RecordHeader.bodyStart

@@ -18,7 +18,9 @@ public enum Verifier {
             return .notVerifiable("there is no log at \(path)")
         }
         if isServed(file) { return verify(file, mode: .readOnly) }
-        guard (FileSystem.status(file + "-wal")?.size ?? 0) == 0 else { return verifyCopy(of: file) }
+        guard (FileSystem.status(file + "-wal")?.size ?? 0) == 0 else {
+            return verifyCopy(of: file)
+        }
         let verdict = verify(file, mode: .immutable)
         // A service that started meanwhile may have written into the file under us.
         if verdict.exitCode != 0, FileSystem.status(file) != before, isServed(file) {
@@ -79,7 +81,10 @@ public enum Verifier {
         return pass.verdict(.intact)
     }
 
-    private static func step(_ rows: Statement, _ pass: borrowing VerifierPass) throws(Finding) -> Bool {
+    private static func step(
+        _ rows: Statement,
+        _ pass: borrowing VerifierPass
+    ) throws(Finding) -> Bool {
         do throws(SQLiteError) {
             return try rows.step()
         } catch {
@@ -107,7 +112,10 @@ public enum Verifier {
                 throw SQLiteError(code: 11, message: "the index of event ids lists \(indexed)")
             }
         } catch {
-            throw pass.checker.finding(.database, "records may be missing from here: \(error.message)")
+            throw pass.checker.finding(
+                .database,
+                "records may be missing from here: \(error.message)"
+            )
         }
     }
 }

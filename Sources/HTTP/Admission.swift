@@ -6,7 +6,7 @@ final class Admission: Sendable {
         var total = 0
         var byAddress: [String: Int] = [:]
         var isDraining = false
-        var whenEmpty: (@Sendable () -> Void)?
+        var whenEmpty: [@Sendable () -> Void] = []
     }
 
     private let limits: HTTPLimits
@@ -30,21 +30,22 @@ final class Admission: Sendable {
     }
 
     func leave(_ address: String) {
-        let notify = state.withLock { state -> (@Sendable () -> Void)? in
+        let waiting = state.withLock { state -> [@Sendable () -> Void] in
             state.total -= 1
             let same = state.byAddress[address, default: 1] - 1
             state.byAddress[address] = same == 0 ? nil : same
-            guard state.total == 0 else { return nil }
-            return state.whenEmpty.take()
+            guard state.total == 0 else { return [] }
+            defer { state.whenEmpty = [] }
+            return state.whenEmpty
         }
-        notify?()
+        for body in waiting { body() }
     }
 
     /// Lets nobody in any more and calls `body` once nobody is left; at once if that is so already.
     func drain(_ body: @escaping @Sendable () -> Void) {
         let isEmpty = state.withLock { state in
             state.isDraining = true
-            if state.total > 0 { state.whenEmpty = body }
+            if state.total > 0 { state.whenEmpty.append(body) }
             return state.total == 0
         }
         if isEmpty { body() }

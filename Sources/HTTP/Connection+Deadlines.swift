@@ -64,8 +64,8 @@ extension Connection {
         case .answering:
             return expireAnswer(&state, now)
         case .events:
-            beat(&state, now)
-            return nil
+            state.deadlines.phase = now.advanced(server.configuration.sseHeartbeat)
+            return state.outgoing.isEmpty ? .beat : nil
         case .webSocket:
             return expireWebSocket(&state, now)
         case .lingering, .closed:

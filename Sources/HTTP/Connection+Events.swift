@@ -6,8 +6,6 @@ struct EventsSide {
     /// Events stand in chunks; else the end of the connection ends them.
     let isChunked: Bool
     var callbacks: [@Sendable () -> Void] = []
-    /// More than the bound waited: cut.
-    var isTooSlow = false
 }
 
 extension Connection: EventStreamTransport {
@@ -70,7 +68,7 @@ extension Connection: EventStreamTransport {
             guard state.phase == .events, !state.isBroken, let events = state.events else {
                 return .refused
             }
-            if !state.outgoing.isEmpty, state.outgoing.count + bytes.count > limits.outgoingBytesMax {
+            guard hasRoom(for: bytes.count, &state) else {
                 worker.count { $0.slowReadersCut += 1 }
                 state.isBroken = true
                 return .pump
@@ -128,11 +126,8 @@ extension Connection: EventStreamTransport {
     }
 
     /// A heartbeat keeps proxies from closing the stream, and finds readers that are gone.
-    func beat(_ state: inout State, _ now: UInt64) {
-        state.deadlines.phase = now.advanced(server.configuration.sseHeartbeat)
-        guard let events = state.events, state.outgoing.isEmpty else { return }
-        let bytes = server.configuration.heartbeat?() ?? Self.heartbeat
-        state.outgoing.append(events.isChunked ? Self.chunk(bytes) : bytes)
+    func beat() {
+        _ = sendEvents(server.configuration.heartbeat?() ?? Self.heartbeat)
     }
 
     private static let heartbeat = Array(": hb\n\n".utf8)

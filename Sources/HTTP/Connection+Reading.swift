@@ -14,6 +14,7 @@ extension Connection {
             case .fault(let fault):
                 return .refuse(fault)
             case .incomplete:
+                if state.isReadable, state.readsLeft == 0 { return .yield }
                 if state.isReadable, receive(&state) { continue }
                 return awaitMore(&state, now)
             }
@@ -61,6 +62,7 @@ extension Connection {
     ///
     /// A read that did not fill the buffer has emptied the socket, unless its end is still to be read.
     func note(_ outcome: Socket.ReceiveOutcome, _ room: Int, _ state: inout State) {
+        state.readsLeft -= 1
         switch outcome {
         case .bytes(let count):
             worker.count { $0.bytesReceived += count }
@@ -76,12 +78,10 @@ extension Connection {
         }
     }
 
-    /// Reads once and forgets it; `false` when nothing was there.
-    func discard(_ state: inout State) -> Bool {
+    /// Reads once and forgets it.
+    func discard(_ state: inout State) {
         worker.receive(from: state.socket) { outcome, bytes in
             note(outcome, bytes.count, &state)
-            if case .bytes = outcome { return true }
-            return false
         }
     }
 
@@ -96,7 +96,10 @@ extension Connection {
 
     /// While events are sent: looks for the end of the connection.
     func readWhileStreaming(_ state: inout State) -> Step? {
-        while state.isReadable, readAhead(&state) {}
+        while state.isReadable {
+            guard state.readsLeft > 0 else { return .yield }
+            guard readAhead(&state) else { break }
+        }
         if state.hasEnded, !state.isReadable { state.isBroken = true }
         return state.isBroken ? .afterwards(terminate(&state)) : nil
     }

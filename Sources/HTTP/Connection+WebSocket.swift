@@ -95,6 +95,7 @@ extension Connection {
     func readFrames(_ state: inout State, _ now: UInt64) -> Step? {
         guard let side = state.webSocket else { return nil }
         while state.phase == .webSocket, side.ending == nil, !side.isPaused, state.isReadable {
+            guard state.readsLeft > 0 else { return beginDelivery(&state) ?? .yield }
             worker.receive(from: state.socket) { outcome, bytes in
                 note(outcome, bytes.count, &state)
                 guard case .bytes(let count) = outcome else { return }
@@ -106,11 +107,7 @@ extension Connection {
             finishWebSocket(side, code: 1006)
             return .afterwards(terminate(&state))
         }
-        if side.wantsDelivery {
-            side.isDelivering = true
-            return .deliver
-        }
-        return nil
+        return beginDelivery(&state)
     }
 
     private func readFrames(
@@ -188,6 +185,23 @@ extension Connection {
 // MARK: - Delivery
 
 extension Connection {
+    /// Whether the handler should have the next message.
+    ///
+    /// Not while half of the bound waits for the peer: one that sends and does not read is answered no
+    /// faster than it reads, and then not read from.
+    private func isDeliverable(_ side: WebSocketSide, _ state: borrowing State) -> Bool {
+        side.isFinished || state.outgoing.count <= limits.outgoingBytesMax / 2
+    }
+
+    /// A step that starts a delivery, if there is something to deliver and nobody does.
+    func beginDelivery(_ state: inout State) -> Step? {
+        guard let side = state.webSocket, side.wantsDelivery, isDeliverable(side, state) else {
+            return nil
+        }
+        side.isDelivering = true
+        return .deliver
+    }
+
     /// Hands messages to the handler, one at a time, until none waits.
     func startDelivery() {
         Task.immediate(executorPreference: loop) { await self.deliver() }
@@ -212,7 +226,10 @@ extension Connection {
             guard let side = state.webSocket else { return nil }
             let ends = side.inboxCount == 0 && side.ending != nil && state.phase == .webSocket
             if ends { end(side, &state) }
-            guard let item = side.take() else { return nil }
+            guard isDeliverable(side, state), let item = side.take() else {
+                side.isDelivering = false
+                return nil
+            }
             if case .closed = item { state.webSocket = nil }
             let hasRoom =
                 side.isPaused && side.inboxCount <= limits.inboxMessagesMax / 2
@@ -239,7 +256,7 @@ extension Connection: WebSocketTransport {
             guard state.phase == .webSocket, !state.isBroken, let side = state.webSocket,
                 !side.hasSentClose
             else { return .refused }
-            if !state.outgoing.isEmpty, state.outgoing.count + frame.count > limits.outgoingBytesMax {
+            guard hasRoom(for: frame.count, &state) else {
                 giveUp(side, &state)
                 return .pump
             }
@@ -250,6 +267,14 @@ extension Connection: WebSocketTransport {
         if case .refused = followup { return false }
         if case .pump = followup { return isWebSocketOpen }
         return true
+    }
+
+    /// Whether so many bytes more may wait for the peer, if need be after sending what it takes now.
+    ///
+    /// Any number may when nothing waits, or a message larger than the bound could never be sent.
+    func hasRoom(for count: Int, _ state: inout State) -> Bool {
+        if state.outgoing.count + count > limits.outgoingBytesMax { flush(&state, loop.now) }
+        return state.outgoing.isEmpty || state.outgoing.count + count <= limits.outgoingBytesMax
     }
 
     /// The reader is too slow: drops what waits and closes, so that the client resumes from the log.
@@ -286,14 +311,14 @@ extension Connection: WebSocketTransport {
     }
 
     private func flushOnLoop() {
-        let isBroken = state.withLock { state in
+        let pumps = state.withLock { state in
             state.isFlushQueued = false
             guard !state.isPumping else { return false }
             flush(&state, loop.now)
             arm(&state)
-            return state.isBroken
+            return state.isBroken || state.webSocket?.wantsDelivery ?? false
         }
-        if isBroken { pump() }
+        if pumps { pump() }
     }
 
     func closeWebSocket(code: UInt16, reason: String) {

@@ -60,6 +60,8 @@ final class Connection: Sendable, EventHandler {
         var isFlushQueued = false
         /// The peer takes no more at the moment.
         var isBlocked = false
+        /// Reads until others have their turn.
+        var readsLeft = 0
     }
 
     /// What a step asks to be done without the lock.
@@ -72,6 +74,10 @@ final class Connection: Sendable, EventHandler {
         case refuse(HTTPFault)
         /// Messages wait for the WebSocket's handler.
         case deliver
+        /// An event stream was silent for long enough.
+        case beat
+        /// There is more to do, but others should have their turn before.
+        case yield
         case afterwards(Aftermath)
     }
 
@@ -145,6 +151,8 @@ final class Connection: Sendable, EventHandler {
 
     /// How many steps one connection may take before others have their turn.
     private static let stepsPerTurn = 64
+    /// How often one step may read.
+    private static let readsPerStep = 8
 
     /// Does all there is to do now; on the loop.
     ///
@@ -158,10 +166,12 @@ final class Connection: Sendable, EventHandler {
         }
         first?()
         if wasPumping { return }
-        for _ in 0..<Self.stepsPerTurn {
+        turn: for _ in 0..<Self.stepsPerTurn {
             let now = loop.now
             switch state.withLock({ step(&$0, now) }) {
             case .rest: return
+            case .yield: break turn
+            case .beat: beat()
             case .bound(let head): boundBody(head)
             case .answer(let request, let number): answer(request, number)
             case .refuse(let fault): refuse(fault)
@@ -177,10 +187,8 @@ final class Connection: Sendable, EventHandler {
     }
 
     private func step(_ state: inout State, _ now: UInt64) -> Step {
-        if let side = state.webSocket, side.wantsDelivery {
-            side.isDelivering = true
-            return .deliver
-        }
+        state.readsLeft = Self.readsPerStep
+        if let step = beginDelivery(&state) { return step }
         if state.isBroken, state.phase != .closed { return .afterwards(terminate(&state)) }
         if state.hasExpired {
             state.hasExpired = false
@@ -202,6 +210,7 @@ final class Connection: Sendable, EventHandler {
     private func rest(_ state: inout State, _ now: UInt64) -> Step {
         flush(&state, now)
         if state.isBroken, state.phase != .closed { return .afterwards(terminate(&state)) }
+        if let step = beginDelivery(&state) { return step }
         if state.phase == .lingering, state.outgoing.isEmpty, !state.deadlines.isSettled {
             return linger(&state, now) ?? rest(&state, now)
         }
@@ -251,7 +260,8 @@ final class Connection: Sendable, EventHandler {
             state.deadlines.phase = now.advanced(limits.lingerTimeout)
         }
         while state.isReadable, !state.isBroken {
-            guard discard(&state) else { break }
+            guard state.readsLeft > 0 else { return .yield }
+            discard(&state)
         }
         let isOver = state.hasEnded && !state.isReadable && state.outgoing.isEmpty
         return state.isBroken || isOver ? .afterwards(terminate(&state)) : nil

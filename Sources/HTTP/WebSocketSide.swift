@@ -52,12 +52,9 @@ final class WebSocketSide {
         inboxBytes += item.byteCount
     }
 
-    /// The next item; `nil` ends the delivery. An empty inbox holds no memory.
+    /// The next item, if there is one. An empty inbox holds no memory.
     func take() -> Inbound? {
-        guard taken < inbox.count else {
-            isDelivering = false
-            return nil
-        }
+        guard taken < inbox.count else { return nil }
         let item = inbox[taken]
         inbox[taken] = .opened
         taken += 1

@@ -18,6 +18,12 @@ public struct JSONError: Error, Equatable, Sendable {
     public let reason: Reason
     /// Byte offset of the fault.
     public let offset: Int
+
+    /// A fault at a byte.
+    public init(reason: Reason, offset: Int) {
+        self.reason = reason
+        self.offset = offset
+    }
 }
 
 extension JSON {

@@ -221,9 +221,9 @@ private final class Authorizer {
 // MARK: - Write-ahead log
 
 extension Connection {
-    /// Takes over checkpointing: SQLite no longer does any by itself, and ``walFrames`` counts.
+    /// Takes over checkpointing: SQLite does none by itself except when the last connection closes, and
+    /// ``walFrames`` counts.
     public func holdCheckpoints() {
-        unsafe sqlite_set_no_checkpoint_on_close(handle)
         unsafe sqlite3_wal_hook(
             handle,
             { context, _, _, frames in

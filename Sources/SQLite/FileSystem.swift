@@ -47,7 +47,11 @@ package enum FileSystem {
     }
 
     /// Opens a file; the descriptor closes with the value.
-    package static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(Failure)
+    package static func open(
+        _ path: String,
+        _ flags: Int32,
+        mode: mode_t = 0o600
+    ) throws(Failure)
         -> Descriptor
     {
         let descriptor = unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
@@ -125,7 +129,9 @@ package final class Descriptor: Sendable {
         var end = try self.size()
         while end < size {
             let count = min(zeros.count, size - end)
-            let put = unsafe zeros.withUnsafeBytes { unsafe pwrite(number, $0.baseAddress, count, end) }
+            let put = unsafe zeros.withUnsafeBytes {
+                unsafe pwrite(number, $0.baseAddress, count, end)
+            }
             guard put > 0 else { throw FileSystem.failure("pwrite", path) }
             end += put
         }
@@ -136,13 +142,22 @@ package final class Descriptor: Sendable {
         flock(number, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0
     }
 
+    /// Gives the lock back before the file is closed.
+    package func unlock() {
+        _ = flock(number, LOCK_UN)
+    }
+
     /// Up to `count` bytes from here on; fewer at the end of the file.
     package func read(_ count: Int) throws(FileSystem.Failure) -> [UInt8] {
         var out = [UInt8](repeating: 0, count: count)
         var filled = 0
         while filled < count {
             let got = unsafe out.withUnsafeMutableBytes { bytes in
-                unsafe Glibc.read(number, bytes.baseAddress.map { unsafe $0 + filled }, count - filled)
+                unsafe Glibc.read(
+                    number,
+                    bytes.baseAddress.map { unsafe $0 + filled },
+                    count - filled
+                )
             }
             if got < 0, errno == EINTR { continue }
             guard got >= 0 else { throw FileSystem.failure("read", path) }

@@ -120,7 +120,8 @@ import CSQLite
         var value = value
         let code = value.withUTF8 { text -> Int32 in
             guard let count = Int32(exactly: text.count) else { return SQLITE_TOOBIG }
-            let start = unsafe UnsafeRawPointer(text.baseAddress)?.assumingMemoryBound(to: CChar.self)
+            let start = unsafe UnsafeRawPointer(text.baseAddress)?
+                .assumingMemoryBound(to: CChar.self)
             guard let start = unsafe start else {
                 return unsafe sqlite_bind_text_copied(pointer, place, "", 0)
             }
@@ -200,7 +201,10 @@ extension Statement {
         let place = Int32(truncatingIfNeeded: index)
         guard let bytes = unsafe sqlite3_column_text(pointer, place) else { return "" }
         let count = Int(unsafe sqlite3_column_bytes(pointer, place))
-        return unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+        return unsafe String(
+            decoding: UnsafeBufferPointer(start: bytes, count: count),
+            as: UTF8.self
+        )
     }
 
     /// The column as bytes; empty for NULL.

@@ -24,7 +24,8 @@ struct Ed25519Tests {
         for line in try VectorFiles.text("ietf-rfc/ed25519-sign.input.first256")
             .split(separator: "\n")
         {
-            let parts = line.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+            let parts = line.split(separator: ":", omittingEmptySubsequences: false)
+                .map(String.init)
             let seed = Array(hex(parts[0]).prefix(32))
             let message = hex(parts[2])
             let signature = Array(hex(parts[3]).prefix(64))

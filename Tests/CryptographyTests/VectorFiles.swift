@@ -68,10 +68,11 @@ struct Wycheproof: Decodable {
     let testGroups: [Group]
 
     init(_ name: String) throws {
-        self = try JSONDecoder().decode(
-            Wycheproof.self,
-            from: VectorFiles.data("wycheproof/\(name)_test.json")
-        )
+        self = try JSONDecoder()
+            .decode(
+                Wycheproof.self,
+                from: VectorFiles.data("wycheproof/\(name)_test.json")
+            )
     }
 }
 

@@ -42,11 +42,12 @@ struct ClockTests {
 
     // The clamped bit of each message, from the records' bytes.
     private func flags(_ place: Place) throws -> [UInt16] {
-        try place.rows().compactMap { row in
-            guard let header = RecordHeader(row.record.span), header.type >= 16,
-                header.flags.contains(.sealed)
-            else { return nil }
-            return header.flags.rawValue & 2
-        }
+        try place.rows()
+            .compactMap { row in
+                guard let header = RecordHeader(row.record.span), header.type >= 16,
+                    header.flags.contains(.sealed)
+                else { return nil }
+                return header.flags.rawValue & 2
+            }
     }
 }

@@ -32,7 +32,9 @@ private struct Golden: Decodable {
 
     static func read(file: String = #filePath) throws -> Golden {
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-        let data = try Data(contentsOf: folder.appendingPathComponent("Vectors/evlog-golden-v1.json"))
+        let data = try Data(
+            contentsOf: folder.appendingPathComponent("Vectors/evlog-golden-v1.json")
+        )
         return try JSONDecoder().decode(Golden.self, from: data)
     }
 

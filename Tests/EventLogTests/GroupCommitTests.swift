@@ -30,7 +30,9 @@ struct GroupCommitTests {
             try await group.waitForAll()
         }
         let all = try log.read(from: 0, limit: 1 << 20)
-        #expect(all.map(\.position) == Array(1..<log.head) || all.map(\.position) == Array(0..<log.head))
+        #expect(
+            all.map(\.position) == Array(1..<log.head) || all.map(\.position) == Array(0..<log.head)
+        )
         #expect(try log.appended().count == 480)
         for patient in patients {
             let stream = try log.stream(patient)
@@ -96,5 +98,4 @@ struct GroupCommitTests {
         log.close()
         #expect(Verifier.verify(path: place.data).result == .intact)
     }
-
 }

@@ -138,7 +138,9 @@ struct KeyTests {
         #expect(results.count == 1)
         let winner = try #require(results.first ?? nil)
         #expect(try log.subject(field: "mrn", value: "12345") == winner)
-        for (field, value) in [("mrn", "1234"), ("mrn", "123456"), ("mr", "n12345"), ("name", "12345")] {
+        for (field, value) in [
+            ("mrn", "1234"), ("mrn", "123456"), ("mr", "n12345"), ("name", "12345"),
+        ] {
             #expect(try log.subject(field: field, value: value) == nil)
         }
         log.close()

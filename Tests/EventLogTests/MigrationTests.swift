@@ -9,8 +9,14 @@ struct MigrationTests {
     @Test(
         "a released migration never changes",
         arguments: [
-            ("V0001_event_log.sql", "03a7dd411549b808a7ffaf8ddde61ba8568bba3219f5e092816c60e78344cd9f"),
-            ("V0001_key_store.sql", "e84bf6448035016b0a97ac769ba511308c0dd13ec894a37055cd3514eb477348"),
+            (
+                "V0001_event_log.sql",
+                "03a7dd411549b808a7ffaf8ddde61ba8568bba3219f5e092816c60e78344cd9f"
+            ),
+            (
+                "V0001_key_store.sql",
+                "e84bf6448035016b0a97ac769ba511308c0dd13ec894a37055cd3514eb477348"
+            ),
         ]
     )
     func pinned(name: String, digest: String) throws {

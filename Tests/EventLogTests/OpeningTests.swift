@@ -49,7 +49,10 @@ struct OpeningTests {
         let reopened = try place.open(crashed)
         #expect(reopened.head == log.head)
         #expect(try reopened.stream(patient) == (try log.stream(patient)))
-        let next = try await reopened.append([posted("next", in: patient)], expecting: [patient: 30])
+        let next = try await reopened.append(
+            [posted("next", in: patient)],
+            expecting: [patient: 30]
+        )
         #expect(next.position == log.head)
         reopened.close()
         let verdict = Verifier.verify(path: crashed)
@@ -108,8 +111,11 @@ struct OpeningTests {
     func seeded() async throws {
         var rows: [[Row]] = []
         for _ in 0..<2 {
-            let place = try Place()
-            let (world, clock) = World.seeded(42, at: Timestamp(microseconds: 1_700_000_000_000_000))
+            let place = try Place(master: [UInt8](repeating: 7, count: 32))
+            let (world, clock) = World.seeded(
+                42,
+                at: Timestamp(microseconds: 1_700_000_000_000_000)
+            )
             try place.create(world)
             let log = try place.open(world: world)
             let patient = world.identifier()
@@ -122,7 +128,8 @@ struct OpeningTests {
             rows.append(try place.rows())
         }
         #expect(rows[0].count == 8)
-        #expect(rows[0] == rows[1])
+        let isSame = rows[0] == rows[1]
+        #expect(isSame)
     }
 }
 
@@ -175,7 +182,9 @@ struct MasterKeyTests {
         #expect(throws: MasterKeyError.notAFile(link)) { try MasterKey.read(link) }
         #expect(throws: MasterKeyError.notAFile(place.path)) { try MasterKey.read(place.path) }
         let good = String(repeating: "ab", count: 32)
-        for text in ["", "ab", String(good.dropLast()), good + "a", good.uppercased(), good + "\n\n"] {
+        for text in [
+            "", "ab", String(good.dropLast()), good + "a", good.uppercased(), good + "\n\n",
+        ] {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path))
             #expect(throws: MasterKeyError.malformed(path), "\(text.count)") {
                 try MasterKey.read(path)

@@ -9,9 +9,9 @@ final class Place: Sendable {
     let path: String
     let master: [UInt8]
 
-    init() throws {
+    init(master: [UInt8] = World.system.bytes(32)) throws {
         path = NSTemporaryDirectory() + "/event-log-tests-" + UUID().uuidString
-        master = World.system.bytes(32)
+        self.master = master
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 

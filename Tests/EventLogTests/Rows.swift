@@ -14,7 +14,9 @@ extension Place {
     /// The rows of the closed log.
     func rows() throws -> [Row] {
         let connection = try Connection(path: events, mode: .immutable)
-        let select = try connection.prepare("SELECT pos, event_id, leaf, rec FROM event ORDER BY pos")
+        let select = try connection.prepare(
+            "SELECT pos, event_id, leaf, rec FROM event ORDER BY pos"
+        )
         var out: [Row] = []
         while try select.step() {
             out.append(

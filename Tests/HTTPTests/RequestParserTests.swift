@@ -111,7 +111,7 @@ struct RequestParserTests {
         (
             "white space around values, empty values and UTF-8",
             "GET / HTTP/1.1\r\nHost:\t a \t\r\nA:\r\nB:  \r\nC: x \t y\r\nD: \u{e4}\r\n\r\n",
-            ["request GET / [] 1.1 keep=true [\"Host=a\", \"A=\", \"B=\", \"C=x \t y\", \"D=\u{e4}\"] "]
+            ["request GET / [] 1.1 keep=true [\"Host=a\", \"A=\", \"B=\", \"C=x \\t y\", \"D=\u{e4}\"] "]
         ),
         (
             "a query", "GET /a%20b/c?x=1&y=%C3%A4+z&&empty&e==&x=2 HTTP/1.1\r\nHost: a\r\n\r\n",

@@ -1,6 +1,6 @@
-/// The embedded assistant: asks the next useful question. Deterministic, without a model.
+/// The embedded assistant, which asks the next useful question.
 ///
-/// It never diagnoses and never names a dose. All it knows is the conversation.
+/// Deterministic, without a model. It never diagnoses and never names a dose. All it knows is the conversation.
 public enum Interview {
     /// What every first reply says.
     public static let disclosure =
@@ -18,6 +18,7 @@ public enum Interview {
     ///   - isFlagged: Whether the session has an open red flag; the reply then opens with the
     ///     emergency text.
     ///   - emergencyNumber: Such as `999`.
+    /// - Returns: One message, with at most one question.
     public static func reply(
         to transcript: [InterviewTurn],
         screening: ScreeningResult,
@@ -126,7 +127,8 @@ struct InterviewPath {
             }
         }
         self.complaint = complaint
-        var path = complaint.flatMap { InterviewQuestions.byComplaint[$0] }
+        var path =
+            complaint.flatMap { InterviewQuestions.byComplaint[$0] }
             ?? InterviewQuestions.general
         if isFlagged { path = InterviewQuestions.flagged + path.prefix(3) }
         var known: [InterviewQuestion] = []

@@ -22,6 +22,13 @@ public struct Session: Aggregate {
         public var name: String?
         /// When the hold ends by itself.
         public var until: Timestamp
+
+        /// A hold.
+        public init(nurse: UserID, name: String?, until: Timestamp) {
+            self.nurse = nurse
+            self.name = name
+            self.until = until
+        }
     }
 
     /// An alert that was raised and not yet settled.

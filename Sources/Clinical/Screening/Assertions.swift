@@ -11,8 +11,10 @@ struct Assertions {
     /// What holds for each token.
     private(set) var status: [Status]
     private var isStop: [Bool]
-    /// For each token the length of the longest finding or pseudo cue over it.
+    /// For each token the length of the longest finding over it.
     private var covering: [Int]
+    /// For each token the length of the longest pseudo cue over it.
+    private var pseudo: [Int]
 
     init(rules: RuleSet, tokens: [Token], mentions: [Mention]) {
         self.rules = rules
@@ -20,6 +22,7 @@ struct Assertions {
         status = Array(repeating: [], count: tokens.count)
         isStop = Array(repeating: false, count: tokens.count)
         covering = Array(repeating: 0, count: tokens.count)
+        pseudo = covering
         cover(mentions)
         for mention in mentions { markStop(mention) }
         for mention in mentions { apply(mention) }
@@ -29,10 +32,15 @@ struct Assertions {
     /// Cues inside a finding ("can not breathe") or a pseudo cue do nothing.
     private mutating func cover(_ mentions: [Mention]) {
         for mention in mentions where mention.last > mention.first {
-            if let cue = rules.terms[Int(mention.term)].cue, cue.effect != .pseudo { continue }
+            let cue = rules.terms[Int(mention.term)].cue
+            if let cue, cue.effect != .pseudo { continue }
             let length = mention.last - mention.first + 1
             for index in mention.first...mention.last {
-                covering[index] = max(covering[index], length)
+                if cue == nil {
+                    covering[index] = max(covering[index], length)
+                } else {
+                    pseudo[index] = max(pseudo[index], length)
+                }
             }
         }
     }
@@ -40,11 +48,16 @@ struct Assertions {
     private func activeCue(_ mention: Mention) -> RuleSet.Cue? {
         guard let cue = rules.terms[Int(mention.term)].cue else { return nil }
         let length = mention.last - mention.first + 1
-        let isPseudo = cue.effect == .pseudo
-        for index in mention.first...mention.last where covering[index] <= length || isPseudo {
-            return cue
+        for index in mention.first...mention.last where pseudo[index] < length {
+            if !isCoverable(cue) || covering[index] <= length { return cue }
         }
         return nil
+    }
+
+    /// Whether a finding around the cue silences it.
+    private func isCoverable(_ cue: RuleSet.Cue) -> Bool {
+        guard case .status(let status) = cue.effect else { return cue.effect == .current }
+        return status == .negated || status == .resolved || status == .historical
     }
 
     private mutating func markStop(_ mention: Mention) {

@@ -136,7 +136,9 @@ struct Facts {
         let isMarked = isNext(index, .celsius, .fahrenheit, .degrees)
         let isDecimal = value != value.rounded() && (37.5...42).contains(value)
         let isOther = before(index, .sugar, .ketones, .pulse, .oxygen) != nil
-        guard clued != nil || isMarked || isDecimal, !(isOther && clued == nil) else { return false }
+        guard clued != nil || isMarked || isDecimal, !(isOther && clued == nil) else {
+            return false
+        }
         var degrees = value
         if (93...112).contains(value) { degrees = (value - 32) / 1.8 }
         guard (25...43.5).contains(degrees) else { return false }
@@ -189,7 +191,8 @@ struct Facts {
     /// "I'm 61", "my son is 6", "dad 72".
     private mutating func readBareAge(_ index: Int, _ value: Double) {
         guard value == value.rounded(), (0...110).contains(value) else { return }
-        let isUnit = index + 1 < tokens.count && tokens[index + 1].gap == .none
+        let isUnit =
+            index + 1 < tokens.count && tokens[index + 1].gap == .none
             && tokens[index + 1].bytes.lowerBound == tokens[index].bytes.upperBound
         guard !isUnit, before(index, .temperature) == nil else { return }
         if index > 0, clue(index - 1) == .selfIs || clue(index - 1) == .relative, value > 15 {

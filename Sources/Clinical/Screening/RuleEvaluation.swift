@@ -32,7 +32,8 @@ struct RuleEvaluation {
             }
         }
         guard let best else { return nil }
-        let quote = reading.message.quote(best.mention.first, best.mention.last)
+        let span = widened(best.mention, by: rule)
+        let quote = reading.message.quote(span.lowerBound, span.upperBound)
         return RedFlag(
             rule: rule.id,
             version: rule.version,
@@ -45,8 +46,24 @@ struct RuleEvaluation {
         )
     }
 
-    private func lowering(_ rule: RuleSet.Rule) -> LoweredMention? {
+    /// The mention with what else of the rule overlaps it, so that a quote reads well.
+    private func widened(_ mention: Mention, by rule: RuleSet.Rule) -> ClosedRange<Int> {
+        var first = mention.first
+        var last = mention.last
         for clause in rule.clauses {
+            for term in clause.anchor {
+                for other in reading.lists[Int(term)]
+                where other.first <= mention.last && other.last >= mention.first {
+                    first = min(first, other.first)
+                    last = max(last, other.last)
+                }
+            }
+        }
+        return first...last
+    }
+
+    private func lowering(_ rule: RuleSet.Rule) -> LoweredMention? {
+        for clause in rule.clauses + rule.listed {
             guard let mention = match(clause, counting: { _ in true }),
                 let reason = mention.status.reason
             else { continue }
@@ -65,6 +82,15 @@ struct RuleEvaluation {
 
     /// The first place where the clause holds, with mentions whose status counts.
     func match(_ clause: RuleSet.Clause, counting counts: (Status) -> Bool) -> Mention? {
+        if clause.anchor.contains(where: reading.known.contains),
+            let next = clause.others.firstIndex(where: { $0.place != .nowhere })
+        {
+            // The record affirms the anchor: the rest must hold.
+            var others = clause.others
+            let anchor = others.remove(at: next).terms
+            let rest = RuleSet.Clause(anchor: anchor, others: others, level: clause.level)
+            return match(rest, counting: counts)
+        }
         guard clause.anchor.contains(where: { !reading.lists[Int($0)].isEmpty }) else { return nil }
         for condition in clause.others {
             let isMet = condition.terms.contains { term in

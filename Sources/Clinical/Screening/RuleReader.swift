@@ -16,6 +16,7 @@
 ///     stop: but        pseudo: no doubt      current: right now
 ///     rule gi_bleed 1 emergency [transient|persistent] Gastrointestinal bleed
 ///     define / source: text                  when: black_stool + faint !iron => urgent
+///     lists: stroke                          told to a nurse when harmless, never fires
 ///     fires: a message    spares: a message  examples that tests check
 ///     complaint Chest pain: chest ~ pain     what a message is about
 ///     care urgent: cystitis                  the level of messages without a red flag
@@ -177,7 +178,7 @@ struct RuleReader {
     private mutating func logic(_ head: [String], _ body: Bytes, _ line: Bytes) -> Bool {
         switch head[0] {
         case "rule": return rule(head)
-        case "define", "source", "fires", "spares", "when": return ruleLine(head[0], body)
+        case "define", "source", "fires", "spares", "when", "lists": return ruleLine(head[0], body)
         case "complaint":
             guard let clause = clause(body) else { return false }
             let label = head.dropFirst().joined(separator: " ")
@@ -223,6 +224,11 @@ struct RuleReader {
         if word == "when" {
             guard let clause = clause(body) else { return false }
             rules.rules[last].clauses.append(clause)
+            return true
+        }
+        if word == "lists" {
+            guard let clause = clause(body) else { return false }
+            rules.rules[last].listed.append(clause)
             return true
         }
         let text = RuleReader.words(body).joined(separator: " ")

@@ -99,6 +99,8 @@ struct RuleSet: Sendable {
         /// The statuses that do not lower its mentions.
         let ignored: Status
         var clauses: [Clause] = []
+        /// What is listed for a nurse when the words around it make it harmless.
+        var listed: [Clause] = []
         var definition = ""
         var source = ""
         var fires: [String] = []

@@ -119,7 +119,7 @@ public struct ScreeningResult: Sendable, Equatable {
     public let lowered: [LoweredMention]
     /// The level of this message alone.
     public let urgency: Urgency
-    /// Whether the message could not be read: another language, gibberish. A nurse must look.
+    /// Whether the message could not be read, as another language or gibberish; a nurse must.
     public let isUnreadable: Bool
     /// What the message is about, such as `Chest pain`.
     public let complaint: String?

@@ -72,7 +72,8 @@ struct Vocabulary: Sendable {
             guard let short = Vocabulary.undrawn(word, to: run) else { break }
             if let known = numbers[Vocabulary.hash(short)] { return known }
         }
-        if word.count > 4, word.last == UInt8(ascii: "n"), word[word.count - 2] == UInt8(ascii: "i"),
+        if word.count > 4, word.last == UInt8(ascii: "n"),
+            word[word.count - 2] == UInt8(ascii: "i"),
             let known = numbers[Vocabulary.hash(word + [UInt8(ascii: "g")])]
         {
             return known
@@ -146,7 +147,9 @@ struct Vocabulary: Sendable {
 enum Spelling {
     /// Insertions, deletions, substitutions and swaps of neighbours; `limit + 1` when more.
     static func distance(_ left: [UInt8], _ right: ArraySlice<UInt8>, atMost limit: Int) -> Int {
-        guard limit >= 0, !left.isEmpty, abs(left.count - right.count) <= limit else { return limit + 1 }
+        guard limit >= 0, !left.isEmpty, abs(left.count - right.count) <= limit else {
+            return limit + 1
+        }
         let width = right.count + 1
         var rows = [Int](repeating: 0, count: width * 3)
         for column in 0..<width { rows[column] = column }

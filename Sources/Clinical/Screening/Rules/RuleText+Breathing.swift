@@ -1,26 +1,50 @@
 extension RuleText {
     /// Breath, airway, allergy, clots in the lung.
     static let breathing = #"""
-        risk asthma_context: asthma; asthmatic; copd; emphysema; inhaler; puffer; wheeze; wheezing; wheezy; nebuliser; cough; cold; chest infection
-        term inhaler_fails: inhaler _4 @not; inhaler _2 not/isnt/hasnt/doesnt/wont/aint/useless/nothing; inhaler isnt; inhaler doing nothing; ventolin _4 not/isnt/hasnt/doesnt/nothing; puffs and still; puffs _4 still; puffer _4 not/isnt/doesnt/nothing; # puffs _6
-         no/not/isnt/nothing; nebuliser _4 not/isnt; reliever _4 not/isnt/nothing; inhaler every hour; inhaler _3 no help/effect/difference; inhaler keeps; salbutamol _4 not/isnt/nothing; blue inhaler # times; inhaler _5 still; inhaler empty; inhaler ran out; albuterol _4 not/isnt;
-         taken # puffs; had # puffs; used _3 inhaler # times; inhaler no; inhaler barely; need _3 inhaler every
-        term broken_speech: @cannot finish _2 sentence/sentences; @cannot _2 sentence; few words; one word; two words; words at a time; @cannot talk; @cannot speak; cant get _2 words out; talk in full; complete sentences; full sentences; finish a sentence; single words; talk properly; barely talk; barely
-         speak; struggling to talk; struggling to speak; word at a time; cant say more
-        term chest_suck: chest _2 sucking; ribs _2 sucking; sucking in; skin _4 sucked; sucked in; using _3 neck muscles; tummy breathe; ribs showing; belly breathe; head bobbing; nostrils; nasal flaring; nose flaring; recession; retractions; sucks in; see _2 ribs; ribs pulling in; skin pulling in;
-         pulling in under; chest caving; caving in
-        term orthopnoea: cant lie flat; cant lie down; @cannot lie flat; woke _2 gasping; wake up gasping; drowning feeling; wakes up gasping; frothy; pink froth; foaming; sleep upright; sleeping upright; sat up all night; prop myself; waking up gasping; @cannot lie; drowning when i lie
-        mod exert_mild: if i run; for the bus; fit; weight on; unfit; on the hill; uphill; up the hill; fine indoors; hayfever; at altitude; when i exercise; blocked nose; nose blocked; bunged up; since i put weight; fine walking; fine at rest; on stairs same
-        mod very_breathless: getting worse; worse than; never; than ever; severe; really bad; so bad; badly; all of a sudden; suddenly; cant walk; scared; frightened; panicking; help; minute; exhausted; tired; much worse; very; hours; sudden; worse; since this morning; tonight; today; now; struggling; can barely
+        risk asthma_context: asthma; asthmatic; copd; emphysema; inhaler; puffer; wheeze;
+         wheezing; wheezy; nebuliser; cough; cold; chest infection
+        term inhaler_fails: inhaler _4 @not; inhaler _2
+         not/isnt/hasnt/doesnt/wont/aint/useless/nothing; inhaler isnt; inhaler doing nothing;
+         ventolin _4 not/isnt/hasnt/doesnt/nothing; puffs and still; puffs _4 still; puffer _4
+         not/isnt/doesnt/nothing; # puffs _6 no/not/isnt/nothing; nebuliser _4 not/isnt; reliever
+         _4 not/isnt/nothing; inhaler every hour; inhaler _3 no help/effect/difference; inhaler
+         keeps; salbutamol _4 not/isnt/nothing; blue inhaler # times; inhaler _5 still; inhaler
+         empty; inhaler ran out; albuterol _4 not/isnt; taken # puffs; had # puffs; used _3
+         inhaler # times; inhaler no; inhaler barely; need _3 inhaler every
+        term broken_speech: @cannot finish _2 sentence/sentences; @cannot _2 sentence; few words;
+         one word; two words; words at a time; @cannot talk; @cannot speak; cant get _2 words out;
+         talk in full; complete sentences; full sentences; finish a sentence; single words; talk
+         properly; barely talk; barely speak; struggling to talk; struggling to speak; word at a
+         time; cant say more
+        term chest_suck: chest _2 sucking; ribs _2 sucking; sucking in; skin _4 sucked; sucked in;
+         using _3 neck muscles; tummy breathe; ribs showing; belly breathe; head bobbing;
+         nostrils; nasal flaring; nose flaring; recession; retractions; sucks in; see _2 ribs;
+         ribs pulling in; skin pulling in; pulling in under; chest caving; caving in
+        term orthopnoea: cant lie flat; cant lie down; @cannot lie flat; woke _2 gasping; wake up
+         gasping; drowning feeling; wakes up gasping; frothy; pink froth; foaming; sleep upright;
+         sleeping upright; sat up all night; prop myself; waking up gasping; @cannot lie; drowning
+         when i lie
+        mod exert_mild: if i run; for the bus; fit; weight on; unfit; on the hill; uphill; up the
+         hill; fine indoors; hayfever; at altitude; when i exercise; blocked nose; nose blocked;
+         bunged up; since i put weight; fine walking; fine at rest; on stairs same
+        mod very_breathless: getting worse; worse than; never; than ever; severe; really bad; so
+         bad; badly; all of a sudden; suddenly; cant walk; scared; frightened; panicking; help;
+         minute; exhausted; tired; much worse; very; hours; sudden; worse; since this morning;
+         tonight; today; now; struggling; can barely
         rule severe_dyspnoea 1 emergency Severe breathing difficulty
-        define: Breathless at rest or suddenly, cannot finish sentences, blue lips, reliever not working, exhaustion, low oxygen.
+        define: Breathless at rest or suddenly, cannot finish sentences, blue lips, reliever not
+         working, exhaustion, low oxygen.
         source: NHS ambulance list When to call 999
+        term named_severe_dyspnoea: shortness of breathe; short of breathe; sob; breathless; trouble breathe
+        lists: named_severe_dyspnoea
         when: breathless ~ cant_do !exert_mild
-        mod cant_do: cant walk; cant sleep; cant stand; cant eat; cant lie; cant move; cant even; cant get to; cant talk; cant climb; cant do anything
+        mod cant_do: cant walk; cant sleep; cant stand; cant eat; cant lie; cant move; cant even;
+         cant get to; cant talk; cant climb; cant do anything
         when: cant_breathe !blocked_nose|exert_mild
         when: cant_breathe + inhaler_fails|blue|sats_low|chestpain|sudden|severe
         when: breathless + at_rest !exert_mild
-        when: breathless + abrupt|broken_speech|blue|grey|sats_low|chest_suck|inhaler_fails|confused|drowsy|orthopnoea|mottled
+        when: breathless +
+         abrupt|broken_speech|blue|grey|sats_low|chest_suck|inhaler_fails|confused|drowsy|orthopnoea|mottled
         when: breathless ~ very_breathless !exert_mild|blocked_nose|anxious
         when: inhaler_fails
         when: broken_speech + breathless|blue|asthma_context|cant_breathe|chest_suck
@@ -32,10 +56,15 @@ extension RuleText {
         when: breathless + elder|pregnant|surgery !exert_mild
         when: breathless !exert_mild|blocked_nose|anxious|asthma_mild|cold_mild
         term baby_ok: reflux
-        term blocked_nose: blocked nose; nose blocked; bunged up; stuffy; congested; blocked up; stuffed up; nostril; through my nose; nose; sinus; sinuses; nasal
+        term blocked_nose: blocked nose; nose blocked; bunged up; stuffy; congested; blocked up;
+         stuffed up; nostril; through my nose; nose; sinus; sinuses; nasal
         term anxious: anxiety; panic attack; panic attacks; anxious; stress; panicky
-        mod asthma_mild: inhaler sorts; inhaler helps; inhaler works; in the cold; sorts it; settles with; bit tight; mild asthma; spirometry; peak flow is; asthma review; winter; inhaler technique; wheezy at night; wheeze at night; step down; hayfever; bit wheezy; slightly; little wheezy; mild; mildly; tiny bit; a bit; new inhaler; tight in the cold
-        mod cold_mild: runny nose; sneezing; cold for; tickly; on the hill; hill; jogging; jog; when i run; stairs
+        mod asthma_mild: inhaler sorts; inhaler helps; inhaler works; in the cold; sorts it;
+         settles with; bit tight; mild asthma; spirometry; peak flow is; asthma review; winter;
+         inhaler technique; wheezy at night; wheeze at night; step down; hayfever; bit wheezy;
+         slightly; little wheezy; mild; mildly; tiny bit; a bit; new inhaler; tight in the cold
+        mod cold_mild: runny nose; sneezing; cold for; tickly; on the hill; hill; jogging; jog;
+         when i run; stairs
         term snore: snore; snoring; snores; sleep apnoea; cpap
         fires: I can't breathe
         fires: can't finish a sentence, lips look blue
@@ -44,14 +73,30 @@ extension RuleText {
         spares: no trouble breathing
         spares: my nose is so blocked i can't breathe through it
 
-        term choke: lodged in; stuck in _1 food pipe; food pipe; stuck in _2 neck; went down the wrong way; gone down the wrong way; chok~; something stuck in _2 throat; stuck in _2 throat; stuck in _3 windpipe; lodged _2 throat; stuck in my gullet; food stuck; swallowed _4 stuck; stuck _2 gullet; stuck in the throat; caught in _2 throat; blocking _2 airway; airway _2 blocked; obstructed; stuck half way; wont go down; stuck in my chest
-        term choke_now: choking; is choking; chokin; started choking; choking now; cant cough; heimlich; back blows; silent cough
-        term cant_swallow: dribbling; drool everywhere; leaning forward; @cannot swallow; @cannot swallow _2 own/saliva/spit; cant _2 saliva; cant _2 spit; @not swallow; drooling; drool; dribbling everywhere; swallow my own spit; hurts too much to swallow; unable to swallow; saliva; drools; spitting _3 saliva; dribbling and cant; cant even swallow; swallow even
-        term stridor: harsh noise breathe; noise breathe in; noisy when _2 breathe; harsh breathe; stridor; high pitched noise; high pitched; noisy breathe; squeaking; barking and; squeaky; crowing; noise when he breathe; noise _4 breathe; whistling _3 breathe; harsh noise; rasping; squeal; honking; whistle _2 breathe; barky cough _6 rest; breathe noisily; muffled voice; voice _2 muffled; hot potato; voice gone funny
-        term object: grape; coin; toy; bead; marble; lego; steak; meat; bone; chicken; button; nut; peanut; sweet; candy; balloon; hot dog; sausage; crayon; apple; crisp; pill; fish bone; food; magnet; bread; carrot
+        term choke: lodged in; stuck in _1 food pipe; food pipe; stuck in _2 neck; went down the
+         wrong way; gone down the wrong way; chok~; something stuck in _2 throat; stuck in _2
+         throat; stuck in _3 windpipe; lodged _2 throat; stuck in my gullet; food stuck; swallowed
+         _4 stuck; stuck _2 gullet; stuck in the throat; caught in _2 throat; blocking _2 airway;
+         airway _2 blocked; obstructed; stuck half way; wont go down; stuck in my chest
+        term choke_now: choking; is choking; chokin; started choking; choking now; cant cough;
+         heimlich; back blows; silent cough
+        term cant_swallow: dribbling; drool everywhere; leaning forward; @cannot swallow; @cannot
+         swallow _2 own/saliva/spit; cant _2 saliva; cant _2 spit; @not swallow; drooling; drool;
+         dribbling everywhere; swallow my own spit; hurts too much to swallow; unable to swallow;
+         saliva; drools; spitting _3 saliva; dribbling and cant; cant even swallow; swallow even
+        term stridor: harsh noise breathe; noise breathe in; noisy when _2 breathe; harsh breathe;
+         stridor; high pitched noise; high pitched; noisy breathe; squeaking; barking and;
+         squeaky; crowing; noise when he breathe; noise _4 breathe; whistling _3 breathe; harsh
+         noise; rasping; squeal; honking; whistle _2 breathe; barky cough _6 rest; breathe
+         noisily; muffled voice; voice _2 muffled; hot potato; voice gone funny
+        term object: grape; coin; toy; bead; marble; lego; steak; meat; bone; chicken; button;
+         nut; peanut; sweet; candy; balloon; hot dog; sausage; crayon; apple; crisp; pill; fish
+         bone; food; magnet; bread; carrot
         rule choking_airway 1 emergency Choking / upper airway obstruction
-        define: Something stuck with a silent cough, drooling, noisy breathing in, cannot swallow saliva, muffled voice with drooling.
+        define: Something stuck with a silent cough, drooling, noisy breathing in, cannot swallow
+         saliva, muffled voice with drooling.
         source: Scottish Ambulance Service When to call 999
+        when: crackle + cant_swallow
         when: choke_now !teething|crisp_ok
         when: choke + cant_swallow|blue|cant_breathe|breathless|sudden|stridor|crackle
         when: object + choke + blue|cant_swallow|cant_breathe
@@ -66,34 +111,67 @@ extension RuleText {
         when: kid ~ swallowed + silent|cant_breathe|blue|cant_swallow
         when: stridor + leaning
         term leaning: leaning forward; tripod; dribbling; drooling
-        term own_spit: own spit; own saliva; swallow _3 saliva; swallow _3 spit; swallow water; cant swallow even
-        term silent: cant cry; red in the face; going red in the face; face is red; cant make noise; clutching his throat; clutching her throat; silent; cant make a sound; no sound; cant make any noise; no noise; cant cry; cant cough; cant talk; going purple
-        term crackle: crackling; crackly; crunchy; bubbles under
+        term own_spit: own spit; own saliva; swallow _3 saliva; swallow _3 spit; swallow water;
+         cant swallow even
+        term silent: cant cry; red in the face; going red in the face; face is red; cant make
+         noise; clutching his throat; clutching her throat; silent; cant make a sound; no sound;
+         cant make any noise; no noise; cant cough; cant talk; going purple
+        term crackle: crackling feeling; crackling; crackly; crunchy; bubbles under
         term swallowed: swallow~; swallowed; inhaled; breathed in; gulped; eaten; ate
         term teething: teething; teeth coming; chewing everything
         term crisp_ok: on my food sometimes; for a second
-        term throat_bad: sore throat; throat; tonsil; tonsils; quinsy; throat infection; epiglottitis
+        term throat_bad: sore throat; throat; tonsil; tonsils; quinsy; throat infection;
+         epiglottitis
         term voice_change: muffled; hoarse; voice _2 gone; voice; hot potato; thick; muffled voice
-        term throat_closing: throat _2 closing; throat is closing; throat _2 close; throat _2 tight; throat tightening; throat tightness; throat feels like its closing; airway closing; throat swelling; throat swollen shut; throat is swelling; swelling _3 throat; throat _2 swelling; throat _2 swelled; closing up; throat _2 shut; tongue
-         swelling; throat constricting; lump in my throat and cant breathe
+        term throat_closing: throat _2 closing; throat is closing; throat _2 close; throat _2
+         tight; throat tightening; throat tightness; throat feels like its closing; airway
+         closing; throat swelling; throat swollen shut; throat is swelling; swelling _3 throat;
+         throat _2 swelling; throat _2 swelled; closing up; throat _2 shut; tongue swelling;
+         throat constricting; lump in my throat and cant breathe
         fires: he's choking on a grape and can't make a sound
         fires: a piece of meat is stuck and I can't swallow my own spit
         spares: choked up reading your card
 
-        term allergy: allergic; allergy; reaction; anaphylaxis; anaphylactic; allergi; anaphalaxis; anaphylatic
-        risk allergen: new bp pills; bp pills; bp tablets; starting; new pills; bp medication; started taking; ace; nut; nuts; peanut; peanuts; shellfish; prawn; prawns; shrimp; bee; wasp; stung; sting; egg; penicillin; amoxicillin; antibiotic; antibiotics; seafood; cashew; cashews; almond; sesame; hornet; strawberries; kiwi; vaccine; jab; injection; latex; ibuprofen;
-         lisinopril; ramipril; ace inhibitor; new tablets; milk; dairy; walnut; hazelnut; satay; crab; lobster; fish; contrast; dye; new tablet; blood pressure tablet; mussels; curry; thai; chinese; enalapril; perindopril; insect; new medicine; new medication; bitten; pistachio; dinner; eating; ate; meal; restaurant
-        term hives: hives; hive; welts; urticaria; itchy all over; rash all over; rash everywhere; blotches all over; covered in _3 rash; itching all over; come out in; came out in; nettle rash; come up in; red all over; lumps all over; itchy; rash; flushed; bumps all over; weals; wheals
-        term airway_swelling: @mouth _3 swell~; @mouth _3 swollen; swell~ _4 @mouth; swollen _3 @mouth; puffy _2 @mouth; face _3 puffing/puffed/puffy/ballooning/ballooned/blowing; @mouth _2 puffing; tongue _2 big/fat/thick/bigger/huge/tingling; tongue feels; lips _3 size; @mouth _3 swelled; throat _2 closing/tight/tightening/itchy/thick/tightness; angioedema;
-         throat is closing; eyes _2 swelling; eyes _2 swollen shut; lips _2 huge/fat/balloons; tongue coming out; throat feels _2 tight/thick; face _2 blown; face _2 twice; face _3 balloon; lip _3 huge; lips tingling; lips blown; swelling up _2 face
-        term epipen_used: epipen; epi pen; adrenaline pen; jext; used his pen; used her pen; auto injector; adrenaline injector; epinephrine; emerade; autoinjector
-        term used: used; gave; given; jabbed; did; done; using; injected; had; ago; came back; coming back; expired; again; give
-        term collapse_ana: lightheaded; dizzy; faint; collapse; collapsed; passing out; floppy; vomiting; throwing up; wheezy; wheezing; wheeze; hoarse; diarrhoea; tummy cramps; going to pass out; stomach cramps; short of breathe; voice; coughing; chest tight; cant stop coughing
+        term allergy: allergic; allergy; reaction; anaphylaxis; anaphylactic; allergi;
+         anaphalaxis; anaphylatic
+        risk allergen: new bp pills; bp pills; bp tablets; starting; new pills; bp medication;
+         started taking; ace; nut; nuts; peanut; peanuts; shellfish; prawn; prawns; shrimp; bee;
+         wasp; stung; sting; egg; penicillin; amoxicillin; antibiotic; antibiotics; seafood;
+         cashew; cashews; almond; sesame; hornet; strawberries; kiwi; vaccine; jab; injection;
+         latex; ibuprofen; lisinopril; ramipril; ace inhibitor; new tablets; milk; dairy; walnut;
+         hazelnut; satay; crab; lobster; fish; contrast; dye; new tablet; blood pressure tablet;
+         mussels; curry; thai; chinese; enalapril; perindopril; insect; new medicine; new
+         medication; bitten; pistachio; dinner; eating; ate; meal; restaurant
+        term hives: hives; hive; welts; urticaria; itchy all over; rash all over; rash everywhere;
+         blotches all over; covered in _3 rash; itching all over; come out in; came out in; nettle
+         rash; come up in; red all over; lumps all over; itchy; rash; flushed; bumps all over;
+         weals; wheals
+        term airway_swelling: @mouth _3 swell~; @mouth _3 swollen; swell~ _4 @mouth; swollen _3
+         @mouth; puffy _2 @mouth; face _3 puffing/puffed/puffy/ballooning/ballooned/blowing;
+         @mouth _2 puffing; tongue _2 big/fat/thick/bigger/huge/tingling; tongue feels; lips _3
+         size; @mouth _3 swelled; throat _2 closing/tight/tightening/itchy/thick/tightness;
+         angioedema; throat is closing; eyes _2 swelling; eyes _2 swollen shut; lips _2
+         huge/fat/balloons; tongue coming out; throat feels _2 tight/thick; face _2 blown; face _2
+         twice; face _3 balloon; lip _3 huge; lips tingling; lips blown; swelling up _2 face
+        term epipen_used: epipen; epi pen; adrenaline pen; jext; used his pen; used her pen; auto
+         injector; adrenaline injector; epinephrine; emerade; autoinjector
+        term used: used; gave; given; jabbed; did; done; using; injected; had; ago; came back;
+         coming back; expired; again; give
+        term collapse_ana: lightheaded; dizzy; faint; collapse; collapsed; passing out; floppy;
+         vomiting; throwing up; wheezy; wheezing; wheeze; hoarse; diarrhoea; tummy cramps; going
+         to pass out; stomach cramps; short of breathe; voice; coughing; chest tight; cant stop
+         coughing
         rule anaphylaxis 1 emergency Anaphylaxis / airway angioedema
-        define: Allergic reaction with airway, breathing, circulation or severe gut symptoms; tongue or throat swelling; recurrence after an adrenaline pen.
+        define: Allergic reaction with airway, breathing, circulation or severe gut symptoms;
+         tongue or throat swelling; recurrence after an adrenaline pen.
         source: NHS ambulance list When to call 999; NICE CG134
+        term named_anaphylaxis: anaphylaxis; anaphylactic; allergic reaction
+        lists: named_anaphylaxis
         when: lips_swelled + allergen|sudden|breathless
-        term lips_swelled: lip~ _3 swell~; lip~ _3 swollen; swollen lip; swollen lips; lip~ _3 swelled; lips _3 blown; mouth _3 swell~; mouth _2 swollen; tongue _3 swell~; face _3 swell~; face _3 swollen; face _3 puffed; face _3 swelled; face _2 blown; swelling _2 face; swelling _2 lips; eyes _3 swollen shut; swollen face; face _2 blew; lips _2 size
+        term lips_swelled: lip~ _3 swell~; lip~ _3 swollen; swollen lip; swollen lips; lip~ _3
+         swelled; lips _3 blown; mouth _3 swell~; mouth _2 swollen; tongue _3 swell~; face _3
+         swell~; face _3 swollen; face _3 puffed; face _3 swelled; face _2 blown; swelling _2
+         face; swelling _2 lips; eyes _3 swollen shut; swollen face; face _2 blew; lips _2 size
         when: airway_swelling + allergen|allergy|hives|breathless|sudden|vomiting
         when: tongue_swelling
         when: hives + breathless|cant_breathe|throat_closing|airway_swelling|cant_swallow
@@ -106,31 +184,53 @@ extension RuleText {
         when: stung + breathless|faint|airway_swelling|vomiting|collapse|hives_over
         when: throat_swelling
         term stung: stung; sting; wasp; bee; bees; hornet; wasps
-        term hives_over: hives all over; rash all over; rash everywhere; itchy all over; hives everywhere
-        term anaphylaxis_now: having _2 anaphylactic; having _2 anaphylaxis; going into anaphylactic; think _3 anaphylaxis; think _3 anaphylactic; anaphylactic shock now; bad allergic reaction; severe allergic reaction; serious allergic reaction; having an allergic reaction; having _2 allergic reaction; is having a reaction
-        term tongue_swelling: tongue _3 swell~; tongue _3 swollen; swollen tongue; tongue _3 swelled; swelling _3 tongue; tongue _2 bigger; tongue _1 huge; tongue _2 ballooning
-        term throat_swelling: throat _3 swelling; throat is closing; throat _1 closing; throat swelling; throat _2 closing up
+        term hives_over: hives all over; rash all over; rash everywhere; itchy all over; hives
+         everywhere
+        term anaphylaxis_now: having _2 anaphylactic; having _2 anaphylaxis; going into
+         anaphylactic; think _3 anaphylaxis; think _3 anaphylactic; anaphylactic shock now; bad
+         allergic reaction; severe allergic reaction; serious allergic reaction; having an
+         allergic reaction; having _2 allergic reaction; is having a reaction
+        term tongue_swelling: tongue _3 swell~; tongue _3 swollen; swollen tongue; tongue _3
+         swelled; swelling _3 tongue; tongue _2 bigger; tongue _1 huge; tongue _2 ballooning
+        term throat_swelling: throat _3 swelling; throat is closing; throat _1 closing; throat
+         swelling; throat _2 closing up
         fires: ate a peanut and my lips and tongue are swelling
         fires: used his epipen 10 minutes ago and the wheeze is coming back
         spares: history of anaphylaxis to penicillin, please put it on my record
 
-        term blood_cough: coughing _3 blood; coughed _3 blood; cough _3 blood; blood _3 cough; blood in _2 phlegm/sputum/spit/mucus; bloody phlegm/sputum; haemoptysis; hemoptysis; blood stained phlegm; spitting blood; blood when i cough; coughs _3 blood; hacking up blood; streaks of blood
-        term pleuritic: pain _3 breathe; hurts _4 breathe; sharp _4 breathe; catch _4 breathe; stabbing _4 breathe; breathe in hurts; deep breathe; pain _3 inhale; sharp chest pain; pleuritic; hurts to breathe; pain when breathe; breathe _2 hurts
-        mod onesided: much bigger; bigger than the other; than the other; one foot; left thigh; right thigh; one side; one leg; one side; one calf; left calf; right calf; left leg; right leg; my calf; her calf; his calf; calf; other leg; the other; other one; twice the size; one arm; left arm; right arm; just one; one thigh; behind _2 knee; only one; right ankle; only the
+        term blood_cough: coughing _3 blood; coughed _3 blood; cough _3 blood; blood _3 cough;
+         blood in _2 phlegm/sputum/spit/mucus; bloody phlegm/sputum; haemoptysis; hemoptysis;
+         blood stained phlegm; spitting blood; blood when i cough; coughs _3 blood; hacking up
+         blood; streaks of blood
+        term pleuritic: pain _3 breathe; hurts _4 breathe; sharp _4 breathe; catch _4 breathe;
+         stabbing _4 breathe; breathe in hurts; deep breathe; pain _3 inhale; sharp chest pain;
+         pleuritic; hurts to breathe; pain when breathe; breathe _2 hurts
+        mod onesided: much bigger; bigger than the other; than the other; one foot; left thigh;
+         right thigh; one side; one leg; one calf; left calf; right calf; left leg; right leg; my
+         calf; her calf; his calf; calf; other leg; the other; other one; twice the size; one arm;
+         left arm; right arm; just one; one thigh; behind _2 knee; only one; right ankle; only the
         term calf: calf; calves; leg; thigh; behind my knee; lower leg; legs; arm
         derive calf_pain = calf ~ pain|hot_red|hard
         derive calf_swollen = calf ~ swelling
         term hot_red: hot; red; warm; purple; tender; heat; discoloured; tight; redness; throbbing
         term hard: hard; rock hard; solid; cramp
-        term dvt_named: dvt _1 again; think _3 dvt; think _3 clot; clot in my leg; clot in _2 leg; feels like _3 dvt; could be _2 clot; could be _1 dvt; possible dvt; got a dvt; blood clot; be a clot
-        mod injury_leg: twisted; sprained; rolled; kicked; fell; football; bitten; bite; both ankles; both legs; end of day; end of the day; standing all day; after the run; tripped; rash; knee; knock; cellulitis; insect; gout; toe
+        term dvt_named: dvt _1 again; think _3 dvt; think _3 clot; clot in my leg; clot in _2 leg;
+         feels like _3 dvt; could be _2 clot; could be _1 dvt; possible dvt; got a dvt; blood
+         clot; be a clot
+        mod injury_leg: twisted; sprained; rolled; kicked; fell; football; bitten; bite; both
+         ankles; both legs; end of day; end of the day; standing all day; after the run; tripped;
+         rash; knee; knock; cellulitis; insect; gout; toe
         rule pe_dvt 1 urgent Pulmonary embolism / DVT
-        define: New one-sided swollen painful limb (urgent), or sudden breathlessness, pain on breathing or coughing blood (emergency).
+        define: New one-sided swollen painful limb (urgent), or sudden breathlessness, pain on
+         breathing or coughing blood (emergency).
         source: NICE NG158
+        term named_pe_dvt: dvt; blood clot; clot; clots; pulmonary embolism; embolism
+        lists: named_pe_dvt
         when: calf_swollen + calf_pain + surgery|travel !both_legs
         when: calf_swollen + onesided + calf_pain|hot_red|hard|travel|sudden !injury_leg
         when: calf_swollen + calf_pain !injury_leg|both_legs
-        when: calf_swollen|calf_pain + travel|surgery ~ surgery|travel + calf_swollen|onesided !both_legs
+        when: calf_swollen|calf_pain + travel|surgery ~ surgery|travel + calf_swollen|onesided
+         !both_legs
         when: calf_pain ~ hot_red + onesided !injury_leg
         when: calf_pain + travel + onesided !injury_leg
         when: dvt_named
@@ -144,7 +244,8 @@ extension RuleText {
         when: breathless + onesided + calf_swollen|swelling => emergency
         term flight: flight; flew; long haul; plane
         term both_legs: both legs; both ankles; both feet
-        term lots: lots; cupful; cup; loads; a lot; bright red; clots; mouthful; mouthfuls; bowl; teaspoon; tablespoon; pints; clot
+        term lots: lots; cupful; cup; loads; a lot; bright red; clots; mouthful; mouthfuls; bowl;
+         teaspoon; tablespoon; pints; clot
         fires: my left calf is swollen, hot and really painful after a long haul flight
         fires: sharp pain when I breathe in and short of breath, had my knee replaced 2 weeks ago
         spares: had a DVT in 2009, can I fly?

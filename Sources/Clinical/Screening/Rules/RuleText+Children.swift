@@ -1,11 +1,18 @@
 extension RuleText {
     /// Babies and children.
     static let children = #"""
-        risk newborn: newborn; new born; neonate; # days old; # weeks old; # week old; one month old; # wk old; wk old; # wks old; two month old; # day old; six week old; born last week; born # days; just born; born yesterday; week old
-        risk kid: baby; toddler; child; son; daughter; boy; girl; kid; infant; little one; newborn; grandson; granddaughter; niece; nephew; lo; bub; bubba; month old; year old; little boy; little girl; yr old; my little; twins; schoolchild; mo old; months old; weeks old; preschooler; mo; wk old; week old; lil one; day old; kiddo; kids; days old
-        term kid_fever: fever; burning hot; burning up; burning; hot; boiling; temp; temperature; feels hot; roasting
+        risk newborn: newborn; new born; neonate; # days old; # weeks old; # week old; one month
+         old; # wk old; wk old; # wks old; two month old; # day old; six week old; born last week;
+         born # days; just born; born yesterday; week old
+        risk kid: baby; toddler; child; son; daughter; boy; girl; kid; infant; little one;
+         newborn; grandson; granddaughter; niece; nephew; lo; bub; bubba; month old; year old;
+         little boy; little girl; yr old; my little; twins; schoolchild; mo old; months old; weeks
+         old; preschooler; mo; wk old; week old; lil one; day old; kiddo; kids; days old
+        term kid_fever: fever; burning hot; burning up; burning; hot; boiling; temp; temperature;
+         feels hot; roasting
         rule infant_fever 1 emergency Fever under 3 months
-        define: Temperature of 38 C (100.4 F) or more, or burning hot, in a baby under three months.
+        define: Temperature of 38 C (100.4 F) or more, or burning hot, in a baby under three
+         months.
         source: NICE NG143
         when: baby_young|newborn + temp_fever|temp_hyper !jab_fine
         when: baby_young|newborn + fever !temp_normal|asks_fever
@@ -16,19 +23,49 @@ extension RuleText {
         spares: what temperature counts as a fever in a 2 month old? she's 36.9
 
         group kidwho: kid child infant baby_young newborn
-        term floppy: floppy; limp; flopping; rag doll; ragdoll; flop; no tone; lifeless; like a doll; doesnt hold; jelly; flaccid
-        term grunting: grunt~; grunting; ribs _3 sucking; sucking in; skin sucking; recession; head bobbing; nostrils flaring; nostrils; retractions; see _3 ribs; tummy going in; flaring; ribs _2 pulling; belly sucking; skin pulling in; chest pulling; pulling in; chest sinking; chest caving
-        term pauses: pauses _3 breathe; pausing; stops breathe; stopped breathe; keeps stopping breathe; breathe _2 pauses; stops for; forgets to breathe; apnoea; apnea; holds breathe and; long gaps; gaps in _2 breathe; stopping breathe; breathe stopped; breathe _3 stopping
-        term green_vomit: green vomit; @vomit _4 green; throwing up _3 green; threw up _3 green; bilious; sick _3 green; bile; vomit _3 green; bright green; green sick; puking _3 green; sick is green; spewing green; being sick green; green bile; throwing up bile
-        term jelly_poo: jelly; redcurrant; red currant; strawberry jam; jammy; bloody mucus; blood and mucus; poo like jam; jam; blood and jelly
-        term fontanelle: soft spot is bulging; soft spot bulging; fontanelle _3 bulging/sunken/swollen/raised/sticking/tense/hard/dipped; soft spot _4 bulging/sunken/swollen/raised/out/tense/hard/dipped/tight/bulges; bulging fontanelle; bulging soft spot; sunken fontanelle; sunken soft spot; fontanel; soft spot _2 sticking; soft spot; bulging spot
-        term not_feeding: @not _1 feeding; @not _1 feed; wont feed; refusing _3 feed/feeds/bottle/bottles/milk/breast/fluids/drinks; @not taken _3 bottle/feed/milk; @not _1 drinking; @not had _2 feed/bottle/milk; wont take _3 bottle/feed/milk/breast; refusing to feed; refusing to drink; wont drink; hasnt fed; not feed; wont latch; too weak to feed; off feeds; off _2 milk; too sleepy to feed; not interested in feeding; stopped feeding; feeding less; wont drink anything; wont nurse; half his feeds; half her feeds; barely feeding; barely
-         drinking; no feeds; less than half; missed _3 feeds; refused _3 bottles; refuses _2 bottle; barely taken; falling asleep at the breast; wont suck; isnt feeding; refused all; isnt drinking; hasnt had a feed
-        term wont_walk: wont walk; refusing to walk; refuses to walk; @not walk; limping; limp; wont put weight; cant walk; wont stand; refuses to stand; hip hurts; wont use _2 leg; cant weight; wont bear weight; not weight bearing; wont weight bear; stopped walking; wont crawl; hopping; wont move _2 leg; not walking
-        term weird_cry: high pitched cry; high pitched scream; weak cry; strange cry; cry is weak; cry _2 weird/strange/different/weak; whimpering; moaning; screaming and pulling; inconsolable; drawing knees; knees up; knees to his; knees to her; pulling _2 knees; pulls _2 knees; pulling legs up; high pitched; moany; crying non stop; cant console; cat like; screaming for hours; curls up screaming; legs up; wont stop crying; wont settle
-        term pale_kid: mottled; pale; grey; gray; blue; white; ashen; blotchy; marbled; cold hands; cold feet; dusky; waxy; lost colour; no colour
+        term floppy: floppy; limp; flopping; rag doll; ragdoll; flop; no tone; lifeless; like a
+         doll; doesnt hold; jelly; flaccid
+        term grunting: grunt~; grunting; ribs _3 sucking; sucking in; skin sucking; recession;
+         head bobbing; nostrils flaring; nostrils; retractions; see _3 ribs; tummy going in;
+         flaring; ribs _2 pulling; belly sucking; skin pulling in; chest pulling; pulling in;
+         chest sinking; chest caving
+        term pauses: pauses _3 breathe; pausing; stops breathe; stopped breathe; keeps stopping
+         breathe; breathe _2 pauses; stops for; forgets to breathe; apnoea; apnea; holds breathe
+         and; long gaps; gaps in _2 breathe; stopping breathe; breathe stopped; breathe _3
+         stopping
+        term green_vomit: green vomit; @vomit _4 green; throwing up _3 green; threw up _3 green;
+         bilious; sick _3 green; bile; vomit _3 green; bright green; green sick; puking _3 green;
+         sick is green; spewing green; being sick green; green bile; throwing up bile
+        term jelly_poo: jelly; redcurrant; red currant; strawberry jam; jammy; bloody mucus; blood
+         and mucus; poo like jam; jam; blood and jelly
+        term fontanelle: soft spot is bulging; soft spot bulging; fontanelle _3
+         bulging/sunken/swollen/raised/sticking/tense/hard/dipped; soft spot _4
+         bulging/sunken/swollen/raised/out/tense/hard/dipped/tight/bulges; bulging fontanelle;
+         bulging soft spot; sunken fontanelle; sunken soft spot; fontanel; soft spot _2 sticking;
+         soft spot; bulging spot
+        term not_feeding: @not _1 feeding; @not _1 feed; wont feed; refusing _3
+         feed/feeds/bottle/bottles/milk/breast/fluids/drinks; @not taken _3 bottle/feed/milk; @not
+         _1 drinking; @not had _2 feed/bottle/milk; wont take _3 bottle/feed/milk/breast; refusing
+         to feed; refusing to drink; wont drink; hasnt fed; not feed; wont latch; too weak to
+         feed; off feeds; off _2 milk; too sleepy to feed; not interested in feeding; stopped
+         feeding; feeding less; wont drink anything; wont nurse; half his feeds; half her feeds;
+         barely feeding; barely drinking; no feeds; less than half; missed _3 feeds; refused _3
+         bottles; refuses _2 bottle; barely taken; falling asleep at the breast; wont suck; isnt
+         feeding; refused all; isnt drinking; hasnt had a feed
+        term wont_walk: wont walk; refusing to walk; refuses to walk; @not walk; limping; limp;
+         wont put weight; cant walk; wont stand; refuses to stand; hip hurts; wont use _2 leg;
+         cant weight; wont bear weight; not weight bearing; wont weight bear; stopped walking;
+         wont crawl; hopping; wont move _2 leg; not walking
+        term weird_cry: high pitched cry; high pitched scream; weak cry; strange cry; cry is weak;
+         cry _2 weird/strange/different/weak; whimpering; moaning; screaming and pulling;
+         inconsolable; drawing knees; knees up; knees to his; knees to her; pulling _2 knees;
+         pulls _2 knees; pulling legs up; high pitched; moany; crying non stop; cant console; cat
+         like; screaming for hours; curls up screaming; legs up; wont stop crying; wont settle
+        term pale_kid: mottled; pale; grey; gray; blue; white; ashen; blotchy; marbled; cold
+         hands; cold feet; dusky; waxy; lost colour; no colour
         rule sick_child 1 emergency Seriously unwell infant or child
-        define: Floppy, hard to wake, grunting, pauses in breathing, mottled or pale, green vomit, redcurrant-jelly stool, bulging soft spot, not feeding, won't walk with fever.
+        define: Floppy, hard to wake, grunting, pauses in breathing, mottled or pale, green vomit,
+         redcurrant-jelly stool, bulging soft spot, not feeding, won't walk with fever.
         source: NICE NG143; Healthier Together
         when: kidwho + floppy !limp_ok
         when: kidwho + grunting !poo_grunt
@@ -37,9 +74,11 @@ extension RuleText {
         when: kidwho + green_vomit
         when: kidwho + jelly_poo ~ poo_word
         when: fontanelle ~ font_bad
-        when: kidwho + drowsy + feverish|vomiting|not_feeding|no_urine|rash|pale_kid|weird_cry|unwell_kid !tired_ok
+        when: kidwho + drowsy +
+         feverish|vomiting|not_feeding|no_urine|rash|pale_kid|weird_cry|unwell_kid !tired_ok
         when: kidwho + hard_wake !tired_ok
-        when: kidwho + not_feeding + drowsy|feverish|no_urine|vomiting|pale_kid|breathless|infant_small|weird_cry
+        when: kidwho + not_feeding +
+         drowsy|feverish|no_urine|vomiting|pale_kid|breathless|infant_small|weird_cry
         when: newborn|baby_young + not_feeding
         when: kidwho + pale_kid + feverish|drowsy|vomiting|breathless|weird_cry|not_feeding|floppy
         when: kidwho + wont_walk + feverish
@@ -49,10 +88,15 @@ extension RuleText {
         when: newborn|baby_young + jaundiced_baby + drowsy|not_feeding
         when: kidwho + blue
         when: kidwho + projectile + baby_young|newborn
-        term breathe_fast_kid: breathe _2 fast/rapid/quickly/quick/hard/rapidly; fast breathe; panting; breathing so fast; working hard to breathe; working really hard to breathe; wheezing
-        term font_bad: bulge; bulging; sunken; swollen; raised; tense; hard; dipped; tight; bulges; sticking; out
+        term breathe_fast_kid: breathe _2 fast/rapid/quickly/quick/hard/rapidly; fast breathe;
+         panting; breathing so fast; working hard to breathe; working really hard to breathe;
+         wheezing
+        term font_bad: bulge; bulging; sunken; swollen; raised; tense; hard; dipped; tight;
+         bulges; sticking; out
         term poo_word: poo; poop; nappy; diaper; stool; stools; poos; bottom; blood
-        term hard_wake: hard to wake; wont wake; @cannot wake; difficult to wake; hard to rouse; cant be woken; wont wake up; barely wakes; unresponsive; not responding; wont wake properly
+        term hard_wake: hard to wake; wont wake; @cannot wake; difficult to wake; hard to rouse;
+         cant be woken; wont wake up; barely wakes; unresponsive; not responding; wont wake
+         properly
         term infant_small: baby; newborn; month old; week old; days old
         term sunken: sunken; dry mouth; no tears; dry lips
         term jaundiced_baby: yellow; jaundice; jaundiced
@@ -65,10 +109,19 @@ extension RuleText {
         fires: newborn throwing up bright green
         spares: teething, chewing everything, happy otherwise
 
-        term dehydrated: dehydrated; sunken eyes; eyes _2 sunken; dry mouth; mouth _3 dry; no tears; bone dry; cotton mouth; tongue _2 dry; lips cracked; parched; sunken; mouth like; dry tongue; fontanelle; mouth is dry
-        term no_fluids: @cannot keep _4 down; cant keep _4 down; @not keep _4 down; nothing stays down; keeps nothing down; everything comes back; barely drinking; @not drinking; wont drink; @not drunk; brings everything up; comes straight back; throwing everything up; every sip; even water; refusing fluids; refusing to drink; comes back up; hardly drinking; vomiting everything; @not hold _3 down; cant hold _3 down; not keeping _3 down; vomit everything; cant even keep; throwing up everything; no fluids; hardly drunk; barely drunk; hasnt drunk; unable to drink; cant drink
+        term dehydrated: dehydrated; sunken eyes; eyes _2 sunken; dry mouth; mouth _3 dry; no
+         tears; bone dry; cotton mouth; tongue _2 dry; lips cracked; parched; sunken; mouth like;
+         dry tongue; fontanelle; mouth is dry
+        term no_fluids: @cannot keep _4 down; cant keep _4 down; @not keep _4 down; nothing stays
+         down; keeps nothing down; everything comes back; barely drinking; @not drinking; wont
+         drink; @not drunk; brings everything up; comes straight back; throwing everything up;
+         every sip; even water; refusing fluids; refusing to drink; comes back up; hardly
+         drinking; vomiting everything; @not hold _3 down; cant hold _3 down; not keeping _3 down;
+         vomit everything; cant even keep; throwing up everything; no fluids; hardly drunk; barely
+         drunk; hasnt drunk; unable to drink; cant drink
         rule severe_dehydration 1 urgent Severe dehydration
-        define: Cannot keep fluids down with no urine for about 12 hours or more, collapse on standing, sunken eyes or soft spot, drowsiness.
+        define: Cannot keep fluids down with no urine for about 12 hours or more, collapse on
+         standing, sunken eyes or soft spot, drowsiness.
         source: NICE NG143
         when: no_fluids|vomiting|gastro + no_urine !utisimple
         when: no_fluids + drowsy|faint|dehydrated|collapse|confused|weak
@@ -79,8 +132,11 @@ extension RuleText {
         when: sunken_eyes + kidwho|gastro|vomiting|drowsy
         when: hyperemesis + no_fluids|no_urine|faint
         term hyperemesis: hyperemesis; morning sickness
-        term sunken_eyes: sunken eyes; eyes _2 sunken; sunken fontanelle; sunken soft spot; no tears; eyes sunk
-        term gastro: diarrhoea; stomach bug; tummy bug; gastroenteritis; norovirus; the runs; stomach flu; sickness bug; food poisoning; vomiting bug; d v; gastro; watery poo; cholera; sickness and
+        term sunken_eyes: sunken eyes; eyes _2 sunken; sunken fontanelle; sunken soft spot; no
+         tears; eyes sunk
+        term gastro: diarrhoea; stomach bug; tummy bug; gastroenteritis; norovirus; the runs;
+         stomach flu; sickness bug; food poisoning; vomiting bug; d v; gastro; watery poo;
+         cholera; sickness and
         term days_run: days; since yesterday; two days; all day; all night; # times
         term stand: stand; standing; stand up; get up; sit up; got up
         term utisimple: burning; stings; cystitis

@@ -1,195 +1,231 @@
 extension RuleText {
     /// What makes a mention harmless, and how far it reaches.
     static let cues = #"""
-        cue negated forward clause: no; not; never; isnt; arent; wasnt; werent; doesnt; dont; didnt; hasnt;
-         havent; hadnt; aint; nil; zero; none of; nope no; not had any; never had; not having;
-         not had; free of; free from; lack of; instead of; rather than
-        cue negated forward clause listing: denies; denied; denying; without; neither; nor; negative for;
-         no signs of; no sign of; absence of; no evidence of; no history of; rules out; ruled out;
-         excluded; rule out; no symptoms of; no complaints of; declines; no new; resolved
-        cue negated backward clause: ruled out; unlikely; negative; was negative; denied; is absent; none;
-         came back negative; been excluded; was excluded; no; nil; not present; not seen; free;
-         has been ruled out; been ruled out; were negative; test negative; tests negative
-        pseudo: never happened before; never done this before; not slept _4; never had _4 before; never felt _4 before; no my; no the; no its; no he; no she; no im; no i; never seen _3 before; no idea; no doubt; no wonder; no matter; no one; noone; no way; no reason; not sure; not only;
-         not just; dont know; doesnt know; didnt know; not going to lie; not gonna lie; not lying;
-         not being dramatic; not dramatic; not joking; no joke; not kidding; not exaggerating;
-         dont want; doesnt want; no better; no relief; no improvement; no change; no longer;
-         @not _1 getting _1 better; @not _1 stopping; @not _1 going _1 away/down/anywhere; @not _1 helping;
-         @not _1 working; @not _1 settling; @not _1 easing; @not _1 touching; @not _1 shifting;
-         @not _1 gone; @not _1 go away; @not _1 stop; @not _1 stopped; @not _1 settled; @not _1 eased;
-         @not _1 improved; @not _1 improving; @not _1 helped; @not _1 help; @not _1 worked; @not _1 work;
-         @not _1 shift; @not _1 shifted; @not _1 slept; @not _1 eaten; @not _1 usual; @not _1 normal;
-         @not _1 right; @not _1 well; @not _1 good; @not _1 ok; @not _1 okay; @not _1 himself/herself/myself;
-         not to worry; not yet; why not; or not; if not; whether or not; no appetite; no energy; no sleep;
-         not even; not usually; dont think; doesnt think; dont feel; not feeling; not like; isnt like;
-         dont usually; doesnt usually; not my; no appointment; no slots; cant not; not a; dont have _2
-         left; no appointments; not an; never felt; never had _2 like; never been; never known;
-         nothing like; not the; not from; isnt drunk; no warning; not drunk; not seen; not fun; not great;
-         dont understand; dont care; dont mind; dont remember; not long; not enough; no signal; no food;
-         dont judge; no phone; no car; no transport; no answer; no response; no reply
-        cue negated forward clause: not a heart/stroke/seizure/clot/suicide; dont have; doesnt have;
-         didnt have; not an overdose/emergency; dont have a; dont feel suicidal; not feeling suicidal;
-         not the worst; dont think its; dont think i have; doubt; not felt; no real; isnt a; not been;
-         hasnt been; havent been; never been sick; no actual; dont think im having; dont think ive
-        current: my boyfriend; my girlfriend; its my; right now; hes; shes; happening; just did; i just; i did; already did
-        stop: but; however; although; though; except; yet; apart from; aside from; whereas; instead; while;
-         despite; even though; only that; which; until; until today; then; otherwise; besides; just
-        current: right now; now; today; tonight; this morning; this afternoon; this evening; just; again;
-         currently; at the moment; currently; yesterday; last night; minutes ago; hours ago; hour ago;
-         minute ago; ongoing; still; again now; an hour; started; since then; mins ago; hrs ago; sat here;
-         this week; days ago; going on; in front of me; wont
-        cue historical forward clause: history of; hx of; h o; pmh; past history; past medical history;
-         used to have; used to get; used to; previous; previously; survivor; had a past; prior; anniversary;
-         as a child i; as a teenager i; when i was; years since; since my stroke/seizure/overdose/accident; after my stroke/seizure/bleed; last year i; last seizure/fit/attack/episode/blackout;
-         last year; years ago; had carbon monoxide; background of; known history; once had;
-         diagnosed _2 years ago
-        cue historical backward clause: years ago; year ago; # years ago; months ago; month ago; years back;
-         last year; last month; last winter; last summer; last spring; last autumn; when i was;
-         as a kid; as a child; as a teenager; as a student; in my teens; in my twenties; in my 20s; in the
-         past; a long time ago; back in; decades ago; in childhood; as a baby; in january; in february;
-         in march; in april; in may; in june; in july; in august; in september; in october; in november;
-         in december; earlier this year; two years; at age; way back; when i was younger; a while ago; ages ago;
-         in 19/20; in 1980/1981/1982/1983/1984/1985/1986/1987/1988/1989/1990/1991/1992/1993/1994/1995;
+        cue negated forward clause: no; not; never; isnt; arent; wasnt; werent; doesnt; dont;
+         didnt; hasnt; havent; hadnt; aint; nil; zero; none of; nope no; not had any; never had;
+         not having; not had; free of; free from; lack of; instead of; rather than
+        cue negated forward clause listing: denies; denied; denying; without; neither; nor;
+         negative for; no signs of; no sign of; absence of; no evidence of; no history of; rules
+         out; ruled out; excluded; rule out; no symptoms of; no complaints of; declines; no new;
+         resolved
+        cue negated backward clause: ruled out; unlikely; negative; was negative; denied; is
+         absent; none; came back negative; been excluded; was excluded; no; nil; not present; not
+         seen; free; has been ruled out; been ruled out; were negative; test negative; tests
+         negative
+        pseudo: never happened before; never done this before; not slept _4; never had _4 before;
+         never felt _4 before; no my; no the; no its; no he; no she; no im; no i; never seen _3
+         before; no idea; no doubt; no wonder; no matter; no one; noone; no way; no reason; not
+         sure; not only; not just; dont know; doesnt know; didnt know; not going to lie; not gonna
+         lie; not lying; not being dramatic; not dramatic; not joking; no joke; not kidding; not
+         exaggerating; dont want; doesnt want; no better; no relief; no improvement; no change; no
+         longer; @not _1 getting _1 better; @not _1 stopping; @not _1 going _1 away/down/anywhere;
+         @not _1 helping; @not _1 working; @not _1 settling; @not _1 easing; @not _1 touching;
+         @not _1 shifting; @not _1 gone; @not _1 go away; @not _1 stop; @not _1 stopped; @not _1
+         settled; @not _1 eased; @not _1 improved; @not _1 improving; @not _1 helped; @not _1
+         help; @not _1 worked; @not _1 work; @not _1 shift; @not _1 shifted; @not _1 slept; @not
+         _1 eaten; @not _1 usual; @not _1 normal; @not _1 right; @not _1 well; @not _1 good; @not
+         _1 ok; @not _1 okay; @not _1 himself/herself/myself; not to worry; not yet; why not; or
+         not; if not; whether or not; no appetite; no energy; no sleep; not even; not usually;
+         dont think; doesnt think; dont feel; not feeling; not like; isnt like; dont usually;
+         doesnt usually; not my; no appointment; no slots; cant not; not a; dont have _2 left; no
+         appointments; not an; never felt; never had _2 like; never been; never known; nothing
+         like; not the; not from; isnt drunk; no warning; not drunk; not seen; not fun; not great;
+         dont understand; dont care; dont mind; dont remember; not long; not enough; no signal; no
+         food; dont judge; no phone; no car; no transport; no answer; no response; no reply
+        cue negated forward clause: not a heart/stroke/seizure/clot/suicide; dont have; doesnt
+         have; didnt have; not an overdose/emergency; dont have a; dont feel suicidal; not feeling
+         suicidal; not the worst; dont think its; dont think i have; doubt; not felt; no real;
+         isnt a; not been; hasnt been; havent been; never been sick; no actual; dont think im
+         having; dont think ive
+        current: my boyfriend; my girlfriend; its my; right now; hes; shes; happening; just did; i
+         just; i did; already did
+        stop: but; however; although; though; except; yet; apart from; aside from; whereas;
+         instead; while; despite; even though; only that; which; until; until today; then;
+         otherwise; besides; just
+        current: right now; now; today; tonight; this morning; this afternoon; this evening; just;
+         again; currently; at the moment; yesterday; last night; minutes ago; hours ago; hour ago;
+         minute ago; ongoing; still; again now; an hour; started; since then; mins ago; hrs ago;
+         sat here; this week; days ago; going on; in front of me; wont
+        cue historical forward clause: history of; hx of; h o; pmh; past history; past medical
+         history; used to have; used to get; used to; previous; previously; survivor; had a past;
+         prior; anniversary; as a child i; as a teenager i; when i was; years since; since my
+         stroke/seizure/overdose/accident; after my stroke/seizure/bleed; last year i; last
+         seizure/fit/attack/episode/blackout; last year; years ago; had carbon monoxide;
+         background of; known history; once had; diagnosed _2 years ago
+        cue historical backward clause: years ago; year ago; # years ago; months ago; month ago;
+         years back; last year; last month; last winter; last summer; last spring; last autumn;
+         when i was; as a kid; as a child; as a teenager; as a student; in my teens; in my
+         twenties; in my 20s; in the past; a long time ago; back in; decades ago; in childhood; as
+         a baby; in january; in february; in march; in april; in may; in june; in july; in august;
+         in september; in october; in november; in december; earlier this year; two years; at age;
+         way back; when i was younger; a while ago; ages ago; in 19/20; in
+         1980/1981/1982/1983/1984/1985/1986/1987/1988/1989/1990/1991/1992/1993/1994/1995;
          1996/1997/1998/1999/2000/2001/2002/2003/2004/2005/2006/2007/2008/2009/2010/2011/2012/2013;
          2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025; when i _2 was
-        cue other_person both sentence: family history; runs in the/my family; run in the/my family;
-         died of; died from; passed away from/of; died after; both parents; lost my _1 to
-        cue other_person forward clause: @parent had a/an; @parent had;  @relative has
-         a history; @relative died; @relative suffered;  friend had; neighbour had;
-         parents had; killed himself; killed herself; hung himself; hanged himself; took his own;
-         took her own; uncle/aunt/cousin dropped
-        cue other_person cover clause: @relative/friend/cousin/husband/wife/son killed himself/herself;
-         @relative/friend/husband/wife/son took his/her own life; committed suicide;
-         @relative/friend died; at @relative; @relative/cousin/friend dropped dead;
+        cue other_person both sentence: family history; runs in the/my family; run in the/my
+         family; died of; died from; passed away from/of; died after; both parents; lost my _1 to
+        cue other_person forward clause: @parent had a/an; @parent had; @relative has a history;
+         @relative died; @relative suffered; friend had; neighbour had; parents had; killed
+         himself; killed herself; hung himself; hanged himself; took his own; took her own;
+         uncle/aunt/cousin dropped
+        cue other_person cover clause: @relative/friend/cousin/husband/wife/son killed
+         himself/herself; @relative/friend/husband/wife/son took his/her own life; committed
+         suicide; @relative/friend died; at @relative; @relative/cousin/friend dropped dead;
          @relative/friend had a/an stroke/heart/clot/aneurysm/seizure
-        cue hypothetical both sentence: common after; common in; is it common; normal after _2 vaccine; how common is; is _3 common; symptom of; a symptom of; sign of; a sign of; signs of; if my child/son/daughter/baby/kid/husband/wife/mum/dad swallows/gets/has/had/got/ever/develops/is; if someone has/gets/is/had; if somebody has/gets/is/had; if you have/had/get; if a child/baby/person; when should i worry; when to worry; when should you; if one of; what would you do; theoretically; hypothetically; do people; might i ever; what are the signs; what are the symptoms; what are signs; signs of a;
-         how would i know; how do you know; how would you know; how do i know; how can i tell; how to tell;
-         what happens if i/you/he/she/we/they get/got/miss/forget/stop/have; what if; what would happen;
-         in case; if i ever; if he ever; if she ever; if they ever; if you ever; is it true; risk of getting;
-         chances of; chance of; to prevent; prevent; prevents; avoid; avoiding; preventing; first aid;
-         worried about getting; scared of getting; afraid of getting; fear of; scared of having;
-         afraid of having; asking for a; just curious; heard about; planning; planning on; would a;
-         would it be; could i get a _2 if; what should i do if; what do i do if; what to do if; what do you do if;
-         would i need; should i ever; if i were to; if i was to; difference between; can stress cause;
-         does it cause; can it cause; what counts as; reduce my risk; any risk of; is it possible to;
-         whats the risk; what is the risk; is there a risk; side effects of; do you host; would they be allowed;
-         are there any signs; what does a; what do the; can you get; could it cause; what causes;
-         what is a; whats a; what is the; should look out; look out for; watch out for; watch for;
-         what to look for; signs to; can it lead; could i have a; would it; if i got; if she got; if he got;
-         if i get; if he gets; if she gets; if it gets; how common; tell me about; information about;
-         info on; info about; information on; explain what; vaccine for; do i need a _2 to; can you explain;
-         is there a link; links between; worry about _3 later; if i start; if he/she has; in the event;
-         how soon; how likely; how dangerous; would i have; will i get; will i have; can i get; could i get
+        cue hypothetical both sentence: common after; common in; is it common; normal after _2
+         vaccine; how common is; is _3 common; symptom of; a symptom of; sign of; a sign of; signs
+         of; if my child/son/daughter/baby/kid/husband/wife/mum/dad
+         swallows/gets/has/had/got/ever/develops/is; if someone has/gets/is/had; if somebody
+         has/gets/is/had; if you have/had/get; if a child/baby/person; when should i worry; when
+         to worry; when should you; if one of; what would you do; theoretically; hypothetically;
+         do people; might i ever; what are the signs; what are the symptoms; what are signs; signs
+         of a; how would i know; how do you know; how would you know; how do i know; how can i
+         tell; how to tell; what happens if i/you/he/she/we/they get/got/miss/forget/stop/have;
+         what if; what would happen; in case; if i ever; if he ever; if she ever; if they ever; if
+         you ever; is it true; risk of getting; chances of; chance of; to prevent; prevent;
+         prevents; avoid; avoiding; preventing; first aid; worried about getting; scared of
+         getting; afraid of getting; fear of; scared of having; afraid of having; asking for a;
+         just curious; heard about; planning; planning on; would a; would it be; could i get a _2
+         if; what should i do if; what do i do if; what to do if; what do you do if; would i need;
+         should i ever; if i were to; if i was to; difference between; can stress cause; does it
+         cause; can it cause; what counts as; reduce my risk; any risk of; is it possible to;
+         whats the risk; what is the risk; is there a risk; side effects of; do you host; would
+         they be allowed; are there any signs; what does a; what do the; can you get; could it
+         cause; what causes; what is a; whats a; what is the; should look out; look out for; watch
+         out for; watch for; what to look for; signs to; can it lead; could i have a; would it; if
+         i got; if she got; if he got; if i get; if he gets; if she gets; if it gets; how common;
+         tell me about; information about; info on; info about; information on; explain what;
+         vaccine for; do i need a _2 to; can you explain; is there a link; links between; worry
+         about _3 later; if i start; if he/she has; in the event; how soon; how likely; how
+         dangerous; would i have; will i get; will i have; can i get; could i get
          @chest/stroke/clot/seizure
-        cue conditional forward clause: if i develop; if he develops; if she develops; if it turns; if i notice;
-         if i start; if it comes; if i have; if i had; unless; told to ring if; advised to call if; said
-         to call if; in case of
-        cue hypothetical forward sentence: training; essay; dissertation; coursework; revision; revising;
-         studying for; my exam; assignment on; quiz; poster about; leaflet about; leaflet on; leaflet says;
-         leaflet said; learning about; lecture on; course on; course about; teach; teaching; what does;
-         meaning of; wrote; letter says; report says; results say; scan says; letter said; scan letter;
-         results letter; pharmacist mentioned; someone asked; a talk on; presentation on; webinar;
-         what kind of; read that; read online; article; interested in; googled; google says; posters
-        cue media both sentence: documentary; movie; film; episode; tv show; on the show; netflix; novel;
-         video game; dream; dreamt; dreamed; nightmare; nightmares; character; on telly; podcast; tiktok;
-         on the news; news story; soap; casualty last night; in the book; a series; eastenders; youtube;
-         boxset; playing call; halloween; costume; stage; play rehearsal; comic; storyline; halloween
-        cue pet both sentence: my dog; our dog; the dog; my cat; our cat; the cat; puppy; kitten; hamster;
-         rabbit; my horse; parrot; bunny; guinea pig; vet; my goldfish; budgie; the horse; tortoise; pets;
-         ferret; dogs; labrador; spaniel
-        pseudo: dog bit; dog bite; dog attacked; bitten by; dog scratched; cat scratched; cat bit; cat bite;
-         cat scratch; walking the dog; walking my dog; tripped over the; dog walk; walk the dog; attacked by;
-         knocked over by; knocked me over; the horse; off the horse; off my horse; off a horse; fell off;
-         kicked by; dog knocked; dog jumped; bit me; bit my; bit his; bit her; allergic to; who will look
-        cue resolved backward clause: not anymore; gone now; all gone; its gone; went away; pain has gone; rash has gone; headache has gone; it has gone; has gone now; has gone away; have gone away; has settled;
-         settled now; settled down; stopped now; better now; all better; much better; fine now; ok now;
-         okay now; back to normal; cleared up; wore off; healed; completely gone; has stopped; its stopped;
-         no longer; anymore; any more; has passed; it passed; came straight up; came right up; has cleared;
-         came out; sorted it; now gone; disappeared; subsided; recovered; gone completely;
-         eased off; gone after; goes away; helped; settled; came straight out; stopped straight away;
-         stopped after; eased; went down; been gone; all settled; resolved
-        cue resolved backward message: running around since; completely fine since; fully recovered; all fine
-         now; absolutely fine now; been fine since; fine since; gone now; back to normal now;
-         completely better; playing now; happy now; normal now; much better now; totally fine now; no
-         problems since; been ok since; right as rain; good as gold
-        pseudo: hasnt gone; isnt gone; not gone; havent gone; gone numb; gone blue; gone white; gone grey;
-         gone cold; gone floppy; gone pale; gone purple; gone black; not better; no better; gone limp;
-         stopped breathing; stopped moving; has stopped breathing; shivering has stopped; has stopped shivering;
-         has stopped moving; stopped peeing; stopped shivering; stopped taking; stopped responding;
-         stopped his/her/my; stopped working;           back to normal but; hasnt stopped; stopped crying;
-         no longer able; no longer moving; anymore _3 die/life; any more _3 die/life; live anymore; living anymore; alive anymore; alive any; living any; here anymore; exist anymore; no point _3 anymore; point anymore; this anymore; it anymore; on anymore; anything anymore; be alive;
-         be here anymore; go on anymore; cope anymore; take it anymore; do this anymore; see anymore; bear anymore;
-         take anymore; carry on anymore; feel anymore; wanna be here; recognise us anymore; came out of
-        cue assessed both message: discharged; all clear; tests all fine; all tests; tests were fine;
-         tests were normal; tests normal; scan was clear; scan was normal; scan clear; ruled out; signed off;
-         was checked out; been checked out; ct was clear; ecg was normal; ecg normal; all normal; felt to be;
-         they said reflux; said reflux; said it was just; came back clear; came back normal; has been sorted;
-         admitted # nights; seen neurologist already; seen cardiology; in hospital last week; checked over;
-         ambulance came on; had it checked; given the all clear; bloods were fine; bloods fine; has sorted;
-         was treated for; treated at; kept in overnight; kept me in; cleared by; checked at hospital;
-         checked out at; the hospital checked; physio asked me to check; seen in a and e; been reviewed;
-         seen at a and e; was seen; have been seen; been assessed; was in hospital
-        cue chronic both sentence: as usual; same as usual; as always; my usual; the usual; for years; for # years;
-         last # years; same as before; same as last time; stable; at baseline; baseline; long standing;
-         longstanding; lifelong; annual review; for months; since childhood; since i was; over the years;
-         every winter; every summer; usual migraine; always had; always have; like normal; is normal for me;
-         normal for me; normal for him; normal for her; on and off for; past few years; a year now;
-         been a year; same as my other; all my other; well controlled; well managed; chronic; for ages; for a year;
-         no change in; unchanged; under the specialist; ongoing for years; same as every; every time _2 year;
-         for a few years; get this every; year round; been like this for years; about a year; past year;
-         last year or so; same as it always; usual for me; most evenings; years now; regularly get;
-         no different; same as the last; as ever
-        pseudo: worse than usual; worse than my usual; more than usual; more than my usual; than usual; not my usual;
-         not the usual; unlike my usual; different from my usual; different to my usual; isnt my usual;
-         not like my usual; wont go like my usual; usual _2 isnt; usual _2 not; usual inhaler; my usual dose;
-         than my usual; no usual; usually; not as usual; than normal; as usual but; usual self; usual _1 does;
-         usual dose; than baseline; usual painkillers; usual medication; usual meds; usual tablets; my usual _1 isnt
-        cue administrative forward clause: prescription for; refill; letter for; letter about; letter for travel;
-         form for; note for my; sick note; certificate for; record for; referral for; referral to; insurance;
-         blue badge; paperwork; booking for; clinic for; repeat for; need my; reorder; renew; re order; kit;
-         cover for my; follow up for; review for; on my record; on my notes; my record says; notes say;
-         questionnaire; form answers; dnacpr; care plan; course; leave for my; letter saying; letter that says;
-         to update my; benefit; travel insurance; report for; out of date; run out of my
-        cue administrative both clause: on my record; on record; in my notes; on my notes; on repeat; courses;
-         medical records; my records; survey; flyer; feedback; the police; parking; bill; invoice;
-         out of date
-        cue idiom cover clause: to death; die for a; killing me; kill for a; is killing; to die for; died laughing;
-         dying laughing; heart attack when i saw; nearly had a heart attack; heart breaks; heart attack on
-         a plate; almost had a heart attack; gave me a heart attack; giving me a heart attack;
-         having a heart attack over; choked up; choking back; choke back; dying of/from boredom/embarrassment/
-         laughter/curiosity; dying to; dying for a; im dying; dead tired; dead on my feet; caught my death;
-         bleeding edge; bleeding heart; blood boil; blood boiling; blood out of a stone; bloody hell; drowning in; im dead;
-         on fire after; burning up with embarrassment; burning question; burning through; could murder;
-         murder a; bite my head off; bit my head off; bites my head; stroke of luck; stroke of; different
-         strokes; stroke the; phone died; battery died; car died; died mid; laptop died; died on me;
-         pain in the neck; pain in the bum; pain in the arse; pain in the ass; pain in the backside;
-         shot in the arm; stab in the dark; broken heart; heartbroken; breath of fresh air; hold my breath;
-         holding my breath; takes my breath; took my breath; breathtaking; catch my breath after;
-         head is exploding with; losing my mind over; going to kill me; will kill me; gonna kill me;
-         kills me; kill me if; killed me; scared to death; bored to death; worried to death; worried sick;
-         sick to death; starving to death; freezing to death; sick of; sick and tired; driving me mad;
-         driving me crazy; drives me mad; going mad; going crazy; go mental; panic stations; chest of drawers; brush
-         with death; over my dead body; dead battery; dead line; deadline; shooting up; overdosed on
-         chocolate; overdose of/on chocolate/cake/sun/netflix/sugar/coffee/caffeine/christmas/tv/telly;
-         cardiac arrest when; fit of laughter; fit of giggles; having a fit about; had a fit when; threw a fit;
-         have a fit when; have a fit if; fit for; fit as; keep fit; get fit; fit note; fit to; good fit; fits me;
-         fits in; does it fit; fit in; fit you; fit me; fit him; couldnt fit; can fit; cant fit; police seizure;
-         seizure of my; crushing it; crushing disappointment; heavy heart; shock of my life; in shock about; shocked by
-         the; shocked at; shocking; electric bill; electricity bill; hit the gym; hit the roof; hit the sack; total meltdown;
-         legs like jelly; butterflies; my heart sank; heart goes out; heart melts; weak at the knees; numb with; cold feet;
-         paralysed with fear; paralysed by; blackout blinds; blackout curtains; black out blinds; power cut;
-         power blackout; collapsed in a heap laughing; collapsed on the sofa; collapsed into bed; sleep like
-         the dead; slept like; out cold by; passed out on the sofa; passed out as soon; crashed out;
-         poisoned chalice; toxic boss; toxic relationship; toxic workplace; smothered; suffocating
-         relationship; hanging by a thread; hang in there; end of my tether; end of the world; jump off a bridge lol; shoot me; throw
-         myself into; cut my hair; cut down; cutting down; cut back; cutting back; cutting out; cut out; cutting teeth;
-         swallow my pride; hard to swallow; bitter pill; gag reflex; sweating over; sweating buckets at the gym;
-         a stroke survivor; stroke survivors; stroke clinic; stroke club; stroke unit; stroke association;
-         stroke nurse; heart failure clinic; chest clinic; aneurysm screening; suicide prevention;
-         overdose training; tear ducts; eye watering; eye wateringly; hot mess; heat of the moment;
-         died yesterday; dies on; dead end; brain dead; brain fried; brain is fried; brain fog; pulled my leg;
-         cost an arm and; arm and a leg; break a leg; gut feeling; gutted; drop dead gorgeous; dying over here;
-         emojilaugh; lol; lmao; haha; rofl; hahaha; hungover
+        cue conditional forward clause: if i develop; if he develops; if she develops; if it
+         turns; if i notice; if i start; if it comes; if i have; if i had; unless; told to ring
+         if; advised to call if; said to call if; in case of
+        cue hypothetical forward sentence: training; essay; dissertation; coursework; revision;
+         revising; studying for; my exam; assignment on; quiz; poster about; leaflet about;
+         leaflet on; leaflet says; leaflet said; learning about; lecture on; course on; course
+         about; teach; teaching; what does; meaning of; wrote; letter says; report says; results
+         say; scan says; letter said; scan letter; results letter; pharmacist mentioned; someone
+         asked; a talk on; presentation on; webinar; what kind of; read that; read online;
+         article; interested in; googled; google says; posters
+        cue media both sentence: documentary; movie; film; episode; tv show; on the show; netflix;
+         novel; video game; dream; dreamt; dreamed; nightmare; nightmares; character; on telly;
+         podcast; tiktok; on the news; news story; soap; casualty last night; in the book; a
+         series; eastenders; youtube; boxset; playing call; halloween; costume; stage; play
+         rehearsal; comic; storyline
+        cue pet both sentence: my dog; our dog; the dog; my cat; our cat; the cat; puppy; kitten;
+         hamster; rabbit; my horse; parrot; bunny; guinea pig; vet; my goldfish; budgie; the
+         horse; tortoise; pets; ferret; dogs; labrador; spaniel
+        pseudo: dog bit; dog bite; dog attacked; bitten by; dog scratched; cat scratched; cat bit;
+         cat bite; cat scratch; walking the dog; walking my dog; tripped over the; dog walk; walk
+         the dog; attacked by; knocked over by; knocked me over; the horse; off the horse; off my
+         horse; off a horse; fell off; kicked by; dog knocked; dog jumped; bit me; bit my; bit
+         his; bit her; allergic to; who will look
+        cue resolved backward clause: not anymore; gone now; all gone; its gone; went away; pain
+         has gone; rash has gone; headache has gone; it has gone; has gone now; has gone away;
+         have gone away; has settled; settled now; settled down; stopped now; better now; all
+         better; much better; fine now; ok now; okay now; back to normal; cleared up; wore off;
+         healed; completely gone; has stopped; its stopped; no longer; anymore; any more; has
+         passed; it passed; came straight up; came right up; has cleared; came out; sorted it; now
+         gone; disappeared; subsided; recovered; gone completely; eased off; gone after; goes
+         away; helped; settled; came straight out; stopped straight away; stopped after; eased;
+         went down; been gone; all settled; resolved
+        cue resolved backward message: running around since; completely fine since; fully
+         recovered; all fine now; absolutely fine now; been fine since; fine since; gone now; back
+         to normal now; completely better; playing now; happy now; normal now; much better now;
+         totally fine now; no problems since; been ok since; right as rain; good as gold
+        pseudo: hasnt gone; isnt gone; not gone; havent gone; gone numb; gone blue; gone white;
+         gone grey; gone cold; gone floppy; gone pale; gone purple; gone black; not better; no
+         better; gone limp; stopped breathing; stopped moving; has stopped breathing; shivering
+         has stopped; has stopped shivering; has stopped moving; stopped peeing; stopped
+         shivering; stopped taking; stopped responding; stopped his/her/my; stopped working; back
+         to normal but; hasnt stopped; stopped crying; no longer able; no longer moving; anymore
+         _3 die/life; any more _3 die/life; live anymore; living anymore; alive anymore; alive
+         any; living any; here anymore; exist anymore; no point _3 anymore; point anymore; this
+         anymore; it anymore; on anymore; anything anymore; be alive; be here anymore; go on
+         anymore; cope anymore; take it anymore; do this anymore; see anymore; bear anymore; take
+         anymore; carry on anymore; feel anymore; wanna be here; recognise us anymore; came out of
+        cue assessed both message: discharged; all clear; tests all fine; all tests; tests were
+         fine; tests were normal; tests normal; scan was clear; scan was normal; scan clear; ruled
+         out; signed off; was checked out; been checked out; ct was clear; ecg was normal; ecg
+         normal; all normal; felt to be; they said reflux; said reflux; said it was just; came
+         back clear; came back normal; has been sorted; admitted # nights; seen neurologist
+         already; seen cardiology; in hospital last week; checked over; ambulance came on; had it
+         checked; given the all clear; bloods were fine; bloods fine; has sorted; was treated for;
+         treated at; kept in overnight; kept me in; cleared by; checked at hospital; checked out
+         at; the hospital checked; physio asked me to check; seen in a and e; been reviewed; seen
+         at a and e; was seen; have been seen; been assessed; was in hospital
+        cue chronic both sentence: as usual; same as usual; as always; my usual; the usual; for
+         years; for # years; last # years; same as before; same as last time; stable; at baseline;
+         baseline; long standing; longstanding; lifelong; annual review; for months; since
+         childhood; since i was; over the years; every winter; every summer; usual migraine;
+         always had; always have; like normal; is normal for me; normal for me; normal for him;
+         normal for her; on and off for; past few years; a year now; been a year; same as my
+         other; all my other; well controlled; well managed; chronic; for ages; for a year; no
+         change in; unchanged; under the specialist; ongoing for years; same as every; every time
+         _2 year; for a few years; get this every; year round; been like this for years; about a
+         year; past year; last year or so; same as it always; usual for me; most evenings; years
+         now; regularly get; no different; same as the last; as ever
+        pseudo: worse than usual; worse than my usual; more than usual; more than my usual; than
+         usual; not my usual; not the usual; unlike my usual; different from my usual; different
+         to my usual; isnt my usual; not like my usual; wont go like my usual; usual _2 isnt;
+         usual _2 not; usual inhaler; my usual dose; than my usual; no usual; usually; not as
+         usual; than normal; as usual but; usual self; usual _1 does; usual dose; than baseline;
+         usual painkillers; usual medication; usual meds; usual tablets; my usual _1 isnt
+        cue administrative forward clause: prescription for; refill; letter for; letter about;
+         letter for travel; form for; note for my; sick note; certificate for; record for;
+         referral for; referral to; insurance; blue badge; paperwork; booking for; clinic for;
+         repeat for; need my; reorder; renew; re order; kit; cover for my; follow up for; review
+         for; on my record; on my notes; my record says; notes say; questionnaire; form answers;
+         dnacpr; care plan; course; leave for my; letter saying; letter that says; to update my;
+         benefit; travel insurance; report for; out of date; run out of my
+        cue administrative both clause: on my record; on record; in my notes; on my notes; on
+         repeat; courses; medical records; my records; survey; flyer; feedback; the police;
+         parking; bill; invoice; out of date
+        cue idiom cover clause: to death; die for a; killing me; kill for a; is killing; to die
+         for; died laughing; dying laughing; heart attack when i saw; nearly had a heart attack;
+         heart breaks; heart attack on a plate; almost had a heart attack; gave me a heart attack;
+         giving me a heart attack; having a heart attack over; choked up; choking back; choke
+         back; dying of/from boredom/embarrassment/ laughter/curiosity; dying to; dying for a; im
+         dying; dead tired; dead on my feet; caught my death; bleeding edge; bleeding heart; blood
+         boil; blood boiling; blood out of a stone; bloody hell; drowning in; im dead; on fire
+         after; burning up with embarrassment; burning question; burning through; could murder;
+         murder a; bite my head off; bit my head off; bites my head; stroke of luck; stroke of;
+         different strokes; stroke the; phone died; battery died; car died; died mid; laptop died;
+         died on me; pain in the neck; pain in the bum; pain in the arse; pain in the ass; pain in
+         the backside; shot in the arm; stab in the dark; broken heart; heartbroken; breath of
+         fresh air; hold my breath; holding my breath; takes my breath; took my breath;
+         breathtaking; catch my breath after; head is exploding with; losing my mind over; going
+         to kill me; will kill me; gonna kill me; kills me; kill me if; killed me; scared to
+         death; bored to death; worried to death; worried sick; sick to death; starving to death;
+         freezing to death; sick of; sick and tired; driving me mad; driving me crazy; drives me
+         mad; going mad; going crazy; go mental; panic stations; chest of drawers; brush with
+         death; over my dead body; dead battery; dead line; deadline; shooting up; overdosed on
+         chocolate; overdose of/on
+         chocolate/cake/sun/netflix/sugar/coffee/caffeine/christmas/tv/telly; cardiac arrest when;
+         fit of laughter; fit of giggles; having a fit about; had a fit when; threw a fit; have a
+         fit when; have a fit if; fit for; fit as; keep fit; get fit; fit note; fit to; good fit;
+         fits me; fits in; does it fit; fit in; fit you; fit me; fit him; couldnt fit; can fit;
+         cant fit; police seizure; seizure of my; crushing it; crushing disappointment; heavy
+         heart; shock of my life; in shock about; shocked by the; shocked at; shocking; electric
+         bill; electricity bill; hit the gym; hit the roof; hit the sack; total meltdown; legs
+         like jelly; butterflies; my heart sank; heart goes out; heart melts; weak at the knees;
+         numb with; cold feet; paralysed with fear; paralysed by; blackout blinds; blackout
+         curtains; black out blinds; power cut; power blackout; collapsed in a heap laughing;
+         collapsed on the sofa; collapsed into bed; sleep like the dead; slept like; out cold by;
+         passed out on the sofa; passed out as soon; crashed out; poisoned chalice; toxic boss;
+         toxic relationship; toxic workplace; smothered; suffocating relationship; hanging by a
+         thread; hang in there; end of my tether; end of the world; jump off a bridge lol; shoot
+         me; throw myself into; cut my hair; cut down; cutting down; cut back; cutting back;
+         cutting out; cut out; cutting teeth; swallow my pride; hard to swallow; bitter pill; gag
+         reflex; sweating over; sweating buckets at the gym; a stroke survivor; stroke survivors;
+         stroke clinic; stroke club; stroke unit; stroke association; stroke nurse; heart failure
+         clinic; chest clinic; aneurysm screening; suicide prevention; overdose training; tear
+         ducts; eye watering; eye wateringly; hot mess; heat of the moment; died yesterday; dies
+         on; dead end; brain dead; brain fried; brain is fried; brain fog; pulled my leg; cost an
+         arm and; arm and a leg; break a leg; gut feeling; gutted; drop dead gorgeous; dying over
+         here; emojilaugh; lol; lmao; haha; rofl; hahaha; hungover
         cue idiom backward clause: doms; leg day
         """#
 }

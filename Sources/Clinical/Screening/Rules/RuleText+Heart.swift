@@ -1,21 +1,41 @@
 extension RuleText {
     /// Heart and great vessels.
     static let heart = #"""
-        term nitrate_fails: spray _5 not/isnt/hasnt/doesnt/didnt/wont; nitro _5 not/isnt/hasnt/doesnt/didnt/wont; gtn _5 not/isnt/hasnt/doesnt/didnt/wont; nitroglycerin _5 not/isnt/hasnt/didnt/wont;
-         wont _4 with _2 nitro/spray/gtn; @wontstop _4 nitro/spray/gtn; spray # times; sprays and still; after _2 spray/sprays/gtn/nitro; gtn _4 still; @wontstop _3 like my usual angina; spray isnt
-        term angina_worse: angina _5 worse/rest/nothing/longer/night/more; angina _3 not going; not going away like my usual angina; angina _4 @wontstop; feels exactly the same as then; feels the same as my heart attack;
-         same as _3 last heart attack; just like _3 last heart attack; just like my heart attack; same as _3 heart attack; like when i had my heart attack
-        term heart_attack_now: having _2 heart attack; think _4 heart attack; it a heart attack; be a heart attack; heart attack symptoms; this a heart attack; heart attack now; hes having a heart attack; mi
-         now; symptoms of _2 heart attack; signs of _2 heart attack; feels like a heart attack; heart attack i think; had a heart attack this morning; stemi
-        mod benign_chest: when i press; to touch; pressing on it; costochondritis; pulled a muscle; pulled muscle; chesty cough; when i cough; heartburn; hartburn; indigestion; acid reflux; burp; belch; coughing so much; from coughing;
-         after the gym; press on it; after weights; breast; nipple; bra; lifting; when i push; bruise; chest cold; chest infection; chesty; gaviscon; breastfeeding; anxiety; panic attack; moved furniture; period; sunburn; rash
-        term upper_belly_odd: indigestion; heartburn; upper belly; top of my stomach; upper stomach; epigastric; upper abdomen; upper abdominal; pit of my stomach; jaw ache; top of stomach
-        term radiating: down _3 arm; left arm; into _2 jaw; up to _2 jaw; into _2 neck; into my shoulder; through to _2 back; going to my arm; both arms; arm _2 numb/tingling/tingly/heavy/aching/aches; jaw; across to my arm; radiat~; arms; spreading to
+        term nitrate_fails: spray _5 not/isnt/hasnt/doesnt/didnt/wont; nitro _5
+         not/isnt/hasnt/doesnt/didnt/wont; gtn _5 not/isnt/hasnt/doesnt/didnt/wont; nitroglycerin
+         _5 not/isnt/hasnt/didnt/wont; wont _4 with _2 nitro/spray/gtn; @wontstop _4
+         nitro/spray/gtn; spray # times; sprays and still; after _2 spray/sprays/gtn/nitro; gtn _4
+         still; @wontstop _3 like my usual angina; spray isnt
+        term angina_worse: angina _5 worse/rest/nothing/longer/night/more; angina _3 not going;
+         not going away like my usual angina; angina _4 @wontstop; feels exactly the same as then;
+         feels the same as my heart attack; same as _3 last heart attack; just like _3 last heart
+         attack; just like my heart attack; same as _3 heart attack; like when i had my heart
+         attack
+        term heart_attack_now: having _2 heart attack; think _4 heart attack; it a heart attack;
+         be a heart attack; heart attack symptoms; this a heart attack; heart attack now; hes
+         having a heart attack; mi now; symptoms of _2 heart attack; signs of _2 heart attack;
+         feels like a heart attack; heart attack i think; had a heart attack this morning; stemi
+        mod benign_chest: when i press; to touch; pressing on it; costochondritis; pulled a
+         muscle; pulled muscle; chesty cough; when i cough; heartburn; hartburn; indigestion; acid
+         reflux; burp; belch; coughing so much; from coughing; after the gym; press on it; after
+         weights; breast; nipple; bra; lifting; when i push; bruise; chest cold; chest infection;
+         chesty; gaviscon; breastfeeding; anxiety; panic attack; moved furniture; period; sunburn;
+         rash
+        term upper_belly_odd: indigestion; heartburn; upper belly; top of my stomach; upper
+         stomach; epigastric; upper abdomen; upper abdominal; pit of my stomach; jaw ache; top of
+         stomach
+        term radiating: down _3 arm; left arm; into _2 jaw; up to _2 jaw; into _2 neck; into my
+         shoulder; through to _2 back; going to my arm; both arms; arm _2
+         numb/tingling/tingly/heavy/aching/aches; jaw; across to my arm; radiat~; arms; spreading
+         to
         derive heart_equivalent = arm_jaw_pain|upper_belly_odd ~ sweating
         rule acute_coronary 1 emergency Acute coronary syndrome
-        define: Chest pressure, tightness or pain that is new, worse or at rest, or jaw, arm, back or upper-belly discomfort with sweating, sickness or breathlessness.
+        define: Chest pressure, tightness or pain that is new, worse or at rest, or jaw, arm, back
+         or upper-belly discomfort with sweating, sickness or breathlessness.
         source: NHS ambulance list When to call 999; NICE CG95
-        when: chest_tight !benign_chest|asthma_context
+        term named_acute_coronary: heart attack; heart attacks; angina; mi; chest pain
+        lists: named_acute_coronary
+        when: chest_tight !benign_chest|asthma_context|asthma_mild
         when: chest_tight ~ radiating|sweating|breathless|grey
         when: chest_tight + sweating|grey|at_rest|radiating|nausea|faint
         when: chestpain !benign_chest|asthma_mild
@@ -37,14 +57,23 @@ extension RuleText {
         spares: I nearly had a heart attack when I saw the bill
         spares: I had a heart attack in 2015, when is my next check up?
 
-        term tearing: tearing; ripping; ripped; torn; tore; like something tore; being ripped; ripped apart
-        risk aneurysm: aneurysm; marfan; marfans; aneurism; aaa; dissection; ehlers; bicuspid; aortic
-        term trunk_pain: back pain; chest pain; belly pain; stomach pain; pain in _2 back; pain between _2 shoulder; flank pain; loin pain; pain _4 shoulder blades; pain _4 back; pain _3 belly/stomach/flank/chest
+        term tearing: tearing; ripping; ripped; torn; tore; like something tore; being ripped;
+         ripped apart
+        risk aneurysm: aneurysm; marfan; marfans; aneurism; aaa; dissection; ehlers; bicuspid;
+         aortic
+        term trunk_pain: back pain; chest pain; belly pain; stomach pain; pain in _2 back; pain
+         between _2 shoulder; flank pain; loin pain; pain _4 shoulder blades; pain _4 back; pain
+         _3 belly/stomach/flank/chest
         group trunk: trunk_pain back_pain belly_pain chestpain
-        term through_to_back: through to _2 back; into _2 back; to _2 back; between _2 shoulder blades; back and chest; moving down my back; shooting _2 back; back and belly; back and stomach; belly and back
+        term through_to_back: through to _2 back; into _2 back; to _2 back; between _2 shoulder
+         blades; back and chest; moving down my back; shooting _2 back; back and belly; back and
+         stomach; belly and back
         rule aortic_emergency 1 emergency Aortic dissection or aneurysm
-        define: Sudden tearing chest or back pain, or sudden back, flank or belly pain with collapse or a known aneurysm.
+        define: Sudden tearing chest or back pain, or sudden back, flank or belly pain with
+         collapse or a known aneurysm.
         source: NHS Aortic dissection
+        term named_aortic_emergency: aneurysm; dissection
+        lists: named_aortic_emergency
         when: tearing ~ chestsite|back|abdsite
         when: tearing + trunk
         when: trunk + aneurysm + sudden|severe|grey|faint|collapse
@@ -58,17 +87,32 @@ extension RuleText {
         spares: grandad died of an aneurysm
         spares: my back has been aching after gardening
 
-        term palpitations: palpitations; palpitation; heart _2 racing/pounding/fluttering/flutter/thumping/skipping/jumping; racing heart; heart _3 all over the place; irregular heartbeat; heart rate _2 fast; heart _2 fast; pounding heart;
-         heart beating _2 fast/hard/funny; fluttering _2 chest; heart wont slow; afib; af; svt; atrial fibrillation; heart keeps stopping; missing beats; missed beats; skipped beats; arrhythmia; heart rate; heart going; heart hammering; heart flipping;
-         chest fluttering; heart flip flopping; heart is racing; pulse racing; heart keeps racing; heart _2 beats; heart stops; heart _2 mad/crazy/nuts; vt; tachycardia; pulse is all; heart flutters
-        term very_slow: pulse _2 slow; heart _2 slow; slow pulse; slow heart; heart rate dropping; heart rate keeps dropping
-        term defib_shock: defib _4 shocked/shock/shocks/fired/zapped; defibrillator _4 shocked/fired/shock/went; icd _4 shocked/fired/shock/zapped/went/shocks; shocked by _2 icd/defib; icd shock
-        risk missed_dialysis: missed _3 dialysis; skipped _2 dialysis; dialysis missed; no dialysis; dialysis _3 cancelled; didnt go _2 dialysis; potassium is high; high potassium; potassium of #
-        risk exertion: running; run; ran; exercise; exercising; football; treadmill; gym; sport; playing; swimming; training; stairs; sprint; match; game; jogging; pe class; practice; workout; pitch; cycling; alarm went; loud
-         noise; startled; fire alarm; rowing; race; basketball; soccer; rugby; netball
-        risk sudden_death_family: dropped dead; sudden death; died suddenly; sudden cardiac; died in _2 sleep; long qt; brugada; cardiomyopathy; died young; sads; dropped down dead; died at #
+        term palpitations: palpitations; palpitation; heart _2
+         racing/pounding/fluttering/flutter/thumping/skipping/jumping; racing heart; heart _3 all
+         over the place; irregular heartbeat; heart rate _2 fast; heart _2 fast; pounding heart;
+         heart beating _2 fast/hard/funny; fluttering _2 chest; heart wont slow; afib; af; svt;
+         atrial fibrillation; heart keeps stopping; missing beats; missed beats; skipped beats;
+         arrhythmia; heart rate; heart going; heart hammering; heart flipping; chest fluttering;
+         heart flip flopping; heart is racing; pulse racing; heart keeps racing; heart _2 beats;
+         heart stops; heart _2 mad/crazy/nuts; vt; tachycardia; pulse is all; heart flutters
+        term very_slow: pulse _2 slow; heart _2 slow; slow pulse; slow heart; heart rate dropping;
+         heart rate keeps dropping
+        term defib_shock: defib _4 shocked/shock/shocks/fired/zapped; defibrillator _4
+         shocked/fired/shock/went; icd _4 shocked/fired/shock/zapped/went/shocks; shocked by _2
+         icd/defib; icd shock
+        risk missed_dialysis: missed _3 dialysis; skipped _2 dialysis; dialysis missed; no
+         dialysis; dialysis _3 cancelled; didnt go _2 dialysis; potassium is high; high potassium;
+         potassium of #
+        risk exertion: running; run; ran; exercise; exercising; football; treadmill; gym; sport;
+         playing; swimming; training; stairs; sprint; match; game; jogging; pe class; practice;
+         workout; pitch; cycling; alarm went; loud noise; startled; fire alarm; rowing; race;
+         basketball; soccer; rugby; netball
+        risk sudden_death_family: dropped dead; sudden death; died suddenly; sudden cardiac; died
+         in _2 sleep; long qt; brugada; cardiomyopathy; died young; sads; dropped down dead; died
+         at #
         rule arrhythmia 1 emergency Dangerous arrhythmia
-        define: Palpitations or a very slow or fast pulse with chest pain, faintness or blackout; defibrillator shocks; missed dialysis; blackout on exertion.
+        define: Palpitations or a very slow or fast pulse with chest pain, faintness or blackout;
+         defibrillator shocks; missed dialysis; blackout on exertion.
         source: NHS Heart palpitations; ESC syncope 2018
         when: palpitations|hr_fast|very_slow + faint|collapse|chestpain|grey
         when: palpitations|hr_fast ~ breathless
@@ -81,7 +125,8 @@ extension RuleText {
         when: collapse + exertion + sudden_death_family
         when: collapse ~ exertion
         risk pacemaker: pacemaker; beta blocker; bisoprolol; digoxin; heart block
-        term hours_long: half an hour; an hour; hours; all morning; all day; since #; for ages; all night
+        term hours_long: half an hour; an hour; hours; all morning; all day; since #; for ages;
+         all night
         fires: my heart is racing and I nearly passed out
         fires: my ICD has shocked me twice
         fires: pulse is 38 and I feel faint

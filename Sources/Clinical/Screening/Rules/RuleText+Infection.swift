@@ -1,64 +1,112 @@
 extension RuleText {
     /// Sepsis and dangerous infections.
     static let infection = #"""
-        risk infection: infection; infected; uti; water infection; chest infection; pneumonia; kidney infection; cellulitis; wound; abscess; flu; bug; surgery; operation; antibiotics; section; birth; miscarriage; catheter; picc; line; port; cut; bite; appendix; virus; covid; sepsis; abortion; pus; ulcer; tooth; op; chickenpox; throat; termination; stent; biopsy; urine; mastitis; wee; pee; fever; temp; cough; sick; ill; poorly; burning up
-        term streaks: red streaks; streaks _3 arm; streaks _3 leg; red line; red lines; tracking up; streaking; red streak; streaks going; line going up
+        risk infection: infection; infected; uti; water infection; chest infection; pneumonia;
+         kidney infection; cellulitis; wound; abscess; flu; bug; surgery; operation; antibiotics;
+         section; birth; miscarriage; catheter; picc; line; port; cut; bite; appendix; virus;
+         covid; sepsis; abortion; pus; ulcer; tooth; op; chickenpox; throat; termination; stent;
+         biopsy; urine; mastitis; wee; pee; fever; temp; cough; sick; ill; poorly; burning up
+        term streaks: red streaks; streaks _3 arm; streaks _3 leg; red line; red lines; tracking
+         up; streaking; red streak; streaks going; line going up
         group sepsis_sign: confused rigors mottled fastbreath no_urine doom drowsy blue
         term sepsis_named: sepsis; septic; septicaemia; blood poisoning; septicemia
         rule sepsis 1 emergency Sepsis
-        define: Infection, operation or birth with confusion, rigors, mottled or cold skin, fast breathing, no urine, a feeling of dying.
+        define: Infection, operation or birth with confusion, rigors, mottled or cold skin, fast
+         breathing, no urine, a feeling of dying.
         source: NHS Sepsis; NICE NG51
+        term named_sepsis: sepsis; septic; septicaemia
+        lists: named_sepsis
         when: feverish + confused|mottled|no_urine|doom|drowsy|blue !sepsis_ok
         when: feverish + fastbreath + weak|rigors|infection_hard|confused|drowsy !sepsis_ok
-        when: rigors + feverish + infection_hard|fastbreath|surgery|postpartum|severe_ill !sepsis_ok
+        when: rigors + feverish + infection_hard|fastbreath|surgery|postpartum|severe_ill
+         !sepsis_ok
         when: infection_hard + confused|mottled_hard|doom|no_urine|drowsy
         when: infection_hard + rigors + fastbreath|weak|severe_ill|vomiting|mottled
         when: rigors_hard !sepsis_ok|cold_out
         when: streaks + feverish|rigors|doom|vomiting|weak
         when: sepsis_named ~ think_word
         when: temp_low + infection_hard|confused|rigors
-        when: surgery|postpartum + feverish + severe|rigors|fastbreath|doom|smelly|confused|belly_pain
+        when: surgery|postpartum + feverish +
+         severe|rigors|fastbreath|doom|smelly|confused|belly_pain
         when: mottled_hard + feverish|drowsy|fastbreath|confused|vomiting
         when: feverish + bp_low|sats_low|hr_fast
-        risk infection_hard: infection; infected; uti; water infection; chest infection; pneumonia; kidney infection; cellulitis; abscess; antibiotics; catheter; picc; wound; sepsis; miscarriage; mastitis; urine infection; pus; kidney; flu; burning when i pee; kidneys; surgery; operation; op; prostate biopsy; chickenpox; appendix
-        term mottled_hard: mottled; mottling; marbled; marbling; blotchy skin; skin _2 blotchy; skin _2 mottled; cold hands and feet; freezing cold hands; hands and feet _2 cold/ice/freezing; skin _2 grey/blue; cold and clammy; ashen; skin _3 patchy; cold clammy
-        term rigors_hard: shivering uncontrollably; uncontrollable shivering; shaking uncontrollably; uncontrollable shaking; violent shaking; violently shaking; rigors; violent shivers; violent shivering; shaking violently; teeth chattering; cant stop shaking; cant stop shivering; shaking chills; uncontrollable chills; uncontrollably shivering; uncontrollably shaking; shaking with chills
+        risk infection_hard: infection; infected; uti; water infection; chest infection;
+         pneumonia; kidney infection; cellulitis; abscess; antibiotics; catheter; picc; wound;
+         sepsis; miscarriage; mastitis; urine infection; pus; kidney; flu; burning when i pee;
+         kidneys; surgery; operation; op; prostate biopsy; chickenpox; appendix
+        term mottled_hard: mottled; mottling; marbled; marbling; blotchy skin; skin _2 blotchy;
+         skin _2 mottled; cold hands and feet; freezing cold hands; hands and feet _2
+         cold/ice/freezing; skin _2 grey/blue; cold and clammy; ashen; skin _3 patchy; cold clammy
+        term rigors_hard: shivering uncontrollably; uncontrollable shivering; shaking
+         uncontrollably; uncontrollable shaking; violent shaking; violently shaking; rigors;
+         violent shivers; violent shivering; shaking violently; teeth chattering; cant stop
+         shaking; cant stop shivering; shaking chills; uncontrollable chills; uncontrollably
+         shivering; uncontrollably shaking; shaking with chills
         term think_word: think; could; worried; signs; symptoms; having; got; has; again; this
-        term severe_ill: really ill; so ill; awful; terrible; never felt; worst; cant get out of bed; collapse; faint; dizzy; heart racing; very unwell; really unwell; vomiting; deteriorating; going downhill; weak
+        term severe_ill: really ill; so ill; awful; terrible; never felt; worst; cant get out of
+         bed; collapse; faint; dizzy; heart racing; very unwell; really unwell; vomiting;
+         deteriorating; going downhill; weak
         term smelly: smelly; foul; smells; stinks; discharge; pus; oozing
         term sepsis_ok: teething; jabs; vaccine; jab; vaccination; drinking well; playing
-        term cold_out: freezing outside; outside in the cold; anxiety; panic; lake; snow; drink; alcohol; nervous; scared
+        term cold_out: freezing outside; outside in the cold; anxiety; panic; lake; snow; drink;
+         alcohol; nervous; scared
         fires: UTI on antibiotics, now she's confused, freezing cold hands and breathing fast
         fires: temp 39.8, shaking with chills, skin is mottled
         spares: was in hospital with sepsis last winter, fully recovered
 
-        risk chemo: chemo; chemotherapy; leukaemia; leukemia; neutropenic; neutropenia; bone marrow; transplant; stem cell; car t; immunotherapy; lymphoma; white cells; neutrophils; myeloma; oncology; chemo card; low white; stem cells; capecitabine; docetaxel; folfox
+        risk chemo: chemo; chemotherapy; leukaemia; leukemia; neutropenic; neutropenia; bone
+         marrow; transplant; stem cell; car t; immunotherapy; lymphoma; white cells; neutrophils;
+         myeloma; oncology; chemo card; low white; stem cells; capecitabine; docetaxel; folfox
         rule neutropenic_sepsis 1 emergency Neutropenic sepsis
-        define: Fever, shivering or being unwell within about six weeks of chemotherapy or transplant, or with known low white cells.
+        define: Fever, shivering or being unwell within about six weeks of chemotherapy or
+         transplant, or with known low white cells.
         source: NICE CG151
         when: chemo + feverish
         when: chemo + rigors|unwell_chemo|fever_edge !chemo_ok
-        term unwell_chemo: unwell; shivery; feel rough; feel awful; feel terrible; hot and cold; flu like; sore throat; not right; burning; feel ill; feel really ill; goosebumps; cold and shaky; fluey; going downhill
+        term unwell_chemo: unwell; shivery; feel rough; feel awful; feel terrible; hot and cold;
+         flu like; sore throat; not right; burning; feel ill; feel really ill; goosebumps; cold
+         and shaky; fluey; going downhill
         term fever_edge: 37.5; 37.6; 37.7; 37.8; 37.9; temp; temperature
-        term chemo_ok: normal; finished years; years ago; wig; hair; taste; appointment time; parking; temperature normal; finished
+        term chemo_ok: normal; finished years; years ago; wig; hair; taste; appointment time;
+         parking; temperature normal; finished
         fires: on chemo, last round 8 days ago and my temperature is 38.3
         spares: finished chemo five years ago, need a letter for insurance
 
-        term bad_skin: redness; red; infection; cellulitis; wound; skin; bite; cut; rash; infected; swelling; leg; arm; hand; blister; blisters; scrotum; groin; foot; boil; abscess; surgery; section; scratch; graze; spot
-        mod spread_fast: spreading _3 fast/quickly/rapidly/hour/hours/minutes; by the hour; spreading quickly; spreading fast; spread fast; doubled; rapidly; past the line; past the pen; beyond the line; since this morning; grown; spreading; up my arm; up my leg; up his leg; up her leg; in hours; few hours; moving up; tracking
-        term black_skin: purple; black; grey; dusky; blistering; blisters; crackling; crackly; dead; smells; foul; bubbly; crunchy; dark; bronze; dishwater; blue; numb
-        term out_of_proportion: worse than it looks; way worse; out of proportion; more than it looks; unbearable; agony; excruciating; so painful; extreme pain; severe pain; worst pain; screaming; beyond; pain is far; dont match
-        term orbital: eye _5 bulging/bulges/pushed/forward/sticking/swollen/shut; bulging eye; eyelid _3 swollen; eye swollen; swollen eye; eye socket; eyeball
-        mod eye_move: hurts to move; pain moving; cant move; hurts when _2 moves; double; bulging; fever; vision; hurts to look; moving it hurts; forward; looking sideways; to move it; moving his eye; hurts him to look; look up
-        term deep_neck: swelling under _2 tongue; swollen under _2 tongue; under _2 tongue _2 swollen; floor of _2 mouth; cant open _2 mouth; @cannot open _2 mouth; @cannot open _2 jaw; jaw locked; lockjaw; trismus; jaw swollen; swelling _2 neck; swollen _2 neck; neck _2 swollen; jaw _2 swollen; tongue pushed up; mouth wont open; jaw clamped; swelling under _2 jaw; face _2 swollen; hard under
-         _2 chin; neck swelling; under my chin; swollen jaw; cant open _3 mouth; face swollen
-        term tooth: tooth; dental; abscess; wisdom; gum; tonsil; tonsils; dentist; throat; quinsy; molar
-        term joint: knee; hip; ankle; wrist; elbow; shoulder; joint; toe; replaced knee; hip replacement; knee replacement
+        term bad_skin: redness; red; infection; cellulitis; wound; skin; bite; cut; rash;
+         infected; swelling; leg; arm; hand; blister; blisters; scrotum; groin; foot; boil;
+         abscess; surgery; section; scratch; graze; spot
+        mod spread_fast: spreading _3 fast/quickly/rapidly/hour/hours/minutes; by the hour;
+         spreading quickly; spreading fast; spread fast; doubled; rapidly; past the line; past the
+         pen; beyond the line; since this morning; grown; spreading; up my arm; up my leg; up his
+         leg; up her leg; in hours; few hours; moving up; tracking
+        term black_skin: purple; black; grey; dusky; blistering; blisters; crackling; crackly;
+         dead; smells; foul; bubbly; crunchy; dark; bronze; dishwater; blue; numb
+        term out_of_proportion: worse than it looks; way worse; out of proportion; more than it
+         looks; unbearable; agony; excruciating; so painful; extreme pain; severe pain; worst
+         pain; screaming; beyond; pain is far; dont match
+        term orbital: eye _5 bulging/bulges/pushed/forward/sticking/swollen/shut; bulging eye;
+         eyelid _3 swollen; eye swollen; swollen eye; eye socket; eyeball
+        mod eye_move: hurts to move; pain moving; cant move; hurts when _2 moves; double; bulging;
+         fever; vision; hurts to look; moving it hurts; forward; looking sideways; to move it;
+         moving his eye; hurts him to look; look up
+        term deep_neck: swelling under _2 tongue; swollen under _2 tongue; under _2 tongue _2
+         swollen; floor of _2 mouth; cant open _2 mouth; @cannot open _2 mouth; @cannot open _2
+         jaw; jaw locked; lockjaw; trismus; jaw swollen; swelling _2 neck; swollen _2 neck; neck
+         _2 swollen; jaw _2 swollen; tongue pushed up; mouth wont open; jaw clamped; swelling
+         under _2 jaw; face _2 swollen; hard under _2 chin; neck swelling; under my chin; swollen
+         jaw; cant open _3 mouth; face swollen
+        term tooth: tooth; dental; abscess; wisdom; gum; tonsil; tonsils; dentist; throat; quinsy;
+         molar
+        term joint: knee; hip; ankle; wrist; elbow; shoulder; joint; toe; replaced knee; hip
+         replacement; knee replacement
         derive hot_joint = joint ~ hot_red|swelling
-        rule severe_soft_tissue_infection 1 emergency Necrotising, orbital, deep-neck or joint infection
-        define: Fast-spreading infection with severe pain, purple or black skin, bulging eye, floor-of-mouth swelling or locked jaw, hot swollen joint with fever.
+        rule severe_soft_tissue_infection 1 emergency Necrotising, orbital, deep-neck or joint
+         infection
+        define: Fast-spreading infection with severe pain, purple or black skin, bulging eye,
+         floor-of-mouth swelling or locked jaw, hot swollen joint with fever.
         source: NICE CKS cellulitis; NHS Necrotising fasciitis
-        when: bad_skin + spread_fast + black_skin|out_of_proportion + infection_word|pain !bruise_ok
+        when: bad_skin + spread_fast + black_skin|out_of_proportion + infection_word|pain
+         !bruise_ok
         when: bad_skin ~ black_skin + out_of_proportion + infection_word|feverish !bruise_ok
         when: bad_skin + spread_fast + feverish + severe|rigors|vomiting|drowsy|black_skin
         when: orbital + eye_move ~ feverish|pain|orbital + feverish|bulge|double
@@ -70,8 +118,10 @@ extension RuleText {
         term mastoid: behind _2 ear; mastoid; ear sticking; ear pushed
         term stiffness: cant bend; cant move; stiff; wont bend; red
         term joint_repl: replacement; replaced; prosthetic; injection; injected
-        term scrotal_gangrene: fournier; scrotum _4 black; groin _4 black; balls _4 black; flesh eating; necrotising; necrotizing; gangrene; flesh eating bug; gas gangrene
-        term infection_word: infection; infected; cellulitis; wound; bite; cut; scratch; surgery; spot; abscess; boil; fever; pus; antibiotics; insect; operation
+        term scrotal_gangrene: fournier; scrotum _4 black; groin _4 black; balls _4 black; flesh
+         eating; necrotising; necrotizing; gangrene; flesh eating bug; gas gangrene
+        term infection_word: infection; infected; cellulitis; wound; bite; cut; scratch; surgery;
+         spot; abscess; boil; fever; pus; antibiotics; insect; operation
         term trismus: cant open; wont open; lockjaw; trismus; jaw locked; drooling; muffled
         term bulge: bulging; bulges; forward; sticking out; pushed
         term double: double; vision; move

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Clinical
+
+@Suite("what makes a mention harmless")
+struct ScreeningAssertionTests {
+    @Test(
+        "a denied finding is listed as negated and raises no flag",
+        arguments: [
+            "no chest pain", "I don't have chest pain", "he denies chest pain",
+            "I am not having chest pain", "without any chest pain", "chest pain - no",
+            "never had chest pain",
+        ]
+    )
+    func negated(text: String) throws {
+        let result = Screening.examine(text)
+        #expect(!result.isRedFlag)
+        let mention = try #require(result.lowered.first { $0.rule == "acute_coronary" })
+        #expect(mention.reason == .negated)
+    }
+
+    @Test("\"but\" ends what a denial reaches")
+    func contrast() {
+        #expect(Screening.examine("no fever but I have chest pain").isRedFlag)
+        #expect(Screening.examine("no chest pain but I cannot breathe").isRedFlag)
+        #expect(!Screening.examine("no chest pain or trouble breathing").isRedFlag)
+    }
+
+    @Test("a denial does not reach past a new subject or a comma with one")
+    func newSubject() {
+        #expect(Screening.examine("no fever, my chest hurts").isRedFlag)
+        #expect(Screening.examine("no cough and my chest is tight and I'm sweating").isRedFlag)
+        #expect(Screening.examine("No. My chest hurts").isRedFlag)
+    }
+
+    @Test("words of denial inside a finding do not deny it")
+    func inside() {
+        for text in [
+            "he is not breathing", "I can't breathe", "the bleeding won't stop",
+            "she isn't responding", "I haven't peed for 14 hours and my bladder is agony",
+            "it's not going away, this chest pain",
+        ] {
+            #expect(Screening.examine(text).isRedFlag, "\(text)")
+        }
+    }
+
+    @Test(
+        "the reason for lowering is told",
+        arguments: [
+            ("I had chest pain ten years ago", LoweredMention.Reason.historical),
+            ("what are the signs of a stroke?", .hypothetical),
+            ("my uncle had a stroke at 60", .otherPerson),
+            ("in the film he was having a heart attack", .media),
+            ("my dog had a seizure yesterday, the vet saw him", .pet),
+            ("nearly had a heart attack when I saw the bill", .idiom),
+            ("chest pain yesterday, the hospital gave me the all clear", .assessed),
+        ]
+    )
+    func reasons(text: String, reason: LoweredMention.Reason) {
+        let result = Screening.examine(text)
+        #expect(!result.isRedFlag, "\(result.flags.map(\.quote))")
+        #expect(result.lowered.contains { $0.reason == reason }, "\(result.lowered)")
+    }
+
+    @Test("somebody else in danger now counts")
+    func thirdPerson() {
+        for text in [
+            "my dad just collapsed and he's grey", "a man in the street isn't breathing",
+            "my mum can't move her left arm and her face has dropped",
+        ] {
+            #expect(Screening.examine(text).isRedFlag, "\(text)")
+        }
+    }
+
+    @Test("a stroke sign that has passed still counts")
+    func transient() {
+        #expect(
+            Screening.examine("my face dropped for ten minutes this morning, gone now").isRedFlag
+        )
+    }
+}

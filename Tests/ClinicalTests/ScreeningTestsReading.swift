@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Clinical
+
+@Suite("what screening reads from a message")
+struct ScreeningReadingTests {
+    @Test("crushing chest pain with breathlessness is an emergency that quotes the words")
+    func quotes() throws {
+        let text = "I have crushing chest pain and I can't breathe"
+        let result = Screening.examine(text)
+        #expect(result.urgency == .emergency)
+        let flag = try #require(result.flags.first { $0.rule == "acute_coronary" })
+        #expect(flag.quote.contains("crushing chest pain"))
+        #expect(flag.tier == .interrupt)
+        #expect(result.flags.contains { $0.rule == "severe_dyspnoea" })
+        #expect(result.complaint == "Chest pain")
+    }
+
+    @Test("offsets count Unicode scalars and cut out exactly the quote")
+    func offsets() {
+        let text = "👩‍👩‍👧 café “help” — my chest hurts, I’m sweating 😖"
+        let flags = Screening.examine(text).flags
+        #expect(!flags.isEmpty)
+        let scalars = Array(text.unicodeScalars)
+        for flag in flags {
+            var cut = String.UnicodeScalarView()
+            cut.append(contentsOf: scalars[flag.start..<flag.end])
+            #expect(String(cut) == flag.quote)
+        }
+    }
+
+    @Test(
+        "measured values count only when they are dangerous",
+        arguments: [
+            ("sats 84 and wheezy", true), ("my sats are 97%", false),
+            ("BP 210/120 with a headache", true), ("BP 128/76, slight headache", false),
+            ("my 6 week old has a temp of 38.4", true), ("my 6 week old has a temp of 36.9", false),
+            ("on chemo, temperature 101.5F", true), ("pulse 34 and I keep going grey", true),
+            ("sugar 2.1 and he's confused", true), ("sugar was 6.4 this morning", false),
+            ("ketones 4.2", true), ("temp 104 after the marathon and confused", true),
+        ]
+    )
+    func measurements(text: String, isFlag: Bool) {
+        #expect(Screening.examine(text).isRedFlag == isFlag)
+    }
+
+    @Test("what the record knows of age and pregnancy counts")
+    func context() {
+        let text = "headache and flashing lights in my eyes"
+        let pregnant = ScreeningContext(age: 30, sex: "female", isPregnant: true)
+        let flags = Screening.examine(text, context: pregnant).flags
+        #expect(flags.contains { $0.rule == "pre_eclampsia" })
+        #expect(!Screening.examine(text).flags.contains { $0.rule == "pre_eclampsia" })
+    }
+
+    @Test(
+        "text that cannot be read goes to a nurse",
+        arguments: [
+            "me duele mucho el pecho y no puedo respirar", "у меня болит грудь", "胸が痛いです",
+            "ich habe starke schmerzen", "asdkjh qwlekj zxmcnb qpwoei", "xkcdqwrt",
+            "j'ai mal à la tête depuis hier",
+        ]
+    )
+    func unreadable(text: String) {
+        let result = Screening.examine(text)
+        #expect(result.isUnreadable || result.isRedFlag)
+        #expect(result.urgency >= .urgent)
+    }
+
+    @Test("short answers and names are readable")
+    func readable() {
+        for text in ["yes", "No", "3 days", "amlodipine", "it's about Tuesday", "", "ok thx", "7"] {
+            #expect(!Screening.examine(text).isUnreadable, "\(text)")
+        }
+    }
+
+    @Test("harmless messages get the level of their care")
+    func levels() {
+        #expect(Screening.examine("burning when I pee since yesterday").urgency == .urgent)
+        #expect(Screening.examine("can I book an appointment for a review").urgency == .routine)
+        #expect(Screening.examine("runny nose and sneezing").urgency == .selfCare)
+    }
+}

@@ -1,0 +1,232 @@
+"""Every route against every role: what is allowed, what is 401, what is 403, and never a 500."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from harness import CHEST_PAIN, HARMLESS, ROOT
+
+ROLES = ["patient", "nurse", "admin", "compliance"]
+NURSE, OFFICER, CHAT = {"nurse"}, {"compliance"}, {"patient", "nurse"}
+PEOPLE = {"patient", "nurse", "admin", "compliance", "service"}
+ANYONE = PEOPLE | {None}
+
+# Written by hand from the API's document, not read from the code: method, path, who is let in.
+ROUTES = [
+    ("GET", "/", ANYONE),
+    ("GET", "/livez", ANYONE),
+    ("GET", "/readyz", ANYONE),
+    ("GET", "/startupz", ANYONE),
+    ("GET", "/health", ANYONE),
+    ("GET", "/status", ANYONE),
+    ("GET", "/metrics", ANYONE),
+    ("GET", "/version", ANYONE),
+    ("POST", "/test/mock/chat", ANYONE),
+    ("GET", "/api/auth/me", PEOPLE),
+    ("POST", "/api/sessions", {"patient"}),
+    ("GET", "/api/sessions/{id}", CHAT),
+    ("GET", "/api/sessions/{id}/messages", CHAT),
+    ("POST", "/api/sessions/{id}/messages", CHAT),
+    ("POST", "/api/sessions/{id}/close", CHAT),
+    ("GET", "/api/nurse/queue", NURSE),
+    ("GET", "/api/nurse/queue/{patient_id}", NURSE),
+    ("GET", "/api/nurse/queue/{patient_id}/detail", NURSE),
+    ("POST", "/api/nurse/queue/{patient_id}/claim", NURSE),
+    ("POST", "/api/nurse/queue/{patient_id}/release", NURSE),
+    ("POST", "/api/nurse/queue/{patient_id}/action", NURSE),
+    ("GET", "/api/nurse/alerts", NURSE),
+    ("POST", "/api/nurse/alerts/{id}/ack", NURSE),
+    ("POST", "/api/nurse/alerts/{id}/resolve", NURSE),
+    ("POST", "/api/nurse/alerts/{id}/false-positive", NURSE),
+    ("POST", "/api/streaming/dashboard", NURSE),
+    ("GET", "/api/streaming/{stream_id}", NURSE),
+    ("GET", "/api/audit/events", OFFICER),
+    ("GET", "/api/audit/events/{seq}", OFFICER),
+    ("GET", "/api/audit/head", OFFICER),
+    ("POST", "/api/auth/token", ANYONE),
+    ("GET", "/api/nurse/dashboard/metrics", NURSE),
+    ("GET", "/api/nurse/analytics", NURSE),
+    ("POST", "/api/streaming/chat", CHAT),
+    ("POST", "/api/streaming/assessment", CHAT),
+    ("GET", "/docs", ANYONE),
+    ("GET", "/docs/compliance/examples", ANYONE),
+    ("GET", "/docs/testing/scenarios", ANYONE),
+    ("GET", "/docs/export/swagger", ANYONE),
+    ("GET", "/docs/health/detailed", ANYONE),
+    ("GET", "/docs/metrics/compliance", ANYONE),
+    ("GET", "/test/suites", PEOPLE),
+    ("POST", "/test/suites/{suite_id}/execute", PEOPLE),
+    ("GET", "/test/executions", PEOPLE),
+    ("POST", "/test/mock/queue", ANYONE),
+]
+SOCKETS = [("GET", "/ws/chat"), ("GET", "/ws/emergency")]
+
+
+def test_the_table_names_every_route_of_the_source_and_no_other():
+    """A route added without a row here fails, so nobody forgets to say who may use it."""
+    text = (ROOT / "Sources/API/Route.swift").read_text()
+    declared = set(re.findall(r'Route\(\s*"([A-Z]+)",\s*"([^"]+)"', text))
+    assert declared == {(m, p) for m, p, _ in ROUTES} | set(SOCKETS)
+
+
+def client(server, role):
+    if role == "service":
+        return server.http(headers={"X-API-Key": "k" * 40})
+    return server.http(role, f"matrix-{role}") if role else server.http()
+
+
+@pytest.fixture(scope="module")
+def case(shared):
+    """A patient's session with an alert, for paths that name one."""
+    with shared.patient("matrix-patient", "matrix") as patient:
+        patient.ask(CHEST_PAIN)
+        session = patient.seen[0]["payload"]["session"]["id"]
+    with client(shared, "nurse") as http:
+        entry = next(
+            e
+            for e in http.get("/api/nurse/queue?limit=200").json()["queue"]
+            if e["session_id"] == session
+        )
+    return {
+        "/api/sessions/{id}": session,
+        "{patient_id}": entry["patient_id"],
+        "/alerts/{id}": entry["alert_id"],
+        "{stream_id}": "str_" + "0" * 26,
+        "{seq}": "0",
+        "{suite_id}": "patient_chat_suite",
+    }
+
+
+def filled(path: str, case: dict) -> str:
+    path = path.replace("/api/sessions/{id}", "/api/sessions/" + case["/api/sessions/{id}"])
+    path = path.replace("/alerts/{id}", "/alerts/" + case["/alerts/{id}"])
+    for name in ("{patient_id}", "{stream_id}", "{seq}", "{suite_id}"):
+        path = path.replace(name, case[name])
+    return path
+
+
+@pytest.mark.parametrize("role", [None, "patient", "nurse", "admin", "compliance", "service"])
+def test_a_role_passes_exactly_where_the_table_lets_it(shared, case, role):
+    """401 without proof, 403 with the wrong role, otherwise neither; no 500; every 4xx a problem."""
+    wrong = []
+    with client(shared, role) as http:
+        # The path that closes the session comes last.
+        for method, path, allowed in sorted(ROUTES, key=lambda r: r[1].endswith("/close")):
+            answer = http.request(method, filled(path, case), json={} if method == "POST" else None)
+            refused = {401} if role is None else {403}
+            ok = answer.status_code not in {401, 403} if role in allowed else (
+                answer.status_code in refused
+            )
+            if not ok or answer.status_code in (500, 502, 503, 504):
+                wrong.append((method, path, answer.status_code))
+            if answer.status_code >= 400:
+                problem = answer.json()
+                assert answer.headers["Content-Type"].startswith("application/problem+json")
+                assert problem["status"] == answer.status_code, path
+                assert problem["code"] and problem["emergency_number"] == "112", path
+                assert problem["request_id"] == answer.headers["X-Request-ID"], path
+    assert wrong == []
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_the_emergency_socket_opens_for_nurses_and_admins_alone(shared, role):
+    from websockets.exceptions import InvalidStatus
+
+    token = shared.token(role, f"matrix-{role}")
+    if role in ("nurse", "admin"):
+        with shared.socket("/ws/emergency/", token) as socket:
+            assert socket.next()["type"] == "welcome"
+        return
+    try:
+        with shared.socket("/ws/emergency/", token) as socket:
+            assert socket.close_code() == 4403
+    except InvalidStatus as refused:
+        assert refused.response.status_code == 403
+
+
+def test_administrators_are_alerted_without_names_words_or_place(server):
+    """The alert reaches them, but what it shows of the patient is nothing."""
+    with server.socket("/ws/emergency/", server.token("admin", "a")) as admin:
+        admin.next()
+        with server.patient("p") as patient:
+            patient.ask(CHEST_PAIN)
+        alert = admin.until("red_flag_alert")
+    assert set(alert["payload"]) == {"alert_id", "severity", "raised_at", "acknowledged"}
+    assert "crushing" not in str(alert)
+
+
+@pytest.mark.parametrize(
+    "role, user_type",
+    [(r, t) for r in ROLES for t in [*ROLES, "agent", ""] if t != r],
+)
+def test_a_user_type_that_the_token_does_not_allow_is_closed_4403(shared, role, user_type):
+    """`user_type` narrows what a token may do; it never grants."""
+    if user_type == "":
+        pytest.skip("an empty user_type is covered as unknown below")
+    path = f"/ws/chat?session_id=x&user_type={user_type}"
+    with shared.socket(path, shared.token(role, f"type-{role}")) as socket:
+        assert socket.close_code() == 4403
+        assert socket.seen[-1]["payload"]["emergency_number"] == "112"
+
+
+def test_a_patient_cannot_reach_another_patients_session_over_rest(shared, name):
+    """Every session path answers 403 to the other patient, and the denial is recorded."""
+    with shared.patient(name + "a") as owner:
+        owner.ask(HARMLESS)
+        session = owner.seen[0]["payload"]["session"]["id"]
+        path = f"/api/sessions/{session}"
+        with shared.http("patient", name + "b") as other:
+            for method, tail in [
+                ("GET", ""), ("GET", "/messages"), ("POST", "/messages"), ("POST", "/close"),
+            ]:
+                body = {"content": "let me in"} if method == "POST" else None
+                answer = other.request(method, path + tail, json=body)
+                assert answer.status_code == 403, (method, tail)
+                assert answer.json()["code"] == "not_your_patient"
+            me = other.get("/api/auth/me").json()["user_id"]
+        owner.ask(HARMLESS + " again")
+        contents = [f["payload"].get("content") for f in owner.seen]
+        assert "let me in" not in contents
+    denied = [e for e in shared.audit(type="access_denied", actor=me)]
+    assert len(denied) == 4
+    assert {e["reason"] for e in denied} == {"not_own_record"}
+    assert {e["outcome"] for e in denied} == {"denied"}
+
+
+def test_a_patient_cannot_join_another_patients_session_over_websocket(shared, name):
+    """Closed 4403, whether or not they know its identifier; and told nothing of it."""
+    with shared.patient(name + "a") as owner:
+        session = owner.next()["payload"]["session"]["id"]
+        with shared.patient(name + "b", session) as other:
+            assert other.close_code() == 4403
+            assert [f["type"] for f in other.seen] == ["goodbye"]
+
+
+def test_two_patients_using_one_session_name_get_two_sessions(shared, name):
+    """A client's session name is its own: the same name elsewhere is another conversation."""
+    with shared.patient(name + "a", "same") as one, shared.patient(name + "b", "same") as two:
+        first, second = one.next(), two.next()
+        assert first["payload"]["session"]["id"] != second["payload"]["session"]["id"]
+        one.ask("only mine: my left knee hurts")
+        one.until("message")
+        assert [f["type"] for f in two.pong()] == []
+
+
+def test_a_session_that_does_not_exist_is_404_and_4404_for_a_nurse(shared):
+    with shared.http("nurse") as http:
+        assert http.get("/api/sessions/ses_" + "0" * 26).status_code == 404
+    path = "/ws/chat?session_id=ses_" + "0" * 26
+    with shared.socket(path, shared.token("nurse", "a-nurse")) as socket:
+        assert socket.close_code() == 4404
+
+
+def test_each_denied_role_is_recorded_with_the_operation(shared, name):
+    """Who was refused what: one access_denied for each attempt."""
+    with shared.http("patient", name) as http:
+        me = http.get("/api/auth/me").json()["user_id"]
+        for path in ("/api/nurse/queue", "/api/audit/events", "/api/nurse/alerts"):
+            assert http.get(path).status_code == 403
+    denied = shared.audit(type="access_denied", actor=me)
+    assert sorted(e["view"] for e in denied) == ["alerts", "audit", "queue"]
+    assert {e["actor"]["role"] for e in denied} == {"patient"}
