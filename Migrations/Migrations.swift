@@ -4,7 +4,7 @@ public struct Migration: Sendable {
     public let version: Int64
     /// The file it was written in.
     public let name: String
-    /// The statements, as UTF-8. Never edited once released.
+    /// The statements, as UTF-8; never edited once released.
     public let sql: [UInt8]
 }
 

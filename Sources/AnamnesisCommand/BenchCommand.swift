@@ -7,7 +7,6 @@ enum BenchCommand {
             words,
             options: [
                 "seconds", "producers", "streams", "bytes", "records", "conns", "cases", "dir",
-                "core",
             ]
         )
         let what = try arguments.single("append, verify, rebuild, chat or queue")
@@ -34,6 +33,19 @@ enum BenchCommand {
             case "rebuild":
                 result = try await ServiceBench.rebuild(
                     events: try arguments.integer("records", default: 100_000, in: 1...20_000_000),
+                    directory: place
+                )
+            case "chat":
+                result = try await SurfaceBench.chat(
+                    seconds: seconds,
+                    conns: try arguments.integer("conns", default: 64, in: 1...10_000),
+                    directory: place
+                )
+            case "queue":
+                result = try await SurfaceBench.queue(
+                    seconds: seconds,
+                    conns: try arguments.integer("conns", default: 64, in: 1...10_000),
+                    cases: try arguments.integer("cases", default: 20, in: 0...10_000),
                     directory: place
                 )
             default: throw CommandError.usage("no bench is called \(what)")

@@ -2,14 +2,23 @@ import EventLog
 import JSON
 import World
 
-/// Measures the event log: durable appends and verification. Its directories are removed afterwards.
+/// Measures the event log: durable appends and verification.
+///
+/// Its directories are removed afterwards.
 enum LogBench {
     /// Appends single events from `producers` tasks for `seconds` and counts them.
     ///
     /// Each event goes to one of `streams` patients' streams, sealed under that patient's key, and is on
     /// disk (`synchronous=FULL`) before its producer goes on. The keys are made before the clock starts.
-    /// - Parameter directory: Where the data directory is made; a real disk. `nil` for `$TMPDIR`, or the
-    ///   current directory.
+    /// - Parameters:
+    ///   - seconds: How long.
+    ///   - producers: How many tasks append, each one event at a time.
+    ///   - streams: How many patients there are.
+    ///   - bodyBytes: Bytes of each body.
+    ///   - directory: Where the data directory is made; a real disk. `nil` for `$TMPDIR`, or the current
+    ///     directory.
+    /// - Returns: Events per second and how long each waited.
+    /// - Throws: What the log refused.
     static func append(
         seconds: Double,
         producers: Int,

@@ -62,6 +62,11 @@ enum SystemCalls {
         return buffer
     }
 
+    /// Removes a file, if it is there.
+    static func remove(_ path: String) {
+        _ = unsafe unlink(path)
+    }
+
     /// Processors that are on.
     static func cores() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

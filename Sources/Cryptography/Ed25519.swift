@@ -16,7 +16,9 @@ import COpenSSL
         self.publicKey = publicKey
     }
 
-    /// The 64-byte signature of `message`; deterministic. Empty only when memory runs out.
+    /// The 64-byte signature of `message`, deterministic.
+    ///
+    /// Empty only when memory runs out.
     public func sign(_ message: [UInt8]) -> [UInt8] {
         key.sign(message)
     }
@@ -28,7 +30,9 @@ import COpenSSL
     /// The 32 bytes of the key.
     public let bytes: [UInt8]
 
-    /// A key of 32 bytes; `nil` for any other count. A point that is not on the curve verifies nothing.
+    /// A key of 32 bytes; `nil` for any other count.
+    ///
+    /// A point that is not on the curve verifies nothing.
     public init?(bytes: [UInt8]) {
         guard bytes.count == 32, let key = KeyHandle(publicKey: bytes) else { return nil }
         self.key = key

@@ -34,7 +34,7 @@ public enum ReadError: Error, Equatable, Sendable {
     case closed
 }
 
-/// Why a data directory was not made or opened. Each description is one line that names the fix.
+/// Why a data directory was not made or opened; each description is one line that names the fix.
 public enum OpenError: Error, Equatable, Sendable, CustomStringConvertible {
     /// There is a log at this path already.
     case exists(String)

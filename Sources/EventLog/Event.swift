@@ -147,7 +147,7 @@ public struct RecordedEvent: Sendable, Equatable {
 public struct Appended: Sendable, Equatable {
     /// The position of the first of the events; the log's head when there were none.
     public let position: UInt64
-    /// The position of each event, in the order given. They need not be neighbours.
+    /// The position of each event, in the order given; they need not be neighbours.
     public let positions: [UInt64]
     /// When they were committed.
     public let recordedAt: Timestamp

@@ -4,7 +4,10 @@ import World
 extension EventLog {
     /// A named secret of a data directory, read without opening its log: a running service is not disturbed.
     ///
-    /// - Parameter masterKey: 32 bytes that wrap it.
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - directory: The data directory.
+    ///   - masterKey: 32 bytes that wrap it.
     /// - Returns: 32 bytes; `nil` when the secret was never made.
     /// - Throws: `keyStoreMissing`, `wrongMasterKey`, `storageFailed`.
     public static func storedSecret(

@@ -1,5 +1,6 @@
 import Cryptography
 import Dispatch
+import Glibc
 import SQLite
 import Synchronization
 public import World
@@ -28,6 +29,7 @@ public final class EventLog: Sendable {
     private let world: World
     private let allowed: Set<String>
     private let queue = DispatchQueue(label: "event-log.writer", qos: .userInitiated)
+    private let answers = DispatchQueue(label: "event-log.answers", qos: .userInitiated)
     private let waiting = Mutex(Waiting())
     private let gate = DispatchSemaphore(value: 0)
     private let writer: Mutex<Writer?>
@@ -44,9 +46,11 @@ public final class EventLog: Sendable {
     /// The directory is made with mode 0700 unless it exists; files get 0600 and must not exist. All of
     /// it is on disk on return.
     /// - Parameters:
+    ///   - directory: The data directory.
     ///   - masterKey: 32 bytes that wrap every other key; kept outside the directory by the caller.
     ///   - origin: A name for the log that stays, such as `clinic.example/records`.
     ///   - environment: `development` or `production`; stands in `log_opened`.
+    ///   - world: Clock and chance.
     /// - Throws: `exists`, `masterKeyLength`, `storageFailed`.
     public static func create(
         directory: String,
@@ -125,7 +129,10 @@ public final class EventLog: Sendable {
     /// Opens the log in `directory`, alone: rebuilds stream heads and verifies the last 4,096 records.
     ///
     /// - Parameters:
+    ///   - directory: The data directory.
+    ///   - masterKey: 32 bytes that wrap every other key.
     ///   - types: The names of events that may be appended; each gets its number when first needed.
+    ///   - world: Clock and chance.
     ///   - onFatal: Called once, on the writer, when the disk failed and the log takes no more: exit.
     /// - Throws: `missing`, `inUse`, `notALog`, `tampered`, `keyStoreMissing`, `wrongMasterKey`,
     ///   `masterKeyLength`, `storageFailed`.
@@ -180,7 +187,8 @@ public final class EventLog: Sendable {
         logID = scan.opened.log
         origin = scan.opened.origin
         environment = scan.opened.environment
-        epoch = "\(logID.hex.prefix(8))-0"
+        epoch = "\(scan.opened.log.hex.prefix(8))-0"
+        queue.async { [weak self] in self?.writer.withLock { $0?.maintain() } }
     }
 
     /// Writes what waits, then closes every file; appends that come later are refused.
@@ -189,6 +197,7 @@ public final class EventLog: Sendable {
     public func close() {
         waiting.withLock { $0.isClosed = true }
         queue.sync {}
+        answers.sync {}
         for slot in readers { slot.reader.withLock { $0 = nil } }
         writer.withLock { writer in
             writer?.checkpoint(.passive)
@@ -204,7 +213,10 @@ public final class EventLog: Sendable {
     ///
     /// On disk when this returns. Events already in the log with the same content are answered with their
     /// positions and nothing is written; `versions` is not asked then.
-    /// - Parameter versions: How many events each stream must have before this append.
+    /// - Parameters:
+    ///   - events: At most ``eventsPerAppendMax``, in the order they get their positions.
+    ///   - versions: How many events each stream must have before this append.
+    /// - Returns: Where they stand.
     /// - Throws: `versionConflict`, `identifierReused`, `recordTooLarge`, `tooManyEvents`, `unknownType`:
     ///   nothing was written, other appends are not touched. `queueFull`, `storageFull`: try later.
     ///   `storageFailed`, `closed`.
@@ -247,7 +259,7 @@ public final class EventLog: Sendable {
     // On the queue: one group after the other until nothing waits.
     private func drain() {
         while let group = waiting.withLock({ $0.takeGroup() }) {
-            let start = world.monotonic()
+            let start = DispatchTime.now().uptimeNanoseconds
             let outcome = writer.withLock { writer in
                 writer?.write(group) { self.version(of: $0) }
             }
@@ -257,20 +269,35 @@ public final class EventLog: Sendable {
             }
             if let reason = outcome.fatal { latch(reason) }
             publish(outcome)
-            let nanoseconds = world.monotonic() &- start
-            for (request, result) in zip(group, outcome.results) {
-                request.waiter.resume(returning: result)
-            }
+            let nanoseconds = DispatchTime.now().uptimeNanoseconds &- start
+            answer(group, outcome.results)
             writer.withLock { $0?.maintain() }
             gather(group.count, after: nanoseconds)
         }
         scheduleIdle()
     }
 
+    // Waking many tasks takes as long as writing their events, so that goes on beside the next group.
+    private func answer(_ group: [Request], _ results: [Result<Appended, AppendError>]) {
+        guard group.count > 4 else {
+            for (request, result) in zip(group, results) { request.waiter.resume(returning: result) }
+            return
+        }
+        answers.async {
+            for (request, result) in zip(group, results) { request.waiter.resume(returning: result) }
+        }
+    }
+
     // Those just answered often append again at once. After a group of several, waits for as many, a
-    // third of a commit at most: commits are what is dear. After a lone append it never waits.
+    // third of a commit at most: commits are what is dear. After a lone append it looks around for the
+    // time that waking a thread takes, and an append that comes meanwhile starts at once.
     private func gather(_ count: Int, after nanoseconds: UInt64) {
-        guard count > 1, waiting.withLock({ $0.gather(count) }) else { return }
+        guard count > 1 else {
+            let end = DispatchTime.now() + Self.lookAround
+            while waiting.withLock({ $0.isEmpty }), DispatchTime.now() < end { sched_yield() }
+            return
+        }
+        guard waiting.withLock({ $0.gather(count) }) else { return }
         let most = min(nanoseconds / 3, 500_000)
         _ = gate.wait(timeout: .now() + .nanoseconds(Int(most)))
     }
@@ -284,6 +311,7 @@ public final class EventLog: Sendable {
         }
     }
 
+    private static let lookAround = DispatchTimeInterval.microseconds(40)
     private static let idle = DispatchTimeInterval.milliseconds(250)
 
     /// Makes the disk look full from here on, or no longer; for tests.

@@ -32,16 +32,13 @@ final class KeyStore: Sendable {
         let keyByOwner: Statement
         let insertKey: Statement
         var byID: [Identifier: DataKey] = [:]
-        var byOwner: [KeyOwner: DataKey] = [:]
         var secrets: [String: [UInt8]] = [:]
 
         mutating func keep(_ key: DataKey) {
             if byID.count >= KeyStore.openKeysMax {
                 byID.removeAll(keepingCapacity: true)
-                byOwner.removeAll(keepingCapacity: true)
             }
             byID[key.id] = key
-            byOwner[key.owner] = key
         }
     }
 
@@ -127,15 +124,21 @@ final class KeyStore: Sendable {
     }
 
     /// The data key of each of `owners`; those that have none get one, in one transaction.
+    ///
+    /// An owner whose key does not open is left out.
     func keys(for owners: Set<KeyOwner>) throws(KeyStoreError) -> [KeyOwner: DataKey] {
         try withState { state throws(SQLiteError) in
             var found: [KeyOwner: DataKey] = [:]
             var absent: [KeyOwner] = []
             for owner in owners {
-                if let key = try find(owner, &state) {
-                    found[owner] = key
-                } else {
-                    absent.append(owner)
+                do throws(SQLiteError) {
+                    if let key = try find(owner, &state) {
+                        found[owner] = key
+                    } else {
+                        absent.append(owner)
+                    }
+                } catch {
+                    guard error.code == Self.damagedCode else { throw error }
                 }
             }
             guard !absent.isEmpty else { return found }
@@ -153,7 +156,6 @@ final class KeyStore: Sendable {
     }
 
     private func find(_ owner: KeyOwner, _ state: inout State) throws(SQLiteError) -> DataKey? {
-        if let key = state.byOwner[owner] { return key }
         try state.keyByOwner.bind(owner.kind.rawValue, at: 0)
         try state.keyByOwner.bind(owner.id.bytes, at: 1)
         guard let key = try read(state.keyByOwner) else { return nil }

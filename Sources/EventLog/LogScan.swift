@@ -27,6 +27,7 @@ struct LogScan {
         head.next = scanner.next
         head.time = scanner.time
         head.types = scanner.types
+        head.lastID = scanner.lastID
         head.isClockBehind = scanner.isClockBehind
         self.head = head
         announced = scanner.announced
@@ -61,6 +62,7 @@ private struct Scanner {
     var next: UInt64 = 0
     var leaf: Digest?
     var time = Timestamp(microseconds: 0)
+    var lastID = Identifier.zero
     var isClockBehind = false
     var opened: LogOpened?
     var types = TypeRegistry()
@@ -84,6 +86,7 @@ private struct Scanner {
         }
         streams[header.stream, default: []].append(next)
         time = header.recordedAt
+        lastID = max(lastID, header.event)
         isClockBehind = header.flags.contains(.clamped)
         next += 1
     }

@@ -3,7 +3,7 @@ import Glibc
 import SQLite
 public import World
 
-/// Why a master key file was not read or made. Each description is one line.
+/// Why a master key file was not read or made; each description is one line.
 public enum MasterKeyError: Error, Equatable, Sendable, CustomStringConvertible {
     /// There is no file.
     case absent(String)
@@ -36,7 +36,9 @@ public enum MasterKeyError: Error, Equatable, Sendable, CustomStringConvertible 
     }
 }
 
-/// The key-encryption key of a data directory: 32 bytes that wrap every other key. Never prints itself.
+/// The key-encryption key of a data directory: 32 bytes that wrap every other key.
+///
+/// Never prints itself.
 public struct MasterKey: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {

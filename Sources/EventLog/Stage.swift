@@ -13,10 +13,13 @@ struct ChainHead: Sendable {
     /// Whether `clock_regressed` was written and the clock has not caught up since.
     var isClockBehind = false
     var types = TypeRegistry()
+    /// The greatest event id in the log.
+    var lastID = Identifier.zero
 
     mutating func advance(to header: RecordHeader, _ leaf: Digest) {
         next = header.position + 1
         time = header.recordedAt
+        lastID = max(lastID, header.event)
         self.leaf = leaf
     }
 }
@@ -29,6 +32,8 @@ struct Stage {
     /// Keys whose `key_created` the group wrote.
     var announced: [Identifier: KeyOwner] = [:]
     var events: [RecordedEvent] = []
+    /// The ids of `events`.
+    var ids: Set<Identifier> = []
     /// What the clock says.
     let time: Timestamp
     /// What records get: never before the last one.

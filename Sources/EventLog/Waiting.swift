@@ -38,6 +38,8 @@ struct Waiting {
         return .gathered
     }
 
+    var isEmpty: Bool { taken == requests.count }
+
     /// Says that the writer would like `count` requests; `false` when that many wait already.
     mutating func gather(_ count: Int) -> Bool {
         guard requests.count - taken < count, !isClosed else { return false }

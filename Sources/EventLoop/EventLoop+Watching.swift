@@ -19,7 +19,7 @@ extension EventLoop {
         return Registration(token: token)
     }
 
-    /// Tells nothing more about a socket; close it afterwards. Any thread.
+    /// Tells nothing more about a socket; close it afterwards; any thread.
     ///
     /// A word that is on its way already may still come.
     public func remove(_ registration: Registration) {

@@ -10,7 +10,7 @@ public final class EventLoopGroup: Sendable {
     private let threads: Mutex<[LoopThread]>
     private let turn = Atomic<Int>(0)
 
-    /// Starts `count` loops, at least one. Usually one for each core.
+    /// Starts `count` loops, at least one; usually one for each core.
     public init(count: Int, world: World = .system) throws(EventLoopError) {
         var loops: [EventLoop] = []
         var threads: [LoopThread] = []

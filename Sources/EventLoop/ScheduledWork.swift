@@ -8,7 +8,7 @@ public final class ScheduledWork: Sendable {
         self.work = Mutex(work)
     }
 
-    /// Forgets the work; nothing happens if it was done or cancelled already. Any thread.
+    /// Forgets the work; nothing happens if it was done or cancelled already; any thread.
     public func cancel() {
         _ = take()
     }

@@ -4,7 +4,7 @@ import Glibc
 extension Socket {
     /// Begins to connect; watch it, and it is connected (or broken) when it becomes writable.
     ///
-    /// - Parameter host: A numeric IPv4 or IPv6 address, or `localhost` for 127.0.0.1.
+    /// `host` is a numeric IPv4 or IPv6 address, or `localhost` for 127.0.0.1.
     public static func connect(host: String, port: UInt16) throws(SocketError) -> Socket {
         guard let address = NumericAddress(host) else { throw .hostNotNumeric(host) }
         let type = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)

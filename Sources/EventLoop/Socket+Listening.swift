@@ -8,7 +8,9 @@ extension Socket {
     /// - Parameters:
     ///   - host: A numeric IPv4 or IPv6 address, or `localhost` for 127.0.0.1.
     ///   - port: Zero for any free port; ``localPort`` tells which.
+    ///   - backlog: Connections that may wait to be accepted, for each socket.
     ///   - count: How many, at least one.
+    /// - Returns: The sockets, all with the same port.
     /// - Throws: `addressInUse` also when another process would have shared its port with us.
     public static func listen(
         host: String,
@@ -46,7 +48,9 @@ extension Socket {
         let socket = Socket(descriptor: descriptor)
         socket.setOption(SOL_SOCKET, SO_REUSEADDR, 1)
         if shared { socket.setOption(SOL_SOCKET, SO_REUSEPORT, 1) }
-        var result = unsafe address.withSockaddr(port: port) { unsafe Glibc.bind(descriptor, $0, $1) }
+        var result = unsafe address.withSockaddr(port: port) {
+            unsafe Glibc.bind(descriptor, $0, $1)
+        }
         if result == 0 {
             result = Glibc.listen(descriptor, Int32(clamping: max(1, backlog ?? 1)))
         }

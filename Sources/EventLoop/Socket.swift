@@ -64,7 +64,8 @@ import Glibc
         let flags = Int32(MSG_DONTWAIT | MSG_NOSIGNAL)
         while true {
             let count = unsafe bytes.withUnsafeBytes {
-                unsafe Glibc.send(descriptor, $0.baseAddress! + offset, $0.count - offset, flags)
+                let rest = unsafe UnsafeRawBufferPointer(rebasing: $0[offset...])
+                return unsafe Glibc.send(descriptor, rest.baseAddress, rest.count, flags)
             }
             if count >= 0 { return .bytes(count) }
             switch errno {

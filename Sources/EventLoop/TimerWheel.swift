@@ -66,7 +66,9 @@ struct TimerWheel {
         while ahead < Self.slots {
             let slot = Int((current + ahead) % Self.slots)
             let word = occupied[slot / 64] >> UInt64(slot % 64)
-            if word != 0 { return (current + ahead + UInt64(word.trailingZeroBitCount)) * Self.tick }
+            if word != 0 {
+                return (current + ahead + UInt64(word.trailingZeroBitCount)) * Self.tick
+            }
             ahead += UInt64(64 - slot % 64)
         }
         return (current + Self.slots) * Self.tick

@@ -33,7 +33,9 @@ struct WatchTable {
 
     func handler(_ token: UInt64) -> (any EventHandler)? {
         let index = Int(token & 0xFFFF_FFFF)
-        guard index < slots.count, slots[index].generation == UInt32(token >> 32) else { return nil }
+        guard index < slots.count, slots[index].generation == UInt32(token >> 32) else {
+            return nil
+        }
         return slots[index].handler
     }
 

@@ -103,7 +103,7 @@ final class Connection: Sendable, EventHandler {
         state = Mutex(State(socket: socket, parser: RequestParser(limits: server.sharedLimits)))
     }
 
-    /// Begins to watch; on the loop. `false` if that is impossible: then the connection is over.
+    /// Begins to watch, on the loop; `false` if that is impossible and the connection is over.
     func begin() -> Bool {
         let now = loop.now
         return state.withLock { state in

@@ -46,7 +46,7 @@ public final class EventStream: Sendable, Identifiable {
         transport.sendEvents(Array("retry: \(max(0, milliseconds))\n\n".utf8))
     }
 
-    /// Ends the answer after what was sent. Later calls change nothing.
+    /// Ends the answer after what was sent; later calls change nothing.
     public func end() {
         transport.endEvents()
     }

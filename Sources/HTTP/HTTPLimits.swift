@@ -10,7 +10,7 @@ public struct HTTPLimits: Sendable {
     public var headerBlockBytesMax = 65_536
     /// Field lines of a request, trailers included; more is 431.
     public var fieldCountMax = 100
-    /// Bytes of a body; more is 413. A route may have its own.
+    /// Bytes of a body; more is 413; a route may have its own.
     public var bodyBytesMax = 1_048_576
     /// Bytes of one chunk-size line; more is 400.
     public var chunkLineBytesMax = 256

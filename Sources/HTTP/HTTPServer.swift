@@ -49,7 +49,7 @@ public final class HTTPServer: Sendable {
         port = sockets[0].localPort
     }
 
-    /// Begins to accept. Once.
+    /// Begins to accept; call once.
     public func start() {
         for worker in workers {
             worker.loop.execute { worker.listen(for: self) }

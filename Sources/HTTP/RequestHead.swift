@@ -28,7 +28,7 @@ struct RequestHead: Sendable {
 
     init() {}
 
-    /// The known methods; others are 501. TRACE and CONNECT are not served by intent.
+    /// The known methods; others are 501, TRACE and CONNECT by intent.
     private static let methods: Set<String> = [
         "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS",
     ]

@@ -201,7 +201,8 @@ extension RequestParser {
     }
 
     /// Takes a line that ends in CR LF, without it; `nil` when its end is not there yet.
-    private mutating func line(max: Int, orElse tooLong: HTTPFault) throws(HTTPFault) -> Range<Int>? {
+    private mutating func line(max: Int, orElse tooLong: HTTPFault) throws(HTTPFault) -> Range<Int>?
+    {
         let start = cursor
         let scan = LineScan.find(in: buffer.span, start: start, from: scanned, max: max)
         switch scan {
@@ -219,36 +220,6 @@ extension RequestParser {
         case .control:
             throw .bad("A line holds a control character.")
         }
-    }
-}
-
-/// Where a line ends, or the first byte that makes certain that it is none.
-private enum LineScan {
-    case lineFeed(Int)
-    case incomplete
-    /// No CR LF within the bound.
-    case tooLong
-    /// A CR without LF, or an LF without CR.
-    case notCRLF
-    /// A control character other than HTAB.
-    case control
-
-    /// Looks at each byte once, so that the finding does not depend on how the bytes were cut.
-    static func find(in bytes: Span<UInt8>, start: Int, from: Int, max: Int) -> LineScan {
-        var index = from
-        let bound = start + max
-        while index < bytes.count {
-            let byte = bytes[index]
-            let afterReturn = index > start && bytes[index - 1] == 0x0D
-            if afterReturn { return byte == 0x0A ? .lineFeed(index) : .notCRLF }
-            if byte == 0x0A { return .notCRLF }
-            if byte != 0x0D {
-                if index >= bound { return .tooLong }
-                if byte < 0x20 && byte != 0x09 || byte == 0x7F { return .control }
-            }
-            index += 1
-        }
-        return .incomplete
     }
 }
 
@@ -310,38 +281,5 @@ extension RequestParser {
         cursor = scanned
         stage = .chunkSize
         return true
-    }
-}
-
-/// `*( ";" name [ "=" ( token / quoted-string ) ] )`, without white space (RFC 9112 §7.1.1).
-enum ChunkExtension {
-    static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var rest = bytes
-        while let first = rest.first {
-            guard first == UInt8(ascii: ";") else { return false }
-            rest.removeFirst()
-            guard takeToken(&rest) else { return false }
-            guard rest.first == UInt8(ascii: "=") else { continue }
-            rest.removeFirst()
-            let isQuoted = rest.first == UInt8(ascii: "\"")
-            guard isQuoted ? takeQuoted(&rest) : takeToken(&rest) else { return false }
-        }
-        return true
-    }
-
-    private static func takeToken(_ rest: inout ArraySlice<UInt8>) -> Bool {
-        let token = rest.prefix { ByteClass.token[Int($0)] }
-        rest = rest[token.endIndex...]
-        return !token.isEmpty
-    }
-
-    /// Control characters were refused with the line.
-    private static func takeQuoted(_ rest: inout ArraySlice<UInt8>) -> Bool {
-        rest.removeFirst()
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "\"") { return true }
-            if byte == UInt8(ascii: "\\"), rest.popFirst() == nil { return false }
-        }
-        return false
     }
 }

@@ -87,7 +87,9 @@ struct RequestTarget {
             guard items.count < max else { throw .bad("The query has too many items.") }
             let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
             let name = try decodeQueryPart(pair[..<equals])
-            items.append(QueryItem(name: name, value: try decodeQueryPart(pair[equals...].dropFirst())))
+            items.append(
+                QueryItem(name: name, value: try decodeQueryPart(pair[equals...].dropFirst()))
+            )
         }
         return items
     }

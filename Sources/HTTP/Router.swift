@@ -33,7 +33,9 @@ public struct Router<Endpoint: Sendable>: Sendable {
     /// A router that knows nothing.
     public init() {}
 
-    /// Adds an endpoint. The same method and pattern twice is a fault of the program and stops it.
+    /// Adds an endpoint.
+    ///
+    /// The same method and pattern twice is a fault of the program and stops it.
     public mutating func add(_ method: String, _ pattern: String, _ endpoint: Endpoint) {
         var node = 0
         var names: [Substring] = []
@@ -88,7 +90,9 @@ public struct Router<Endpoint: Sendable>: Sendable {
             if let found = find(method, rest, at: next, &values, &allow) { return found }
             values.removeLast()
         }
-        guard let next = node.rest, let found = route(method, nodes[next], &allow) else { return nil }
+        guard let next = node.rest, let found = route(method, nodes[next], &allow) else {
+            return nil
+        }
         values.append(segments.joined(separator: "/"))
         return found
     }

@@ -71,7 +71,8 @@ enum Base64 {
         var out: [UInt8] = []
         for start in stride(from: 0, to: bytes.count, by: 3) {
             let group = bytes[start..<min(start + 3, bytes.count)]
-            let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - group.count))
+            let bits =
+                group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - group.count))
             for place in 0..<4 {
                 let digit = digits[Int(bits >> UInt32(18 - 6 * place) & 63)]
                 out.append(place <= group.count ? digit : UInt8(ascii: "="))

@@ -56,9 +56,9 @@ public final class WebSocket: Sendable, Identifiable {
         transport.send(frame: message.frame)
     }
 
-    /// Begins the closing handshake; nothing more is sent. Later calls change nothing.
+    /// Begins the closing handshake; nothing more is sent.
     ///
-    /// `code` must be one that may stand in a frame (1000…1003, 1007…1014, 3000…4999; others become
+    /// Later calls change nothing. `code` must be one that may stand in a frame (1000…1003, 1007…1014, 3000…4999; others become
     /// 1000); `reason` is cut to 123 bytes at a character.
     public func close(code: UInt16, reason: String) {
         transport.closeWebSocket(code: code, reason: reason)

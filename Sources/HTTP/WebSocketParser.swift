@@ -83,7 +83,9 @@ extension WebSocketParser {
         var fault: Fault?
     }
 
-    /// Reads a head; `nil` when it is not complete. Faults come as soon as the byte is there.
+    /// Reads a head; `nil` when it is not complete.
+    ///
+    /// Faults come as soon as the byte is there.
     private mutating func readHead(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> HeadStep? {
         while true {
             if head.count >= 2, head.count == headLength {
@@ -244,7 +246,7 @@ enum Masking {
     ) -> UInt32 {
         let first = out.count
         out.append(contentsOf: bytes[start..<(start + count)])
-                var span = out.mutableSpan
+        var span = out.mutableSpan
         var index = first
         var key = mask
         while index < span.count {

@@ -52,7 +52,7 @@ final class WebSocketSide {
         inboxBytes += item.byteCount
     }
 
-    /// The next item, if there is one. An empty inbox holds no memory.
+    /// The next item, if there is one; an empty inbox holds no memory.
     func take() -> Inbound? {
         guard taken < inbox.count else { return nil }
         let item = inbox[taken]

@@ -58,7 +58,8 @@ struct BoundStatement {
     let sources: [ParameterSource]
     let needsBody: Bool
 
-    func run(_ event: RecordedEvent, body: JSONObject?) throws(SQLiteError) {
+    func run(_ decoded: DecodedEvent) throws(SQLiteError) {
+        let (event, body) = (decoded.event, decoded.body)
         if needsBody, body == nil { return }
         for (offset, source) in sources.enumerated() {
             switch source {

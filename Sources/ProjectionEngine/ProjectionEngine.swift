@@ -73,8 +73,24 @@ public final class ProjectionEngine: Sendable {
     }
 
     /// Reads from where it is to the head, on the caller's thread. For start-up and tests.
+    ///
+    /// While one batch is applied, the next is read, opened and parsed on another core.
     public func catchUp(batch: Int = ProjectionEngine.batchMax) throws(ProjectionError) {
-        while try advance(batch: batch) {}
+        var ahead: Prefetch?
+        while true {
+            let events: [DecodedEvent]
+            if let ahead {
+                events = try ahead.wait()
+            } else {
+                events = try decode(from: position, limit: batch)
+            }
+            guard let last = events.last?.event.position else { return }
+            ahead = nil
+            if events.count == batch {
+                ahead = Prefetch { [self] in decoded(from: last + 1, limit: batch) }
+            }
+            try take(events)
+        }
     }
 
     /// Tells the engine that there is something new; returns at once.
@@ -91,7 +107,7 @@ public final class ProjectionEngine: Sendable {
     private func drain() {
         state.withLock { $0.isScheduled = false }
         do throws(ProjectionError) {
-            while try advance(batch: Self.batchMax) {}
+            try catchUp()
         } catch {
             let waiters = state.withLock { state in
                 state.failure = error
@@ -102,32 +118,34 @@ public final class ProjectionEngine: Sendable {
         }
     }
 
-    private func advance(batch: Int) throws(ProjectionError) -> Bool {
-        let (stores, from) = state.withLock { ($0.stores, $0.applied) }
-        let read: [RecordedEvent]
+    private func decoded(from: UInt64, limit: Int) -> Result<[DecodedEvent], ProjectionError> {
+        do throws(ProjectionError) {
+            return .success(try decode(from: from, limit: limit))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func decode(from: UInt64, limit: Int) throws(ProjectionError) -> [DecodedEvent] {
         do throws(ReadError) {
-            read = try source.read(from: from, limit: batch)
+            return try source.read(from: from, limit: limit).map { DecodedEvent($0) }
         } catch {
             throw .failed(projection: "*", reason: "\(error)")
         }
-        guard let last = read.last else { return false }
-        let parsed = read.map { ($0, Self.body($0)) }
-        for store in stores.values { try store.apply(parsed) }
+    }
+
+    private func take(_ events: [DecodedEvent]) throws(ProjectionError) {
+        guard let last = events.last?.event.position else { return }
+        for store in state.withLock({ Array($0.stores.values) }) { try store.apply(events) }
         let (ready, listener) = state.withLock { state in
-            state.applied = last.position + 1
+            state.applied = last + 1
             let reached = state.applied
             let ready = state.waiters.filter { $0.position <= reached }
             state.waiters.removeAll { $0.position <= reached }
             return (ready, state.listener)
         }
-        listener?(read)
+        listener?(events.map(\.event))
         for waiter in ready { waiter.resume() }
-        return true
-    }
-
-    private static func body(_ event: RecordedEvent) -> JSONObject? {
-        guard let bytes = event.body, let json = try? JSON(parsing: bytes) else { return nil }
-        return json.object
     }
 
     /// Loads another version of a projection, rebuilds it beside the old one, then swaps it in.
@@ -152,15 +170,10 @@ public final class ProjectionEngine: Sendable {
 
     private func fill(_ store: ProjectionStore, upTo end: UInt64 = .max) throws(ProjectionError) {
         while store.position < end {
-            let read: [RecordedEvent]
-            do throws(ReadError) {
-                read = try source.read(from: store.position, limit: Self.batchMax)
-            } catch {
-                throw .failed(projection: store.file.name, reason: "\(error)")
-            }
-            let wanted = read.filter { $0.position < end }
+            let events = try decode(from: store.position, limit: Self.batchMax)
+            let wanted = events.filter { $0.event.position < end }
             guard !wanted.isEmpty else { return }
-            try store.apply(wanted.map { ($0, Self.body($0)) })
+            try store.apply(wanted)
         }
     }
 
@@ -200,6 +213,37 @@ public final class ProjectionEngine: Sendable {
             throw .unknownQuery(projection: projection, query: "*")
         }
         return try store.contentDigest()
+    }
+}
+
+/// An event with its body parsed, once for all projections.
+struct DecodedEvent: Sendable {
+    let event: RecordedEvent
+    /// `nil` when the key is gone or the body is no object.
+    let body: JSONObject?
+
+    init(_ event: RecordedEvent) {
+        self.event = event
+        body = event.body.flatMap { try? JSON(parsing: $0) }?.object
+    }
+}
+
+/// A batch that is made ready on another thread.
+private final class Prefetch: Sendable {
+    private let done = DispatchSemaphore(value: 0)
+    private let result = Mutex<Result<[DecodedEvent], ProjectionError>>(.success([]))
+
+    init(_ make: @escaping @Sendable () -> Result<[DecodedEvent], ProjectionError>) {
+        DispatchQueue.global(qos: .userInitiated).async { [self] in
+            let made = make()
+            result.withLock { $0 = made }
+            done.signal()
+        }
+    }
+
+    func wait() throws(ProjectionError) -> [DecodedEvent] {
+        done.wait()
+        return try result.withLock { $0 }.get()
     }
 }
 

@@ -32,7 +32,7 @@ final class ProjectionStore: Sendable {
     var position: UInt64 { state.withLock { $0.position } }
 
     /// Takes events in, all or none; those before ``position`` are skipped.
-    func apply(_ events: [(RecordedEvent, JSONObject?)]) throws(ProjectionError) {
+    func apply(_ events: [DecodedEvent]) throws(ProjectionError) {
         let outcome = state.withLock { state -> ProjectionError? in
             do throws(SQLiteError) {
                 try state.apply(events)
@@ -66,6 +66,23 @@ final class ProjectionStore: Sendable {
             }
         }
         return try outcome.get()
+    }
+}
+
+/// Notices whether a statement being prepared writes rows; SQLite asks nobody about `VACUUM` and its like.
+private final class WriteWatch {
+    private var seen = false
+
+    func see(_ action: AuthorizerAction) {
+        switch action.kind {
+        case .insert, .update, .delete: seen = true
+        default: break
+        }
+    }
+
+    func takeSeen() -> Bool {
+        defer { seen = false }
+        return seen
     }
 }
 
@@ -122,9 +139,16 @@ private struct State {
             guard event == "*" || events[event] != nil else {
                 throw SQLiteError(code: 1, message: "no event is called \(event)")
             }
-            connection.setAuthorizer { Confinement.permits($0, at: .event) }
+            let watch = WriteWatch()
+            connection.setAuthorizer { action in
+                watch.see(action)
+                return Confinement.permits(action, at: .event)
+            }
             var statements = connection.statements(in: section.sql)
             while let (statement, _) = try statements.next() {
+                guard watch.takeSeen() else {
+                    throw SQLiteError(code: 1, message: "what an event does is to change a table")
+                }
                 let bound = try bind(statement, event: events[event])
                 if event == "*" {
                     anyEvent.append(bound)
@@ -170,14 +194,14 @@ private struct State {
         return Query(statement: statement, parameters: names, columns: columns)
     }
 
-    mutating func apply(_ events: [(RecordedEvent, JSONObject?)]) throws(SQLiteError) {
+    mutating func apply(_ events: [DecodedEvent]) throws(SQLiteError) {
         try connection.execute("BEGIN")
         var next = position
         do throws(SQLiteError) {
-            for (event, body) in events where event.position >= next {
-                for statement in handlers[event.type] ?? [] { try statement.run(event, body: body) }
-                for statement in anyEvent { try statement.run(event, body: body) }
-                next = event.position + 1
+            for decoded in events where decoded.event.position >= next {
+                for statement in handlers[decoded.event.type] ?? [] { try statement.run(decoded) }
+                for statement in anyEvent { try statement.run(decoded) }
+                next = decoded.event.position + 1
             }
             try connection.execute("COMMIT")
         } catch {
@@ -210,6 +234,17 @@ private struct State {
         return Rows(columns: query.columns, rows: rows, position: position)
     }
 
+    /// A value as digests see it: its kind, then its text.
+    private static func text(_ value: SQLValue) -> String {
+        switch value {
+        case .null: "|n"
+        case .integer(let number): "|i" + String(number)
+        case .real(let number): "|r" + String(number)
+        case .text(let text): "|t" + text
+        case .blob(let bytes): "|b" + bytes.map { String($0, radix: 16) + "." }.joined()
+        }
+    }
+
     func contentDigest() throws(SQLiteError) -> Digest {
         var text = ""
         let tables = try connection.prepare(
@@ -223,7 +258,7 @@ private struct State {
             let rows = try connection.prepare("SELECT * FROM \"\(name)\"")
             var lines: [String] = []
             while try rows.step() {
-                lines.append((0..<rows.columnCount).map { "\(rows.column($0))" }.joined())
+                lines.append((0..<rows.columnCount).map { Self.text(rows.column($0)) }.joined())
             }
             text += name + "\n" + lines.sorted().joined(separator: "\n") + "\n"
         }

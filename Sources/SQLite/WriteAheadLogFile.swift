@@ -17,14 +17,14 @@ package struct WriteAheadLogFile {
         frameBytes = pageBytes + 24
     }
 
-    /// Makes room for `ahead` bytes behind the first `frames` frames, in steps of `ahead`, synced.
-    ///
-    /// Does nothing while half of that is left.
-    package func reserve(after frames: Int, ahead: Int) throws(FileSystem.Failure) {
-        let used = 32 + frames * frameBytes
-        let size = try file.size()
-        guard size - used < ahead / 2 else { return }
-        try file.appendZeros(upTo: max(size, used) + ahead)
+    /// Whether the file ends less than `ahead` bytes behind the first `frames` frames.
+    package func isNearEnd(after frames: Int, ahead: Int) throws(FileSystem.Failure) -> Bool {
+        try file.size() - (32 + frames * frameBytes) < ahead
+    }
+
+    /// Makes the file end `bytes` behind the first `frames` frames, or behind its end if that is further.
+    package func grow(after frames: Int, by bytes: Int) throws(FileSystem.Failure) {
+        try file.appendZeros(upTo: max(try file.size(), 32 + frames * frameBytes) + bytes)
         try file.syncData()
     }
 }

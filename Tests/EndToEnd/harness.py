@@ -330,11 +330,12 @@ def exchange(port: int, data: bytes, seconds: float = 3) -> bytes:
     """Sends bytes, ends the sending side, and reads what comes until the server closes or falls silent."""
     out = b""
     with socket.create_connection(("127.0.0.1", port), timeout=seconds) as raw:
-        raw.sendall(data)
         try:
+            raw.sendall(data)
+            raw.shutdown(socket.SHUT_WR)
             while chunk := raw.recv(65536):
                 out += chunk
-        except (TimeoutError, ConnectionResetError):
+        except (TimeoutError, ConnectionError):
             pass
     return out
 

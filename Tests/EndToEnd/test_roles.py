@@ -162,8 +162,6 @@ def test_administrators_are_alerted_without_names_words_or_place(server):
 )
 def test_a_user_type_that_the_token_does_not_allow_is_closed_4403(shared, role, user_type):
     """`user_type` narrows what a token may do; it never grants."""
-    if user_type == "":
-        pytest.skip("an empty user_type is covered as unknown below")
     path = f"/ws/chat?session_id=x&user_type={user_type}"
     with shared.socket(path, shared.token(role, f"type-{role}")) as socket:
         assert socket.close_code() == 4403

@@ -9,25 +9,25 @@ import World
 private struct Golden: Decodable {
     struct Event: Decodable {
         let pos: UInt64
-        let record_hex: String
+        let recordHex: String
         let plaintext: String
-        let leaf_hex: String
-        let root_after_hex: String
+        let leafHex: String
+        let rootAfterHex: String
     }
 
     struct Keys: Decodable {
-        let dek_hex: String
-        let kek_hex: String
-        let bidx_key_hex: String
+        let dekHex: String
+        let kekHex: String
+        let bidxKeyHex: String
     }
 
-    let log_id_hex: String
-    let genesis_prev_hex: String
-    let test_keys: Keys
-    let wrapped_dek_hex: String
-    let kcv_hex: String
-    let bidx_subject_mrn_12345_hex: String
-    let event_key_pos2_hex: String
+    let logIdHex: String
+    let genesisPrevHex: String
+    let testKeys: Keys
+    let wrappedDekHex: String
+    let kcvHex: String
+    let bidxSubjectMrn12345Hex: String
+    let eventKeyPos2Hex: String
     let events: [Event]
 
     static func read(file: String = #filePath) throws -> Golden {
@@ -35,12 +35,14 @@ private struct Golden: Decodable {
         let data = try Data(
             contentsOf: folder.appendingPathComponent("Vectors/evlog-golden-v1.json")
         )
-        return try JSONDecoder().decode(Golden.self, from: data)
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(Golden.self, from: data)
     }
 
-    var log: Identifier { Identifier(hex: log_id_hex) ?? .zero }
-    var dek: [UInt8] { Hexadecimal.bytes(test_keys.dek_hex) ?? [] }
-    var kek: [UInt8] { Hexadecimal.bytes(test_keys.kek_hex) ?? [] }
+    var log: Identifier { Identifier(hex: logIdHex) ?? .zero }
+    var dek: [UInt8] { Hexadecimal.bytes(testKeys.dekHex) ?? [] }
+    var kek: [UInt8] { Hexadecimal.bytes(testKeys.kekHex) ?? [] }
 }
 
 @Suite("The worked example of the format")
@@ -92,23 +94,23 @@ struct GoldenTests {
     func records() throws {
         let sealer = try Sealer(log: golden.log)
         var prev = Genesis.prev(log: golden.log)
-        #expect(prev.hex == golden.genesis_prev_hex)
+        #expect(prev.hex == golden.genesisPrevHex)
         var merkle = MerkleRoot()
         for event in golden.events {
             let header = try readHeader(event, prev: prev)
             let record = try build(event, header, sealer)
-            #expect(Hexadecimal.text(record) == event.record_hex, "record \(event.pos)")
+            #expect(Hexadecimal.text(record) == event.recordHex, "record \(event.pos)")
             prev = SHA256.leaf(record.span)
-            #expect(prev.hex == event.leaf_hex)
+            #expect(prev.hex == event.leafHex)
             merkle.append(prev)
-            #expect(merkle.root.hex == event.root_after_hex)
+            #expect(merkle.root.hex == event.rootAfterHex)
         }
         #expect(merkle.count == 5)
     }
 
     // The header as built from the example's numbers; it must be what the record's bytes say.
     private func readHeader(_ event: Golden.Event, prev: Digest) throws -> RecordHeader {
-        let bytes = try #require(Hexadecimal.bytes(event.record_hex))
+        let bytes = try #require(Hexadecimal.bytes(event.recordHex))
         let built = try header(event.pos, prev: prev)
         #expect(RecordHeader(bytes.span) == built)
         return built
@@ -135,7 +137,7 @@ struct GoldenTests {
     func opening() throws {
         let sealer = try Sealer(log: golden.log)
         for event in golden.events.dropFirst(2) {
-            var record = try #require(Hexadecimal.bytes(event.record_hex))
+            var record = try #require(Hexadecimal.bytes(event.recordHex))
             let id = try required(RecordHeader(record.span)).event
             #expect(
                 try sealer.open(record.span, event: id, key: key)
@@ -155,8 +157,8 @@ struct GoldenTests {
     func keys() throws {
         let sealer = try Sealer(log: golden.log)
         let third = try header(2, prev: Genesis.prev(log: golden.log))
-        #expect(sealer.eventKey(key, event: third.event).hex == golden.event_key_pos2_hex)
-        #expect(Hexadecimal.text(key.checkValue) == golden.kcv_hex)
+        #expect(sealer.eventKey(key, event: third.event).hex == golden.eventKeyPos2Hex)
+        #expect(Hexadecimal.text(key.checkValue) == golden.kcvHex)
         let wrapped = try KeyWrap.wrap(
             golden.dek,
             master: golden.kek,
@@ -165,7 +167,7 @@ struct GoldenTests {
             epoch: 1,
             nonce: [UInt8](repeating: 0xEE, count: 12)
         )
-        #expect(Hexadecimal.text(wrapped) == golden.wrapped_dek_hex)
+        #expect(Hexadecimal.text(wrapped) == golden.wrappedDekHex)
         #expect(
             try KeyWrap.unwrap(
                 wrapped,
@@ -175,14 +177,14 @@ struct GoldenTests {
                 epoch: 1
             ) == golden.dek
         )
-        let index = try #require(Hexadecimal.bytes(golden.test_keys.bidx_key_hex))
+        let index = try #require(Hexadecimal.bytes(golden.testKeys.bidxKeyHex))
         let tag = KeyWrap.blindTag(key: index, field: "subject", value: "MRN-12345")
-        #expect(Hexadecimal.text(tag) == golden.bidx_subject_mrn_12345_hex)
+        #expect(Hexadecimal.text(tag) == golden.bidxSubjectMrn12345Hex)
     }
 
     @Test("a wrapped key does not open for another log, key id, epoch or master key")
     func wrapping() throws {
-        let wrapped = try #require(Hexadecimal.bytes(golden.wrapped_dek_hex))
+        let wrapped = try #require(Hexadecimal.bytes(golden.wrappedDekHex))
         let other = Identifier(high: 1, low: 2)
         for (log, id, epoch, master) in [
             (other, keyID, 1, golden.kek), (golden.log, other, 1, golden.kek),
@@ -204,9 +206,9 @@ struct GoldenTests {
     func chain() throws {
         var checker = ChainChecker()
         for event in golden.events {
-            let record = try #require(Hexadecimal.bytes(event.record_hex))
+            let record = try #require(Hexadecimal.bytes(event.recordHex))
             let id = try required(RecordHeader(record.span)).event.bytes
-            let leaf = try #require(Hexadecimal.bytes(event.leaf_hex))
+            let leaf = try #require(Hexadecimal.bytes(event.leafHex))
             _ = try checker.check(
                 position: Int64(event.pos),
                 id: id.span,

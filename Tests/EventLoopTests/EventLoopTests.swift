@@ -39,7 +39,8 @@ struct EventLoopTests {
             }
             places.append(loop.isCurrent)
             return places
-        }.value
+        }
+        .value
         #expect(places == [true, true, true])
     }
 

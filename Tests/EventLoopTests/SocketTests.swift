@@ -107,7 +107,10 @@ struct SocketTests {
         }
     }
 
-    @Test("a host that is no number is refused", arguments: ["example.org", "", "127.1", "1.2.3.256"])
+    @Test(
+        "a host that is no number is refused",
+        arguments: ["example.org", "", "127.1", "1.2.3.256"]
+    )
     func names(host: String) {
         #expect(throws: SocketError.hostNotNumeric(host)) {
             try Socket.listen(host: host, port: 0, backlog: 1, count: 1)

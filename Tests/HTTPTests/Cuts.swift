@@ -6,9 +6,10 @@ enum Cuts {
         var cuts: [[Int]] = [[], Array(1..<max(1, count))]
         if count > 1 { cuts += (1..<count).map { [$0] } }
         for _ in 0..<20 where count > 1 {
-            let places = (0..<Int.random(in: 1...8, using: &generator)).map { _ in
-                Int.random(in: 1..<count, using: &generator)
-            }
+            let places = (0..<Int.random(in: 1...8, using: &generator))
+                .map { _ in
+                    Int.random(in: 1..<count, using: &generator)
+                }
             cuts.append(Set(places).sorted())
         }
         return cuts

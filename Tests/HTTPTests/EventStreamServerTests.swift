@@ -14,7 +14,7 @@ struct EventStreamServerTests {
         _ body: (TestClient, EventStream, HTTPServer) async throws -> Void
     ) async throws {
         let opening = Signal<EventStream>()
-        try await withServer(limits: limits, configure: { $0.sseHeartbeat = heartbeat }) { request in
+        try await withServer(limits: limits, heartbeat: heartbeat) { request in
             if request.path != "/events" { return await echo(request) }
             return HTTPResponse(status: 200, content: .events { opening.send($0) })
         } _: { server in
@@ -95,7 +95,9 @@ struct EventStreamServerTests {
     func heartbeat() async throws {
         try await withStream(heartbeat: .milliseconds(100)) { client, _, _ in
             _ = await client.take(through: "\r\n\r\n")
-            for _ in 0..<3 { #expect(await client.take(through: "\n\n\r\n") == "6\r\n: hb\n\n\r\n") }
+            for _ in 0..<3 {
+                #expect(await client.take(through: "\n\n\r\n") == "6\r\n: hb\n\n\r\n")
+            }
         }
     }
 

@@ -53,11 +53,15 @@ struct HTTPServerTests {
     func expectation() async throws {
         try await withServer(respond: echo) { server in
             let client = try await TestClient.connect(server.port)
-            client.send("POST /a HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n")
+            client.send(
+                "POST /a HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n"
+            )
             #expect(await client.take(through: "\r\n\r\n") == "HTTP/1.1 100 Continue\r\n\r\n")
             client.send("hi")
             #expect(await client.answer().body == "POST /a hi")
-            client.send("POST /b HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nhi")
+            client.send(
+                "POST /b HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nhi"
+            )
             #expect(await client.answer().body == "POST /b hi")
             let end = "HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n"
             client.send("POST /small \(end)")
@@ -97,7 +101,9 @@ struct HTTPServerTests {
     func encoded() async throws {
         try await withServer(respond: echo) { server in
             let client = try await TestClient.connect(server.port)
-            client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Encoding: gzip\r\nContent-Length: 1\r\n\r\nx")
+            client.send(
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Encoding: gzip\r\nContent-Length: 1\r\n\r\nx"
+            )
             #expect(await client.takeAll().contains("\r\nAccept-Encoding: identity\r\n"))
         }
     }
@@ -108,7 +114,9 @@ struct HTTPServerTests {
             // A second request behind the fault must never be answered.
             for malformed in Malformed.all where malformed.bytes.count < 20_000 {
                 let client = try await TestClient.connect(server.port)
-                client.send(malformed.bytes + Array("GET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n".utf8))
+                client.send(
+                    malformed.bytes + Array("GET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n".utf8)
+                )
                 let all = await client.takeAll()
                 #expect(all.hasPrefix("HTTP/1.1 \(malformed.status) "), "\(malformed.name)")
                 #expect(all.contains("\r\nConnection: close\r\n"), "\(malformed.name)")
@@ -217,7 +225,9 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("turns away one connection more than allowed with 503, and lets the next in after one left")
+    @Test(
+        "turns away one connection more than allowed with 503, and lets the next in after one left"
+    )
     func connectionCount() async throws {
         var limits = HTTPLimits()
         limits.connectionsPerAddress = 2
@@ -230,7 +240,9 @@ struct HTTPServerTests {
             }
             let third = try await TestClient.connect(server.port)
             let refusal = await third.takeAll()
-            #expect(refusal.hasPrefix("HTTP/1.1 503 ") && refusal.contains("\r\nRetry-After: 5\r\n"))
+            #expect(
+                refusal.hasPrefix("HTTP/1.1 503 ") && refusal.contains("\r\nRetry-After: 5\r\n")
+            )
             #expect(server.counters.refused == 1)
             first.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
             _ = await first.takeAll()
@@ -285,7 +297,8 @@ struct HTTPServerTests {
         } _: { server in
             let client = try await TestClient.connect(server.port)
             client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
-            let lines = await client.answer().head.components(of: "\r\n").filter { !$0.hasPrefix("Date") }
+            let lines = await client.answer().head.components(of: "\r\n")
+                .filter { !$0.hasPrefix("Date") }
             #expect(lines == ["HTTP/1.1 200 OK", "X-Good: 1", "Content-Length: 1", "", ""])
         }
     }

@@ -118,7 +118,11 @@ extension Malformed {
         Malformed("line: a TLS greeting", 400, bytes: [0x16, 0x03, 0x01, 0x02, 0x00, 0x01]),
         Malformed("line: zeros", 400, bytes: [UInt8](repeating: 0, count: 100)),
         Malformed("line: SSH", 400, "SSH-2.0-OpenSSH_9.2\r\n"),
-        Malformed("line: byte order mark", 400, bytes: [0xEF, 0xBB, 0xBF] + Array("GET / HTTP/1.1\r\n".utf8)),
+        Malformed(
+            "line: byte order mark",
+            400,
+            bytes: [0xEF, 0xBB, 0xBF] + Array("GET / HTTP/1.1\r\n".utf8)
+        ),
     ]
 
     static let targets: [Malformed] = [
@@ -184,7 +188,11 @@ extension Malformed {
         target("invalid UTF-8 in a query's name", 400, "/?%ff=a"),
         target("an encoded latin letter", 400, "/%e4"),
         target("dots in an absolute target", 400, "http://a/../b"),
-        target("101 query items", 400, "/?\(Array(repeating: "a=1", count: 101).joined(separator: "&"))"),
+        target(
+            "101 query items",
+            400,
+            "/?\(Array(repeating: "a=1", count: 101).joined(separator: "&"))"
+        ),
     ]
 
     static let fields: [Malformed] = [
@@ -243,7 +251,8 @@ extension Malformed {
         field(
             "a block too large",
             431,
-            (0..<9).map { "A\($0): \(String(repeating: "b", count: 8000))" }.joined(separator: "\r\n")
+            (0..<9).map { "A\($0): \(String(repeating: "b", count: 8000))" }
+                .joined(separator: "\r\n")
         ),
         field("unknown expectation", 417, "Expect: magic"),
         field("two expectations", 417, "Expect: 100-continue\r\nExpect: magic"),
@@ -259,14 +268,24 @@ extension Malformed {
         host(""), host(" "), host("a b"), host("a,b"), host("a/b"), host("a?b"), host("a#b"),
         host("u@a"), host("http://a"), host("a:x"), host("a:65536"), host("a:123456"), host("a:-1"),
         host("a:80:80"), host(":80"), host("[::1"), host("::1"), host("[::1]x"), host("[]"),
-        host("[::g]"), host("a\\b"), host("a\"b"), host("<a>"), host("%zz"), host("a%"), host("\u{e4}"),
+        host("[::g]"), host("a\\b"), host("a\"b"), host("<a>"), host("%zz"), host("a%"),
+        host("\u{e4}"),
         host("a[0]"),
-    ].filter { $0.name != "host: a,b" }
+    ]
+    .filter { $0.name != "host: a,b" }
 
     static let framings: [Malformed] = [
         framing("both", 400, "Content-Length: 5\r\nTransfer-Encoding: chunked"),
-        framing("both, the other way round", 400, "Transfer-Encoding: chunked\r\nContent-Length: 5"),
-        framing("both with a length of zero", 400, "Content-Length: 0\r\nTransfer-Encoding: chunked"),
+        framing(
+            "both, the other way round",
+            400,
+            "Transfer-Encoding: chunked\r\nContent-Length: 5"
+        ),
+        framing(
+            "both with a length of zero",
+            400,
+            "Content-Length: 0\r\nTransfer-Encoding: chunked"
+        ),
         framing("two lengths", 400, "Content-Length: 5\r\nContent-Length: 6"),
         framing("the same length twice", 400, "Content-Length: 5\r\nContent-Length: 5"),
         framing("two lengths of zero", 400, "Content-Length: 0\r\nContent-Length: 0"),
@@ -286,16 +305,28 @@ extension Malformed {
         framing("a length with junk", 400, "Content-Length: 5a"),
         framing("a length with a semicolon", 400, "Content-Length: 5;"),
         framing("a length past 64 bits", 400, "Content-Length: 18446744073709551616"),
-        framing("a length with 40 digits", 400, "Content-Length: \(String(repeating: "9", count: 40))"),
+        framing(
+            "a length with 40 digits",
+            400,
+            "Content-Length: \(String(repeating: "9", count: 40))"
+        ),
         framing("an arabic digit", 400, "Content-Length: \u{665}"),
         framing("a length one past the bound", 413, "Content-Length: 1048577"),
         framing("a length with 18 digits", 413, "Content-Length: 999999999999999999"),
-        framing("a large length with an expectation", 413, "Expect: 100-continue\r\nContent-Length: 1048577"),
+        framing(
+            "a large length with an expectation",
+            413,
+            "Expect: 100-continue\r\nContent-Length: 1048577"
+        ),
         framing("gzip, chunked", 501, "Transfer-Encoding: gzip, chunked"),
         framing("deflate, chunked", 501, "Transfer-Encoding: deflate,chunked"),
         framing("chunked twice", 400, "Transfer-Encoding: chunked, chunked"),
         framing("two lines", 400, "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked"),
-        framing("two lines, one of them identity", 400, "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity"),
+        framing(
+            "two lines, one of them identity",
+            400,
+            "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity"
+        ),
         framing("chunked, gzip", 400, "Transfer-Encoding: chunked, gzip"),
         framing("gzip", 400, "Transfer-Encoding: gzip"),
         framing("identity", 400, "Transfer-Encoding: identity"),
@@ -318,9 +349,17 @@ extension Malformed {
         ),
         framing("gzip body", 415, "Content-Encoding: gzip\r\nContent-Length: 5"),
         framing("br body in chunks", 415, "Content-Encoding: br\r\nTransfer-Encoding: chunked"),
-        framing("gzip after identity", 415, "Content-Encoding: identity, gzip\r\nContent-Length: 5"),
+        framing(
+            "gzip after identity",
+            415,
+            "Content-Encoding: identity, gzip\r\nContent-Length: 5"
+        ),
         framing("an empty encoding", 415, "Content-Encoding:\r\nContent-Length: 5"),
-        framing("gzip with an expectation", 415, "Content-Encoding: gzip\r\nExpect: 100-continue\r\nContent-Length: 5"),
+        framing(
+            "gzip with an expectation",
+            415,
+            "Content-Encoding: gzip\r\nExpect: 100-continue\r\nContent-Length: 5"
+        ),
     ]
 
     static let chunkings: [Malformed] = [
@@ -345,7 +384,11 @@ extension Malformed {
         chunks("an open quote", 400, "5;a=\"b\r\nhello\r\n"),
         chunks("a quote that escapes its end", 400, "5;a=\"b\\\"\r\nhello\r\n"),
         chunks("junk behind a quote", 400, "5;a=\"b\"c\r\nhello\r\n"),
-        chunks("an extension too long", 400, "5;\(String(repeating: "a", count: 255))\r\nhello\r\n"),
+        chunks(
+            "an extension too long",
+            400,
+            "5;\(String(repeating: "a", count: 255))\r\nhello\r\n"
+        ),
         chunks("17 digits", 400, "00000000000000005\r\nhello\r\n"),
         chunks("64 bits", 413, "ffffffffffffffff\r\n"),
         chunks("63 bits", 413, "7fffffffffffffff\r\n"),
@@ -390,7 +433,10 @@ struct MalformedRequestTests {
         // The long ones only byte by byte, at a hundred places, and at random.
         let chosen = cuts.count < 1500 ? cuts : Array(cuts.prefix(100) + cuts.suffix(20))
         for cuts in chosen {
-            #expect(transcript(of: malformed.bytes, cuts: cuts) == wanted, "cut at \(cuts.prefix(9))")
+            #expect(
+                transcript(of: malformed.bytes, cuts: cuts) == wanted,
+                "cut at \(cuts.prefix(9))"
+            )
         }
     }
 
@@ -434,7 +480,12 @@ struct MalformedRequestTests {
         #expect(status("GET / HTTP/1.1\r\nA:\r\nB:\r\nC:\(end)") == "request G")
         #expect(status("GET / HTTP/1.1\r\nA:\r\nB:\r\nC:\r\nD:\(end)") == "fault 431")
         // Host and the empty line take 11 of the 50.
-        #expect(status("GET / HTTP/1.1\r\nA: 4567890\r\nB: 4567890\r\nC: 4567890\(end)") == "request G")
-        #expect(status("GET / HTTP/1.1\r\nA: 4567890\r\nB: 4567890\r\nC: 456789\r\nD:\(end)") == "fault 431")
+        #expect(
+            status("GET / HTTP/1.1\r\nA: 4567890\r\nB: 4567890\r\nC: 4567890\(end)") == "request G"
+        )
+        #expect(
+            status("GET / HTTP/1.1\r\nA: 4567890\r\nB: 4567890\r\nC: 456789\r\nD:\(end)")
+                == "fault 431"
+        )
     }
 }

@@ -3,7 +3,8 @@ import Testing
 @testable import HTTP
 
 /// What a parser said about some bytes, as lines that can be compared.
-func transcript(of bytes: [UInt8], cuts: [Int] = [], limits: HTTPLimits = HTTPLimits()) -> [String] {
+func transcript(of bytes: [UInt8], cuts: [Int] = [], limits: HTTPLimits = HTTPLimits()) -> [String]
+{
     var parser = RequestParser(limits: SharedLimits(limits))
     var lines: [String] = []
     for piece in Cuts.pieces(bytes, cuts) {
@@ -90,7 +91,8 @@ struct RequestParserTests {
             ]
         ),
         (
-            "an expectation without a body", "GET / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\r\n",
+            "an expectation without a body",
+            "GET / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\r\n",
             ["request GET / [] 1.1 keep=true [\"Host=a\", \"Expect=100-continue\"] "]
         ),
         (
@@ -98,7 +100,10 @@ struct RequestParserTests {
             "GET / HTTP/1.0\r\nExpect: magic\r\n\r\n",
             ["request GET / [] 1.0 keep=false [\"Expect=magic\"] "]
         ),
-        ("HTTP/1.0 without Host", "GET / HTTP/1.0\r\n\r\n", ["request GET / [] 1.0 keep=false [] "]),
+        (
+            "HTTP/1.0 without Host", "GET / HTTP/1.0\r\n\r\n",
+            ["request GET / [] 1.0 keep=false [] "]
+        ),
         (
             "HTTP/1.0 that stays", "GET / HTTP/1.0\r\nConnection: Keep-Alive\r\n\r\n",
             ["request GET / [] 1.0 keep=true [\"Connection=Keep-Alive\"] "]
@@ -111,7 +116,9 @@ struct RequestParserTests {
         (
             "white space around values, empty values and UTF-8",
             "GET / HTTP/1.1\r\nHost:\t a \t\r\nA:\r\nB:  \r\nC: x \t y\r\nD: \u{e4}\r\n\r\n",
-            ["request GET / [] 1.1 keep=true [\"Host=a\", \"A=\", \"B=\", \"C=x \\t y\", \"D=\u{e4}\"] "]
+            [
+                "request GET / [] 1.1 keep=true [\"Host=a\", \"A=\", \"B=\", \"C=x \\t y\", \"D=\u{e4}\"] "
+            ]
         ),
         (
             "a query", "GET /a%20b/c?x=1&y=%C3%A4+z&&empty&e==&x=2 HTTP/1.1\r\nHost: a\r\n\r\n",
@@ -121,7 +128,8 @@ struct RequestParserTests {
             ]
         ),
         (
-            "an absolute target", "GET HTTP://Example.org:80/a?b=c HTTP/1.1\r\nHost: example.org:80\r\n\r\n",
+            "an absolute target",
+            "GET HTTP://Example.org:80/a?b=c HTTP/1.1\r\nHost: example.org:80\r\n\r\n",
             ["request GET /a [\"b=c\"] 1.1 keep=true [\"Host=example.org:80\"] "]
         ),
         (
@@ -193,7 +201,10 @@ struct RequestParserTests {
 
     @Test("a route's own bound on the body counts instead of the common one", arguments: [4, 5, 6])
     func bound(max: Int) {
-        for framing in ["Content-Length: 5\r\n\r\nhello", "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"] {
+        for framing in [
+            "Content-Length: 5\r\n\r\nhello",
+            "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+        ] {
             var parser = RequestParser(limits: SharedLimits(HTTPLimits()))
             let bytes = Array("POST / HTTP/1.1\r\nHost: a\r\n\(framing)".utf8)
             parser.feed(bytes, count: bytes.count)

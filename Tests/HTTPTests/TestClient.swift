@@ -13,7 +13,8 @@ final class TestClient: EventHandler {
         var unsent: [UInt8] = []
         var reply: [UInt8]?
         var isConnected = false
-        var waiter: (isEnough: @Sendable ([UInt8]) -> Bool, continuation: CheckedContinuation<Bool, Never>)?
+        var waiter:
+            (isEnough: @Sendable ([UInt8]) -> Bool, continuation: CheckedContinuation<Bool, Never>)?
     }
 
     private static let group: EventLoopGroup? = try? EventLoopGroup(count: 4)
@@ -60,7 +61,9 @@ final class TestClient: EventHandler {
     func timedOut() {}
 
     private func drain(_ state: inout State) {
-        while state.isConnected, !state.isClosed, case .bytes(let count) = socket.send(state.unsent), count > 0 {
+        while state.isConnected, !state.isClosed,
+            case .bytes(let count) = socket.send(state.unsent), count > 0
+        {
             state.unsent.removeFirst(count)
         }
     }
@@ -184,9 +187,11 @@ final class TestClient: EventHandler {
     /// Takes one whole answer with a `Content-Length`; the head and the body.
     func answer() async -> (head: String, body: String) {
         let head = await take(through: "\r\n\r\n")
-        let length = head.split(separator: "\r\n").compactMap { line in
-            line.hasPrefix("Content-Length: ") ? Int(line.dropFirst(16)) : nil
-        }.first
+        let length = head.split(separator: "\r\n")
+            .compactMap { line in
+                line.hasPrefix("Content-Length: ") ? Int(line.dropFirst(16)) : nil
+            }
+            .first
         return (head, String(decoding: await take(length ?? 0), as: UTF8.self))
     }
 }
@@ -221,13 +226,15 @@ struct TestResponder: HTTPResponder {
 /// Runs `body` against a server on two loops, then drains it.
 func withServer(
     limits: HTTPLimits = HTTPLimits(),
-    configure: (inout HTTPServerConfiguration) -> Void = { _ in },
+    ping: Duration = .seconds(15),
+    heartbeat: Duration = .seconds(15),
     respond: @escaping @Sendable (HTTPRequest) async -> HTTPResponse,
     _ body: (HTTPServer) async throws -> Void
 ) async throws {
     let group = try EventLoopGroup(count: 2)
     var configuration = HTTPServerConfiguration(limits: limits)
-    configure(&configuration)
+    configuration.webSocketPing = ping
+    configuration.sseHeartbeat = heartbeat
     let server = try HTTPServer(
         configuration: configuration,
         loops: group,
@@ -256,7 +263,9 @@ func withServer(
 
 /// A value that a test waits for.
 final class Signal<Value: Sendable>: Sendable {
-    private let state: Mutex<(value: Value?, waiters: [CheckedContinuation<Value, Never>])> = Mutex((nil, []))
+    private let state: Mutex<(value: Value?, waiters: [CheckedContinuation<Value, Never>])> = Mutex(
+        (nil, [])
+    )
 
     /// Gives the value to all who wait; later ones are ignored.
     func send(_ value: Value) {

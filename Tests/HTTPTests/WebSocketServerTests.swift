@@ -52,11 +52,11 @@ struct WebSocketServerTests {
     private func withSocket(
         _ handler: RecordingHandler,
         limits: HTTPLimits = HTTPLimits(),
-        configure: (inout HTTPServerConfiguration) -> Void = { _ in },
+        ping: Duration = .seconds(15),
         reads: Bool = true,
         _ body: (TestClient, HTTPServer) async throws -> Void
     ) async throws {
-        try await withServer(limits: limits, configure: configure) { _ in
+        try await withServer(limits: limits, ping: ping) { _ in
             HTTPResponse(status: 101, content: .webSocket(subprotocol: "v1", handler: handler))
         } _: { server in
             let client = try await TestClient.connect(server.port, reads: reads)
@@ -114,7 +114,8 @@ struct WebSocketServerTests {
             )
         } _: { server in
             let client = try await TestClient.connect(server.port)
-            let offer = "Sec-WebSocket-Protocol: x, anamnesis.v1\r\nSec-WebSocket-Protocol: y\r\n\r\n"
+            let offer =
+                "Sec-WebSocket-Protocol: x, anamnesis.v1\r\nSec-WebSocket-Protocol: y\r\n\r\n"
             client.send(handshake.dropLast() + offer)
             let head = await client.take(through: "\r\n\r\n")
             #expect(head.contains("\r\nSec-WebSocket-Protocol: anamnesis.v1\r\n"))
@@ -268,7 +269,7 @@ struct WebSocketServerTests {
     func halfOpen() async throws {
         let handler = RecordingHandler()
         let ping: [UInt8] = [0x89, 0]
-        try await withSocket(handler, configure: { $0.webSocketPing = .milliseconds(500) }) { client, _ in
+        try await withSocket(handler, ping: .milliseconds(500)) { client, _ in
             client.replyOnce(frame(10, []))
             #expect(await client.takeAllBytes() == ping + ping)
             #expect(await handler.closing.wait() == 1006)

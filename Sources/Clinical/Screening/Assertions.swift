@@ -58,6 +58,7 @@ struct Assertions {
     private func isCoverable(_ cue: RuleSet.Cue) -> Bool {
         guard case .status(let status) = cue.effect else { return cue.effect == .current }
         return status == .negated || status == .resolved || status == .historical
+            || status == .chronic
     }
 
     private mutating func markStop(_ mention: Mention) {
@@ -71,7 +72,16 @@ struct Assertions {
             return
         }
         if cue.direction != .backward { forward(mention, cue, status) }
-        if cue.direction != .forward { backward(mention, cue, status) }
+        if cue.direction != .forward, isClosing(mention) { backward(mention, cue, status) }
+    }
+
+    /// Whether a lone "no" or "none" ends its clause, as in "chest pain: no".
+    private func isClosing(_ mention: Mention) -> Bool {
+        let word = tokens[mention.last].word
+        guard mention.first == mention.last, word >= 0, rules.isNegator[Int(word)] else {
+            return true
+        }
+        return mention.last + 1 >= tokens.count || tokens[mention.last + 1].gap > .none
     }
 
     private mutating func mark(_ range: ClosedRange<Int>, _ new: Status) {
@@ -152,6 +162,6 @@ struct Assertions {
         {
             last += 1
         }
-        for index in first...last { status[index].subtract([.historical, .otherPerson]) }
+        for index in first...last { status[index].subtract([.historical, .otherPerson, .assessed]) }
     }
 }

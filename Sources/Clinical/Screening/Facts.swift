@@ -4,7 +4,7 @@ struct Facts {
     enum Clue: UInt8, Sendable {
         case none, temperature, celsius, fahrenheit, degrees, oxygen, pressure, over, pulse, beats
         case sugar, ketones, week, day, month, year, old, hour, minute, pills, young, baby, relative
-        case clotting, duration, past, selfIs
+        case clotting, duration, past, selfIs, pregnant
     }
 
     /// The terms that facts make, without being defined by phrases.
@@ -55,6 +55,7 @@ struct Facts {
             """
         ),
         (.past, "ago later of post on since late early time supply apart holiday from off back"),
+        (.pregnant, "pregnant gestation gestational"),
         (.selfIs, "im iam am aged age"),
     ]
 
@@ -226,6 +227,8 @@ struct Facts {
         case .minute: if value >= 5 { add("minutes_many", index, index + 1) }
         case .day where isOld || isBaby: age(months: value / 30, index, index + 1)
         case .day: if value >= 7 { add("days_many", index, index + 1) }
+        case .month where clue(last) == .pregnant:
+            add(value < 5 ? "weeks_early" : "weeks_late", index, last)
         case .month: if isOld || isBaby { age(months: value, index, index + 1) }
         case .year:
             if isOld, (0...120).contains(value), !isLasting {

@@ -205,7 +205,7 @@ struct RuleReader {
         else { return false }
         // Dangerous after it stops; dangerous however long it lasts.
         let kinds: [String: Status] = [
-            "transient": [.resolved], "persistent": [.resolved, .chronic],
+            "transient": [.resolved], "persistent": [.resolved, .chronic, .pet, .administrative, .conditional],
         ]
         rules.rules.append(
             RuleSet.Rule(

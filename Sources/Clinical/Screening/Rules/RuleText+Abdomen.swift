@@ -1,32 +1,38 @@
 extension RuleText {
     /// Belly, waterworks, testicles.
     static let abdomen = #"""
-        term rigid_belly: @abdomen _4 hard/rigid/board/rock/solid/tense/tight; hard as a board;
-         rigid; board like; rock hard; stomach like a rock; tender to touch all over; guarding
-        term worse_moving: bump in the road; bumps in the road; every bump; when i move; @cannot
-         stand up straight; cant stand straight; cant straighten; worse when i move; wont hop;
-         wont jump; wont walk; hurts to walk; hurts to cough; cant jump; hopping; when i walk;
-         doubled over; doubled up; curled up; lying still; dare not move; bent over; worse _3
-         cough; worse _2 moving; worse _3 let go; when i let go; rebound; walking hunched;
-         hunched; cant move; hurts to move; every step; speed bumps; wont stand up straight;
-         jumping; folded over; stand up straight; bent double
-        term rlq: low down on the right; lower right; right lower; right hand side low; bottom
+        term rigid_belly: guarding; peritonism; board like; involuntary guarding; rigid abdomen;
+         @abdomen _4 hard/rigid/board/rock/solid/tense/tight; hard as a board; rigid; rock hard;
+         stomach like a rock; tender to touch all over
+        term worse_moving: lying very still; lies still; lying still; wont move; guarding;
+         rebound; peritonitis; peritonitic; percussion; hurts when i cough; jolt; jolting; every
+         bump; bump in the road; bumps in the road; when i move; @cannot stand up straight; cant
+         stand straight; cant straighten; worse when i move; wont hop; wont jump; wont walk; hurts
+         to walk; hurts to cough; cant jump; hopping; when i walk; doubled over; doubled up;
+         curled up; dare not move; bent over; worse _3 cough; worse _2 moving; worse _3 let go;
+         when i let go; walking hunched; hunched; cant move; hurts to move; every step; speed
+         bumps; wont stand up straight; jumping; folded over; stand up straight; bent double
+        term rlq: right lower quadrant; rlq; right iliac fossa; mcburney; migrating to; migrated;
+         periumbilical; moved from; now its on the right; on the right; lower right quadrant;
+         moved down; low down on the right; lower right; right lower; right hand side low; bottom
          right; down on the right; low on the right; moved to the right; moved down to the right;
          right side; right iliac; shifted to the right; appendix; appendicitis; settled on the
          right; low right; belly button; started round; started around; started in the middle;
          right groin; right hip; bottom right hand
-        term obstruct: no poo _3 gas; no poo or gas; no gas; @not passed _3 gas/wind; @not farted;
-         cant pass _2 wind; cant pass gas; no wind; @not pass wind; brown vomit; vomiting brown;
-         vomiting poo; vomiting stuff that smells; faeces; feculent; vomiting green; green vomit;
-         vomiting bile; no poo for; @not _1 pooed; @not had a poo; @not opened _2 bowels; blocked
-         bowel; bowel obstruction; obstruction; vomit _3 poo; vomit smells; bloated like;
-         distended; no bowel movement; not been for a poo; passing nothing; cant pass; nothing out
-         the; @not passed _2 stool; tummy _2 huge; stomach _2 huge; swollen like; twisted bowel
-        term hernia: hernia; rupture; bulge; lump _2 groin; lump in my groin; groin lump; lump
-         near my belly button
-        mod stuck_hernia: hard; wont go back; stuck; painful; cant push; red; purple; vomiting;
-         tender; throwing up; wont push; sick; agony; @not go back; being sick; cant get _3 back;
-         sore; bigger; throbbing
+        term obstruct: obstipation; not opening bowels; obstipated; no flatus; no poo _3 gas; no
+         poo or gas; no gas; @not passed _3 gas/wind; @not farted; cant pass _2 wind; cant pass
+         gas; no wind; @not pass wind; brown vomit; vomiting brown; vomiting poo; vomiting stuff
+         that smells; faeces; feculent; vomiting green; green vomit; vomiting bile; no poo for;
+         @not _1 pooed; @not had a poo; @not opened _2 bowels; blocked bowel; bowel obstruction;
+         obstruction; vomit _3 poo; vomit smells; bloated like; distended; no bowel movement; not
+         been for a poo; passing nothing; cant pass; nothing out the; @not passed _2 stool; tummy
+         _2 huge; stomach _2 huge; swollen like; twisted bowel
+        term hernia: umbilical lump; lump in my belly button; belly button _2
+         lump/sticking/purple; lump by my belly button; hernia site; hernia; rupture; bulge; lump
+         _2 groin; lump in my groin; groin lump; lump near my belly button
+        mod stuck_hernia: screaming; black; dark; swollen; cant be pushed; hurting; vomit; hard;
+         wont go back; stuck; painful; cant push; red; purple; vomiting; tender; throwing up; wont
+         push; sick; agony; @not go back; being sick; cant get _3 back; sore; bigger; throbbing
         term gall: gallstones; gallstone; gallbladder; jaundice; jaundiced; yellow eyes; yellow
          skin; gone yellow; eyes are yellow; eyes yellow; pancreatitis; pancreas; skin _2 yellow;
          eyes _3 yellow; turned yellow; dark urine and; liver; cirrhosis; turning yellow; look
@@ -47,7 +53,7 @@ extension RuleText {
         when: belly_pain + rigid_belly !pregnant_belly|period_pain => emergency
         when: obstruct + vomiting ~ obstruct => emergency
         when: obstruct + vomiting + belly_pain|bloat|days_many|abdsite => emergency
-        when: hernia ~ stuck_hernia + pain|vomiting|severe !hernia_ok => emergency
+        when: hernia ~ stuck_hernia + pain|vomiting|severe|screaming !hernia_ok => emergency
         when: surgery + belly_pain + feverish|severe|vomiting|worsening !old_surgery => emergency
         when: belly_pain + feverish + severe|rigid_belly|rigors|worse_moving|grey => emergency
         when: gall + feverish|rigors|severe|confused + belly_pain|rigors|feverish|vomiting
@@ -60,9 +66,11 @@ extension RuleText {
          !period_pain|mild_belly
         when: belly_pain + faint|grey|collapse !period_pain|mild_belly
         when: belly_pain + feverish + vomiting|rlq|worsening !mild_belly
-        term severe_belly: severe; agony; excruciating; unbearable; worst; horrendous; screaming;
-         doubled over; doubled up; writhing; cant move; rolling around; intense; blinding;
-         extreme; out of 10; crippling; 10 10; 9 10; curled up; never had pain; dying; terrible
+        term screaming: screaming; wont stop crying; inconsolable; agony; purple; black
+        term severe_belly: strong; very strong; can not stand; cant stand; cant stand up; too much
+         pain; severe; agony; excruciating; unbearable; worst; horrendous; screaming; doubled
+         over; doubled up; writhing; cant move; rolling around; intense; blinding; extreme; out of
+         10; crippling; 10 10; 9 10; curled up; never had pain; dying; terrible
         term bloat: bloated; swollen; distended; huge; balloon
         term hernia_ok: op; waiting list; surgeon; repair; soft; goes back; pushes back; pops
          back; painless; hiatus; disc; surgery date; operation date; keyhole; truss
@@ -113,16 +121,17 @@ extension RuleText {
         fires: sudden agony in my left testicle and I feel sick
         spares: painless lump on my testicle for months
 
-        term no_pee: nothing will come out; nothing will come; nothing comes; wont come out; wee
-         but nothing; pee but nothing; desperate _5 nothing; @cannot _1 pee; @cannot _1 wee;
-         @cannot pass _2 urine/water/pee/wee; @cannot urinate; @cannot go for a wee; @not passed
-         _2 urine/water; cant wee; cant pee; no urine; @not _1 peed; @not been able to pee/wee/go;
-         only dribbles; just dribbles; dribble comes out; nothing comes out; nothing coming out;
-         @not _1 wee; pee wont come; wee wont come; @cannot empty _2 bladder; only a dribble;
-         unable to urinate; retention; few drops; hasnt gone to the loo; @cannot go; only drops;
-         desperate to pee; desperate for a wee; bursting for; trickle; not had a wee; cant go to
-         the loo; not peed; @cannot go for a pee; need to pee but; need to wee but; dribbles;
-         drips
+        term no_pee: inability to urinate; inability to pee; inability to pass; anuria; anuric;
+         unable to void; cant void; urinary retention; acute retention; inability; nothing will
+         come out; nothing will come; nothing comes; wont come out; wee but nothing; pee but
+         nothing; desperate _5 nothing; @cannot _1 pee; @cannot _1 wee; @cannot pass _2
+         urine/water/pee/wee; @cannot urinate; @cannot go for a wee; @not passed _2 urine/water;
+         cant wee; cant pee; no urine; @not _1 peed; @not been able to pee/wee/go; only dribbles;
+         just dribbles; dribble comes out; nothing comes out; nothing coming out; @not _1 wee; pee
+         wont come; wee wont come; @cannot empty _2 bladder; only a dribble; unable to urinate;
+         retention; few drops; hasnt gone to the loo; @cannot go; only drops; desperate to pee;
+         desperate for a wee; bursting for; trickle; not had a wee; cant go to the loo; not peed;
+         @cannot go for a pee; need to pee but; need to wee but; dribbles; drips
         mod retention_pain: bladder; agony; pain; painful; bursting; swollen; huge; hurts;
          distended; hard; full; desperate; killing; belly; lower tummy; lump; excruciating; sore;
          lower stomach; uncomfortable; tight; unbearable; bloated
@@ -138,7 +147,8 @@ extension RuleText {
         when: no_pee + hours_many !child_bug|vom|pee_ok
         when: no_pee + full_bladder !pee_ok
         when: catheter + blocked !cath_ok
-        term retention_site: bladder; belly; tummy; abdomen; stomach; lower
+        term retention_site: lower abdomen; suprapubic; swollen bladder; bladder; belly; tummy;
+         abdomen; stomach; lower
         term full_bladder: desperate to wee; desperate for; bladder _3
          huge/full/bursting/agony/swollen/pain/killing/hurts; bursting; desperate to go; desperate
          to pee; need to go so bad; desperate; feels full; swollen; lower belly; agony; full

@@ -37,7 +37,7 @@ extension RuleText {
         when: vaginal + heavy_vag + bleed|heavy_clots|faint !period_usual
         when: vaginal + heavy_vag ~ faint
         when: heavy_clots + faint|heavy_vag !period_usual
-        when: bleed + surgery + heavy_bleed|faint|sudden|clotted !bleed_ok
+        when: bleed + surgery + heavy_bleed|faint|sudden|clotted !bleed_ok|small
         when: bleed + faint ~ grey|faint + cut|vaginal|surgery|heavy_bleed
         when: inr_high + bleed|headinj
         when: soaked_towel
@@ -57,13 +57,16 @@ extension RuleText {
          lot of blood; losing a lot of blood; lost lots of blood; so much blood; blood everywhere;
          lot of blood; losing too much blood; pool of blood; bleeding heavily from; covered in
          blood
-        term small: tiny; small; little; paper cut; graze; spot; spots; bit; gums; brush; streak;
+        term small: slight; slightly; ooze; oozing; few drops; hardly; barely; minor; tinged;
+         pink; tiny; small; little; paper cut; graze; spot; spots; bit; gums; brush; streak;
          shaving; scratch; bruise easily; pin prick; drop
-        term bleed_ok: paper cut; stopped now; its stopped; shaving; gums; brush my teeth; wipe;
-         streak; piles; haemorrhoids; hemorrhoids; bleeding stopped; blood pressure; blood test;
-         blood tests; blood sugar; blood results; give blood; blood donor; blood type; blood
-         group; bloods; blood form; blood count; donate; donating; blood thinners ok; scab;
-         nosebleed stopped; bruise; lightly; blood glucose; hay fever; floor of; mole; clinic
+        term bleed_ok: stopped when; stopped after; stopped by; it stopped; bleeding has stopped;
+         stopped quickly; lasted; stopped in; stopped straight; no longer bleeding; paper cut;
+         stopped now; its stopped; shaving; gums; brush my teeth; wipe; streak; piles;
+         haemorrhoids; hemorrhoids; bleeding stopped; blood pressure; blood test; blood tests;
+         blood sugar; blood results; give blood; blood donor; blood type; blood group; bloods;
+         blood form; blood count; donate; donating; blood thinners ok; scab; nosebleed stopped;
+         bruise; lightly; blood glucose; hay fever; floor of; mole; clinic
         term period_usual: usual heavy; for months; last 6 months; coil fitted; every month; each
          month; off work every; iron; fibroids; months
         fires: cut my wrist on glass, it's pumping out and soaked two towels
@@ -71,21 +74,23 @@ extension RuleText {
         fires: soaking a pad every hour with huge clots
         spares: paper cut bled a bit but it's stopped
 
-        term vomit_blood: threw up _5 blood; vomit~ _6 lot of blood; blood in it when i was sick;
+        term vomit_blood: hematemesis; haematemesis; ground coffee; frank blood in _2 vomit; blood
+         in his vomit; threw up _5 blood; vomit~ _6 lot of blood; blood in it when i was sick;
          sick _4 blood in it; throwing up _5 blood; blood clots in _1 vomit; @vomit _4 blood;
          throwing up _3 blood; threw up _3 blood; throw up _3 blood; bringing up _3 blood; brought
          up _3 blood; blood _4 vomit/sick/puke; sick _3 blood; coffee ground; coffee grounds;
          coffee granules; bloody vomit; vomited clots; blood _3 sick; puking _3 blood; spewing _3
          blood; vomit is red; vomit _2 black; black vomit; vomit _3 coffee; coughing up _3 coffee;
-         throwing up red; vomit _2 red; blood when i vomit; blood when i throw up; haematemesis;
-         hematemesis; threw up bright red; retching _2 blood; vomit _4 coffee; vomit _2 brown
-         grains; sicking up blood; chucking up blood; blood comes up; red stuff in _2 vomit; blood
-         _3 throw; blood _3 vomiting; blood into the sink
-        term black_stool: black _3 poo/stool/stools/poop/tar/motions/bowel/tarry/sticky/shit; poo
-         _4 black; poop _4 black; stool _4 black; stools _4 black; tarry; like tar; tar like;
-         melaena; melena; jet black; sticky black; black and sticky; shit _3 black; black
-         diarrhoea; poos _3 black; motions _3 black; black _2 poo; black smelly; black as tar;
-         black sticky; looks like tar; poo _3 tar; toilet _2 black
+         throwing up red; vomit _2 red; blood when i vomit; blood when i throw up; threw up bright
+         red; retching _2 blood; vomit _4 coffee; vomit _2 brown grains; sicking up blood;
+         chucking up blood; blood comes up; red stuff in _2 vomit; blood _3 throw; blood _3
+         vomiting; blood into the sink
+        term black_stool: extremely smelly poo; melaena; malena; tar coloured; tarry stool; black
+         _3 poo/stool/stools/poop/tar/motions/bowel/tarry/sticky/shit; poo _4 black; poop _4
+         black; stool _4 black; stools _4 black; tarry; like tar; tar like; melena; jet black;
+         sticky black; black and sticky; shit _3 black; black diarrhoea; poos _3 black; motions _3
+         black; black _2 poo; black smelly; black as tar; black sticky; looks like tar; poo _3
+         tar; toilet _2 black
         term rectal_blood: toilet bowl _4 blood; toilet _4 blood; bowl was full of _2 blood; blood
          from _2 back passage; blood from my bottom; blood from my bum; back passage _2 bleeding;
          bleeding from back passage; blood out of _2 bum/bottom/back; red blood in _2 toilet;
@@ -110,6 +115,13 @@ extension RuleText {
         source: NICE CG141
         term named_gi_bleed: blood in stool; blood in my stool; bloody stool
         lists: named_gi_bleed
+        when: blood_lots ~ bottom_word
+        term blood_lots: pint of blood; pints of blood; litre of blood; lots of blood; lot of
+         blood; loads of blood; clots of blood; so much blood; cup of blood; gushing blood;
+         pouring blood; bleeding heavily; bleeding loads; bleeding a lot; haemorrhaging; heavy
+         bleeding; fountain of blood
+        term bottom_word: backside; bum; bottom; rectum; anus; back passage; behind; butt; rear;
+         arse; ass; back end; rectal
         when: vomit_blood
         when: black_stool !iron
         when: black_stool + faint|weak|grey|breathless|belly_pain|anticoagulated|nsaid

@@ -1,7 +1,9 @@
 extension RuleText {
     /// Brain, nerves, consciousness.
     static let brain = #"""
-        term face_droop: face _4
+        term face_droop: mouth _3 lopsided; lopsided _2 face/mouth/smile; face has fallen; fallen
+         on one side; face _2 fallen; facial weakness; facial palsy; cant close one eye; face
+         drops; uneven smile; smile _2 droopy; mouth _2 drooped; lip _2 droop~; face _4
          droop~/dropped/drop/drops/fallen/falling/slipped/lopsided/crooked/uneven/wonky/twisted/slid/sagging/sagged/saggy/hanging/slack/melted/numb/dead/weak/wonky;
          droop~ _3 face/mouth; face gone; mouth _3
          droop~/dropped/crooked/lopsided/slipped/down/twisted/side/wonky/sagging; @cannot _1
@@ -10,17 +12,24 @@ extension RuleText {
          smile on one side; eyelid droop; face looks wrong; face _2 pulled; dribbling from one
          side; side of _2 mouth; left side of _2 face; right side of _2 face; half my face;
          drooling from one
-        term speech_bad: gobbledegook; gobbledygook; talking rubbish; speaking nonsense; talking
-         nonsense; words are muddled; cant string _3 sentence; cant talk properly; not talking
-         right; talking all wrong; slurr~; slurring; slurred; slur; speech _5
+        term speech_bad: speak~ _2 not _1 clear/clearly/properly/right/good/well; talk~ _2 not _1
+         clear/clearly/properly/right/good/well; speech not clear; speech isnt clear; not speak _1
+         clear/clearly/good/well; not talk _1 clear/clearly/good/well; speak no clear; no speak;
+         no talk; words not clear; not speaking properly; isnt speaking properly; not talking
+         properly; couldnt get words out; talking nonsense; aphasia; dysphasia; dysarthria;
+         talking double dutch; words jumbled; couldnt form words; cant form words; speech went;
+         lost her words; lost his words; talk properly all; gobbledegook; gobbledygook; talking
+         rubbish; speaking nonsense; words are muddled; cant string _3 sentence; cant talk
+         properly; not talking right; talking all wrong; slurr~; slurring; slurred; slur; speech
+         _5
          jumbled/weird/funny/slurred/gone/garbled/strange/mixed/wrong/slow/off/muddled/nonsense/gibberish;
          @cannot _1 speak; @cannot talk; words _4
          wrong/jumbled/mixed/muddled/slurred/mush/out/funny; talking gibberish; talking _2
          gibberish/rubbish/funny/weird/nonsense; @cannot get _2 words/word out; @cannot find _2
          words; lost _2 speech; garbled; sounds drunk; jumbled; speech; couldnt speak; couldnt
          talk; mumbling; words wont come; not making sense; cant get _2 words; forgot how to
-         speak; lost _1 words; lost for words suddenly; @cannot say; aphasia; talk gibberish;
-         speaking gibberish; tongue tied; talking like _1 drunk; @cannot form
+         speak; lost _1 words; lost for words suddenly; @cannot say; talk gibberish; speaking
+         gibberish; tongue tied; talking like _1 drunk; @cannot form
         term vision_loss: vision went; blind coming down; sight _1 went; vision _2 out in; lost
          part of _2 vision; couldnt see _4 eye; couldnt see; went blind; eye went blank; grey out
          in one eye; @cannot see _3 eye; lost _3 vision; lost _3 sight; vision _2 gone; sight _2
@@ -30,11 +39,12 @@ extension RuleText {
          vision; side of _2 vision; vision _2 half; blindness; part of my vision; vision in one;
          vision _3 disappeared; vision _3 black; blacked out in one eye; vision blacked; cant see;
          sight in; shutter; half of everything; see half
-        term balance_loss: falling to _2 left/right/side; leaning to one; veering; @cannot walk
-         straight; lost _2 balance; cant stand; @cannot _1 balance; room spinning; vertigo;
-         walking like _2 drunk; staggering; @cannot walk; stumbling; falling over; walking into
-         things; wont stand; sudden dizziness; keeps falling; unsteady; walks into; bumping into;
-         swaying
+        term balance_loss: problems with balance; coordination; balance and coordination; ataxia;
+         ataxic; cant coordinate; lost coordination; trouble walking; falling to _2
+         left/right/side; leaning to one; veering; @cannot walk straight; lost _2 balance; cant
+         stand; @cannot _1 balance; room spinning; vertigo; walking like _2 drunk; staggering;
+         @cannot walk; stumbling; falling over; walking into things; wont stand; sudden dizziness;
+         keeps falling; unsteady; walks into; bumping into; swaying
         term one_side: left side; right side; one side; down one side; left arm; right arm; left
          leg; right leg; half _2 body; left hand; right hand; arm and leg; side of _2 body; whole
          side; one arm; one leg; her arm; his arm; my arm; half my; one hand; face and arm; arm
@@ -55,6 +65,10 @@ extension RuleText {
         source: NHS ambulance list When to call 999; NICE NG128
         term named_stroke_tia: stroke; strokes; tia; mini stroke
         lists: named_stroke_tia
+        when: balance_loss ~ abrupt|sudden_strict !vertigo_old
+        term sudden_strict: started suddenly; suddenly; sudden; all of a sudden
+        term vertigo_old: vertigo for; labyrinthitis; meniere; inner ear; for years; on standing;
+         stand up
         when: face_droop !dentist
         when: speech_bad !drunk_ok|dentist|cold_voice|baby_talk
         when: speech_bad +
@@ -127,9 +141,9 @@ extension RuleText {
          to; lost time; no memory; woke up
         term dont_remember: no idea what happened; dont know what happened; cant remember; no
          recollection; dont remember; no memory; lost time; blank
-        term fit_ok: tablets for seizures; tablets for; medication for; epilepsy medication; repeat; drive; driving; nurse; tablets refill; absence
-         seizures; dvla; alarm; dose; fit as; keep fit; license; licence; keppra; lamotrigine;
-         first aid
+        term fit_ok: tablets for seizures; tablets for; medication for; epilepsy medication;
+         repeat; drive; driving; nurse; tablets refill; absence seizures; dvla; alarm; dose; fit
+         as; keep fit; license; licence; keppra; lamotrigine; first aid
         term fit_old: august; tablets refill
         fires: he's having a fit right now and it won't stop
         fires: woke up on the floor, bit my tongue and wet myself
@@ -140,7 +154,8 @@ extension RuleText {
         define: Unresponsive person, cardiac arrest, or an unexplained, exertional or repeated
          blackout.
         source: NHS ambulance list When to call 999
-        term named_loss_of_consciousness: collapse; collapsed; blackout; blackouts; passed out; fainted
+        term named_loss_of_consciousness: collapse; collapsed; blackout; blackouts; passed out;
+         fainted
         lists: named_loss_of_consciousness
         when: unresponsive
         when: collapse !faint_ok
@@ -191,25 +206,29 @@ extension RuleText {
         fires: sudden explosive headache during sex
         spares: headaches on and off for years, never sudden
 
-        term neck_stiff: stiff neck; neck _2 stiff; neck _2 stiffness; neck stiffness; @cannot
-         bend _2 neck; @cannot move _2 neck; chin to _2 chest; @cannot touch _2 chin; @cannot put
-         _2 chin; neck _3 hurts; neck hurts; neck pain; neck _3 rigid; sore neck; neck _2 sore;
-         neck wont bend; neck _2 hurting; neck _2 painful; neck is killing; neck so sore
+        term neck_stiff: nuchal rigidity; meningism; kernig; neck rigidity; cant look down; cant
+         tuck _2 chin; stiff neck; neck _2 stiff; neck _2 stiffness; neck stiffness; @cannot bend
+         _2 neck; @cannot move _2 neck; chin to _2 chest; @cannot touch _2 chin; @cannot put _2
+         chin; neck _3 hurts; neck hurts; neck pain; neck _3 rigid; sore neck; neck _2 sore; neck
+         wont bend; neck _2 hurting; neck _2 painful; neck is killing; neck so sore
         term photophobia: light hurts; lights hurt; bright light; bright lights; cant stand _2
          light/lights; light _3 hurt~; light _2 bothers; lights _2 killing; sensitive to light;
          dark room; photophobia; hates _2 light; @cannot look at _2 light; light sensitive; cant
          bear _2 light; screaming at the light; curtains shut; light _2 unbearable; cant tolerate
          light; curtains closed; wants the lights off
-        term glass_rash: stay when pressed; stays when pressed; stay when _2 press; still there
-         when pressed; dark red spots; spots that stay; dont go when pressed; wont disappear;
-         doesnt disappear; dont disappear; not disappear; doesnt fade when pressed; bruise
-         looking; glass test; @not fade; dont fade; doesnt fade; wont fade; not fading; isnt
-         fading; non blanching; @not blanch; @not _1 disappear; press _3 glass; purple spots;
-         purple rash; spots _3 purple; rash _3 purple; pinprick; pinpricks; pin prick; petechiae;
-         glass _4 stays; glass on; stays _3 press; under a glass; with a glass; tumbler; bruise
-         like; like bruises; blood spots; purple blotches; dont go away when i press; doesnt go
-         when i press; wont go when; red pinprick; petechial; nonblanching; doesnt go white; still
-         there when i press; dark spots; purple marks
+        term glass_rash: not go _3 press; no go _3 press; not fade; not vanish; doesnt vanish;
+         @not _1 vanish; @not go _3 press~; @not fade _3 press~; @not go away _3 press~; @not
+         disappear _3 press~; stay _3 press; stays _3 press; red point; stay red; stay when
+         pressed; stays when pressed; stay when _2 press; still there when pressed; dark red
+         spots; spots that stay; dont go when pressed; wont disappear; doesnt disappear; dont
+         disappear; not disappear; doesnt fade when pressed; bruise looking; glass test; @not
+         fade; dont fade; doesnt fade; wont fade; not fading; isnt fading; non blanching; @not
+         blanch; @not _1 disappear; press _3 glass; purple spots; purple rash; spots _3 purple;
+         rash _3 purple; pinprick; pinpricks; pin prick; petechiae; glass _4 stays; glass on;
+         under a glass; with a glass; tumbler; bruise like; like bruises; blood spots; purple
+         blotches; dont go away when i press; doesnt go when i press; wont go when; red pinprick;
+         petechial; nonblanching; doesnt go white; still there when i press; dark spots; purple
+         marks
         rule meningitis 1 emergency Meningitis / encephalitis
         define: Fever with stiff neck, dislike of light, severe headache, drowsiness or odd
          behaviour, or a rash that does not fade.
@@ -273,30 +292,37 @@ extension RuleText {
         fires: mum was fine yesterday, today she doesn't know where she is
         spares: I'm confused about my appointment letter
 
-        term saddle: saddle; between _2 legs; genitals; genital; private parts; privates; bum _3
-         numb; numb _4
+        term saddle: down there; nether; lady bits; willy; saddle anaesthesia; saddle anesthesia;
+         perianal; perineal; genitals and; saddle; between _2 legs; genitals; genital; private
+         parts; privates; bum _3 numb; numb _4
          bum/bottom/bits/genitals/groin/crotch/vagina/penis/privates/anus/buttocks/arse/butt; down
          below; crotch; perineum; inner thighs; feel _3 wipe; cant feel _4 wipe; feel _2 toilet
          paper; feel when i wipe; around _2 bottom; back passage; groin; undercarriage; when i
          wipe; nether regions; feel myself wipe; feel it when i wipe; feel wiping; cant feel
          wiping; buttocks; bottom; bits; vagina; penis; between the legs
         derive saddle_numb = saddle ~ numb
-        term wipe_numb: @cannot feel _4 wipe; cant feel _4 wipe; not feel _4 wipe; cant feel
-         wiping; numb when i wipe; cant feel _4 toilet paper; cant feel _3 bottom; sex feels like
-         nothing; cant feel sex; cant feel _2 when i pee; cant feel myself pee; dont feel _4 wipe;
-         saddle numbness; saddle anaesthesia; numb bum; numb down below; numb down there; bum _2
-         numb; bottom _2 numb; genitals _3 numb; numb between; cant feel when i; wipe _2 nothing
-        term bladder_new: wet myself; wetting myself; lost control _3 bladder/bowel/bowels;
-         incontinent; @cannot pee; cant go for a wee; @cannot wee; @cannot urinate; @cannot
-         control _3 bladder/bowels/pee; pooed myself; soiled; soiling; pissed myself; peed myself;
-         leaking _2 without; losing control _3; bladder _3 working/control; bowels _3 control;
-         dont know when _3 need to; cant tell when _3 need; @cannot feel _2 pee; pee _2 without;
-         no control; wet the bed; bladder; accidents; accident without; erection; cant tell when;
-         pooing myself; shit myself; messing myself; cant pass urine; trouble peeing; cant start
-         peeing; without feeling it; cant hold it
-        term legs_weak: both legs; legs _2 weak/numb/giving/heavy/jelly/gone/wobbly; weak legs;
-         weakness in _2 legs; legs gave; legs gone; legs wont; legs _2 not working; legs give way;
-         legs are going; legs buckling
+        term wipe_numb: lost feeling down; lost _2 feeling down there; no feeling down there; cant
+         feel down there; numb in my privates; @cannot feel _4 wipe; cant feel _4 wipe; not feel
+         _4 wipe; cant feel wiping; numb when i wipe; cant feel _4 toilet paper; cant feel _3
+         bottom; sex feels like nothing; cant feel sex; cant feel _2 when i pee; cant feel myself
+         pee; dont feel _4 wipe; saddle numbness; saddle anaesthesia; numb bum; numb down below;
+         numb down there; bum _2 numb; bottom _2 numb; genitals _3 numb; numb between; cant feel
+         when i; wipe _2 nothing
+        term bladder_new: difficulty passing urine; trouble passing urine; difficulty peeing;
+         urinary retention; bowel incontinence; urinary incontinence; faecal incontinence; cant
+         tell if my bladder; struggling to pee; cant empty _2 bladder; loss of bladder; loss of
+         bowel; lost bladder; lost bowel; wet myself; wetting myself; lost control _3
+         bladder/bowel/bowels; incontinent; @cannot pee; cant go for a wee; @cannot wee; @cannot
+         urinate; @cannot control _3 bladder/bowels/pee; pooed myself; soiled; soiling; pissed
+         myself; peed myself; leaking _2 without; losing control _3; bladder _3 working/control;
+         bowels _3 control; dont know when _3 need to; cant tell when _3 need; @cannot feel _2
+         pee; pee _2 without; no control; wet the bed; bladder; accidents; accident without;
+         erection; cant tell when; pooing myself; shit myself; messing myself; cant pass urine;
+         trouble peeing; cant start peeing; without feeling it; cant hold it
+        term legs_weak: leg weakness; weakness in both legs; bilateral leg; weakness in my legs;
+         legs feel weak; numb legs; legs tingling; both legs; legs _2
+         weak/numb/giving/heavy/jelly/gone/wobbly; weak legs; weakness in _2 legs; legs gave; legs
+         gone; legs wont; legs _2 not working; legs give way; legs are going; legs buckling
         risk back_or_cancer: back; sciatica; disc; spine; slipped disc; lower back; cancer;
          spinal; lumbar; metastases; mets; prostate; myeloma
         rule cauda_equina 1 emergency Cauda equina / spinal cord compression

@@ -3,14 +3,16 @@ extension RuleText {
     static let breathing = #"""
         risk asthma_context: asthma; asthmatic; copd; emphysema; inhaler; puffer; wheeze;
          wheezing; wheezy; nebuliser; cough; cold; chest infection
-        term inhaler_fails: inhaler _4 @not; inhaler _2
-         not/isnt/hasnt/doesnt/wont/aint/useless/nothing; inhaler isnt; inhaler doing nothing;
-         ventolin _4 not/isnt/hasnt/doesnt/nothing; puffs and still; puffs _4 still; puffer _4
-         not/isnt/doesnt/nothing; # puffs _6 no/not/isnt/nothing; nebuliser _4 not/isnt; reliever
-         _4 not/isnt/nothing; inhaler every hour; inhaler _3 no help/effect/difference; inhaler
-         keeps; salbutamol _4 not/isnt/nothing; blue inhaler # times; inhaler _5 still; inhaler
-         empty; inhaler ran out; albuterol _4 not/isnt; taken # puffs; had # puffs; used _3
-         inhaler # times; inhaler no; inhaler barely; need _3 inhaler every
+        term inhaler_fails: ventolin every; inhaler every; puffs every; peak flow is half; peak
+         flow _3 half; peak flow _2 low; peak flow _2 dropped; puffer every; nebs; puffs _3 hour;
+         inhaler constantly; inhaler non stop; reliever every; every hour today; inhaler _4 @not;
+         inhaler _2 not/isnt/hasnt/doesnt/wont/aint/useless/nothing; inhaler isnt; inhaler doing
+         nothing; ventolin _4 not/isnt/hasnt/doesnt/nothing; puffs and still; puffs _4 still;
+         puffer _4 not/isnt/doesnt/nothing; # puffs _6 no/not/isnt/nothing; nebuliser _4 not/isnt;
+         reliever _4 not/isnt/nothing; inhaler every hour; inhaler _3 no help/effect/difference;
+         inhaler keeps; salbutamol _4 not/isnt/nothing; blue inhaler # times; inhaler _5 still;
+         inhaler empty; inhaler ran out; albuterol _4 not/isnt; taken # puffs; had # puffs; used
+         _3 inhaler # times; inhaler no; inhaler barely; need _3 inhaler every
         term broken_speech: @cannot finish _2 sentence/sentences; @cannot _2 sentence; few words;
          one word; two words; words at a time; @cannot talk; @cannot speak; cant get _2 words out;
          talk in full; complete sentences; full sentences; finish a sentence; single words; talk
@@ -35,7 +37,8 @@ extension RuleText {
         define: Breathless at rest or suddenly, cannot finish sentences, blue lips, reliever not
          working, exhaustion, low oxygen.
         source: NHS ambulance list When to call 999
-        term named_severe_dyspnoea: shortness of breathe; short of breathe; sob; breathless; trouble breathe
+        term named_severe_dyspnoea: shortness of breathe; short of breathe; sob; breathless;
+         trouble breathe
         lists: named_severe_dyspnoea
         when: breathless ~ cant_do !exert_mild
         mod cant_do: cant walk; cant sleep; cant stand; cant eat; cant lie; cant move; cant even;
@@ -202,17 +205,21 @@ extension RuleText {
          blood in _2 phlegm/sputum/spit/mucus; bloody phlegm/sputum; haemoptysis; hemoptysis;
          blood stained phlegm; spitting blood; blood when i cough; coughs _3 blood; hacking up
          blood; streaks of blood
-        term pleuritic: pain _3 breathe; hurts _4 breathe; sharp _4 breathe; catch _4 breathe;
-         stabbing _4 breathe; breathe in hurts; deep breathe; pain _3 inhale; sharp chest pain;
-         pleuritic; hurts to breathe; pain when breathe; breathe _2 hurts
+        term pleuritic: pleuritic chest pain; on inspiration; on breathe; pain on breathe;
+         pleurisy; when i inhale; deep inspiration; stab when i breathe; pain _3 breathe; hurts _4
+         breathe; sharp _4 breathe; catch _4 breathe; stabbing _4 breathe; breathe in hurts; deep
+         breathe; pain _3 inhale; sharp chest pain; pleuritic; hurts to breathe; pain when
+         breathe; breathe _2 hurts
         mod onesided: much bigger; bigger than the other; than the other; one foot; left thigh;
          right thigh; one side; one leg; one calf; left calf; right calf; left leg; right leg; my
          calf; her calf; his calf; calf; other leg; the other; other one; twice the size; one arm;
          left arm; right arm; just one; one thigh; behind _2 knee; only one; right ankle; only the
-        term calf: calf; calves; leg; thigh; behind my knee; lower leg; legs; arm
+        term calf: arm; arms; ankle; foot; calf; calves; leg; thigh; behind my knee; lower leg;
+         legs
         derive calf_pain = calf ~ pain|hot_red|hard
         derive calf_swollen = calf ~ swelling
-        term hot_red: hot; red; warm; purple; tender; heat; discoloured; tight; redness; throbbing
+        term hot_red: blue; tight; heavy; discoloured; hot; red; warm; purple; tender; heat;
+         redness; throbbing
         term hard: hard; rock hard; solid; cramp
         term dvt_named: dvt _1 again; think _3 dvt; think _3 clot; clot in my leg; clot in _2 leg;
          feels like _3 dvt; could be _2 clot; could be _1 dvt; possible dvt; got a dvt; blood

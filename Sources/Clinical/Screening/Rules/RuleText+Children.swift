@@ -4,10 +4,13 @@ extension RuleText {
         risk newborn: newborn; new born; neonate; # days old; # weeks old; # week old; one month
          old; # wk old; wk old; # wks old; two month old; # day old; six week old; born last week;
          born # days; just born; born yesterday; week old
-        risk kid: baby; toddler; child; son; daughter; boy; girl; kid; infant; little one;
-         newborn; grandson; granddaughter; niece; nephew; lo; bub; bubba; month old; year old;
-         little boy; little girl; yr old; my little; twins; schoolchild; mo old; months old; weeks
-         old; preschooler; mo; wk old; week old; lil one; day old; kiddo; kids; days old
+        risk kid: grandchild; grandkid; little brother; little sister; my lad; youngest; eldest;
+         my wee one; wean; bairn; my three year old; my two year old; toddlers; my four year old;
+         my five year old; pupil; baby; toddler; child; son; daughter; boy; girl; kid; infant;
+         little one; newborn; grandson; granddaughter; niece; nephew; lo; bub; bubba; month old;
+         year old; little boy; little girl; yr old; my little; twins; schoolchild; mo old; months
+         old; weeks old; preschooler; mo; wk old; week old; lil one; day old; kiddo; kids; days
+         old
         term kid_fever: fever; burning hot; burning up; burning; hot; boiling; temp; temperature;
          feels hot; roasting
         rule infant_fever 1 emergency Fever under 3 months
@@ -56,7 +59,10 @@ extension RuleText {
          wont put weight; cant walk; wont stand; refuses to stand; hip hurts; wont use _2 leg;
          cant weight; wont bear weight; not weight bearing; wont weight bear; stopped walking;
          wont crawl; hopping; wont move _2 leg; not walking
-        term weird_cry: high pitched cry; high pitched scream; weak cry; strange cry; cry is weak;
+        term weird_cry: weak high pitched cry; not their normal cry; cry that s not; unusual cry;
+         cry _3 not normal; crying weirdly; weird high cry; cry is high; different cry; odd cry;
+         not _2 normal cry; abnormal cry; shrill cry; screechy cry; screaming cry; limp cry;
+         feeble cry; high pitched cry; high pitched scream; weak cry; strange cry; cry is weak;
          cry _2 weird/strange/different/weak; whimpering; moaning; screaming and pulling;
          inconsolable; drawing knees; knees up; knees to his; knees to her; pulling _2 knees;
          pulls _2 knees; pulling legs up; high pitched; moany; crying non stop; cant console; cat
@@ -67,6 +73,11 @@ extension RuleText {
         define: Floppy, hard to wake, grunting, pauses in breathing, mottled or pale, green vomit,
          redcurrant-jelly stool, bulging soft spot, not feeding, won't walk with fever.
         source: NICE NG143; Healthier Together
+        when: kidwho + weird_cry ~ weird_strict
+        when: weird_strict ~ cry_word
+        term weird_strict: high pitched; weak; strange; weird; shrill; feeble; abnormal; unusual;
+         not _2 normal; not like
+        term cry_word: cry; crying; cries
         when: kidwho + floppy !limp_ok
         when: kidwho + grunting !poo_grunt
         when: kidwho + breathe_fast_kid + not_feeding|drowsy|pale_kid|chest_suck|feverish

@@ -2,14 +2,15 @@ extension RuleText {
     /// Findings that several categories share.
     static let findings = #"""
         term pain: @pain; painfull; in agony; hurty
-        mod severe: severe; severely; agony; agonising; agonizing; excruciating; unbearable;
-         worst; terrible; awful; horrendous; really bad; so bad; intense; # out of ten; 10 10; 9
-         10; screaming; cant stand; doubled over; doubling over; writhing; crying with; crying in;
-         horrific; insane; extreme; massive; splitting; blinding; crippling; searing; killing;
-         worse than; really really; never had pain; cant bear; incredible; very bad; bad; acute;
-         in tears; curled up; rolling around; rolling on; violent; terribly; horribly; badly;
-         horrible; immense; knife; cant move; cant walk; cant sit still; cant stand up; cant
-         straighten; out of this world; bent over; bent double
+        mod severe: strong; very strong; so strong; too much pain; big pain; very much pain;
+         severe; severely; agony; agonising; agonizing; excruciating; unbearable; worst; terrible;
+         awful; horrendous; really bad; so bad; intense; # out of ten; 10 10; 9 10; screaming;
+         cant stand; doubled over; doubling over; writhing; crying with; crying in; horrific;
+         insane; extreme; massive; splitting; blinding; crippling; searing; killing; worse than;
+         really really; never had pain; cant bear; incredible; very bad; bad; acute; in tears;
+         curled up; rolling around; rolling on; violent; terribly; horribly; badly; horrible;
+         immense; knife; cant move; cant walk; cant sit still; cant stand up; cant straighten; out
+         of this world; bent over; bent double
         mod sudden: sudden; suddenly; all of a sudden; out of nowhere; out of the blue; instantly;
          instant; in seconds; came on fast; came on quickly; in an instant; in a second; within
          seconds; within a minute; woke up with; just started; minutes ago; hour ago; an hour ago;
@@ -27,29 +28,42 @@ extension RuleText {
          growing; going up
         mod wontstop: @wontstop; wont go away; not going away; isnt going away; constant; non
          stop; will not stop
-        term breathless: breathe _3 bad; breathe _3 worse; breathe _3 awful; breathe _3 terrible;
+        term breathless: out of puff; puffed out; puffing; no puff; take air; taking air; cannot
+         take _2 air; breathe no good; breathe not good; not breathe good; not breathe well; not
+         breathe right; isnt breathe right; breathe isnt right; isnt breathe well; not breathe
+         properly; breathe _2 wrong; cannot breathe good; no can breathe; short on breathe; lost
+         _1 breathe; fighting _2 air; breathe is off; breathe not right; cannot get a breathe;
+         cant get my breathe; cant get her breathe; cant get his breathe; cant get breathe;
+         dyspnoeic; dyspnea; tachypnoea; tachypneic; tachypnoeic; respiratory distress; breathe
+         problem; short winded; problems breathe; struggling with my asthma; asthma _3
+         awful/bad/worse/terrible; asthma _4 struggling; tight chested; tightchested; wheezes;
+         cant draw; cant take a breathe; deep breathe hurts; cant take a deep; cant take _2
+         breathe; unable to take; breathe shallow; shallow breathe; breathe _2 labored; fighting
+         to get air; breathe _3 bad; breathe _3 worse; breathe _3 awful; breathe _3 terrible;
          breathe _3 difficult; breathe _3 hard; breathe _3 laboured; cant walk _4 breathe; lungs
-         _2 wont; lungs _2 cant; lungs are; winded; wheezing badly; breathe problems; problems
-         breathe; breathe issues; breathlessly; cant get enough oxygen; running out of air;
-         starved of air; struggling for breathe; breathe _2 heavily; chest _2 wheezing; breathe _2
-         getting; @cant _1 breathe; @cant catch/get _1 breathe; short of breath; short of breathe;
-         shortness of breath/breathe; sob; out of breath; out of breathe; breathless;
-         breathlessness; gasping; gasps; gasp; @cant get _2 air; fighting for _1
-         breath/breathe/air; fighting to breathe; puffed; struggling _2 breathe/air; breathing _2
-         @weird/hard/ difficult/heavy/labored/laboured/shallow/fast; breathing is _2
-         bad/worse/awful/terrible; trouble breathing; trouble breathe; difficulty breathing;
-         difficulty breathe; hard to breathe; suffocating; cant breathe; air hunger; cant fill _1
-         lungs; not getting enough air/oxygen; no air; breathe _2 struggling; wheezy; wheezing;
-         wheeze; wheezes; chest is sucking in; heavy breathing; laboured breathe; labored breathe;
-         huffing and; panting; hyperventilating; breathes _1 fast; drowning feeling; breathe
-         badly; breath short; breathe short; asthma attack; dyspnoea; dyspnea
-        term cant_breathe: @cannot breathe; @cannot get _2 air; @cannot get _1 breathe; fighting
-         for _1 breathe/air; fighting to breathe; gasping; gasping for; suffocating; @cannot catch
-         _1 breathe; stopped breathe; not breathe; struggling to breathe; struggling to get _2
-         breathe/air; really struggling _2 breathe; struggling for air/breathe; struggling with _1
-         breathe; breathe _1 stopped; strugling _1 breathe; barely breathe; hardly breathe; no air
-         going in; air wont go in; isnt breathe; trouble breathe; difficulty breathe; difficulty
-         in breathe
+         _2 wont; lungs _2 cant; lungs are; winded; wheezing badly; breathe problems; breathe
+         issues; breathlessly; cant get enough oxygen; running out of air; starved of air;
+         struggling for breathe; breathe _2 heavily; chest _2 wheezing; breathe _2 getting; @cant
+         _1 breathe; @cant catch/get _1 breathe; short of breath; short of breathe; shortness of
+         breath/breathe; sob; out of breath; out of breathe; breathless; breathlessness; gasping;
+         gasps; gasp; @cant get _2 air; fighting for _1 breath/breathe/air; fighting to breathe;
+         puffed; struggling _2 breathe/air; breathing _2 @weird/hard/
+         difficult/heavy/labored/laboured/shallow/fast; breathing is _2 bad/worse/awful/terrible;
+         trouble breathing; trouble breathe; difficulty breathing; difficulty breathe; hard to
+         breathe; suffocating; cant breathe; air hunger; cant fill _1 lungs; not getting enough
+         air/oxygen; no air; breathe _2 struggling; wheezy; wheezing; wheeze; chest is sucking in;
+         heavy breathing; laboured breathe; labored breathe; huffing and; panting;
+         hyperventilating; breathes _1 fast; drowning feeling; breathe badly; breath short;
+         breathe short; asthma attack; dyspnoea
+        term cant_breathe: cant take _2 air; cannot take air; no can breathe; cant get my breathe;
+         cant get her breathe; cant get his breathe; no breathe; not can breathe; cant take _1
+         breathe; cant pull in air; cant suck in air; @cannot breathe; @cannot get _2 air; @cannot
+         get _1 breathe; fighting for _1 breathe/air; fighting to breathe; gasping; gasping for;
+         suffocating; @cannot catch _1 breathe; stopped breathe; not breathe; struggling to
+         breathe; struggling to get _2 breathe/air; really struggling _2 breathe; struggling for
+         air/breathe; struggling with _1 breathe; breathe _1 stopped; strugling _1 breathe; barely
+         breathe; hardly breathe; no air going in; air wont go in; isnt breathe; trouble breathe;
+         difficulty breathe; difficulty in breathe
         mod at_rest: walk to the loo; to the loo; walk to the toilet; walk to the door; to the
          door; walking across; upstairs to bed; get up; walk at all; few metres; few feet; at
          rest; sitting still; just sitting; sitting down; lying flat; lie flat; lying down; doing
@@ -57,37 +71,43 @@ extension RuleText {
          toilet; walk across the room; few steps; getting dressed; one room; just talking; in bed;
          even sitting; not moving; not doing anything; woke up; wakes me; few words; sitting in a
          chair; sitting; sat here; few yards; cross the room; get out of bed; to the kitchen
-        term sweating: sweating; sweaty; sweats; sweat; clammy; drenched; cold sweat; pouring with
-         sweat; soaked in sweat; dripping
+        term sweating: diaphoresis; diaphoretic; sweaty and; perspiring; perspiration; soaked;
+         sweating; sweaty; sweats; sweat; clammy; drenched; cold sweat; pouring with sweat; soaked
+         in sweat; dripping
         term nausea: sick; nausea; nauseous; feel sick; throwing up; threw up; @vomit; queasy;
          being sick; been sick; throw up
         term vomiting: @vomit; throwing up; throw up; throws up; threw up; thrown up; being sick;
          been sick; is sick; keeps _1 sick; was sick; sick _1 times; bringing up; chucking up;
          chucked up; sick everywhere; brought up; cant keep _3 down; cant stop being sick; hurling
-        term faint: faint; fainty; fainted; fainting; passing out; pass out; passed out; passes
+        term faint: presyncopal; near syncope; lightheadedness; going over; vision went dark;
+         seeing black; faint; fainty; fainted; fainting; passing out; pass out; passed out; passes
          out; lightheaded; light headed; dizzy; dizziness; woozy; blacked out; blacking out; black
          out; going to collapse; nearly collapsed; collapsed; giddy; going grey; room _1 spinning;
          presyncope; cant stand up; cant stand without; nearly went; seeing stars; about to drop;
          going to faint; unsteady; went grey; faints; keel over; blackout; vision going black;
          wobbly
-        term collapse: collaps~; passed out; blacked out; fainted; keeled over; lost
-         consciousness; slumped; syncope; loss of consciousness; fell unconscious; dropped to the
-         floor; passing out; blackout; black out; blacking out; went out cold; hit the deck
+        term collapse: syncopal; fell to the floor; dropped like; went down suddenly; passed clean
+         out; blacks out; zonked out on the floor; lost conciousness; lost consciousness;
+         collaps~; passed out; blacked out; fainted; keeled over; slumped; syncope; loss of
+         consciousness; fell unconscious; dropped to the floor; passing out; blackout; black out;
+         blacking out; went out cold; hit the deck
         term grey: grey; gray; pale; ashen; white as; gone white; went white; went pale; deathly;
          ghostly; pasty; waxy; colour drained; gone grey; no colour; looks awful; lost all colour;
          yellow and; white
-        term confused: confused; confusion; confusing; disorientated; disoriented; disorientation;
-         delirious; delirium; talking nonsense; talking rubbish; talking gibberish; not making
-         sense; making no sense; makes no sense; not making any sense; doesnt know where/
-         who/what; dont know where i am; doesnt recognise/recognize; cant recognise; muddled;
-         incoherent; @not _1 himself/herself; @not _1 with it; away with the fairies; rambling;
-         speaking gibberish; isnt making sense; doesnt make sense; cant think straight; odd
-         behaviour; acting _2 weird/odd/strange/drunk/funny; behaving _2 oddly/strangely;
-         babbling; hallucinating; seeing things; not recognising; agitated; altered; out of it;
-         wandering _2 naked/lost; thinks its 19; forgets where; spaced out; vague; doesnt
-         recognise; didnt know _3 was/name; mixed up; saying weird/strange/odd things; nonsense;
-         doesnt seem to know; is drowsy; not thinking clearly; cant remember _3 name; talking
-         funny; gibberish; not know where
+        term confused: altered mental status; obtunded; altered mental; encephalopathy; altered
+         level of; disoriented in; acute confused; acutely confused; not acting right; not making
+         much sense; mentally not; confused; confusion; confusing; disorientated; disoriented;
+         disorientation; delirious; delirium; talking nonsense; talking rubbish; talking
+         gibberish; not making sense; making no sense; makes no sense; not making any sense;
+         doesnt know where/ who/what; dont know where i am; doesnt recognise/recognize; cant
+         recognise; muddled; incoherent; @not _1 himself/herself; @not _1 with it; away with the
+         fairies; rambling; speaking gibberish; isnt making sense; doesnt make sense; cant think
+         straight; odd behaviour; acting _2 weird/odd/strange/drunk/funny; behaving _2
+         oddly/strangely; babbling; hallucinating; seeing things; not recognising; agitated;
+         altered; out of it; wandering _2 naked/lost; thinks its 19; forgets where; spaced out;
+         vague; doesnt recognise; didnt know _3 was/name; mixed up; saying weird/strange/odd
+         things; nonsense; doesnt seem to know; is drowsy; not thinking clearly; cant remember _3
+         name; talking funny; gibberish; not know where
         term drowsy: drowsy; drowsiness; hard to wake; hard to rouse; difficult to wake; difficult
          to rouse; @cannot wake him/her/them; sleepy; very sleepy; wont stay awake; keeps falling
          asleep; falling asleep; keeps drifting off; cant stay awake; lethargic; wont wake; barely
@@ -96,15 +116,20 @@ extension RuleText {
          unresponsive; not responding; limp; barely responds; barely responding; sluggish; passing
          in and out; hard to keep awake; cant be woken; really quiet; groggy; sleeping all the
          time; sleeps all; too weak to
-        term unresponsive: unresponsive; unconscious; not responding; wont respond; isnt
-         responding; doesnt respond; @cannot wake him/her/them/my; wont wake; wont wake up; not
-         waking; isnt waking; no response; unrousable; not rousing; out cold; knocked out; @cannot
-         rouse; wont rouse; cant be woken; cant be roused; doesnt wake; didnt wake up; not
-         reacting; lifeless; wont come round; wont come around; hasnt woken; @cannot wake; cant
-         get _4 wake up; not answer him/her; no pulse; stopped breathe; not breathe; isnt breathe;
-         cardiac arrest; flat out on the floor; collapsed and isnt; flat lined; doing cpr; need
-         cpr; cpr; heart _1 stopped; not conscious; lost consciousness and; doesnt react; wouldnt
-         wake; not responsive; no breathe
+        term unresponsive: not answer~ _1 me/us; isnt answering; doesnt answer me; wont answer me;
+         no answer me; not wake; no wake; no wake up; not waking up; doesnt wake; no respond; not
+         respond; eyes closed and not; not moving or breathe; wont move or; sleeping and wont;
+         gcs; comatose; coma; unarousable; not rousable; cant be roused; wont come to; hasnt come
+         to; hasnt come round; wont respond; never woke; pulseless; asystole; apnoeic; stopped
+         responding; not opening _1 eyes; wont open _1 eyes; unresponsive; unconscious; not
+         responding; isnt responding; doesnt respond; @cannot wake him/her/them/my; wont wake;
+         wont wake up; not waking; isnt waking; no response; unrousable; not rousing; out cold;
+         knocked out; @cannot rouse; wont rouse; cant be woken; didnt wake up; not reacting;
+         lifeless; wont come round; wont come around; hasnt woken; @cannot wake; cant get _4 wake
+         up; not answer him/her; no pulse; stopped breathe; not breathe; isnt breathe; cardiac
+         arrest; flat out on the floor; collapsed and isnt; flat lined; doing cpr; need cpr; cpr;
+         heart _1 stopped; not conscious; lost consciousness and; doesnt react; wouldnt wake; not
+         responsive; no breathe
         term blue: blue lips; lips _3 blue/grey/purple/dusky/gray; turning blue; going blue; gone
          blue; went blue; turned blue; blue around; bluish; cyanosed; dusky; blue face; face _2
          blue/purple; going purple; blue in the face; is blue; hes blue; shes blue; turning
@@ -158,11 +183,19 @@ extension RuleText {
          tingling; tingly; tingles; gone dead; lost sensation; no sensation; lost all feeling;
          dead leg; dead arm; without feeling; feels nothing; feel nothing; numbed; cannot feel;
          deadness; pins needles; feeling _1 gone; not feel; loss of feeling; feels dead
-        term limb_weak: @limb _4 weak/weakness/limp/dead/useless/heavy/dropping/drops; weak @limb;
-         weakness in _3 @limb; @cannot _1 lift/move/raise/use/hold _3 @limb; @cannot grip; keeps
-         dropping; dropping things; @limb wont move; @limb _2 giving way; @limb gave way; @limb _2
-         not working; @limb isnt working; leg dragging; dragging _3 @limb/leg; @limb went; @limb
-         wont work; one side _3 weak/limp/dead; cant hold a cup; lost _2 use of; lost power; lost
+        term limb_weak: unable to raise; @cannot keep _3 arms up; arms up; @limb no move; @limb
+         not move; @limb not moving; @limb no moving; @limb dont move; hand went dead; arm went
+         dead; leg went dead; @limb went dead; @limb gone dead; @limb _1 went weak; @limb stop
+         moving; one side not move; @limb _1 useless; @limb lifeless; hemiparesis; hemiplegia;
+         sided weakness; right sided weakness; left sided weakness; unable to raise _2 arms;
+         @cannot raise _2 arm/arms; cant hold _2 cup; drop her cup; couldnt hold; couldnt lift;
+         couldnt move; couldnt grip; legs _2 give; leg _2 give; unilateral weakness; weakness on
+         one side; weakness of the; arm drifts; arms drift; went limp; gone limp on one side;
+         @limb _4 weak/weakness/limp/dead/useless/heavy/dropping/drops; weak @limb; weakness in _3
+         @limb; @cannot _1 lift/move/raise/use/hold _3 @limb; @cannot grip; keeps dropping;
+         dropping things; @limb wont move; @limb _2 giving way; @limb gave way; @limb _2 not
+         working; @limb isnt working; leg dragging; dragging _3 @limb/leg; @limb went; @limb wont
+         work; one side _3 weak/limp/dead; cant hold a cup; lost _2 use of; lost power; lost
          strength; no strength in _3 @limb; paralysed; paralyzed; paralysis; limp @limb; arm
          drift; @limb _2 given up; @limb stopped working; @limb doesnt work; @limb wont lift;
          @limb fell
@@ -198,7 +231,9 @@ extension RuleText {
          contraceptive; hrt; clots; clot; dvt; pe; cancer; broken leg; surgery; operation;
          pregnant; birth; factor v; tamoxifen
         term chestsite: @chest; rib cage; heart
-        term chest_tight: tight chest; chest _4
+        term chest_tight: pressure _4 radiating _3 arm; retrosternal; substernal; central chest;
+         squeezing sensation _3 chest; weird pressure _2 chest; ache across _2 chest; tight chest;
+         chest _4
          tight/tightness/tightening/pressure/heavy/heaviness/crushing/crushed/squeezing/squeezed/squeeze/constricted;
          tightness _4 @chest; pressure _4 @chest; squeezing _4 @chest; heaviness _3 @chest;
          crushing _4 @chest; elephant; band around _2 @chest; vice around _2 @chest; weight on _2
@@ -207,8 +242,13 @@ extension RuleText {
          chest; holding _1 @chest; grabbing _1 @chest; weight in _2 @chest; chest in a vice; band
          _2 @chest; clenching _3 @chest; chest _3 vice; chest _2 squashed; fist in _2 @chest; belt
          around _2 @chest; chest feels _3 sat/sitting/standing; chest _1 tite; chest tite
+        term press_word: heavy; heaviness; tight; tightness; tightening; pressure; squeezing;
+         squeeze; crushing; constricted; constricting; gripping; clamped; squashed; squashing;
+         weight; crushed; band; vice
+        term chest_word: @chest
+        derive chest_pressure = chest_word ~ press_word
         derive chest_pain_raw = chestsite ~ pain
-        group chestpain: chest_pain_raw chest_tight chest_pain_named
+        group chestpain: chest_pain_raw chest_tight chest_pain_named chest_pressure
         term chest_pain_named: chest pain; chest pains; cp; angina; pain _4 @chest; @chest
          hurts/hurting/pain/pains; heart hurts; heart pain; pain in my heart; pains in _2 @chest;
          chestpain

@@ -15,17 +15,18 @@ extension RuleText {
          be a heart attack; heart attack symptoms; this a heart attack; heart attack now; hes
          having a heart attack; mi now; symptoms of _2 heart attack; signs of _2 heart attack;
          feels like a heart attack; heart attack i think; had a heart attack this morning; stemi
-        mod benign_chest: when i press; to touch; pressing on it; costochondritis; pulled a
-         muscle; pulled muscle; chesty cough; when i cough; heartburn; hartburn; indigestion; acid
-         reflux; burp; belch; coughing so much; from coughing; after the gym; press on it; after
-         weights; breast; nipple; bra; lifting; when i push; bruise; chest cold; chest infection;
-         chesty; gaviscon; breastfeeding; anxiety; panic attack; moved furniture; period; sunburn;
-         rash
+        mod benign_chest: muscle; tender when; strained; phlegm; mucus; cold; flu; blood pressure;
+         when i press; to touch; pressing on it; costochondritis; pulled a muscle; pulled muscle;
+         chesty cough; when i cough; heartburn; hartburn; indigestion; acid reflux; burp; belch;
+         coughing so much; from coughing; after the gym; press on it; after weights; breast;
+         nipple; bra; lifting; when i push; bruise; chest cold; chest infection; chesty; gaviscon;
+         breastfeeding; anxiety; panic attack; moved furniture; period; sunburn; rash
         term upper_belly_odd: indigestion; heartburn; upper belly; top of my stomach; upper
          stomach; epigastric; upper abdomen; upper abdominal; pit of my stomach; jaw ache; top of
          stomach
-        term radiating: down _3 arm; left arm; into _2 jaw; up to _2 jaw; into _2 neck; into my
-         shoulder; through to _2 back; going to my arm; both arms; arm _2
+        term radiating: radiating to; radiates to; goes to _2 arm; spreads to; spreads to the arm;
+         both arms; to the arm; to the neck; down _3 arm; left arm; into _2 jaw; up to _2 jaw;
+         into _2 neck; into my shoulder; through to _2 back; going to my arm; arm _2
          numb/tingling/tingly/heavy/aching/aches; jaw; across to my arm; radiat~; arms; spreading
          to
         derive heart_equivalent = arm_jaw_pain|upper_belly_odd ~ sweating
@@ -36,8 +37,8 @@ extension RuleText {
         term named_acute_coronary: heart attack; heart attacks; angina; mi; chest pain
         lists: named_acute_coronary
         when: chest_tight !benign_chest|asthma_context|asthma_mild
-        when: chest_tight ~ radiating|sweating|breathless|grey
-        when: chest_tight + sweating|grey|at_rest|radiating|nausea|faint
+        when: chest_tight|chest_pressure ~ radiating|arm_jaw|sweating|breathless|grey
+        when: chest_tight|chest_pressure + sweating|grey|at_rest|radiating|nausea|faint
         when: chestpain !benign_chest|asthma_mild
         when: chestpain + sweating|radiating|grey|breathless|faint|at_rest
         when: arm_jaw_pain + sweating + breathless|nausea|grey|faint|worsening
@@ -87,7 +88,11 @@ extension RuleText {
         spares: grandad died of an aneurysm
         spares: my back has been aching after gardening
 
-        term palpitations: palpitations; palpitation; heart _2
+        term palpitations: heart _2 fluttering; heart _2 jumping; fluttering; fluttery heart;
+         heart _2 out of _1 rhythm; irregular heart; irregular pulse; pulse _2 irregular; skipping
+         beats; heart thumping; chest thumping; pulse is fast; fast pulse; pulse fast; pounding in
+         _1 chest; heart beating so; heart beat _2 fast; heartbeat _2 fast/irregular/weird/funny;
+         palpitations; palpitation; heart _2
          racing/pounding/fluttering/flutter/thumping/skipping/jumping; racing heart; heart _3 all
          over the place; irregular heartbeat; heart rate _2 fast; heart _2 fast; pounding heart;
          heart beating _2 fast/hard/funny; fluttering _2 chest; heart wont slow; afib; af; svt;
@@ -97,12 +102,15 @@ extension RuleText {
          heart stops; heart _2 mad/crazy/nuts; vt; tachycardia; pulse is all; heart flutters
         term very_slow: pulse _2 slow; heart _2 slow; slow pulse; slow heart; heart rate dropping;
          heart rate keeps dropping
-        term defib_shock: defib _4 shocked/shock/shocks/fired/zapped; defibrillator _4
-         shocked/fired/shock/went; icd _4 shocked/fired/shock/zapped/went/shocks; shocked by _2
-         icd/defib; icd shock
-        risk missed_dialysis: missed _3 dialysis; skipped _2 dialysis; dialysis missed; no
-         dialysis; dialysis _3 cancelled; didnt go _2 dialysis; potassium is high; high potassium;
-         potassium of #
+        term defib_shock: pacemaker _4 buzzing/beeping/shocking/shocked/vibrating; icd _2 went
+         off; icd _2 going off; defib _2 went off; defibrillator went off; defib _4
+         shocked/shock/shocks/fired/zapped; defibrillator _4 shocked/fired/shock/went; icd _4
+         shocked/fired/shock/zapped/went/shocks; shocked by _2 icd/defib; icd shock
+        risk missed_dialysis: havent been to dialysis; not been to dialysis; didnt have dialysis;
+         havent had dialysis; no dialysis for; off dialysis; hasnt had dialysis; without dialysis;
+         stopped dialysis; not had dialysis; missed _3 dialysis; skipped _2 dialysis; dialysis
+         missed; no dialysis; dialysis _3 cancelled; didnt go _2 dialysis; potassium is high; high
+         potassium; potassium of #
         risk exertion: running; run; ran; exercise; exercising; football; treadmill; gym; sport;
          playing; swimming; training; stairs; sprint; match; game; jogging; pe class; practice;
          workout; pitch; cycling; alarm went; loud noise; startled; fire alarm; rowing; race;
@@ -114,6 +122,10 @@ extension RuleText {
         define: Palpitations or a very slow or fast pulse with chest pain, faintness or blackout;
          defibrillator shocks; missed dialysis; blackout on exertion.
         source: NHS Heart palpitations; ESC syncope 2018
+        when: pacemaker + faint|collapse
+        when: collapse|faint ~ startle
+        term startle: alarm; alarm clock; doorbell; shock; fright; startled; loud bang; loud
+         noise; phone rang
         when: palpitations|hr_fast|very_slow + faint|collapse|chestpain|grey
         when: palpitations|hr_fast ~ breathless
         when: palpitations|hr_fast + breathless + sudden|severe

@@ -16,6 +16,10 @@ extension RuleText {
         source: NHS Sepsis; NICE NG51
         term named_sepsis: sepsis; septic; septicaemia
         lists: named_sepsis
+        when: rigors_hard + confused|no_urine|mottled_hard|fastbreath
+        when: feverish + rigors + hypotension|confused
+        term hypotension: hypotension; hypotensive; low blood pressure; tachycardia; tachycardic;
+         bp_low
         when: feverish + confused|mottled|no_urine|doom|drowsy|blue !sepsis_ok
         when: feverish + fastbreath + weak|rigors|infection_hard|confused|drowsy !sepsis_ok
         when: rigors + feverish + infection_hard|fastbreath|surgery|postpartum|severe_ill
@@ -34,14 +38,17 @@ extension RuleText {
          pneumonia; kidney infection; cellulitis; abscess; antibiotics; catheter; picc; wound;
          sepsis; miscarriage; mastitis; urine infection; pus; kidney; flu; burning when i pee;
          kidneys; surgery; operation; op; prostate biopsy; chickenpox; appendix
-        term mottled_hard: mottled; mottling; marbled; marbling; blotchy skin; skin _2 blotchy;
-         skin _2 mottled; cold hands and feet; freezing cold hands; hands and feet _2
-         cold/ice/freezing; skin _2 grey/blue; cold and clammy; ashen; skin _3 patchy; cold clammy
-        term rigors_hard: shivering uncontrollably; uncontrollable shivering; shaking
-         uncontrollably; uncontrollable shaking; violent shaking; violently shaking; rigors;
-         violent shivers; violent shivering; shaking violently; teeth chattering; cant stop
-         shaking; cant stop shivering; shaking chills; uncontrollable chills; uncontrollably
-         shivering; uncontrollably shaking; shaking with chills
+        term mottled_hard: slurred speech and confusion; hypotension; hypotensive; shocked;
+         capillary refill; cold extremities; cold peripheries; mottled; mottling; marbled;
+         marbling; blotchy skin; skin _2 blotchy; skin _2 mottled; cold hands and feet; freezing
+         cold hands; hands and feet _2 cold/ice/freezing; skin _2 grey/blue; cold and clammy;
+         ashen; skin _3 patchy; cold clammy
+        term rigors_hard: extreme shivering; extreme shaking; rigors; severe shivering; severe
+         chills; shivering uncontrollably; uncontrollable shivering; shaking uncontrollably;
+         uncontrollable shaking; violent shaking; violently shaking; violent shivers; violent
+         shivering; shaking violently; teeth chattering; cant stop shaking; cant stop shivering;
+         shaking chills; uncontrollable chills; uncontrollably shivering; uncontrollably shaking;
+         shaking with chills
         term think_word: think; could; worried; signs; symptoms; having; got; has; again; this
         term severe_ill: really ill; so ill; awful; terrible; never felt; worst; cant get out of
          bed; collapse; faint; dizzy; heart racing; very unwell; really unwell; vomiting;
@@ -72,9 +79,9 @@ extension RuleText {
         fires: on chemo, last round 8 days ago and my temperature is 38.3
         spares: finished chemo five years ago, need a letter for insurance
 
-        term bad_skin: redness; red; infection; cellulitis; wound; skin; bite; cut; rash;
-         infected; swelling; leg; arm; hand; blister; blisters; scrotum; groin; foot; boil;
-         abscess; surgery; section; scratch; graze; spot
+        term bad_skin: groin area; perineum; patch; thigh; belly; tummy; redness; red; infection;
+         cellulitis; wound; skin; bite; cut; rash; infected; swelling; leg; arm; hand; blister;
+         blisters; scrotum; groin; foot; boil; abscess; surgery; section; scratch; graze; spot
         mod spread_fast: spreading _3 fast/quickly/rapidly/hour/hours/minutes; by the hour;
          spreading quickly; spreading fast; spread fast; doubled; rapidly; past the line; past the
          pen; beyond the line; since this morning; grown; spreading; up my arm; up my leg; up his
@@ -97,8 +104,8 @@ extension RuleText {
          jaw; cant open _3 mouth; face swollen
         term tooth: tooth; dental; abscess; wisdom; gum; tonsil; tonsils; dentist; throat; quinsy;
          molar
-        term joint: knee; hip; ankle; wrist; elbow; shoulder; joint; toe; replaced knee; hip
-         replacement; knee replacement
+        term joint: knee; hip; shoulder; leg; artificial knee; artificial hip; joints; ankle;
+         wrist; elbow; joint; toe; replaced knee; hip replacement; knee replacement
         derive hot_joint = joint ~ hot_red|swelling
         rule severe_soft_tissue_infection 1 emergency Necrotising, orbital, deep-neck or joint
          infection
@@ -113,11 +120,17 @@ extension RuleText {
         when: deep_neck + tooth|feverish + cant_swallow|breathless|feverish|trismus
         when: hot_joint + feverish + pain|severe|cant_weight|stiffness
         when: hot_joint + joint_repl + feverish|rigors
+        when: kid_word + feverish + joint_guard
         when: scrotal_gangrene
         when: mastoid ~ swelling|pain + feverish
+        term joint_guard: touch her hip; touch his hip; touch her leg; touch his leg; move her
+         leg; move his leg; move her hip; move his hip; touch _2 hip/leg/knee/arm; wont move _2
+         leg/hip/arm/knee; holding his leg; holding her leg; wont bend; wont straighten
+        risk kid_word: toddler; child; baby; son; daughter; kid; boy; girl; year old; little one
         term mastoid: behind _2 ear; mastoid; ear sticking; ear pushed
         term stiffness: cant bend; cant move; stiff; wont bend; red
-        term joint_repl: replacement; replaced; prosthetic; injection; injected
+        term joint_repl: artificial; metal hip; metal knee; new knee; new hip; replacement;
+         replaced; prosthetic; injection; injected
         term scrotal_gangrene: fournier; scrotum _4 black; groin _4 black; balls _4 black; flesh
          eating; necrotising; necrotizing; gangrene; flesh eating bug; gas gangrene
         term infection_word: infection; infected; cellulitis; wound; bite; cut; scratch; surgery;

@@ -1,28 +1,33 @@
 extension RuleText {
     /// Injuries, burns, limbs without blood.
     static let injury = #"""
-        term headinj: swelling on _2 head; lump on _2 head; hit on the head; head got hit; hit _2
-         temple; bump _2 head; concussed; banging _3 head; banging my head; knocked out playing;
-         knocked out at; knocked out in; swelling on his head; hit _4 head; head _2 hit; hitting
-         _2 head; banged _3 head; bumped _3 head; bashed _3 head; smacked _3 head; cracked _3
-         head; knocked _3 head; landed on _2 head; fell on _2 head; head injury; head injuries;
-         fell _6 head; hits _2 head; kicked in the head; whacked _2 head; concussion; struck _3
-         head; headbutt~; ball to the head; bang to the head; blow to the head; bang on the head;
-         bump on the head; bump to the head; lump on _4 head; head on _2 concrete; split _2 head;
-         split his head; cut _2 head; head _2 concrete; slammed _2 head; clonked; skull; back of
-         his head; head against; banged it; head first; bump on his head; knock to the head; came
-         off _3 horse/bike/motorbike/scooter/ladder; knock on the head; skull fracture; egg on _2
-         head; hit _2 forehead; banged heads; clash of heads; hit by _4 head; dropped _2 on
+        term headinj: bump on head; after bump; blow to head; knock to head; head trauma; head
+         wound; tbi; head hit; bump to head; hit head; hits head; fell head; swelling on _2 head;
+         lump on _2 head; hit on the head; head got hit; hit _2 temple; bump _2 head; concussed;
+         banging _3 head; banging my head; knocked out playing; knocked out at; knocked out in;
+         swelling on his head; hit _4 head; head _2 hit; hitting _2 head; banged _3 head; bumped
+         _3 head; bashed _3 head; smacked _3 head; cracked _3 head; knocked _3 head; landed on _2
+         head; fell on _2 head; head injury; head injuries; fell _6 head; hits _2 head; kicked in
+         the head; whacked _2 head; concussion; struck _3 head; headbutt~; ball to the head; bang
+         to the head; blow to the head; bang on the head; bump on the head; bump to the head; lump
+         on _4 head; head on _2 concrete; split _2 head; split his head; cut _2 head; head _2
+         concrete; slammed _2 head; clonked; skull; back of his head; head against; banged it;
+         head first; bump on his head; knock to the head; came off _3
+         horse/bike/motorbike/scooter/ladder; knock on the head; skull fracture; egg on _2 head;
+         hit _2 forehead; banged heads; clash of heads; hit by _4 head; dropped _2 on
         mod knocked_out: knocked out; knocked unconscious; lost consciousness; blacked out; passed
          out; out cold; unconscious; out for; knocked him out; knocked her out; knocked me out;
          out of it; was out
-        term fluid_leak: clear _3 fluid/liquid/stuff _4 ear/nose; watery _4 ear/nose; fluid _4
-         ear/nose; blood _3 ear/ears; bleeding from _2 ear/ears; dripping from _2 ear/nose;
-         leaking from _2 ear/nose; black eyes; panda eyes; bruise behind _2 ear; bruising behind;
-         runny nose since; bruises round both eyes; salty; clear watery
+        term fluid_leak: clear fluid _3 ears; fluid _3 ears; fluid leaking; liquid _3 nose; csf;
+         battle sign; raccoon eyes; fluid coming from; clear _3 fluid/liquid/stuff _4 ear/nose;
+         watery _4 ear/nose; fluid _4 ear/nose; blood _3 ear/ears; bleeding from _2 ear/ears;
+         dripping from _2 ear/nose; leaking from _2 ear/nose; black eyes; panda eyes; bruise
+         behind _2 ear; bruising behind; runny nose since; bruises round both eyes; salty; clear
+         watery
         term pupils: pupil; pupils; one eye bigger; pupils different; eyes _2 different; blurry
          vision; double vision; vision; seeing double
-        term boggy: soft lump; boggy; squishy; soft swelling; soft spot; soft bump; squidgy; dent
+        term boggy: squashy; squishy; boggy; spongy; mushy; big bump; big soft; large bump; soft
+         bump; dent; dented; soft lump; soft swelling; soft spot; squidgy
         rule head_injury 1 emergency transient Dangerous head injury
         define: Head injury with knock-out, vomiting, drowsiness, confusion, fluid leak, blood
          thinners, a soft lump in a baby, or later decline.
@@ -53,18 +58,24 @@ extension RuleText {
         when: elder + headinj
         when: fall_word + knocked_out
         when: fall_word + boggy
+        when: infant|baby_young|newborn + hit_head + swelling
         term horse: horse; bike; ladder; motorbike; scooter; came off
         term accident: accident; crash; fight; punched; assault
-        mod fall_word: fell; fall; falls; fallen; rolled off; dropped; tumbled; came off; slipped;
+        mod fall_word: fallen out; rolled out; out of cot; out of the cot; off the bed; off the
+         sofa; knocked over; slid off; toppled over; collapsed on; took a tumble; went over; gone
+         over; fell; fall; falls; fallen; rolled off; dropped; tumbled; came off; slipped;
          tripped; falling; thrown off; toppled; slip
         fires: banged his head, was knocked out and has been sick twice
         fires: hit my head yesterday, I take warfarin
         spares: bumped my head on the cupboard, no vomiting, didn't pass out
 
-        term high_energy: car accident; car crash; motorbike accident; hit by _2
+        term high_energy: fell two; fell three; fell one; high speed; rolled his; rolled my; at
+         speed; head on; rear ended; hit a tree; knocked off _2 bike; knocked off my; knocked off
+         his; came off _3 at; quad bike; thrown off; fell down a; avalanche; building collapse;
+         explosion; blast; car accident; car crash; motorbike accident; hit by _2
          car/van/bus/truck/lorry/train; run over; ran over; knocked down by; knocked over by a
-         car; crashed _2 car/bike/motorbike/car; rolled _2 car; car rolled; thrown from; thrown
-         off; fell from _2 roof/ladder/balcony/window/tree/scaffold/height; fell off _3
+         car; crashed _2 car/bike/motorbike/car; rolled _2 car; car rolled; thrown from; fell from
+         _2 roof/ladder/balcony/window/tree/scaffold/height; fell off _3
          roof/ladder/balcony/scaffolding/horse; fell down _3 stairs; fell _4
          metres/meters/feet/storeys/stories/storey/story/floors; motorcycle; crushed; crush;
          jumped from; head on collision; pinned; trapped under; came off _2 motorbike; rta; mva;
@@ -76,8 +87,8 @@ extension RuleText {
          vomiting; dizzy; trapped; broken; hurt; stuck; tingling; agony; faint; deformed;
          shoulder; pelvis; hip; stomach; bruise
         term penetrating: stabbed; stab wound; shot _2 in; been shot; got shot; gunshot; impaled;
-         knife in; stuck through; went through; bullet; shot him; shot her; pierced; stab;
-         stabbing; knifed; shot; nail gun; nail through; sticking out of _3
+         knife in; stuck through; went through; bullet; shot him; shot her; pierced; stabbing;
+         knifed; nail gun; nail through; sticking out of _3
          chest/leg/stomach/neck/arm/hand/back/eye; arrow; gored; skewered; slashed; machete; glass
          in _2 neck/chest
         term shot_now: been shot; got shot; was shot; gunshot; ive been stabbed; been stabbed; got
@@ -116,6 +127,15 @@ extension RuleText {
          ripped off; torn off; hanging off; lopped off; bitten off; sawn off; took off; cut right
          off; sliced right off; gone; detached; hanging by; cut clean off; cut through; blown off;
          caught in
+        when: elder|person_old + fall_word + cant_leg
+        term cant_leg: @cannot lift _2 leg; @cannot move _2 leg; @cannot raise _2 leg; screams
+         when; screaming when; @cannot get _2 up; screams if; leg turned; leg twisted; @cannot
+         stand _1 up; hip hurts; hip pain; hip is agony; leg is shorter; @cannot put any weight;
+         @cannot weight bear
+        when: rolled_on
+        term rolled_on: rolled on me; rolled on him; rolled on her; rolled on top; fell on top of;
+         landed on top of; tractor rolled; wall fell on; tree fell on; car fell on; collapsed on
+         top; trampled; went through my; went through his; went through her; impaled; gored
         when: digit ~ cut_off_strict !nail_cut
         term cut_off_strict: cut off; cut right off; chopped off; sliced off; sliced right off;
          severed; amputated; ripped off; torn off; hanging off; lopped off; bitten off; sawn off;

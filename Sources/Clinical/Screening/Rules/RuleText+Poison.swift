@@ -51,7 +51,9 @@ extension RuleText {
          recluse; scorpion; jellyfish; box jellyfish; stonefish; weever; redback; funnel web;
          copperhead; portuguese man; blue ringed; lionfish; stingray; false widow
         term bite: bite; bitten; bit; stung; sting; struck; fangs; stings; bites; puncture
-        term overdose: took too many _2 pills; too many pills; too many tablets; too much
+        term overdose: empty pill bottle; empty pill packet; empty packets; empty packet; empty
+         bottle of; empty blister; empty box of; pill bottle next; pills next to; tablets next to;
+         empty tablet; took too many _2 pills; too many pills; too many tablets; too much
          medication; took too much; taken too much; too many painkillers; taken too many; took too
          many; overdose; overdosed; od; odd; od d; overdosing; overdoses; o d
         term lethal_ask: lethal dose; how many _8 kill; how much _6 kill; how many _8 wake; how
@@ -111,7 +113,9 @@ extension RuleText {
         term prescribed: prescribed; antibiotic; course; crush; refuses; refusing; wont take;
          spits; cant swallow tablets; liquid version; how much; dose for; can he have; can she
          have; can i give; before bed; twice a day; after food
-        term poisoned: been poisoned; poisoned; poisoned me; poisoned him; poisoned herself
+        term poisoned: swallowed poison; took poison; drank poison; ate poison; swallowed bleach;
+         swallowed acid; taken poison; swallowed a battery; swallowed batteries; swallowed
+         magnets; been poisoned; poisoned; poisoned me; poisoned him; poisoned herself
         term label_ok: label; max dose; maximum; can i take; is it safe; is it ok to take; safe to
          take; allowed; repeat; prescription; a day for; for the week; running low; ran out;
          weekly; per day; a month; been on; prescribed; every day for; supply; box of; order;
@@ -137,19 +141,23 @@ extension RuleText {
         spares: took an overdose as a teenager, 20 years ago
         spares: can I take two paracetamol with ibuprofen?
 
-        risk withdrawal_of: stopped drinking; stop drinking; quit drinking; gave up drinking; last
+        risk withdrawal_of: without vodka; without alcohol; without booze; without drink; days
+         without; no booze; stopped the booze; no vodka; no beer; no wine; stopped my benzos; came
+         off benzos; last drank; pump ran dry; pump ran out; off the vodka; days sober; sober;
+         cold turkey off; stopped drinking; stop drinking; quit drinking; gave up drinking; last
          drink; no alcohol; off the drink; off alcohol; off the booze; cold turkey; stopped _3
          xanax/diazepam/valium/benzos/baclofen/lorazepam/alcohol/drinking/clonazepam/booze; ran
          out of _2 xanax/diazepam/valium/benzos/baclofen/lorazepam/clonazepam; detox; withdrawal;
          withdrawals; without a drink; havent had a drink; hasnt had a drink; came off _2
          diazepam/xanax/benzos/baclofen; baclofen pump; stopped vodka; stopped the vodka;
          alcoholic; havent drunk; hasnt drunk; dts; giving up booze; quit booze; quit alcohol; cut
-         out alcohol; last drank; stopped boozing; heavy drinker; withdrawing; baclofen
-        term withdrawal_signs: shaking; shakes; the shakes; tremor; tremors; trembling;
-         hallucinating; seeing things; hearing things; insects; spiders; bugs; rats; crawling;
-         confused; fit; seizure; sweating; sweats; rigid; stiff; heart racing; jerking; twitching;
-         hallucinations; vomiting; spasms; sweaty; things that arent there; dts; agitated; shaky;
-         shakey
+         out alcohol; stopped boozing; heavy drinker; withdrawing; baclofen
+        term withdrawal_signs: cant stop trembling; muscles rigid; muscle rigidity; muscles stiff;
+         jittery; paranoid; seeing stuff; bugs crawling; skin crawling; not sleeping and; shaking;
+         shakes; the shakes; tremor; tremors; trembling; hallucinating; seeing things; hearing
+         things; insects; spiders; bugs; rats; crawling; confused; fit; seizure; sweating; sweats;
+         rigid; stiff; heart racing; jerking; twitching; hallucinations; vomiting; spasms; sweaty;
+         things that arent there; dts; agitated; shaky; shakey
         rule severe_withdrawal 1 emergency Severe withdrawal
         define: Alcohol, benzodiazepine or baclofen withdrawal with tremor, hallucination, seizure
          or rigidity.

@@ -7,8 +7,8 @@ extension RuleText {
          pregnant; may be pregnant; ectopic; miscarri~; miscarrying; think im pregnant; ivf;
          embryo transfer; coil; iud; pregnant; # days late; days late; conceived; pos test; test
          was positive; tested positive for pregnancy; period hasnt come
-        term vag_bleed: bleed~; bled; spotting; blood; brown discharge; clots; pads; bloody
-         discharge; pad
+        term vag_bleed: pv bleeding; vaginal bleeding; bright red; losing blood; bled; bleed~;
+         spotting; blood; brown discharge; clots; pads; bloody discharge; pad
         term shoulder_tip: shoulder tip; tip of _2 shoulder; shoulder hurts; shoulder _2 hurts;
          shoulder pain; pain _2 shoulder; shoulder ache; shoulder aches; tip of my shoulder
         risk late_pregnant: third trimester; second trimester; due date; due next; bump; labour
@@ -39,10 +39,13 @@ extension RuleText {
         fires: positive test last week, bleeding now and I feel like I'll pass out
         spares: missed period, test negative, no pain, no bleeding
 
-        term waters: waters _3 broke/broken/gone/gushed/leaking/went/break; water broke; water _2
-         broken; gush of fluid; gush of water; gush of liquid; leaking fluid; leaking waters;
-         waters breaking; fluid _2 leaking; waters broke; trickle of fluid; membranes; my waters;
-         her waters
+        term waters: watery fluid; fluid running down; fluid trickling; leaking water; water
+         running down my leg; gushed; gush; soaked the bed; wet patch; constant wetness; clear
+         fluid leaking; watery discharge; fluid down my leg; leaking liquid; waters leaking;
+         losing fluid; losing water; fluid coming out; waters _3
+         broke/broken/gone/gushed/leaking/went/break; water broke; water _2 broken; gush of fluid;
+         gush of water; gush of liquid; leaking fluid; leaking waters; waters breaking; fluid _2
+         leaking; waters broke; trickle of fluid; membranes; my waters; her waters
         term contractions: contraction~; tightening; tightenings; in labour; labour pains; labour;
          cramps every; pains every # minutes; period type pains; period pains coming; contracting;
          waves of pain; pain every; surges; regular pains
@@ -111,9 +114,10 @@ extension RuleText {
         fires: gave birth five days ago, soaking a pad every 20 minutes with huge clots
         spares: no bleeding, no pain, baby moving lots at 30 weeks
 
-        term visual_preg: flashing lights; flashes; blurry; blurred; vision; spots in front;
-         seeing spots; seeing stars; floaters; seeing lights; sparkles; stars in my eyes; lights
-         in _2 eyes; zigzags; see spots; blind spots; eyesight; stars; spots before; seeing
+        term visual_preg: problems with vision; visual disturbance; visual disturbances; vision
+         problems; photopsia; eyesight; flashing lights; flashes; blurry; blurred; vision; spots
+         in front; seeing spots; seeing stars; floaters; seeing lights; sparkles; stars in my
+         eyes; lights in _2 eyes; zigzags; see spots; blind spots; stars; spots before; seeing
          double; black spots; silver spots
         term ribs_pain: under _2 ribs; below _2 ribs; top of _2 tummy; upper belly; rib pain;
          right rib; right ribs; upper tummy; epigastric; ribs; upper right; top of my belly; upper

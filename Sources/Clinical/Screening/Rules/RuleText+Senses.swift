@@ -2,10 +2,11 @@ extension RuleText {
     /// Eyes.
     static let senses = #"""
         term eye: eye; eyes; vision; sight; eyesight; eyeball; eyelid; cornea; pupil
-        term eye_loss: blind coming down; couldnt see _4 eye; vision went; eye went; curtain
-         across; curtain over; curtain coming; curtain in; went dark in; dimmed; lost the sight;
-         lost sight; lost the vision; lost my eyesight; sight in _3 eye; gone completely in _3
-         eye; @cannot see _5 eye; lost _3 vision; lost _3 sight; vision _3
+        term eye_loss: sight gone funny; vision gone funny; sight s gone; sights gone; sight has
+         gone; cant see properly _2 one eye; blind coming down; couldnt see _4 eye; vision went;
+         eye went; curtain across; curtain over; curtain coming; curtain in; went dark in; dimmed;
+         lost the sight; lost sight; lost the vision; lost my eyesight; sight in _3 eye; gone
+         completely in _3 eye; @cannot see _5 eye; lost _3 vision; lost _3 sight; vision _3
          gone/going/disappeared/lost/black/missing/blacked; sight _3
          gone/going/disappeared/lost/black; blind in _3 eye; went blind; gone blind; going blind;
          loss of vision; loss of sight; vision loss; curtain; like a curtain; shadow _4

@@ -105,10 +105,11 @@ extension RuleText {
         fires: coworker touched an overhead line, burns on both hands
         spares: it was a shock when I opened the electric bill
 
-        term submerged: under water; underwater; went under; slipped under; under the water;
-         pulled _3 pool; pulled _3 water; pulled out of the pool; pulled from the pool; face down
-         _4 pool/bath/pond/water/sea; drowned; drowning; nearly drowned; near drowning; submerged;
-         fell in _3 pool/pond/river/lake/sea/water/canal/bath/jacuzzi; fell into _3
+        term submerged: was drowning; drowning in the pool/sea/river/lake/bath; started drowning;
+         pulled him out; pulled her out; under water; underwater; went under; slipped under; under
+         the water; pulled _3 pool; pulled _3 water; pulled out of the pool; pulled from the pool;
+         face down _4 pool/bath/pond/water/sea; drowned; drowning; nearly drowned; near drowning;
+         submerged; fell in _3 pool/pond/river/lake/sea/water/canal/bath/jacuzzi; fell into _3
          pool/pond/river/lake/sea/water/canal/hot; swallowed a lot of water; swallowed loads of
          water; inhaled water; inhaled pool water; breathed in water; took in water; dunked;
          rescued from _3 sea/water/pool/river/lake; floating _3 pool/bath/pond; fished out; bottom
@@ -121,10 +122,11 @@ extension RuleText {
          drowned; drowning; submerged; fished out; bottom of the pool; floating; fell in; fell
          into; inhaled; swallowed; breathed in; rescued; dragged; almost drowned; near; nearly;
          took in; under; dunked; wave; trouble
-        mod drown_signs: cough; coughing; coughs; drowsy; sleepy; quiet; breathe; breathing;
-         unresponsive; blue; vomiting; foaming; pale; wheezy; tired; limp; confused; lips; short
-         of breathe; floppy; panting; fever; not; chest; fast; minute; minutes; spluttering;
-         throwing up; lethargic; grey; gasping; froth; crackly; wheezing; worse; wont; sick
+        mod drown_signs: pulled him out; pulled her out; pulled out; cough; coughing; coughs;
+         drowsy; sleepy; quiet; breathe; breathing; unresponsive; blue; vomiting; foaming; pale;
+         wheezy; tired; limp; confused; lips; short of breathe; floppy; panting; fever; not;
+         chest; fast; minute; minutes; spluttering; throwing up; lethargic; grey; gasping; froth;
+         crackly; wheezing; worse; wont; sick
         rule drowning 1 emergency transient Drowning / submersion
         define: Being under water, followed by coughing, drowsiness, breathing trouble or
          unresponsiveness.

@@ -75,16 +75,17 @@ extension RuleText {
         subject: i im ive id ill my he hes hed she shes shed it its they theyre theyve we were
          weve our his her this that there theres now today just still got have has had can cant
          feel feels then so because since only although baby mum dad wife husband son daughter
-        negator: but however although except no not never without nor isnt arent wasnt werent doesnt dont didnt hasnt havent
-         hadnt denies denied aint none neither
+        negator: but however although except no not never without nor isnt arent wasnt werent
+         doesnt dont didnt hasnt havent hadnt denies denied aint none neither
         foreign: el la los las que duele tengo mi pecho dolor cabeza muy una con para necesito
          ayuda estoy mucho je ai mal suis les est une avec pas mon ma tete ventre ich habe und
          nicht kann mein schmerzen bin sehr mnie mam jest boli nie ho io sono non mia fa male
          tenho minha dor muito nao ajuda ik heb pijn mijn ben het een bana agriyor cok var gogsum
          respirar puedo
-        set chest: chest breastbone sternum chests ribcage
-        set abdomen: belly tummy stomach abdomen abdominal abdo gut guts stomache bellybutton
-         midriff
+        set chest: chest retrosternal substernal precordial thoracic breastbone sternum chests
+         ribcage
+        set abdomen: periumbilical epigastric epigastrium suprapubic belly tummy stomach abdomen
+         abdominal abdo gut guts stomache bellybutton midriff
         set head: head skull forehead
         set limb: arm~ leg~ hand~ foot feet finger~ toe~ calf calves thigh~ wrist~ ankle~ shin~
          forearm~ knee~ elbow~ limb~ shoulder~

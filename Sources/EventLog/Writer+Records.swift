@@ -1,0 +1,168 @@
+import Cryptography
+import JSON
+import SQLite
+import World
+
+// The log's own events.
+extension Writer {
+    func noteClock(
+        _ stage: inout Stage
+    ) throws(WriteFailure) {
+        guard stage.isClamped, !stage.head.isClockBehind else {
+            if !stage.isClamped { stage.head.isClockBehind = false }
+            return
+        }
+        stage.head.isClockBehind = true
+        var body = JSONWriter()
+        body.object {
+            $0.field("previous", stage.recordedAt.microseconds)
+            $0.field("observed", stage.time.microseconds)
+        }
+        try register(OwnEvent.clockRegressed.rawValue, &stage)
+        try append(own(.clockRegressed, body.bytes), nil, &stage)
+    }
+
+    func announce(
+        _ key: DataKey,
+        _ stage: inout Stage
+    ) throws(WriteFailure) {
+        guard announced[key.id] == nil, stage.announced[key.id] == nil else { return }
+        stage.announced[key.id] = key.owner
+        var body = JSONWriter()
+        body.object {
+            $0.field("dek_id", key.id.hex)
+            $0.field("kcv", Hexadecimal.text(key.checkValue))
+            $0.field("kind", key.owner.kind.word)
+            $0.field("owner", key.owner.id.hex)
+        }
+        try append(own(.keyCreated, body.bytes), nil, &stage)
+    }
+
+    func register(
+        _ name: String,
+        _ stage: inout Stage
+    ) throws(WriteFailure) {
+        guard stage.head.types.numbers[name] == nil else { return }
+        let number = stage.head.types.next
+        guard stage.head.types.register(name, as: number) else {
+            throw .sealing("no number left for event name \(name)")
+        }
+        var body = JSONWriter()
+        body.object {
+            $0.field("type_id", Int64(number))
+            $0.field("name", name)
+        }
+        try append(own(.typeRegistered, body.bytes), nil, &stage)
+    }
+
+    func own(_ event: OwnEvent, _ body: [UInt8]) -> NewEvent {
+        NewEvent(
+            id: world.identifier(),
+            stream: .zero,
+            type: event.rawValue,
+            sealing: .clear,
+            body: body
+        )
+    }
+
+    /// Writes `log_opened` as position 0 of an empty log.
+    func writeFirst(_ body: [UInt8]) throws(OpenError) {
+        var stage = Stage(head: head, time: world.now(), committed: { _ in 0 })
+        do throws(WriteFailure) {
+            try run(begin)
+            try append(own(.logOpened, body), nil, &stage)
+            try run(commit)
+            head = stage.head
+        } catch {
+            throw .storageFailed(error.text)
+        }
+    }
+}
+
+// One record: its header, its seal, its row.
+extension Writer {
+    func append(
+        _ event: NewEvent,
+        _ key: DataKey?,
+        _ stage: inout Stage
+    ) throws(WriteFailure) {
+        let revision = stage.version(of: event.stream)
+        guard let type = stage.head.types.numbers[event.type] else {
+            throw .sealing("event name \(event.type) has no number")
+        }
+        var flags: RecordFlags = stage.isClamped ? [.clamped] : []
+        if key != nil { flags.formUnion([.sealed, .padded]) }
+        let header = RecordHeader(
+            flags: flags,
+            type: type,
+            schema: event.schema,
+            position: stage.head.next,
+            revision: revision,
+            recordedAt: stage.recordedAt,
+            occurredAt: event.occurredAt,
+            event: event.id,
+            stream: event.stream,
+            actor: event.actor,
+            causation: event.causation,
+            correlation: event.correlation,
+            keyID: key?.id ?? .zero,
+            prev: stage.head.leaf
+        )
+        let record = try seal(header, event.body, key)
+        bytesSinceCheckpoint += record.count
+        let leaf = SHA256.leaf(record.span)
+        try store(header, leaf, record)
+        stage.head.advance(to: header, leaf)
+        stage.versions[event.stream] = revision + 1
+        stage.ids.insert(event.id)
+        stage.events.append(RecordedEvent(header, type: event.type, leaf: leaf, body: event.body))
+    }
+
+    private func seal(
+        _ header: RecordHeader,
+        _ body: [UInt8],
+        _ key: DataKey?
+    ) throws(WriteFailure) -> [UInt8] {
+        guard let key else { return sealer.clearRecord(header, body: body) }
+        do throws(CryptographyError) {
+            return try sealer.sealedRecord(header, body: body, key: key, nonce: nonce())
+        } catch {
+            throw .sealing("sealing failed: \(error)")
+        }
+    }
+
+    // Twelve fresh random bytes. Drawn for 64 nonces at once: the generator gives eight bytes a call.
+    private func nonce() -> [UInt8] {
+        if nonces.count < AESGCM.nonceCount { nonces = world.bytes(64 * AESGCM.nonceCount) }
+        let nonce = Array(nonces.suffix(AESGCM.nonceCount))
+        nonces.removeLast(AESGCM.nonceCount)
+        return nonce
+    }
+
+    private func store(
+        _ header: RecordHeader,
+        _ leaf: Digest,
+        _ record: [UInt8]
+    ) throws(WriteFailure) {
+        do throws(SQLiteError) {
+            try insert.bind(Int64(clamping: header.position), at: 0)
+            try insert.bind(record.span.extracting(44..<60), at: 1)
+            var scratch: [UInt8] = []
+            scratch.reserveCapacity(32)
+            leaf.append(to: &scratch)
+            try insert.bind(scratch, at: 2)
+            try insert.bind(record, at: 3)
+            try insert.run()
+        } catch {
+            throw WriteFailure(error)
+        }
+    }
+
+    func run(_ statement: Statement) throws(WriteFailure) {
+        do throws(SQLiteError) {
+            try statement.run()
+        } catch {
+            throw WriteFailure(error)
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Cryptography
+import SQLite
+import World
+
+// Which requests are written, and in which order their records come.
+extension Writer {
+    func write(
+        _ request: Request,
+        _ stage: inout Stage
+    ) throws(WriteFailure) -> Result<Appended, AppendError> {
+        switch try admit(request, &stage) {
+        case .refused(let error): return .failure(error)
+        case .known(let appended): return .success(appended)
+        case .new: break
+        }
+        try noteClock(&stage)
+        var positions: [UInt64] = []
+        positions.reserveCapacity(request.events.count)
+        for event in request.events {
+            let key = KeyOwner(event.sealing, at: stage.recordedAt).flatMap { openKeys[$0] }
+            if let key { try announce(key, &stage) }
+            try register(event.type, &stage)
+            positions.append(stage.head.next)
+            try append(event, key, &stage)
+        }
+        return .success(
+            Appended(
+                position: positions.first ?? stage.head.next,
+                positions: positions,
+                recordedAt: stage.recordedAt,
+                isDuplicate: false
+            )
+        )
+    }
+
+    private enum Admission {
+        case new
+        case known(Appended)
+        case refused(AppendError)
+    }
+
+    // Everything that can refuse a request is asked before any of it is written.
+    private func admit(
+        _ request: Request,
+        _ stage: inout Stage
+    ) throws(WriteFailure) -> Admission {
+        var known: [RecordHeader] = []
+        var ids: Set<Identifier> = []
+        for event in request.events {
+            if let refusal = refusal(event, at: stage.recordedAt) { return .refused(refusal) }
+            if request.events.count > 1, !ids.insert(event.id).inserted {
+                return .refused(.identifierReused(event.id))
+            }
+            switch try stored(event, stage) {
+            case .absent: break
+            case .same(let header): known.append(header)
+            case .other: return .refused(.identifierReused(event.id))
+            }
+        }
+        if let first = known.first {
+            guard known.count == request.events.count else {
+                return .refused(.identifierReused(first.event))
+            }
+            return .known(Self.appended(known, first))
+        }
+        for (stream, expected) in request.versions {
+            let actual = stage.version(of: stream)
+            guard actual == expected else {
+                return .refused(
+                    .versionConflict(stream: stream, expected: expected, actual: actual)
+                )
+            }
+        }
+        return .new
+    }
+
+    // What is wrong with an event whatever the log holds.
+    private func refusal(_ event: NewEvent, at time: Timestamp) -> AppendError? {
+        guard allowed.contains(event.type) else { return .unknownType(event.type) }
+        guard let owner = KeyOwner(event.sealing, at: time) else { return nil }
+        guard let key = openKeys[owner] else {
+            return .storageFailed("a key in keys.db does not open")
+        }
+        guard announced[key.id] ?? owner == owner else {
+            return .storageFailed("keys.db gives key \(key.id.hex) to another owner")
+        }
+        return nil
+    }
+
+    private static func appended(_ known: [RecordHeader], _ first: RecordHeader) -> Appended {
+        Appended(
+            position: first.position,
+            positions: known.map(\.position),
+            recordedAt: first.recordedAt,
+            isDuplicate: true
+        )
+    }
+
+    private enum Stored {
+        case absent
+        case same(RecordHeader)
+        case other
+    }
+
+    // Ids are time-ordered: one past all that were committed needs no look at the disk.
+    private func stored(_ event: NewEvent, _ stage: Stage) throws(WriteFailure) -> Stored {
+        guard event.id <= head.lastID || stage.ids.contains(event.id) else { return .absent }
+        let types = stage.head.types
+        do throws(SQLiteError) {
+            var id: [UInt8] = []
+            id.reserveCapacity(16)
+            id.append(event.id)
+            try find.bind(id, at: 0)
+            guard try find.step() else { return .absent }
+            defer { find.reset() }
+            return find.withBlob(0) { record in
+                guard let header = RecordHeader(record) else { return .other }
+                return isSame(record, header, event, types) ? .same(header) : .other
+            }
+        } catch {
+            throw WriteFailure(error)
+        }
+    }
+
+    // Content is compared opened: nonces make two sealings of one body differ.
+    private func isSame(
+        _ record: Span<UInt8>,
+        _ header: RecordHeader,
+        _ event: NewEvent,
+        _ types: TypeRegistry
+    ) -> Bool {
+        guard header.stream == event.stream, header.schema == event.schema,
+            header.actor == event.actor, header.causation == event.causation,
+            header.correlation == event.correlation, header.occurredAt == event.occurredAt,
+            types.names[header.type] == event.type
+        else { return false }
+        guard header.flags.contains(.sealed) else {
+            return event.sealing == .clear
+                && record.array(RecordHeader.count..<record.count) == event.body
+        }
+        guard let key = try? keys.key(header.keyID),
+            key.owner == KeyOwner(event.sealing, at: header.recordedAt)
+        else { return false }
+        return (try? sealer.open(record, event: header.event, key: key)) == event.body
+    }
+}

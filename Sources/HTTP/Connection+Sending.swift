@@ -1,0 +1,124 @@
+import EventLoop
+import Synchronization
+
+extension Connection: WebSocketTransport {
+    /// What is still to be done after bytes were queued, without the lock.
+    enum Followup {
+        case refused
+        case sent
+        case flushOnLoop
+        case pump
+    }
+
+    func send(frame: [UInt8]) -> Bool {
+        let followup: Followup = state.withLock { state in
+            guard state.phase == .webSocket, !state.isBroken, let side = state.webSocket,
+                !side.hasSentClose
+            else { return .refused }
+            guard hasRoom(for: frame.count, &state) else {
+                giveUp(side, &state)
+                return .pump
+            }
+            state.outgoing.append(frame)
+            return push(&state)
+        }
+        follow(followup)
+        if case .refused = followup { return false }
+        if case .pump = followup { return isWebSocketOpen }
+        return true
+    }
+
+    /// Whether so many bytes more may wait for the peer, if need be after sending what it takes now.
+    ///
+    /// Any number may when nothing waits, or a message larger than the bound could never be sent.
+    func hasRoom(for count: Int, _ state: inout State) -> Bool {
+        if state.outgoing.count + count > limits.outgoingBytesMax { flush(&state, loop.now) }
+        return state.outgoing.isEmpty || state.outgoing.count + count <= limits.outgoingBytesMax
+    }
+
+    /// The reader is too slow: drops what waits and closes, so that the client resumes from the log.
+    private func giveUp(_ side: WebSocketSide, _ state: inout State) {
+        worker.count { $0.slowReadersCut += 1 }
+        state.outgoing.dropUnsent()
+        beginClose(side, code: 4008, reason: "too slow", &state)
+        finishWebSocket(side, code: 4008)
+        startLingering(&state)
+        state.deadlines.phase = loop.now.advanced(limits.writeStallTimeout)
+    }
+
+    /// Sends what was queued now, or sees to it that the loop does soon.
+    ///
+    /// On the loop sending waits for the work at hand, so that several messages leave in one call.
+    func push(_ state: inout State) -> Followup {
+        if state.isPumping || state.isBlocked || state.isFlushQueued { return .sent }
+        if loop.isCurrent {
+            state.isFlushQueued = true
+            return .flushOnLoop
+        }
+        flush(&state, loop.now)
+        if state.isBroken { return .pump }
+        arm(&state)
+        return .sent
+    }
+
+    func follow(_ followup: Followup) {
+        switch followup {
+        case .refused, .sent: break
+        case .flushOnLoop: loop.execute { self.flushOnLoop() }
+        case .pump: loop.execute { self.pump() }
+        }
+    }
+
+    private func flushOnLoop() {
+        let pumps = state.withLock { state in
+            state.isFlushQueued = false
+            guard !state.isPumping else { return false }
+            flush(&state, loop.now)
+            arm(&state)
+            return state.isBroken || state.webSocket?.wantsDelivery ?? false
+        }
+        if pumps { pump() }
+    }
+
+    func closeWebSocket(code: UInt16, reason: String) {
+        let followup: Followup = state.withLock { state in
+            guard state.phase == .webSocket, let side = state.webSocket, !side.hasSentClose else {
+                return .refused
+            }
+            let sendable = WebSocketFrame.isSendable(code) ? code : 1000
+            beginClose(side, code: sendable, reason: reason, &state)
+            return .pump
+        }
+        follow(followup)
+    }
+
+    /// Queues a close frame and gives the peer a while to answer it.
+    func beginClose(
+        _ side: WebSocketSide,
+        code: UInt16,
+        reason: String,
+        _ state: inout State
+    ) {
+        guard !side.hasSentClose else { return }
+        side.hasSentClose = true
+        state.outgoing.append(WebSocketFrame.close(code: code, reason: reason))
+        state.deadlines.phase = loop.now.advanced(limits.lingerTimeout)
+    }
+
+    var isWebSocketOpen: Bool {
+        state.withLock { state in
+            guard let side = state.webSocket else { return false }
+            return state.phase == .webSocket && !state.isBroken && !side.hasSentClose
+        }
+    }
+
+    /// Pings, or gives up on a peer that did not answer.
+    func expireWebSocket(_ state: inout State, _ now: UInt64) -> Step? {
+        guard let side = state.webSocket, side.ending == nil, !side.hasSentClose, !side.awaitsPong
+        else { return .afterwards(terminate(&state)) }
+        side.awaitsPong = true
+        state.outgoing.append(WebSocketFrame.encode(.ping, []))
+        state.deadlines.phase = now.advanced(server.configuration.webSocketPing)
+        return nil
+    }
+}

@@ -1,0 +1,288 @@
+"""Settings: what development says loudly, what production refuses, and what commands answer."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import stat
+import subprocess
+
+import pytest
+from harness import BINARY, ROOT, SECRET, environment, run
+
+# The specification's environment block, word for word.
+BLOCK = """\
+# Server Configuration
+APP_SERVING_HOST=0.0.0.0
+APP_SERVING_PORT=8000
+APP_SERVING_API_KEY=your_api_key_here
+
+# Medical Compliance
+APP_MEDICAL_ENABLE_AUDIT_LOG=true
+APP_MEDICAL_PHI_REDACTION=true
+APP_MEDICAL_ENABLE_ENCRYPTION=true
+
+# CORS Configuration
+APP_SERVING_ALLOWED_ORIGINS=["https://app.medical-ai.health", "https://dashboard.medical-ai.health"]
+
+# Connection Pool
+APP_CACHE_REDIS_URL=redis://localhost:6379/0
+APP_CACHE_ENABLE_MODEL_CACHE=true
+APP_CACHE_ENABLE_RESPONSE_CACHE=true
+"""
+
+SAFE = {
+    "APP_ENV": "production",
+    "APP_ALLOW_ROOT": "true",
+    "APP_SERVING_API_KEY": "k" * 40,
+}
+
+
+def refused(directory, *words, **settings) -> subprocess.CompletedProcess:
+    """A start that must end by itself; a server that goes on serving fails by its time limit."""
+    return subprocess.run(
+        [str(BINARY), "serve", "--data", str(directory), "--port", "0", *words],
+        capture_output=True, text=True, timeout=15, env=environment(**settings),
+    )
+
+
+@pytest.fixture
+def production(tmp_path):
+    directory = tmp_path / "production"
+    made = run("init", directory, **SAFE)
+    assert made.returncode == 0, made.stderr
+    return directory
+
+
+def test_production_with_safe_settings_starts(fresh, production):
+    """The control of the table below: nothing refused, nothing warned."""
+    server = fresh("production", **SAFE, APP_RATE_LIMITS="on").start()
+    with server.http() as http:
+        assert http.get("/status").json()["environment"] == "production"
+    assert "warning" not in server.errors() and "DEVELOPMENT" not in server.errors()
+
+
+@pytest.mark.parametrize(
+    "change, words, named",
+    [
+        ({}, ["--host", "0.0.0.0"], "APP_TLS_TERMINATED_BY_PROXY"),
+        ({}, ["--host", "::"], "APP_TLS_TERMINATED_BY_PROXY"),
+        ({"APP_SERVING_HOST": "192.0.2.1"}, [], "APP_TLS_TERMINATED_BY_PROXY"),
+        ({"APP_SERVING_API_KEY": "your_api_key_here"}, [], "APP_SERVING_API_KEY"),
+        ({"APP_SERVING_API_KEY": "short"}, [], "APP_SERVING_API_KEY"),
+        ({"APP_SERVING_API_KEY": "k" * 31}, [], "APP_SERVING_API_KEY"),
+        ({"APP_JWT_HS256_SECRET": "s" * 31}, [], "APP_JWT_HS256_SECRET"),
+        ({"APP_SERVNG_PORT": "8000"}, [], "APP_SERVING_PORT"),
+        ({"APP_ALLOW_ROOT": "false"}, [], "APP_ALLOW_ROOT"),
+        ({"APP_MEDICAL_ENABLE_AUDIT_LOG": "false"}, [], "APP_MEDICAL_ENABLE_AUDIT_LOG"),
+        ({"APP_MEDICAL_PHI_REDACTION": "false"}, [], "APP_MEDICAL_PHI_REDACTION"),
+        ({"APP_MEDICAL_ENABLE_ENCRYPTION": "false"}, [], "APP_MEDICAL_ENABLE_ENCRYPTION"),
+        ({"APP_RATE_LIMITS": "off"}, [], "APP_RATE_LIMITS"),
+    ],
+    ids=str,
+)
+def test_production_refuses_what_is_unsafe_with_78_and_names_the_fix(production, change, words, named):
+    if "APP_ALLOW_ROOT" in change and os.geteuid() != 0:
+        pytest.skip("only root is refused as root")
+    done = refused(production, *words, **SAFE | change)
+    assert done.returncode == 78, done.stderr
+    assert named in done.stderr
+    assert "http://" not in done.stdout
+
+
+def test_every_fault_is_told_at_once_one_line_each(production):
+    faults = {
+        "APP_SERVING_API_KEY": "short", "APP_MEDICAL_PHI_REDACTION": "false", "APP_NONSENSE": "1",
+    }
+    done = refused(production, "--host", "0.0.0.0", **SAFE | faults)
+    assert done.returncode == 78
+    lines = done.stderr.strip().splitlines()
+    assert len(lines) == 4 and all(line.startswith("anamnesis: ") for line in lines)
+
+
+def test_production_refuses_a_directory_that_was_opened_in_development(tmp_path):
+    assert run("init", tmp_path / "d").returncode == 0
+    done = refused(tmp_path / "d", **SAFE)
+    assert done.returncode == 78 and "development" in done.stderr
+
+
+def test_production_makes_no_directory_by_itself(tmp_path):
+    done = refused(tmp_path / "none", **SAFE)
+    assert done.returncode != 0 and not (tmp_path / "none" / "events.db").exists()
+
+
+@pytest.mark.parametrize(
+    "name, value",
+    [
+        ("APP_ENV", "prod"), ("APP_SERVING_PORT", "70000"), ("APP_SERVING_PORT", "-1"),
+        ("APP_LOG_LEVEL", "loud"), ("APP_OPS_PUBLIC", "some"), ("APP_RATE_LIMITS", "maybe"),
+        ("APP_SERVING_ALLOWED_ORIGINS", "https://a.example"),
+        ("APP_SERVING_ALLOWED_ORIGINS", '["*"]'),
+        ("APP_SERVING_ALLOWED_ORIGINS", '["https://a.example/path"]'),
+        ("APP_MEDICAL_PHI_REDACTION", "perhaps"), ("APP_LEASE_SECONDS", "0"),
+        ("APP_JWT_HS256_SECRET", "tiny"), ("APP_JWT_HS256_SECRET_FILE", "/nonexistent"),
+    ],
+)
+def test_a_value_that_makes_no_sense_is_refused_everywhere(tmp_path, name, value):
+    words = [] if name == "APP_SERVING_PORT" else ["--port", "0"]
+    done = subprocess.run(
+        [str(BINARY), "serve", "--data", str(tmp_path / "d"), *words],
+        capture_output=True, text=True, timeout=15, env=environment(**{name: value}),
+    )
+    assert done.returncode == 78, (done.returncode, done.stderr)
+    assert name in done.stderr
+
+
+def test_development_serves_the_specifications_block_word_for_word(fresh, tmp_path):
+    """`--env-file` with comments, a JSON array with spaces, a public host: served, and warned of."""
+    (tmp_path / "env").write_text(BLOCK)
+    server = fresh().start("--env-file", str(tmp_path / "env"))
+    with server.http() as http:
+        assert http.get("/readyz").status_code == 200
+        listed = {"Origin": "https://dashboard.medical-ai.health"}
+        answer = http.get("/livez", headers=listed)
+        assert answer.headers["Access-Control-Allow-Origin"] == listed["Origin"]
+        key = {"Authorization": "Bearer your_api_key_here"}
+        assert http.get("/api/auth/me", headers=key).json()["role"] == "service"
+    assert "DEVELOPMENT" in server.errors()
+    for named in ("APP_SERVING_API_KEY", "0.0.0.0", "APP_CACHE_REDIS_URL"):
+        assert named in server.errors(), named
+    assert "your_api_key_here" not in server.errors()
+
+
+def test_the_block_above_is_the_specifications(tmp_path):
+    """Where the specification lies beside the checkout, the copy here is compared with it."""
+    path = ROOT.parent / "shared/SPECIFICATION.md"
+    if not path.exists():
+        pytest.skip("the specification is not beside this checkout")
+    assert BLOCK in path.read_text()
+
+
+def test_an_unknown_setting_is_warned_of_with_the_nearest_name(fresh):
+    server = fresh(APP_SERVING_PROT="9").start()
+    assert "APP_SERVING_PROT" in server.errors() and "APP_SERVING_PORT" in server.errors()
+
+
+def test_a_secret_comes_from_a_file_as_well(fresh, tmp_path):
+    from harness import claims, hs256
+
+    (tmp_path / "secret").write_text(SECRET + "\n")
+    server = fresh(APP_JWT_HS256_SECRET_FILE=str(tmp_path / "secret")).start()
+    with server.http() as http:
+        head = {"Authorization": "Bearer " + hs256(claims())}
+        assert http.get("/api/auth/me", headers=head).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["APP_MEDICAL_ENABLE_AUDIT_LOG", "APP_MEDICAL_PHI_REDACTION", "APP_MEDICAL_ENABLE_ENCRYPTION"],
+)
+def test_a_protection_that_is_switched_off_in_development_is_said_and_recorded(fresh, name):
+    server = fresh(**{name: "false"}).start()
+    assert name in server.errors()
+    assert "configuration_changed" in [e["type"] for e in server.events()]
+    with server.patient("p") as patient:
+        patient.ask("my knee hurts")
+    server.terminate()
+    assert server.verify().returncode == 0
+
+
+def test_a_second_server_on_one_directory_is_refused_in_one_line(server):
+    before = len(server.events())
+    second = refused(server.directory, APP_RATE_LIMITS="off")
+    assert second.returncode == 1
+    lines = [line for line in second.stderr.splitlines() if "DEVELOPMENT" not in line]
+    assert len(lines) == 1 and str(server.directory) in lines[0]
+    assert len(server.events()) == before
+    with server.http() as http:
+        assert http.get("/readyz").status_code == 200
+
+
+def test_init_makes_files_nobody_else_can_read_and_never_overwrites(tmp_path):
+    directory = tmp_path / "d"
+    assert run("init", directory).returncode == 0
+    assert stat.S_IMODE(directory.stat().st_mode) == 0o700
+    for path in [*directory.iterdir(), tmp_path / "d.key"]:
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+    key, events = (tmp_path / "d.key").read_bytes(), (directory / "events.db").read_bytes()
+    assert run("init", directory).returncode == 1
+    assert (tmp_path / "d.key").read_bytes() == key
+    assert (directory / "events.db").read_bytes() == events
+
+
+def test_files_made_while_serving_are_private_too(server):
+    with server.patient("p") as patient:
+        patient.ask("my knee hurts")
+    for path in server.directory.iterdir():
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o644])
+def test_a_key_file_that_others_can_read_is_refused(tmp_path, mode):
+    assert run("init", tmp_path / "d").returncode == 0
+    (tmp_path / "d.key").chmod(mode)
+    assert refused(tmp_path / "d").returncode == 78
+
+
+def test_another_directorys_key_is_refused(tmp_path):
+    for name in ("a", "b"):
+        assert run("init", tmp_path / name).returncode == 0
+    (tmp_path / "a.key").write_bytes((tmp_path / "b.key").read_bytes())
+    done = refused(tmp_path / "a")
+    assert done.returncode == 78 and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words, code",
+    [
+        ([], 3), (["nonsense"], 3), (["serve", "--what"], 3), (["serve", "stray"], 3),
+        (["token"], 3), (["token", "--role", "nurse"], 3), (["verify"], 3), (["events"], 3),
+        (["token", "--data", "x", "--role", "service", "--user", "u"], 3),
+        (["token", "--data", "x", "--role", "nurse", "--user", "u", "--ttl", "0"], 3),
+        (["verify", "/nonexistent"], 2), (["events", "/nonexistent"], 2), (["bench"], 3),
+        (["--help"], 0), (["--version"], 0), (["config", "show"], 0),
+    ],
+    ids=str,
+)
+def test_commands_end_with_the_codes_the_help_promises(words, code):
+    done = run(*words)
+    assert done.returncode == code, (done.stdout, done.stderr)
+    if code == 3:
+        assert done.stdout == "" and "--help" in done.stderr
+
+
+def test_the_token_is_alone_on_standard_output(tmp_path):
+    assert run("init", tmp_path / "d").returncode == 0
+    made = run("token", "--data", tmp_path / "d", "--role", "patient", "--user", "u")
+    assert re.fullmatch(r"[\w-]+\.[\w-]+\.[\w-]+\n", made.stdout) and made.stderr == ""
+
+
+def test_every_setting_that_is_shown_is_known_to_the_server(fresh):
+    """`config show` and what `serve` reads are one table: none of its names is warned of."""
+    table = run("config", "show").stdout
+    names = re.findall(r"`(APP_\w+)`", table)
+    assert len(names) > 20 and len(set(names)) == len(names)
+    server = fresh(**{n: v for n, v in re.findall(r"\| `(APP_\w+)` \| `([^`]*)`", table)
+                      if n not in ("APP_DATA_DIR", "APP_MASTER_KEY_FILE")}).start()
+    assert "is not known" not in server.errors()
+
+
+def test_screen_reads_json_lines_and_finds_plain_emergencies():
+    lines = [
+        {"id": "1", "text": "I have crushing chest pain and I can't breathe"},
+        {"id": "2", "text": "I have no chest pain"},
+        {"id": "3", "text": "I need a repeat prescription for my hay fever"},
+    ]
+    done = run("screen", text="".join(json.dumps(line) + "\n" for line in lines))
+    assert done.returncode == 0
+    out = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [o["id"] for o in out] == ["1", "2", "3"]
+    assert [o["red_flag"] for o in out] == [True, False, False]
+    assert out[0]["urgency"] == "emergency" and out[0]["categories"]
+    assert set(out[0]) >= {"id", "red_flag", "categories", "urgency"}
+
+
+def test_screen_names_the_line_it_can_not_read():
+    done = run("screen", text='{"id":"1","text":"x"}\nnot json\n')
+    assert done.returncode != 0 and "2" in done.stderr

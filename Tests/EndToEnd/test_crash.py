@@ -1,0 +1,187 @@
+"""`kill -9` at any moment: whatever was acknowledged is there, at its position, for ever."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+
+import pytest
+from harness import HARMLESS, LONG, Server, wait_for
+from websockets.exceptions import ConnectionClosed, InvalidHandshake
+
+KILLS = 300 if LONG else 30
+WRITERS = 6
+
+
+class Load:
+    """Writers on sockets of their own; each keeps what was acknowledged to it."""
+
+    def __init__(self, server: Server, label: str):
+        self.server = server
+        self.label = label
+        self.acked: list[tuple[str, int]] = []
+        self.codes: list[int] = []
+        self.an_ack = threading.Event()
+        self.threads = [
+            threading.Thread(target=self.write, args=(n,), daemon=True) for n in range(WRITERS)
+        ]
+
+    def start(self) -> Load:
+        for thread in self.threads:
+            thread.start()
+        return self
+
+    def write(self, number: int) -> None:
+        try:
+            with self.server.patient(f"w-{number}", f"s-{number}") as socket:
+                count = 0
+                while True:
+                    # Three in flight, so that a kill meets messages in every stage.
+                    for _ in range(3):
+                        count += 1
+                        socket.say(f"{HARMLESS} {self.label} {number} {count}")
+                    for _ in range(3):
+                        ack = socket.until("ack")["payload"]
+                        self.acked.append((ack["message_id"], ack["seq"]))
+                        self.an_ack.set()
+        except ConnectionClosed as closed:
+            self.codes.append(closed.rcvd.code if closed.rcvd else 1006)
+        except (OSError, InvalidHandshake, TimeoutError, EOFError):
+            self.codes.append(1006)
+
+    def join(self) -> None:
+        for thread in self.threads:
+            thread.join(20)
+            assert not thread.is_alive(), "a writer hangs"
+
+
+def check(server: Server, acked: dict[int, str]) -> list[dict]:
+    """Every acknowledged message stands at its position; the log is intact, dense and unrepeated."""
+    verdict = server.verify()
+    assert verdict.returncode == 0, verdict.stdout
+    listed = server.events()
+    assert [e["position"] for e in listed] == list(range(len(listed)))
+    assert len({e["event_id"] for e in listed}) == len(listed)
+    for seq, message in acked.items():
+        assert seq < len(listed), f"acknowledged {seq} is missing: the log has {len(listed)}"
+        assert listed[seq]["type"] == "message_posted", seq
+        assert listed[seq]["event_id"][4:] == message[4:], seq
+    return listed
+
+
+def test_every_acknowledged_message_survives_kill_9_at_random_moments_under_load(fresh):
+    """A third of the kills at the instant of an ack, some during start-up, the rest anywhere."""
+    source = random.Random(1)
+    server = fresh()
+    server.start()
+    acked: dict[int, str] = {}
+    length = 0
+    for number in range(KILLS):
+        if server.process is None:
+            server.start()
+        load = Load(server, str(number)).start()
+        assert load.an_ack.wait(15), server.errors()[-500:]
+        if number % 3 == 0:
+            load.an_ack.clear()
+            load.an_ack.wait(5)
+        else:
+            time.sleep(source.uniform(0, 0.15))
+        server.kill()
+        load.join()
+        for message, seq in load.acked:
+            assert acked.get(seq, message) == message, f"position {seq} was given twice"
+            acked[seq] = message
+        listed = check(server, acked)
+        assert len(listed) >= length, "the log became shorter"
+        length = len(listed)
+        if number % 5 == 4:
+            # And once more while it starts.
+            server.launch()
+            time.sleep(source.uniform(0, 0.06))
+            server.kill()
+            check(server, acked)
+    assert len(acked) > KILLS * 3
+
+
+def test_a_repeat_after_a_crash_is_the_message_from_before_it(server):
+    """A client whose ack was lost with the connection sends again and gets the first position."""
+    with server.patient("p", "s") as patient:
+        first = patient.ask(HARMLESS, "lost-ack")
+        server.kill()
+    server.start()
+    with server.patient("p", "s") as patient:
+        again = patient.ask(HARMLESS, "lost-ack")
+        assert again["duplicate"] is True and again["seq"] == first["seq"]
+
+
+def test_what_comes_after_a_crash_continues_the_same_sessions_and_people(server):
+    """The same names mean the same session, patient and user as before."""
+    with server.patient("p", "s") as patient:
+        before = patient.next()["payload"]
+        patient.ask(HARMLESS)
+    server.kill()
+    server.start()
+    with server.patient("p", "s") as patient:
+        after = patient.next()["payload"]
+    assert after["session"]["id"] == before["session"]["id"]
+    assert after["user"]["id"] == before["user"]["id"]
+
+
+def test_a_message_left_without_a_reply_by_a_crash_does_not_stop_the_conversation(server):
+    with server.patient("p", "s") as patient:
+        patient.ask(HARMLESS)
+        server.kill()
+    server.start()
+    with server.patient("p", "s") as patient:
+        patient.ask("are you still there? my knee hurts")
+        assert patient.until("message", sender_type="assistant")
+
+
+@pytest.mark.parametrize("round", range(5 if LONG else 2))
+def test_sigterm_under_load_closes_1012_ends_with_0_and_keeps_every_ack(server, round):
+    load = Load(server, f"term-{round}").start()
+    assert load.an_ack.wait(15)
+    with server.nurse() as nurse, server.http("nurse") as http:
+        nurse.next()
+        opened = http.post("/api/streaming/dashboard").json()["url"]
+        with http.stream("GET", opened) as stream:
+            started = time.monotonic()
+            code = server.terminate()
+            took = time.monotonic() - started
+            assert b"dashboard_update" in b"".join(stream.iter_raw())
+        assert nurse.close_code() == 1012
+    load.join()
+    assert code == 0, server.errors()[-1000:]
+    assert took < 10
+    assert set(load.codes) == {1012}, load.codes
+    listed = check(server, {seq: message for message, seq in load.acked})
+    assert listed[-1]["type"] == "service_stopped"
+    server.start()
+    with server.http("nurse") as http:
+        assert len(http.get("/api/nurse/queue?limit=200").json()["queue"]) >= 0
+    assert server.terminate() == 0
+
+
+def test_sigterm_at_rest_ends_at_once_and_ends_the_open_viewings(server):
+    with server.patient("p") as patient:
+        patient.ask(HARMLESS)
+        patient.until("message")
+    with server.http("nurse") as http:
+        for path in ("/api/nurse/queue", "/api/nurse/queue?urgency=routine", "/api/nurse/alerts"):
+            assert http.get(path).status_code == 200
+    started = time.monotonic()
+    assert server.terminate() == 0
+    assert time.monotonic() - started < 5
+    types = [e["type"] for e in server.events()]
+    assert types.count("viewing_started") == 4
+    assert types.count("viewing_ended") == 4
+
+
+def test_a_server_is_ready_within_a_second_of_its_start(server):
+    server.kill()
+    started = time.monotonic()
+    server.start()
+    with server.http() as http:
+        wait_for(lambda: http.get("/readyz").status_code == 200, what="/readyz")
+    assert time.monotonic() - started < 1

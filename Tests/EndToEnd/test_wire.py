@@ -1,0 +1,308 @@
+"""Bytes no client should send: answered or closed, never a 500, never a hang, never the end."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+import time
+
+import pytest
+from harness import HARMLESS, exchange
+from websockets.frames import Frame, Opcode
+
+OK = b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+
+# name: bytes, and the statuses that may answer (None: closed without a word).
+HTTP = {
+    "nothing": (b"", {None}),
+    "a line end": (b"\r\n", {None, 400, 408}),
+    "binary": (bytes(range(256)), {400, None}),
+    "TLS hello": (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(200), {400, None}),
+    "HTTP/2 preface": (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", {400, 405, 501, 505, None}),
+    "HTTP/0.9": (b"GET /livez\r\n\r\n", {400, 505}),
+    "HTTP/1.2": (b"GET /livez HTTP/1.2\r\nHost: x\r\n\r\n", {200, 400, 505}),
+    "HTTP/3.0": (b"GET /livez HTTP/3.0\r\nHost: x\r\n\r\n", {400, 505}),
+    "no host": (b"GET /livez HTTP/1.1\r\n\r\n", {400}),
+    "two hosts": (b"GET /livez HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", {400}),
+    "bare LF": (b"GET /livez HTTP/1.1\nHost: x\n\n", {400}),
+    "bare CR": (b"GET /livez HTTP/1.1\r\nHost: x\rY: z\r\n\r\n", {400}),
+    "NUL in a field": (b"GET /livez HTTP/1.1\r\nHost: x\r\nA: \0\r\n\r\n", {400}),
+    "space before the colon": (b"GET /livez HTTP/1.1\r\nHost : x\r\n\r\n", {400}),
+    "folded line": (b"GET /livez HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n", {400}),
+    "no colon": (b"GET /livez HTTP/1.1\r\nHost: x\r\nnocolon\r\n\r\n", {400}),
+    "empty name": (b"GET /livez HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n", {400}),
+    "long line": (b"GET /" + b"a" * 9000 + b" HTTP/1.1\r\nHost: x\r\n\r\n", {414}),
+    "long field": (b"GET /livez HTTP/1.1\r\nHost: x\r\nA: " + b"a" * 9000 + b"\r\n\r\n", {431}),
+    "many fields": (b"GET /livez HTTP/1.1\r\nHost: x\r\n" + b"A: b\r\n" * 200 + b"\r\n", {431}),
+    "fields without end": (b"GET /livez HTTP/1.1\r\nHost: x\r\n" + b"Abc: def\r\n" * 9000, {431}),
+    "both lengths": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n"
+        b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", {400}),
+    "two lengths": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}x",
+        {400}),
+    "length with a sign": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: +2\r\n\r\n{}", {400}),
+    "length below zero": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: -2\r\n\r\n{}", {400}),
+    "length in hex": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 0x2\r\n\r\n{}", {400}),
+    "length past 64 bits": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: " + b"9" * 30 + b"\r\n\r\n",
+        {400, 413}),
+    "length past the limit": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n", {413}),
+    "empty length": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: \r\n\r\n", {400}),
+    "body cut short": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 50\r\n\r\n{}", {None, 400, 408}),
+    "unknown coding": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n", {400, 501}),
+    "chunked twice": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked, chunked\r\n\r\n",
+        {400, 501}),
+    "chunked in 1.0": (
+        b"POST /test/mock/chat HTTP/1.0\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        {400}),
+    "chunk size in words": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n\r\n",
+        {400}),
+    "chunk size past 64 bits": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+        + b"f" * 17 + b"\r\n", {400, 413}),
+    "chunk with bare LF": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n2\n{}\n0\n\n",
+        {400}),
+    "chunk longer than told": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+        b"2\r\n{}extra\r\n0\r\n\r\n", {400}),
+    "dot segments": (b"GET /../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", {400, 404}),
+    "encoded dots": (b"GET /%2e%2e/%2e%2e/etc HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", {400, 404}),
+    "encoded slash": (b"GET /api%2fnurse HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", {400, 404}),
+    "encoded NUL": (b"GET /livez%00 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", {400, 404}),
+    "broken percent": (b"GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", {400}),
+    "path not UTF-8": (b"GET /%ff%fe HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", {400}),
+    "raw high bytes": (b"GET /\xff\xfe HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", {400}),
+    "space in the path": (b"GET /li vez HTTP/1.1\r\nHost: x\r\n\r\n", {400}),
+    "many query items": (
+        b"GET /livez?" + b"a=1&" * 1500 + b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", {400}),
+    "CONNECT": (b"CONNECT a.example:443 HTTP/1.1\r\nHost: a.example\r\n\r\n", {400, 405, 501}),
+    "TRACE": (b"TRACE /livez HTTP/1.1\r\nHost: x\r\n\r\n", {405, 501}),
+    "a method of its own": (b"BREW /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", {405, 501}),
+    "an impossible method": (b"G@T /livez HTTP/1.1\r\nHost: x\r\n\r\n", {400}),
+    "another's host in absolute form": (
+        b"GET http://other.example/livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", {400, 421}),
+    "an unknown expectation": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nExpect: magic\r\nContent-Length: 2\r\n\r\n{}",
+        {417, 400}),
+    "upgrade to something else": (
+        b"GET /livez HTTP/1.1\r\nHost: x\r\nUpgrade: h2c\r\nConnection: Upgrade, close\r\n\r\n", {200}),
+    "a compressed body": (
+        b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n"
+        b"Connection: close\r\n\r\n{}", {415, 400}),
+    "an empty range number": (
+        b"GET /livez HTTP/1.1\r\nHost: x\r\nRange: bytes=0-9223372036854775807\r\nConnection: close\r\n\r\n",
+        {200, 206, 416}),
+}
+
+
+@pytest.mark.parametrize("case", HTTP)
+def test_malformed_requests_are_refused_with_a_problem_and_the_next_client_is_served(shared, case):
+    """The status is one of those allowed for it; no body is missing; /livez answers right after."""
+    data, allowed = HTTP[case]
+    out = exchange(shared.port, data)
+    status = int(out.split(b" ", 2)[1]) if out.startswith(b"HTTP/1.1 ") else None
+    assert out == b"" or status is not None, out[:80]
+    assert status in allowed, out[:300]
+    if status and status >= 400:
+        head, _, body = out.partition(b"\r\n\r\n")
+        assert b"application/problem+json" in head
+        assert json.loads(body)["emergency_number"] == "112"
+    assert exchange(shared.port, OK).startswith(b"HTTP/1.1 200 ")
+
+
+def test_a_request_sent_byte_by_byte_is_answered_like_one_sent_whole(shared):
+    with socket.create_connection(("127.0.0.1", shared.port), timeout=5) as raw:
+        raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        for byte in OK:
+            raw.send(bytes([byte]))
+        out = b""
+        while chunk := raw.recv(65536):
+            out += chunk
+    assert out.startswith(b"HTTP/1.1 200 ")
+
+
+def test_pipelined_requests_are_answered_in_order(shared):
+    ask = b"GET /%s HTTP/1.1\r\nHost: x\r\nX-Request-ID: r%d\r\n\r\n"
+    data = b"".join(ask % (b"livez" if n % 2 else b"nothing", n) for n in range(50))
+    out = exchange(shared.port, data + OK)
+    ids = [line.split(b": ")[1] for line in out.split(b"\r\n") if line.startswith(b"X-Request-ID")]
+    assert ids[:50] == [b"r%d" % n for n in range(50)]
+
+
+def test_a_hundred_half_open_clients_do_not_keep_others_waiting(shared):
+    """Slow heads from one side; the other side's answers stay quick."""
+    idle = [socket.create_connection(("127.0.0.1", shared.port)) for _ in range(100)]
+    try:
+        for raw in idle:
+            raw.sendall(b"GET /livez HTTP/1.1\r\nHo")
+        started = time.monotonic()
+        for _ in range(20):
+            assert exchange(shared.port, OK).startswith(b"HTTP/1.1 200 ")
+        assert time.monotonic() - started < 2
+    finally:
+        for raw in idle:
+            raw.close()
+
+
+# WebSocket
+
+
+@pytest.fixture
+def chat(shared, name):
+    with shared.patient(name) as patient:
+        patient.next()
+        yield patient
+
+
+def test_a_binary_frame_closes_1003(chat):
+    chat.raw.send(b"\x00\x01")
+    assert chat.close_code() == 1003
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "5", "null", '"x"', "{}", '{"type":5}', "[" * 3000])
+def test_a_frame_that_is_no_typed_object_closes_4400(chat, text):
+    chat.raw.send(text)
+    assert chat.close_code() == 4400
+
+
+def test_a_frame_of_70_kb_is_closed_and_nothing_of_it_is_stored(shared, chat):
+    before = len(shared.events())
+    chat.raw.send(json.dumps({"type": "message", "content": "x" * 70_000, "client_id": "c"}))
+    assert chat.close_code() == 1009
+    assert not [e for e in shared.events(before) if e["type"] == "message_posted"]
+
+
+def raw_frames(chat, *frames: bytes) -> int:
+    """Sends bytes below the client library and waits for the close code."""
+    chat.raw.socket.sendall(b"".join(frames))
+    return chat.close_code()
+
+
+def masked(opcode: int, data: bytes, fin: bool = True, rsv: int = 0, mask: bool = True) -> bytes:
+    head = bytes([(0x80 if fin else 0) | rsv << 4 | opcode])
+    bit = 0x80 if mask else 0
+    if len(data) < 126:
+        head += bytes([bit | len(data)])
+    elif len(data) < 65536:
+        head += bytes([bit | 126]) + len(data).to_bytes(2, "big")
+    else:
+        head += bytes([bit | 127]) + len(data).to_bytes(8, "big")
+    return head + (b"\0\0\0\0" if mask else b"") + data
+
+
+@pytest.mark.parametrize(
+    "frames, code",
+    [
+        ([masked(1, b'{"type":"\xff"}')], 1007),
+        ([masked(1, b'{"type":"', fin=False), masked(0, b'\xed\xa0\x80"}')], 1007),
+        ([masked(1, b"{}", mask=False)], 1002),
+        ([masked(1, b"{}", rsv=4)], 1002),
+        ([masked(3, b"")], 1002),
+        ([masked(11, b"")], 1002),
+        ([masked(0, b"{}")], 1002),
+        ([masked(1, b"{", fin=False), masked(1, b"}")], 1002),
+        ([masked(9, b"x" * 126)], 1002),
+        ([masked(9, b"", fin=False)], 1002),
+        ([masked(8, b"\x03")], 1002),
+        ([masked(8, (999).to_bytes(2, "big"))], 1002),
+        ([masked(8, (1005).to_bytes(2, "big"))], 1002),
+        ([masked(8, b"\x03\xe8\xff")], 1007),
+        ([b"\x81\xff" + b"\x80" + b"\0" * 7 + b"\0\0\0\0"], 1002),
+        ([b"\x81\xff" + b"\x7f" + b"\xff" * 7 + b"\0\0\0\0"], 1009),
+        ([masked(1, b"x", fin=False)] + [masked(0, b"x", fin=False)] * 200, 1008),
+    ],
+    ids=lambda value: repr(value)[:50],
+)
+def test_frames_against_the_protocol_close_with_the_code_it_names(chat, frames, code):
+    """RFC 6455 sections 5 and 7.4."""
+    assert raw_frames(chat, *frames) == code
+
+
+def test_a_message_in_fragments_with_a_ping_between_is_one_message(chat):
+    text = json.dumps({"type": "message", "content": HARMLESS, "client_id": "frag"}).encode()
+    parts = [text[i : i + 7] for i in range(0, len(text), 7)]
+    data = masked(1, parts[0], fin=False) + masked(9, b"hello")
+    for part in parts[1:-1]:
+        data += masked(0, part, fin=False)
+    chat.raw.socket.sendall(data + masked(0, parts[-1]))
+    assert chat.until("ack")["payload"]["client_id"] == "frag"
+
+
+def test_frames_sent_byte_by_byte_are_one_message(chat):
+    text = json.dumps({"type": "message", "content": HARMLESS, "client_id": "slow"}).encode()
+    for byte in Frame(Opcode.TEXT, text).serialize(mask=True):
+        chat.raw.socket.sendall(bytes([byte]))
+    assert chat.until("ack")["payload"]["client_id"] == "slow"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"Sec-WebSocket-Version": "8"}, {"Sec-WebSocket-Version": None}, {"Sec-WebSocket-Key": None},
+        {"Sec-WebSocket-Key": "short"}, {"Upgrade": "other"}, {"Upgrade": None}, {"Connection": "close"},
+    ],
+    ids=str,
+)
+def test_a_broken_handshake_is_refused_and_never_upgraded(shared, change):
+    fields = {
+        "Host": "x", "Upgrade": "websocket", "Connection": "Upgrade",
+        "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==", "Sec-WebSocket-Version": "13",
+        "Authorization": "Bearer " + shared.token("patient", "handshake"),
+    } | change
+    head = "".join(f"{k}: {v}\r\n" for k, v in fields.items() if v is not None)
+    data = f"GET /ws/chat?session_id=x&user_type=patient HTTP/1.1\r\n{head}\r\n".encode()
+    out = exchange(shared.port, data)
+    status = int(out.split(b" ", 2)[1])
+    assert 400 <= status < 500, out[:200]
+
+
+def test_a_socket_without_proof_is_refused(shared):
+    from websockets.exceptions import InvalidStatus
+
+    try:
+        with shared.socket("/ws/chat?session_id=x&user_type=patient") as open_socket:
+            assert open_socket.close_code() in (4401, 4403)
+    except InvalidStatus as refused:
+        assert refused.response.status_code == 401
+
+
+def test_a_socket_that_is_never_read_keeps_nobody_else_waiting(server):
+    """A nurse whose machine sleeps through 240 alerts: another nurse is told of them all the same."""
+    raw = socket.socket()
+    raw.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    raw.connect(("127.0.0.1", server.port))
+    token = server.token("nurse", "sleeper")
+    raw.sendall(
+        f"GET /ws/chat HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        f"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+        f"Authorization: Bearer {token}\r\n\r\n".encode()
+    )
+    with server.nurse("awake") as awake:
+        def write(number):
+            with server.patient(f"p-{number}") as patient:
+                for n in range(60):
+                    patient.ask(f"I have crushing chest pain {n} and I can't breathe")
+
+        threads = [threading.Thread(target=write, args=(n,)) for n in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        awake.pong()
+        alerted = {f["session_id"] for f in awake.seen if f["type"] == "red_flag_alert"}
+        assert len(alerted) == 4
+    raw.close()
+    with server.http() as http:
+        assert http.get("/readyz").status_code == 200
