@@ -136,6 +136,14 @@ let package = Package(
         tests("EventLoop", ["World"]),
         tests("HTTP", ["World", "EventLoop"]),
         tests("Access", ["World", "JSON", "Cryptography"]),
+        tests("Telemetry", ["World", "JSON"]),
+        tests("Pools", []),
+        tests("Assistant", ["Clinical", "Pools"]),
+        tests(
+            "RecordService",
+            ["World", "JSON", "Clinical", "EventLog", "ProjectionEngine", "Projections"]
+        ),
+        tests("API", ["Access", "HTTP"]),
         tests("Anamnesis", ["Access", "World", "JSON", "HTTP", "Telemetry", "Clinical"]),
     ]
 )

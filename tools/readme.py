@@ -2,8 +2,8 @@
 
 The folder looks like the checkout (links to it), with a data directory and a port of its own: `8000` in the
 commands becomes a free port. A line that starts a server goes to the background until the end of the
-README or the next such line, and the next command waits until it is ready. `tools/test` is left out,
-since it is what runs this.
+README or the next such line, and the next command waits until it is ready. An answer of 400 or more fails
+its curl. `tools/test` is left out, since it is what runs this.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ def script(parts: list[list[str]], port: int) -> tuple[str, int]:
         "server=",
         "stop() { [ -z \"$server\" ] || { kill $server; wait $server || true; server=; }; }",
         "trap stop EXIT",
+        'curl() { command curl --fail-with-body "$@"; }',
         "ready() { for n in $(seq 1 600); do"
         f" curl -sf http://127.0.0.1:{port}/readyz >/dev/null && return; kill -0 $server; sleep 0.1;"
         " done; echo 'no server came up' >&2; return 1; }",

@@ -1,11 +1,11 @@
 import Access
-import SQLite
 import Clinical
 import Cryptography
 import HTTP
 import JSON
 import ProjectionEngine
 import RecordService
+import SQLite
 import World
 
 extension API {
@@ -77,7 +77,11 @@ extension API {
         return try answer(done, id: id, act: act)
     }
 
-    private func answer(_ done: Executed, id: SessionID, act: SessionCommand.Act)
+    private func answer(
+        _ done: Executed,
+        id: SessionID,
+        act: SessionCommand.Act
+    )
         throws(Problem) -> HTTPResponse
     {
         var position: UInt64?

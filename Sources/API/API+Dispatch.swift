@@ -1,5 +1,5 @@
-import Clinical
 import Access
+import Clinical
 import HTTP
 import JSON
 

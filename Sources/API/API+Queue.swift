@@ -155,9 +155,11 @@ extension API {
     func caseDetail(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let id = try session(ofCase: call.parameter("patient_id"))
-        guard let row = try found({ () throws(ProjectionError) in
-            try QueueCase.find(id, in: service.projections)
-        }) else { throw Problem(404, "not_found", "There is no such case.") }
+        guard
+            let row = try found({ () throws(ProjectionError) in
+                try QueueCase.find(id, in: service.projections)
+            })
+        else { throw Problem(404, "not_found", "There is no such case.") }
         try await look(viewer(call, caller, view: "case"), at: [row.patient])
         let history = try history(of: id)
         var writer = JSONWriter(capacity: 4096)
@@ -183,7 +185,11 @@ extension API {
     }
 
     /// Asks a read model.
-    func ask(_ projection: String, _ query: String, _ parameters: [String: SQLValue] = [:])
+    func ask(
+        _ projection: String,
+        _ query: String,
+        _ parameters: [String: SQLValue] = [:]
+    )
         throws(Problem) -> Rows
     {
         do throws(ProjectionError) {

@@ -55,7 +55,11 @@ extension API {
     }
 
     /// The session a caller means, with its state; a patient only ever reaches their own.
-    func ownSession(_ text: String, _ call: Call, _ caller: Caller) async throws(Problem)
+    func ownSession(
+        _ text: String,
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem)
         -> (SessionID, Session, UInt64)
     {
         let found = try self.found { () throws(ProjectionError) in
@@ -99,7 +103,10 @@ extension API {
         let (session, version) = try answered { () throws(ServiceError) in
             try service.session(id)
         }
-        try await look(viewer(call, caller, view: "session"), at: session.patient.map { [$0] } ?? [])
+        try await look(
+            viewer(call, caller, view: "session"),
+            at: session.patient.map { [$0] } ?? []
+        )
         return .json(
             [
                 "session_id": .string(id.text), "alias": JSON(session.opened?.alias),

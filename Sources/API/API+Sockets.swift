@@ -43,7 +43,11 @@ extension API {
         return try await join(id, call, caller)
     }
 
-    private func chatSession(_ name: String, _ call: Call, _ caller: Caller)
+    private func chatSession(
+        _ name: String,
+        _ call: Call,
+        _ caller: Caller
+    )
         async throws(Problem) -> SessionID
     {
         if caller.role == .patient, SessionID(name) == nil {
@@ -52,12 +56,17 @@ extension API {
                 alias: name,
                 language: call.request.query("language") ?? "en",
                 disclosureVersion: nil
-            ).0
+            )
+            .0
         }
         return try await ownSession(name, call, caller).0
     }
 
-    private func join(_ id: SessionID, _ call: Call, _ caller: Caller) async throws(Problem)
+    private func join(
+        _ id: SessionID,
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem)
         -> HTTPResponse
     {
         let (session, _) = try answered { () throws(ServiceError) in try service.session(id) }

@@ -1,11 +1,11 @@
-import EventLog
-import SQLite
 import Access
 import Clinical
+import EventLog
 import HTTP
 import JSON
 import ProjectionEngine
 import RecordService
+import SQLite
 import Synchronization
 import World
 
@@ -82,7 +82,11 @@ extension API {
         return try await dashboard(call, caller, id)
     }
 
-    private func dashboard(_ call: Call, _ caller: Caller, _ id: Identifier)
+    private func dashboard(
+        _ call: Call,
+        _ caller: Caller,
+        _ id: Identifier
+    )
         async throws(Problem) -> HTTPResponse
     {
         let viewer = viewer(call, caller, view: "dashboard")

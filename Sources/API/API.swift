@@ -106,7 +106,10 @@ public final class API: HTTPResponder {
         return response
     }
 
-    private func answer(_ request: HTTPRequest, requestID: String) async throws(Problem)
+    private func answer(
+        _ request: HTTPRequest,
+        requestID: String
+    ) async throws(Problem)
         -> HTTPResponse
     {
         try checkOrigin(request)
@@ -141,7 +144,10 @@ public final class API: HTTPResponder {
         return try await dispatch(call)
     }
 
-    private func route(_ method: String, _ path: String) throws(Problem)
+    private func route(
+        _ method: String,
+        _ path: String
+    ) throws(Problem)
         -> (Route, [String: String])
     {
         switch router.match(method: method, path: path) {
@@ -186,7 +192,7 @@ public final class API: HTTPResponder {
 
     func caller(_ principal: Principal?, for policy: Policy) async throws(Problem) -> Caller? {
         guard let principal else { return nil }
-        if case .roles = policy {} else { return nil }
+        guard case .roles = policy else { return nil }
         do throws(ServiceError) {
             let user = try await service.directory.user(
                 issuer: principal.issuer,

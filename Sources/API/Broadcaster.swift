@@ -178,7 +178,11 @@ public final class Broadcaster: Sendable {
         await deliver(notices, to: nurses, about: patients)
     }
 
-    private func deliver(_ notices: [Notice], to nurses: [Listener], about patients: Set<PatientID>)
+    private func deliver(
+        _ notices: [Notice],
+        to nurses: [Listener],
+        about patients: Set<PatientID>
+    )
         async
     {
         if recordsLooks {

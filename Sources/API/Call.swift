@@ -33,7 +33,11 @@ struct Call: Sendable {
     func parameter(_ name: String) -> String { parameters[name] ?? "" }
 
     /// A whole number of the query within bounds.
-    func integer(_ name: String, default value: Int, in range: ClosedRange<Int>) throws(Problem)
+    func integer(
+        _ name: String,
+        default value: Int,
+        in range: ClosedRange<Int>
+    ) throws(Problem)
         -> Int
     {
         guard let text = request.query(name) else { return value }

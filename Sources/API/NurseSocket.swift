@@ -1,10 +1,10 @@
-import SQLite
 import Access
 import Clinical
 import HTTP
 import JSON
 import ProjectionEngine
 import RecordService
+import SQLite
 import Synchronization
 import World
 

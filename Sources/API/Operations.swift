@@ -113,7 +113,12 @@ public final class Operations: Sendable {
         return head > position ? head - position : 0
     }
 
-    private func figure(_ api: API, _ projection: String, _ query: String, _ column: String)
+    private func figure(
+        _ api: API,
+        _ projection: String,
+        _ query: String,
+        _ column: String
+    )
         -> Int64?
     {
         guard let rows = try? api.service.projections.query(projection, query, [:]) else {
@@ -168,7 +173,11 @@ public final class Operations: Sendable {
             gauge("connections_open", "Open connections.", Int64(counters.connectionsOpen)),
             gauge("websockets_open", "Open WebSockets.", Int64(counters.webSocketsOpen)),
             gauge("event_streams_open", "Open event streams.", Int64(counters.eventStreamsOpen)),
-            gauge("queue_open_cases", "Cases in the queue.", figure(api, "queue", "counts", "open")),
+            gauge(
+                "queue_open_cases",
+                "Cases in the queue.",
+                figure(api, "queue", "counts", "open")
+            ),
             gauge("alerts_waiting", "Unseen alerts.", figure(api, "alerts", "counts", "waiting")),
             gauge("resident_bytes", "Resident memory.", residentBytes()),
             gauge("uptime_seconds", "Seconds since start.", uptime(api)),

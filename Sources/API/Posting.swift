@@ -1,9 +1,9 @@
-import Telemetry
 import Access
 import Clinical
 import HTTP
 import JSON
 import RecordService
+import Telemetry
 import World
 
 /// What became of a posted message.
@@ -39,7 +39,7 @@ extension API {
     /// Screens, records and thereby acknowledges one message; sockets and REST both come here.
     ///
     /// On disk when this returns. A repeat under the same client identifier gives the first message back.
-    /// - Parameter own: The connection that posts, which answers for itself.
+    /// `own` is the connection that posts, which answers for itself.
     func post(
         _ content: String,
         clientID: String?,

@@ -1,10 +1,10 @@
-import World
 import Clinical
 import EventLog
 import HTTP
 public import JSON
 import ProjectionEngine
 import RecordService
+import World
 
 /// One error as clients see it: a problem document (RFC 9457) with a stable code.
 public struct Problem: Error, Sendable {
@@ -34,7 +34,7 @@ public struct Problem: Error, Sendable {
         self.headers = headers
     }
 
-    /// The document. Every one carries the emergency number, since a patient may see any.
+    /// The document; every one carries the emergency number, since a patient may see any.
     func json(instance: String?, requestID: String?, emergencyNumber: String) -> JSON {
         var members = JSONObject([
             .init(name: "type", value: .string("/docs/errors/\(code)")),

@@ -50,7 +50,11 @@ enum Shapes {
     }
 
     /// The score follows the queue's order: urgency weighs more than an alert, an alert more than any wait.
-    private static func points(_ row: QueueCase, urgency: Urgency, waited: Int64)
+    private static func points(
+        _ row: QueueCase,
+        urgency: Urgency,
+        waited: Int64
+    )
         -> [(String, Double)]
     {
         let late = Double(waited) / 60

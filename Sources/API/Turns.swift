@@ -1,9 +1,9 @@
-import Telemetry
 public import Assistant
 import Clinical
 import EventLog
 import RecordService
 import Synchronization
+import Telemetry
 import World
 
 /// The assistant's answers, one at a time in each session; they go on when the patient's socket drops.

@@ -35,7 +35,9 @@ public struct Principal: Sendable, Equatable {
     }
 }
 
-/// Who may use a route. A route without one is refused when the service starts.
+/// Who may use a route.
+///
+/// A route without one is refused when the service starts.
 public enum Policy: Sendable, Equatable {
     /// Anybody; the answer holds nothing clinical and no identifiers.
     case anyone

@@ -3,7 +3,9 @@ import JSON
 import Synchronization
 public import World
 
-/// Why a token is not accepted. Callers tell the client only whether it ran out.
+/// Why a token is not accepted.
+///
+/// Callers tell the client only whether it ran out.
 public enum TokenError: Error, Equatable, Sendable {
     /// Not three canonical base64url parts of JSON, or past 8 KiB.
     case malformed
@@ -103,7 +105,11 @@ public final class TokenVerifier: Sendable {
         return value
     }
 
-    private func checkSignature(header: JSON, signed: [UInt8], signature: [UInt8])
+    private func checkSignature(
+        header: JSON,
+        signed: [UInt8],
+        signature: [UInt8]
+    )
         throws(TokenError)
     {
         for name in Self.refusedParameters where header[name] != nil { throw .headerRefused }

@@ -146,7 +146,9 @@ extension Configuration {
             )
         }
         if apiKey == Self.sampleKey {
-            unsafe("APP_SERVING_API_KEY is the documented sample; make one with: openssl rand -hex 32")
+            unsafe(
+                "APP_SERVING_API_KEY is the documented sample; make one with: openssl rand -hex 32"
+            )
         } else if let key = apiKey, key.utf8.count < 32 {
             unsafe("APP_SERVING_API_KEY has \(key.utf8.count) bytes; use 32 or more")
         }

@@ -96,7 +96,9 @@ public enum DataStore {
     }
 
     /// The same key, read without opening the log, so that a running service is not disturbed.
-    public static func storedSigningKey(_ configuration: Configuration) throws(StartError)
+    public static func storedSigningKey(
+        _ configuration: Configuration
+    ) throws(StartError)
         -> Ed25519PrivateKey
     {
         let master: MasterKey

@@ -50,7 +50,7 @@ public final class RecordServer: Sendable {
     /// Opens the data directory, catches the read models up, and gets ready to answer.
     ///
     /// In development a missing directory is made, with its key beside it.
-    /// - Parameter onFatal: Called once when the disk failed under the log: the process must end.
+    /// `onFatal` is called once when the disk failed under the log: the process must end then.
     public init(
         configuration: Configuration,
         build: String,
@@ -190,7 +190,10 @@ public final class RecordServer: Sendable {
         }
     }
 
-    private static func keys(_ log: EventLog, _ configuration: Configuration)
+    private static func keys(
+        _ log: EventLog,
+        _ configuration: Configuration
+    )
         throws(StartError) -> TokenVerifier
     {
         guard let key = DataStore.signingKey(log) else {
@@ -246,7 +249,8 @@ public final class RecordServer: Sendable {
         do throws(AppendError) {
             let body = Fields()
                 .with("build", build)
-                .with("configuration_digest", digest()).with("rules_version", Screening.rulesVersion)
+                .with("configuration_digest", digest())
+                .with("rules_version", Screening.rulesVersion)
                 .with("environment", configuration.environment.rawValue).json
             try await record("service_started", body)
             for (name, isOn) in [
@@ -258,7 +262,10 @@ public final class RecordServer: Sendable {
                 try await record("configuration_changed", body)
             }
         } catch {
-            throw StartError(isConfiguration: false, description: "the log can't be written: \(error)")
+            throw StartError(
+                isConfiguration: false,
+                description: "the log can't be written: \(error)"
+            )
         }
     }
 

@@ -9,7 +9,11 @@ public struct Setting: Sendable {
 
     /// Every variable, in the order they are shown; `anamnesis config show` prints this table.
     public static let all: [Setting] = [
-        Setting("APP_ENV", "development", "development, or production, which refuses unsafe settings"),
+        Setting(
+            "APP_ENV",
+            "development",
+            "development, or production, which refuses unsafe settings"
+        ),
         Setting("APP_SERVING_HOST", "127.0.0.1", "address to listen on"),
         Setting("APP_SERVING_PORT", "8000", "port to listen on; 0 takes a free one"),
         Setting("APP_SERVING_API_KEY", "", "key that opens the service role"),

@@ -4,7 +4,11 @@ struct Arguments {
     private(set) var flags: Set<String> = []
     private(set) var words: [String] = []
 
-    init(_ all: [String], options: Set<String>, flags known: Set<String> = [])
+    init(
+        _ all: [String],
+        options: Set<String>,
+        flags known: Set<String> = []
+    )
         throws(CommandError)
     {
         var rest = all[...]
@@ -13,11 +17,12 @@ struct Arguments {
                 words.append(word)
                 continue
             }
-            let parts = word.dropFirst(2).split(
-                separator: "=",
-                maxSplits: 1,
-                omittingEmptySubsequences: false
-            )
+            let parts = word.dropFirst(2)
+                .split(
+                    separator: "=",
+                    maxSplits: 1,
+                    omittingEmptySubsequences: false
+                )
             let name = String(parts[0])
             if known.contains(name), parts.count == 1 {
                 flags.insert(name)
@@ -41,12 +46,18 @@ struct Arguments {
     }
 
     /// A whole number within bounds.
-    func integer(_ name: String, default value: Int, in range: ClosedRange<Int>)
+    func integer(
+        _ name: String,
+        default value: Int,
+        in range: ClosedRange<Int>
+    )
         throws(CommandError) -> Int
     {
         guard let text = values[name] else { return value }
         guard let number = Int(text), range.contains(number) else {
-            throw .usage("--\(name) is a whole number from \(range.lowerBound) to \(range.upperBound)")
+            throw .usage(
+                "--\(name) is a whole number from \(range.lowerBound) to \(range.upperBound)"
+            )
         }
         return number
     }

@@ -130,7 +130,8 @@ final class LoadClient: EventHandler {
         let text = String(decoding: bytes[..<head.lowerBound], as: UTF8.self)
         let status = Int(text.split(separator: " ").dropFirst().first ?? "") ?? 0
         var length = 0
-        for line in text.split(separator: "\r\n") where line.lowercased().hasPrefix("content-length:") {
+        for line in text.split(separator: "\r\n")
+        where line.lowercased().hasPrefix("content-length:") {
             length = Int(line.dropFirst(15).filter { $0 != " " }) ?? 0
         }
         guard bytes.count >= head.upperBound + length else { return nil }

@@ -30,9 +30,14 @@ enum ServeCommand {
                 build: Command.version,
                 logger: logger,
                 onFatal: { reason in
-                    logger.log(.error, room: "EventLog", "the log's disk failed", [
-                        "reason": .failure(reason)
-                    ])
+                    logger.log(
+                        .error,
+                        room: "EventLog",
+                        "the log's disk failed",
+                        [
+                            "reason": .failure(reason)
+                        ]
+                    )
                     _exit(Exit.failed)
                 }
             )
@@ -100,16 +105,17 @@ private struct Stops {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
         self.stream = stream
         let seen = Shared()
-        sources = [SIGTERM, SIGINT].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
-                if seen.flag.exchange(true, ordering: .relaxed) { _exit(Exit.failed) }
-                continuation.yield()
+        sources = [SIGTERM, SIGINT]
+            .map { number in
+                signal(number, SIG_IGN)
+                let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+                source.setEventHandler {
+                    if seen.flag.exchange(true, ordering: .relaxed) { _exit(Exit.failed) }
+                    continuation.yield()
+                }
+                source.activate()
+                return source
             }
-            source.activate()
-            return source
-        }
     }
 
     private final class Shared: Sendable {

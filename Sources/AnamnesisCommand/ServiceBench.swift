@@ -26,7 +26,8 @@ enum ServiceBench {
         let second = try engine(over: reopened)
         try second.catchUp(batch: 97)
         var agrees = true
-        for name in first.names where try first.contentDigest(of: name) != second.contentDigest(of: name) {
+        for name in first.names
+        where try first.contentDigest(of: name) != second.contentDigest(of: name) {
             agrees = false
         }
         return .object(
@@ -77,7 +78,8 @@ enum ServiceBench {
         _ = try await service.execute(.open(opened), on: id, by: user)
         let texts = [
             "hello", "I have had a sore throat for two days", "no fever",
-            World.system.random() % 4 == 0 ? "my chest hurts badly and I can't breathe" : "it is mild",
+            World.system.random() % 4 == 0
+                ? "my chest hurts badly and I can't breathe" : "it is mild",
         ]
         for text in texts {
             let message = MessageID(World.system.identifier())

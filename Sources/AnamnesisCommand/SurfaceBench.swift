@@ -39,7 +39,12 @@ enum SurfaceBench {
     }
 
     /// `GET /api/nurse/queue` with `cases` open cases: authorised, looked up, the look on the record.
-    static func queue(seconds: Double, conns: Int, cases: Int, directory: String?)
+    static func queue(
+        seconds: Double,
+        conns: Int,
+        cases: Int,
+        directory: String?
+    )
         async throws -> JSON
     {
         try await withServer(directory) { server, port, key in
@@ -98,7 +103,11 @@ enum SurfaceBench {
     }
 
     /// Opens cases by asking the server as patients would.
-    private static func open(_ count: Int, in server: RecordServer, _ minter: TokenMinter)
+    private static func open(
+        _ count: Int,
+        in server: RecordServer,
+        _ minter: TokenMinter
+    )
         async throws
     {
         for number in 0..<count {
@@ -106,7 +115,10 @@ enum SurfaceBench {
             let headers: HTTPHeaders = ["Authorization": "Bearer \(token)"]
             for (path, body) in [
                 ("/api/sessions", #"{"session_id":"s"}"#),
-                ("/api/sessions/s/messages", #"{"content":"I have had a bad cough for three days"}"#),
+                (
+                    "/api/sessions/s/messages",
+                    #"{"content":"I have had a bad cough for three days"}"#
+                ),
             ] {
                 let answer = await server.respond(
                     to: Request(

@@ -72,7 +72,7 @@ public struct Interviewer: ReplySource {
     /// An interviewer; it keeps nothing.
     public init() {}
 
-    /// Replies by rule; told word by word.
+    /// Replies by rule; told a few words at a time.
     public func reply(
         to request: ReplyRequest,
         telling tell: @Sendable (String) -> Void
@@ -96,18 +96,24 @@ public struct Interviewer: ReplySource {
         )
     }
 
-    /// Words with the space after them; joined they are the text again.
+    /// A few words at a time, cut behind spaces; joined they are the text again.
     static func parts(of text: String) -> [String] {
         var parts: [String] = []
         var part = ""
+        var count = 0
         for character in text {
             part.append(character)
-            if character.isWhitespace {
+            count += 1
+            if count >= partLength, character.isWhitespace {
                 parts.append(part)
                 part = ""
+                count = 0
             }
         }
         if !part.isEmpty { parts.append(part) }
         return parts
     }
+
+    /// Characters after which the next space ends a part.
+    private static let partLength = 16
 }

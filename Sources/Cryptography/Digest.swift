@@ -35,6 +35,16 @@ public struct Digest: Hashable, Sendable {
         unsafe withUnsafeBytes(of: words) { unsafe out.append(contentsOf: $0) }
     }
 
+    /// Writes the 32 bytes over those of `out` from `offset` on, which must be there.
+    public func write(over out: inout [UInt8], at offset: Int) {
+        precondition(offset >= 0 && offset <= out.count - 32, "no room for a digest")
+        unsafe withUnsafeBytes(of: words) { source in
+            unsafe out.withUnsafeMutableBytes { target in
+                unsafe target[offset..<offset + 32].copyBytes(from: source)
+            }
+        }
+    }
+
     /// Whether two digests are equal; not in constant time, for public values only.
     public static func == (left: Digest, right: Digest) -> Bool {
         left.words == right.words

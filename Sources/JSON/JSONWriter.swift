@@ -1,6 +1,6 @@
 /// Writes JSON straight into bytes, without building values first.
 ///
-/// Commas are its business; names are not checked for repetition. One form only: no spaces,
+/// Commas are its business; names of members are the program's own and not checked. One form only: no spaces,
 /// `/` bare, control characters as `\u00XX`, everything else as it is in UTF-8.
 public struct JSONWriter: Sendable {
     /// What was written so far.
@@ -100,9 +100,17 @@ public struct JSONWriter: Sendable {
             }
         case .object(let object):
             self.object { writer in
-                for member in object.members { writer.field(member.name, member.value) }
+                for member in object.members { writer.member(member) }
             }
         }
+    }
+
+    /// A member whose name may come from outside, so that it is escaped.
+    private mutating func member(_ member: JSONObject.Member) {
+        string(member.name)
+        bytes.append(0x3A)
+        needsComma = false
+        value(member.value)
     }
 
     /// Writes `null`.
@@ -142,14 +150,15 @@ public struct JSONWriter: Sendable {
     public mutating func string(_ value: String) {
         separate()
         bytes.append(0x22)
-        var text = value
-        text.makeContiguousUTF8()
-        for byte in text.utf8 {
-            if byte >= 0x20, byte != 0x22, byte != 0x5C {
-                bytes.append(byte)
-            } else {
-                escape(byte)
-            }
+        var isPlain = true
+        for byte in value.utf8 where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+            isPlain = false
+            break
+        }
+        if isPlain {
+            bytes.append(contentsOf: value.utf8)
+        } else {
+            for byte in value.utf8 { escape(byte) }
         }
         bytes.append(0x22)
         needsComma = true
@@ -161,6 +170,7 @@ public struct JSONWriter: Sendable {
         case 0x0A: bytes.append(contentsOf: "\\n".utf8)
         case 0x0D: bytes.append(contentsOf: "\\r".utf8)
         case 0x09: bytes.append(contentsOf: "\\t".utf8)
+        case 0x20...: bytes.append(byte)
         default:
             let digits = Array("0123456789abcdef".utf8)
             bytes.append(contentsOf: "\\u00".utf8)
@@ -170,7 +180,10 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func key(_ name: String) {
-        string(name)
+        separate()
+        bytes.append(0x22)
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(0x22)
         bytes.append(0x3A)
         needsComma = false
     }

@@ -1,7 +1,7 @@
-import World
 import EventLog
 import JSON
 import SQLite
+import World
 
 /// A name a projection may use, beside the fields of the event's body.
 enum EnvelopeField: String, CaseIterable {
@@ -19,7 +19,11 @@ enum EnvelopeField: String, CaseIterable {
     case keyID = "key_id"
 
     /// Times in µs since 1970, identifiers as 16 bytes.
-    func bind(_ event: RecordedEvent, to statement: Statement, at index: Int)
+    func bind(
+        _ event: RecordedEvent,
+        to statement: Statement,
+        at index: Int
+    )
         throws(SQLiteError)
     {
         switch self {
@@ -38,7 +42,11 @@ enum EnvelopeField: String, CaseIterable {
         }
     }
 
-    private func bindTime(_ time: Timestamp?, to statement: Statement, at index: Int)
+    private func bindTime(
+        _ time: Timestamp?,
+        to statement: Statement,
+        at index: Int
+    )
         throws(SQLiteError)
     {
         guard let time else { return try statement.bindNull(at: index) }

@@ -10,13 +10,16 @@ enum Confinement {
     }
 
     private static let functions: Set<String> = [
-        "abs", "avg", "char", "coalesce", "count", "cume_dist", "dense_rank", "first_value", "format",
+        "abs", "avg", "char", "coalesce", "count", "cume_dist", "dense_rank", "first_value",
+        "format",
         "glob", "group_concat", "hex", "ifnull", "iif", "instr", "json", "json_array",
         "json_array_length", "json_each", "json_extract", "json_group_array", "json_group_object",
         "json_insert", "json_object", "json_patch", "json_quote", "json_remove", "json_replace",
-        "json_set", "json_tree", "json_type", "json_valid", "->", "->>", "lag", "last_value", "lead",
+        "json_set", "json_tree", "json_type", "json_valid", "->", "->>", "lag", "last_value",
+        "lead",
         "length", "like", "lower", "ltrim", "max", "min", "ntile", "nullif", "nth_value",
-        "percent_rank", "printf", "quote", "rank", "replace", "round", "row_number", "rtrim", "sign",
+        "percent_rank", "printf", "quote", "rank", "replace", "round", "row_number", "rtrim",
+        "sign",
         "substr", "substring", "sum", "total", "trim", "typeof", "unicode", "upper", "zeroblob",
     ]
 

@@ -72,7 +72,7 @@ public final class ProjectionEngine: Sendable {
         state.withLock { $0.listener = listener }
     }
 
-    /// Reads from where it is to the head, on the caller's thread. For start-up and tests.
+    /// Reads from where it is to the head, on the caller's thread; for start-up and tests.
     ///
     /// While one batch is applied, the next is read, opened and parsed on another core.
     public func catchUp(batch: Int = ProjectionEngine.batchMax) throws(ProjectionError) {
@@ -195,7 +195,7 @@ public final class ProjectionEngine: Sendable {
         guard reached >= count else { throw .behind(position: reached, wanted: count) }
     }
 
-    /// Answers a query; parameters left out are null. Bounded by what the query reads.
+    /// Answers a query; parameters left out are null, and it costs what the query reads.
     public func query(
         _ projection: String,
         _ name: String,
@@ -234,11 +234,12 @@ private final class Prefetch: Sendable {
     private let result = Mutex<Result<[DecodedEvent], ProjectionError>>(.success([]))
 
     init(_ make: @escaping @Sendable () -> Result<[DecodedEvent], ProjectionError>) {
-        DispatchQueue.global(qos: .userInitiated).async { [self] in
-            let made = make()
-            result.withLock { $0 = made }
-            done.signal()
-        }
+        DispatchQueue.global(qos: .userInitiated)
+            .async { [self] in
+                let made = make()
+                result.withLock { $0 = made }
+                done.signal()
+            }
     }
 
     func wait() throws(ProjectionError) -> [DecodedEvent] {

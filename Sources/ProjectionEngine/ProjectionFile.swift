@@ -1,6 +1,8 @@
 public import Cryptography
 
-/// Why a projection can't be loaded or asked. Each case names the file and, where it can, the line.
+/// Why a projection can't be loaded or asked.
+///
+/// Each case names the file and, where it can, the line.
 public enum ProjectionError: Error, Equatable, Sendable {
     /// The text does not follow the format.
     case malformed(file: String, line: Int, reason: String)
@@ -111,9 +113,10 @@ public struct ProjectionFile: Sendable {
                 throw .malformed(file: origin, line: number, reason: "a query is `name(a, b)`")
             }
             let inside = rest[rest.index(after: open)...].dropLast()
-            let parameters = inside.split(separator: ",").map {
-                String($0.drop { $0 == " " })
-            }
+            let parameters = inside.split(separator: ",")
+                .map {
+                    String($0.drop { $0 == " " })
+                }
             return .query(name: String(rest[..<open]), parameters: parameters)
         default: return nil
         }

@@ -117,7 +117,11 @@ private struct State {
         connection.setAuthorizer(nil)
     }
 
-    private static func refusal(_ file: ProjectionFile, _ line: Int, _ reason: String)
+    private static func refusal(
+        _ file: ProjectionFile,
+        _ line: Int,
+        _ reason: String
+    )
         -> ProjectionError
     {
         .refused(file: file.name, line: line, reason: reason)
@@ -162,7 +166,10 @@ private struct State {
         }
     }
 
-    private func bind(_ statement: Statement, event: DeclaredEvent?) throws(SQLiteError)
+    private func bind(
+        _ statement: Statement,
+        event: DeclaredEvent?
+    ) throws(SQLiteError)
         -> BoundStatement
     {
         var sources: [ParameterSource] = []
@@ -211,7 +218,11 @@ private struct State {
         position = next
     }
 
-    func query(_ name: String, _ parameters: [String: SQLValue], file: String)
+    func query(
+        _ name: String,
+        _ parameters: [String: SQLValue],
+        file: String
+    )
         throws(ProjectionError) -> Rows
     {
         guard let query = queries[name] else {

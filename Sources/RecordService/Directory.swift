@@ -20,7 +20,11 @@ public final class Directory: Sendable {
     }
 
     /// The user an issuer calls `subject`; recorded as `user_added` at first sight.
-    public func user(issuer: String, subject: String, role: String) async throws(ServiceError)
+    public func user(
+        issuer: String,
+        subject: String,
+        role: String
+    ) async throws(ServiceError)
         -> UserID
     {
         let key = "\(issuer)\u{0}\(subject)"
@@ -69,7 +73,11 @@ public final class Directory: Sendable {
         return id
     }
 
-    private func subjectIdentifier(given: Identifier?, field: String, value: String)
+    private func subjectIdentifier(
+        given: Identifier?,
+        field: String,
+        value: String
+    )
         throws(ServiceError) -> Identifier
     {
         if let given { return given }

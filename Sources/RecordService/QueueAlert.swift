@@ -1,6 +1,6 @@
-import SQLite
 public import Clinical
 public import ProjectionEngine
+import SQLite
 public import World
 
 /// One alert as the `alerts` projection knows it.
@@ -37,7 +37,10 @@ public struct QueueAlert: Sendable {
     public let outcome: String?
 
     /// One alert; `nil` when there is none.
-    public static func find(_ alert: AlertID, in engine: ProjectionEngine)
+    public static func find(
+        _ alert: AlertID,
+        in engine: ProjectionEngine
+    )
         throws(ProjectionError) -> QueueAlert?
     {
         all(try engine.query("alerts", "by_id", ["alert_id": .text(alert.text)])).first

@@ -1,6 +1,6 @@
-import SQLite
 public import Clinical
 public import ProjectionEngine
+import SQLite
 public import World
 
 /// One case as the `queue` projection knows it.
@@ -57,7 +57,10 @@ public struct QueueCase: Sendable {
     public var hasRedFlags: Bool { redFlags != "[]" }
 
     /// The case of one session; `nil` when there is none.
-    public static func find(_ session: SessionID, in engine: ProjectionEngine)
+    public static func find(
+        _ session: SessionID,
+        in engine: ProjectionEngine
+    )
         throws(ProjectionError) -> QueueCase?
     {
         let rows = try engine.query(

@@ -62,7 +62,7 @@ public final class RecordService: Sendable {
 
     /// A service over an open log and its projections.
     ///
-    /// - Parameter seals: Whether events of sessions are sealed; off only in development.
+    /// `seals` tells whether events of sessions are sealed; off only in development.
     public init(log: EventLog, projections: ProjectionEngine, world: World, seals: Bool = true) {
         self.seals = seals
         self.log = log
@@ -92,7 +92,10 @@ public final class RecordService: Sendable {
     }
 
     /// The events of a session from a version on.
-    public func history(_ id: SessionID, from version: UInt64 = 0) throws(ServiceError)
+    public func history(
+        _ id: SessionID,
+        from version: UInt64 = 0
+    ) throws(ServiceError)
         -> [RecordedEvent]
     {
         do throws(ReadError) {
@@ -127,10 +130,9 @@ public final class RecordService: Sendable {
 
     /// Carries out a command: decides on the latest state and appends, again if somebody was faster.
     ///
-    /// On disk when this returns.
-    /// - Parameters:
-    ///   - expected: The version the caller saw, if it matters; otherwise the latest counts.
-    ///   - correlation: What ties the events of one request together.
+    /// On disk when this returns. `expected` is the version the caller saw, if it matters; `correlation`
+    /// ties the events of one request together. Throws `refused`, `versionMismatch`, `contended` after
+    /// 16 tries, `unavailable`, `integrity`; nothing is written then.
     public func execute(
         _ command: SessionCommand,
         on id: SessionID,

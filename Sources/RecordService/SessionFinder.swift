@@ -1,8 +1,8 @@
-import SQLite
 public import Clinical
 import EventLog
 import JSON
 public import ProjectionEngine
+import SQLite
 import Synchronization
 import World
 
@@ -18,7 +18,10 @@ public actor SessionFinder {
     }
 
     /// The session called `text` by `user`: `ses_…` itself, or an alias ≤ 128 characters.
-    public nonisolated func find(_ text: String, by user: UserID) throws(ProjectionError)
+    public nonisolated func find(
+        _ text: String,
+        by user: UserID
+    ) throws(ProjectionError)
         -> SessionID?
     {
         if let id = SessionID(text) { return id }

@@ -78,14 +78,19 @@ public final class Viewings: Sendable {
     /// Records that `viewer` sees `patients`, unless an open interval says so already.
     ///
     /// On disk when this returns; only then may the answer leave.
-    public func look(_ viewer: Viewer, at patients: some Sequence<PatientID>)
+    public func look(
+        _ viewer: Viewer,
+        at patients: some Sequence<PatientID>
+    )
         async throws(ServiceError)
     {
         try await look([(viewer, Set(patients))])
     }
 
     /// The same for many viewers, in one commit.
-    public func look(_ looks: [(viewer: Viewer, patients: Set<PatientID>)])
+    public func look(
+        _ looks: [(viewer: Viewer, patients: Set<PatientID>)]
+    )
         async throws(ServiceError)
     {
         let now = world.monotonic()

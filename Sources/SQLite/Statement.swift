@@ -148,6 +148,36 @@ import CSQLite
         try check(code)
     }
 
+    /// Runs to the end with an integer and three blobs as parameters, none of which is copied.
+    ///
+    /// The blobs are unbound again on return.
+    public func run(
+        _ integer: Int64,
+        _ first: Span<UInt8>,
+        _ second: Span<UInt8>,
+        _ third: Span<UInt8>
+    ) throws(SQLiteError) {
+        try bind(integer, at: 0)
+        defer { clearBindings() }
+        try borrow(first, 1)
+        try borrow(second, 2)
+        try borrow(third, 3)
+        try run()
+    }
+
+    // The caller unbinds before the span ends.
+    private func borrow(_ value: Span<UInt8>, _ index: Int) throws(SQLiteError) {
+        let place = try place(index)
+        let code = unsafe value.withUnsafeBufferPointer { bytes -> Int32 in
+            guard let count = Int32(exactly: bytes.count) else { return SQLITE_TOOBIG }
+            guard let start = bytes.baseAddress else {
+                return unsafe sqlite3_bind_zeroblob(pointer, place, 0)
+            }
+            return unsafe sqlite_bind_blob_borrowed(pointer, place, start, count)
+        }
+        try check(code)
+    }
+
     private func place(_ index: Int) throws(SQLiteError) -> Int32 {
         guard (0..<parameterCount).contains(index) else {
             throw SQLiteError(code: SQLiteError.misuse, message: "no parameter \(index)")

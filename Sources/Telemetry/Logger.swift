@@ -31,7 +31,9 @@ public enum LogLevel: Int, Sendable, Comparable, CaseIterable {
     }
 }
 
-/// What an entry may say. No case takes free text from a request, so no clinical text can be printed.
+/// What an entry may say.
+///
+/// No case takes free text from a request, so no clinical text can be printed.
 public enum LogValue: Sendable {
     /// A word of the program's own.
     case word(StaticString)

@@ -1,6 +1,6 @@
 /// Static pages that come with the service.
 public enum Web {
-    /// `GET /`: what answers here, for a person with a browser. No script, no style from elsewhere.
+    /// What answers here, for a person with a browser; no script, no style from elsewhere.
     public static let index = """
         <!DOCTYPE html>
         <html lang="en">

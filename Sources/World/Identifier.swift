@@ -17,18 +17,19 @@ public struct Identifier: Hashable, Sendable, Comparable {
     }
 
     /// An identifier from exactly 16 bytes; `nil` for any other count.
-    public init?(bytes: some Collection<UInt8>) {
+    public init?(bytes: [UInt8]) {
         guard bytes.count == 16 else { return nil }
-        var high: UInt64 = 0
-        var low: UInt64 = 0
-        for (index, byte) in bytes.enumerated() {
-            if index < 8 {
-                high = high << 8 | UInt64(byte)
-            } else {
-                low = low << 8 | UInt64(byte)
-            }
+        var halves: (UInt64, UInt64) = (0, 0)
+        for index in 0..<8 {
+            halves.0 = halves.0 << 8 | UInt64(bytes[index])
+            halves.1 = halves.1 << 8 | UInt64(bytes[index + 8])
         }
-        self.init(high: high, low: low)
+        self.init(high: halves.0, low: halves.1)
+    }
+
+    /// An identifier from exactly 16 bytes; `nil` for any other count.
+    public init?(bytes: ArraySlice<UInt8>) {
+        self.init(bytes: Array(bytes))
     }
 
     /// The 16 bytes, big-endian.
@@ -78,19 +79,27 @@ extension Identifier {
         return low >> UInt64(shift)
     }
 
+    private static let values: [UInt8] = {
+        var table = [UInt8](repeating: 255, count: 256)
+        for (value, byte) in digits.enumerated() { table[Int(byte)] = UInt8(value) }
+        return table
+    }()
+
     /// Parses what ``base32`` prints; lower case is not accepted, nor a value past 128 bits.
-    public init?(base32 text: some StringProtocol) {
+    public init?(base32 text: String) {
+        self.init(base32: Array(text.utf8), from: 0)
+    }
+
+    private init?(base32 bytes: [UInt8], from start: Int) {
+        guard bytes.count == start + 26 else { return nil }
         var high: UInt64 = 0
         var low: UInt64 = 0
-        var count = 0
-        for byte in text.utf8 {
-            guard count < 26, let digit = Self.digits.firstIndex(of: byte) else { return nil }
-            if count == 0, digit > 7 { return nil }
+        for index in start..<bytes.count {
+            let digit = Self.values[Int(bytes[index])]
+            guard digit < 32, index > start || digit <= 7 else { return nil }
             high = high << 5 | low >> 59
             low = low << 5 | UInt64(digit)
-            count += 1
         }
-        guard count == 26 else { return nil }
         self.init(high: high, low: low)
     }
 
@@ -100,11 +109,12 @@ extension Identifier {
     }
 
     /// Parses `prefix_` and 26 characters; `nil` for anything else.
-    public init?(_ text: some StringProtocol, prefix: String) {
-        guard text.hasPrefix(prefix), text.utf8.count == prefix.utf8.count + 27 else { return nil }
-        let rest = text.dropFirst(prefix.count)
-        guard rest.first == "_" else { return nil }
-        self.init(base32: rest.dropFirst())
+    public init?(_ text: String, prefix: String) {
+        let bytes = Array(text.utf8)
+        let count = prefix.utf8.count
+        guard bytes.count == count + 27, bytes.starts(with: prefix.utf8), bytes[count] == 0x5F
+        else { return nil }
+        self.init(base32: bytes, from: count + 1)
     }
 
     /// Thirty-two lower-case hexadecimal digits.
@@ -120,7 +130,7 @@ extension Identifier {
     }
 
     /// Parses what ``hex`` prints.
-    public init?(hex text: some StringProtocol) {
+    public init?(hex text: String) {
         let characters = Array(text.utf8)
         guard characters.count == 32 else { return nil }
         var bytes: [UInt8] = []

@@ -35,12 +35,32 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 
     /// RFC 3339 in UTC with milliseconds: `2026-01-15T14:02:11.204Z`.
     public var text: String {
+        let (year, month, day) = Self.civil(day: self.day)
         let time = seconds % 86_400
-        let milliseconds = microseconds / 1000 % 1000
-        let clock =
-            "\(Self.padded(time / 3600, 2)):\(Self.padded(time / 60 % 60, 2)):"
-            + "\(Self.padded(time % 60, 2)).\(Self.padded(milliseconds, 3))"
-        return "\(date)T\(clock)Z"
+        var out: [UInt8] = []
+        out.reserveCapacity(24)
+        Self.append(year, 4, 0x2D, to: &out)
+        Self.append(month, 2, 0x2D, to: &out)
+        Self.append(day, 2, 0x54, to: &out)
+        Self.append(time / 3600, 2, 0x3A, to: &out)
+        Self.append(time / 60 % 60, 2, 0x3A, to: &out)
+        Self.append(time % 60, 2, 0x2E, to: &out)
+        Self.append(microseconds / 1000 % 1000, 3, 0x5A, to: &out)
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Appends `width` digits (more for a year past 9999) and a separator.
+    private static func append(_ value: Int64, _ width: Int, _ end: UInt8, to out: inout [UInt8]) {
+        if value >= 10_000 {
+            out.append(contentsOf: String(value).utf8)
+        } else {
+            var divisor: Int64 = width == 4 ? 1000 : width == 3 ? 100 : 10
+            while divisor > 0 {
+                out.append(0x30 + UInt8(truncatingIfNeeded: value / divisor % 10))
+                divisor /= 10
+            }
+        }
+        out.append(end)
     }
 
     /// Parses RFC 3339 in UTC (`Z`), with seconds and up to six decimals; `nil` for anything else.

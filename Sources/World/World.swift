@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// Rooms take a `World` and never ask the system themselves; tests hand in their own.
 public struct World: Sendable {
-    /// The wall clock. It may step in either direction.
+    /// The wall clock, which may step in either direction.
     public let now: @Sendable () -> Timestamp
     /// Nanoseconds on a clock that never steps; for waits, leases and rates.
     public let monotonic: @Sendable () -> UInt64

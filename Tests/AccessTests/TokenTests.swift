@@ -192,7 +192,8 @@ struct LimitTests {
     @Test(
         "an origin that only resembles a listed one is not admitted",
         arguments: [
-            "null", "https://app.example.evil.test", "https://evil-app.example", "http://app.example",
+            "null", "https://app.example.evil.test", "https://evil-app.example",
+            "http://app.example",
             "https://app.example:444", "https://user@app.example", "https://app.example/",
             "app.example", "https://", "https://APP.example.", "https://app.example\u{0}",
         ]

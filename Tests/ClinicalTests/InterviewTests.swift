@@ -49,6 +49,17 @@ struct InterviewTests {
         #expect(later.text.hasPrefix("This could be an emergency. Please call 999 now."))
     }
 
+    @Test("a later, less urgent message does not soften the emergency text")
+    func notSoftened() {
+        let turns: [InterviewTurn] = [
+            .init(isPatient: true, text: "crushing chest pain and sweating"),
+            .init(isPatient: false, text: "Have you called?"),
+            .init(isPatient: true, text: "my left calf is swollen, red and painful too"),
+        ]
+        let later = reply(turns, isFlagged: true)
+        #expect(later.text.hasPrefix("This could be an emergency. Please call 999 now."))
+    }
+
     @Test("every conversation ends, asks no question twice and closes with safety advice")
     func ends() throws {
         let complaints = InterviewQuestions.byComplaint.keys.sorted()

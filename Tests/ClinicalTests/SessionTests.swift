@@ -139,7 +139,12 @@ private let cases: [Case] = [
         when: post(emergency, 2),
         then: .events(["message_posted", "message_screened"])
     ),
-    Case("an empty message is refused", given: [open], when: post(" \n"), then: .refusal(.emptyMessage)),
+    Case(
+        "an empty message is refused",
+        given: [open],
+        when: post(" \n"),
+        then: .refusal(.emptyMessage)
+    ),
     Case(
         "a repeat under the same client id writes nothing",
         given: [open, post("hello there", 1, clientID: "c")],
@@ -413,11 +418,14 @@ struct SessionPropertyTests {
         case 6: return .release(nurse: user, reason: "r", now: now)
         case 7: return act(escalate, by: user, key: "k\(world.random() % 4)")
         case 8: return act(approve, by: user)
-        default: return .changeOwner(owner: world.random() % 2 == 0 ? "nurse" : "assistant", by: "u")
+        default:
+            return .changeOwner(owner: world.random() % 2 == 0 ? "nurse" : "assistant", by: "u")
         }
     }
 
-    @Test("over seeded histories: a repeat adds nothing, parts fold as the whole, refusals change nothing")
+    @Test(
+        "over seeded histories: a repeat adds nothing, parts fold as the whole, refusals change nothing"
+    )
     func properties() throws {
         for seed in 0..<60 as Range<UInt64> {
             let (world, clock) = World.seeded(seed, at: noon)

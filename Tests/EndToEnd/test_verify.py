@@ -174,7 +174,7 @@ def test_what_is_no_log_is_not_verifiable(tmp_path, junk):
 
 
 def test_verify_while_serving_is_intact_each_time_and_disturbs_nobody(server):
-    """Ten verifies under a writer's load: each intact, each at least as long as the one before."""
+    """Forty verifies under a writer's load: each intact, each at least as long as the one before."""
     stop = threading.Event()
     acked = []
 
@@ -187,7 +187,7 @@ def test_verify_while_serving_is_intact_each_time_and_disturbs_nobody(server):
     writer.start()
     counts = []
     try:
-        for _ in range(10):
+        for _ in range(40):
             done = run("verify", server.directory, "--json")
             assert done.returncode == 0, done.stdout
             counts.append(json.loads(done.stdout)["checked"])

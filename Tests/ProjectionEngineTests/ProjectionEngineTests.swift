@@ -56,13 +56,14 @@ private let counting = """
 private let declared = [DeclaredEvent(name: "counted", fields: ["name", "amount", "tags"])]
 
 private func history(_ count: UInt64) -> [RecordedEvent] {
-    (0..<count).map { position in
-        event(
-            position,
-            position % 7 == 6 ? "other" : "counted",
-            ["name": .string("n\(position % 5)"), "amount": .integer(Int64(position))]
-        )
-    }
+    (0..<count)
+        .map { position in
+            event(
+                position,
+                position % 7 == 6 ? "other" : "counted",
+                ["name": .string("n\(position % 5)"), "amount": .integer(Int64(position))]
+            )
+        }
 }
 
 private func engine(_ source: any EventSource, _ text: String) throws -> ProjectionEngine {
@@ -85,7 +86,9 @@ struct ProjectionEngineTests {
         #expect(try parts.contentDigest(of: "counting") == whole.contentDigest(of: "counting"))
         let row = try parts.query("counting", "one", ["name": .text("n1")]).rows.first
         #expect(row?.integer(0) == 34)
-        #expect(try parts.query("counting", "one", ["name": .text("all")]).rows.first?.integer(0) == 200)
+        #expect(
+            try parts.query("counting", "one", ["name": .text("all")]).rows.first?.integer(0) == 200
+        )
     }
 
     @Test("an event without its body moves the position and runs only what needs no body")
@@ -119,9 +122,11 @@ struct ProjectionEngineTests {
         let engine = try engine(ListSource(history(50)), counting)
         try engine.catchUp()
         let changed = counting.replacing("sum + excluded.sum", with: "sum + 2 * excluded.sum")
-        let before = try engine.query("counting", "one", ["name": .text("n0")]).rows.first?.integer(1)
+        let before = try engine.query("counting", "one", ["name": .text("n0")]).rows.first?
+            .integer(1)
         try engine.replace(ProjectionFile(text: changed, origin: "counting.sql"))
-        let after = try engine.query("counting", "one", ["name": .text("n0")]).rows.first?.integer(1)
+        let after = try engine.query("counting", "one", ["name": .text("n0")]).rows.first?
+            .integer(1)
         let first = try #require(before)
         #expect(after == first * 2)
     }
@@ -135,7 +140,8 @@ struct ProjectionEngineTests {
             "UPDATE total SET n = changes();", "UPDATE total SET n = last_insert_rowid();",
             "ATTACH DATABASE '/tmp/x' AS x;", "PRAGMA journal_mode = DELETE;", "DROP TABLE total;",
             "INSERT INTO sqlite_schema VALUES ('a', 'b', 'c', 1, 'd');", "VACUUM;",
-            "CREATE TABLE more (x);", "SELECT load_extension('x');", "SELECT readfile('/etc/passwd');",
+            "CREATE TABLE more (x);", "SELECT load_extension('x');",
+            "SELECT readfile('/etc/passwd');",
             "BEGIN;", "UPDATE total SET n = :nonsense;", "UPDATE nowhere SET n = 1;", "NOT SQL;",
         ]
     )

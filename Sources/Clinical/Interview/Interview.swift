@@ -1,6 +1,7 @@
 /// The embedded assistant, which asks the next useful question.
 ///
-/// Deterministic, without a model. It never diagnoses and never names a dose. All it knows is the conversation.
+/// Deterministic, without a model. It never diagnoses and never names a dose. All it knows is the
+/// conversation.
 public enum Interview {
     /// What every first reply says.
     public static let disclosure =
@@ -9,6 +10,9 @@ public enum Interview {
 
     /// The most questions of one interview.
     static let questionsMax = 8
+
+    /// How many earlier messages are looked at for their flags.
+    static let earlierMax = 20
 
     /// The assistant's next message.
     ///
@@ -30,7 +34,7 @@ public enum Interview {
         var paragraphs: [String] = []
         if isUrgent {
             let guidance = EmergencyGuidance.text(
-                for: screening.flags,
+                for: sessionFlags(conversation, screening),
                 emergencyNumber: emergencyNumber
             )
             paragraphs.append(guidance.message)
@@ -49,6 +53,21 @@ public enum Interview {
         }
         let path = InterviewPath(conversation, screening: screening, isFlagged: isUrgent)
         return path.reply(after: paragraphs, emergencyNumber: emergencyNumber)
+    }
+
+    /// The flags of the last message, or the earlier ones when they are more urgent.
+    private static func sessionFlags(
+        _ conversation: InterviewConversation,
+        _ screening: ScreeningResult
+    ) -> [RedFlag] {
+        var flags = screening.flags
+        for text in conversation.patientTexts.dropLast().suffix(earlierMax) {
+            let earlier = Screening.examine(text).flags
+            if earlier.first?.minimum ?? .selfCare > flags.first?.minimum ?? .selfCare {
+                flags = earlier
+            }
+        }
+        return flags
     }
 }
 

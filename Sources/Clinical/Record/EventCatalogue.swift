@@ -57,17 +57,18 @@ public enum EventCatalogue {
         let words = line.split(separator: " ")
         guard words.count >= 2, let stream = EventDeclaration.Stream(rawValue: String(words[1]))
         else { return nil }
-        let fields = words.dropFirst(2).compactMap { word -> EventDeclaration.Field? in
-            let isOptional = word.hasSuffix("?")
-            let parts = (isOptional ? word.dropLast() : word).split(separator: ":")
-            guard parts.count == 2, let kind = EventDeclaration.Kind(rawValue: String(parts[1]))
-            else { return nil }
-            return EventDeclaration.Field(
-                name: String(parts[0]),
-                kind: kind,
-                isOptional: isOptional
-            )
-        }
+        let fields = words.dropFirst(2)
+            .compactMap { word -> EventDeclaration.Field? in
+                let isOptional = word.hasSuffix("?")
+                let parts = (isOptional ? word.dropLast() : word).split(separator: ":")
+                guard parts.count == 2, let kind = EventDeclaration.Kind(rawValue: String(parts[1]))
+                else { return nil }
+                return EventDeclaration.Field(
+                    name: String(parts[0]),
+                    kind: kind,
+                    isOptional: isOptional
+                )
+            }
         guard fields.count == words.count - 2 else { return nil }
         return EventDeclaration(name: String(words[0]), stream: stream, fields: fields)
     }

@@ -102,7 +102,10 @@ extension Session {
     }
 
     /// One alert for each episode: raised again only when a rule fires that the open one lacks.
-    private func alerting(_ screening: ScreeningResult, post: SessionCommand.Post)
+    private func alerting(
+        _ screening: ScreeningResult,
+        post: SessionCommand.Post
+    )
         -> [SessionEvent]
     {
         let known = Set(alert?.flags.map(\.rule) ?? [])
@@ -127,7 +130,9 @@ extension Session {
         return out
     }
 
-    private func decide(_ reply: SessionCommand.CompleteReply) throws(SessionRefusal)
+    private func decide(
+        _ reply: SessionCommand.CompleteReply
+    ) throws(SessionRefusal)
         -> [SessionEvent]
     {
         try speaking()
@@ -157,7 +162,12 @@ extension Session {
 
     // MARK: Working a case
 
-    private func claim(nurse: UserID, name: String?, until: Timestamp, now: Timestamp)
+    private func claim(
+        nurse: UserID,
+        name: String?,
+        until: Timestamp,
+        now: Timestamp
+    )
         throws(SessionRefusal) -> [SessionEvent]
     {
         guard let status else { throw .noCase }

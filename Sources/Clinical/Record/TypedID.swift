@@ -17,7 +17,7 @@ public struct TypedID<Kind: IdentifiedKind>: Hashable, Sendable {
     }
 
     /// Parses what ``text`` prints; `nil` for anything else.
-    public init?(_ text: some StringProtocol) {
+    public init?(_ text: String) {
         guard let raw = Identifier(text, prefix: Kind.prefix) else { return nil }
         self.raw = raw
     }

@@ -31,10 +31,11 @@ public struct Assertion: Sendable, Equatable {
         let touched = tokens.indices.filter { tokens[$0].bytes.overlaps(place) }
         guard let first = touched.first, let last = touched.last else { return nil }
         // Only cues: what findings the phrase itself contains must not matter.
-        let cues = PhraseMatcher(rules: rules, tokens: tokens).mentions().filter { mention in
-            rules.terms[Int(mention.term)].kind == .cue
-                && (mention.last < first || mention.first > last)
-        }
+        let cues = PhraseMatcher(rules: rules, tokens: tokens).mentions()
+            .filter { mention in
+                rules.terms[Int(mention.term)].kind == .cue
+                    && (mention.last < first || mention.first > last)
+            }
         let reading = Assertions(rules: rules, tokens: tokens, mentions: cues)
         let status = reading.status[first...last].reduce(Status()) { $0.union($1) }
         let isPossible = !status.isDisjoint(with: [.hypothetical, .conditional])
@@ -59,5 +60,7 @@ public struct Assertion: Sendable, Equatable {
         return nil
     }
 
-    private static func lower(_ byte: UInt8) -> UInt8 { Letters.isLetter(byte) ? byte | 0x20 : byte }
+    private static func lower(_ byte: UInt8) -> UInt8 {
+        Letters.isLetter(byte) ? byte | 0x20 : byte
+    }
 }

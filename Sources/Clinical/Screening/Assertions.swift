@@ -149,7 +149,7 @@ struct Assertions {
 
     /// "Now", "tonight": what its clause says is not history.
     private mutating func applyCurrent(_ mention: Mention) {
-        guard activeCue(mention)?.effect == .current else { return }
+        guard let cue = activeCue(mention), cue.effect == .current else { return }
         var first = mention.first
         while first > 0, tokens[first].gap == .none, !isStop[first],
             mention.first - first < Assertions.clauseMax
@@ -162,6 +162,9 @@ struct Assertions {
         {
             last += 1
         }
-        for index in first...last { status[index].subtract([.historical, .otherPerson, .assessed]) }
+        // "Now" and "again" also outlive what a hospital said before.
+        var past: Status = [.historical, .otherPerson]
+        if cue.isListing { past.insert(.assessed) }
+        for index in first...last { status[index].subtract(past) }
     }
 }

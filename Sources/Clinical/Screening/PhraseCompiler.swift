@@ -37,20 +37,41 @@ struct PhraseCompiler {
 
     /// Compiles the phrases of `body`, apart by semicolons, for `term`.
     mutating func add(_ body: Bytes, term: Int32) {
-        for piece in body.split(separator: UInt8(ascii: ";")) {
-            let parts = piece.split(separator: 0x20)
-            guard !parts.isEmpty else { continue }
-            var sayings: [[RuleSet.Element]] = [[]]
-            for part in parts {
+        var saying: [RuleSet.Element] = []
+        var macros: [(place: Int, sayings: [[RuleSet.Element]])] = []
+        var start = body.startIndex
+        for at in body.startIndex...body.endIndex {
+            let isEnd = at == body.endIndex || body[at] == UInt8(ascii: ";")
+            guard isEnd || body[at] == 0x20 else { continue }
+            if start < at {
+                let part = body[start..<at]
                 if let macro = macro(part) {
-                    sayings = sayings.flatMap { before in macro.map { before + $0 } }
+                    macros.append((saying.count, macro))
                 } else {
-                    let next = element(part)
-                    for index in sayings.indices { sayings[index].append(next) }
+                    saying.append(element(part))
                 }
             }
-            for saying in sayings { append(saying, term: term) }
+            start = at + 1
+            guard isEnd else { continue }
+            for whole in PhraseCompiler.unfolded(saying, macros) { append(whole, term: term) }
+            saying.removeAll(keepingCapacity: true)
+            macros.removeAll()
         }
+    }
+
+    /// The phrase once for each way its macros can be said.
+    private static func unfolded(
+        _ saying: [RuleSet.Element],
+        _ macros: [(place: Int, sayings: [[RuleSet.Element]])]
+    ) -> [[RuleSet.Element]] {
+        var result = [saying]
+        // The last macro first, so that the earlier places stay right.
+        for macro in macros.reversed() {
+            result = result.flatMap { whole in
+                macro.sayings.map { Array(whole[..<macro.place]) + $0 + whole[macro.place...] }
+            }
+        }
+        return result
     }
 
     private func macro(_ part: Bytes) -> [[RuleSet.Element]]? {

@@ -26,7 +26,11 @@ struct PhraseMatcher {
             let start = result.count
             let word = tokens[index].word
             if word >= 0 {
+                let next = fixedNext(index)
                 for place in rules.phraseStarts[Int(word)]..<rules.phraseStarts[Int(word) + 1] {
+                    let second = rules.phraseSeconds[place]
+                    // Most phrases fail on their second word: look before matching.
+                    if let next, second >= 0, second != next { continue }
                     add(rules.phraseOrder[place], at: index, to: &result, since: start)
                 }
             }
@@ -37,6 +41,13 @@ struct PhraseMatcher {
             }
         }
         return result
+    }
+
+    /// The word after `index` when no phrase may skip it; -1 when nothing follows there.
+    private func fixedNext(_ index: Int) -> Int32? {
+        guard index + 1 < tokens.count, tokens[index + 1].gap == .none else { return -1 }
+        let word = tokens[index + 1].word
+        return isFiller(word) ? nil : word
     }
 
     private func add(_ number: Int32, at index: Int, to found: inout [Mention], since start: Int) {

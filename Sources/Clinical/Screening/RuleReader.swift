@@ -115,7 +115,12 @@ struct RuleReader {
             "stop": .stop, "pseudo": .pseudo, "current": .current,
         ]
         if let effect = marks[head[0]] {
-            return RuleSet.Cue(effect: effect, direction: .cover, reach: .clause, isListing: false)
+            return RuleSet.Cue(
+                effect: effect,
+                direction: .cover,
+                reach: .clause,
+                isListing: head.count > 1
+            )
         }
         let directions: [String: RuleSet.Cue.Direction] = [
             "forward": .forward, "backward": .backward, "both": .both, "cover": .cover,
@@ -205,7 +210,8 @@ struct RuleReader {
         else { return false }
         // Dangerous after it stops; dangerous however long it lasts.
         let kinds: [String: Status] = [
-            "transient": [.resolved], "persistent": [.resolved, .chronic, .pet, .administrative, .conditional],
+            "transient": [.resolved],
+            "persistent": [.resolved, .chronic, .pet, .administrative, .conditional],
         ]
         rules.rules.append(
             RuleSet.Rule(
@@ -326,6 +332,12 @@ struct RuleReader {
             next[Int(head.word)] += 1
         }
         rules.phraseOrder = order
+        rules.phraseSeconds = order.map { phrase in
+            let elements = rules.phrases[Int(phrase)].elements
+            guard elements.count > 1 else { return -1 }
+            let second = rules.elements[elements.lowerBound + 1]
+            return second.kind == .word && !second.isOptional ? second.value : -1
+        }
         rules.phraseStarts = starts
     }
 }

@@ -53,7 +53,7 @@ struct RuleSet: Sendable {
         let effect: Effect
         let direction: Direction
         let reach: Reach
-        /// Whether it goes on over the commas of a list.
+        /// Whether it goes on over the commas of a list; of `current`, whether it is lasting.
         let isListing: Bool
     }
 
@@ -132,6 +132,8 @@ struct RuleSet: Sendable {
     var phrases: [Phrase] = []
     /// Phrases in the order of their first word, and where each word's phrases start.
     var phraseOrder: [Int32] = []
+    /// For each of them its second word where that must follow, else -1.
+    var phraseSeconds: [Int32] = []
     var phraseStarts: [Int] = []
     var phrasesByNumber: [Int32] = []
     /// The words of all sets, one set after the other.

@@ -6,7 +6,10 @@ public enum Screening {
     public static let rulesVersion = "rf-2026.11"
 
     /// The compiled rules; made at first use.
-    static let rules = RuleReader.compile(RuleText.all, common: CommonWords.text)
+    static let rules = RuleReader.compile(
+        RuleText.all,
+        common: CommonWords.text + " " + CommonWords.lookalikes
+    )
 
     /// Compiles the rules now, so that the first message does not wait for it.
     public static func prepare() { _ = rules.rules.count }

@@ -54,6 +54,11 @@ struct Vocabulary: Sendable {
     /// Gives a number word its value.
     mutating func setValue(_ value: Double, of word: Int32) { values[Int(word)] = value }
 
+    /// The letters of a word.
+    func text(of word: Int32) -> String {
+        word >= 0 ? String(decoding: letters[ranges[Int(word)]], as: UTF8.self) : ""
+    }
+
     /// The value of a number word, else `nan`.
     func value(of word: Int32) -> Double { word >= 0 ? values[Int(word)] : .nan }
 

@@ -7,10 +7,10 @@ extension RuleText {
         term worse_moving: lying very still; lies still; lying still; wont move; guarding;
          rebound; peritonitis; peritonitic; percussion; hurts when i cough; jolt; jolting; every
          bump; bump in the road; bumps in the road; when i move; @cannot stand up straight; cant
-         stand straight; cant straighten; worse when i move; wont hop; wont jump; wont walk; hurts
-         to walk; hurts to cough; cant jump; hopping; when i walk; doubled over; doubled up;
-         curled up; dare not move; bent over; worse _3 cough; worse _2 moving; worse _3 let go;
-         when i let go; walking hunched; hunched; cant move; hurts to move; every step; speed
+         stand straight; cant straighten; worse when i move; wont hop; wont jump; wont walk;
+         hurts to walk; hurts to cough; cant jump; hopping; when i walk; doubled over; doubled
+         up; curled up; dare not move; bent over; worse _3 cough; worse _2 moving; worse _3 let
+         go; when i let go; walking hunched; hunched; cant move; hurts to move; every step; speed
          bumps; wont stand up straight; jumping; folded over; stand up straight; bent double
         term rlq: right lower quadrant; rlq; right iliac fossa; mcburney; migrating to; migrated;
          periumbilical; moved from; now its on the right; on the right; lower right quadrant;
@@ -31,14 +31,15 @@ extension RuleText {
          lump/sticking/purple; lump by my belly button; hernia site; hernia; rupture; bulge; lump
          _2 groin; lump in my groin; groin lump; lump near my belly button
         mod stuck_hernia: screaming; black; dark; swollen; cant be pushed; hurting; vomit; hard;
-         wont go back; stuck; painful; cant push; red; purple; vomiting; tender; throwing up; wont
-         push; sick; agony; @not go back; being sick; cant get _3 back; sore; bigger; throbbing
+         wont go back; stuck; painful; cant push; red; purple; vomiting; tender; throwing up;
+         wont push; sick; agony; @not go back; being sick; cant get _3 back; sore; bigger;
+         throbbing
         term gall: gallstones; gallstone; gallbladder; jaundice; jaundiced; yellow eyes; yellow
          skin; gone yellow; eyes are yellow; eyes yellow; pancreatitis; pancreas; skin _2 yellow;
          eyes _3 yellow; turned yellow; dark urine and; liver; cirrhosis; turning yellow; look
          yellow; looks yellow
-        term through_back: through to _2 back; into _2 back; to my back; bores; boring; goes to my
-         back; shoulder tip; tip of my shoulder; to the back
+        term through_back: through to _2 back; into _2 back; to my back; bores; boring; goes to
+         my back; shoulder tip; tip of my shoulder; to the back
         mod belly_bad: severe; agony; excruciating; unbearable; worst; terrible; awful; so bad;
          really bad; horrendous; getting worse; screaming; doubled; writhing; cant move; worse;
          intense; crying; rolling; constant; very bad; violent; sudden; suddenly; horrible;
@@ -67,10 +68,10 @@ extension RuleText {
         when: belly_pain + faint|grey|collapse !period_pain|mild_belly
         when: belly_pain + feverish + vomiting|rlq|worsening !mild_belly
         term screaming: screaming; wont stop crying; inconsolable; agony; purple; black
-        term severe_belly: strong; very strong; can not stand; cant stand; cant stand up; too much
-         pain; severe; agony; excruciating; unbearable; worst; horrendous; screaming; doubled
-         over; doubled up; writhing; cant move; rolling around; intense; blinding; extreme; out of
-         10; crippling; 10 10; 9 10; curled up; never had pain; dying; terrible
+        term severe_belly: strong; very strong; can not stand; cant stand; cant stand up; too
+         much pain; severe; agony; excruciating; unbearable; worst; horrendous; screaming;
+         doubled over; doubled up; writhing; cant move; rolling around; intense; blinding;
+         extreme; out of 10; crippling; 10 10; 9 10; curled up; never had pain; dying; terrible
         term bloat: bloated; swollen; distended; huge; balloon
         term hernia_ok: op; waiting list; surgeon; repair; soft; goes back; pushes back; pops
          back; painless; hiatus; disc; surgery date; operation date; keyhole; truss
@@ -98,8 +99,8 @@ extension RuleText {
         term testicle: testicle~; testicular; testis; testes; ball; balls; bollock; bollocks;
          scrotum; scrotal; nut; nuts; nutsack; ballsack; privates; willy; down there; sack; nads;
          gonads; private area
-        term ball_word: pain; painful; hurts; hurting; hurt; agony; sore; swollen; swelling; ache;
-         aching; aches; killing; excruciating; twisted; higher; rock hard; tender; kicked;
+        term ball_word: pain; painful; hurts; hurting; hurt; agony; sore; swollen; swelling;
+         ache; aching; aches; killing; excruciating; twisted; higher; rock hard; tender; kicked;
          throbbing
         rule testicular_torsion 1 emergency Testicular torsion
         define: Sudden severe testicle or scrotum pain or swelling, often with vomiting; lower
@@ -116,8 +117,9 @@ extension RuleText {
         term boy_word: son; boy; lad; year old; teenager; yo
         term low_belly: lower belly; lower tummy; low tummy; groin; lower stomach; lower abdomen
         term ball_ok: football; lump; painless; vasectomy; for weeks; for months; dull ache for;
-         pitch; tennis; knee; allergy; nut allergy; eating nuts; peanuts; ball of my foot; ball of
-         foot; balls of my feet; bowling; foot; feet; golf; basketball; months; toe; itchy; years
+         pitch; tennis; knee; allergy; nut allergy; eating nuts; peanuts; ball of my foot; ball
+         of foot; balls of my feet; bowling; foot; feet; golf; basketball; months; toe; itchy;
+         years
         fires: sudden agony in my left testicle and I feel sick
         spares: painless lump on my testicle for months
 
@@ -127,19 +129,19 @@ extension RuleText {
          nothing; desperate _5 nothing; @cannot _1 pee; @cannot _1 wee; @cannot pass _2
          urine/water/pee/wee; @cannot urinate; @cannot go for a wee; @not passed _2 urine/water;
          cant wee; cant pee; no urine; @not _1 peed; @not been able to pee/wee/go; only dribbles;
-         just dribbles; dribble comes out; nothing comes out; nothing coming out; @not _1 wee; pee
-         wont come; wee wont come; @cannot empty _2 bladder; only a dribble; unable to urinate;
-         retention; few drops; hasnt gone to the loo; @cannot go; only drops; desperate to pee;
-         desperate for a wee; bursting for; trickle; not had a wee; cant go to the loo; not peed;
-         @cannot go for a pee; need to pee but; need to wee but; dribbles; drips
+         just dribbles; dribble comes out; nothing comes out; nothing coming out; @not _1 wee;
+         pee wont come; wee wont come; @cannot empty _2 bladder; only a dribble; unable to
+         urinate; retention; few drops; hasnt gone to the loo; @cannot go; only drops; desperate
+         to pee; desperate for a wee; bursting for; trickle; not had a wee; cant go to the loo;
+         not peed; @cannot go for a pee; need to pee but; need to wee but; dribbles; drips
         mod retention_pain: bladder; agony; pain; painful; bursting; swollen; huge; hurts;
          distended; hard; full; desperate; killing; belly; lower tummy; lump; excruciating; sore;
          lower stomach; uncomfortable; tight; unbearable; bloated
         term catheter: catheter; suprapubic; stoma bag urine; catheter bag
         mod blocked: blocked; hasnt drained; not draining; @not drained; @not draining; no urine;
-         bypassing; nothing in the bag; bag is empty; bag empty; stopped draining; leaking around;
-         empty bag; wont drain; nothing in; isnt draining; stopped working; no drainage; nothing
-         coming; wont flush; no output; blood
+         bypassing; nothing in the bag; bag is empty; bag empty; stopped draining; leaking
+         around; empty bag; wont drain; nothing in; isnt draining; stopped working; no drainage;
+         nothing coming; wont flush; no output; blood
         rule urinary_retention 1 emergency Acute urinary retention
         define: Unable to pass urine with painful swelling, or a blocked catheter with pain.
         source: NICE CKS; NHS Urinary retention
@@ -150,11 +152,12 @@ extension RuleText {
         term retention_site: lower abdomen; suprapubic; swollen bladder; bladder; belly; tummy;
          abdomen; stomach; lower
         term full_bladder: desperate to wee; desperate for; bladder _3
-         huge/full/bursting/agony/swollen/pain/killing/hurts; bursting; desperate to go; desperate
-         to pee; need to go so bad; desperate; feels full; swollen; lower belly; agony; full
-         bladder
-        term vom: @vomit; throwing up; diarrhoea; bug; being sick; fluids; drink; drinking; fever;
-         temp; dehydrated; nappy; nappies; keep water down; eat; breastfeeding; baby; streaks
+         huge/full/bursting/agony/swollen/pain/killing/hurts; bursting; desperate to go;
+         desperate to pee; need to go so bad; desperate; feels full; swollen; lower belly; agony;
+         full bladder
+        term vom: @vomit; throwing up; diarrhoea; bug; being sick; fluids; drink; drinking;
+         fever; temp; dehydrated; nappy; nappies; keep water down; eat; breastfeeding; baby;
+         streaks
         term child_bug: nappy; nappies; baby; toddler
         term pee_ok: burning; cystitis; slow stream; at night; he can empty; empty ok; dribble
          after; in public; shy; years; empties ok; test; sample

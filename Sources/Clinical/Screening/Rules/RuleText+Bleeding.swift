@@ -3,27 +3,28 @@ extension RuleText {
     static let bleeding = #"""
         term bleed: @bleed; emojiblood; blood loss; losing blood; bleeds; nosebleed; nose bleed;
          nosebleeds; haemorrhaging; bled; clots
-        term cut: chainsaw; deep cut; gashed; cut; sliced; slashed; wound; gash; slit; laceration;
-         artery; stitches; knife; glass; saw; stump; varicose; incision; scar; gushing; stab;
-         razor; tooth; socket; extraction; nose; nosebleed; tonsils; wrist; leg; arm; hand;
-         finger; head; circumcision; fistula; vein; thigh; foot; scalp; neck
+        term cut: chainsaw; deep cut; gashed; cut; sliced; slashed; wound; gash; slit;
+         laceration; artery; stitches; knife; glass; saw; stump; varicose; incision; scar;
+         gushing; stab; razor; tooth; socket; extraction; nose; nosebleed; tonsils; wrist; leg;
+         arm; hand; finger; head; circumcision; fistula; vein; thigh; foot; scalp; neck
         mod heavy_bleed: spurt~; squirting; squirts; pumping; pumping out; gushing; gushin;
          gushes; pouring; pours; pouring out; soaked; soaking; soaks; soaking through; soaked
          through; everywhere; pools; pool of; @wontstop; wont stop; cant stop it; lots of blood;
-         so much blood; heavily; loads of blood; towel; towels; hosing; blood everywhere; dripping
-         everywhere; through _2 bandage/dressing/plaster/towel; shooting; streaming; still
-         bleeding; bleeding wont; keeps bleeding; # minutes and; minutes of pressure; pressure
-         for; pressed for; not stopping; @not stop; @not stopped; deep; heavy; uncontrollable;
-         massive; profuse; losing lots; loss; cant control; pad after pad; bucket; bowl; litres;
-         pints; buckets; filled; floor; running down; for an hour; # minutes; hour; hours;
-         flooding; drenched; loads; started bleeding again; cupfuls
-        term vaginal: vaginal; vagina; period; pads; pad; tampon; tampons; clots; down below; down
-         there; womb; between my legs; iud; miscarri~; periods; front bottom; menstrual; tampax
+         so much blood; heavily; loads of blood; towel; towels; hosing; blood everywhere;
+         dripping everywhere; through _2 bandage/dressing/plaster/towel; shooting; streaming;
+         still bleeding; bleeding wont; keeps bleeding; # minutes and; minutes of pressure;
+         pressure for; pressed for; not stopping; @not stop; @not stopped; deep; heavy;
+         uncontrollable; massive; profuse; losing lots; loss; cant control; pad after pad;
+         bucket; bowl; litres; pints; buckets; filled; floor; running down; for an hour; #
+         minutes; hour; hours; flooding; drenched; loads; started bleeding again; cupfuls
+        term vaginal: vaginal; vagina; period; pads; pad; tampon; tampons; clots; down below;
+         down there; womb; between my legs; iud; miscarri~; periods; front bottom; menstrual;
+         tampax
         mod heavy_vag: soaking; soaked; flooding; gushing; pad every; pads an hour; pad an hour;
          every hour; every # minutes; every 20; every half hour; size of; huge clots; massive
-         clots; big clots; fist; golf ball; egg; through clothes; pouring; tampon an hour; # pads;
-         pad after; pads one; one after another; through pads; hour; lemon; plum; palm; tennis
-         ball; orange; flood; going through; wont stop; super plus
+         clots; big clots; fist; golf ball; egg; through clothes; pouring; tampon an hour; #
+         pads; pad after; pads one; one after another; through pads; hour; lemon; plum; palm;
+         tennis ball; orange; flood; going through; wont stop; super plus
         rule major_bleeding 1 emergency Major bleeding
         define: Bleeding that spurts, soaks or will not stop, bleeding on blood thinners, very
          heavy vaginal bleeding, bleeding after an operation.
@@ -50,13 +51,13 @@ extension RuleText {
          _2 big; clots like; clots the size
         term soaked_towel: soaked _3 towel; soaked _3 towels; towels full; soaked _3 tea towels;
          soaked through _4 bandage; soaked through; soaking through _2 bandage/dressing/pad/pads;
-         soaking a pad; soaking pads; soaked a pad; pad an hour; pads an hour; pad every hour; pad
-         every # minutes; pads every hour; soaking a _2 pad; soaked # pads; pumping out; gushing
-         blood; blood gushing; spurting blood; blood spurting; blood is pumping; blood pumping;
-         blood pouring; pouring with blood; pouring blood; bleeding out; bleeding to death; lost a
-         lot of blood; losing a lot of blood; lost lots of blood; so much blood; blood everywhere;
-         lot of blood; losing too much blood; pool of blood; bleeding heavily from; covered in
-         blood
+         soaking a pad; soaking pads; soaked a pad; pad an hour; pads an hour; pad every hour;
+         pad every # minutes; pads every hour; soaking a _2 pad; soaked # pads; pumping out;
+         gushing blood; blood gushing; spurting blood; blood spurting; blood is pumping; blood
+         pumping; blood pouring; pouring with blood; pouring blood; bleeding out; bleeding to
+         death; lost a lot of blood; losing a lot of blood; lost lots of blood; so much blood;
+         blood everywhere; lot of blood; losing too much blood; pool of blood; bleeding heavily
+         from; covered in blood
         term small: slight; slightly; ooze; oozing; few drops; hardly; barely; minor; tinged;
          pink; tiny; small; little; paper cut; graze; spot; spots; bit; gums; brush; streak;
          shaving; scratch; bruise easily; pin prick; drop
@@ -74,41 +75,41 @@ extension RuleText {
         fires: soaking a pad every hour with huge clots
         spares: paper cut bled a bit but it's stopped
 
-        term vomit_blood: hematemesis; haematemesis; ground coffee; frank blood in _2 vomit; blood
-         in his vomit; threw up _5 blood; vomit~ _6 lot of blood; blood in it when i was sick;
-         sick _4 blood in it; throwing up _5 blood; blood clots in _1 vomit; @vomit _4 blood;
-         throwing up _3 blood; threw up _3 blood; throw up _3 blood; bringing up _3 blood; brought
-         up _3 blood; blood _4 vomit/sick/puke; sick _3 blood; coffee ground; coffee grounds;
-         coffee granules; bloody vomit; vomited clots; blood _3 sick; puking _3 blood; spewing _3
-         blood; vomit is red; vomit _2 black; black vomit; vomit _3 coffee; coughing up _3 coffee;
-         throwing up red; vomit _2 red; blood when i vomit; blood when i throw up; threw up bright
-         red; retching _2 blood; vomit _4 coffee; vomit _2 brown grains; sicking up blood;
-         chucking up blood; blood comes up; red stuff in _2 vomit; blood _3 throw; blood _3
-         vomiting; blood into the sink
+        term vomit_blood: hematemesis; haematemesis; ground coffee; frank blood in _2 vomit;
+         blood in his vomit; threw up _5 blood; vomit~ _6 lot of blood; blood in it when i was
+         sick; sick _4 blood in it; throwing up _5 blood; blood clots in _1 vomit; @vomit _4
+         blood; throwing up _3 blood; threw up _3 blood; throw up _3 blood; bringing up _3 blood;
+         brought up _3 blood; blood _4 vomit/sick/puke; sick _3 blood; coffee ground; coffee
+         grounds; coffee granules; bloody vomit; vomited clots; blood _3 sick; puking _3 blood;
+         spewing _3 blood; vomit is red; vomit _2 black; black vomit; vomit _3 coffee; coughing
+         up _3 coffee; throwing up red; vomit _2 red; blood when i vomit; blood when i throw up;
+         threw up bright red; retching _2 blood; vomit _4 coffee; vomit _2 brown grains; sicking
+         up blood; chucking up blood; blood comes up; red stuff in _2 vomit; blood _3 throw;
+         blood _3 vomiting; blood into the sink
         term black_stool: extremely smelly poo; melaena; malena; tar coloured; tarry stool; black
          _3 poo/stool/stools/poop/tar/motions/bowel/tarry/sticky/shit; poo _4 black; poop _4
          black; stool _4 black; stools _4 black; tarry; like tar; tar like; melena; jet black;
-         sticky black; black and sticky; shit _3 black; black diarrhoea; poos _3 black; motions _3
-         black; black _2 poo; black smelly; black as tar; black sticky; looks like tar; poo _3
+         sticky black; black and sticky; shit _3 black; black diarrhoea; poos _3 black; motions
+         _3 black; black _2 poo; black smelly; black as tar; black sticky; looks like tar; poo _3
          tar; toilet _2 black
-        term rectal_blood: toilet bowl _4 blood; toilet _4 blood; bowl was full of _2 blood; blood
-         from _2 back passage; blood from my bottom; blood from my bum; back passage _2 bleeding;
-         bleeding from back passage; blood out of _2 bum/bottom/back; red blood in _2 toilet;
-         blood _3 back passage; blood per rectum; blood pr; blood coming from my bottom; bleeding
-         out of my bum; blood _4
-         poo/stool/stools/bum/bottom/anus/rectum/toilet/bowl/poop/backside/rectal/shit; bleeding
-         from _3 bum/bottom/anus/rectum/back/rear/backside/bowel/behind; rectal bleeding; pooing
-         blood; passing _2 blood; poo _4 blood; pooping blood; shitting blood; blood clots _4
+        term rectal_blood: toilet bowl _4 blood; toilet _4 blood; bowl was full of _2 blood;
+         blood from _2 back passage; blood from my bottom; blood from my bum; back passage _2
+         bleeding; bleeding from back passage; blood out of _2 bum/bottom/back; red blood in _2
+         toilet; blood _3 back passage; blood per rectum; blood pr; blood coming from my bottom;
+         bleeding out of my bum; blood _4 poo/stool/stools/bum/bottom/anus; blood _4
+         rectum/toilet/bowl/poop/backside/rectal/shit; bleeding from _3
+         bum/bottom/anus/rectum/back/rear/backside/bowel/behind; rectal bleeding; pooing blood;
+         passing _2 blood; poo _4 blood; pooping blood; shitting blood; blood clots _4
          poo/bum/bottom; bloody diarrhoea; bloody stool; bloody stools; poo _2 bloody; blood _3
-         diarrhoea; toilet _3 blood; toilet bowl _3 red; pan _3 blood; blood from my back passage;
-         blood in the pan; bowl _3 blood; bum _2 bleeding; bottom _2 bleeding; maroon; passing
-         clots; dark red poo
+         diarrhoea; toilet _3 blood; toilet bowl _3 red; pan _3 blood; blood from my back
+         passage; blood in the pan; bowl _3 blood; bum _2 bleeding; bottom _2 bleeding; maroon;
+         passing clots; dark red poo
         mod rectal_large: large amounts; large amount; big amount; amounts; dark red; mugful;
          gushed; flooding; passed out; sudden; loss; lots; loads; full; bowl; everywhere; gush~;
-         pouring; large; heavy; clots; faint; dizzy; cup; cupful; pints; mostly blood; just blood;
-         only blood; nothing but; weak; filled; pure; pure blood; red water; bright red and; pale;
-         so much; a lot; clammy; lightheaded; soaked; dripping; keeps coming; maroon; dark; #
-         times; big; splatter; not stopping; streaming; massive
+         pouring; large; heavy; clots; faint; dizzy; cup; cupful; pints; mostly blood; just
+         blood; only blood; nothing but; weak; filled; pure; pure blood; red water; bright red
+         and; pale; so much; a lot; clammy; lightheaded; soaked; dripping; keeps coming; maroon;
+         dark; # times; big; splatter; not stopping; streaming; massive
         rule gi_bleed 1 emergency Gastrointestinal bleed
         define: Vomiting blood or coffee grounds, black tarry stool, or large fresh rectal
          bleeding.

@@ -4,27 +4,27 @@ extension RuleText {
         term face_droop: mouth _3 lopsided; lopsided _2 face/mouth/smile; face has fallen; fallen
          on one side; face _2 fallen; facial weakness; facial palsy; cant close one eye; face
          drops; uneven smile; smile _2 droopy; mouth _2 drooped; lip _2 droop~; face _4
-         droop~/dropped/drop/drops/fallen/falling/slipped/lopsided/crooked/uneven/wonky/twisted/slid/sagging/sagged/saggy/hanging/slack/melted/numb/dead/weak/wonky;
-         droop~ _3 face/mouth; face gone; mouth _3
-         droop~/dropped/crooked/lopsided/slipped/down/twisted/side/wonky/sagging; @cannot _1
-         smile; smile _3 crooked/uneven/lopsided/wonky/drooping/drooped; droopy face; facial
-         droop; half _2 face; side of _2 face _2 numb/droop/dropped; one side of _3 face; droopy;
-         smile on one side; eyelid droop; face looks wrong; face _2 pulled; dribbling from one
-         side; side of _2 mouth; left side of _2 face; right side of _2 face; half my face;
-         drooling from one
+         droop~/dropped/drop/drops/fallen; face _4 falling/slipped/lopsided/crooked/uneven/wonky;
+         face _4 twisted/slid/sagging/sagged/saggy/hanging; face _4
+         slack/melted/numb/dead/weak/wonky; droop~ _3 face/mouth; face gone; mouth _3
+         droop~/dropped/crooked/lopsided/slipped; mouth _3 down/twisted/side/wonky/sagging;
+         @cannot _1 smile; smile _3 crooked/uneven/lopsided/wonky/drooping/drooped; droopy face;
+         facial droop; half _2 face; side of _2 face _2 numb/droop/dropped; one side of _3 face;
+         droopy; smile on one side; eyelid droop; face looks wrong; face _2 pulled; dribbling
+         from one side; side of _2 mouth; left side of _2 face; right side of _2 face; half my
+         face; drooling from one
         term speech_bad: speak~ _2 not _1 clear/clearly/properly/right/good/well; talk~ _2 not _1
-         clear/clearly/properly/right/good/well; speech not clear; speech isnt clear; not speak _1
-         clear/clearly/good/well; not talk _1 clear/clearly/good/well; speak no clear; no speak;
-         no talk; words not clear; not speaking properly; isnt speaking properly; not talking
-         properly; couldnt get words out; talking nonsense; aphasia; dysphasia; dysarthria;
-         talking double dutch; words jumbled; couldnt form words; cant form words; speech went;
-         lost her words; lost his words; talk properly all; gobbledegook; gobbledygook; talking
-         rubbish; speaking nonsense; words are muddled; cant string _3 sentence; cant talk
-         properly; not talking right; talking all wrong; slurr~; slurring; slurred; slur; speech
-         _5
-         jumbled/weird/funny/slurred/gone/garbled/strange/mixed/wrong/slow/off/muddled/nonsense/gibberish;
-         @cannot _1 speak; @cannot talk; words _4
-         wrong/jumbled/mixed/muddled/slurred/mush/out/funny; talking gibberish; talking _2
+         clear/clearly/properly/right/good/well; speech not clear; speech isnt clear; not speak
+         _1 clear/clearly/good/well; not talk _1 clear/clearly/good/well; speak no clear; no
+         speak; no talk; words not clear; not speaking properly; isnt speaking properly; not
+         talking properly; couldnt get words out; talking nonsense; aphasia; dysphasia;
+         dysarthria; talking double dutch; words jumbled; couldnt form words; cant form words;
+         speech went; lost her words; lost his words; talk properly all; gobbledegook;
+         gobbledygook; talking rubbish; speaking nonsense; words are muddled; cant string _3
+         sentence; cant talk properly; not talking right; talking all wrong; slurr~; slurring;
+         slurred; slur; speech _5 jumbled/weird/funny/slurred/gone/garbled/strange; speech _5
+         mixed/wrong/slow/off/muddled/nonsense/gibberish; @cannot _1 speak; @cannot talk; words
+         _4 wrong/jumbled/mixed/muddled/slurred/mush/out/funny; talking gibberish; talking _2
          gibberish/rubbish/funny/weird/nonsense; @cannot get _2 words/word out; @cannot find _2
          words; lost _2 speech; garbled; sounds drunk; jumbled; speech; couldnt speak; couldnt
          talk; mumbling; words wont come; not making sense; cant get _2 words; forgot how to
@@ -33,18 +33,18 @@ extension RuleText {
         term vision_loss: vision went; blind coming down; sight _1 went; vision _2 out in; lost
          part of _2 vision; couldnt see _4 eye; couldnt see; went blind; eye went blank; grey out
          in one eye; @cannot see _3 eye; lost _3 vision; lost _3 sight; vision _2 gone; sight _2
-         gone; vision loss; loss of vision; loss of sight; gone blind; blind in; going blind; half
-         my vision; cant see _1 left/right/one; @cannot see out; vision _1 went; sight went;
+         gone; vision loss; loss of vision; loss of sight; gone blind; blind in; going blind;
+         half my vision; cant see _1 left/right/one; @cannot see out; vision _1 went; sight went;
          everything went black; double vision; seeing double; curtain; missing half; tunnel
          vision; side of _2 vision; vision _2 half; blindness; part of my vision; vision in one;
-         vision _3 disappeared; vision _3 black; blacked out in one eye; vision blacked; cant see;
-         sight in; shutter; half of everything; see half
+         vision _3 disappeared; vision _3 black; blacked out in one eye; vision blacked; cant
+         see; sight in; shutter; half of everything; see half
         term balance_loss: problems with balance; coordination; balance and coordination; ataxia;
          ataxic; cant coordinate; lost coordination; trouble walking; falling to _2
          left/right/side; leaning to one; veering; @cannot walk straight; lost _2 balance; cant
          stand; @cannot _1 balance; room spinning; vertigo; walking like _2 drunk; staggering;
-         @cannot walk; stumbling; falling over; walking into things; wont stand; sudden dizziness;
-         keeps falling; unsteady; walks into; bumping into; swaying
+         @cannot walk; stumbling; falling over; walking into things; wont stand; sudden
+         dizziness; keeps falling; unsteady; walks into; bumping into; swaying
         term one_side: left side; right side; one side; down one side; left arm; right arm; left
          leg; right leg; half _2 body; left hand; right hand; arm and leg; side of _2 body; whole
          side; one arm; one leg; her arm; his arm; my arm; half my; one hand; face and arm; arm
@@ -121,8 +121,8 @@ extension RuleText {
          night; several; # fits; # times; # seizures; three; two; multiple; hasnt stopped;
          happening; some kind
         rule seizure 1 emergency transient Seizure
-        define: A seizure that goes on, is long, comes in clusters, is the first, or an event with
-         a bitten tongue or incontinence.
+        define: A seizure that goes on, is long, comes in clusters, is the first, or an event
+         with a bitten tongue or incontinence.
         source: NHS ambulance list When to call 999
         term named_seizure: seizure; seizures; fit; fits; convulsion; convulsions; epileptic fit
         lists: named_seizure
@@ -137,8 +137,8 @@ extension RuleText {
         term eyes_up: eyes _2 rolled; eyes _2 back; eyes _2 up; staring; glazed; stare; blank
         term rigid: rigid; stiff; stiffened; stiffening; jerking; shaking; twitching; jerked
         term shaking: shaking; shook; jerk; jerking; twitching; shakes
-        term woke_up: woke with; woke up on the floor; woke on the floor; found on the floor; came
-         to; lost time; no memory; woke up
+        term woke_up: woke with; woke up on the floor; woke on the floor; found on the floor;
+         came to; lost time; no memory; woke up
         term dont_remember: no idea what happened; dont know what happened; cant remember; no
          recollection; dont remember; no memory; lost time; blank
         term fit_ok: tablets for seizures; tablets for; medication for; epilepsy medication;
@@ -169,24 +169,24 @@ extension RuleText {
          _2 unconscious; lying on the floor not; on the floor and; dropped dead; just dropped;
          went down like; found her on; found him on
         term faint_ok: blood test; needle; nearly; almost; sight of blood; stood up too; heat;
-         hot; at the concert; giving blood; injection; before my period; skipped breakfast; queue;
-         blood taken; vaccine; tattoo; piercing; mentally; marriage; chair collapsed; shelf;
-         business; simple faint; lung; arches; sofa; bed; exhausted; arch; vein; veins; feel like;
-         feel; might; going to; tent; tests
+         hot; at the concert; giving blood; injection; before my period; skipped breakfast;
+         queue; blood taken; vaccine; tattoo; piercing; mentally; marriage; chair collapsed;
+         shelf; business; simple faint; lung; arches; sofa; bed; exhausted; arch; vein; veins;
+         feel like; feel; might; going to; tent; tests
         fires: found my husband on the floor, he won't wake up
         fires: I blacked out while running today
         spares: fainted at the sight of a needle last year
 
-        term worst_headache: thunderbolt; like a bolt; like lightning; bolt of lightning; headache
-         like _3 never; worst pain in my head; most intense headache; most painful headache; most
-         awful headache; most horrendous headache; worst of my life; worst headache; worst _2
-         headache; worst head; worst ever headache; worst pain _4 head; thunderclap; never _4
-         headache like; never had _2 headache; headache of my life; worst migraine; like being hit
-         _4 head; hit _4 back of _2 head; hit by a bat; like _3 bat; bat to the head; kicked in
-         the head; hit with a hammer; hit by a hammer; hit with a brick; clap of thunder; shot in
-         the head; most severe headache; explosive _4 head; worst headace; explosion in _2 head;
-         struck by lightning in; exploded _3 head; head exploded; something popped/burst/snapped
-         _3 head; pop in my head; popped in my head; whacked
+        term worst_headache: thunderbolt; like a bolt; like lightning; bolt of lightning;
+         headache like _3 never; worst pain in my head; most intense headache; most painful
+         headache; most awful headache; most horrendous headache; worst of my life; worst
+         headache; worst _2 headache; worst head; worst ever headache; worst pain _4 head;
+         thunderclap; never _4 headache like; never had _2 headache; headache of my life; worst
+         migraine; like being hit _4 head; hit _4 back of _2 head; hit by a bat; like _3 bat; bat
+         to the head; kicked in the head; hit with a hammer; hit by a hammer; hit with a brick;
+         clap of thunder; shot in the head; most severe headache; explosive _4 head; worst
+         headace; explosion in _2 head; struck by lightning in; exploded _3 head; head exploded;
+         something popped/burst/snapped _3 head; pop in my head; popped in my head; whacked
         rule thunderclap_headache 1 emergency Thunderclap headache
         define: Headache at its worst within seconds to minutes, or a sudden worst-ever headache.
         source: NICE CG150
@@ -200,8 +200,8 @@ extension RuleText {
         term peak: peaked; maximum in; zero to ten; 0 to 10; nought to; full force; in a split;
          second flat; like a switch; in seconds; within seconds; within a minute; hit me in;
          instantly
-        term during_sex: during sex; having sex; orgasm; climax; straining; on the toilet; lifting
-         weights; masturbat~; came during; sneezed; coughing fit; bending
+        term during_sex: during sex; having sex; orgasm; climax; straining; on the toilet;
+         lifting weights; masturbat~; came during; sneezed; coughing fit; bending
         fires: worst headache of my life, came on in seconds
         fires: sudden explosive headache during sex
         spares: headaches on and off for years, never sudden
@@ -216,25 +216,31 @@ extension RuleText {
          dark room; photophobia; hates _2 light; @cannot look at _2 light; light sensitive; cant
          bear _2 light; screaming at the light; curtains shut; light _2 unbearable; cant tolerate
          light; curtains closed; wants the lights off
-        term glass_rash: not go _3 press; no go _3 press; not fade; not vanish; doesnt vanish;
-         @not _1 vanish; @not go _3 press~; @not fade _3 press~; @not go away _3 press~; @not
-         disappear _3 press~; stay _3 press; stays _3 press; red point; stay red; stay when
-         pressed; stays when pressed; stay when _2 press; still there when pressed; dark red
-         spots; spots that stay; dont go when pressed; wont disappear; doesnt disappear; dont
-         disappear; not disappear; doesnt fade when pressed; bruise looking; glass test; @not
+        term glass_rash: @not fade _5 glass; fails _3 glass test; failed _3 glass test; doesnt
+         pass _3 glass test; @not go _5 glass; stays _4 glass; still there _4 glass; didnt fade;
+         not go away; @not disappear; glass test positive; visible _4 glass; positive glass test;
+         @not turn white; still see _3 glass; not go _3 press; no go _3 press; not fade; not
+         vanish; doesnt vanish; @not _1 vanish; @not go _3 press~; @not fade _3 press~; @not go
+         away _3 press~; @not disappear _3 press~; stay _3 press; stays _3 press; red point; stay
+         red; stay when pressed; stays when pressed; stay when _2 press; still there when
+         pressed; dark red spots; spots that stay; dont go when pressed; wont disappear; doesnt
+         disappear; dont disappear; not disappear; doesnt fade when pressed; bruise looking; @not
          fade; dont fade; doesnt fade; wont fade; not fading; isnt fading; non blanching; @not
-         blanch; @not _1 disappear; press _3 glass; purple spots; purple rash; spots _3 purple;
-         rash _3 purple; pinprick; pinpricks; pin prick; petechiae; glass _4 stays; glass on;
-         under a glass; with a glass; tumbler; bruise like; like bruises; blood spots; purple
-         blotches; dont go away when i press; doesnt go when i press; wont go when; red pinprick;
-         petechial; nonblanching; doesnt go white; still there when i press; dark spots; purple
-         marks
+         blanch; @not _1 disappear; purple spots; purple rash; spots _3 purple; rash _3 purple;
+         pinprick; pinpricks; pin prick; petechiae; glass _4 stays; bruise like; like bruises;
+         blood spots; purple blotches; dont go away when i press; doesnt go when i press; wont go
+         when; red pinprick; petechial; nonblanching; doesnt go white; still there when i press;
+         dark spots; purple marks
         rule meningitis 1 emergency Meningitis / encephalitis
         define: Fever with stiff neck, dislike of light, severe headache, drowsiness or odd
          behaviour, or a rash that does not fade.
         source: NHS Meningitis; NICE NG240
         term named_meningitis: meningitis
         lists: named_meningitis
+        when: rash + glass_word !fades_ok
+        term glass_word: glass; tumbler; when pressed; when i press; press it
+        term fades_ok: fades; fade away; goes white; disappears; blanches; blanching; goes when;
+         vanishes; fade when; does fade; go away when; go when
         when: glass_rash +
          feverish|drowsy|vomiting|headache|doom|child|mottled|neck_stiff|weak|infant|sick_person
         when: glass_rash
@@ -255,10 +261,10 @@ extension RuleText {
         spares: cold for 3 days, no rash, no stiff neck
 
         mod new_onset: sudden; suddenly; today; this morning; tonight; since yesterday; now; was
-         fine; yesterday; since last night; overnight; all of a sudden; new; hours; woke up; days;
-         this week; # days; this afternoon; just; fine yesterday; normally sharp; normally fine;
-         usually fine; usually sharp; gone; worse; not usually; out of nowhere; started; has
-         become; become; more confused
+         fine; yesterday; since last night; overnight; all of a sudden; new; hours; woke up;
+         days; this week; # days; this afternoon; just; fine yesterday; normally sharp; normally
+         fine; usually fine; usually sharp; gone; worse; not usually; out of nowhere; started;
+         has become; become; more confused
         rule acute_confusion 1 emergency Acute confusion / delirium
         define: New disorientation, hallucination or drowsiness over hours to days.
         source: NICE CG103
@@ -273,9 +279,12 @@ extension RuleText {
          recognise; doesnt recognize; didnt recognise; cant recognise; doesnt know what day;
          thinks its 19; not recognising; doesnt know _1 name; doesnt know me; thinks im; doesnt
          know us; dont know where i am; recognise me; where am i; keeps asking where
-        term sees_things: seeing people; seeing things; hallucinating; talking to people; people
-         in the room; picking at; insects; seeing animals; hallucinations; sees people; sees
-         things; bugs; not there; arent there; isnt there
+        term sees_things: things that arent there; things that are not there; people who arent
+         there; people that arent there; someone who isnt there; insects _4
+         wall/walls/floor/bed/ceiling; bugs _4 wall/walls/ceiling; spiders _4 wall/walls; picking
+         at the air; talking to someone who; seeing people; seeing things; hallucinating; talking
+         to people; people in the room; picking at; seeing animals; hallucinations; sees people;
+         sees things
         term person_old: mum; dad; mother; father; grandma; grandad; husband; wife; nan; aunt;
          uncle; elderly; care home; carer; resident; neighbour; he; she; hes; shes; nana
         term uti: uti; water infection; urine infection; bladder infection; kidney infection;
@@ -285,29 +294,29 @@ extension RuleText {
          which; results; with the dates; form; by the; why; referral; whether; what to take;
          confusing; leaflet; dementia for; prescription; menopause; brain fog; adhd; how many;
          tablets should
-        term tired_ok: antihistamine; since starting; tablets make; new tablets; medication makes;
-         night shift; cold; shifts; dose; hayfever; teething; naps; nap; jabs; jab; sleepy after;
-         newborn sleeps; feeds; feeding; antidepressant; usual; settled; drinking well; growth
-         spurt; jet lag
+        term tired_ok: antihistamine; since starting; tablets make; new tablets; medication
+         makes; night shift; cold; shifts; dose; hayfever; teething; naps; nap; jabs; jab; sleepy
+         after; newborn sleeps; feeds; feeding; antidepressant; usual; settled; drinking well;
+         growth spurt; jet lag
         fires: mum was fine yesterday, today she doesn't know where she is
         spares: I'm confused about my appointment letter
 
         term saddle: down there; nether; lady bits; willy; saddle anaesthesia; saddle anesthesia;
          perianal; perineal; genitals and; saddle; between _2 legs; genitals; genital; private
-         parts; privates; bum _3 numb; numb _4
-         bum/bottom/bits/genitals/groin/crotch/vagina/penis/privates/anus/buttocks/arse/butt; down
-         below; crotch; perineum; inner thighs; feel _3 wipe; cant feel _4 wipe; feel _2 toilet
-         paper; feel when i wipe; around _2 bottom; back passage; groin; undercarriage; when i
-         wipe; nether regions; feel myself wipe; feel it when i wipe; feel wiping; cant feel
-         wiping; buttocks; bottom; bits; vagina; penis; between the legs
+         parts; privates; bum _3 numb; numb _4 bum/bottom/bits/genitals/groin/crotch; numb _4
+         vagina/penis/privates/anus/buttocks/arse/butt; down below; crotch; perineum; inner
+         thighs; feel _3 wipe; cant feel _4 wipe; feel _2 toilet paper; feel when i wipe; around
+         _2 bottom; back passage; groin; undercarriage; when i wipe; nether regions; feel myself
+         wipe; feel it when i wipe; feel wiping; cant feel wiping; buttocks; bottom; bits;
+         vagina; penis; between the legs
         derive saddle_numb = saddle ~ numb
-        term wipe_numb: lost feeling down; lost _2 feeling down there; no feeling down there; cant
-         feel down there; numb in my privates; @cannot feel _4 wipe; cant feel _4 wipe; not feel
-         _4 wipe; cant feel wiping; numb when i wipe; cant feel _4 toilet paper; cant feel _3
-         bottom; sex feels like nothing; cant feel sex; cant feel _2 when i pee; cant feel myself
-         pee; dont feel _4 wipe; saddle numbness; saddle anaesthesia; numb bum; numb down below;
-         numb down there; bum _2 numb; bottom _2 numb; genitals _3 numb; numb between; cant feel
-         when i; wipe _2 nothing
+        term wipe_numb: lost feeling down; lost _2 feeling down there; no feeling down there;
+         cant feel down there; numb in my privates; @cannot feel _4 wipe; cant feel _4 wipe; not
+         feel _4 wipe; cant feel wiping; numb when i wipe; cant feel _4 toilet paper; cant feel
+         _3 bottom; sex feels like nothing; cant feel sex; cant feel _2 when i pee; cant feel
+         myself pee; dont feel _4 wipe; saddle numbness; saddle anaesthesia; numb bum; numb down
+         below; numb down there; bum _2 numb; bottom _2 numb; genitals _3 numb; numb between;
+         cant feel when i; wipe _2 nothing
         term bladder_new: difficulty passing urine; trouble passing urine; difficulty peeing;
          urinary retention; bowel incontinence; urinary incontinence; faecal incontinence; cant
          tell if my bladder; struggling to pee; cant empty _2 bladder; loss of bladder; loss of
@@ -321,13 +330,13 @@ extension RuleText {
          trouble peeing; cant start peeing; without feeling it; cant hold it
         term legs_weak: leg weakness; weakness in both legs; bilateral leg; weakness in my legs;
          legs feel weak; numb legs; legs tingling; both legs; legs _2
-         weak/numb/giving/heavy/jelly/gone/wobbly; weak legs; weakness in _2 legs; legs gave; legs
-         gone; legs wont; legs _2 not working; legs give way; legs are going; legs buckling
+         weak/numb/giving/heavy/jelly/gone/wobbly; weak legs; weakness in _2 legs; legs gave;
+         legs gone; legs wont; legs _2 not working; legs give way; legs are going; legs buckling
         risk back_or_cancer: back; sciatica; disc; spine; slipped disc; lower back; cancer;
          spinal; lumbar; metastases; mets; prostate; myeloma
         rule cauda_equina 1 emergency Cauda equina / spinal cord compression
-        define: Back pain or cancer with saddle numbness, new bladder, bowel or sexual trouble, or
-         weakness in both legs.
+        define: Back pain or cancer with saddle numbness, new bladder, bowel or sexual trouble,
+         or weakness in both legs.
         source: Oxford University Hospitals cauda equina leaflet
         when: wipe_numb
         when: saddle_numb
@@ -336,8 +345,8 @@ extension RuleText {
         when: legs_weak ~ weak|numb + bladder_new
         when: legs_weak ~ weak|numb + sudden|worsening + back_or_cancer
         when: back_or_cancer + cancer + limb_weak|numb|legs_weak
-        term old_leak: uti; cough; sneeze; pelvic floor; stress incontinence; burning; bladder and
-         bowels fine; fine
+        term old_leak: uti; cough; sneeze; pelvic floor; stress incontinence; burning; bladder
+         and bowels fine; fine
         fires: back pain and I can't feel when I wipe
         fires: lower back pain, both legs weak and I wet myself
         spares: back pain after gardening. No numbness, bladder and bowels fine.

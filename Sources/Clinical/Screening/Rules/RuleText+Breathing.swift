@@ -8,27 +8,30 @@ extension RuleText {
          inhaler constantly; inhaler non stop; reliever every; every hour today; inhaler _4 @not;
          inhaler _2 not/isnt/hasnt/doesnt/wont/aint/useless/nothing; inhaler isnt; inhaler doing
          nothing; ventolin _4 not/isnt/hasnt/doesnt/nothing; puffs and still; puffs _4 still;
-         puffer _4 not/isnt/doesnt/nothing; # puffs _6 no/not/isnt/nothing; nebuliser _4 not/isnt;
-         reliever _4 not/isnt/nothing; inhaler every hour; inhaler _3 no help/effect/difference;
-         inhaler keeps; salbutamol _4 not/isnt/nothing; blue inhaler # times; inhaler _5 still;
-         inhaler empty; inhaler ran out; albuterol _4 not/isnt; taken # puffs; had # puffs; used
-         _3 inhaler # times; inhaler no; inhaler barely; need _3 inhaler every
+         puffer _4 not/isnt/doesnt/nothing; # puffs _6 no/not/isnt/nothing; nebuliser _4
+         not/isnt; reliever _4 not/isnt/nothing; inhaler every hour; inhaler _3 no
+         help/effect/difference; inhaler keeps; salbutamol _4 not/isnt/nothing; blue inhaler #
+         times; inhaler _5 still; inhaler empty; inhaler ran out; albuterol _4 not/isnt; taken #
+         puffs; had # puffs; used _3 inhaler # times; inhaler no; inhaler barely; need _3 inhaler
+         every
         term broken_speech: @cannot finish _2 sentence/sentences; @cannot _2 sentence; few words;
-         one word; two words; words at a time; @cannot talk; @cannot speak; cant get _2 words out;
-         talk in full; complete sentences; full sentences; finish a sentence; single words; talk
-         properly; barely talk; barely speak; struggling to talk; struggling to speak; word at a
-         time; cant say more
-        term chest_suck: chest _2 sucking; ribs _2 sucking; sucking in; skin _4 sucked; sucked in;
-         using _3 neck muscles; tummy breathe; ribs showing; belly breathe; head bobbing;
+         one word; two words; words at a time; @cannot talk; @cannot speak; cant get _2 words
+         out; talk in full; complete sentences; full sentences; finish a sentence; single words;
+         talk properly; barely talk; barely speak; struggling to talk; struggling to speak; word
+         at a time; cant say more
+        term chest_suck: chest _2 sucking; ribs _2 sucking; sucking in; skin _4 sucked; sucked
+         in; using _3 neck muscles; tummy breathe; ribs showing; belly breathe; head bobbing;
          nostrils; nasal flaring; nose flaring; recession; retractions; sucks in; see _2 ribs;
          ribs pulling in; skin pulling in; pulling in under; chest caving; caving in
         term orthopnoea: cant lie flat; cant lie down; @cannot lie flat; woke _2 gasping; wake up
          gasping; drowning feeling; wakes up gasping; frothy; pink froth; foaming; sleep upright;
-         sleeping upright; sat up all night; prop myself; waking up gasping; @cannot lie; drowning
-         when i lie
-        mod exert_mild: if i run; for the bus; fit; weight on; unfit; on the hill; uphill; up the
-         hill; fine indoors; hayfever; at altitude; when i exercise; blocked nose; nose blocked;
-         bunged up; since i put weight; fine walking; fine at rest; on stairs same
+         sleeping upright; sat up all night; prop myself; waking up gasping; @cannot lie;
+         drowning when i lie
+        mod exert_mild: on the flat; climb the hill; the hill; hills; with the pram; up hills;
+         when i exercise; when i run; when i jog; if i rush; if i run; for the bus; fit; weight
+         on; unfit; on the hill; uphill; up the hill; fine indoors; hayfever; at altitude;
+         blocked nose; nose blocked; bunged up; since i put weight; fine walking; fine at rest;
+         on stairs same
         mod very_breathless: getting worse; worse than; never; than ever; severe; really bad; so
          bad; badly; all of a sudden; suddenly; cant walk; scared; frightened; panicking; help;
          minute; exhausted; tired; much worse; very; hours; sudden; worse; since this morning;
@@ -56,7 +59,7 @@ extension RuleText {
         when: sats_low
         when: chest_suck !baby_ok
         when: orthopnoea !snore
-        when: breathless + elder|pregnant|surgery !exert_mild
+        when: breathless + elder|surgery !exert_mild
         when: breathless !exert_mild|blocked_nose|anxious|asthma_mild|cold_mild
         term baby_ok: reflux
         term blocked_nose: blocked nose; nose blocked; bunged up; stuffy; congested; blocked up;
@@ -78,19 +81,20 @@ extension RuleText {
 
         term choke: lodged in; stuck in _1 food pipe; food pipe; stuck in _2 neck; went down the
          wrong way; gone down the wrong way; chok~; something stuck in _2 throat; stuck in _2
-         throat; stuck in _3 windpipe; lodged _2 throat; stuck in my gullet; food stuck; swallowed
-         _4 stuck; stuck _2 gullet; stuck in the throat; caught in _2 throat; blocking _2 airway;
-         airway _2 blocked; obstructed; stuck half way; wont go down; stuck in my chest
+         throat; stuck in _3 windpipe; lodged _2 throat; stuck in my gullet; food stuck;
+         swallowed _4 stuck; stuck _2 gullet; stuck in the throat; caught in _2 throat; blocking
+         _2 airway; airway _2 blocked; obstructed; stuck half way; wont go down; stuck in my
+         chest
         term choke_now: choking; is choking; chokin; started choking; choking now; cant cough;
          heimlich; back blows; silent cough
         term cant_swallow: dribbling; drool everywhere; leaning forward; @cannot swallow; @cannot
          swallow _2 own/saliva/spit; cant _2 saliva; cant _2 spit; @not swallow; drooling; drool;
          dribbling everywhere; swallow my own spit; hurts too much to swallow; unable to swallow;
          saliva; drools; spitting _3 saliva; dribbling and cant; cant even swallow; swallow even
-        term stridor: harsh noise breathe; noise breathe in; noisy when _2 breathe; harsh breathe;
-         stridor; high pitched noise; high pitched; noisy breathe; squeaking; barking and;
-         squeaky; crowing; noise when he breathe; noise _4 breathe; whistling _3 breathe; harsh
-         noise; rasping; squeal; honking; whistle _2 breathe; barky cough _6 rest; breathe
+        term stridor: harsh noise breathe; noise breathe in; noisy when _2 breathe; harsh
+         breathe; stridor; high pitched noise; high pitched; noisy breathe; squeaking; barking
+         and; squeaky; crowing; noise when he breathe; noise _4 breathe; whistling _3 breathe;
+         harsh noise; rasping; squeal; honking; whistle _2 breathe; barky cough _6 rest; breathe
          noisily; muffled voice; voice _2 muffled; hot potato; voice gone funny
         term object: grape; coin; toy; bead; marble; lego; steak; meat; bone; chicken; button;
          nut; peanut; sweet; candy; balloon; hot dog; sausage; crayon; apple; crisp; pill; fish
@@ -125,7 +129,8 @@ extension RuleText {
         term crisp_ok: on my food sometimes; for a second
         term throat_bad: sore throat; throat; tonsil; tonsils; quinsy; throat infection;
          epiglottitis
-        term voice_change: muffled; hoarse; voice _2 gone; voice; hot potato; thick; muffled voice
+        term voice_change: muffled; hoarse; voice _2 gone; voice; hot potato; thick; muffled
+         voice
         term throat_closing: throat _2 closing; throat is closing; throat _2 close; throat _2
          tight; throat tightening; throat tightness; throat feels like its closing; airway
          closing; throat swelling; throat swollen shut; throat is swelling; swelling _3 throat;
@@ -145,17 +150,17 @@ extension RuleText {
          hazelnut; satay; crab; lobster; fish; contrast; dye; new tablet; blood pressure tablet;
          mussels; curry; thai; chinese; enalapril; perindopril; insect; new medicine; new
          medication; bitten; pistachio; dinner; eating; ate; meal; restaurant
-        term hives: hives; hive; welts; urticaria; itchy all over; rash all over; rash everywhere;
-         blotches all over; covered in _3 rash; itching all over; come out in; came out in; nettle
-         rash; come up in; red all over; lumps all over; itchy; rash; flushed; bumps all over;
-         weals; wheals
+        term hives: hives; hive; welts; urticaria; itchy all over; rash all over; rash
+         everywhere; blotches all over; covered in _3 rash; itching all over; come out in; came
+         out in; nettle rash; come up in; red all over; lumps all over; itchy; rash; flushed;
+         bumps all over; weals; wheals
         term airway_swelling: @mouth _3 swell~; @mouth _3 swollen; swell~ _4 @mouth; swollen _3
          @mouth; puffy _2 @mouth; face _3 puffing/puffed/puffy/ballooning/ballooned/blowing;
          @mouth _2 puffing; tongue _2 big/fat/thick/bigger/huge/tingling; tongue feels; lips _3
          size; @mouth _3 swelled; throat _2 closing/tight/tightening/itchy/thick/tightness;
          angioedema; throat is closing; eyes _2 swelling; eyes _2 swollen shut; lips _2
-         huge/fat/balloons; tongue coming out; throat feels _2 tight/thick; face _2 blown; face _2
-         twice; face _3 balloon; lip _3 huge; lips tingling; lips blown; swelling up _2 face
+         huge/fat/balloons; tongue coming out; throat feels _2 tight/thick; face _2 blown; face
+         _2 twice; face _3 balloon; lip _3 huge; lips tingling; lips blown; swelling up _2 face
         term epipen_used: epipen; epi pen; adrenaline pen; jext; used his pen; used her pen; auto
          injector; adrenaline injector; epinephrine; emerade; autoinjector
         term used: used; gave; given; jabbed; did; done; using; injected; had; ago; came back;
@@ -206,27 +211,29 @@ extension RuleText {
          blood stained phlegm; spitting blood; blood when i cough; coughs _3 blood; hacking up
          blood; streaks of blood
         term pleuritic: pleuritic chest pain; on inspiration; on breathe; pain on breathe;
-         pleurisy; when i inhale; deep inspiration; stab when i breathe; pain _3 breathe; hurts _4
-         breathe; sharp _4 breathe; catch _4 breathe; stabbing _4 breathe; breathe in hurts; deep
-         breathe; pain _3 inhale; sharp chest pain; pleuritic; hurts to breathe; pain when
+         pleurisy; when i inhale; deep inspiration; stab when i breathe; pain _3 breathe; hurts
+         _4 breathe; sharp _4 breathe; catch _4 breathe; stabbing _4 breathe; breathe in hurts;
+         deep breathe; pain _3 inhale; sharp chest pain; pleuritic; hurts to breathe; pain when
          breathe; breathe _2 hurts
         mod onesided: much bigger; bigger than the other; than the other; one foot; left thigh;
          right thigh; one side; one leg; one calf; left calf; right calf; left leg; right leg; my
-         calf; her calf; his calf; calf; other leg; the other; other one; twice the size; one arm;
-         left arm; right arm; just one; one thigh; behind _2 knee; only one; right ankle; only the
+         calf; her calf; his calf; calf; other leg; the other; other one; twice the size; one
+         arm; left arm; right arm; just one; one thigh; behind _2 knee; only one; right ankle;
+         only the
         term calf: arm; arms; ankle; foot; calf; calves; leg; thigh; behind my knee; lower leg;
          legs
-        derive calf_pain = calf ~ pain|hot_red|hard
+        derive calf_pain = calf ~ pain|hot_red|hard|tender_word
+        term tender_word: tender; throbbing; throbs
         derive calf_swollen = calf ~ swelling
-        term hot_red: blue; tight; heavy; discoloured; hot; red; warm; purple; tender; heat;
-         redness; throbbing
+        term hot_red: blue; tight; discoloured; hot; red; warm; purple; heat; redness
         term hard: hard; rock hard; solid; cramp
-        term dvt_named: dvt _1 again; think _3 dvt; think _3 clot; clot in my leg; clot in _2 leg;
-         feels like _3 dvt; could be _2 clot; could be _1 dvt; possible dvt; got a dvt; blood
-         clot; be a clot
-        mod injury_leg: twisted; sprained; rolled; kicked; fell; football; bitten; bite; both
-         ankles; both legs; end of day; end of the day; standing all day; after the run; tripped;
-         rash; knee; knock; cellulitis; insect; gout; toe
+        term dvt_named: dvt _1 again; think _3 dvt; think _3 clot; clot in my leg; clot in _2
+         leg; feels like _3 dvt; could be _2 clot; could be _1 dvt; possible dvt; got a dvt;
+         blood clot; be a clot
+        mod injury_leg: cramped in the night; cramp in the night; cramps at night; cramp;
+         cramped; leg day; long run; after a run; twisted; sprained; rolled; kicked; fell;
+         football; bitten; bite; both ankles; both legs; end of day; end of the day; standing all
+         day; after the run; tripped; rash; knee; knock; cellulitis; insect; gout; toe
         rule pe_dvt 1 urgent Pulmonary embolism / DVT
         define: New one-sided swollen painful limb (urgent), or sudden breathlessness, pain on
          breathing or coughing blood (emergency).

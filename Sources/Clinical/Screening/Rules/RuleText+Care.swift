@@ -4,19 +4,20 @@ extension RuleText {
         term cystitis: burning when _2 pee; burns when _2 pee; stings when _2 pee; stinging when
          _2 pee; burning pee; cystitis; uti; pain when _2 pee; hurts when _2 pee; hurts to pee;
          peeing blood; blood _3 urine; blood _3 pee; blood _2 wee; urine _2 bloody; burning wee;
-         hurts to wee; burning when i wee; water infection; kidney infection; tinged urine; stings
-         to pee; burning urine; peeing _3 burns; stinging when i wee; pain passing urine; kidney
-         stone; blood tinged urine; burn when i pee; bloody pee; cloudy smelly
-        term bites: dog bit; dog bite; bitten by a dog; bitten by _2 dog/cat/rat/bat/monkey/human;
-         cat bite; cat bit; animal bite; cat scratch; tick bite; bullseye; tick; human bite;
-         monkey bite; bat bite; bitten me; bit my; bit me; bat in; rat bite; rabies; needlestick;
-         needle stick
+         hurts to wee; burning when i wee; water infection; kidney infection; tinged urine;
+         stings to pee; burning urine; peeing _3 burns; stinging when i wee; pain passing urine;
+         kidney stone; blood tinged urine; burn when i pee; bloody pee; cloudy smelly
+        term bites: dog bit; dog bite; bitten by a dog; bitten by _2
+         dog/cat/rat/bat/monkey/human; cat bite; cat bit; animal bite; cat scratch; tick bite;
+         bullseye; tick; human bite; monkey bite; bat bite; bitten me; bit my; bit me; bat in;
+         rat bite; rabies; needlestick; needle stick
         term shingles_like: shingles; blistery rash; blistering rash; rash _4 one side; rash in a
          stripe; band of blisters; stripe of blisters; blisters _4 one side
         term contraception: morning after pill; condom split; condom broke; emergency
          contraception; unprotected sex; plan b; condom came off; pep; forgot my pill and had;
          split condom; missed pill and; hiv exposure
-        term gout_like: gout; cant stand the sheet; big toe _3 swollen; toe _2 red hot; gout flare
+        term gout_like: gout; cant stand the sheet; big toe _3 swollen; toe _2 red hot; gout
+         flare
         term toothache: tooth pain; toothache; tooth ache; tooth hurts; dental abscess; abscess;
          tooth is killing; gum abscess; tooth infection; broken tooth; tooth knocked; toothaches;
          wisdom tooth
@@ -35,12 +36,12 @@ extension RuleText {
          trapped _2 finger; swollen at the wrist; swollen wrist; swollen ankle; put weight on;
          swollen finger; bruised and; cut _4 stitches; needs stitches; stitches; stepped on a
          nail; rusty nail; tetanus; gaping; glass in; popped; dislocated; went over on; swollen
-         knee; knee _2 swollen; knee gave; something pop; fish hook; deep cut; gash; stubbed; calf
-         pop; splinter _3 deep; trapped
+         knee; knee _2 swollen; knee gave; something pop; fish hook; deep cut; gash; stubbed;
+         calf pop; splinter _3 deep; trapped
         term reaction_mild: after starting amoxicillin; rash _4 trunk; after starting; stung _8
          swollen; since starting; rash after; reaction to; allergic reaction; stung; hives;
-         swelling _3 sting; spreading rash; all over my trunk; come out in hives; penicillin; rash
-         all over; rash everywhere; itchy rash all
+         swelling _3 sting; spreading rash; all over my trunk; come out in hives; penicillin;
+         rash all over; rash everywhere; itchy rash all
         term preg_sick: being sick # times; morning sickness; pregnant _5 being sick; pregnant
          and; pregnant
         term eye_red_mild: eye _3 red; red eye; eye _3 sore; contact lens; gritty eye; something
@@ -74,16 +75,16 @@ extension RuleText {
          mosquito; midge; bug bites; insect bite; dry hands; cracked hands; chapped; hangover;
          hungover; teething; cradle cap; hayfever; hay fever; splinter; nappy rash; paper cut;
          blister; stubbed; dandruff; flaky; dry skin; hiccups; wind; gas; fart; burping; blocked
-         nose; bunged up; stuffy nose; common cold; a cold; tickly cough; tickle; head lice; nits;
-         mouth ulcer; verruca; athletes foot; chickenpox; worms; threadworm; cough syrup; tired
-         today; doms; pulled muscle; aches after; leg day; pins and needles; mild headache; paper;
-         scratch; bruise; graze; bumped; dry lips; cold for; head cold; spot; spots on my; pimple;
-         acne; zit; stiff neck from; slept funny; itchy bites; bite; sore throat; dribbling; sun;
-         pink and tender; cold; thrush; heat rash; prickly heat; cherry stone; swallowed a; small
-         burn; razor burn; shaving; red bum; bum is; bit red; dry; itchy; chewing gum; sore
-         muscles; starving; rash on her bum; cracked; sweaty feet; jet lag; runy nose;
-         constipated; indigestion; heartburn; hartburn; hiccup; earwax; ear wax; cough; snuffle;
-         scab; sniffly; chapped lips; dry cough; tension headache; tired; bloated
+         nose; bunged up; stuffy nose; common cold; a cold; tickly cough; tickle; head lice;
+         nits; mouth ulcer; verruca; athletes foot; chickenpox; worms; threadworm; cough syrup;
+         tired today; doms; pulled muscle; aches after; leg day; pins and needles; mild headache;
+         paper; scratch; bruise; graze; bumped; dry lips; cold for; head cold; spot; spots on my;
+         pimple; acne; zit; stiff neck from; slept funny; itchy bites; bite; sore throat;
+         dribbling; sun; pink and tender; cold; thrush; heat rash; prickly heat; cherry stone;
+         swallowed a; small burn; razor burn; shaving; red bum; bum is; bit red; dry; itchy;
+         chewing gum; sore muscles; starving; rash on her bum; cracked; sweaty feet; jet lag;
+         runy nose; constipated; indigestion; heartburn; hartburn; hiccup; earwax; ear wax;
+         cough; snuffle; scab; sniffly; chapped lips; dry cough; tension headache; tired; bloated
         term thanks: thank you; thanks; cheers; grateful; appreciate; thankyou; ta; lovely; happy
          birthday; feeling much better; all good; feel great; great job; well done; brilliant;
          merry christmas; amazing
@@ -91,27 +92,27 @@ extension RuleText {
          certificate; sick note; fit note; record; records; results; result; test; tests; blood
          test; bloods; referral; insurance; book; booking; rearrange; cancel; resend; ring back;
          call back; feedback; register; vaccine; jab; medication review; review; scan; hospital
-         letter; consultant; script; order; pharmacy; mri; x ray; counsellor; counselling; talk to
-         someone; see a doctor; checks; doctor; complaint; receptionist; note; keyhole; annual;
-         counselor; check up; checkup; screening; smear; contact details; address; clinic; speak
-         to; follow up; step it down; step down; pick up; renew; discuss; chat to someone; chat
-         to; spray please
-        term info_word: what are; what is; what does; how would; how do i know; is it true; counts
-         as; would a; good idea; tips; what temperature; which; any recs; asking for; can i take;
-         is it safe; is it ok; is it normal; should i worry; all good; normal; what should i; can
-         i; how long; how many; whats the; could i take; does it
+         letter; consultant; script; order; pharmacy; mri; x ray; counsellor; counselling; talk
+         to someone; see a doctor; checks; doctor; complaint; receptionist; note; keyhole;
+         annual; counselor; check up; checkup; screening; smear; contact details; address;
+         clinic; speak to; follow up; step it down; step down; pick up; renew; discuss; chat to
+         someone; chat to; spray please
+        term info_word: what are; what is; what does; how would; how do i know; is it true;
+         counts as; would a; good idea; tips; what temperature; which; any recs; asking for; can
+         i take; is it safe; is it ok; is it normal; should i worry; all good; normal; what
+         should i; can i; how long; how many; whats the; could i take; does it
         mod wellbeing: happy otherwise; playing; eating normally; feeding fine; running around;
-         drinking and playing; fine now; all good; like a horse; isnt bothered; hasnt bothered; no
-         rush; feel great; otherwise fine; in herself; in himself; happy; cried straight away;
+         drinking and playing; fine now; all good; like a horse; isnt bothered; hasnt bothered;
+         no rush; feel great; otherwise fine; in herself; in himself; happy; cried straight away;
          peeing normally; its gone; gone after; stopped; helpd; helped; keeping fluids; gone now;
          goes away; not bothered; eating fine; eating and drinking; well otherwise; doing great
         term chronic_word: chronic; long standing; for years; on and off; baseline; as always;
-         years; low mood; depressed; tired all; erectile; hot flushes; hrt; period problems; heavy
-         periods; painful periods; bed wetting; wets the bed; snoring; hearing; constipated for;
-         constipation; insomnia; cant sleep; hair loss; weight gain; joint pain; knee; shoulder;
-         back pain; lower back; acne for; eczema; stiff; clicking; moods; grief; anxiety; smoking;
-         contraception; pill check; months; couple of months; weeks; memory; libido; menopause;
-         erection; iron; thyroid; pacemaker check; worried about; slow stream
+         years; low mood; depressed; tired all; erectile; hot flushes; hrt; period problems;
+         heavy periods; painful periods; bed wetting; wets the bed; snoring; hearing; constipated
+         for; constipation; insomnia; cant sleep; hair loss; weight gain; joint pain; knee;
+         shoulder; back pain; lower back; acne for; eczema; stiff; clicking; moods; grief;
+         anxiety; smoking; contraception; pill check; months; couple of months; weeks; memory;
+         libido; menopause; erection; iron; thyroid; pacemaker check; worried about; slow stream
         term nosymptom: symptoms
         care urgent: cystitis !long|resolved_word
         care urgent: bites !mosquito_only
@@ -184,7 +185,8 @@ extension RuleText {
     static let complaints = #"""
         complaint Thoughts of self-harm: wants_death|self_harm|goodbye|have_plan|hopeless
         complaint Chest pain: chestpain
-        complaint Allergic reaction: airway_swelling|tongue_swelling|throat_swelling|hives|allergy
+        complaint Allergic reaction:
+         airway_swelling|tongue_swelling|throat_swelling|hives|allergy
         complaint Breathlessness: breathless|cant_breathe|inhaler_fails|sats_low
         complaint Stroke-like symptoms: face_droop|limb_weak|speech_bad
         complaint Seizure: fit
@@ -263,8 +265,8 @@ extension RuleText {
          of the month
         term contraception_term: contraception; the pill; coil; implant; condom; mini pill; iud
         term bp_term: bp; blood pressure
-        term meds_term: tablets; medicine; medication; dose; side effects; paracetamol; ibuprofen;
-         antibiotics; prescription; pharmacy; metformin; amlodipine; sertraline; pill; tablet;
-         meds; statin
+        term meds_term: tablets; medicine; medication; dose; side effects; paracetamol;
+         ibuprofen; antibiotics; prescription; pharmacy; metformin; amlodipine; sertraline; pill;
+         tablet; meds; statin
         """#
 }

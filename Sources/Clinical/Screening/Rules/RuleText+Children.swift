@@ -2,8 +2,8 @@ extension RuleText {
     /// Babies and children.
     static let children = #"""
         risk newborn: newborn; new born; neonate; # days old; # weeks old; # week old; one month
-         old; # wk old; wk old; # wks old; two month old; # day old; six week old; born last week;
-         born # days; just born; born yesterday; week old
+         old; # wk old; wk old; # wks old; two month old; # day old; six week old; born last
+         week; born # days; just born; born yesterday; week old
         risk kid: grandchild; grandkid; little brother; little sister; my lad; youngest; eldest;
          my wee one; wean; bairn; my three year old; my two year old; toddlers; my four year old;
          my five year old; pupil; baby; toddler; child; son; daughter; boy; girl; kid; infant;
@@ -39,22 +39,22 @@ extension RuleText {
         term green_vomit: green vomit; @vomit _4 green; throwing up _3 green; threw up _3 green;
          bilious; sick _3 green; bile; vomit _3 green; bright green; green sick; puking _3 green;
          sick is green; spewing green; being sick green; green bile; throwing up bile
-        term jelly_poo: jelly; redcurrant; red currant; strawberry jam; jammy; bloody mucus; blood
-         and mucus; poo like jam; jam; blood and jelly
+        term jelly_poo: jelly; redcurrant; red currant; strawberry jam; jammy; bloody mucus;
+         blood and mucus; poo like jam; jam; blood and jelly
         term fontanelle: soft spot is bulging; soft spot bulging; fontanelle _3
          bulging/sunken/swollen/raised/sticking/tense/hard/dipped; soft spot _4
-         bulging/sunken/swollen/raised/out/tense/hard/dipped/tight/bulges; bulging fontanelle;
-         bulging soft spot; sunken fontanelle; sunken soft spot; fontanel; soft spot _2 sticking;
-         soft spot; bulging spot
+         bulging/sunken/swollen/raised/out; soft spot _4 tense/hard/dipped/tight/bulges; bulging
+         fontanelle; bulging soft spot; sunken fontanelle; sunken soft spot; fontanel; soft spot
+         _2 sticking; soft spot; bulging spot
         term not_feeding: @not _1 feeding; @not _1 feed; wont feed; refusing _3
-         feed/feeds/bottle/bottles/milk/breast/fluids/drinks; @not taken _3 bottle/feed/milk; @not
-         _1 drinking; @not had _2 feed/bottle/milk; wont take _3 bottle/feed/milk/breast; refusing
-         to feed; refusing to drink; wont drink; hasnt fed; not feed; wont latch; too weak to
-         feed; off feeds; off _2 milk; too sleepy to feed; not interested in feeding; stopped
-         feeding; feeding less; wont drink anything; wont nurse; half his feeds; half her feeds;
-         barely feeding; barely drinking; no feeds; less than half; missed _3 feeds; refused _3
-         bottles; refuses _2 bottle; barely taken; falling asleep at the breast; wont suck; isnt
-         feeding; refused all; isnt drinking; hasnt had a feed
+         feed/feeds/bottle/bottles/milk/breast/fluids/drinks; @not taken _3 bottle/feed/milk;
+         @not _1 drinking; @not had _2 feed/bottle/milk; wont take _3 bottle/feed/milk/breast;
+         refusing to feed; refusing to drink; wont drink; hasnt fed; not feed; wont latch; too
+         weak to feed; too sleepy to feed; not interested in feeding; stopped feeding; wont drink
+         anything; wont nurse; half his feeds; half her feeds; barely feeding; barely drinking;
+         no feeds; less than half; missed _3 feeds; refused _3 bottles; refuses _2 bottle; barely
+         taken; falling asleep at the breast; wont suck; isnt feeding; refused all; isnt
+         drinking; hasnt had a feed
         term wont_walk: wont walk; refusing to walk; refuses to walk; @not walk; limping; limp;
          wont put weight; cant walk; wont stand; refuses to stand; hip hurts; wont use _2 leg;
          cant weight; wont bear weight; not weight bearing; wont weight bear; stopped walking;
@@ -70,8 +70,8 @@ extension RuleText {
         term pale_kid: mottled; pale; grey; gray; blue; white; ashen; blotchy; marbled; cold
          hands; cold feet; dusky; waxy; lost colour; no colour
         rule sick_child 1 emergency Seriously unwell infant or child
-        define: Floppy, hard to wake, grunting, pauses in breathing, mottled or pale, green vomit,
-         redcurrant-jelly stool, bulging soft spot, not feeding, won't walk with fever.
+        define: Floppy, hard to wake, grunting, pauses in breathing, mottled or pale, green
+         vomit, redcurrant-jelly stool, bulging soft spot, not feeding, won't walk with fever.
         source: NICE NG143; Healthier Together
         when: kidwho + weird_cry ~ weird_strict
         when: weird_strict ~ cry_word
@@ -91,7 +91,8 @@ extension RuleText {
         when: kidwho + not_feeding +
          drowsy|feverish|no_urine|vomiting|pale_kid|breathless|infant_small|weird_cry
         when: newborn|baby_young + not_feeding
-        when: kidwho + pale_kid + feverish|drowsy|vomiting|breathless|weird_cry|not_feeding|floppy
+        when: kidwho + pale_kid +
+         feverish|drowsy|vomiting|breathless|weird_cry|not_feeding|floppy
         when: kidwho + wont_walk + feverish
         when: kidwho + weird_cry + vomiting|pale_kid|drowsy|feverish|jelly_poo
         when: kidwho + no_urine + feverish|vomiting|drowsy|sunken
@@ -127,9 +128,9 @@ extension RuleText {
          down; keeps nothing down; everything comes back; barely drinking; @not drinking; wont
          drink; @not drunk; brings everything up; comes straight back; throwing everything up;
          every sip; even water; refusing fluids; refusing to drink; comes back up; hardly
-         drinking; vomiting everything; @not hold _3 down; cant hold _3 down; not keeping _3 down;
-         vomit everything; cant even keep; throwing up everything; no fluids; hardly drunk; barely
-         drunk; hasnt drunk; unable to drink; cant drink
+         drinking; vomiting everything; @not hold _3 down; cant hold _3 down; not keeping _3
+         down; vomit everything; cant even keep; throwing up everything; no fluids; hardly drunk;
+         barely drunk; hasnt drunk; unable to drink; cant drink
         rule severe_dehydration 1 urgent Severe dehydration
         define: Cannot keep fluids down with no urine for about 12 hours or more, collapse on
          standing, sunken eyes or soft spot, drowsiness.

@@ -4,35 +4,36 @@ extension RuleText {
         term nitrate_fails: spray _5 not/isnt/hasnt/doesnt/didnt/wont; nitro _5
          not/isnt/hasnt/doesnt/didnt/wont; gtn _5 not/isnt/hasnt/doesnt/didnt/wont; nitroglycerin
          _5 not/isnt/hasnt/didnt/wont; wont _4 with _2 nitro/spray/gtn; @wontstop _4
-         nitro/spray/gtn; spray # times; sprays and still; after _2 spray/sprays/gtn/nitro; gtn _4
-         still; @wontstop _3 like my usual angina; spray isnt
+         nitro/spray/gtn; spray # times; sprays and still; after _2 spray/sprays/gtn/nitro; gtn
+         _4 still; @wontstop _3 like my usual angina; spray isnt
         term angina_worse: angina _5 worse/rest/nothing/longer/night/more; angina _3 not going;
-         not going away like my usual angina; angina _4 @wontstop; feels exactly the same as then;
-         feels the same as my heart attack; same as _3 last heart attack; just like _3 last heart
-         attack; just like my heart attack; same as _3 heart attack; like when i had my heart
-         attack
+         not going away like my usual angina; angina _4 @wontstop; feels exactly the same as
+         then; feels the same as my heart attack; same as _3 last heart attack; just like _3 last
+         heart attack; just like my heart attack; same as _3 heart attack; like when i had my
+         heart attack
         term heart_attack_now: having _2 heart attack; think _4 heart attack; it a heart attack;
          be a heart attack; heart attack symptoms; this a heart attack; heart attack now; hes
          having a heart attack; mi now; symptoms of _2 heart attack; signs of _2 heart attack;
          feels like a heart attack; heart attack i think; had a heart attack this morning; stemi
-        mod benign_chest: muscle; tender when; strained; phlegm; mucus; cold; flu; blood pressure;
-         when i press; to touch; pressing on it; costochondritis; pulled a muscle; pulled muscle;
-         chesty cough; when i cough; heartburn; hartburn; indigestion; acid reflux; burp; belch;
-         coughing so much; from coughing; after the gym; press on it; after weights; breast;
-         nipple; bra; lifting; when i push; bruise; chest cold; chest infection; chesty; gaviscon;
-         breastfeeding; anxiety; panic attack; moved furniture; period; sunburn; rash
+        mod benign_chest: muscle; tender when; strained; phlegm; mucus; cold; flu; blood
+         pressure; when i press; to touch; pressing on it; costochondritis; pulled a muscle;
+         pulled muscle; chesty cough; when i cough; heartburn; hartburn; indigestion; acid
+         reflux; burp; belch; coughing so much; from coughing; after the gym; press on it; after
+         weights; breast; nipple; bra; lifting; when i push; bruise; chest cold; chest infection;
+         chesty; gaviscon; breastfeeding; anxiety; panic attack; moved furniture; period;
+         sunburn; rash
         term upper_belly_odd: indigestion; heartburn; upper belly; top of my stomach; upper
          stomach; epigastric; upper abdomen; upper abdominal; pit of my stomach; jaw ache; top of
          stomach
-        term radiating: radiating to; radiates to; goes to _2 arm; spreads to; spreads to the arm;
-         both arms; to the arm; to the neck; down _3 arm; left arm; into _2 jaw; up to _2 jaw;
-         into _2 neck; into my shoulder; through to _2 back; going to my arm; arm _2
+        term radiating: radiating to; radiates to; goes to _2 arm; spreads to; spreads to the
+         arm; both arms; to the arm; to the neck; down _3 arm; left arm; into _2 jaw; up to _2
+         jaw; into _2 neck; into my shoulder; through to _2 back; going to my arm; arm _2
          numb/tingling/tingly/heavy/aching/aches; jaw; across to my arm; radiat~; arms; spreading
          to
         derive heart_equivalent = arm_jaw_pain|upper_belly_odd ~ sweating
         rule acute_coronary 1 emergency Acute coronary syndrome
-        define: Chest pressure, tightness or pain that is new, worse or at rest, or jaw, arm, back
-         or upper-belly discomfort with sweating, sickness or breathlessness.
+        define: Chest pressure, tightness or pain that is new, worse or at rest, or jaw, arm,
+         back or upper-belly discomfort with sweating, sickness or breathlessness.
         source: NHS ambulance list When to call 999; NICE CG95
         term named_acute_coronary: heart attack; heart attacks; angina; mi; chest pain
         lists: named_acute_coronary
@@ -89,10 +90,10 @@ extension RuleText {
         spares: my back has been aching after gardening
 
         term palpitations: heart _2 fluttering; heart _2 jumping; fluttering; fluttery heart;
-         heart _2 out of _1 rhythm; irregular heart; irregular pulse; pulse _2 irregular; skipping
-         beats; heart thumping; chest thumping; pulse is fast; fast pulse; pulse fast; pounding in
-         _1 chest; heart beating so; heart beat _2 fast; heartbeat _2 fast/irregular/weird/funny;
-         palpitations; palpitation; heart _2
+         heart _2 out of _1 rhythm; irregular heart; irregular pulse; pulse _2 irregular;
+         skipping beats; heart thumping; chest thumping; pulse is fast; fast pulse; pulse fast;
+         pounding in _1 chest; heart beating so; heart beat _2 fast; heartbeat _2
+         fast/irregular/weird/funny; palpitations; palpitation; heart _2
          racing/pounding/fluttering/flutter/thumping/skipping/jumping; racing heart; heart _3 all
          over the place; irregular heartbeat; heart rate _2 fast; heart _2 fast; pounding heart;
          heart beating _2 fast/hard/funny; fluttering _2 chest; heart wont slow; afib; af; svt;
@@ -100,17 +101,17 @@ extension RuleText {
          arrhythmia; heart rate; heart going; heart hammering; heart flipping; chest fluttering;
          heart flip flopping; heart is racing; pulse racing; heart keeps racing; heart _2 beats;
          heart stops; heart _2 mad/crazy/nuts; vt; tachycardia; pulse is all; heart flutters
-        term very_slow: pulse _2 slow; heart _2 slow; slow pulse; slow heart; heart rate dropping;
-         heart rate keeps dropping
+        term very_slow: pulse _2 slow; heart _2 slow; slow pulse; slow heart; heart rate
+         dropping; heart rate keeps dropping
         term defib_shock: pacemaker _4 buzzing/beeping/shocking/shocked/vibrating; icd _2 went
          off; icd _2 going off; defib _2 went off; defibrillator went off; defib _4
          shocked/shock/shocks/fired/zapped; defibrillator _4 shocked/fired/shock/went; icd _4
          shocked/fired/shock/zapped/went/shocks; shocked by _2 icd/defib; icd shock
         risk missed_dialysis: havent been to dialysis; not been to dialysis; didnt have dialysis;
-         havent had dialysis; no dialysis for; off dialysis; hasnt had dialysis; without dialysis;
-         stopped dialysis; not had dialysis; missed _3 dialysis; skipped _2 dialysis; dialysis
-         missed; no dialysis; dialysis _3 cancelled; didnt go _2 dialysis; potassium is high; high
-         potassium; potassium of #
+         havent had dialysis; no dialysis for; off dialysis; hasnt had dialysis; without
+         dialysis; stopped dialysis; not had dialysis; missed _3 dialysis; skipped _2 dialysis;
+         dialysis missed; no dialysis; dialysis _3 cancelled; didnt go _2 dialysis; potassium is
+         high; high potassium; potassium of #
         risk exertion: running; run; ran; exercise; exercising; football; treadmill; gym; sport;
          playing; swimming; training; stairs; sprint; match; game; jogging; pe class; practice;
          workout; pitch; cycling; alarm went; loud noise; startled; fire alarm; rowing; race;

@@ -50,9 +50,9 @@ extension RuleText {
          shaking chills; uncontrollable chills; uncontrollably shivering; uncontrollably shaking;
          shaking with chills
         term think_word: think; could; worried; signs; symptoms; having; got; has; again; this
-        term severe_ill: really ill; so ill; awful; terrible; never felt; worst; cant get out of
-         bed; collapse; faint; dizzy; heart racing; very unwell; really unwell; vomiting;
-         deteriorating; going downhill; weak
+        term severe_ill: really ill; so ill; awful; terrible; never felt this/so/worse; worst;
+         cant get out of bed; collapse; faint; dizzy; heart racing; very unwell; really unwell;
+         vomiting; deteriorating; going downhill; weak
         term smelly: smelly; foul; smells; stinks; discharge; pus; oozing
         term sepsis_ok: teething; jabs; vaccine; jab; vaccination; drinking well; playing
         term cold_out: freezing outside; outside in the cold; anxiety; panic; lake; snow; drink;
@@ -83,9 +83,9 @@ extension RuleText {
          cellulitis; wound; skin; bite; cut; rash; infected; swelling; leg; arm; hand; blister;
          blisters; scrotum; groin; foot; boil; abscess; surgery; section; scratch; graze; spot
         mod spread_fast: spreading _3 fast/quickly/rapidly/hour/hours/minutes; by the hour;
-         spreading quickly; spreading fast; spread fast; doubled; rapidly; past the line; past the
-         pen; beyond the line; since this morning; grown; spreading; up my arm; up my leg; up his
-         leg; up her leg; in hours; few hours; moving up; tracking
+         spreading quickly; spreading fast; spread fast; doubled; rapidly; past the line; past
+         the pen; beyond the line; since this morning; grown; spreading; up my arm; up my leg; up
+         his leg; up her leg; in hours; few hours; moving up; tracking
         term black_skin: purple; black; grey; dusky; blistering; blisters; crackling; crackly;
          dead; smells; foul; bubbly; crunchy; dark; bronze; dishwater; blue; numb
         term out_of_proportion: worse than it looks; way worse; out of proportion; more than it
@@ -93,17 +93,17 @@ extension RuleText {
          pain; screaming; beyond; pain is far; dont match
         term orbital: eye _5 bulging/bulges/pushed/forward/sticking/swollen/shut; bulging eye;
          eyelid _3 swollen; eye swollen; swollen eye; eye socket; eyeball
-        mod eye_move: hurts to move; pain moving; cant move; hurts when _2 moves; double; bulging;
-         fever; vision; hurts to look; moving it hurts; forward; looking sideways; to move it;
-         moving his eye; hurts him to look; look up
+        mod eye_move: hurts to move; pain moving; cant move; hurts when _2 moves; double;
+         bulging; fever; vision; hurts to look; moving it hurts; forward; looking sideways; to
+         move it; moving his eye; hurts him to look; look up
         term deep_neck: swelling under _2 tongue; swollen under _2 tongue; under _2 tongue _2
          swollen; floor of _2 mouth; cant open _2 mouth; @cannot open _2 mouth; @cannot open _2
          jaw; jaw locked; lockjaw; trismus; jaw swollen; swelling _2 neck; swollen _2 neck; neck
          _2 swollen; jaw _2 swollen; tongue pushed up; mouth wont open; jaw clamped; swelling
          under _2 jaw; face _2 swollen; hard under _2 chin; neck swelling; under my chin; swollen
          jaw; cant open _3 mouth; face swollen
-        term tooth: tooth; dental; abscess; wisdom; gum; tonsil; tonsils; dentist; throat; quinsy;
-         molar
+        term tooth: tooth; dental; abscess; wisdom; gum; tonsil; tonsils; dentist; throat;
+         quinsy; molar
         term joint: knee; hip; shoulder; leg; artificial knee; artificial hip; joints; ankle;
          wrist; elbow; joint; toe; replaced knee; hip replacement; knee replacement
         derive hot_joint = joint ~ hot_red|swelling

@@ -9,15 +9,15 @@ extension RuleText {
          _3 head; bashed _3 head; smacked _3 head; cracked _3 head; knocked _3 head; landed on _2
          head; fell on _2 head; head injury; head injuries; fell _6 head; hits _2 head; kicked in
          the head; whacked _2 head; concussion; struck _3 head; headbutt~; ball to the head; bang
-         to the head; blow to the head; bang on the head; bump on the head; bump to the head; lump
-         on _4 head; head on _2 concrete; split _2 head; split his head; cut _2 head; head _2
-         concrete; slammed _2 head; clonked; skull; back of his head; head against; banged it;
+         to the head; blow to the head; bang on the head; bump on the head; bump to the head;
+         lump on _4 head; head on _2 concrete; split _2 head; split his head; cut _2 head; head
+         _2 concrete; slammed _2 head; clonked; skull; back of his head; head against; banged it;
          head first; bump on his head; knock to the head; came off _3
          horse/bike/motorbike/scooter/ladder; knock on the head; skull fracture; egg on _2 head;
          hit _2 forehead; banged heads; clash of heads; hit by _4 head; dropped _2 on
-        mod knocked_out: knocked out; knocked unconscious; lost consciousness; blacked out; passed
-         out; out cold; unconscious; out for; knocked him out; knocked her out; knocked me out;
-         out of it; was out
+        mod knocked_out: knocked out; knocked unconscious; lost consciousness; blacked out;
+         passed out; out cold; unconscious; out for; knocked him out; knocked her out; knocked me
+         out; out of it; was out
         term fluid_leak: clear fluid _3 ears; fluid _3 ears; fluid leaking; liquid _3 nose; csf;
          battle sign; raccoon eyes; fluid coming from; clear _3 fluid/liquid/stuff _4 ear/nose;
          watery _4 ear/nose; fluid _4 ear/nose; blood _3 ear/ears; bleeding from _2 ear/ears;
@@ -74,8 +74,8 @@ extension RuleText {
          his; came off _3 at; quad bike; thrown off; fell down a; avalanche; building collapse;
          explosion; blast; car accident; car crash; motorbike accident; hit by _2
          car/van/bus/truck/lorry/train; run over; ran over; knocked down by; knocked over by a
-         car; crashed _2 car/bike/motorbike/car; rolled _2 car; car rolled; thrown from; fell from
-         _2 roof/ladder/balcony/window/tree/scaffold/height; fell off _3
+         car; crashed _2 car/bike/motorbike/car; rolled _2 car; car rolled; thrown from; fell
+         from _2 roof/ladder/balcony/window/tree/scaffold/height; fell off _3
          roof/ladder/balcony/scaffolding/horse; fell down _3 stairs; fell _4
          metres/meters/feet/storeys/stories/storey/story/floors; motorcycle; crushed; crush;
          jumped from; head on collision; pinned; trapped under; came off _2 motorbike; rta; mva;
@@ -89,10 +89,10 @@ extension RuleText {
         term penetrating: stabbed; stab wound; shot _2 in; been shot; got shot; gunshot; impaled;
          knife in; stuck through; went through; bullet; shot him; shot her; pierced; stabbing;
          knifed; nail gun; nail through; sticking out of _3
-         chest/leg/stomach/neck/arm/hand/back/eye; arrow; gored; skewered; slashed; machete; glass
-         in _2 neck/chest
-        term shot_now: been shot; got shot; was shot; gunshot; ive been stabbed; been stabbed; got
-         stabbed; was stabbed; shot in
+         chest/leg/stomach/neck/arm/hand/back/eye; arrow; gored; skewered; slashed; machete;
+         glass in _2 neck/chest
+        term shot_now: been shot; got shot; was shot; gunshot; ive been stabbed; been stabbed;
+         got stabbed; was stabbed; shot in
         term penet_site: chest; stomach; belly; neck; back; leg; arm; thigh; abdomen; side;
          shoulder; him; me; someone; her; throat; ribs; hand; foot
         term open_fracture: bone _3 sticking/poking/coming/through/out/showing/visible/skin; see
@@ -110,47 +110,49 @@ extension RuleText {
          fingers off; came clean off
         term hip: hip; leg is shorter; leg shorter; foot turned; turned out; shorter; groin;
          rotated; leg _3 shorter; femur; thigh bone
-        mod cant_weight: cant get up; cant stand; @cannot walk; @cannot put _3 weight; cant weight
-         bear; unable to stand; cant move _3 leg; wont stand; @cannot stand; cant get _3 up;
-         screams when; on the floor; cant bear weight; @cannot bear weight; cant lift; cant move
+        mod cant_weight: cant get up; cant stand; @cannot walk; @cannot put _3 weight; cant
+         weight bear; unable to stand; cant move _3 leg; wont stand; @cannot stand; cant get _3
+         up; screams when; on the floor; cant bear weight; @cannot bear weight; cant lift; cant
+         move
         term spine: neck; back; spine; spinal
         mod spine_signs: cant feel; cant move; tingling; numb; numbness; pins and needles;
-         paralysed; weak; electric; no feeling; shocks down; legs; midline; burning; bladder; cant
-         turn
+         paralysed; weak; electric; no feeling; shocks down; legs; midline; burning; bladder;
+         cant turn
         rule major_trauma 1 emergency Major trauma
         define: High-energy injury, penetrating wound, open or bent fracture, amputation, spinal
          signs after injury, suspected hip fracture.
         source: NHS ambulance list When to call 999
-        term digit: finger; fingers; thumb; toe; toes; hand; foot; arm; leg; fingertip; ear; nose;
-         limb; penis; big toe
+        term digit: finger; fingers; thumb; toe; toes; hand; foot; arm; leg; fingertip; ear;
+         nose; limb; penis; big toe
         term cut_off: cut off; chopped off; sliced off; severed; amputated; came off; comes off;
          ripped off; torn off; hanging off; lopped off; bitten off; sawn off; took off; cut right
-         off; sliced right off; gone; detached; hanging by; cut clean off; cut through; blown off;
-         caught in
+         off; sliced right off; gone; detached; hanging by; cut clean off; cut through; blown
+         off; caught in
         when: elder|person_old + fall_word + cant_leg
         term cant_leg: @cannot lift _2 leg; @cannot move _2 leg; @cannot raise _2 leg; screams
          when; screaming when; @cannot get _2 up; screams if; leg turned; leg twisted; @cannot
          stand _1 up; hip hurts; hip pain; hip is agony; leg is shorter; @cannot put any weight;
          @cannot weight bear
         when: rolled_on
-        term rolled_on: rolled on me; rolled on him; rolled on her; rolled on top; fell on top of;
-         landed on top of; tractor rolled; wall fell on; tree fell on; car fell on; collapsed on
-         top; trampled; went through my; went through his; went through her; impaled; gored
+        term rolled_on: rolled on me; rolled on him; rolled on her; rolled on top; fell on top
+         of; landed on top of; tractor rolled; wall fell on; tree fell on; car fell on; collapsed
+         on top; trampled; went through my; went through his; went through her; impaled; gored
         when: digit ~ cut_off_strict !nail_cut
         term cut_off_strict: cut off; cut right off; chopped off; sliced off; sliced right off;
          severed; amputated; ripped off; torn off; hanging off; lopped off; bitten off; sawn off;
-         blown off; hanging by a thread; cut clean off; degloved; chopped the end off; cut _3 off;
-         sliced _3 off; took the end off; sliced through
+         blown off; hanging by a thread; cut clean off; degloved; chopped the end off; cut _3
+         off; sliced _3 off; took the end off; sliced through
         term bent: bent; deformed; wrong way; funny place; wrong place; wrong angle; funny angle;
          odd angle; weird angle; crooked; twisted round; out of shape; s shape; odd shape; looks
-         wrong; snapped; wonky; at an angle; pointing the wrong; not straight; looks out of place;
-         sticking out; bend where
+         wrong; snapped; wonky; at an angle; pointing the wrong; not straight; looks out of
+         place; sticking out; bend where
         when: limb ~ bent + fall_word|high_energy|hit_verb|trauma_cause !old_deform
         term trauma_cause: trampoline; bike; football; accident; crash; skateboard; scooter;
          skiing; tackle; landed; horse; stairs; playground; swing
         when: knife_wound
-        term knife_wound: knife wound; stab wound; stab wounds; gunshot wound; bullet wound; knife
-         in; gun shot; been stabbed; stabbed me; stabbed him; stabbed her; shot me; shot him
+        term knife_wound: knife wound; stab wound; stab wounds; gunshot wound; bullet wound;
+         knife in; gun shot; been stabbed; stabbed me; stabbed him; stabbed her; shot me; shot
+         him
         when: trapped_limb
         term trapped_limb: trapped under; crushed under; crushed by; pinned under; crushed
          between; run over by; ran over by; stuck under; caught in the machine; caught in
@@ -173,9 +175,9 @@ extension RuleText {
         term dived: dived; dove; diving; trampoline; rugby; tackle; somersault; scrum
         term jab: jab; jabs; vaccine; vaccination; flu; injection; b 12; needle phobia
         term nail_cut: nail; hair; toenail; mole; wart; skin tag; tag
-        term trauma_ok: months ago; years ago; insurance; gcse; claim; solicitor; physio; shot of;
-         photo; costume; on the show; movie; stiff the next; minor; no injuries; feeling fine;
-         long shot
+        term trauma_ok: months ago; years ago; insurance; gcse; claim; solicitor; physio; shot
+         of; photo; costume; on the show; movie; stiff the next; minor; no injuries; feeling
+         fine; long shot
         term old_deform: bunion; bunions; hammer toe; arthritis; scoliosis; teeth; since birth;
          toe nail; born with; for years; physio; hypermobile
         fires: bone is sticking out of his arm
@@ -183,9 +185,10 @@ extension RuleText {
         fires: mum fell and can't get up, her hip is agony and the leg looks shorter
         spares: twisted my ankle yesterday, bruised but I can walk
 
-        term burn: burn~; burnt; scald~; blister~; boiling water; hot oil; hot water; hot tea; hot
-         coffee; kettle; boiling; flames; fire; firework; caught fire; chip pan; hot fat; steam;
-         petrol; bbq; barbecue; soup; bath water; iron; oven; exploded; radiator; hob; stove
+        term burn: burn~; burnt; scald~; blister~; boiling water; hot oil; hot water; hot tea;
+         hot coffee; kettle; boiling; flames; fire; firework; caught fire; chip pan; hot fat;
+         steam; petrol; bbq; barbecue; soup; bath water; iron; oven; exploded; radiator; hob;
+         stove
         term burned: burn; burned; burnt; scalded; scald; burns; scalding; burning; skin peeling;
          peeling off; skin _2 peeling; blistered; charred; skin came off; skin coming off;
          blisters; melted; singed; skin _2 white; leathery; poured; spilled; spilt; pulled;
@@ -207,8 +210,8 @@ extension RuleText {
          inhalation.
         source: NHS ambulance list; British Burn Association
         when: skin_off + burned|hot_liquid|burn
-        term skin_off: skin _2 coming off; skin came off; skin _2 peeling; skin _2 peeled; skin _2
-         hanging; skin has come off; skin _2 white; skin _2 charred; skin melted; skin _2
+        term skin_off: skin _2 coming off; skin came off; skin _2 peeling; skin _2 peeled; skin
+         _2 hanging; skin has come off; skin _2 white; skin _2 charred; skin melted; skin _2
          sloughing; skin _2 black; skin _2 leathery
         when: burn + burned ~ burn_big !sunburn|small_burn
         when: burn ~ burned + child_burn !sunburn|small_burn
@@ -228,8 +231,8 @@ extension RuleText {
         term went_over: went over; over her; over his; over my; over me; over him; on himself; on
          herself; on myself; down; spilled; spilt; poured; pulled; tipped; knocked; splashed; all
          over; onto; dropped; fell on
-        term skin_reaction: blister; blisters; blistering; peeling; red raw; skin; raw; screaming;
-         bright red; bubbling
+        term skin_reaction: blister; blisters; blistering; peeling; red raw; skin; raw;
+         screaming; bright red; bubbling
         term blister_big: blisters; blistering; blistered
         term smoke_in: house fire; kitchen fire; breathed _3 smoke; inhaled _2 smoke; smoke
          inhalation; trapped in _2 fire; pulled from _2 fire; escaped _2 fire; lots of smoke;
@@ -238,24 +241,26 @@ extension RuleText {
          clothes on fire; clothes caught; hair on fire; shirt caught; sleeve caught; dress caught
         term skin: skin; hands; arm; leg; face; hand; legs; arms; foot; neck
         term sunburn: stomach; burning feeling; burning sensation; burning pain; belly; feet;
-         itch; eyes burning; burning mouth; sunburn; sunburnt; sun; sunburned; suncream; uti; when
-         i pee; wee; urine; heartburn; acid reflux; tongue; hot flushes; hot flush; feet burn at
-         night; thrush; passing urine; fat burning; calories; shingles; pee; peeing
-        term small_burn: after spicy; spicy; tiny; small; minor; little; fingertip; hair
-         straighteners; straighteners; curling; oven tray; first degree; pink; just red; size of a
-         pea; size of a penny; coin
+         itch; eyes burning; burning mouth; sunburn; sunburnt; sun; sunburned; suncream; uti;
+         when i pee; wee; urine; heartburn; acid reflux; tongue; hot flushes; hot flush; feet
+         burn at night; thrush; passing urine; fat burning; calories; shingles; pee; peeing
+        term small_burn: pizza; my mouth; hand foot; foot and mouth; roof of my mouth; toast;
+         hand foot and mouth; slightly; after spicy; spicy; tiny; small; minor; little;
+         fingertip; hair straighteners; straighteners; curling; oven tray; first degree; pink;
+         just red; size of a pea; size of a penny; coin
         fires: toddler pulled a cup of hot tea over his chest, skin is peeling
         fires: face burned by the barbecue and my voice has gone hoarse
         spares: small burn on my finger from the oven, just red
 
-        term cold_limb: @leg/@arm/limb/fingers/toes _4 cold/icy/freezing/ice; cold @leg/@arm/limb;
-         ice cold; stone cold; freezing cold; icy cold; went cold; gone cold; @leg/@arm _3 cool
+        term cold_limb: @leg/@arm/limb/fingers/toes _4 cold/icy/freezing/ice; cold
+         @leg/@arm/limb; ice cold; stone cold; freezing cold; icy cold; went cold; gone cold;
+         @leg/@arm _3 cool
         term pale_limb: white; blue; pale; purple; grey; mottled; dusky; gone white; no colour;
          blotchy; black; bluish; no pulse; cant find a pulse; pulseless
         mod compartment: too tight; tight; rock hard; hard as; cast; plaster; worse than the
-         break; pain unbearable; unbearable; worse when; move my toes; move my fingers; move them;
-         stretch; bursting; painkillers dont touch; morphine; wooden; tense; @cannot move _2
-         fingers/toes/them; disproportionate; pressure; going numb
+         break; pain unbearable; unbearable; worse when; move my toes; move my fingers; move
+         them; stretch; bursting; painkillers dont touch; morphine; wooden; tense; @cannot move
+         _2 fingers/toes/them; disproportionate; pressure; going numb
         rule limb_ischaemia 1 emergency Acute limb ischaemia / compartment syndrome
         define: Cold, white or blue, numb, pulseless limb, or a tight limb with pain out of
          proportion.
@@ -274,9 +279,10 @@ extension RuleText {
         term broken: leg; arm; broke my; broken leg; broke; broken; fracture; fractured; shin;
          calf; forearm; snapped
         term tight_cast: too tight; tight; tightness; rock hard; bursting; tense; wooden
-        term fingers_bad: fingers _3 blue/white/numb/cold/purple/grey/swollen/dusky/tingling; toes
-         _3 blue/white/numb/cold/purple/grey/swollen/dusky/tingling; @cannot move _2 fingers;
-         @cannot move _2 toes; @cannot move them; @cannot feel _2 fingers/toes; cant wiggle
+        term fingers_bad: fingers _3 blue/white/numb/cold/purple/grey/swollen/dusky/tingling;
+         toes _3 blue/white/numb/cold/purple/grey/swollen/dusky/tingling; @cannot move _2
+         fingers; @cannot move _2 toes; @cannot move them; @cannot feel _2 fingers/toes; cant
+         wiggle
         term no_pulse_limb: no pulse in _3 @limb; cant find _2 pulse in; cant feel _2 pulse in;
          foot pulse; no pulse
         term blue_black: blue; black; purple; white

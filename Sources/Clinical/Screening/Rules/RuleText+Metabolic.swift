@@ -7,8 +7,9 @@ extension RuleText {
         term ketones: ketone; ketones; dka; ketoacidosis; ketones are high; high ketones
         term sugar_hi_words: sugar _3 high/reads/sky/through/hi/roof; sugars _3
          high/sky/through/roof/hi; meter says hi; says hi; reads hi; reading hi; reading high;
-         meter _2 high; glucose _3 high; high sugar; high sugars; high blood sugar; off the scale;
-         over # mmol; sugars in the; bloods are high; sugar wont come down; sugars wont come down
+         meter _2 high; glucose _3 high; high sugar; high sugars; high blood sugar; off the
+         scale; over # mmol; sugars in the; bloods are high; sugar wont come down; sugars wont
+         come down
         term thirst: polyuria; polydipsia; needing to pee more; very thirsty; unquenchable;
          extremely thirsty; so thirsty; constantly thirsty; urinating a lot; weeing a lot; peeing
          a lot; drinking a lot; thirsty; thirst; drinking loads; drinking gallons; peeing loads;
@@ -40,7 +41,8 @@ extension RuleText {
          vomiting|drowsy|deep_breath|fruity|confused|belly_pain|missed_insulin|ketones|weak|faint|breathless
         when: diabetic + fruity|deep_breath +
          vomiting|drowsy|thirst|sugar_high|confused|belly_pain|sugar_hi_words
-        when: diabetic + missed_insulin + vomiting|drowsy|thirst|sugar_high|weak|nausea|belly_pain
+        when: diabetic + missed_insulin +
+         vomiting|drowsy|thirst|sugar_high|weak|nausea|belly_pain
         when: diabetic + vomiting + no_fluids|drowsy|sugar_high|ketones|deep_breath
         when: gliflozin + vomiting|belly_pain|breathless|deep_breath|drowsy|fruity
         when: thirst + fruity|vomiting|drowsy|deep_breath +
@@ -53,29 +55,29 @@ extension RuleText {
         spares: sugar was 9.8 two hours after dinner, feels his usual self
 
         term hypo_words: sugar _1 wont come up; sugar _1 not coming up; sugar wont rise; sugars
-         wont come up; glucose wont come up; hypo; low sugar; sugar low; low blood sugar; sugar _3
-         low/lo/dropping/crashed/falling/dropped; sugars _3 low/dropping; glucose _3
-         low/lo/dropping; says lo; reads lo; meter _3 lo; hypoglycaemia; hypoglycemia; blood sugar
-         _3 low; hypos; going low; glucometer lo; reading lo; having a hypo; reading low; cgm
-         alarm; sensor _2 low; hypoing; a hypo; meter lo; sugar is dropping; gone low; went low;
-         says low; hypo that
-        mod hypo_bad: not answer; not answering; wont answer; no answer; shaking and; unconscious;
-         unresponsive; unrousable; wont come up even; even after juice; even after sweets; even
-         after; after juice; after glucose; despite; juice and; confused; wont wake; wont swallow;
-         @cannot swallow; fit; seizure; shaking; talking nonsense; slumped; not coming up; wont
-         come up; @not _1 coming up; @not _1 come up; keeps dropping; still low; not rising; @not
-         _1 risen; drowsy; wont respond; slurring; aggressive; passed out; collapse; jelly babies
-         _4 still; juice _4 still; glucagon; cant keep; dropping; falling; sweating; keeps going
-         low; going down; again; third; not making sense; wont drink; nonsense; wont stay up; wont
-         go up; @not _2 going up; still; @not _3 up; dont work; cold and clammy; sweaty; acting
-         drunk; floppy; limp; staring
+         wont come up; glucose wont come up; hypo; low sugar; sugar low; low blood sugar; sugar
+         _3 low/lo/dropping/crashed/falling/dropped; sugars _3 low/dropping; glucose _3
+         low/lo/dropping; says lo; reads lo; meter _3 lo; hypoglycaemia; hypoglycemia; blood
+         sugar _3 low; hypos; going low; glucometer lo; reading lo; having a hypo; reading low;
+         cgm alarm; sensor _2 low; hypoing; a hypo; meter lo; sugar is dropping; gone low; went
+         low; says low; hypo that
+        mod hypo_bad: not answer; not answering; wont answer; no answer; shaking and;
+         unconscious; unresponsive; unrousable; wont come up even; even after juice; even after
+         sweets; even after; after juice; after glucose; despite; juice and; confused; wont wake;
+         wont swallow; @cannot swallow; fit; seizure; shaking; talking nonsense; slumped; not
+         coming up; wont come up; @not _1 coming up; @not _1 come up; keeps dropping; still low;
+         not rising; @not _1 risen; drowsy; wont respond; slurring; aggressive; passed out;
+         collapse; jelly babies _4 still; juice _4 still; glucagon; cant keep; dropping; falling;
+         sweating; keeps going low; going down; again; third; not making sense; wont drink;
+         nonsense; wont stay up; wont go up; @not _2 going up; still; @not _3 up; dont work; cold
+         and clammy; sweaty; acting drunk; floppy; limp; staring
         term insulin_od: took _5 insulin _3 twice; insulin twice; double insulin; double _2
-         insulin; double dose of insulin; too much insulin; twice by accident; wrong insulin; fast
-         acting _4 instead/twice/accident/mistake; took my _2 fast acting; novorapid _4
-         instead/twice/mistake; humalog _4 instead/twice/mistake; rapid _4 instead; extra insulin;
-         insulin _4 mistake; mixed up my insulin; mixed up my insulins; insulin overdose; # units
-         instead; units _2 instead; injected _3 too much; units of _3 instead/mistake; dosed
-         twice; insulin by mistake; long acting instead
+         insulin; double dose of insulin; too much insulin; twice by accident; wrong insulin;
+         fast acting _4 instead/twice/accident/mistake; took my _2 fast acting; novorapid _4
+         instead/twice/mistake; humalog _4 instead/twice/mistake; rapid _4 instead; extra
+         insulin; insulin _4 mistake; mixed up my insulin; mixed up my insulins; insulin
+         overdose; # units instead; units _2 instead; injected _3 too much; units of _3
+         instead/mistake; dosed twice; insulin by mistake; long acting instead
         rule hypoglycaemia 1 emergency Severe hypoglycaemia
         define: Low glucose with confusion, unable to swallow, unconscious, or not correcting
          after treatment; insulin overdose.
@@ -106,10 +108,10 @@ extension RuleText {
          prednisolone; prednisone; addisons; addison s; addison; adrenal; hydrocort;
          dexamethasone; steroid card; cortisol; cah; hypopituitary; fludrocortisone; medrol;
          adrenals; sick day rules; steroid dependent
-        term adrenal_signs: low blood pressure; hypotension; hypotensive; low bp; shock; vomiting;
-         throwing up; being sick; @vomit; collapse; collapsed; faint; weak; dizzy; cant stand;
-         diarrhoea; drowsy; confused; cant keep; passing out; floppy; bp_low; keep _3 down;
-         lightheaded; stomach bug; tummy bug
+        term adrenal_signs: low blood pressure; hypotension; hypotensive; low bp; shock;
+         vomiting; throwing up; being sick; @vomit; collapse; collapsed; faint; weak; dizzy; cant
+         stand; diarrhoea; drowsy; confused; cant keep; passing out; floppy; bp_low; keep _3
+         down; lightheaded; stomach bug; tummy bug
         risk steroid_stop: off my; off his; off her; not had; without my; no steroids; came off;
          lost my; forgot my; skipped; off them; off pred; stopped suddenly; stopped; ran out; run
          out; missed; cant keep; forgot; @not taken; without; throwing up my; keep down; came off
@@ -120,12 +122,14 @@ extension RuleText {
         source: NICE NG243; Society for Endocrinology
         when: steroid_words ~ steroid_stop + adrenal_signs|bp_low|faint|drowsy|confused
          !steroid_ok
-        when: adrenal_name + adrenal_signs|bp_low|vomiting|drowsy|collapse|fever|faint !steroid_ok
+        when: adrenal_name + adrenal_signs|bp_low|vomiting|drowsy|collapse|fever|faint
+         !steroid_ok
         when: steroid_words + bp_low|collapse|drowsy + vomiting|faint|weak|bp_low !steroid_ok
         when: steroid_long + vomiting|collapse|faint !steroid_ok
         term adrenal_name: adrenal insufficiency; adrenal failure; adrenal suppression;
          adrenalectomy; hypoadrenal; addisons; addison s; addison; adrenal; hydrocortisone;
-         steroid card; cah; cortisol; hydrocort; fludrocortisone; hypopituitary; steroid dependent
+         steroid card; cah; cortisol; hydrocort; fludrocortisone; hypopituitary; steroid
+         dependent
         term steroid_long: steroids every day; steroids for years; daily steroids; long term
          steroids; prednisolone for years; pred for years; on steroids; on prednisolone; on
          prednisone; takes steroids; take steroids; prednisolone every day; years of steroids
@@ -138,10 +142,11 @@ extension RuleText {
         term bp_high_words: bp _3 sky/through/high; blood pressure _3 sky/through/high; blood
          pressure is through; pressure is sky
         term bp_signs: sight; thumping head; head is thumping; sight gone; banging head; eyes
-         gone; sight s gone; eyesight; thumping; confusion; headache; head hurts; blurry; blurred;
-         vision; confused; chest pain; drowsy; being sick; nosebleed; cant see; vomiting; seeing;
-         muddled; short of breathe; head is pounding; dizzy; chest hurts; chest tight; splitting
-         head; pounding head; numb; talking rubbish; sick; head pounding; seeing double
+         gone; sight s gone; eyesight; thumping; confusion; headache; head hurts; blurry;
+         blurred; vision; confused; chest pain; drowsy; being sick; nosebleed; cant see;
+         vomiting; seeing; muddled; short of breathe; head is pounding; dizzy; chest hurts; chest
+         tight; splitting head; pounding head; numb; talking rubbish; sick; head pounding; seeing
+         double
         rule hypertensive_emergency 1 emergency Hypertensive emergency
         define: BP 180/120 or more with headache, visual change, confusion, chest pain or
          drowsiness.

@@ -5,18 +5,19 @@ extension RuleText {
          take; swallowed; ate; eaten; drank; drunk; drinking; ingested; had; got into; given;
          gave; injected; popped; downed; overdosed; chewed; licked; sucked; eating; swallowing;
          eats; inhaled; sipped; gulped; finished; sniffed; got hold of; found _2 with; put _2 in
-         her mouth; put _2 in his mouth; put it in; drinks; swallows; mouthful of; missing; bitten
+         her mouth; put _2 in his mouth; put it in; drinks; swallows; mouthful of; missing;
+         bitten
         mod too_many: all in one; in one day; weeks tablets; weeks worth; week s worth; weeks
-         supply; all in one day; in one night; more than i should; more than prescribed; more than
-         the; three times my; three times the; four times; five times; a lot of; heaps of; tons
-         of; too many of; stack of; fistful; few boxes; two boxes; whole box; whole bottle; a
-         months; months supply; double what; twice what; twice my; another dose; second dose; too
-         many; too much; whole; all of; all my; all the; handful; handfuls; bottle; bottles;
+         supply; all in one day; in one night; more than i should; more than prescribed; more
+         than the; three times my; three times the; four times; five times; a lot of; heaps of;
+         tons of; too many of; stack of; fistful; few boxes; two boxes; whole box; whole bottle;
+         a months; months supply; double what; twice what; twice my; another dose; second dose;
+         too many; too much; whole; all of; all my; all the; handful; handfuls; bottle; bottles;
          packet; pack; box; entire; double; twice; doubled; extra; everything in; loads; lots;
          dozen; bunch; strip; blister pack; overdose; triple; three times; # times; by accident;
-         by mistake; mixed up; wrong; ten times; 10 times; all his; all her; a load; accidentally;
-         extra dose; two lots; instead of; unknown amount; dont know how many; not sure how many;
-         unknown; missing; at once; in one go; each; # at once
+         by mistake; mixed up; wrong; ten times; 10 times; all his; all her; a load;
+         accidentally; extra dose; two lots; instead of; unknown amount; dont know how many; not
+         sure how many; unknown; missing; at once; in one go; each; # at once
         term drug: @drug; meds; medicine; dose; inhaler; patch; patches; pill; heart tablets;
          blood pressure tablets; sleeping tablets; antidepressant; beta blocker; vitamins; iron
          tablets; iron; aspirin; oxycontin; opioids; opioid; cocodamol; co codamol; paracetemol;
@@ -44,25 +45,25 @@ extension RuleText {
          barely breathe; nodding; breathe slowly; hard to rouse; hard to wake; drowsy
         term opioid: oxy; roxy; percs; dope; vicodin; hydrocodone; norco; dihydrocodeine;
          pethidine; heroin; fentanyl; methadone; morphine; oxycodone; oxycontin; oramorph;
-         codeine; tramadol; smack; gear; opioid; opioids; patch; subutex; suboxone; buprenorphine;
-         percocet; lean; nitazene; xanax; benzos; ghb; diazepam; zopiclone; valium; injected;
-         using; used; drugs
+         codeine; tramadol; smack; gear; opioid; opioids; patch; subutex; suboxone;
+         buprenorphine; percocet; lean; nitazene; xanax; benzos; ghb; diazepam; zopiclone;
+         valium; injected; using; used; drugs
         term venom: snake; adder; viper; rattlesnake; cobra; snakebite; black widow; brown
          recluse; scorpion; jellyfish; box jellyfish; stonefish; weever; redback; funnel web;
          copperhead; portuguese man; blue ringed; lionfish; stingray; false widow
         term bite: bite; bitten; bit; stung; sting; struck; fangs; stings; bites; puncture
         term overdose: empty pill bottle; empty pill packet; empty packets; empty packet; empty
-         bottle of; empty blister; empty box of; pill bottle next; pills next to; tablets next to;
-         empty tablet; took too many _2 pills; too many pills; too many tablets; too much
-         medication; took too much; taken too much; too many painkillers; taken too many; took too
-         many; overdose; overdosed; od; odd; od d; overdosing; overdoses; o d
+         bottle of; empty blister; empty box of; pill bottle next; pills next to; tablets next
+         to; empty tablet; took too many _2 pills; too many pills; too many tablets; too much
+         medication; took too much; taken too much; too many painkillers; taken too many; took
+         too many; overdose; overdosed; od; odd; od d; overdosing; overdoses; o d
         term lethal_ask: lethal dose; how many _8 kill; how much _6 kill; how many _8 wake; how
          many _6 lethal; how many _6 overdose; what happens if _3 take #; how many _6 to die;
          enough to kill; fatal dose; how much _8 to die; how many _8 be enough; how many _6 fatal
         mod high_risk: methotrexate; insulin; warfarin; digoxin; lithium; morphine; oramorph;
          fentanyl; opioid; blood thinners; fast acting; patch; sulfonylurea; gliclazide;
-         methadone; blood pressure; beta blocker; heart; units; colchicine; verapamil; amlodipine;
-         theophylline; apixaban; chloroquine; flecainide; diazepam
+         methadone; blood pressure; beta blocker; heart; units; colchicine; verapamil;
+         amlodipine; theophylline; apixaban; chloroquine; flecainide; diazepam
         mod dose_error: twice; double; doubled; wrong; by accident; by mistake; mixed up; too
          much; ten times; extra; instead of; daily instead; every day instead; two lots; without
          taking; accidentally; overdose; two patches; wrong dose; by mistake instead; 10 times;
@@ -72,8 +73,9 @@ extension RuleText {
          drunk; very drunk; too much alcohol; drank _4 vodka; drank _3 spirits; litre of
         rule overdose_poisoning 1 emergency transient Overdose, poisoning, dangerous ingestion,
          envenomation
-        define: Too much of any medicine, a toxic or caustic substance, button battery or magnets,
-         opioid signs, dosing error of a high-risk drug, venomous bite, asking for lethal doses.
+        define: Too much of any medicine, a toxic or caustic substance, button battery or
+         magnets, opioid signs, dosing error of a high-risk drug, venomous bite, asking for
+         lethal doses.
         source: NHS Poisoning
         term named_overdose_poisoning: overdose; overdosed; poisoning; poisoned
         lists: named_overdose_poisoning
@@ -116,8 +118,8 @@ extension RuleText {
         term poisoned: swallowed poison; took poison; drank poison; ate poison; swallowed bleach;
          swallowed acid; taken poison; swallowed a battery; swallowed batteries; swallowed
          magnets; been poisoned; poisoned; poisoned me; poisoned him; poisoned herself
-        term label_ok: label; max dose; maximum; can i take; is it safe; is it ok to take; safe to
-         take; allowed; repeat; prescription; a day for; for the week; running low; ran out;
+        term label_ok: label; max dose; maximum; can i take; is it safe; is it ok to take; safe
+         to take; allowed; repeat; prescription; a day for; for the week; running low; ran out;
          weekly; per day; a month; been on; prescribed; every day for; supply; box of; order;
          daily for; left; course; packs of; mg daily; dosette; # times a day; once a day; twice a
          day; months ago; interact; switched from; packs
@@ -129,10 +131,10 @@ extension RuleText {
         term od_ok: od on chocolate; bd; once daily; tiktok; training; years ago; as a teenager;
          teenager; chocolate; documentary; news
         term toxin_ok: on my hands; smell; cleaning with; allergic; patch; recipe; cooked; shop
-         bought; supermarket; pizza; soup; vitamin; risotto; omelette; magic; iron battery; brush;
-         battery life; phone battery; hearing aid battery; scooter battery; pacemaker battery;
-         gargle; cake; yoghurt; pie; for breakfast; smoothie; flat battery; cranberries; tesco;
-         dye my hair; hair dye; energy drink
+         bought; supermarket; pizza; soup; vitamin; risotto; omelette; magic; iron battery;
+         brush; battery life; phone battery; hearing aid battery; scooter battery; pacemaker
+         battery; gargle; cake; yoghurt; pie; for breakfast; smoothie; flat battery; cranberries;
+         tesco; dye my hair; hair dye; energy drink
         term venom_ok: insect; mosquito; game; zoo; documentary; years ago
         fires: I took 30 paracetamol an hour ago
         fires: my toddler drank some bleach
@@ -142,25 +144,26 @@ extension RuleText {
         spares: can I take two paracetamol with ibuprofen?
 
         risk withdrawal_of: without vodka; without alcohol; without booze; without drink; days
-         without; no booze; stopped the booze; no vodka; no beer; no wine; stopped my benzos; came
-         off benzos; last drank; pump ran dry; pump ran out; off the vodka; days sober; sober;
-         cold turkey off; stopped drinking; stop drinking; quit drinking; gave up drinking; last
-         drink; no alcohol; off the drink; off alcohol; off the booze; cold turkey; stopped _3
-         xanax/diazepam/valium/benzos/baclofen/lorazepam/alcohol/drinking/clonazepam/booze; ran
-         out of _2 xanax/diazepam/valium/benzos/baclofen/lorazepam/clonazepam; detox; withdrawal;
+         without; no booze; stopped the booze; no vodka; no beer; no wine; stopped my benzos;
+         came off benzos; last drank; pump ran dry; pump ran out; off the vodka; days sober;
+         sober; cold turkey off; stopped drinking; stop drinking; quit drinking; gave up
+         drinking; last drink; no alcohol; off the drink; off alcohol; off the booze; cold
+         turkey; stopped _3 xanax/diazepam/valium/benzos/baclofen; stopped _3
+         lorazepam/alcohol/drinking/clonazepam/booze; ran out of _2
+         xanax/diazepam/valium/benzos/baclofen/lorazepam/clonazepam; detox; withdrawal;
          withdrawals; without a drink; havent had a drink; hasnt had a drink; came off _2
          diazepam/xanax/benzos/baclofen; baclofen pump; stopped vodka; stopped the vodka;
-         alcoholic; havent drunk; hasnt drunk; dts; giving up booze; quit booze; quit alcohol; cut
-         out alcohol; stopped boozing; heavy drinker; withdrawing; baclofen
-        term withdrawal_signs: cant stop trembling; muscles rigid; muscle rigidity; muscles stiff;
-         jittery; paranoid; seeing stuff; bugs crawling; skin crawling; not sleeping and; shaking;
-         shakes; the shakes; tremor; tremors; trembling; hallucinating; seeing things; hearing
-         things; insects; spiders; bugs; rats; crawling; confused; fit; seizure; sweating; sweats;
-         rigid; stiff; heart racing; jerking; twitching; hallucinations; vomiting; spasms; sweaty;
-         things that arent there; dts; agitated; shaky; shakey
+         alcoholic; havent drunk; hasnt drunk; dts; giving up booze; quit booze; quit alcohol;
+         cut out alcohol; stopped boozing; heavy drinker; withdrawing; baclofen
+        term withdrawal_signs: cant stop trembling; muscles rigid; muscle rigidity; muscles
+         stiff; jittery; paranoid; seeing stuff; bugs crawling; skin crawling; not sleeping and;
+         shaking; shakes; the shakes; tremor; tremors; trembling; hallucinating; seeing things;
+         hearing things; insects; spiders; bugs; rats; crawling; confused; fit; seizure;
+         sweating; sweats; rigid; stiff; heart racing; jerking; twitching; hallucinations;
+         vomiting; spasms; sweaty; things that arent there; dts; agitated; shaky; shakey
         rule severe_withdrawal 1 emergency Severe withdrawal
-        define: Alcohol, benzodiazepine or baclofen withdrawal with tremor, hallucination, seizure
-         or rigidity.
+        define: Alcohol, benzodiazepine or baclofen withdrawal with tremor, hallucination,
+         seizure or rigidity.
         source: NICE CG100
         when: withdrawal_of + withdrawal_signs !caffeine
         term caffeine: caffeine; coffee; smoking; nicotine; cigarettes; sugar; sertraline;

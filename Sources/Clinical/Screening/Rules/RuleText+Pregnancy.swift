@@ -1,12 +1,12 @@
 extension RuleText {
     /// Pregnancy and birth.
     static let pregnancy = #"""
-        risk early_preg: # weeks pregnant; positive test; positive pregnancy; pregnancy test; just
-         found out; early pregnancy; missed period; missed my period; missed _2 period; period is
-         late; period _2 late; late period; # weeks late; weeks late; might be pregnant; could be
-         pregnant; may be pregnant; ectopic; miscarri~; miscarrying; think im pregnant; ivf;
-         embryo transfer; coil; iud; pregnant; # days late; days late; conceived; pos test; test
-         was positive; tested positive for pregnancy; period hasnt come
+        risk early_preg: # weeks pregnant; positive test; positive pregnancy; pregnancy test;
+         just found out; early pregnancy; missed period; missed my period; missed _2 period;
+         period is late; period _2 late; late period; # weeks late; weeks late; might be
+         pregnant; could be pregnant; may be pregnant; ectopic; miscarri~; miscarrying; think im
+         pregnant; ivf; embryo transfer; coil; iud; pregnant; # days late; days late; conceived;
+         pos test; test was positive; tested positive for pregnancy; period hasnt come
         term vag_bleed: pv bleeding; vaginal bleeding; bright red; losing blood; bled; bleed~;
          spotting; blood; brown discharge; clots; pads; bloody discharge; pad
         term shoulder_tip: shoulder tip; tip of _2 shoulder; shoulder hurts; shoulder _2 hurts;
@@ -23,14 +23,14 @@ extension RuleText {
          !late_preg|early_no => emergency
         when: early_preg|weeks_early + side_pain !late_preg|early_no|test_neg => emergency
         when: early_preg|weeks_early + shoulder_tip !late_preg|early_no => emergency
-        when: early_preg|weeks_early + vag_bleed + faint|heavy_vag|heavy_bleed|severe|shoulder_tip
-         !late_preg|early_no => emergency
+        when: early_preg|weeks_early + vag_bleed +
+         faint|heavy_vag|heavy_bleed|severe|shoulder_tip !late_preg|early_no => emergency
         when: early_preg|weeks_early + vag_bleed + belly_pain|cramps
          !late_preg|early_no|postpartum => urgent
         when: early_preg|weeks_early + belly_pain + faint|severe !late_preg|early_no => emergency
         when: weeks_early|early_hard + vag_bleed !late_preg|early_no|postpartum
-        term early_hard: positive test; early pregnancy; miscarrying; miscarriage; newly pregnant;
-         just found out im pregnant; ectopic; weeks pregnant; wks pregnant
+        term early_hard: positive test; early pregnancy; miscarrying; miscarriage; newly
+         pregnant; just found out im pregnant; ectopic; weeks pregnant; wks pregnant
         term cramps: cramps; cramping; cramp; period pain; period pains
         term early_no: breastfeeding; gave birth; baby; test negative; pill; menopause;
          hysterectomy; gums; piles
@@ -43,24 +43,24 @@ extension RuleText {
          running down my leg; gushed; gush; soaked the bed; wet patch; constant wetness; clear
          fluid leaking; watery discharge; fluid down my leg; leaking liquid; waters leaking;
          losing fluid; losing water; fluid coming out; waters _3
-         broke/broken/gone/gushed/leaking/went/break; water broke; water _2 broken; gush of fluid;
-         gush of water; gush of liquid; leaking fluid; leaking waters; waters breaking; fluid _2
-         leaking; waters broke; trickle of fluid; membranes; my waters; her waters
-        term contractions: contraction~; tightening; tightenings; in labour; labour pains; labour;
-         cramps every; pains every # minutes; period type pains; period pains coming; contracting;
-         waves of pain; pain every; surges; regular pains
+         broke/broken/gone/gushed/leaking/went/break; water broke; water _2 broken; gush of
+         fluid; gush of water; gush of liquid; leaking fluid; leaking waters; waters breaking;
+         fluid _2 leaking; waters broke; trickle of fluid; membranes; my waters; her waters
+        term contractions: contraction~; tightening; tightenings; in labour; labour pains;
+         labour; cramps every; pains every # minutes; period type pains; period pains coming;
+         contracting; waves of pain; pain every; surges; regular pains
         term cord_part: cord _4 out/coming/hanging/there/visible/feel; see _2 cord; feel _2 cord;
          looks like a cord; umbilical cord; foot coming; foot is out; feet coming; hand is out;
          arm is out; bum first; breech and; leg is coming; foot hanging; cord hanging; feel a
          foot; see a foot; something hanging; loop of cord; rope; something coming out
         term birth_now: head _2 showing; head is out; head is coming; crowning; baby is coming;
          baby _1 coming; baby coming; need to push; urge to push; giving birth now; pushing; see
-         _3 head; born in; babys head; wants to push; about to give birth; having the baby; having
-         the baby now; baby is out; just gave birth at home; placenta; delivered at home; feel _2
-         head between; bearing down; feel the head; gave birth in
+         _3 head; born in; babys head; wants to push; about to give birth; having the baby;
+         having the baby now; baby is out; just gave birth at home; placenta; delivered at home;
+         feel _2 head between; bearing down; feel the head; gave birth in
         term hard_belly: belly _3 hard/rock/board/solid/tight; stomach _3 hard/rock/solid/tight;
-         bump _3 hard/rock/solid/tight/tender; rock hard; constant pain; womb; never softens; wont
-         soften; bump is solid; tummy _3 hard/rock/solid
+         bump _3 hard/rock/solid/tight/tender; rock hard; constant pain; womb; never softens;
+         wont soften; bump is solid; tummy _3 hard/rock/solid
         term baby_out_bleed: gave birth; had my baby; had a baby; postpartum; section; since
          birth; birth; delivered; delivery
         rule obstetric_emergency 1 emergency Late-pregnancy, labour or postpartum emergency
@@ -69,8 +69,8 @@ extension RuleText {
         source: NHS Vaginal bleeding in pregnancy; RCOG GTG 63
         when: cord_part2
         term cord_part2: baby _2 foot; babys foot; baby s foot; foot is coming; foot _3 coming
-         out; babys hand; babys arm; arm _2 coming out; cord is out; cord hanging; cord _3 coming;
-         feet first coming; bum coming
+         out; babys hand; babys arm; arm _2 coming out; cord is out; cord hanging; cord _3
+         coming; feet first coming; bum coming
         when: late_preg + vag_bleed !gums|postpartum|show_ok
         when: late_preg + waters !term_ok
         when: weeks_preterm + contractions|waters
@@ -120,17 +120,17 @@ extension RuleText {
          eyes; lights in _2 eyes; zigzags; see spots; blind spots; stars; spots before; seeing
          double; black spots; silver spots
         term ribs_pain: under _2 ribs; below _2 ribs; top of _2 tummy; upper belly; rib pain;
-         right rib; right ribs; upper tummy; epigastric; ribs; upper right; top of my belly; upper
-         abdomen
+         right rib; right ribs; upper tummy; epigastric; ribs; upper right; top of my belly;
+         upper abdomen
         term sudden_swelling: hands _3 swollen/ballooned/puffy/swelled/ballooning/swelling; face
          _3 swollen/puffy/ballooned/swelled/swelling/puffed; swollen face; swollen hands; sudden
          swelling; feet and hands; swelling _3 face; swelling _3 hands; ballooned; puffy face;
-         puffy hands; swollen up; rings wont; face and hands; hands and face; face like a balloon;
-         fingers like sausages; puffed up; shoes dont fit; swelled up
+         puffy hands; swollen up; rings wont; face and hands; hands and face; face like a
+         balloon; fingers like sausages; puffed up; shoes dont fit; swelled up
         group headache_bad: headache
         rule pre_eclampsia 1 emergency Pre-eclampsia / eclampsia
-        define: After 20 weeks or within six weeks of birth: severe headache, visual trouble, pain
-         under the ribs, sudden swelling, BP 160/110 or more.
+        define: After 20 weeks or within six weeks of birth: severe headache, visual trouble,
+         pain under the ribs, sudden swelling, BP 160/110 or more.
         source: NICE NG133
         when: late_preg|postpartum|preg_nonearly + headache +
          visual_preg|sudden_swelling|ribs_pain|bp_pre|severe|vomiting|wontstop|pe_sign !pre_ok
@@ -143,9 +143,10 @@ extension RuleText {
         when: late_preg|postpartum|preg_nonearly + fit
         when: preeclampsia_word + headache|visual_preg|ribs_pain|sudden_swelling
         risk preg_nonearly: midwife; third trimester; bump; pregnant
-        term pe_sign: protein; wee; high blood pressure; bp
+        term pe_sign: protein; wee; high blood pressure
         term preeclampsia_word: pre eclampsia; preeclampsia; eclampsia
-        term pre_ok: mild; early pregnancy; first trimester; weeks_early; glasses; kicks; kicking
+        term pre_ok: slight; slightly; mild; early pregnancy; first trimester; weeks_early;
+         glasses; kicks; kicking
         term glasses: glasses; optician; contact lens
         fires: 33 weeks pregnant with a splitting headache and flashing lights
         fires: had my baby 4 days ago, headache won't shift and my vision is blurry
@@ -153,34 +154,34 @@ extension RuleText {
 
         term baby_moves: moves; moving; movement; movements; kick~; kicked; wriggl~; wriggly;
          move; felt the baby; felt baby; feel baby; felt him; felt her; feel him; feel her; feel
-         the baby; rolling; flutters; moved; punches; nudges; felt it move; hiccups; jabs; active;
-         wriggle
+         the baby; rolling; flutters; moved; punches; nudges; felt it move; hiccups; jabs;
+         active; wriggle
         mod reduced: less; not; hardly; barely; fewer; reduced; slowed; stopped; quiet; quieter;
          no; weaker; hasnt; havent; isnt; not felt; nothing; still; decreased; since yesterday;
          not as much; only felt; only; slower; cant feel; lazy; not moved; changed; different;
          slowing; dropped off; gone quiet; aint; lack of; one kick; two kicks; once; twice;
          absent; few; softer; unusually; fainter
-        term no_kicks: @not _2 kicking; @not _2 moving; @not _1 been kicking; @not _1 been moving;
-         @cannot remember _4 felt; last felt; when i last felt; kicking _2 less; kicks _3 less;
-         kicks _3 fewer; kicks _3 weaker; less kicks; less kicking; movements have _2
+        term no_kicks: @not _2 kicking; @not _2 moving; @not _1 been kicking; @not _1 been
+         moving; @cannot remember _4 felt; last felt; when i last felt; kicking _2 less; kicks _3
+         less; kicks _3 fewer; kicks _3 weaker; less kicks; less kicking; movements have _2
          less/slowed/changed/stopped/reduced/dropped/gone; movements are _2
          less/slower/weaker/different/reduced; havent felt _2 baby/move/him/her/kick; not felt _3
-         baby/move/him/her/kick; moved less; moved once; no longer kicking; no longer moving; baby
-         is still; baby _2 still; baby _2 lazy; stopped wriggling; @not _2 felt _3
+         baby/move/him/her/kick; moved less; moved once; no longer kicking; no longer moving;
+         baby is still; baby _2 still; baby _2 lazy; stopped wriggling; @not _2 felt _3
          kick/kicks/move/moving/movement/movements/wriggle/wriggling; hardly felt _3
          kicks/move/movement/movements/moving; @not _2 kicked; baby _2 quiet; baby _3 stopped
-         moving; baby _2 not moving; @not _3 kick/kicks; @not _2 moved; not moving; less movement;
-         fewer kicks; reduced movement; reduced movements; less movements; movements _3
-         slowed/less/reduced/stopped/changed/weaker/fewer/dropped/down; moving _3 less; moving
-         less; @not moving _3 much/usual/normal; baby _2 barely; no movement; no movements; no
-         kicks; @not _3 moving; movement has; hardly any movement; hardly any kicks; barely
-         kicking; barely moving; barely felt; hardly moving; hardly kicking; hasnt moved; stopped
-         kicking; isnt kicking; isnt moving; @cannot feel _2 baby/him/her/kicks; feel _3 move
-         less; bump _2 quiet; slept through; fewer movements; only felt _3 kick/kicks; only moved;
-         @cannot feel _2 move; quieter than; decreased movement; decreased movements; not _2
-         active; less active; stopped moving; kicks have stopped; moving as; moves less; kicks
-         less; baby gone quiet; baby has gone quiet; very quiet; @not felt him; @not felt her;
-         @not felt baby; @not felt the; felt nothing; wont kick
+         moving; baby _2 not moving; @not _3 kick/kicks; @not _2 moved; not moving; less
+         movement; fewer kicks; reduced movement; reduced movements; less movements; movements _3
+         slowed/less/reduced/stopped; movements _3 changed/weaker/fewer/dropped/down; moving _3
+         less; moving less; @not moving _3 much/usual/normal; baby _2 barely; no movement; no
+         movements; no kicks; @not _3 moving; movement has; hardly any movement; hardly any
+         kicks; barely kicking; barely moving; barely felt; hardly moving; hardly kicking; hasnt
+         moved; stopped kicking; isnt kicking; isnt moving; @cannot feel _2 baby/him/her/kicks;
+         feel _3 move less; bump _2 quiet; slept through; fewer movements; only felt _3
+         kick/kicks; only moved; @cannot feel _2 move; quieter than; decreased movement;
+         decreased movements; not _2 active; less active; stopped moving; kicks have stopped;
+         moving as; moves less; kicks less; baby gone quiet; baby has gone quiet; very quiet;
+         @not felt him; @not felt her; @not felt baby; @not felt the; felt nothing; wont kick
         rule reduced_fetal_movement 1 urgent Reduced fetal movement
         define: Baby moving less or not at all after about 24 weeks.
         source: RCOG GTG 57

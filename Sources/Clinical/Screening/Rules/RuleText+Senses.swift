@@ -4,18 +4,18 @@ extension RuleText {
         term eye: eye; eyes; vision; sight; eyesight; eyeball; eyelid; cornea; pupil
         term eye_loss: sight gone funny; vision gone funny; sight s gone; sights gone; sight has
          gone; cant see properly _2 one eye; blind coming down; couldnt see _4 eye; vision went;
-         eye went; curtain across; curtain over; curtain coming; curtain in; went dark in; dimmed;
-         lost the sight; lost sight; lost the vision; lost my eyesight; sight in _3 eye; gone
-         completely in _3 eye; @cannot see _5 eye; lost _3 vision; lost _3 sight; vision _3
+         eye went; curtain across; curtain over; curtain coming; curtain in; went dark in;
+         dimmed; lost the sight; lost sight; lost the vision; lost my eyesight; sight in _3 eye;
+         gone completely in _3 eye; @cannot see _5 eye; lost _3 vision; lost _3 sight; vision _3
          gone/going/disappeared/lost/black/missing/blacked; sight _3
          gone/going/disappeared/lost/black; blind in _3 eye; went blind; gone blind; going blind;
          loss of vision; loss of sight; vision loss; curtain; like a curtain; shadow _4
          edge/corner/side/vision/eye/across/down; veil; half _2 vision; everything _2
          black/dark/cloudy/grey; cant see; black patch; dark patch; blacked out in; blind spot;
-         part of _2 vision; shutter; shade coming; eye went black; eye has gone dark; eye _3 dark;
-         missing a bit; eye _2 blind; no sight; grey curtain; window blind; bottom half; top half;
-         vision _2 blurry suddenly; sudden blur; black curtain; lost _2 eyesight; sudden
-         blindness; eye _2 black
+         part of _2 vision; shutter; shade coming; eye went black; eye has gone dark; eye _3
+         dark; missing a bit; eye _2 blind; no sight; grey curtain; window blind; bottom half;
+         top half; vision _2 blurry suddenly; sudden blur; black curtain; lost _2 eyesight;
+         sudden blindness; eye _2 black
         mod eye_recent: sudden; suddenly; today; this morning; tonight; just; now; woke; all of a
          sudden; yesterday; last night; hour; hours; since; out of nowhere; minutes; went; gone;
          instantly; came on; quickly; rapidly; came down; few days; week
@@ -26,10 +26,10 @@ extension RuleText {
         term new_word: new; sudden; suddenly; lots; loads; more; today; this morning; one eye;
          since; shower; now; tonight; just; yesterday; started; burst; all at once; never had;
          increase; hundreds; right eye; left eye
-        term eye_pain: eye _4
-         agony/pain/painful/hurts/hurting/killing/excruciating/throbbing/sore/aching/aches/ache;
-         pain _3 eye; painful red eye; eye pain; red painful eye; painful eye; sore eye; pain
-         behind _2 eye; eyes _2 hurt; eye _2 rock; eyeball _3 hurts; pain in _2 eyeball
+        term eye_pain: eye _4 agony/pain/painful/hurts/hurting/killing; eye _4
+         excruciating/throbbing/sore/aching/aches/ache; pain _3 eye; painful red eye; eye pain;
+         red painful eye; painful eye; sore eye; pain behind _2 eye; eyes _2 hurt; eye _2 rock;
+         eyeball _3 hurts; pain in _2 eyeball
         term halos: halo; halos; haloes; rings round; rings around; rainbows; rock hard; hard as;
          misty; blurry; blurred; foggy; cloudy; vomiting; throwing up; light hurts; headache;
          hard; sick; vision; haze; steamy; throbbing; head
@@ -39,14 +39,14 @@ extension RuleText {
          drain cleaner; weedkiller; squirted; burst; burned; perfume; disinfectant
         term eye_penetrating: nail; metal; glass; wire; stick; dart; shard; splinter; branch;
          thorn; pencil; scissors; fish hook; knife; firework; paintball; squash ball; champagne;
-         bullet; pellet; punched; grinding; hammering; fishing hook; screw; hook; elastic; bungee;
-         drill
-        mod eye_pen_signs: went in; sticking out; stuck in; pierced; cut; poked; hit; flew; jelly;
-         leaking; blood in; into; through; embedded; bleeding; stabbed; fluid; gone in; cant see;
-         vision; shot; popped
-        term gca: temple; temples; scalp; brush _2 hair; combing; jaw _3 chew~; chew; chewing; jaw
-         aches; jaw ache; polymyalgia; giant cell; temporal; comb my hair; brushing my hair; touch
-         my scalp; head on the pillow; jaw hurts
+         bullet; pellet; punched; grinding; hammering; fishing hook; screw; hook; elastic;
+         bungee; drill
+        mod eye_pen_signs: went in; sticking out; stuck in; pierced; cut; poked; hit; flew;
+         jelly; leaking; blood in; into; through; embedded; bleeding; stabbed; fluid; gone in;
+         cant see; vision; shot; popped
+        term gca: temple; temples; scalp; brush _2 hair; combing; jaw _3 chew~; chew; chewing;
+         jaw aches; jaw ache; polymyalgia; giant cell; temporal; comb my hair; brushing my hair;
+         touch my scalp; head on the pillow; jaw hurts
         rule acute_vision 1 urgent transient Acute eye emergency
         define: Sudden loss of sight or a curtain, new floaters or flashes, painful red eye with
          haloes, chemical splash, penetrating injury, temple pain with visual trouble.
@@ -72,9 +72,9 @@ extension RuleText {
          in; lost _2 vision in; gone blind; went blind; @cannot see out of _2 eye/left/right/one;
          cant see anything out; cant see anything in; no vision in; lost all vision; lost my
          sight; lost my vision
-        term halos_strict: halo; halos; haloes; rings round; rings around; rainbows; rainbow; rock
-         hard; vomiting; throwing up; blurred; blurry; cloudy; misty; hazy; foggy; steamy; being
-         sick; lost _2 vision; cant see; vision is going; sick
+        term halos_strict: halo; halos; haloes; rings round; rings around; rainbows; rainbow;
+         rock hard; vomiting; throwing up; blurred; blurry; cloudy; misty; hazy; foggy; steamy;
+         being sick; lost _2 vision; cant see; vision is going; sick
         term sudden_double: suddenly; sudden; this morning; woke; today; all of a sudden
         term eye_red: eye _3 red; red eye; eyes red; eyes are red; bloodshot
         term rock: rock hard; halos; haloes; halo; agony

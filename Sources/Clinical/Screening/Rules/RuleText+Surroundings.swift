@@ -21,11 +21,12 @@ extension RuleText {
          too; the dog; the cat; housemates; same time; whole house; all got; me and my; the kids;
          and the kids; we both; entire; so does; as well; flatmate; three of us; four of us;
          colleagues; other; cat
-        term outdoors: better when _3 out; better outside; fresh air; go out; goes away when; when
-         we leave; go outside; leave the house; better at work; away from the house; outside; only
-         at home; only in the house; out of the house; clears; when im home; when i am home;
-         opened the windows; open the windows; opened the window; when i leave; when we go; in the
-         house; at home; in the flat; come home; indoors; go to work; leave home; step outside
+        term outdoors: better when _3 out; better outside; fresh air; go out; goes away when;
+         when we leave; go outside; leave the house; better at work; away from the house;
+         outside; only at home; only in the house; out of the house; clears; when im home; when i
+         am home; opened the windows; open the windows; opened the window; when i leave; when we
+         go; in the house; at home; in the flat; come home; indoors; go to work; leave home; step
+         outside
         term gas_smell: smell of gas; smell gas; gas leak; smells of gas; chlorine gas; toxic
          fumes; mixed bleach; bleach and; fumes; mixing bleach; chloramine; tear gas; gas
          exposure; hydrogen sulphide; mixed cleaning; mixed toilet; pepper spray; bleach with;
@@ -59,9 +60,9 @@ extension RuleText {
          funny
         spares: would a carbon monoxide alarm be a good idea in a caravan?
 
-        term shock: electric shock; electrocuted; electrocution; electrical shock; shocked by; got
-         a shock; zapped; shock off; shock from; struck by lightning; lightning strike; hit by
-         lightning; lightning; overhead line; power line; live wire; electric; high voltage;
+        term shock: electric shock; electrocuted; electrocution; electrical shock; shocked by;
+         got a shock; zapped; shock off; shock from; struck by lightning; lightning strike; hit
+         by lightning; lightning; overhead line; power line; live wire; electric; high voltage;
          mains; socket; got a belt off; electrical burn; got a jolt; taser; tasered; wall socket;
          plug socket; electrics; power lines; pylon; third rail; jump leads; exposed wire; volts;
          bit through a wire; wires; wire; cable; outlet; toaster; plug; transformer; fuse box;
@@ -69,10 +70,11 @@ extension RuleText {
         term shock_hit: electric shock; electrocuted; electrocution; electrical shock; got a
          shock; zapped; shock off; shock from; struck by lightning; hit by lightning; lightning
          strike; touched _5 line/wire/socket/cable/rail/lead/fence; shocked by _3
-         mains/wire/socket/plug/cable/line/fence/outlet/current/oven/cooker; electrical burn; got
-         a belt off; jolt; bit through _3 wire/cable/lead; fingers in _3 socket/outlet; shock;
-         shocked; tasered; threw him; threw me; thrown; stuck to; knife in _2 toaster; fork in _2
-         socket; fingers _3 socket; chewed; bit into; got a belt; got a buzz off; fried
+         mains/wire/socket/plug/cable; shocked by _3 line/fence/outlet/current/oven/cooker;
+         electrical burn; got a belt off; jolt; bit through _3 wire/cable/lead; fingers in _3
+         socket/outlet; shock; shocked; tasered; threw him; threw me; thrown; stuck to; knife in
+         _2 toaster; fork in _2 socket; fingers _3 socket; chewed; bit into; got a belt; got a
+         buzz off; fried
         mod shock_signs: palpitations; heart; fluttering; blacked out; passed out; burn; burns;
          burnt; dark; urine; wee; thrown; threw; unconscious; numb; chest; weak; racing;
          irregular; collapsed; mark; hand; hands; arm; confused; child; toddler; son; daughter;
@@ -81,8 +83,8 @@ extension RuleText {
          jumping; sore; hole; blister; old; fell; flip; flipping; beats; faint; charred; white;
          pain; twitching; jumpy; floor; across
         rule electrocution 1 emergency transient Electric shock or lightning
-        define: Electric shock with palpitations, blackout, burns, dark urine, high voltage, or in
-         a child; lightning.
+        define: Electric shock with palpitations, blackout, burns, dark urine, high voltage, or
+         in a child; lightning.
         source: NHS Electric shock first aid
         when: shock ~ shock_hit + shock_signs !shock_ok
         when: electrocuted !shock_ok
@@ -106,22 +108,22 @@ extension RuleText {
         spares: it was a shock when I opened the electric bill
 
         term submerged: was drowning; drowning in the pool/sea/river/lake/bath; started drowning;
-         pulled him out; pulled her out; under water; underwater; went under; slipped under; under
-         the water; pulled _3 pool; pulled _3 water; pulled out of the pool; pulled from the pool;
-         face down _4 pool/bath/pond/water/sea; drowned; drowning; nearly drowned; near drowning;
-         submerged; fell in _3 pool/pond/river/lake/sea/water/canal/bath/jacuzzi; fell into _3
-         pool/pond/river/lake/sea/water/canal/hot; swallowed a lot of water; swallowed loads of
-         water; inhaled water; inhaled pool water; breathed in water; took in water; dunked;
-         rescued from _3 sea/water/pool/river/lake; floating _3 pool/bath/pond; fished out; bottom
-         of the pool; water in _2 lungs; almost drowned; swallowed _3 pool water; dragged _3
-         sea/water/pool; breathed in pool water; breathing in water; swallowed lots of water; got
-         into trouble in the water; got into difficulty in the; breathed in _3 water; inhaled _3
-         water; head went under; in the pool; in the bath; in the pond; in the sea; in the lake;
-         swallowed water; in the river; took in a lot of water
-        term under_now: underwater; went under; slipped under; under the water; pulled; face down;
-         drowned; drowning; submerged; fished out; bottom of the pool; floating; fell in; fell
-         into; inhaled; swallowed; breathed in; rescued; dragged; almost drowned; near; nearly;
-         took in; under; dunked; wave; trouble
+         pulled him out; pulled her out; under water; underwater; went under; slipped under;
+         under the water; pulled _3 pool; pulled _3 water; pulled out of the pool; pulled from
+         the pool; face down _4 pool/bath/pond/water/sea; drowned; drowning; nearly drowned; near
+         drowning; submerged; fell in _3 pool/pond/river/lake/sea/water/canal/bath/jacuzzi; fell
+         into _3 pool/pond/river/lake/sea/water/canal/hot; swallowed a lot of water; swallowed
+         loads of water; inhaled water; inhaled pool water; breathed in water; took in water;
+         dunked; rescued from _3 sea/water/pool/river/lake; floating _3 pool/bath/pond; fished
+         out; bottom of the pool; water in _2 lungs; almost drowned; swallowed _3 pool water;
+         dragged _3 sea/water/pool; breathed in pool water; breathing in water; swallowed lots of
+         water; got into trouble in the water; got into difficulty in the; breathed in _3 water;
+         inhaled _3 water; head went under; in the pool; in the bath; in the pond; in the sea; in
+         the lake; swallowed water; in the river; took in a lot of water
+        term under_now: underwater; went under; slipped under; under the water; pulled; face
+         down; drowned; drowning; submerged; fished out; bottom of the pool; floating; fell in;
+         fell into; inhaled; swallowed; breathed in; rescued; dragged; almost drowned; near;
+         nearly; took in; under; dunked; wave; trouble
         mod drown_signs: pulled him out; pulled her out; pulled out; cough; coughing; coughs;
          drowsy; sleepy; quiet; breathe; breathing; unresponsive; blue; vomiting; foaming; pale;
          wheezy; tired; limp; confused; lips; short of breathe; floppy; panting; fever; not;
@@ -134,28 +136,31 @@ extension RuleText {
         term named_drowning: drowned; drowning
         lists: named_drowning
         when: submerged ~ under_now + drown_signs !drown_ok
-        when: submerged ~ under_now + breathless|drowsy|unresponsive|blue|vomiting|choke !drown_ok
+        when: submerged ~ under_now + breathless|drowsy|unresponsive|blue|vomiting|choke
+         !drown_ok
         term drown_ok: couldnt sleep; documentary; paperwork; work; ear; ears; swimmers ear;
-         drowning in; sorrows; puffy; lessons; verruca; towel; infection; swimming lessons;
-         drowning feeling; lie flat; earache; contact lenses
+         drowning in paperwork/work/emails/debt/laundry/nappies/tears/bills; sorrows; puffy;
+         lessons; verruca; towel; infection; swimming lessons; drowning feeling; lie flat;
+         earache; contact lenses
         fires: she slipped under in the bath for a minute, breathing but very quiet
         fires: he was pulled from the pool and won't stop coughing
         spares: I'm drowning in paperwork
 
         term heat_context: heat; hot; sun; marathon; sauna; heatwave; working outside; race; run;
          running; heatstroke; heat stroke; roof; hot car; hot tub; overheated; overheating; left
-         in the car; in the sun; festival; hike; construction; no air con; outside all day; beach;
-         sunstroke; loft; greenhouse; half marathon; 10 k; conservatory; hottest; degrees outside
+         in the car; in the sun; festival; hike; construction; no air con; outside all day;
+         beach; sunstroke; loft; greenhouse; half marathon; 10 k; conservatory; hottest; degrees
+         outside
         term heat_signs: confused; collapse; collapsed; not sweating; stopped sweating; bone dry;
          dry skin; skin _2 dry; cant walk straight; staggering; talking nonsense; vomiting; fit;
-         seizure; drowsy; unresponsive; fainted; passed out; delirious; no sweat; hot and dry; dry
-         and hot; no sense; red hot; floppy; not making sense; stumbling; skin _4 dry; doesnt
+         seizure; drowsy; unresponsive; fainted; passed out; delirious; no sweat; hot and dry;
+         dry and hot; no sense; red hot; floppy; not making sense; stumbling; skin _4 dry; doesnt
          know; slurring; muddled; agitated; wont wake
         term heatstroke: heat stroke; heatstroke; sunstroke; sun stroke
         term cold_context: hypothermia; hypothermic; frostbite; frozen; freezing; snow; ice; cold
-         floor; cold water; outside all night; cold house; no heating; fell in the lake; ice cold;
-         stone cold; cold all night; all night; blizzard; cold; mountain; soaked; wet clothes;
-         outdoors; exposed; lake
+         floor; cold water; outside all night; cold house; no heating; fell in the lake; ice
+         cold; stone cold; cold all night; all night; blizzard; cold; mountain; soaked; wet
+         clothes; outdoors; exposed; lake
         term cold_signs: confused; shivering stopped; stopped shivering; shivering has stopped;
          not shivering; slurring; slurred; drowsy; mumbling; stiff; unresponsive; cant feel _2
          fingers; cant feel _2 toes; sleepy; clumsy; temp_low; wont wake; grey; making no sense;
@@ -169,7 +174,7 @@ extension RuleText {
         define: Hot with confusion, collapse, no sweating or 40 C and more; cold with confusion,
          shivering stopped or under 35 C; frozen numb digits.
         source: NHS Heatstroke; NHS Hypothermia
-        when: heat_context + heat_signs|confused|drowsy|unresponsive|fit + hot_person
+        when: heat_context + heat_signs|confused|drowsy|unresponsive|fit + hot_person !heat_ok
         when: heat_context + temp_hyper
         when: heatstroke ~ heat_signs|confused|think_heat|vomiting|temp_fever
         when: heatstroke +
@@ -180,8 +185,10 @@ extension RuleText {
         when: shiver_stop + cold_context|confused|drowsy
         when: frostbite ~ frost_signs
         when: hot_car
-        term hot_car: left in _3 hot car; locked in _3 car; left in the car; in a hot car; shut in
-         the car
+        term heat_ok: nearly; felt better; better after; in the queue; in the office; better with
+         water; fine now
+        term hot_car: left in _3 hot car; locked in _3 car; left in the car; in a hot car; shut
+         in the car
         term think_heat: think; having; has; got
         term hot_person: sun; heat; heatwave; marathon; sauna; hot day; heatstroke; working
          outside; hot car; all day; race; run; running; beach; festival; hike; burning; boiling;

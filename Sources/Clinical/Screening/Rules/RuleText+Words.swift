@@ -101,9 +101,9 @@ extension RuleText {
         set drug: pills pill tablets tablet tabs capsules paracetamol ibuprofen aspirin codeine
          tramadol sertraline diazepam xanax amitriptyline medication medicine meds insulin
          morphine antidepressants painkillers sleeping benadryl citalopram fluoxetine propranolol
-         methadone oxycodone valium prozac zopiclone quetiapine lithium metformin warfarin digoxin
-         oramorph temazepam gabapentin pregabalin naproxen advil aleve nurofen fentanyl heroin
-         vicodin percocet amlodipine
+         methadone oxycodone valium prozac zopiclone quetiapine lithium metformin warfarin
+         digoxin oramorph temazepam gabapentin pregabalin naproxen advil aleve nurofen fentanyl
+         heroin vicodin percocet amlodipine
         set vomit: vomit~ vomitting vomitted vommed puke~ puked puking spew~ barfing retch~ vom
          vomitin
         set relative: mum dad father mother grandma grandad uncle aunt auntie cousin brother

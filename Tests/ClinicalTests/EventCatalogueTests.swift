@@ -1,0 +1,36 @@
+import Clinical
+import Testing
+
+@Suite("Event names are for ever")
+struct EventCatalogueTests {
+    /// Number of events, fields and a checksum over every line: a change here changes stored history.
+    @Test("the list of events and fields is the pinned one; new ones only go to the end")
+    func pinned() {
+        let lines = EventCatalogue.events.map(\.line)
+        var checksum: UInt64 = 14_695_981_039_346_656_037
+        for byte in lines.prefix(Self.count).joined(separator: "\n").utf8 {
+            checksum = (checksum ^ UInt64(byte)) &* 1_099_511_628_211
+        }
+        #expect(lines.count >= Self.count)
+        #expect(checksum == Self.checksum)
+    }
+
+    @Test("names and fields are snake_case, names differ, and every line was read")
+    func form() {
+        let names = EventCatalogue.names
+        #expect(Set(names).count == names.count)
+        for event in EventCatalogue.events {
+            let words = [event.name] + event.fields.map(\.name)
+            for word in words {
+                #expect(
+                    word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F },
+                    "\(word)"
+                )
+            }
+            #expect(Set(event.fields.map(\.name)).count == event.fields.count, "\(event.name)")
+        }
+    }
+
+    private static let count = 60
+    private static let checksum: UInt64 = 5_275_047_938_915_986_769
+}

@@ -1,0 +1,68 @@
+import Pools
+import Synchronization
+import Testing
+
+/// What several tasks write down.
+private final class Notes: Sendable {
+    private let words = Mutex<[String]>([])
+    private let most = Mutex(0)
+
+    var all: [String] { words.withLock { $0 } }
+    var peak: Int { most.withLock { $0 } }
+
+    func add(_ word: String) { words.withLock { $0.append(word) } }
+    func see(_ count: Int) { most.withLock { $0 = max($0, count) } }
+}
+
+@Suite("A pool gives a bounded number of leases")
+struct PoolTests {
+    @Test("never more leases are out than the pool has, and everybody gets one")
+    func bounded() async throws {
+        let pool = Pool(size: 3, waitingMax: 100)
+        let notes = Notes()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<50 {
+                group.addTask {
+                    try await pool.withLease(.routine) {
+                        notes.see(pool.counts.inUse)
+                        await Task.yield()
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(notes.peak <= 3)
+        #expect(pool.counts == (0, 0))
+    }
+
+    @Test("a caller past the bound is refused at once, an emergency never")
+    func full() async throws {
+        let pool = Pool(size: 1, waitingMax: 0)
+        try await pool.withLease(.routine) {
+            await #expect(throws: PoolError.full) { try await pool.withLease(.clinical) {} }
+            let answer = try? await pool.withLease(.emergency) { 7 }
+            #expect(answer == 7)
+        }
+        #expect(pool.counts == (0, 0))
+    }
+
+    @Test("the most pressing wait is served first, equals in the order they came")
+    func priority() async throws {
+        let pool = Pool(size: 1, waitingMax: 10)
+        let notes = Notes()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            try await pool.withLease(.routine) {
+                for (index, name) in ["batch", "routine", "clinical", "routine2"].enumerated() {
+                    let priority: PoolPriority =
+                        name == "batch" ? .batch : name == "clinical" ? .clinical : .routine
+                    group.addTask {
+                        try await pool.withLease(priority) { notes.add(name) }
+                    }
+                    while pool.counts.waiting <= index { await Task.yield() }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(notes.all == ["clinical", "routine", "routine2", "batch"])
+    }
+}

@@ -1,0 +1,246 @@
+import Clinical
+import EventLog
+import Foundation
+import JSON
+import ProjectionEngine
+import Projections
+import RecordService
+import Testing
+import World
+
+/// A service over a log of its own, removed afterwards.
+private struct Place {
+    let service: RecordService
+    let log: EventLog
+    let clock: SeededClock
+    private let directory: String
+
+    init() throws {
+        directory =
+            FileManager.default.temporaryDirectory
+            .appendingPathComponent("anamnesis-test-\(UUID().uuidString)").path
+        let (world, clock) = World.seeded(5, at: Timestamp(microseconds: 1_768_478_400_000_000))
+        self.clock = clock
+        let key = [UInt8](repeating: 7, count: 32)
+        try EventLog.create(
+            directory: directory,
+            masterKey: key,
+            origin: "test",
+            environment: "development",
+            world: world
+        )
+        log = try EventLog(
+            directory: directory,
+            masterKey: key,
+            types: EventCatalogue.names,
+            world: world,
+            onFatal: { _ in }
+        )
+        let engine = try ProjectionEngine(
+            source: log,
+            events: EventCatalogue.events.map {
+                DeclaredEvent(name: $0.name, fields: $0.fields.map(\.name))
+            },
+            files: Projections.files.map { try ProjectionFile(text: $0.text, origin: $0.name) }
+        )
+        service = RecordService(log: log, projections: engine, world: world)
+    }
+
+    func remove() {
+        log.close()
+        try? FileManager.default.removeItem(atPath: directory)
+    }
+
+    func types() throws -> [String] {
+        try log.read(from: 0, limit: 1000).map(\.type)
+            .filter { !["log_opened", "key_created", "type_registered"].contains($0) }
+    }
+
+    func conversation() async throws -> SessionID {
+        let id = SessionID(service.world.identifier())
+        let user = UserID(service.world.identifier())
+        let opened = SessionEvent.Opened(
+            patient: PatientID(service.world.identifier()),
+            alias: nil,
+            openedBy: user.text
+        )
+        _ = try await service.execute(.open(opened), on: id, by: user)
+        return id
+    }
+
+    func post(_ text: String, in id: SessionID, clientID: String? = nil) async throws -> Executed {
+        let post = SessionCommand.Post(
+            message: MessageID(service.world.identifier()),
+            sender: .patient,
+            senderID: "usr_x",
+            content: text,
+            clientID: clientID,
+            screening: Screening.examine(text),
+            alert: AlertID(service.world.identifier())
+        )
+        return try await service.execute(.post(post), on: id, by: UserID(.zero))
+    }
+}
+
+@Suite("The record changes in one way")
+struct RecordServiceTests {
+    @Test("two hundred writers on one session all get in, in one order without gaps")
+    func contention() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let id = try await place.conversation()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<8 {
+                group.addTask {
+                    for number in 0..<25 {
+                        while true {
+                            do {
+                                _ = try await place.post("message \(writer) \(number)", in: id)
+                                break
+                            } catch ServiceError.contended {
+                                continue
+                            }
+                        }
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let history = try place.service.history(id)
+        #expect(history.filter { $0.type == "message_posted" }.count == 200)
+        #expect(history.map(\.revision) == (0..<UInt64(history.count)).map { $0 })
+        var folded = Session.initial
+        for event in history {
+            if let fact = try RecordService.fact(event) { folded.evolve(fact) }
+        }
+        #expect(try place.service.session(id).0 == folded)
+    }
+
+    @Test("a stale version is refused and nothing is written")
+    func stale() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let id = try await place.conversation()
+        let head = place.log.head
+        await #expect(throws: ServiceError.versionMismatch(actual: 1)) {
+            try await place.service.execute(
+                .close(by: "u", reason: nil),
+                on: id,
+                by: UserID(.zero),
+                expecting: 9
+            )
+        }
+        #expect(place.log.head == head)
+    }
+
+    @Test("message, screening, triage and alert stand side by side in one commit")
+    func atomic() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let id = try await place.conversation()
+        let done = try await place.post("crushing chest pain and I can't breathe", in: id)
+        #expect(
+            done.events.map(\.event.type)
+                == ["message_posted", "message_screened", "triage_decided", "alert_raised"]
+        )
+        let events = try place.service.history(id).suffix(4)
+        #expect(Set(events.map(\.recordedAt)).count == 1)
+    }
+
+    @Test("the queue after a rebuild is the queue that was followed live")
+    func rebuild() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        for text in ["sore throat", "crushing chest pain", "I want to die tonight", "itchy rash"] {
+            let id = try await place.conversation()
+            _ = try await place.post(text, in: id)
+            try place.service.projections.catchUp(batch: 3)
+        }
+        let engine = try ProjectionEngine(
+            source: place.log,
+            events: EventCatalogue.events.map {
+                DeclaredEvent(name: $0.name, fields: $0.fields.map(\.name))
+            },
+            files: Projections.files.map { try ProjectionFile(text: $0.text, origin: $0.name) }
+        )
+        try engine.catchUp()
+        for name in engine.names {
+            #expect(
+                try engine.contentDigest(of: name)
+                    == place.service.projections.contentDigest(of: name),
+                "\(name)"
+            )
+        }
+    }
+}
+
+@Suite("Looks are intervals on the record")
+struct ViewingTests {
+    private static func viewer(_ user: UserID) -> Viewer {
+        Viewer(user: user, role: "nurse", view: "queue", purpose: "TREAT")
+    }
+
+    @Test("fifty looks at the same patients cost one event; a new patient costs one more")
+    func interval() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let (viewings, world) = (place.service.viewings, place.service.world)
+        let viewer = Self.viewer(UserID(world.identifier()))
+        let first = PatientID(world.identifier())
+        let second = PatientID(world.identifier())
+        for _ in 0..<50 { try await viewings.look(viewer, at: [first]) }
+        #expect(try place.types() == ["viewing_started"])
+        try await viewings.look(viewer, at: [first, second])
+        try await viewings.look(viewer, at: [second])
+        #expect(try place.types() == ["viewing_started", "viewing_started"])
+        let last = try #require(try place.log.read(from: place.log.head - 1, limit: 1).first?.body)
+        #expect(try JSON(parsing: last)["patients"]?.array == [.string(second.text)])
+    }
+
+    @Test("after fifteen minutes a look ends the old interval and begins a new one")
+    func renewed() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let viewer = Self.viewer(UserID(place.service.world.identifier()))
+        try await place.service.viewings.look(viewer, at: [])
+        place.clock.advance(seconds: 899)
+        try await place.service.viewings.look(viewer, at: [])
+        #expect(try place.types() == ["viewing_started"])
+        place.clock.advance(seconds: 1)
+        try await place.service.viewings.look(viewer, at: [])
+        #expect(try place.types() == ["viewing_started", "viewing_ended", "viewing_started"])
+    }
+
+    @Test("an interval nobody looks through is ended by the sweep, all of them on stopping")
+    func swept() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let viewings = place.service.viewings
+        try await viewings.look(Self.viewer(UserID(place.service.world.identifier())), at: [])
+        try await viewings.sweep()
+        #expect(try place.types() == ["viewing_started"])
+        place.clock.advance(seconds: 900)
+        try await viewings.sweep()
+        #expect(try place.types() == ["viewing_started", "viewing_ended"])
+        try await viewings.look(Self.viewer(UserID(place.service.world.identifier())), at: [])
+        try await viewings.sweep(stopping: true)
+        #expect(try place.types().filter { $0 == "viewing_ended" }.count == 2)
+    }
+}
+
+@Suite("People and patients keep their identifiers")
+struct DirectoryTests {
+    @Test("the same name is the same person, from another issuer it is another")
+    func stable() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let directory = place.service.directory
+        let first = try await directory.user(issuer: "a", subject: "n1", role: "nurse")
+        #expect(try await directory.user(issuer: "a", subject: "n1", role: "nurse") == first)
+        #expect(try await directory.user(issuer: "b", subject: "n1", role: "nurse") != first)
+        let patient = try await directory.patient(issuer: "a", text: "MRN-1")
+        #expect(try await directory.patient(issuer: "a", text: "MRN-1") == patient)
+        #expect(try await directory.patient(issuer: "b", text: patient.text) == patient)
+        #expect(try place.types().filter { $0 == "patient_registered" }.count == 1)
+    }
+}
