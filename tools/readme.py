@@ -1,9 +1,9 @@
 """Runs the commands of README.md: every ```bash block, in order, in one shell and a scratch folder.
 
-The folder looks like the checkout (links to it), with a data directory and a port of its own: `8000` in the
-commands becomes a free port. A line that starts a server goes to the background until the end of the
-README or the next such line, and the next command waits until it is ready. An answer of 400 or more fails
-its curl. `tools/test` is left out, since it is what runs this.
+The folder looks like the checkout (links to it), with a data directory and a port of its own: `8000`
+in the commands becomes a free port. A line that starts a server goes to the background until the end
+of the README or the next such line, and the next command waits until it is ready. An answer of 400 or
+more fails its curl. `tools/test` is left out, since it is what runs this.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ def script(parts: list[list[str]], port: int) -> tuple[str, int]:
         "server=",
         "stop() { [ -z \"$server\" ] || { kill $server; wait $server || true; server=; }; }",
         "trap stop EXIT",
-        'curl() { command curl --fail-with-body "$@"; }',
+        'curl() { command curl --fail "$@"; }',
         "ready() { for n in $(seq 1 600); do"
-        f" curl -sf http://127.0.0.1:{port}/readyz >/dev/null && return; kill -0 $server; sleep 0.1;"
+        f" curl -s http://127.0.0.1:{port}/readyz >/dev/null && return; kill -0 $server; sleep 0.1;"
         " done; echo 'no server came up' >&2; return 1; }",
     ]
     count = 0

@@ -99,7 +99,7 @@ public final class RecordServer: Sendable {
         try follow()
         try await announce(build: build)
         // The rules are compiled at first use; the first patient must not wait for that.
-        _ = Screening.examine("hello")
+        Screening.prepare()
         operations.setReady(true)
     }
 

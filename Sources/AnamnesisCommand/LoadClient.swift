@@ -90,7 +90,7 @@ final class LoadClient: EventHandler {
     private func step(_ state: inout State) -> Bool {
         if case .chat(_, let message) = kind, state.isUpgraded {
             guard let text = takeFrame(&state.received) else { return false }
-            if text.firstRange(of: Array(#""type":"ack""#.utf8)) != nil { next(&state, message) }
+            if text.starts(with: Self.ack) { next(&state, message) }
             return true
         }
         guard let (status, length) = takeAnswer(&state.received) else { return false }
@@ -126,17 +126,31 @@ final class LoadClient: EventHandler {
 
     /// An HTTP answer: its status and the length of its body.
     private func takeAnswer(_ bytes: inout [UInt8]) -> (Int, Int)? {
-        guard let head = bytes.firstRange(of: [13, 10, 13, 10]) else { return nil }
-        let text = String(decoding: bytes[..<head.lowerBound], as: UTF8.self)
+        guard let head = endOfHead(bytes) else { return nil }
+        let text = String(decoding: bytes[..<head], as: UTF8.self)
         let status = Int(text.split(separator: " ").dropFirst().first ?? "") ?? 0
         var length = 0
         for line in text.split(separator: "\r\n")
         where line.lowercased().hasPrefix("content-length:") {
             length = Int(line.dropFirst(15).filter { $0 != " " }) ?? 0
         }
-        guard bytes.count >= head.upperBound + length else { return nil }
-        bytes.removeSubrange(..<(head.upperBound + length))
+        guard bytes.count >= head + length else { return nil }
+        bytes.removeFirst(head + length)
         return (status, length)
+    }
+
+    private static let ack = Array(#"{"type":"ack""#.utf8)
+
+    /// Where the body begins: behind the first empty line.
+    private func endOfHead(_ bytes: [UInt8]) -> Int? {
+        var index = 3
+        while index < bytes.count {
+            if bytes[index] == 10, bytes[index - 1] == 13, bytes[index - 2] == 10 {
+                return index + 1
+            }
+            index += 1
+        }
+        return nil
     }
 
     /// The payload of one unfragmented server frame.
