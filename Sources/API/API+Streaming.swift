@@ -90,8 +90,13 @@ extension API {
         async throws(Problem) -> HTTPResponse
     {
         let viewer = viewer(call, caller, view: "dashboard")
-        let (cases, position) = try openCases()
-        try await look(viewer, at: Set(cases.map(\.patient)))
+        var (cases, position) = try openCases()
+        let seen = Set(cases.map(\.patient))
+        try await look(viewer, at: seen)
+        // The look itself moved the log; read again behind it, unless somebody new came meanwhile.
+        try await reached(service.log.head)
+        let again = try openCases()
+        if seen.isSuperset(of: again.0.map(\.patient)) { (cases, position) = again }
         let begin = DashboardBegin(
             stream: id,
             snapshot: snapshot(cases, position: position),

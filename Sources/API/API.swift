@@ -119,7 +119,7 @@ public final class API: HTTPResponder {
         }
         let (route, parameters) = try route(request.method, path)
         let principal = try authenticator.principal(of: request)
-        if let principal { try limit(principal) }
+        if let principal, !route.endpoint.screensFirst { try limit(principal) }
         guard let policy = route.policy, policy.admits(principal?.role) else {
             throw try await deny(route, principal, request, requestID)
         }

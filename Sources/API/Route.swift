@@ -33,6 +33,15 @@ enum Endpoint: Sendable {
     case auditEvent
     case auditHead
     case notBuilt
+
+    /// Whether a limit counts only after the red-flag rules have seen the words: a spent limit must not
+    /// keep an emergency out.
+    var screensFirst: Bool {
+        switch self {
+        case .postMessage, .openSession, .chatSocket, .emergencySocket: true
+        default: false
+        }
+    }
 }
 
 /// One row of the surface: method, path, who may, and what it does.

@@ -115,7 +115,9 @@ public final class TokenVerifier: Sendable {
         for name in Self.refusedParameters where header[name] != nil { throw .headerRefused }
         let type = header["typ"]?.string?.lowercased()
         let keyID = header["kid"]?.string
-        guard header["kid"] == nil || keyID != nil else { throw .headerRefused }
+        guard header["kid"] == nil || keyID != nil, header["typ"] == nil || type != nil else {
+            throw .headerRefused
+        }
         switch header["alg"]?.string {
         case "EdDSA":
             guard type == "at+jwt" else { throw .headerRefused }

@@ -19,6 +19,10 @@ public import World
 public typealias Request = HTTPRequest
 /// An answer.
 public typealias Response = HTTPResponse
+/// Writes what a server has to say; see `Telemetry`.
+public typealias ServerLogger = Logger
+/// Time and chance; see `World`.
+public typealias ServerWorld = World
 
 /// Why a server could not start; one line that says what to do.
 public struct StartError: Error, Equatable, Sendable, CustomStringConvertible {

@@ -79,25 +79,42 @@ package struct RecordFlags: OptionSet, Sendable, Hashable {
 // MARK: - Encoding
 
 extension RecordHeader {
-    /// Appends the 176 bytes; `bodyCount` stands in the last four.
-    package func append(to out: inout [UInt8], bodyCount: Int) {
-        out.append(0x45)
-        out.append(0x56)
-        out.append(0x4C)
-        out.append(0x31)
-        out.append(bigEndian: flags.rawValue)
-        out.append(bigEndian: type)
-        out.append(bigEndian: schema)
-        out.append(bigEndian: UInt16(0))
-        out.append(bigEndian: position)
-        out.append(bigEndian: revision)
-        out.append(bigEndian: UInt64(clamping: recordedAt.microseconds))
-        out.append(bigEndian: UInt64(clamping: occurredAt?.microseconds ?? 0))
-        for identifier in [event, stream, actor, causation, correlation, keyID] {
-            out.append(identifier)
+    /// Writes the 176 bytes over the first of `out`, which has as many; `bodyCount` stands in the last four.
+    package func write(over out: inout [UInt8], bodyCount: Int) {
+        prev.write(over: &out, at: 140)
+        var bytes = out.mutableSpan
+        bytes.write(UInt32(0x4556_4C31), at: 0)
+        bytes.write(flags.rawValue, at: 4)
+        bytes.write(type, at: 6)
+        bytes.write(schema, at: 8)
+        bytes.write(UInt16(0), at: 10)
+        bytes.write(position, at: 12)
+        bytes.write(revision, at: 20)
+        bytes.write(UInt64(clamping: recordedAt.microseconds), at: 28)
+        bytes.write(UInt64(clamping: occurredAt?.microseconds ?? 0), at: 36)
+        bytes.write(event, at: 44)
+        bytes.write(stream, at: 60)
+        bytes.write(actor, at: 76)
+        bytes.write(causation, at: 92)
+        bytes.write(correlation, at: 108)
+        bytes.write(keyID, at: 124)
+        bytes.write(UInt32(clamping: bodyCount), at: 172)
+    }
+}
+
+extension MutableSpan<UInt8> {
+    // Big-endian.
+    mutating func write<Integer: FixedWidthInteger>(_ value: Integer, at offset: Int) {
+        var shift = Integer.bitWidth
+        for index in offset..<offset + Integer.bitWidth / 8 {
+            shift -= 8
+            self[index] = UInt8(truncatingIfNeeded: value >> shift)
         }
-        prev.append(to: &out)
-        out.append(bigEndian: UInt32(clamping: bodyCount))
+    }
+
+    mutating func write(_ identifier: Identifier, at offset: Int) {
+        write(identifier.high, at: offset)
+        write(identifier.low, at: offset + 8)
     }
 }
 

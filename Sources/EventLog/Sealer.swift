@@ -62,38 +62,53 @@ package struct KeyOwner: Hashable, Sendable {
 package final class Sealer {
     private let cipher: AESGCMContext
     private let additionalData: [UInt8]
-    private let information: [UInt8]
+    private let committing: SHA256Hasher
+    // Written over for each record, so that none allocates its own.
+    private var information: [UInt8]
+    private var header = [UInt8](repeating: 0, count: RecordHeader.count)
+    private var key = [UInt8](repeating: 0, count: AESGCM.keyCount)
 
     /// A sealer for `log`.
     package init(log: Identifier) throws(CryptographyError) {
         cipher = try AESGCMContext()
         additionalData = Label.additionalData + log.bytes
-        information = Label.eventKey + log.bytes
+        information = Label.eventKey + log.bytes + Identifier.zero.bytes + [1]
+        var hasher = SHA256Hasher()
+        hasher.update(Label.commitment)
+        committing = hasher
     }
 
     /// The key of one event: HKDF-Expand(data key, label ‖ log id ‖ event id, 32) (RFC 5869 §2.3).
     package func eventKey(_ key: DataKey, event: Identifier) -> Digest {
-        var information = information
-        information.append(event)
-        information.append(1)
+        var information = take(&self.information)
+        defer { self.information = information }
+        write(event, over: &information, at: information.count - 17)
         return key.expansion.code(information.span)
+    }
+
+    private func write(_ event: Identifier, over bytes: inout [UInt8], at offset: Int) {
+        var span = bytes.mutableSpan
+        span.write(event, at: offset)
+    }
+
+    // Moves a buffer out of this object, so that its span does not depend on it.
+    private func take(_ buffer: inout [UInt8]) -> [UInt8] {
+        let taken = buffer
+        buffer = []
+        return taken
     }
 
     /// SHA-256(label ‖ event key): binds a sealed body to its key, which GCM alone does not.
     private func commitment(_ eventKey: [UInt8]) -> Digest {
-        var hasher = SHA256Hasher()
-        hasher.update(Label.commitment)
+        var hasher = committing
         hasher.update(eventKey)
         return hasher.finish()
     }
 
     /// A record with its body in clear.
     package func clearRecord(_ header: RecordHeader, body: [UInt8]) -> [UInt8] {
-        var record: [UInt8] = []
-        record.reserveCapacity(RecordHeader.count + body.count)
-        header.append(to: &record, bodyCount: body.count)
-        record.append(contentsOf: body)
-        return record
+        header.write(over: &self.header, bodyCount: body.count)
+        return self.header + body
     }
 
     /// Bytes of the sealed record of a plain body of `count` bytes.
@@ -110,26 +125,31 @@ package final class Sealer {
         key: DataKey,
         nonce: [UInt8]
     ) throws(CryptographyError) -> [UInt8] {
-        let eventKey = eventKey(key, event: header.event).bytes
-        let additionalData = additionalData
         let total = Self.sealedCount(body.count)
+        var head = take(&self.header)
+        var eventKey = take(&self.key)
+        let additionalData = additionalData
+        defer {
+            self.header = head
+            self.key = eventKey
+        }
+        self.eventKey(key, event: header.event).write(over: &eventKey, at: 0)
+        header.write(over: &head, bodyCount: total - RecordHeader.count)
         var record: [UInt8] = []
         record.reserveCapacity(total)
-        header.append(to: &record, bodyCount: total - RecordHeader.count)
-        let headerBytes = record
+        record.append(contentsOf: head)
         record.append(contentsOf: nonce)
         commitment(eventKey).append(to: &record)
         let start = record.count
         record.append(contentsOf: body)
-        record.append(contentsOf: repeatElement(0x20, count: total - 16 - record.count))
-        record.append(contentsOf: repeatElement(0, count: 16))
+        record.append(contentsOf: repeatElement(0x20, count: total - record.count))
         try cipher.sealInPlace(
             &record,
             from: start,
             key: eventKey.span,
             nonce: nonce.span,
             aad: additionalData.span,
-            then: headerBytes.span
+            then: head.span
         )
         return record
     }

@@ -65,6 +65,8 @@ public enum Verifier {
             try connection.execute(
                 "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -8192"
             )
+            // One snapshot for everything that follows, or a writer beside us would look like a forger.
+            try connection.execute("BEGIN")
             rows = try connection.prepare("SELECT pos, event_id, leaf, rec FROM event ORDER BY pos")
         } catch {
             return .notVerifiable("it holds no event table that can be read: \(error.message)")

@@ -26,7 +26,9 @@ extension Writer {
         _ key: DataKey,
         _ stage: inout Stage
     ) throws(WriteFailure) {
-        guard announced[key.id] == nil, stage.announced[key.id] == nil else { return }
+        guard announced[key.id] == nil, stage.announced[key.id] == nil else {
+            return
+        }
         stage.announced[key.id] = key.owner
         var body = JSONWriter()
         body.object {
@@ -131,7 +133,8 @@ extension Writer {
         }
     }
 
-    // Twelve fresh random bytes. Drawn for 64 nonces at once: the generator gives eight bytes a call.
+    // Twelve fresh random bytes. Drawn for 64 at once, since the generator gives eight bytes a call; drawn
+    // here and nowhere else, so that a run repeats from its seed.
     private func nonce() -> [UInt8] {
         if nonces.count < AESGCM.nonceCount { nonces = world.bytes(64 * AESGCM.nonceCount) }
         let nonce = Array(nonces.suffix(AESGCM.nonceCount))
@@ -145,14 +148,15 @@ extension Writer {
         _ record: [UInt8]
     ) throws(WriteFailure) {
         do throws(SQLiteError) {
-            try insert.bind(Int64(clamping: header.position), at: 0)
-            try insert.bind(record.span.extracting(44..<60), at: 1)
-            var scratch: [UInt8] = []
-            scratch.reserveCapacity(32)
-            leaf.append(to: &scratch)
-            try insert.bind(scratch, at: 2)
-            try insert.bind(record, at: 3)
-            try insert.run()
+            leafBytes.removeAll(keepingCapacity: true)
+            leaf.append(to: &leafBytes)
+            let bytes = leafBytes
+            try insert.run(
+                Int64(clamping: header.position),
+                record.span.extracting(44..<60),
+                bytes.span,
+                record.span
+            )
         } catch {
             throw WriteFailure(error)
         }

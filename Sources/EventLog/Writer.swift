@@ -43,6 +43,7 @@ final class Writer {
     var openKeys: [KeyOwner: DataKey] = [:]
     /// Random bytes for nonces, drawn for many at once and each used once.
     var nonces: [UInt8] = []
+    var leafBytes: [UInt8] = []
     /// Bytes of records committed since the write-ahead log was last copied.
     var bytesSinceCheckpoint = 0
 
@@ -179,7 +180,7 @@ extension Writer {
     static let walPagesMax = 20_000
     static let idlePages = 64
     static let walFirst = 4 << 20
-    static let walStep = 1 << 20
+    static let walStep = 1 << 18
 
     /// Between commits: makes sure that the next ones overwrite blocks that are there.
     ///

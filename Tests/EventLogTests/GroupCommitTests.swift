@@ -1,4 +1,4 @@
-import SQLite
+import Dispatch
 import Testing
 import World
 
@@ -97,5 +97,47 @@ struct GroupCommitTests {
         #expect(fatal.all.isEmpty)
         log.close()
         #expect(Verifier.verify(path: place.data).result == .intact)
+    }
+
+    @Test("past 16,384 waiting events an append is refused at once, and the others still succeed")
+    func bound() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let started = DispatchSemaphore(value: 0)
+        let go = DispatchSemaphore(value: 0)
+        log.onCommit { head in
+            guard head == 3 else { return }
+            started.signal()
+            go.wait()
+        }
+        let stream = World.system.identifier()
+        let first = Task { try await log.append([posted("0", in: stream, sealing: .clear)]) }
+        // The writer now stands in the first commit's wake, before it answers.
+        while log.head < 3 { await Task.yield() }
+        started.wait()
+        let results = await withTaskGroup(of: AppendError?.self) { group in
+            for _ in 0..<33 {
+                group.addTask {
+                    let events = (0..<512).map { posted("\($0)", in: stream, sealing: .clear) }
+                    do throws(AppendError) {
+                        _ = try await log.append(events)
+                        return nil
+                    } catch {
+                        return error
+                    }
+                }
+            }
+            var results: [AppendError?] = []
+            if let refused = await group.next() { results.append(refused) }
+            go.signal()
+            for await result in group { results.append(result) }
+            return results
+        }
+        #expect(results.first == .queueFull)
+        #expect(results.dropFirst().allSatisfy { $0 == nil })
+        _ = try await first.value
+        #expect(log.version(of: stream) == 1 + 32 * 512)
+        log.close()
     }
 }

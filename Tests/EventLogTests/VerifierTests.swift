@@ -180,6 +180,28 @@ struct VerifierTests {
         return out
     }
 
+    @Test("headers are listed without keys, stopped, served and after a crash")
+    func listed() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let patient = World.system.identifier()
+        let event = posted("x", in: patient)
+        _ = try await log.append([event])
+        let crashed = try place.crash()
+        func types(_ path: String, from start: UInt64) throws -> [String] {
+            var out: [String] = []
+            try Listing.list(path: path, from: start) { out.append("\($0.position) \($0.type)") }
+            return out
+        }
+        let all = ["0 log_opened", "1 key_created", "2 type_registered", "3 message_posted"]
+        #expect(try types(place.data, from: 0) == all)
+        #expect(try types(crashed, from: 2) == Array(all[2...]))
+        log.close()
+        #expect(try types(place.events, from: 3) == [all[3]])
+        #expect(throws: OpenError.missing("/nowhere")) { try types("/nowhere", from: 0) }
+    }
+
     @Test("what is no log is not verifiable, which is not intact")
     func noLog() throws {
         let place = try Place()
