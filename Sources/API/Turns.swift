@@ -66,7 +66,8 @@ public final class Turns: Sendable {
             transcript: session.transcript,
             screening: screening,
             isFlagged: isFlagged,
-            emergencyNumber: api.settings.emergencyNumber
+            emergencyNumber: api.settings.emergencyNumber,
+            symptom: session.firstSymptom
         )
         let count = Mutex(0)
         do throws(ReplyError) {

@@ -10,18 +10,22 @@ public struct ReplyRequest: Sendable {
     public let isFlagged: Bool
     /// The number to call in an emergency.
     public let emergencyNumber: String
+    /// The first symptom any message named.
+    public let symptom: String?
 
     /// A request.
     public init(
         transcript: [InterviewTurn],
         screening: ScreeningResult,
         isFlagged: Bool,
-        emergencyNumber: String
+        emergencyNumber: String,
+        symptom: String? = nil
     ) {
         self.transcript = transcript
         self.screening = screening
         self.isFlagged = isFlagged
         self.emergencyNumber = emergencyNumber
+        self.symptom = symptom
     }
 }
 
@@ -81,7 +85,8 @@ public struct Interviewer: ReplySource {
             to: request.transcript,
             screening: request.screening,
             isFlagged: request.isFlagged,
-            emergencyNumber: request.emergencyNumber
+            emergencyNumber: request.emergencyNumber,
+            symptom: request.symptom
         )
         let parts = Self.parts(of: answer.text)
         for part in parts {
@@ -115,5 +120,5 @@ public struct Interviewer: ReplySource {
     }
 
     /// Characters after which the next space ends a part.
-    private static let partLength = 16
+    private static let partLength = 40
 }

@@ -77,13 +77,18 @@ public final class RecordService: Sendable {
     /// A session and its version, folded from the log; version zero when there is none.
     public func session(_ id: SessionID) throws(ServiceError) -> (Session, UInt64) {
         if let folded = cache.withLock({ $0[id] }) { return (folded.session, folded.version) }
-        return try load(id)
+        return try catchUp(id, from: (.initial, 0))
     }
 
-    private func load(_ id: SessionID) throws(ServiceError) -> (Session, UInt64) {
-        var session = Session.initial
-        var version: UInt64 = 0
-        for event in try history(id) {
+    /// Folds what the log has beyond a version, and remembers the result.
+    private func catchUp(
+        _ id: SessionID,
+        from known: (Session, UInt64)
+    ) throws(ServiceError)
+        -> (Session, UInt64)
+    {
+        var (session, version) = known
+        for event in try history(id, from: version) {
             if let fact = try Self.fact(event) { session.evolve(fact) }
             version = event.revision + 1
         }
@@ -198,11 +203,7 @@ public final class RecordService: Sendable {
             )
         } catch {
             guard case .versionConflict = error else { throw .unavailable(error) }
-            cache.withLock { cache in
-                if let known = cache[target.id], known.version <= target.version {
-                    cache[target.id] = nil
-                }
-            }
+            _ = try catchUp(target.id, from: (target.session, target.version))
             return nil
         }
     }

@@ -22,12 +22,15 @@ public enum Interview {
     ///   - isFlagged: Whether the session has an open red flag; the reply then opens with the
     ///     emergency text.
     ///   - emergencyNumber: Such as `999`.
+    ///   - symptom: The first symptom the session's messages named, if the caller knows; saves screening
+    ///     them again.
     /// - Returns: One message, with at most one question.
     public static func reply(
         to transcript: [InterviewTurn],
         screening: ScreeningResult,
         isFlagged: Bool,
-        emergencyNumber: String
+        emergencyNumber: String,
+        symptom: String? = nil
     ) -> InterviewReply {
         let conversation = InterviewConversation(transcript)
         let isUrgent = isFlagged || screening.isRedFlag
@@ -51,7 +54,12 @@ public enum Interview {
                 "I can't say what it is or what to take or how much. A nurse can answer that."
             )
         }
-        let path = InterviewPath(conversation, screening: screening, isFlagged: isUrgent)
+        let path = InterviewPath(
+            conversation,
+            screening: screening,
+            isFlagged: isUrgent,
+            symptom: symptom
+        )
         return path.reply(after: paragraphs, emergencyNumber: emergencyNumber)
     }
 
@@ -134,11 +142,16 @@ struct InterviewPath {
     let isFlagged: Bool
     let questions: [InterviewQuestion]
 
-    init(_ conversation: InterviewConversation, screening: ScreeningResult, isFlagged: Bool) {
+    init(
+        _ conversation: InterviewConversation,
+        screening: ScreeningResult,
+        isFlagged: Bool,
+        symptom: String?
+    ) {
         self.conversation = conversation
         self.isFlagged = isFlagged
-        var complaint: String?
-        for text in conversation.patientTexts.prefix(6) {
+        var complaint = symptom
+        for text in conversation.patientTexts.prefix(symptom == nil ? 6 : 0) {
             let found = text == conversation.last ? screening : Screening.examine(text)
             if let label = found.symptoms.first {
                 complaint = label

@@ -80,6 +80,8 @@ public struct Session: Aggregate {
     public private(set) var symptoms: [String] = []
     /// The complaint in a few words.
     public private(set) var complaint: String?
+    /// The first symptom any message named.
+    public private(set) var firstSymptom: String?
     /// The outcome for the patient's latest message.
     public private(set) var lastScreening: ScreeningResult?
     private(set) var posted: [String: Posted] = [:]
@@ -111,6 +113,7 @@ public struct Session: Aggregate {
         case .messageScreened(let event):
             lastScreening = event.result
             complaint = complaint ?? event.result.complaint
+            firstSymptom = firstSymptom ?? event.result.symptoms.first
         case .alertRaised(let event):
             alert = OpenAlert(alert: event.alert, flags: event.flags, isAcknowledged: false)
         case .alertAcknowledged(let id, _):
