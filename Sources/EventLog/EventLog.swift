@@ -256,25 +256,69 @@ public final class EventLog: Sendable {
         }
     }
 
+    /// How the last group went: how many requests it had, and how long its commit took.
+    private struct Pace {
+        var requests = 1
+        var commit: UInt64 = 0
+
+        /// How long a group may wait for those that the last one answered: a part of a commit, which is
+        /// what a fuller group saves.
+        var patience: DispatchTimeInterval { .nanoseconds(Int(min(commit / 2, 500_000))) }
+    }
+
     // On the queue: one group after the other until nothing waits.
     private func drain() {
-        while let group = waiting.withLock({ $0.takeGroup() }) {
-            let start = DispatchTime.now().uptimeNanoseconds
-            let outcome = writer.withLock { writer in
-                writer?.write(group) { self.version(of: $0) }
+        var pace = Pace()
+        repeat {
+            while let next = writeGroup(after: pace) {
+                pace = next
+                lookAround(pace)
             }
-            guard let outcome else {
-                for request in group { request.waiter.resume(returning: .failure(.closed)) }
-                continue
-            }
-            if let reason = outcome.fatal { latch(reason) }
-            publish(outcome)
-            let nanoseconds = DispatchTime.now().uptimeNanoseconds &- start
-            answer(group, outcome.results)
-            writer.withLock { $0?.maintain() }
-            gather(group.count, after: nanoseconds)
-        }
+        } while !waiting.withLock { $0.rest() }
         scheduleIdle()
+    }
+
+    // One transaction of what waits and of what comes while it is written. Those just answered often
+    // append again at once, so a group of several waits for as many as the last had, writing each as it
+    // comes. A lone append never waits.
+    private func writeGroup(after pace: Pace) -> Pace? {
+        var requests = waiting.withLock { $0.take(room: Self.eventsPerAppendMax) }
+        guard !requests.isEmpty else { return nil }
+        var room = Self.eventsPerAppendMax
+        var more = requests
+        let deadline = DispatchTime.now() + pace.patience
+        writer.withLock { $0?.beginGroup { self.version(of: $0) } }
+        while true {
+            room -= more.reduce(0) { $0 + $1.events.count }
+            writer.withLock { [more] in $0?.add(more) }
+            more = waiting.withLock { $0.take(room: room) }
+            if more.isEmpty, requests.count < pace.requests {
+                more = gather(pace.requests - requests.count, room: room, until: deadline)
+            }
+            if more.isEmpty { break }
+            requests += more
+        }
+        let start = DispatchTime.now().uptimeNanoseconds
+        let outcome = writer.withLock { $0?.endGroup() }
+        let commit = DispatchTime.now().uptimeNanoseconds &- start
+        finish(requests, outcome)
+        return Pace(requests: requests.count, commit: commit)
+    }
+
+    private func finish(_ requests: [Request], _ outcome: GroupOutcome?) {
+        guard let outcome else {
+            return answer(requests, requests.map { _ in .failure(.closed) })
+        }
+        if let reason = outcome.fatal { latch(reason) }
+        publish(outcome)
+        answer(requests, outcome.results)
+        writer.withLock { $0?.maintain() }
+    }
+
+    // Waits until a few of `count` requests are there, or the deadline.
+    private func gather(_ count: Int, room: Int, until deadline: DispatchTime) -> [Request] {
+        if waiting.withLock({ $0.gather(min(count, 8)) }) { _ = gate.wait(timeout: deadline) }
+        return waiting.withLock { $0.take(room: room) }
     }
 
     // Waking many tasks takes as long as writing their events, so that goes on beside the next group.
@@ -292,18 +336,17 @@ public final class EventLog: Sendable {
         }
     }
 
-    // Those just answered often append again at once. After a group of several, waits for as many, a
-    // third of a commit at most: commits are what is dear. After a lone append it looks around for the
-    // time that waking a thread takes, and an append that comes meanwhile starts at once.
-    private func gather(_ count: Int, after nanoseconds: UInt64) {
-        guard count > 1 else {
-            let end = DispatchTime.now() + Self.lookAround
-            while waiting.withLock({ $0.isEmpty }), DispatchTime.now() < end { sched_yield() }
+    // Before it sleeps, the writer looks around for the time that waking it takes: an append that comes
+    // meanwhile starts at once.
+    private func lookAround(_ pace: Pace) {
+        guard pace.requests == 1 else {
+            if waiting.withLock({ $0.gather(min(pace.requests, 8)) }) {
+                _ = gate.wait(timeout: .now() + pace.patience)
+            }
             return
         }
-        guard waiting.withLock({ $0.gather(count) }) else { return }
-        let most = min(nanoseconds / 3, 500_000)
-        _ = gate.wait(timeout: .now() + .nanoseconds(Int(most)))
+        let end = DispatchTime.now() + Self.lookAround
+        while waiting.withLock({ $0.isEmpty }), DispatchTime.now() < end { sched_yield() }
     }
 
     // When nothing came for a while, the write-ahead log is copied into the database.

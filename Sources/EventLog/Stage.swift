@@ -35,9 +35,9 @@ struct Stage {
     /// The ids of `events`.
     var ids: Set<Identifier> = []
     /// What the clock says.
-    let time: Timestamp
+    private(set) var time: Timestamp
     /// What records get: never before the last one.
-    let recordedAt: Timestamp
+    private(set) var recordedAt: Timestamp
     /// The committed version of a stream.
     private let committed: (Identifier) -> UInt64
 
@@ -48,11 +48,28 @@ struct Stage {
         recordedAt = max(time, head.time)
     }
 
+    /// Takes what the clock says now.
+    mutating func see(_ now: Timestamp) {
+        time = now
+        recordedAt = max(now, recordedAt)
+    }
+
     var isClamped: Bool { recordedAt > time }
 
     func version(of stream: Identifier) -> UInt64 {
         versions[stream] ?? committed(stream)
     }
+}
+
+/// A group that is being written.
+struct WriterGroup {
+    var stage: Stage
+    /// One for each request that was decided.
+    var results: [Result<Appended, AppendError>] = []
+    /// How many requests there are.
+    var count = 0
+    /// Set when it was rolled back.
+    var failure: WriteFailure?
 }
 
 /// Why a group was rolled back.

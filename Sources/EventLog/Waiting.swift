@@ -47,21 +47,14 @@ struct Waiting {
         return true
     }
 
-    /// Everything that waits, up to ``EventLog/eventsPerAppendMax`` events; `nil` when nothing does, and
-    /// the next request wakes the writer again.
-    mutating func takeGroup() -> [Request]? {
+    /// What waits, in order, up to `room` events; empty when nothing does or the next has more.
+    mutating func take(room: Int) -> [Request] {
         gathering = 0
-        guard taken < requests.count else {
-            requests.removeAll(keepingCapacity: true)
-            taken = 0
-            isDraining = false
-            return nil
-        }
         var end = taken
         var count = 0
         while end < requests.count {
             let next = requests[end].events.count
-            guard end == taken || count + next <= EventLog.eventsPerAppendMax else { break }
+            guard count + next <= room else { break }
             count += next
             end += 1
         }
@@ -71,13 +64,20 @@ struct Waiting {
         return group
     }
 
+    /// Says that the writer stops, so that the next request wakes it; `false` when something waits.
+    mutating func rest() -> Bool {
+        guard taken == requests.count else { return false }
+        isDraining = false
+        return true
+    }
+
     private mutating func forget(_ group: [Request]) {
         for request in group {
             events -= request.events.count
             bytes -= request.events.reduce(0) { $0 + $1.body.count }
         }
         guard taken == requests.count || taken > 4096 else { return }
-        requests.removeFirst(taken)
+        requests.removeSubrange(..<taken)
         taken = 0
     }
 }

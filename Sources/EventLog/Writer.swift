@@ -44,6 +44,7 @@ final class Writer {
     /// Random bytes for nonces, drawn for many at once and each used once.
     var nonces: [UInt8] = []
     var leafBytes: [UInt8] = []
+    private var group: WriterGroup?
     /// Bytes of records committed since the write-ahead log was last copied.
     var bytesSinceCheckpoint = 0
 
@@ -82,28 +83,52 @@ final class Writer {
 
     // MARK: A group
 
-    /// Decides and writes `requests` in order, and commits.
+    /// Begins a group; nothing is written yet.
     ///
-    /// A refused request writes nothing and does not touch the others. When the disk refuses, all that
-    /// would have been written is refused.
-    func write(
-        _ requests: [Request],
-        version: @escaping (Identifier) -> UInt64
-    ) -> GroupOutcome {
-        var stage = Stage(head: head, time: world.now(), committed: version)
+    /// - Parameter version: The committed version of a stream.
+    func beginGroup(version: @escaping (Identifier) -> UInt64) {
+        group = WriterGroup(stage: Stage(head: head, time: world.now(), committed: version))
+    }
+
+    /// Decides and writes `requests` in order, as part of the group.
+    ///
+    /// A refused request writes nothing and does not touch the others.
+    func add(_ requests: [Request]) {
+        guard var group = group.take() else { return }
+        defer { self.group = group }
+        group.count += requests.count
+        guard group.failure == nil else { return }
+        group.stage.see(world.now())
         do throws(KeyStoreError) {
-            try openKeys(for: requests, at: stage.recordedAt)
+            try openKeys(for: requests, at: group.stage.recordedAt)
         } catch {
-            return refuseAll(requests, AppendError(error), fatal: nil)
+            group.results += requests.map { _ in .failure(AppendError(error)) }
+            return
         }
         do throws(WriteFailure) {
-            let results = try writeAll(requests, &stage)
-            head = stage.head
-            announced.merge(stage.announced) { old, _ in old }
-            return GroupOutcome(results: results, events: stage.events, types: head.types)
+            if !connection.isInTransaction { try run(begin) }
+            for request in requests { group.results.append(try write(request, &group.stage)) }
         } catch {
-            return rollBack(requests, error)
+            group.failure = rollBack(error)
         }
+    }
+
+    /// Commits the group; when the disk refuses, all that would have been written is refused.
+    func endGroup() -> GroupOutcome {
+        guard let group = group.take() else { return GroupOutcome(results: [], types: head.types) }
+        if let failure = group.failure { return refuse(group, failure) }
+        do throws(WriteFailure) {
+            if connection.isInTransaction { try run(commit) }
+        } catch {
+            return refuse(group, rollBack(error))
+        }
+        head = group.stage.head
+        announced.merge(group.stage.announced) { old, _ in old }
+        return GroupOutcome(
+            results: group.results,
+            events: group.stage.events,
+            types: head.types
+        )
     }
 
     // Opens the keys that the requests need, and makes those that are not there. A key that does not open
@@ -127,46 +152,30 @@ final class Writer {
         openKeys.merge(found) { $1 }
     }
 
-    private func writeAll(
-        _ requests: [Request],
-        _ stage: inout Stage
-    ) throws(WriteFailure) -> [Result<Appended, AppendError>] {
-        try run(begin)
-        var results: [Result<Appended, AppendError>] = []
-        results.reserveCapacity(requests.count)
-        for request in requests {
-            results.append(try write(request, &stage))
+    private func rollBack(_ failure: WriteFailure) -> WriteFailure {
+        guard connection.isInTransaction else { return failure }
+        do throws(SQLiteError) {
+            try connection.execute("ROLLBACK")
+            return failure
+        } catch {
+            return WriteFailure(error)
         }
-        // A group without events commits too: it ends the transaction and writes nothing.
-        try run(commit)
-        return results
     }
 
-    private func rollBack(_ requests: [Request], _ failure: WriteFailure) -> GroupOutcome {
-        var failure = failure
-        if connection.isInTransaction {
-            do throws(SQLiteError) {
-                try connection.execute("ROLLBACK")
-            } catch {
-                failure = WriteFailure(error)
-            }
-        }
+    private func refuse(_ group: WriterGroup, _ failure: WriteFailure) -> GroupOutcome {
+        let error: AppendError
+        var fatal: String?
         switch failure {
-        case .full: return refuseAll(requests, .storageFull, fatal: nil)
+        case .full:
+            error = .storageFull
         case .sealing(let reason):
-            return refuseAll(requests, .storageFailed(reason), fatal: nil)
+            error = .storageFailed(reason)
         case .disk(let reason):
-            return refuseAll(requests, .storageFailed(reason), fatal: reason)
+            error = .storageFailed(reason)
+            fatal = reason
         }
-    }
-
-    private func refuseAll(
-        _ requests: [Request],
-        _ error: AppendError,
-        fatal: String?
-    ) -> GroupOutcome {
-        GroupOutcome(
-            results: requests.map { _ in .failure(error) },
+        return GroupOutcome(
+            results: [Result](repeating: .failure(error), count: group.count),
             types: head.types,
             fatal: fatal
         )
@@ -176,35 +185,42 @@ final class Writer {
 // MARK: - Between commits
 
 extension Writer {
-    /// Pages of the write-ahead log past which it is copied into the database although work waits.
-    static let walPagesMax = 20_000
-    static let idlePages = 64
+    /// Bytes of the write-ahead log past which it is copied into the database although work waits.
+    static let walMax = 16 << 20
+    /// Bytes that it has at least before a cheap copy starts it over.
     static let walFirst = 4 << 20
     static let walStep = 1 << 18
+    static let idlePages = 64
 
     /// Between commits: makes sure that the next ones overwrite blocks that are there.
     ///
-    /// When the write-ahead log reaches the end of its file, it is copied into the database and starts
-    /// over if that is cheap (small groups write each page many times into it), and grown if not.
+    /// When the write-ahead log reaches the end of its file, the file is grown until it has its full size,
+    /// then copied into the database so that it starts over. It starts over earlier when that is cheap:
+    /// small groups write the same page into it many times. A longer log would put off the copy but pay
+    /// for each new block twice.
     func maintain() {
-        let frames = connection.walFrames
-        if frames > Self.walPagesMax { return checkpoint(.passive) }
+        let used = connection.walFrames * 8192
         // Failures here only make commits slower.
-        guard let wal, (try? wal.isNearEnd(after: frames, ahead: Self.walStep / 2)) == true else {
-            return
-        }
-        let isCheap = frames * 8192 > 4 * bytesSinceCheckpoint
-        if frames > Self.idlePages, isCheap {
+        guard let wal,
+            (try? wal.isNearEnd(after: connection.walFrames, ahead: Self.walStep / 2)) == true
+        else { return }
+        let isCheap = used > Self.walFirst / 2 && used > 4 * bytesSinceCheckpoint
+        if isCheap || used > Self.walMax {
             checkpoint(.passive)
         } else {
-            try? wal.grow(after: frames, by: frames == 0 ? Self.walFirst : Self.walStep)
+            try? wal.grow(
+                after: connection.walFrames,
+                by: used == 0 ? Self.walFirst : Self.walStep
+            )
         }
     }
 
-    /// When nothing waits: checkpoints, so that the log starts over in space that is there already.
+    /// When nothing waits: copies the write-ahead log, so that it starts over, and gives it its full size.
     func maintainIdle() {
         guard connection.walFrames > Self.idlePages else { return }
         checkpoint(.passive)
+        guard bytesSinceCheckpoint == 0 else { return }
+        try? wal?.grow(to: Self.walMax + Self.walStep)
     }
 
     /// Copies the write-ahead log into the database, between commits; a failure leaves it for later.

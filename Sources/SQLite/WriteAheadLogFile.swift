@@ -27,4 +27,11 @@ package struct WriteAheadLogFile {
         try file.appendZeros(upTo: max(try file.size(), 32 + frames * frameBytes) + bytes)
         try file.syncData()
     }
+
+    /// Makes the file at least `size` bytes long.
+    package func grow(to size: Int) throws(FileSystem.Failure) {
+        guard try file.size() < size else { return }
+        try file.appendZeros(upTo: size)
+        try file.syncData()
+    }
 }

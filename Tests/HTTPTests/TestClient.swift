@@ -13,6 +13,7 @@ final class TestClient: EventHandler {
         var unsent: [UInt8] = []
         var reply: [UInt8]?
         var isConnected = false
+        var isEnding = false
         var waiter:
             (isEnough: @Sendable ([UInt8]) -> Bool, continuation: CheckedContinuation<Bool, Never>)?
     }
@@ -66,6 +67,10 @@ final class TestClient: EventHandler {
         {
             state.unsent.removeFirst(count)
         }
+        if state.isEnding, state.isConnected, state.unsent.isEmpty, !state.isClosed {
+            state.isEnding = false
+            socket.shutdownWrite()
+        }
     }
 
     private func read(_ state: inout State) {
@@ -111,8 +116,12 @@ final class TestClient: EventHandler {
         state.withLock { $0.reply = bytes }
     }
 
+    /// Ends this side once everything given to ``send(_:)-([UInt8])`` has left.
     func endSending() {
-        state.withLock { if !$0.isClosed { socket.shutdownWrite() } }
+        state.withLock { state in
+            state.isEnding = true
+            drain(&state)
+        }
     }
 
     func reset() {
