@@ -15,6 +15,7 @@ public final class Turns: Sendable {
         var again: Set<SessionID> = []
     }
 
+    private static let recordDelay = Duration.milliseconds(2)
     private let assistant: Assistant
     private let executor: any TaskExecutor
     private let state = Mutex(State())
@@ -85,6 +86,9 @@ public final class Turns: Sendable {
                 id,
                 .token(id, reply: reply, content: "", index: answer.tokens, isComplete: true)
             )
+            // The words are told already; their record waits a moment, so that a message that follows
+            // at once is not kept from its own commit and both may share one.
+            try? await Task.sleep(for: Self.recordDelay)
             await record(answer, reply: reply, to: session.lastMessage, in: id, api)
         } catch {
             _ = try? await api.service.execute(

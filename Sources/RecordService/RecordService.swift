@@ -59,6 +59,7 @@ public final class RecordService: Sendable {
     }
 
     private let cache = Mutex<[SessionID: Folded]>([:])
+    private let turns = TurnTaking()
 
     /// A service over an open log and its projections.
     ///
@@ -145,27 +146,50 @@ public final class RecordService: Sendable {
         expecting expected: UInt64? = nil,
         correlation: Identifier = .zero
     ) async throws(ServiceError) -> Executed {
+        var isTurn = await turns.takeTurnIfContended(id)
+        defer { if isTurn { turns.endTurn(id) } }
         for _ in 0..<Self.attemptsMax {
-            let (session, version) = try session(id)
-            let facts: [SessionEvent]
-            do throws(SessionRefusal) {
-                facts = try session.decide(command)
-            } catch {
-                throw .refused(error)
-            }
-            if facts.isEmpty {
-                return Executed(events: [], recordedAt: nil, session: session, version: version)
-            }
-            if let expected, expected != version { throw .versionMismatch(actual: version) }
-            let done = try await append(
-                facts,
-                to: (id, session, version),
+            let done = try await attempt(
+                command,
+                on: id,
                 by: actor,
+                expecting: expected,
                 correlation: correlation
             )
             if let done { return done }
+            if !isTurn {
+                await turns.takeTurn(id)
+                isTurn = true
+            }
         }
         throw .contended
+    }
+
+    /// One try; `nil` when somebody else appended meanwhile.
+    private func attempt(
+        _ command: SessionCommand,
+        on id: SessionID,
+        by actor: UserID,
+        expecting expected: UInt64?,
+        correlation: Identifier
+    ) async throws(ServiceError) -> Executed? {
+        let (session, version) = try session(id)
+        let facts: [SessionEvent]
+        do throws(SessionRefusal) {
+            facts = try session.decide(command)
+        } catch {
+            throw .refused(error)
+        }
+        if facts.isEmpty {
+            return Executed(events: [], recordedAt: nil, session: session, version: version)
+        }
+        if let expected, expected != version { throw .versionMismatch(actual: version) }
+        return try await append(
+            facts,
+            to: (id, session, version),
+            by: actor,
+            correlation: correlation
+        )
     }
 
     private func append(

@@ -24,14 +24,14 @@ public struct World: Sendable {
     }
 
     /// The machine's clocks and the system's random generator (`getrandom`).
-    public static let system = World(
-        now: { Timestamp(microseconds: Int64(clamping: World.read(CLOCK_REALTIME) / 1000)) },
-        monotonic: { World.read(CLOCK_MONOTONIC) },
-        random: {
-            var generator = SystemRandomNumberGenerator()
-            return generator.next()
-        }
-    )
+    public static let system: World = {
+        let chance = SystemChance()
+        return World(
+            now: { Timestamp(microseconds: Int64(clamping: World.read(CLOCK_REALTIME) / 1000)) },
+            monotonic: { World.read(CLOCK_MONOTONIC) },
+            random: { chance.next() }
+        )
+    }()
 
     private static func read(_ clock: clockid_t) -> UInt64 {
         var time = timespec()
