@@ -64,9 +64,7 @@ final class ChatSocket: WebSocketHandler {
         guard let frame = try? JSON(parsing: text), frame.object != nil else {
             return socket.close(code: 4400, reason: "a frame is one JSON object")
         }
-        if let expires = caller.principal.expires,
-            api.world.now().seconds >= expires + TokenVerifier.leewaySeconds
-        {
+        if caller.principal.hasExpired(at: api.world.now()) {
             return socket.close(code: 4401, reason: "the token has run out")
         }
         switch frame["type"]?.string {

@@ -51,9 +51,7 @@ final class NurseSocket: WebSocketHandler {
         guard text.count <= 65_536, let frame = try? JSON(parsing: text) else {
             return socket.close(code: 4400, reason: "a frame is one JSON object")
         }
-        if let expires = caller.principal.expires,
-            api.world.now().seconds >= expires + TokenVerifier.leewaySeconds
-        {
+        if caller.principal.hasExpired(at: api.world.now()) {
             return socket.close(code: 4401, reason: "the token has run out")
         }
         switch frame["type"]?.string {

@@ -1,3 +1,5 @@
+public import World
+
 /// What somebody is, and so what they may do.
 public enum Role: String, Sendable, CaseIterable {
     /// Reaches their own record only.
@@ -32,6 +34,15 @@ public struct Principal: Sendable, Equatable {
         self.role = role
         self.patient = patient
         self.expires = expires
+    }
+
+    /// Whether the proof has run out at `now`, clocks allowed to differ by ``TokenVerifier/leewaySeconds``.
+    ///
+    /// An end too far away to add the leeway to counts as run out: nobody honest issues one.
+    public func hasExpired(at now: Timestamp) -> Bool {
+        guard let expires else { return false }
+        let (end, overflow) = expires.addingReportingOverflow(TokenVerifier.leewaySeconds)
+        return overflow || now.seconds >= end
     }
 }
 

@@ -73,9 +73,7 @@ public final class TokenVerifier: Sendable {
         let cached = cache.withLock { $0[hash] }
         let found: Cached
         if let cached { found = cached } else { found = try check(token) }
-        if let expires = found.principal.expires {
-            guard now.seconds < expires &+ Self.leewaySeconds else { throw .expired }
-        }
+        guard !found.principal.hasExpired(at: now) else { throw .expired }
         guard now.seconds &+ Self.leewaySeconds >= found.notBefore else {
             throw .claimRefused("nbf")
         }

@@ -26,7 +26,7 @@ enum LogBench {
         bodyBytes: Int,
         directory: String?
     ) async throws -> JSON {
-        let bench = try Place(directory)
+        let bench = BenchPlace(directory)
         defer { bench.remove() }
         let log = try bench.open()
         let patients = (0..<max(1, streams)).map { _ in World.system.identifier() }
@@ -55,7 +55,7 @@ enum LogBench {
 
     /// Writes `records` events with bodies of `bodyBytes` bytes, closes the log, and times one verification.
     static func verify(records: Int, bodyBytes: Int, directory: String?) async throws -> JSON {
-        let bench = try Place(directory)
+        let bench = BenchPlace(directory)
         defer { bench.remove() }
         let log = try bench.open()
         let patients = (0..<1000).map { _ in World.system.identifier() }
@@ -127,37 +127,5 @@ enum LogBench {
     private static func percentile(_ sorted: [UInt64], _ part: Double) -> Double {
         guard let last = sorted.indices.last else { return 0 }
         return Double(sorted[Int(Double(last) * part)]) / 1000
-    }
-}
-
-/// A data directory for one measurement.
-private struct Place {
-    let directory: String
-    private let master = World.system.bytes(32)
-
-    init(_ parent: String?) throws {
-        let root = parent ?? EventLog.temporaryDirectory ?? "."
-        directory = "\(root)/anamnesis-bench-\(World.system.identifier().hex)"
-    }
-
-    func open() throws -> EventLog {
-        try EventLog.create(
-            directory: directory,
-            masterKey: master,
-            origin: "bench",
-            environment: "development",
-            world: .system
-        )
-        return try EventLog(
-            directory: directory,
-            masterKey: master,
-            types: ["message_posted"],
-            world: .system,
-            onFatal: { _ in }
-        )
-    }
-
-    func remove() {
-        EventLog.remove(directory: directory)
     }
 }

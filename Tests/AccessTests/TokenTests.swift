@@ -125,6 +125,8 @@ struct TokenTests {
             #"{"iss":"anamnesis","aud":"anamnesis","sub":"n","role":"nurse","exp":"1768482000"}"#,
             #"{"iss":"anamnesis","aud":"anamnesis","sub":"n","role":"nurse","exp":1e10}"#,
             #"{"iss":"anamnesis","aud":"anamnesis","sub":"n","role":"nurse","exp":1}"#,
+            #"{"iss":"anamnesis","aud":"anamnesis","sub":"n","role":"nurse","exp":9223372036854775807}"#,
+            #"{"iss":"anamnesis","aud":"anamnesis","sub":"n","role":"nurse","exp":9223372036854775748}"#,
             #"{"iss":"anamnesis","aud":"anamnesis","sub":"n","role":"nurse","exp":9223372036854775807,"nbf":1768490000}"#,
             #"{"iss":"anamnesis","aud":"anamnesis","sub":"n","role":"nurse","exp":1768482000,"nbf":1.5}"#,
             #"{"iss":"anamnesis","aud":"anamnesis","sub":"n","role":"patient","patient_id":5,"exp":1768482000}"#,
