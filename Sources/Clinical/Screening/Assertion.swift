@@ -24,7 +24,7 @@ public struct Assertion: Sendable, Equatable {
     ///
     /// Letters compare without case (ASCII). Cost is linear in the text, times the concept.
     public static func of(_ concept: String, in text: String) -> Assertion? {
-        let rules = Screening.rules
+        let rules = Screening.tables
         let message = MessageTokens(text, vocabulary: rules.vocabulary)
         guard let place = find(Array(concept.utf8), in: message.bytes) else { return nil }
         let tokens = message.tokens
@@ -33,7 +33,7 @@ public struct Assertion: Sendable, Equatable {
         // Only cues: what findings the phrase itself contains must not matter.
         let cues = PhraseMatcher(rules: rules, tokens: tokens).mentions()
             .filter { mention in
-                rules.terms[Int(mention.term)].kind == .cue
+                rules.isCue[Int(mention.term)]
                     && (mention.last < first || mention.first > last)
             }
         let reading = Assertions(rules: rules, tokens: tokens, mentions: cues)

@@ -6,7 +6,7 @@ struct Assertions {
     private static let clauseMax = 12
     private static let sentenceMax = 60
 
-    let rules: RuleSet
+    let rules: RuleTables
     let tokens: [Token]
     /// What holds for each token.
     private(set) var status: [Status]
@@ -16,7 +16,7 @@ struct Assertions {
     /// For each token the length of the longest pseudo cue over it.
     private var pseudo: [Int]
 
-    init(rules: RuleSet, tokens: [Token], mentions: [Mention]) {
+    init(rules: RuleTables, tokens: [Token], mentions: [Mention]) {
         self.rules = rules
         self.tokens = tokens
         status = Array(repeating: [], count: tokens.count)
@@ -32,7 +32,7 @@ struct Assertions {
     /// Cues inside a finding ("can not breathe") or a pseudo cue do nothing.
     private mutating func cover(_ mentions: [Mention]) {
         for mention in mentions where mention.last > mention.first {
-            let cue = rules.terms[Int(mention.term)].cue
+            let cue = rules.cues[Int(mention.term)]
             if let cue, cue.effect != .pseudo { continue }
             let length = mention.last - mention.first + 1
             for index in mention.first...mention.last {
@@ -46,7 +46,7 @@ struct Assertions {
     }
 
     private func activeCue(_ mention: Mention) -> RuleSet.Cue? {
-        guard let cue = rules.terms[Int(mention.term)].cue else { return nil }
+        guard let cue = rules.cues[Int(mention.term)] else { return nil }
         let length = mention.last - mention.first + 1
         for index in mention.first...mention.last where pseudo[index] < length {
             if !isCoverable(cue) || covering[index] <= length { return cue }
@@ -78,7 +78,7 @@ struct Assertions {
     /// Whether a lone "no" or "none" ends its clause, as in "chest pain: no".
     private func isClosing(_ mention: Mention) -> Bool {
         let word = tokens[mention.last].word
-        guard mention.first == mention.last, word >= 0, rules.isNegator[Int(word)] else {
+        guard mention.first == mention.last, rules.has(word, .negator) else {
             return true
         }
         return mention.last + 1 >= tokens.count || tokens[mention.last + 1].gap > .none
@@ -127,7 +127,7 @@ struct Assertions {
     /// Whether a list of denied things ends at the comma before `index`.
     private func ends(list isListing: Bool, at index: Int) -> Bool {
         let word = tokens[index].word
-        if word >= 0, rules.isSubject[Int(word)] || rules.isNegator[Int(word)] { return true }
+        if rules.has(word, .subject) || rules.has(word, .negator) { return true }
         if isListing { return false }
         for next in index..<min(tokens.count, index + 10) {
             if next > index, tokens[next].gap == .sentence { return true }
@@ -139,8 +139,7 @@ struct Assertions {
     }
 
     private func isSubject(_ index: Int) -> Bool {
-        let word = tokens[index].word
-        return word >= 0 && rules.isSubject[Int(word)]
+        rules.has(tokens[index].word, .subject)
     }
 
     private func isJoiner(_ index: Int) -> Bool {

@@ -8,12 +8,40 @@ struct Facts {
     }
 
     /// The terms that facts make, without being defined by phrases.
-    static let names: Set<String> = [
-        "temp_fever", "temp_hyper", "temp_low", "temp_normal", "sats_low", "bp_severe", "bp_pre",
-        "bp_low", "hr_fast", "hr_slow", "hr_raised", "sugar_low", "sugar_high", "ketones_high",
-        "inr_high", "baby_young", "infant", "child", "elder", "adult", "weeks_early", "weeks_late",
-        "many_pills", "hours_many", "minutes_many", "days_many",
-    ]
+    enum Name: Int, CaseIterable {
+        case tempFever
+        case tempHyper
+        case tempLow
+        case tempNormal
+        case satsLow
+        case bpSevere
+        case bpPre
+        case bpLow
+        case hrFast
+        case hrSlow
+        case hrRaised
+        case sugarLow
+        case sugarHigh
+        case ketonesHigh
+        case inrHigh
+        case babyYoung
+        case infant
+        case child
+        case elder
+        case adult
+        case weeksEarly
+        case weeksLate
+        case manyPills
+        case hoursMany
+        case minutesMany
+        case daysMany
+
+        /// The term's name: `tempFever` makes `temp_fever`.
+        var term: String {
+            String(describing: self)
+                .reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+        }
+    }
 
     /// The words of each clue.
     static let words: [(Clue, String)] = [
@@ -59,12 +87,12 @@ struct Facts {
         (.selfIs, "im iam am aged age"),
     ]
 
-    let rules: RuleSet
+    let rules: RuleTables
     let tokens: [Token]
     let bytes: [UInt8]
     private(set) var mentions: [Mention] = []
 
-    init(rules: RuleSet, tokens: [Token], bytes: [UInt8]) {
+    init(rules: RuleTables, tokens: [Token], bytes: [UInt8]) {
         self.rules = rules
         self.tokens = tokens
         self.bytes = bytes
@@ -76,8 +104,9 @@ struct Facts {
         return rules.clues[Int(tokens[index].word)]
     }
 
-    private mutating func add(_ name: String, _ first: Int, _ last: Int) {
-        guard let term = rules.termNumbers[name] else { return }
+    private mutating func add(_ name: Name, _ first: Int, _ last: Int) {
+        let term = rules.factTerms[name.rawValue]
+        guard term >= 0 else { return }
         mentions.append(Mention(term: term, first: first, last: min(last, tokens.count - 1)))
     }
 
@@ -127,9 +156,9 @@ struct Facts {
     }
 
     private mutating func pressure(_ high: Double, _ low: Double, _ first: Int, _ last: Int) {
-        if high >= 180 || low >= 120 { add("bp_severe", first, last) }
-        if high >= 160 || low >= 110 { add("bp_pre", first, last) }
-        if high < 90 { add("bp_low", first, last) }
+        if high >= 180 || low >= 120 { add(.bpSevere, first, last) }
+        if high >= 160 || low >= 110 { add(.bpPre, first, last) }
+        if high < 90 { add(.bpLow, first, last) }
     }
 
     private mutating func readTemperature(_ index: Int, _ value: Double) -> Bool {
@@ -145,39 +174,39 @@ struct Facts {
         guard (25...43.5).contains(degrees) else { return false }
         let first = clued ?? index
         if degrees >= 37.95 {
-            add("temp_fever", first, index)
+            add(.tempFever, first, index)
         } else if degrees < 35 {
-            add("temp_low", first, index)
+            add(.tempLow, first, index)
         } else {
-            add("temp_normal", first, index)
+            add(.tempNormal, first, index)
         }
-        if degrees >= 39.95 { add("temp_hyper", first, index) }
+        if degrees >= 39.95 { add(.tempHyper, first, index) }
         return true
     }
 
     private mutating func readVital(_ index: Int, _ value: Double) -> Bool {
         if let at = before(index, .oxygen) {
-            if (40...91).contains(value) { add("sats_low", at, index) }
+            if (40...91).contains(value) { add(.satsLow, at, index) }
             return true
         }
         if let at = before(index, .ketones) {
-            if value >= 3 { add("ketones_high", at, index) }
+            if value >= 3 { add(.ketonesHigh, at, index) }
             return true
         }
         if let at = before(index, .sugar) {
-            if value < 4 || (40..<65).contains(value) { add("sugar_low", at, index) }
-            if (15..<40).contains(value) || value >= 270 { add("sugar_high", at, index) }
+            if value < 4 || (40..<65).contains(value) { add(.sugarLow, at, index) }
+            if (15..<40).contains(value) || value >= 270 { add(.sugarHigh, at, index) }
             return true
         }
         if let at = before(index, .clotting) {
-            if value >= 5 { add("inr_high", at, index) }
+            if value >= 5 { add(.inrHigh, at, index) }
             return true
         }
         let at = before(index, .pulse)
         guard at != nil || isNext(index, .beats), (20...300).contains(value) else { return false }
-        if value >= 130 { add("hr_fast", at ?? index, index) }
-        if value >= 110 { add("hr_raised", at ?? index, index) }
-        if value < 45 { add("hr_slow", at ?? index, index) }
+        if value >= 130 { add(.hrFast, at ?? index, index) }
+        if value >= 110 { add(.hrRaised, at ?? index, index) }
+        if value < 45 { add(.hrSlow, at ?? index, index) }
         return true
     }
 
@@ -185,7 +214,7 @@ struct Facts {
         guard value >= 8 else { return }
         for next in (index + 1)..<max(index + 2, min(index + 4, tokens.count)) {
             guard next < tokens.count, tokens[next].gap < .sentence else { return }
-            if clue(next) == .pills { return add("many_pills", index, next) }
+            if clue(next) == .pills { return add(.manyPills, index, next) }
         }
     }
 
@@ -204,15 +233,15 @@ struct Facts {
     }
 
     private mutating func age(years: Double, _ first: Int, _ last: Int) {
-        if years < 1 { add("infant", first, last) }
-        if years < 16 { add("child", first, last) } else { add("adult", first, last) }
-        if years >= 65 { add("elder", first, last) }
+        if years < 1 { add(.infant, first, last) }
+        if years < 16 { add(.child, first, last) } else { add(.adult, first, last) }
+        if years >= 65 { add(.elder, first, last) }
     }
 
     private mutating func age(months: Double, _ first: Int, _ last: Int) {
-        if months < 3 { add("baby_young", first, last) }
-        if months < 13 { add("infant", first, last) }
-        add("child", first, last)
+        if months < 3 { add(.babyYoung, first, last) }
+        if months < 13 { add(.infant, first, last) }
+        add(.child, first, last)
     }
 
     /// A number with a unit of time: an age, a time of pregnancy or a duration.
@@ -223,12 +252,12 @@ struct Facts {
         let isBaby = index > 0 && (clue(index - 1) == .baby || before(index, .baby) == index - 2)
         let isLasting = clue(index - 1) == .duration || clue(last) == .past
         switch unit {
-        case .hour: if value >= 8 { add("hours_many", index, index + 1) }
-        case .minute: if value >= 5 { add("minutes_many", index, index + 1) }
+        case .hour: if value >= 8 { add(.hoursMany, index, index + 1) }
+        case .minute: if value >= 5 { add(.minutesMany, index, index + 1) }
         case .day where isOld || isBaby: age(months: value / 30, index, index + 1)
-        case .day: if value >= 7 { add("days_many", index, index + 1) }
+        case .day: if value >= 7 { add(.daysMany, index, index + 1) }
         case .month where clue(last) == .pregnant:
-            add(value < 5 ? "weeks_early" : "weeks_late", index, last)
+            add(value < 5 ? .weeksEarly : .weeksLate, index, last)
         case .month: if isOld || isBaby { age(months: value, index, index + 1) }
         case .year:
             if isOld, (0...120).contains(value), !isLasting {
@@ -238,8 +267,8 @@ struct Facts {
             if value <= 130 { age(months: value / 4.345, index, index + 1) }
         case .week:
             guard !isLasting else { return }
-            if (3..<20).contains(value) { add("weeks_early", index, index + 1) }
-            if (20...44).contains(value) { add("weeks_late", index, index + 1) }
+            if (3..<20).contains(value) { add(.weeksEarly, index, index + 1) }
+            if (20...44).contains(value) { add(.weeksLate, index, index + 1) }
         default: break
         }
     }

@@ -15,7 +15,7 @@ struct Mention: Sendable {
 struct PhraseMatcher {
     private static let fillersMax = 3
 
-    let rules: RuleSet
+    let rules: RuleTables
     let tokens: [Token]
 
     /// All mentions, by where they start; of one term at one place, only the longest.
@@ -27,15 +27,16 @@ struct PhraseMatcher {
             let word = tokens[index].word
             if word >= 0 {
                 let next = fixedNext(index)
-                for place in rules.phraseStarts[Int(word)]..<rules.phraseStarts[Int(word) + 1] {
-                    let second = rules.phraseSeconds[place]
+                let places = rules.startRanges[Int(word)]..<rules.startRanges[Int(word) + 1]
+                for place in places {
+                    let begin = rules.starts[Int(place)]
                     // Most phrases fail on their second word: look before matching.
-                    if let next, second >= 0, second != next { continue }
-                    add(rules.phraseOrder[place], at: index, to: &result, since: start)
+                    if let next, begin.second >= 0, begin.second != next { continue }
+                    add(begin.phrase, at: index, to: &result, since: start)
                 }
             }
             if !tokens[index].number.isNaN {
-                for phrase in rules.phrasesByNumber {
+                for phrase in rules.numberPhrases {
                     add(phrase, at: index, to: &result, since: start)
                 }
             }
@@ -107,14 +108,14 @@ struct PhraseMatcher {
                 if let last = match(element + 1, phrase, after: next) { return last }
             }
             let word = tokens[next].word
-            if word >= 0, rules.isNegator[Int(word)] { return nil }
+            if rules.has(word, .negator) { return nil }
             if !isFiller(word) { skipped += 1 }
             if skipped > length { return nil }
         }
         return nil
     }
 
-    private func isFiller(_ word: Int32) -> Bool { word >= 0 && rules.isFiller[Int(word)] }
+    private func isFiller(_ word: Int32) -> Bool { rules.has(word, .filler) }
 
     private func fits(_ element: RuleSet.Element, _ token: Token) -> Bool {
         switch element.kind {

@@ -1,7 +1,7 @@
 /// Tells whether a message is English that the rules can read at all.
 enum Readability {
     /// Another script, another language, gibberish, or more than is read.
-    static func isUnreadable(_ message: MessageTokens, rules: RuleSet) -> Bool {
+    static func isUnreadable(_ message: MessageTokens, rules: RuleTables) -> Bool {
         if message.isTruncated { return true }
         let letters = message.latinLetters + message.foreignLetters
         if message.foreignLetters > 2, message.foreignLetters * 4 >= letters { return true }
@@ -9,7 +9,7 @@ enum Readability {
         var english = 0
         var foreign = 0
         for token in message.tokens {
-            if token.word >= 0, rules.isForeign[Int(token.word)] {
+            if rules.has(token.word, .foreign) {
                 foreign += 1
                 words += 1
             } else if token.number.isNaN {

@@ -1,15 +1,21 @@
 /// A message with its mentions and their assertion status.
 struct Reading {
-    let rules: RuleSet
+    private static let nothing: Int16 = -1
+
+    let rules: RuleTables
     let message: MessageTokens
-    /// Mentions by term, each list by place.
-    private(set) var lists: [[Mention]]
+    /// Mentions by term, each list by place, for the terms that the message says.
+    private var lists: [[Mention]] = []
+    /// The terms that the message says, in the order of the lists.
+    private(set) var said: [Int32] = []
+    /// For each term its list.
+    private var slots: [Int16]
     /// Terms that the record affirms.
-    private(set) var known: Set<Int32> = []
+    private(set) var known: [Int32] = []
     /// For each token the number of its sentence.
     let sentences: [Int32]
 
-    init(rules: RuleSet, message: MessageTokens, context: ScreeningContext) {
+    init(rules: RuleTables, message: MessageTokens, context: ScreeningContext) {
         self.rules = rules
         self.message = message
         let tokens = message.tokens
@@ -18,10 +24,12 @@ struct Reading {
             if token.gap == .sentence { sentence += 1 }
             return sentence
         }
-        lists = Array(repeating: [], count: rules.terms.count)
+        slots = Array(repeating: Reading.nothing, count: rules.termCount)
+        lists.reserveCapacity(64)
+        said.reserveCapacity(64)
         let found = PhraseMatcher(rules: rules, tokens: tokens).mentions()
         let status = Assertions(rules: rules, tokens: tokens, mentions: found).status
-        for mention in found { add(mention, status) }
+        for mention in found where !rules.isCue[Int(mention.term)] { add(mention, status) }
         for mention in Facts(rules: rules, tokens: tokens, bytes: message.bytes).mentions {
             add(mention, status)
         }
@@ -29,13 +37,34 @@ struct Reading {
         for derivation in rules.derivations { derive(derivation) }
     }
 
+    /// Whether the message says `term` anywhere, in whatever status.
+    func says(_ term: Int32) -> Bool { slots[Int(term)] >= 0 }
+
+    /// Whether the record affirms `term`.
+    func knows(_ term: Int32) -> Bool { !known.isEmpty && known.contains(term) }
+
+    /// The mentions of `term`, by place.
+    func mentions(_ term: Int32) -> [Mention] {
+        let slot = slots[Int(term)]
+        return slot < 0 ? [] : lists[Int(slot)]
+    }
+
+    private mutating func append(_ mention: Mention) {
+        let slot = slots[Int(mention.term)]
+        if slot >= 0 {
+            lists[Int(slot)].append(mention)
+        } else if lists.count < Int(Int16.max) {
+            slots[Int(mention.term)] = Int16(lists.count)
+            lists.append([mention])
+            said.append(mention.term)
+        }
+    }
+
     private mutating func add(_ mention: Mention, _ status: [Status]) {
-        let kind = rules.terms[Int(mention.term)].kind
-        guard kind != .cue else { return }
         var mention = mention
         for index in mention.first...mention.last { mention.status.formUnion(status[index]) }
-        mention.status.formIntersection(kind.lowering)
-        lists[Int(mention.term)].append(mention)
+        mention.status.formIntersection(rules.lowering[Int(mention.term)])
+        append(mention)
     }
 
     private mutating func learn(_ context: ScreeningContext) {
@@ -49,33 +78,38 @@ struct Reading {
             names += ["pregnant", "preg_nonearly", "preg_word", "early_preg", "early_hard"]
         }
         for name in names {
-            if let term = rules.termNumbers[name] { known.insert(term) }
+            if let term = Screening.rules.termNumbers[name] { known.append(term) }
         }
     }
 
-    private mutating func derive(_ derivation: RuleSet.Derivation) {
+    private mutating func derive(_ derivation: RuleTables.Outcome) {
         let clause = derivation.clause
         var made: [Mention] = []
-        for anchor in clause.anchor {
-            for mention in lists[Int(anchor)] {
+        for index in clause.anchor {
+            let anchor = rules.terms[Int(index)]
+            guard says(anchor) else { continue }
+            for mention in mentions(anchor) {
                 guard let whole = extend(mention, clause, term: derivation.term) else { continue }
                 made.append(whole)
             }
         }
         guard !made.isEmpty else { return }
         made.sort { $0.first < $1.first }
-        var list = lists[Int(derivation.term)]
-        list.append(contentsOf: made)
-        lists[Int(derivation.term)] = list
+        for mention in made { append(mention) }
     }
 
     /// The anchor with the nearest mention of each other part, whatever their status.
-    private func extend(_ anchor: Mention, _ clause: RuleSet.Clause, term: Int32) -> Mention? {
+    private func extend(
+        _ anchor: Mention,
+        _ clause: RuleTables.Clause,
+        term: Int32
+    ) -> Mention? {
         var first = anchor.first
         var last = anchor.last
         var status = anchor.status
-        for condition in clause.others {
-            let other = nearest(condition, to: first...last, at: anchor.first) { _ in true }
+        for index in clause.others {
+            let condition = rules.conditions[Int(index)]
+            let other = nearest(condition, to: first...last, at: anchor.first, allowing: .all)
             if condition.place == .nowhere {
                 if let other, other.status.isEmpty { return nil }
                 continue
@@ -88,27 +122,29 @@ struct Reading {
         return Mention(term: term, first: first, last: last, status: status)
     }
 
-    /// The mention of a condition's terms that is nearest to `span` and in reach.
+    /// The mention of a condition's terms that is nearest to `span` and in reach, of those whose
+    /// status is within `allowed`.
     func nearest(
-        _ condition: RuleSet.Condition,
+        _ condition: RuleTables.Condition,
         to span: ClosedRange<Int>,
         at place: Int,
-        where counts: (Mention) -> Bool
+        allowing allowed: Status
     ) -> Mention? {
         let reach = condition.place == .near ? 7 : 80
         var best: (distance: Int, mention: Mention)?
-        for term in condition.terms {
-            let list = lists[Int(term)]
-            guard !list.isEmpty else { continue }
+        for index in condition.terms {
+            let slot = slots[Int(rules.terms[Int(index)])]
+            guard slot >= 0 else { continue }
+            let list = lists[Int(slot)]
             var index = Reading.lowerBound(list, span.lowerBound - reach - 12)
             while index < list.count {
                 let mention = list[index]
                 index += 1
                 let distance = max(mention.first - span.upperBound, span.lowerBound - mention.last)
                 if mention.first > span.upperBound + reach { break }
-                guard distance <= reach, distance < best?.distance ?? .max, counts(mention) else {
-                    continue
-                }
+                guard distance <= reach, distance < best?.distance ?? .max,
+                    mention.status.isSubset(of: allowed)
+                else { continue }
                 if condition.place == .near, sentences[mention.first] != sentences[place] {
                     continue
                 }

@@ -1,17 +1,31 @@
 /// Applies the rules to a reading.
 struct RuleEvaluation {
+    let rules: RuleTables
     let reading: Reading
+    /// For each rule, complaint and level whether the message says how one of its clauses starts.
+    private let isConcerned: [Bool]
 
-    private var rules: RuleSet { reading.rules }
+    init(rules: RuleTables, reading: Reading) {
+        self.rules = rules
+        self.reading = reading
+        var isConcerned = [Bool](repeating: false, count: rules.ownerCount)
+        for term in reading.said {
+            for owner in rules.owners[Int(term)] { isConcerned[Int(owner)] = true }
+        }
+        for term in reading.known {
+            for owner in rules.owners[Int(term)] { isConcerned[Int(owner)] = true }
+        }
+        self.isConcerned = isConcerned
+    }
 
     /// The red flags, most urgent first, and what was lowered.
     func redFlags() -> (flags: [RedFlag], lowered: [LoweredMention]) {
         var flags: [RedFlag] = []
         var lowered: [LoweredMention] = []
-        for rule in rules.rules {
-            if let flag = flag(rule) {
+        for number in rules.rules.indices where isConcerned[number] {
+            if let flag = flag(number) {
                 flags.append(flag)
-            } else if let mention = lowering(rule) {
+            } else if let mention = lowering(number) {
                 lowered.append(mention)
             }
         }
@@ -21,23 +35,25 @@ struct RuleEvaluation {
         return (order.map { flags[$0] }, lowered)
     }
 
-    private func flag(_ rule: RuleSet.Rule) -> RedFlag? {
-        let ignored = rule.ignored
+    private func flag(_ number: Int) -> RedFlag? {
+        let rule = rules.rules[number]
         var best: (level: Urgency, mention: Mention)?
-        for clause in rule.clauses {
+        for index in rule.clauses {
+            let clause = rules.clauses[Int(index)]
             let level = clause.level ?? rule.level
             if let best, best.level >= level { continue }
-            if let mention = match(clause, counting: { $0.isSubset(of: ignored) }) {
+            if let mention = match(clause, allowing: rule.ignored) {
                 best = (level, mention)
             }
         }
         guard let best else { return nil }
         let span = widened(best.mention, by: rule)
         let quote = reading.message.quote(span.lowerBound, span.upperBound)
+        let named = Screening.rules.rules[number]
         return RedFlag(
-            rule: rule.id,
-            version: rule.version,
-            label: rule.label,
+            rule: named.id,
+            version: named.version,
+            label: named.label,
             quote: quote.text,
             start: quote.start,
             end: quote.end,
@@ -47,12 +63,14 @@ struct RuleEvaluation {
     }
 
     /// The mention with what else of the rule overlaps it, so that a quote reads well.
-    private func widened(_ mention: Mention, by rule: RuleSet.Rule) -> ClosedRange<Int> {
+    private func widened(_ mention: Mention, by rule: RuleTables.Rule) -> ClosedRange<Int> {
         var first = mention.first
         var last = mention.last
-        for clause in rule.clauses {
-            for term in clause.anchor {
-                for other in reading.lists[Int(term)]
+        for index in rule.clauses {
+            for term in rules.clauses[Int(index)].anchor {
+                let term = rules.terms[Int(term)]
+                guard reading.says(term) else { continue }
+                for other in reading.mentions(term)
                 where other.first <= mention.last && other.last >= mention.first {
                     first = min(first, other.first)
                     last = max(last, other.last)
@@ -62,76 +80,103 @@ struct RuleEvaluation {
         return first...last
     }
 
-    private func lowering(_ rule: RuleSet.Rule) -> LoweredMention? {
-        for clause in rule.clauses + rule.listed {
-            guard let mention = match(clause, counting: { _ in true }),
-                let reason = mention.status.reason
-            else { continue }
-            let quote = reading.message.quote(mention.first, mention.last)
-            return LoweredMention(
-                rule: rule.id,
-                label: rule.label,
-                quote: quote.text,
-                start: quote.start,
-                end: quote.end,
-                reason: reason
-            )
+    private func lowering(_ number: Int) -> LoweredMention? {
+        let rule = rules.rules[number]
+        for range in [rule.clauses, rule.listed] {
+            for index in range {
+                guard let mention = match(rules.clauses[Int(index)], allowing: .all),
+                    let reason = mention.status.reason
+                else { continue }
+                let quote = reading.message.quote(mention.first, mention.last)
+                let named = Screening.rules.rules[number]
+                return LoweredMention(
+                    rule: named.id,
+                    label: named.label,
+                    quote: quote.text,
+                    start: quote.start,
+                    end: quote.end,
+                    reason: reason
+                )
+            }
         }
         return nil
     }
 
-    /// The first place where the clause holds, with mentions whose status counts.
-    func match(_ clause: RuleSet.Clause, counting counts: (Status) -> Bool) -> Mention? {
-        if clause.anchor.contains(where: reading.known.contains),
-            let next = clause.others.firstIndex(where: { $0.place != .nowhere })
-        {
-            // The record affirms the anchor: the rest must hold.
-            var others = clause.others
-            let anchor = others.remove(at: next).terms
-            let rest = RuleSet.Clause(anchor: anchor, others: others, level: clause.level)
-            return match(rest, counting: counts)
-        }
-        guard clause.anchor.contains(where: { !reading.lists[Int($0)].isEmpty }) else { return nil }
-        for condition in clause.others {
-            let isMet = condition.terms.contains { term in
-                reading.known.contains(term)
-                    || reading.lists[Int(term)].contains { counts($0.status) }
-            }
-            let isDenied = condition.place == .nowhere
-            if isDenied {
-                let isSaid = condition.terms.contains { term in
-                    reading.known.contains(term)
-                        || reading.lists[Int(term)].contains { $0.status.isEmpty }
-                }
-                if isSaid { return nil }
-            } else if !isMet {
-                return nil
+    /// The first place where the clause holds, with mentions whose status is within `allowed`.
+    func match(_ clause: RuleTables.Clause, allowing allowed: Status) -> Mention? {
+        match(clause.anchor, clause.others, skipping: 0, allowed)
+    }
+
+    /// Where the record affirms the anchor, the next part takes its place; `skipped` marks those.
+    private func match(
+        _ anchor: Range<Int32>,
+        _ others: Range<Int32>,
+        skipping skipped: UInt64,
+        _ allowed: Status
+    ) -> Mention? {
+        var isSaid = false
+        for index in anchor {
+            let term = rules.terms[Int(index)]
+            if reading.says(term) { isSaid = true }
+            guard reading.knows(term) else { continue }
+            for other in others where !isSkipped(other, others, skipped) {
+                let condition = rules.conditions[Int(other)]
+                guard condition.place != .nowhere else { continue }
+                let skipped = skipped | 1 << UInt64(other - others.lowerBound)
+                return match(condition.terms, others, skipping: skipped, allowed)
             }
         }
-        for term in clause.anchor {
-            for mention in reading.lists[Int(term)] where counts(mention.status) {
-                if let whole = gather(mention, clause, counts) { return whole }
+        guard isSaid else { return nil }
+        for other in others where !isSkipped(other, others, skipped) {
+            guard isMet(rules.conditions[Int(other)], allowed) else { return nil }
+        }
+        for index in anchor {
+            let term = rules.terms[Int(index)]
+            guard reading.says(term) else { continue }
+            for mention in reading.mentions(term) where mention.status.isSubset(of: allowed) {
+                if let whole = gather(mention, others, skipped, allowed) { return whole }
             }
         }
         return nil
+    }
+
+    private func isSkipped(_ other: Int32, _ others: Range<Int32>, _ skipped: UInt64) -> Bool {
+        skipped != 0 && skipped & 1 << UInt64(other - others.lowerBound) != 0
+    }
+
+    /// Whether the condition can hold, wherever its terms stand.
+    private func isMet(_ condition: RuleTables.Condition, _ allowed: Status) -> Bool {
+        let isDenied = condition.place == .nowhere
+        let allowed: Status = isDenied ? [] : allowed
+        for index in condition.terms {
+            let term = rules.terms[Int(index)]
+            if reading.knows(term) { return !isDenied }
+            guard reading.says(term) else { continue }
+            for mention in reading.mentions(term) where mention.status.isSubset(of: allowed) {
+                return !isDenied
+            }
+        }
+        return isDenied
     }
 
     private func gather(
         _ anchor: Mention,
-        _ clause: RuleSet.Clause,
-        _ counts: (Status) -> Bool
+        _ others: Range<Int32>,
+        _ skipped: UInt64,
+        _ allowed: Status
     ) -> Mention? {
         var near = anchor.first...anchor.last
         var quoted = near
         var status = anchor.status
-        for condition in clause.others where condition.place != .nowhere {
-            if condition.terms.contains(where: reading.known.contains) { continue }
+        for index in others where !isSkipped(index, others, skipped) {
+            let condition = rules.conditions[Int(index)]
+            guard condition.place != .nowhere, !isKnown(condition) else { continue }
             guard
                 let other = reading.nearest(
                     condition,
                     to: near,
                     at: anchor.first,
-                    where: { counts($0.status) }
+                    allowing: allowed
                 )
             else { return nil }
             status.formUnion(other.status)
@@ -149,11 +194,18 @@ struct RuleEvaluation {
         )
     }
 
+    private func isKnown(_ condition: RuleTables.Condition) -> Bool {
+        guard !reading.known.isEmpty else { return false }
+        return condition.terms.contains { reading.knows(rules.terms[Int($0)]) }
+    }
+
     /// The level of a message without red flags.
     func careLevel() -> Urgency {
+        let first = rules.rules.count + rules.complaints.count
         for level in [Urgency.urgent, .routine, .selfCare] {
-            for care in rules.careLevels where care.level == level {
-                if match(care.clause, counting: \.isEmpty) != nil { return level }
+            for (number, care) in rules.careLevels.enumerated()
+            where care.level == level && isConcerned[first + number] {
+                if match(care.clause, allowing: []) != nil { return level }
             }
         }
         return .routine
@@ -162,10 +214,12 @@ struct RuleEvaluation {
     /// Names of what the message complains of, in the order of the table.
     func complaints() -> [String] {
         var result: [String] = []
-        for complaint in rules.complaints where !result.contains(complaint.label) {
-            if match(complaint.clause, counting: \.isEmpty) != nil {
-                result.append(complaint.label)
-            }
+        for (number, complaint) in rules.complaints.enumerated()
+        where isConcerned[rules.rules.count + number]
+            && match(complaint.clause, allowing: []) != nil
+        {
+            let label = Screening.rules.complaints[number].label
+            if !result.contains(label) { result.append(label) }
         }
         return result
     }

@@ -314,8 +314,8 @@ struct RuleReader {
         for flags in [\RuleSet.isFiller, \.isSubject, \.isNegator, \.isForeign] {
             while rules[keyPath: flags].count < count { rules[keyPath: flags].append(false) }
         }
-        for term in rules.terms
-        where !defined.contains(term.name) && !Facts.names.contains(term.name) {
+        let facts = Set(Facts.Name.allCases.map(\.term))
+        for term in rules.terms where !defined.contains(term.name) && !facts.contains(term.name) {
             rules.faults.append("no term \(term.name)")
         }
     }

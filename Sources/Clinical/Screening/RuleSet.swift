@@ -163,11 +163,6 @@ struct RuleSet: Sendable {
         termNumbers[name] = number
         return number
     }
-
-    /// Whether `word` belongs to set `set`.
-    func contains(set: Int32, word: Int32) -> Bool {
-        setWords[setRanges[Int(set)]].contains(word)
-    }
 }
 
 /// Why a mention does not count: a set of reasons.

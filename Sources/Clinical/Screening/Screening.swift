@@ -11,8 +11,11 @@ public enum Screening {
         common: CommonWords.text + " " + CommonWords.lookalikes
     )
 
+    /// The same rules as messages are read with them.
+    static let tables = RuleTables(rules)
+
     /// Compiles the rules now, so that the first message does not wait for it.
-    public static func prepare() { _ = rules.rules.count }
+    public static func prepare() { _ = tables.termCount }
 
     /// What `text` says, given what is known of the patient.
     ///
@@ -22,11 +25,12 @@ public enum Screening {
         _ text: String,
         context: ScreeningContext = .unknown
     ) -> ScreeningResult {
-        let message = MessageTokens(text, vocabulary: rules.vocabulary)
-        let reading = Reading(rules: rules, message: message, context: context)
-        let findings = RuleEvaluation(reading: reading)
+        let tables = Screening.tables
+        let message = MessageTokens(text, vocabulary: tables.vocabulary)
+        let reading = Reading(rules: tables, message: message, context: context)
+        let findings = RuleEvaluation(rules: tables, reading: reading)
         let (flags, lowered) = findings.redFlags()
-        let isUnreadable = Readability.isUnreadable(message, rules: rules) && flags.isEmpty
+        let isUnreadable = Readability.isUnreadable(message, rules: tables) && flags.isEmpty
         let level = flags.map(\.minimum).max() ?? findings.careLevel()
         let complaints = findings.complaints()
         return ScreeningResult(

@@ -5,15 +5,13 @@ struct Vocabulary: Sendable {
     /// The number of an ordinary English word no rule mentions.
     static let ordinary: Int32 = -2
 
-    private var numbers: [UInt64: Int32] = [:]
+    private var numbers = WordTable()
     private var letters: [UInt8] = []
     private var ranges: [Range<Int>] = []
     private var values: [Double] = []
     /// Words by first letter and length, for looking up typos.
     private var shelves: [[Int32]] = Array(repeating: [], count: 26 * 24)
     private var signatures: [UInt32] = []
-
-    init() { numbers.reserveCapacity(8_192) }
 
     /// How many words have a number.
     var count: Int { ranges.count }
@@ -145,6 +143,48 @@ struct Vocabulary: Sendable {
             }
         }
         return best.word
+    }
+}
+
+/// Numbers by the hash of a word: open addressing in one array, at most half full.
+struct WordTable: Sendable {
+    private struct Slot: Sendable {
+        var hash: UInt64
+        var number: Int32
+    }
+
+    private static let free = Int32.min
+    private var slots = [Slot](repeating: Slot(hash: 0, number: free), count: 1 << 14)
+    private var count = 0
+
+    /// The number of the word with this hash; nil when it has none.
+    subscript(hash: UInt64) -> Int32? {
+        get {
+            let number = slots[place(of: hash)].number
+            return number == WordTable.free ? nil : number
+        }
+        set {
+            guard let newValue else { return }
+            if (count + 1) * 2 > slots.count { grow() }
+            let place = place(of: hash)
+            if slots[place].number == WordTable.free { count += 1 }
+            slots[place] = Slot(hash: hash, number: newValue)
+        }
+    }
+
+    private func place(of hash: UInt64) -> Int {
+        let mask = slots.count - 1
+        var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+        while slots[place].number != WordTable.free, slots[place].hash != hash {
+            place = (place + 1) & mask
+        }
+        return place
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: Slot(hash: 0, number: WordTable.free), count: old.count * 2)
+        for slot in old where slot.number != WordTable.free { slots[place(of: slot.hash)] = slot }
     }
 }
 
