@@ -135,7 +135,7 @@ let package = Package(
         tests("ProjectionEngine", ["World", "JSON", "SQLite", "Cryptography", "EventLog"]),
         tests("EventLoop", ["World"]),
         tests("HTTP", ["World", "EventLoop"]),
-        tests("Access", ["World", "JSON", "Cryptography"]),
+        tests("Access", ["World", "JSON", "Cryptography"], exclude: ["Vectors"]),
         tests("Telemetry", ["World", "JSON"]),
         tests("Pools", []),
         tests("Assistant", ["Clinical", "Pools"]),

@@ -32,6 +32,7 @@ extension API {
         case .auditEvents: return try await auditEvents(call)
         case .auditEvent: return try await auditEvent(call)
         case .auditHead: return auditHead()
+        case .access(let endpoint): return try await access(endpoint, call)
         case .notBuilt: throw .notBuilt
         }
     }

@@ -2,6 +2,7 @@ public import Access
 import Clinical
 import Cryptography
 import HTTP
+import JSON
 import RecordService
 public import World
 
@@ -24,6 +25,9 @@ public struct Authenticator: Sendable {
         self.allowsQueryToken = allowsQueryToken
         self.world = world
     }
+
+    /// The key set others may check this service's tokens with.
+    var keySet: JSON { verifier.keySet }
 
     /// Who the request speaks for; `nil` when it carries no proof.
     ///

@@ -1,7 +1,7 @@
 import Access
 
 /// What a route does; the switch over these is in ``API``.
-enum Endpoint: Sendable {
+enum Endpoint: Sendable, Equatable {
     case index
     case live
     case ready
@@ -32,6 +32,7 @@ enum Endpoint: Sendable {
     case auditEvents
     case auditEvent
     case auditHead
+    case access(AccessEndpoint)
     case notBuilt
 
     /// Whether a limit counts only after the red-flag rules have seen the words: a spent limit must not
@@ -68,7 +69,9 @@ extension Route {
     private static let people = Policy.roles([.patient, .nurse, .admin, .compliance, .service])
 
     /// Every path of the service; each is also served under `/integration`.
-    static let all: [Route] = [
+    static let all: [Route] = record + access
+
+    private static let record: [Route] = [
         Route("GET", "/", .anyone, "index", .index),
         Route("GET", "/livez", .anyone, "live", .live),
         Route("GET", "/readyz", .anyone, "ready", .ready),

@@ -26,6 +26,16 @@ public struct Principal: Sendable, Equatable {
     public let patient: String?
     /// When the proof ends, in seconds since 1970; `nil` for an API key.
     public let expires: Int64?
+    /// The sign-in the proof belongs to, `sid_…`; `nil` for keys and for tokens minted elsewhere.
+    public var session: String?
+    /// The proof's own identifier (`jti`).
+    public var tokenID: String?
+    /// When it was issued, in seconds since 1970.
+    public var issuedAt: Int64?
+    /// When they last proved themselves again, in seconds since 1970.
+    public var steppedUpAt: Int64?
+    /// What the proof was given for.
+    public var scopes: Set<String> = []
 
     /// A principal.
     public init(issuer: String, subject: String, role: Role, patient: String?, expires: Int64?) {

@@ -1,5 +1,5 @@
 public import Cryptography
-import JSON
+public import JSON
 import Synchronization
 public import World
 
@@ -21,25 +21,20 @@ public enum TokenError: Error, Equatable, Sendable {
     case expired
 }
 
-/// Checks JSON Web Tokens (RFC 7519, RFC 8725): EdDSA by the service's key, HS256 by a configured secret.
+/// Checks JSON Web Tokens (RFC 7519, RFC 8725) of the service itself and of configured issuers.
 ///
-/// The key decides the algorithm; the header only has to agree. Results are cached by token hash, since
-/// an Ed25519 check costs about 100 µs.
+/// `iss` chooses the issuer, `kid` one of its keys, and the key decides the algorithm: the header only has to
+/// agree. Results are cached by token hash, since an Ed25519 check costs about 100 µs; what was revoked since is
+/// asked again each time, by whoever holds the list.
 public final class TokenVerifier: Sendable {
     /// Longest token that is looked at, in bytes.
     public static let tokenBytesMax = 8192
     /// Allowed difference between clocks, in seconds.
     public static let leewaySeconds: Int64 = 60
     private static let cacheMax = 4096
-    private static let refusedParameters = [
-        "crit", "jku", "jwk", "x5u", "x5c", "x5t", "x5t#S256", "zip", "b64", "enc", "epk",
-    ]
 
-    private let issuer: String
-    private let audience: String
-    private let key: Ed25519PublicKey
-    private let keyID: String
-    private let secret: [UInt8]?
+    private let own: Mutex<TrustedIssuer>
+    private let foreign: [String: TrustedIssuer]
     private let cache = Mutex<[Digest: Cached]>([:])
 
     private struct Cached {
@@ -47,18 +42,51 @@ public final class TokenVerifier: Sendable {
         let notBefore: Int64
     }
 
-    /// A verifier; `secret` (≥ 32 bytes) turns HS256 on.
+    /// A verifier; `secret` (≥ 32 bytes) turns HS256 on, `keys` are further keys of the service's own.
     public init(
         issuer: String,
         audience: String,
         key: Ed25519PublicKey,
-        secret: [UInt8]?
+        keys: [Ed25519PublicKey] = [],
+        secret: [UInt8]?,
+        foreign: [TrustedIssuer] = []
     ) {
-        self.issuer = issuer
-        self.audience = audience
-        self.key = key
-        keyID = TokenVerifier.keyID(of: key)
-        self.secret = secret
+        own = Mutex(
+            TrustedIssuer(
+                name: issuer,
+                audience: audience,
+                keys: Self.keys([key] + keys, secret),
+                roles: Set(Role.allCases)
+            )
+        )
+        self.foreign = Dictionary(
+            foreign.filter { $0.name != issuer }.map { ($0.name, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    private static func keys(_ keys: [Ed25519PublicKey], _ secret: [UInt8]?) -> [TrustedKey] {
+        keys.map { TrustedKey($0) } + [secret.flatMap { TrustedKey(secret: $0) }].compactMap { $0 }
+    }
+
+    /// Takes other keys of the service's own into use; tokens of keys that are gone stop being accepted.
+    public func replaceOwnKeys(_ keys: [Ed25519PublicKey]) {
+        own.withLock { own in
+            let secrets = own.keys.filter { $0.algorithm == .hs256 }
+            own = TrustedIssuer(
+                name: own.name,
+                audience: own.audience,
+                keys: keys.map { TrustedKey($0) } + secrets,
+                roles: own.roles
+            )
+        }
+        cache.withLock { $0.removeAll(keepingCapacity: true) }
+    }
+
+    /// The key set others may check this service's tokens with.
+    public var keySet: JSON {
+        let keys = own.withLock { $0.keys.compactMap(\.jwk) }
+        return ["keys": .array(keys)]
     }
 
     /// The `kid` of a key: the first 16 bytes of its hash.
@@ -87,76 +115,75 @@ public final class TokenVerifier: Sendable {
     }
 
     private func check(_ token: String) throws(TokenError) -> Cached {
-        let parts = token.split(separator: ".", maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count == 3, let header = json(parts[0]), let claims = json(parts[1]),
-            let signature = Base64URL.decode(parts[2])
-        else { throw .malformed }
-        let signed = Array("\(parts[0]).\(parts[1])".utf8)
-        try checkSignature(header: header, signed: signed, signature: signature)
-        return try read(claims)
+        let parsed = try SignedToken(token)
+        // RFC 9068 for own keys; HS256 and foreign issuers may leave `typ` out or say `JWT`.
+        let types: Set<String?> = ["at+jwt", "jwt", nil]
+        guard types.contains(parsed.type) else { throw .headerRefused }
+        guard let claims = try? JSON(parsing: parsed.payload), claims.object != nil else {
+            throw .malformed
+        }
+        // Which keys to try is the one thing an unproved claim decides.
+        guard let name = claims["iss"]?.string else { throw .claimRefused("iss") }
+        let ours = own.withLock { $0 }
+        let isOwn = name == ours.name
+        guard let issuer = isOwn ? ours : foreign[name] else { throw .claimRefused("iss") }
+        if isOwn, parsed.algorithm == .edDSA, parsed.type != "at+jwt" { throw .headerRefused }
+        guard let key = issuer.key(parsed.algorithm, id: parsed.keyID) else { throw .unknownKey }
+        guard key.isValid(signature: parsed.signature, for: parsed.signed) else {
+            throw .badSignature
+        }
+        return try read(claims, of: issuer, isMinted: isOwn && key.algorithm == .edDSA)
     }
 
-    private func json(_ part: Substring) -> JSON? {
-        guard let bytes = Base64URL.decode(part), let value = try? JSON(parsing: bytes),
-            value.object != nil
-        else { return nil }
-        return value
-    }
-
-    private func checkSignature(
-        header: JSON,
-        signed: [UInt8],
-        signature: [UInt8]
+    private func read(
+        _ claims: JSON,
+        of issuer: TrustedIssuer,
+        isMinted: Bool
     )
-        throws(TokenError)
+        throws(TokenError) -> Cached
     {
-        for name in Self.refusedParameters where header[name] != nil { throw .headerRefused }
-        let type = header["typ"]?.string?.lowercased()
-        let keyID = header["kid"]?.string
-        guard header["kid"] == nil || keyID != nil, header["typ"] == nil || type != nil else {
-            throw .headerRefused
-        }
-        switch header["alg"]?.string {
-        case "EdDSA":
-            guard type == "at+jwt" else { throw .headerRefused }
-            guard keyID == nil || keyID == self.keyID else { throw .unknownKey }
-            guard key.isValid(signature: signature, for: signed) else { throw .badSignature }
-        case "HS256":
-            guard type == nil || type == "jwt" || type == "at+jwt" else { throw .headerRefused }
-            guard let secret else { throw .unknownKey }
-            let code = HMACSHA256.code(key: secret, message: signed)
-            guard constantTimeEquals(code, signature) else { throw .badSignature }
-        default: throw .unknownKey
-        }
-    }
-
-    private func read(_ claims: JSON) throws(TokenError) -> Cached {
-        guard claims["iss"]?.string == issuer else { throw .claimRefused("iss") }
         let audiences = claims["aud"]?.array?.map(\.string) ?? [claims["aud"]?.string]
-        guard audiences.contains(audience) else { throw .claimRefused("aud") }
+        guard audiences.contains(issuer.audience) else { throw .claimRefused("aud") }
         guard let subject = claims["sub"]?.string, (1...128).contains(subject.count) else {
             throw .claimRefused("sub")
         }
-        guard let role = claims["role"]?.string.flatMap({ Role(rawValue: $0) }), role != .service
+        guard let role = claims["role"]?.string.flatMap({ Role(rawValue: $0) }),
+            issuer.roles.contains(role)
         else { throw .claimRefused("role") }
         guard let expires = claims["exp"]?.integer, expires > 0 else { throw .claimRefused("exp") }
-        for name in ["nbf", "iat"] {
+        for name in ["nbf", "iat", "auth_time"] {
             guard let value = claims[name] else { continue }
             guard let time = value.integer, time >= 0 else { throw .claimRefused(name) }
         }
-        let patient = claims["patient_id"]
-        if let patient {
-            guard let text = patient.string, (1...128).contains(text.count) else {
-                throw .claimRefused("patient_id")
-            }
-        }
-        let principal = Principal(
-            issuer: issuer,
+        let patient = try text(claims, "patient_id")
+        let scope = try text(claims, "scope", max: 2000)
+        var principal = Principal(
+            issuer: issuer.name,
             subject: subject,
             role: role,
-            patient: role == .patient ? patient?.string ?? subject : nil,
+            patient: role == .patient ? patient ?? subject : nil,
             expires: expires
         )
+        principal.session = try text(claims, "sid")
+        principal.tokenID = try text(claims, "jti")
+        principal.issuedAt = claims["iat"]?.integer
+        principal.scopes = Set(scope?.split(separator: " ").map(String.init) ?? [])
+        // Only this service's own word that somebody has just proved themselves again counts.
+        if isMinted, try text(claims, "acr") == "step-up" {
+            principal.steppedUpAt = claims["auth_time"]?.integer
+        }
         return Cached(principal: principal, notBefore: claims["nbf"]?.integer ?? 0)
+    }
+
+    private func text(
+        _ claims: JSON,
+        _ name: String,
+        max: Int = 128
+    ) throws(TokenError) -> String? {
+        guard let value = claims[name] else { return nil }
+        guard let text = value.string, (1...max).contains(text.count) else {
+            throw .claimRefused(name)
+        }
+        return text
     }
 }

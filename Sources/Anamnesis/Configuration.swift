@@ -31,6 +31,8 @@ public struct Configuration: Sendable {
     public var issuer: String
     /// The audience tokens must name.
     public var audience: String
+    /// Other issuers whose tokens are accepted.
+    public var trustedIssuers: [TrustedIssuer]
     /// Browser origins.
     public var origins: OriginList
     /// Whether `?token=` is accepted.
@@ -105,6 +107,7 @@ extension Configuration {
         jwtSecret = reader.secret("APP_JWT_HS256_SECRET")
         issuer = reader.text("APP_JWT_ISSUER")
         audience = reader.text("APP_JWT_AUDIENCE")
+        trustedIssuers = reader.issuers("APP_JWT_ISSUERS", besides: issuer)
         origins = reader.origins("APP_SERVING_ALLOWED_ORIGINS")
         allowsQueryToken = reader.flag("APP_SERVING_ALLOW_QUERY_TOKEN")
         recordsLooks = reader.flag("APP_MEDICAL_ENABLE_AUDIT_LOG")

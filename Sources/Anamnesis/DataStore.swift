@@ -7,9 +7,6 @@ public import World
 
 /// Makes and opens data directories, and the keys that lie in them.
 public enum DataStore {
-    /// The name of the token-signing seed in the key store.
-    private static let signingSecret = "token-signing"
-
     /// Makes a data directory and its master key file; both must be new.
     public static func create(_ configuration: Configuration, world: World) throws(StartError) {
         let key: MasterKey
@@ -35,7 +32,7 @@ public enum DataStore {
         }
         let log = try open(configuration, world: world) { _ in }
         defer { log.close() }
-        guard signingKey(log) != nil else {
+        guard SigningKeys.newest(in: log) != nil else {
             throw StartError(isConfiguration: false, description: "the signing key can't be made")
         }
     }
@@ -90,12 +87,7 @@ public enum DataStore {
         return count <= 2
     }
 
-    /// The key that signs this directory's own tokens; made on first use.
-    static func signingKey(_ log: EventLog) -> Ed25519PrivateKey? {
-        (try? log.secret(signingSecret)).flatMap { Ed25519PrivateKey(seed: $0) }
-    }
-
-    /// The same key, read without opening the log, so that a running service is not disturbed.
+    /// The newest signing key, read without opening the log, so that a running service is not disturbed.
     public static func storedSigningKey(
         _ configuration: Configuration
     ) throws(StartError)
@@ -108,12 +100,17 @@ public enum DataStore {
             throw StartError(isConfiguration: true, description: "\(error)")
         }
         do throws(OpenError) {
-            let seed = try EventLog.storedSecret(
-                signingSecret,
-                directory: configuration.dataDirectory,
-                masterKey: master.bytes
-            )
-            if let seed, let key = Ed25519PrivateKey(seed: seed) { return key }
+            var newest: [UInt8]?
+            for generation in 0...SigningKeys.generationMax {
+                let seed = try EventLog.storedSecret(
+                    SigningKeys.name(generation),
+                    directory: configuration.dataDirectory,
+                    masterKey: master.bytes
+                )
+                guard let seed else { break }
+                newest = seed
+            }
+            if let newest, let key = Ed25519PrivateKey(seed: newest) { return key }
         } catch {
             throw StartError(isConfiguration: error.isConfiguration, description: "\(error)")
         }

@@ -200,14 +200,16 @@ public final class RecordServer: Sendable {
     )
         throws(StartError) -> TokenVerifier
     {
-        guard let key = DataStore.signingKey(log) else {
+        guard let keys = SigningKeys.newest(in: log) else {
             throw StartError(isConfiguration: true, description: "keys.db holds no signing key")
         }
         return TokenVerifier(
             issuer: configuration.issuer,
             audience: configuration.audience,
-            key: key.publicKey,
-            secret: configuration.jwtSecret.map { Array($0.utf8) }
+            key: keys.current.publicKey,
+            keys: Array(keys.publicKeys.dropFirst()),
+            secret: configuration.jwtSecret.map { Array($0.utf8) },
+            foreign: configuration.trustedIssuers
         )
     }
 

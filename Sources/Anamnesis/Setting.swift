@@ -24,6 +24,11 @@ public struct Setting: Sendable {
         Setting("APP_JWT_HS256_SECRET", "", "shared secret of 32 bytes or more; turns HS256 on"),
         Setting("APP_JWT_ISSUER", "anamnesis", "the issuer tokens must name"),
         Setting("APP_JWT_AUDIENCE", "anamnesis", "the audience tokens must name"),
+        Setting(
+            "APP_JWT_ISSUERS",
+            "[]",
+            "other issuers: [{\"issuer\",\"audience\",\"jwks_file\",\"roles\":[…]}]"
+        ),
         Setting("APP_MEDICAL_ENABLE_AUDIT_LOG", "true", "record looks; false in development only"),
         Setting("APP_MEDICAL_PHI_REDACTION", "true", "redact outputs; false in development only"),
         Setting("APP_MEDICAL_ENABLE_ENCRYPTION", "true", "seal events; false in development only"),

@@ -4,8 +4,14 @@
 // which costs more than hashing a short message. They live as long as OpenSSL 3 does.
 #pragma once
 #define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
 #include <openssl/crypto.h>
+#include <openssl/ecdsa.h>
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <openssl/param_build.h>
+#include <openssl/rsa.h>
 #include <openssl/sha.h>
 #include <string.h>
 
@@ -114,4 +120,89 @@ static inline int crypto_ed25519_verify(EVP_PKEY *key, const unsigned char *sign
                EVP_DigestVerify(context, signature, signature_count, message, count) == 1;
     EVP_MD_CTX_free(context);
     return good;
+}
+
+// An RSA public key from modulus and exponent, big-endian; NULL when OpenSSL refuses it.
+static inline EVP_PKEY *crypto_rsa_public(const unsigned char *n, int n_count, const unsigned char *e, int e_count) {
+    EVP_PKEY *key = NULL;
+    BIGNUM *modulus = BN_bin2bn(n, n_count, NULL);
+    BIGNUM *exponent = BN_bin2bn(e, e_count, NULL);
+    OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
+    OSSL_PARAM *params = NULL;
+    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, "RSA", NULL);
+    if (modulus && exponent && builder && context &&
+        OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, modulus) == 1 &&
+        OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_E, exponent) == 1 &&
+        (params = OSSL_PARAM_BLD_to_param(builder)) != NULL && EVP_PKEY_fromdata_init(context) == 1 &&
+        EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, params) != 1)
+        key = NULL;
+    EVP_PKEY_CTX_free(context);
+    OSSL_PARAM_free(params);
+    OSSL_PARAM_BLD_free(builder);
+    BN_free(modulus);
+    BN_free(exponent);
+    return key;
+}
+
+// A P-256 public key from the 65 bytes 0x04 || x || y; NULL for a point that is not on the curve.
+static inline EVP_PKEY *crypto_p256_public(const unsigned char *point65) {
+    EVP_PKEY *key = NULL;
+    char group[] = "prime256v1";
+    OSSL_PARAM params[3] = {
+        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group, 0),
+        OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, (void *)point65, 65),
+        OSSL_PARAM_construct_end(),
+    };
+    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, "EC", NULL);
+    if (context && EVP_PKEY_fromdata_init(context) == 1 &&
+        EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, params) != 1)
+        key = NULL;
+    EVP_PKEY_CTX_free(context);
+    return key;
+}
+
+// Verifies over SHA-256; with `pss` the RSA padding is PSS with a salt as long as the hash (RFC 7518 section 3.5).
+static inline int crypto_sha256_verify(EVP_PKEY *key, int pss, const unsigned char *signature, size_t signature_count,
+                                       const unsigned char *message, size_t count) {
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    EVP_PKEY_CTX *padding = NULL;
+    int good = context && EVP_DigestVerifyInit(context, &padding, EVP_sha256(), NULL, key) == 1;
+    if (good && pss)
+        good = EVP_PKEY_CTX_set_rsa_padding(padding, RSA_PKCS1_PSS_PADDING) == 1 &&
+               EVP_PKEY_CTX_set_rsa_pss_saltlen(padding, RSA_PSS_SALTLEN_DIGEST) == 1;
+    good = good && EVP_DigestVerify(context, signature, signature_count, message, count) == 1;
+    EVP_MD_CTX_free(context);
+    return good;
+}
+
+// Verifies a raw r || s signature of 64 bytes (RFC 7518 section 3.4).
+static inline int crypto_p256_verify(EVP_PKEY *key, const unsigned char *raw64, const unsigned char *message,
+                                     size_t count) {
+    unsigned char der[80];
+    unsigned char *end = der;
+    ECDSA_SIG *pair = ECDSA_SIG_new();
+    BIGNUM *r = BN_bin2bn(raw64, 32, NULL);
+    BIGNUM *s = BN_bin2bn(raw64 + 32, 32, NULL);
+    int good = pair && r && s && ECDSA_SIG_set0(pair, r, s) == 1;
+    if (!good) {
+        BN_free(r);
+        BN_free(s);
+    }
+    int length = good ? i2d_ECDSA_SIG(pair, &end) : 0;
+    ECDSA_SIG_free(pair);
+    return length > 0 && crypto_sha256_verify(key, 0, der, (size_t)length, message, count);
+}
+
+// RFC 7914; `memory_max` must be above 128 * r * n bytes. 1 on success.
+static inline int crypto_scrypt(const char *password, size_t password_count, const unsigned char *salt,
+                                size_t salt_count, unsigned long long n, unsigned long long r, unsigned long long p,
+                                unsigned long long memory_max, unsigned char *out, size_t out_count) {
+    return EVP_PBE_scrypt(password, password_count, salt, salt_count, n, r, p, memory_max, out, out_count);
+}
+
+// HMAC with SHA-1 (RFC 2104), only for the one-time codes of RFC 6238.
+static inline int crypto_hmac_sha1(const unsigned char *key, int key_count, const unsigned char *message, size_t count,
+                                   unsigned char *out20) {
+    unsigned int length = 0;
+    return HMAC(EVP_sha1(), key, key_count, message, count, out20, &length) != NULL && length == 20;
 }

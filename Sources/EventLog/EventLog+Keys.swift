@@ -7,6 +7,21 @@ extension EventLog {
         try asReadError { () throws(KeyStoreError) in try keys.secret(name) }
     }
 
+    /// Keeps 32 bytes, such as a password's hash, wrapped under `name` in place of what was there; durable.
+    public func keep(_ secret: [UInt8], as name: String) throws(ReadError) {
+        try asReadError { () throws(KeyStoreError) in try keys.keep(secret, as: name) }
+    }
+
+    /// The secret called `name`; `nil` when there is none, and none is made.
+    public func keptSecret(_ name: String) throws(ReadError) -> [UInt8]? {
+        try asReadError { () throws(KeyStoreError) in try keys.keptSecret(name) }
+    }
+
+    /// Destroys the secret called `name`; durable.
+    public func forget(secret name: String) throws(ReadError) {
+        try asReadError { () throws(KeyStoreError) in try keys.forget(name) }
+    }
+
     /// The subject that `value` of `field` is bound to; `value` must be normalised already.
     public func subject(field: String, value: String) throws(ReadError) -> Identifier? {
         try asReadError { () throws(KeyStoreError) in

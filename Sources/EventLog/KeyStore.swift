@@ -212,6 +212,43 @@ final class KeyStore: Sendable {
         return secret
     }
 
+    /// Keeps 32 bytes that were given, such as a password's hash, under `name` in place of what was there.
+    func keep(_ secret: [UInt8], as name: String) throws(KeyStoreError) {
+        try withState { state throws(SQLiteError) in
+            let id = Self.secretID(name)
+            let insert = try state.connection.prepare(
+                """
+                INSERT INTO secret (name, key_id, epoch, wrapped) VALUES (?, ?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET epoch = excluded.epoch, wrapped = excluded.wrapped
+                """
+            )
+            try insert.bind(name, at: 0)
+            try insert.bind(id.bytes, at: 1)
+            try insert.bind(Int64(epoch), at: 2)
+            try insert.bind(try wrap(secret, id), at: 3)
+            try insert.run()
+            state.secrets[name] = secret
+        }
+    }
+
+    /// The secret called `name`; `nil` when there is none, and none is made.
+    func keptSecret(_ name: String) throws(KeyStoreError) -> [UInt8]? {
+        try withState { state throws(SQLiteError) in
+            guard try Self.storedSecret(name, state.connection) != nil else { return nil }
+            return try secret(name, &state)
+        }
+    }
+
+    /// Destroys the secret called `name`.
+    func forget(_ name: String) throws(KeyStoreError) {
+        try withState { state throws(SQLiteError) in
+            state.secrets[name] = nil
+            let delete = try state.connection.prepare("DELETE FROM secret WHERE name = ?")
+            try delete.bind(name, at: 0)
+            try delete.run()
+        }
+    }
+
     static func storedSecret(
         _ name: String,
         _ connection: Connection

@@ -1,0 +1,64 @@
+import Access
+import JSON
+
+extension SettingReader {
+    /// Issuers besides the service's own, each with a key set in a file.
+    mutating func issuers(_ name: String, besides own: String) -> [TrustedIssuer] {
+        guard let items = (try? JSON(parsing: text(name)))?.array, items.count <= 16 else {
+            faults.append(
+                "\(name) must be a JSON array such as "
+                    + #"[{"issuer":"https://idp.example","jwks_file":"/etc/jwks.json","roles":["nurse"]}]"#
+            )
+            return []
+        }
+        var issuers: [TrustedIssuer] = []
+        for item in items {
+            guard let issuer = issuer(item, name) else { continue }
+            if issuer.name == own || issuers.contains(where: { $0.name == issuer.name }) {
+                faults.append("\(name) names \(issuer.name) twice; each issuer has one entry")
+            }
+            issuers.append(issuer)
+        }
+        return issuers
+    }
+
+    private mutating func issuer(_ item: JSON, _ name: String) -> TrustedIssuer? {
+        guard let issuer = item["issuer"]?.string, !issuer.isEmpty, issuer.utf8.count <= 512 else {
+            faults.append("\(name): each entry needs an issuer")
+            return nil
+        }
+        guard let path = item["jwks_file"]?.string else {
+            faults.append("\(name): \(issuer) needs jwks_file, the path of its key set")
+            return nil
+        }
+        guard let text = readFile(path) else {
+            faults.append("\(name): \(path) can't be read; check path and mode")
+            return nil
+        }
+        guard let set = try? JSON(parsing: text), let keys = TrustedIssuer.keys(ofSet: set) else {
+            faults.append(
+                "\(name): \(path) is no key set with a public EdDSA, RS256, PS256 or ES256 key, "
+                    + "each kid once, RSA of 2048 bits or more"
+            )
+            return nil
+        }
+        guard !keys.contains(where: { $0.algorithm == .hs256 }) else {
+            faults.append("\(name): \(path) holds a shared secret; use public keys")
+            return nil
+        }
+        let names = item["roles"]?.array?.map(\.string) ?? []
+        let roles = names.compactMap { $0.flatMap(Role.init(rawValue:)) }
+        guard !roles.isEmpty, roles.count == names.count, !roles.contains(.service) else {
+            faults.append(
+                "\(name): \(issuer) needs roles, of: patient, nurse, admin, compliance"
+            )
+            return nil
+        }
+        return TrustedIssuer(
+            name: issuer,
+            audience: item["audience"]?.string ?? self.text("APP_JWT_AUDIENCE"),
+            keys: keys,
+            roles: Set(roles)
+        )
+    }
+}
