@@ -126,7 +126,8 @@ let package = Package(
         tests("JSON", []),
         tests("Clinical", ["World", "JSON"]),
         tests("SQLite", []),
-        tests("Cryptography", [], exclude: ["Vectors"]),
+        room("TestCertificates", path: "Tests/TestCertificates"),
+        tests("Cryptography", ["TestCertificates"], exclude: ["Vectors"]),
         tests(
             "EventLog",
             ["World", "JSON", "SQLite", "Migrations", "Cryptography"],
@@ -134,7 +135,7 @@ let package = Package(
         ),
         tests("ProjectionEngine", ["World", "JSON", "SQLite", "Cryptography", "EventLog"]),
         tests("EventLoop", ["World"]),
-        tests("HTTP", ["World", "EventLoop"]),
+        tests("HTTP", ["World", "EventLoop", "Cryptography", "TestCertificates"]),
         tests("Access", ["World", "JSON", "Cryptography"], exclude: ["Vectors"]),
         tests("Telemetry", ["World", "JSON"]),
         tests("Pools", []),

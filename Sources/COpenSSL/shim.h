@@ -15,6 +15,8 @@
 #include <openssl/sha.h>
 #include <string.h>
 
+#include "tls.h"
+
 // The state of SHA-256 after the two key blocks of HMAC (RFC 2104 §2), so that a key is hashed once.
 typedef struct {
     SHA256_CTX inner;

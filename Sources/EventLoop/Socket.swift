@@ -6,7 +6,8 @@ import Glibc
 /// A plain value around a descriptor: whoever opened it closes it once and uses no copy afterwards.
 /// No call blocks, none raises SIGPIPE, and none reads or writes past the array it is given.
 @safe public struct Socket: Sendable {
-    let descriptor: Int32
+    /// For TLS, which reads and writes it itself.
+    package let descriptor: Int32
 
     /// What came of reading.
     public enum ReceiveOutcome: Sendable, Equatable {

@@ -35,7 +35,7 @@ extension Connection {
         guard !state.outgoing.isEmpty, !state.isBlocked, state.phase != .closed else { return }
         let wasStalled = state.deadlines.stall != .max
         var sent = 0
-        let outcome = state.outgoing.flush(to: state.socket, &sent)
+        let outcome = state.outgoing.flush(to: state.transport, &sent)
         if sent > 0 { worker.count { $0.bytesSent += sent } }
         switch outcome {
         case .done:

@@ -50,7 +50,7 @@ extension Connection {
 
     /// Reads once; `false` when nothing was there.
     private func receive(_ state: inout State) -> Bool {
-        worker.receive(from: state.socket) { outcome, bytes in
+        worker.receive(from: state.transport) { outcome, bytes in
             note(outcome, bytes.count, &state)
             guard case .bytes(let count) = outcome else { return false }
             state.parser.feed(bytes, count: count)
@@ -66,7 +66,9 @@ extension Connection {
         switch outcome {
         case .bytes(let count):
             worker.count { $0.bytesReceived += count }
-            if count < room, !state.hasEnded { state.isReadable = false }
+            if !state.hasEnded, !state.transport.hasMore(after: count, of: room) {
+                state.isReadable = false
+            }
         case .wouldBlock:
             state.isReadable = false
         case .ended:
@@ -80,7 +82,7 @@ extension Connection {
 
     /// Reads once and forgets it.
     func discard(_ state: inout State) {
-        worker.receive(from: state.socket) { outcome, bytes in
+        worker.receive(from: state.transport) { outcome, bytes in
             note(outcome, bytes.count, &state)
         }
     }

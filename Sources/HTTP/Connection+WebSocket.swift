@@ -96,7 +96,7 @@ extension Connection {
         guard let side = state.webSocket else { return nil }
         while state.phase == .webSocket, side.ending == nil, !side.isPaused, state.isReadable {
             guard state.readsLeft > 0 else { return beginDelivery(&state) ?? .yield }
-            worker.receive(from: state.socket) { outcome, bytes in
+            worker.receive(from: state.transport) { outcome, bytes in
                 note(outcome, bytes.count, &state)
                 guard case .bytes(let count) = outcome else { return }
                 readFrames(bytes, count, side, &state)

@@ -33,7 +33,7 @@ final class Connection: Sendable, EventHandler {
     }
 
     struct State {
-        let socket: Socket
+        let transport: Transport
         var registration: Registration?
         var phase = Phase.reading
         var parser: RequestParser
@@ -96,23 +96,30 @@ final class Connection: Sendable, EventHandler {
     var loop: EventLoop { worker.loop }
     var limits: HTTPLimits { server.configuration.limits }
 
-    init(_ socket: Socket, remoteAddress: String, server: HTTPServer, worker: Worker) {
+    init(
+        _ transport: sending Transport,
+        remoteAddress: String,
+        server: HTTPServer,
+        worker: Worker
+    ) {
         self.server = server
         self.worker = worker
         self.remoteAddress = remoteAddress
-        state = Mutex(State(socket: socket, parser: RequestParser(limits: server.sharedLimits)))
+        state = Mutex(
+            State(transport: transport, parser: RequestParser(limits: server.sharedLimits))
+        )
     }
 
     /// Begins to watch, on the loop; `false` if that is impossible and the connection is over.
     func begin() -> Bool {
         let now = loop.now
         return state.withLock { state in
-            state.socket.sendWithoutDelay()
+            state.transport.socket.sendWithoutDelay()
             do {
-                state.registration = try loop.register(state.socket, self)
+                state.registration = try loop.register(state.transport.socket, self)
             } catch {
                 state.phase = .closed
-                state.socket.close()
+                state.transport.close()
                 return false
             }
             state.deadlines.phase = now.advanced(limits.headTimeout)
@@ -125,7 +132,7 @@ final class Connection: Sendable, EventHandler {
 
     func ready(_ readiness: Readiness) {
         state.withLock { state in
-            if readiness.readable || readiness.ended { state.isReadable = true }
+            if state.transport.became(readiness) { state.isReadable = true }
             if readiness.writable { state.isBlocked = false }
             if readiness.ended { state.hasEnded = true }
             if readiness.broken { state.isBroken = true }
@@ -211,7 +218,9 @@ final class Connection: Sendable, EventHandler {
         flush(&state, now)
         if state.isBroken, state.phase != .closed { return .afterwards(terminate(&state)) }
         if let step = beginDelivery(&state) { return step }
-        if state.phase == .lingering, state.outgoing.isEmpty, !state.deadlines.isSettled {
+        if state.phase == .lingering, state.outgoing.isEmpty, !state.isBlocked,
+            !state.deadlines.isSettled
+        {
             return linger(&state, now) ?? rest(&state, now)
         }
         arm(&state)
@@ -226,14 +235,18 @@ final class Connection: Sendable, EventHandler {
         state.phase = .closed
         if let registration = state.registration { loop.remove(registration) }
         state.registration = nil
-        state.socket.close()
+        state.transport.close(inOrder: !state.isBroken && state.outgoing.isEmpty)
         state.outgoing.removeAll()
         state.parser.releaseBuffer()
         if let side = state.webSocket { finishWebSocket(side, code: 1006) }
         var aftermath = Aftermath(leaves: true)
         aftermath.task = state.exchange.task.take()
         aftermath.callbacks = finishEvents(&state)
-        worker.count { $0.connectionsOpen -= 1 }
+        let isCut = state.transport.isHandshaking
+        worker.count { counters in
+            counters.connectionsOpen -= 1
+            if isCut { counters.handshakesFailed += 1 }
+        }
         return aftermath
     }
 
@@ -254,9 +267,9 @@ final class Connection: Sendable, EventHandler {
 
     private func linger(_ state: inout State, _ now: UInt64) -> Step? {
         flush(&state, now)
-        if !state.isBroken, state.outgoing.isEmpty, !state.deadlines.isSettled {
-            state.deadlines.isSettled = true
-            state.socket.shutdownWrite()
+        if !state.isBroken, !state.isBlocked, state.outgoing.isEmpty, !state.deadlines.isSettled {
+            state.deadlines.isSettled = state.transport.shutdownWrite()
+            state.isBlocked = !state.deadlines.isSettled
             state.deadlines.phase = now.advanced(limits.lingerTimeout)
         }
         while state.isReadable, !state.isBroken {

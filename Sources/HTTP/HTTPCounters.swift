@@ -12,6 +12,8 @@ public struct HTTPCounters: Sendable, Equatable {
     public var requests = 0
     /// Requests refused by the transport itself: malformed, too large, too slow.
     public var faults = 0
+    /// TLS connections that ended before their handshake did: garbage, no common protocol, too slow.
+    public var handshakesFailed = 0
     /// WebSockets open now.
     public var webSocketsOpen = 0
     /// WebSockets ever opened.
@@ -37,6 +39,7 @@ public struct HTTPCounters: Sendable, Equatable {
         acceptsPaused += other.acceptsPaused
         requests += other.requests
         faults += other.faults
+        handshakesFailed += other.handshakesFailed
         webSocketsOpen += other.webSocketsOpen
         webSocketsTotal += other.webSocketsTotal
         eventStreamsOpen += other.eventStreamsOpen

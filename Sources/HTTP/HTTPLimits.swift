@@ -1,3 +1,5 @@
+public import Cryptography
+
 /// How much of anything one client may send, hold or delay.
 ///
 /// Each bound's answer stands beside it. Defaults are those of a careful public server.
@@ -59,6 +61,8 @@ public struct HTTPServerConfiguration: Sendable {
     public var host: String
     /// The port; zero for any free one.
     public var port: UInt16
+    /// Speaks TLS on every connection; `nil` for plain HTTP.
+    public var tls: TLSServer?
     /// Connections that may wait to be accepted, for each loop.
     public var backlog = 1024
     /// Bounds on what clients do.

@@ -8,6 +8,8 @@ struct OutgoingQueue: Sendable {
     private var front: [UInt8] = []
     private var sent = 0
     private var back: [UInt8] = []
+    /// TLS holds a record of `front` and must be offered the same bytes again.
+    private var isHeld = false
 
     /// Bytes that wait.
     var count: Int { front.count - sent + back.count }
@@ -29,7 +31,7 @@ struct OutgoingQueue: Sendable {
     /// Drops what has not begun to leave.
     mutating func dropUnsent() {
         back = []
-        if sent == 0 { front = [] }
+        if sent == 0, !isHeld { front = [] }
     }
 
     /// Drops everything.
@@ -48,13 +50,14 @@ struct OutgoingQueue: Sendable {
     }
 
     /// Sends until nothing waits or nothing more is taken; adds what was sent to `total`.
-    mutating func flush(to socket: Socket, _ total: inout Int) -> Flush {
+    mutating func flush(to transport: Transport, _ total: inout Int) -> Flush {
         while !front.isEmpty {
-            switch socket.send(front, from: sent) {
+            switch transport.send(front, from: sent) {
             case .bytes(let count):
                 total += count
                 sent += count
             case .wouldBlock:
+                isHeld = transport.tls != nil
                 return .blocked
             case .failed:
                 return .failed

@@ -1,3 +1,4 @@
+import Cryptography
 import EventLoop
 import Synchronization
 import World
@@ -38,11 +39,11 @@ final class Worker: Sendable, EventHandler {
 
     /// Reads once into the shared buffer and shows it to `body`; on the loop.
     func receive<Result: Sendable>(
-        from socket: Socket,
+        from transport: Transport,
         _ body: (Socket.ReceiveOutcome, [UInt8]) -> Result
     ) -> Result {
         buffer.withLock { bytes in
-            let outcome = socket.receive(into: &bytes)
+            let outcome = transport.receive(into: &bytes)
             return body(outcome, bytes)
         }
     }
@@ -104,15 +105,34 @@ final class Worker: Sendable, EventHandler {
     private func admit(_ socket: Socket, _ address: String, _ server: HTTPServer) {
         guard server.admission.enter(address) else {
             count { $0.refused += 1 }
-            _ = socket.send(server.overloadAnswer(date(server.world)))
-            socket.shutdownWrite()
+            if server.configuration.tls == nil {
+                _ = socket.send(server.overloadAnswer(date(server.world)))
+                socket.shutdownWrite()
+            }
             return socket.close()
         }
-        let connection = Connection(socket, remoteAddress: address, server: server, worker: self)
+        guard let transport = transport(over: socket, server) else {
+            count { $0.refused += 1 }
+            socket.close()
+            return server.admission.leave(address)
+        }
+        let connection = Connection(
+            transport,
+            remoteAddress: address,
+            server: server,
+            worker: self
+        )
         guard connection.begin() else { return server.admission.leave(address) }
         count { counters in
             counters.connectionsOpen += 1
             counters.connectionsTotal += 1
         }
+    }
+
+    /// `nil` when TLS is wanted and memory ran out.
+    private func transport(over socket: Socket, _ server: HTTPServer) -> Transport? {
+        guard let tls = server.configuration.tls else { return Transport(socket) }
+        return tls.session(descriptor: socket.descriptor, now: loop.now)
+            .map { Transport(socket, tls: $0) }
     }
 }
