@@ -51,17 +51,23 @@ public final class Operations: Sendable {
     }
 
     private func ready(_ api: API) throws(Problem) -> HTTPResponse {
-        guard isReady.load(ordering: .relaxed), api.service.log.isWritable,
+        let condition = api.service.log.condition
+        guard isReady.load(ordering: .relaxed), condition.isWritable,
             api.service.projections.failure == nil
         else {
             throw Problem(
                 503,
                 "degraded",
-                "The service can't take requests now.",
+                condition.isWritable
+                    ? "The service can't take requests now."
+                    : "The service can't take requests now: \(condition.text).",
                 headers: [("Retry-After", "2")]
             )
         }
-        return .json(["status": "ready", "head": .integer(Int64(clamping: api.service.log.head))])
+        return .json([
+            "status": "ready", "head": .integer(Int64(clamping: api.service.log.head)),
+            "warnings": .array(condition == .well ? [] : [.string(condition.text)]),
+        ])
     }
 
     private func health(_ api: API) -> HTTPResponse {
@@ -78,7 +84,9 @@ public final class Operations: Sendable {
                 "websocket": "healthy", "sse_streaming": "healthy",
                 "model": "not_configured", "redis": "not_configured",
             ],
-            "alerts": [],
+            "alerts": .array(
+                api.service.log.condition == .well ? [] : [.string(api.service.log.condition.text)]
+            ),
         ]
         return .json(body, status: log && projections ? 200 : 503)
     }
@@ -90,7 +98,9 @@ public final class Operations: Sendable {
             "system_status": .string(lag < 10_000 ? "operational" : "degraded"),
             "environment": .string(api.settings.environment),
             "uptime_s": .integer(uptime(api)), "version": .string(api.settings.version),
-            "degraded": [],
+            "degraded": .array(
+                api.service.log.condition == .well ? [] : [.string(api.service.log.condition.text)]
+            ),
             "log": [
                 "epoch": .string(api.service.log.epoch),
                 "head_seq": .integer(Int64(clamping: api.service.log.head) - 1),

@@ -90,6 +90,8 @@ extension Problem {
         switch error {
         case .storageFull:
             self.init(507, "degraded", "The log's disk is full; nothing was recorded.")
+        case .readOnly(let reason):
+            self.init(503, "degraded", "The log is read-only: \(reason).")
         case .recordTooLarge:
             self.init(413, "payload_too_large", "The record would be larger than the log takes.")
         case .identifierReused:

@@ -252,7 +252,17 @@ public final class RecordServer: Sendable {
 
     /// The first event of every run, and one for each protection that is off.
     private func announce(build: String) async throws(StartError) {
+        // A log that a person must look at first is served as it is.
+        guard log.isWritable else {
+            return logger.log(
+                .error,
+                room: "EventLog",
+                "read-only",
+                ["reason": .failure(log.condition.text)]
+            )
+        }
         do throws(AppendError) {
+            try await log.recordPreviousFault()
             let body = Fields()
                 .with("build", build)
                 .with("configuration_digest", digest())

@@ -5,10 +5,14 @@ import SQLite
 /// The files of a data directory and how its databases are opened.
 struct DataDirectory: Sendable {
     let path: String
+    /// Where the databases are read and written.
+    var disk = Disk.system
 
     var events: String { path + "/events.db" }
     var keys: String { path + "/keys.db" }
     var lock: String { path + "/lock" }
+    /// Why the disk stopped the log, from then until the next start recorded it.
+    var faultFile: String { path + "/fault" }
 
     /// Makes the directory (0700; it may exist if empty of a log) and its empty files (0600).
     func create() throws(OpenError) {
@@ -39,12 +43,12 @@ struct DataDirectory: Sendable {
 
     /// The writer's connection to `events.db`; its schema is brought to the latest version.
     func openEvents() throws(SQLiteError) -> Connection {
-        let connection = try Connection(path: events, mode: .readWrite)
+        let connection = try Connection(path: events, mode: .readWrite, disk: disk)
         try connection.execute(
             """
             PRAGMA page_size = 8192;
             PRAGMA journal_mode = WAL;
-            PRAGMA synchronous = FULL;
+            PRAGMA synchronous = \(disk.synchronous);
             PRAGMA trusted_schema = OFF;
             PRAGMA cell_size_check = ON;
             PRAGMA temp_store = MEMORY;
@@ -57,9 +61,15 @@ struct DataDirectory: Sendable {
         return connection
     }
 
+    /// The write-ahead log of `events.db`, to be grown ahead; that goes past a layered disk, so not there.
+    func writeAheadLog() -> WriteAheadLogFile? {
+        guard disk.isSystem else { return nil }
+        return try? WriteAheadLogFile(database: events, pageBytes: 8192)
+    }
+
     /// A connection that only reads `events.db` and never checkpoints it.
     func openEventsForReading() throws(SQLiteError) -> Connection {
-        let connection = try Connection(path: events, mode: .readOnly)
+        let connection = try Connection(path: events, mode: .readOnly, disk: disk)
         try connection.execute(
             """
             PRAGMA trusted_schema = OFF;
@@ -75,7 +85,7 @@ struct DataDirectory: Sendable {
     ///
     /// Not in WAL mode: there a deleted key would stay in the `-wal` file until a checkpoint.
     func openKeys() throws(SQLiteError) -> Connection {
-        let connection = try Connection(path: keys, mode: .readWrite)
+        let connection = try Connection(path: keys, mode: .readWrite, disk: disk)
         try connection.execute(
             """
             PRAGMA journal_mode = DELETE;
@@ -130,6 +140,28 @@ extension EventLog {
             try? FileSystem.remove(files.keys + suffix)
         }
         try? FileSystem.remove(files.lock)
+        files.forgetFault()
         try? FileSystem.removeDirectory(directory)
     }
+}
+
+// The note that a log leaves when its disk fails: the log itself can't take it then.
+extension DataDirectory {
+    /// Leaves the reason, as far as the disk lets.
+    func leaveFault(_ reason: String) {
+        guard let file = try? FileSystem.open(faultFile, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW)
+        else { return }
+        try? file.write(Array(reason.utf8.prefix(1024)))
+        try? file.sync()
+    }
+
+    /// The reason that was left, if any.
+    func fault() -> String? {
+        guard let bytes = try? FileSystem.open(faultFile, O_RDONLY | O_NOFOLLOW).read(1024) else {
+            return nil
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    func forgetFault() { try? FileSystem.remove(faultFile) }
 }

@@ -16,6 +16,8 @@ public enum AppendError: Error, Equatable, Sendable {
     case queueFull
     /// The disk is full. The log goes on by itself when there is space.
     case storageFull
+    /// The log is damaged or quarantined and takes no such event; a person must act.
+    case readOnly(String)
     /// The disk or the key store failed; when it was the disk, the log takes no more.
     case storageFailed(String)
     /// The log was closed.

@@ -26,8 +26,10 @@ extension EventLog {
         if let recent { return recent }
         guard position < head, limit > 0 else { return [] }
         let end = min(head, position + UInt64(min(limit, 1 << 20)))
-        return try withReader { reader throws(ReadError) in
-            try reader.read(position..<end, types: types)
+        return try noting { () throws(ReadError) in
+            try withReader { reader throws(ReadError) in
+                try reader.read(position..<end, types: types)
+            }
         }
     }
 
@@ -46,8 +48,10 @@ extension EventLog {
                 out.append(event)
                 continue
             }
-            out += try withReader { reader throws(ReadError) in
-                try reader.read(position..<position + 1, types: types)
+            out += try noting { () throws(ReadError) in
+                try withReader { reader throws(ReadError) in
+                    try reader.read(position..<position + 1, types: types)
+                }
             }
         }
         return out
@@ -63,6 +67,17 @@ extension EventLog {
     /// On the writer: it must not block. There is no taking back.
     public func onCommit(_ wake: @escaping @Sendable (UInt64) -> Void) {
         published.withLock { $0.wakes.append(wake) }
+    }
+
+    private func noting<Result>(
+        _ body: () throws(ReadError) -> Result
+    ) throws(ReadError) -> Result {
+        do throws(ReadError) {
+            return try body()
+        } catch {
+            noteDamage(error)
+            throw error
+        }
     }
 
     private func withReader<Result: Sendable>(

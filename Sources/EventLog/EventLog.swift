@@ -1,7 +1,7 @@
 import Cryptography
 import Dispatch
 import Glibc
-import SQLite
+public import SQLite
 import Synchronization
 public import World
 
@@ -26,7 +26,7 @@ public final class EventLog: Sendable {
     /// `<first 8 hex digits of the log id>-<number of accepted restores>`: changes when positions may repeat.
     public let epoch: String
 
-    private let world: World
+    let world: World
     private let allowed: Set<String>
     private let queue = DispatchQueue(label: "event-log.writer", qos: .userInitiated)
     private let answers = DispatchQueue(label: "event-log.answers", qos: .userInitiated)
@@ -36,7 +36,11 @@ public final class EventLog: Sendable {
     let readers: [ReaderSlot]
     let published: Mutex<Published>
     let keys: KeyStore
+    let health: Mutex<Health>
+    /// What stopped the log the last time, if it was its disk; told until ``recordPreviousFault()``.
+    public let previousFault: String?
     private let lock: Descriptor
+    let files: DataDirectory
     private let onFatal: @Sendable (String) -> Void
 
     // MARK: Opening and closing
@@ -51,18 +55,20 @@ public final class EventLog: Sendable {
     ///   - origin: A name for the log that stays, such as `clinic.example/records`.
     ///   - environment: `development` or `production`; stands in `log_opened`.
     ///   - world: Clock and chance.
+    ///   - disk: Where its databases are; another one only in tests.
     /// - Throws: `exists`, `masterKeyLength`, `storageFailed`.
     public static func create(
         directory: String,
         masterKey: [UInt8],
         origin: String,
         environment: String,
-        world: World
+        world: World,
+        disk: Disk = .system
     ) throws(OpenError) {
         guard masterKey.count == AESGCM.keyCount else {
             throw .masterKeyLength(masterKey.count)
         }
-        let files = DataDirectory(path: directory)
+        let files = DataDirectory(path: directory, disk: disk)
         try files.create()
         let lock = try files.takeLock()
         let log = Identifier(high: world.random(), low: world.random())
@@ -133,6 +139,7 @@ public final class EventLog: Sendable {
     ///   - masterKey: 32 bytes that wrap every other key.
     ///   - types: The names of events that may be appended; each gets its number when first needed.
     ///   - world: Clock and chance.
+    ///   - disk: Where its databases are; another one only in tests.
     ///   - onFatal: Called once, on the writer, when the disk failed and the log takes no more: exit.
     /// - Throws: `missing`, `inUse`, `notALog`, `tampered`, `keyStoreMissing`, `wrongMasterKey`,
     ///   `masterKeyLength`, `storageFailed`.
@@ -141,14 +148,17 @@ public final class EventLog: Sendable {
         masterKey: [UInt8],
         types: [String],
         world: World,
+        disk: Disk = .system,
         onFatal: @escaping @Sendable (String) -> Void
     ) throws(OpenError) {
         guard masterKey.count == AESGCM.keyCount else {
             throw .masterKeyLength(masterKey.count)
         }
-        let files = DataDirectory(path: directory)
+        let files = DataDirectory(path: directory, disk: disk)
         guard FileSystem.status(files.events) != nil else { throw .missing(directory) }
+        self.files = files
         lock = try files.takeLock()
+        previousFault = files.fault()
         let events: Connection
         do throws(SQLiteError) {
             events = try files.openEvents()
@@ -160,12 +170,13 @@ public final class EventLog: Sendable {
             throw .keyStoreMissing(masterKey: scan.opened.masterKeyID)
         }
         let keys = try Self.openKeys(files, scan.opened.log, masterKey, world)
-        allowed = Set(types).union([OwnEvent.clockRegressed.rawValue])
+        allowed = Set(types).union(OwnEvent.allCases.map(\.rawValue))
             .subtracting(OwnEvent.allCases.filter { $0.number != nil }.map(\.rawValue))
+        health = Mutex(Health(damage: scan.damage))
         writer = Mutex(
             try Writer(
                 events,
-                wal: try? WriteAheadLogFile(database: files.events, pageBytes: 8192),
+                wal: files.writeAheadLog(),
                 keys: keys,
                 head: scan.head,
                 announced: scan.announced,
@@ -225,6 +236,7 @@ public final class EventLog: Sendable {
         expecting versions: [Identifier: UInt64] = [:]
     ) async throws(AppendError) -> Appended {
         let events = try Self.admissible(events)
+        if let refusal = health.withLock({ $0.refusal(of: events) }) { throw refusal }
         let bytes = events.reduce(0) { $0 + $1.body.count }
         let result = await withCheckedContinuation { waiter in
             enqueue(Request(events: events, versions: versions, waiter: waiter), bytes: bytes)
@@ -310,6 +322,7 @@ public final class EventLog: Sendable {
             return answer(requests, requests.map { _ in .failure(.closed) })
         }
         if let reason = outcome.fatal { latch(reason) }
+        note(outcome)
         publish(outcome)
         answer(requests, outcome.results)
         writer.withLock { $0?.maintain() }
@@ -384,9 +397,25 @@ public final class EventLog: Sendable {
             defer { waiting.isClosed = true }
             return !waiting.isClosed
         }
-        if first { onFatal(reason) }
+        guard first else { return }
+        files.leaveFault(reason)
+        onFatal(reason)
     }
 
-    /// Whether appends are still taken; `false` once the disk failed or the log was closed.
-    public var isWritable: Bool { waiting.withLock { !$0.isClosed } }
+    /// Whether the log was neither closed nor stopped by its disk.
+    var isOpen: Bool { waiting.withLock { !$0.isClosed } }
+
+    /// Calls `body` between two groups.
+    func withWriter(_ body: (Writer) -> Void) {
+        writer.withLock { writer in
+            if let writer { body(writer) }
+        }
+    }
+
+    /// Calls `body` on the writer's queue after a while, unless the log is gone by then.
+    func later(milliseconds: Int, _ body: @escaping @Sendable (EventLog) -> Void) {
+        queue.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [weak self] in
+            if let self { body(self) }
+        }
+    }
 }

@@ -12,17 +12,22 @@ struct LogScan {
     let head: ChainHead
     let announced: [Identifier: KeyOwner]
     let streams: [Identifier: [UInt64]]
+    /// The first record that does not verify, and what is wrong with it.
+    let damage: (position: UInt64, detail: String)?
 
     /// Reads every header of the log, and verifies the last ``tailCount`` records.
+    ///
+    /// Goes on behind a record that does not verify, as far as what is stored lets it.
     init(_ connection: Connection) throws(OpenError) {
         let (last, rows) = try Self.rows(connection)
         guard last >= 0 else { throw .notALog("it holds no record") }
         var scanner = Scanner(tail: UInt64(last) - min(UInt64(last), Self.tailCount))
-        while try Self.step(rows) { try scanner.take(rows) }
+        while try Self.step(rows) { scanner.take(rows) }
         guard let opened = scanner.opened, let leaf = scanner.leaf else {
-            throw .notALog("it holds no record")
+            throw .notALog(scanner.damage?.detail ?? "it holds no record")
         }
         self.opened = opened
+        damage = scanner.damage
         var head = ChainHead(leaf: leaf)
         head.next = scanner.next
         head.time = scanner.time
@@ -68,12 +73,24 @@ private struct Scanner {
     var types = TypeRegistry()
     var announced: [Identifier: KeyOwner] = [:]
     var streams: [Identifier: [UInt64]] = [:]
+    var damage: (position: UInt64, detail: String)?
 
     init(tail: UInt64) {
         self.tail = tail
     }
 
-    mutating func take(_ row: Statement) throws(OpenError) {
+    mutating func take(_ row: Statement) {
+        do throws(OpenError) {
+            try check(row)
+        } catch {
+            if damage == nil, case .tampered(let position, let detail) = error {
+                damage = (position, detail)
+            }
+            goOn(behind: row)
+        }
+    }
+
+    private mutating func check(_ row: Statement) throws(OpenError) {
         let position = row.integer(0)
         let header = try row.withBlob(3) { record throws(OpenError) in
             let header = try verified(row, position, record)
@@ -81,14 +98,26 @@ private struct Scanner {
             return header
         }
         let revision = UInt64(streams[header.stream]?.count ?? 0)
-        guard header.revision == revision else {
+        guard header.revision == revision || damage != nil else {
             throw tampered("it is not the next of its stream")
         }
+        if types.names[header.type] == nil { types.skip(header.type) }
         streams[header.stream, default: []].append(next)
         time = header.recordedAt
         lastID = max(lastID, header.event)
         isClockBehind = header.flags.contains(.clamped)
         next += 1
+    }
+
+    // Takes from a damaged row only what keeps later numbers apart from it.
+    private mutating func goOn(behind row: Statement) {
+        let position = UInt64(clamping: row.integer(0))
+        leaf = row.withBlob(2) { Digest($0) } ?? row.withBlob(3) { SHA256.leaf($0) }
+        next = max(next, position) + 1
+        guard let header = row.withBlob(3, { RecordHeader($0) }) else { return }
+        if header.type >= TypeRegistry.firstFree { types.skip(header.type) }
+        streams[header.stream, default: []].append(position)
+        lastID = max(lastID, header.event)
     }
 
     // The header, after a full check in the tail and a check of form and number before it.

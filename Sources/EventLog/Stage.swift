@@ -34,6 +34,8 @@ struct Stage {
     var events: [RecordedEvent] = []
     /// The ids of `events`.
     var ids: Set<Identifier> = []
+    /// Whether the group wrote `clock_jumped`.
+    var toldJump = false
     /// What the clock says.
     private(set) var time: Timestamp
     /// What records get: never before the last one.

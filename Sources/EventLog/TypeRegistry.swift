@@ -15,6 +15,11 @@ struct TypeRegistry: Sendable {
         }
     }
 
+    /// Never gives `number` to a name: its `type_registered` can't be read.
+    mutating func skip(_ number: UInt16) {
+        if number < UInt16.max { next = max(next, number + 1) }
+    }
+
     /// Gives `name` the number that a `type_registered` event says; `false` when it can't have it.
     mutating func register(_ name: String, as number: UInt16) -> Bool {
         guard number >= Self.firstFree, numbers[name] == nil, names[number] == nil,
@@ -39,6 +44,10 @@ package enum OwnEvent: String, CaseIterable, Sendable {
     case typeRegistered = "type_registered"
     /// previous, observed (microseconds): the clock was set back.
     case clockRegressed = "clock_regressed"
+    /// expected, observed (microseconds): the clock jumped ahead and is not followed.
+    case clockJumped = "clock_jumped"
+    /// reason: the disk failed under the log, which was opened again and its tail verified.
+    case storageRecovered = "storage_recovered"
 
     /// The fixed number; `nil` for a name that is registered like any other.
     var number: UInt16? {
@@ -46,7 +55,7 @@ package enum OwnEvent: String, CaseIterable, Sendable {
         case .logOpened: 1
         case .keyCreated: 2
         case .typeRegistered: 3
-        case .clockRegressed: nil
+        case .clockRegressed, .clockJumped, .storageRecovered: nil
         }
     }
 
@@ -57,6 +66,8 @@ package enum OwnEvent: String, CaseIterable, Sendable {
         case .keyCreated: ["dek_id", "kcv", "kind", "owner"]
         case .typeRegistered: ["type_id", "name"]
         case .clockRegressed: ["previous", "observed"]
+        case .clockJumped: ["expected", "observed"]
+        case .storageRecovered: ["reason"]
         }
     }
 }

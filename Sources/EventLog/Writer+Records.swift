@@ -8,6 +8,16 @@ extension Writer {
     func noteClock(
         _ stage: inout Stage
     ) throws(WriteFailure) {
+        if let jump = clock.untold, !stage.toldJump {
+            stage.toldJump = true
+            var body = JSONWriter()
+            body.object {
+                $0.field("expected", jump.expected.microseconds)
+                $0.field("observed", jump.observed.microseconds)
+            }
+            try register(OwnEvent.clockJumped.rawValue, &stage)
+            try append(own(.clockJumped, body.bytes), nil, &stage)
+        }
         guard stage.isClamped, !stage.head.isClockBehind else {
             if !stage.isClamped { stage.head.isClockBehind = false }
             return

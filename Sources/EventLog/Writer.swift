@@ -19,6 +19,10 @@ struct GroupOutcome: Sendable {
     var types: TypeRegistry
     /// Set when the log must take no more.
     var fatal: String?
+    /// Whether the disk had no space.
+    var isFull = false
+    /// How far the wall clock is ahead and not followed, in seconds.
+    var clockAhead: Int64?
 }
 
 /// Owns the writing connection and turns groups of requests into records, one transaction a group.
@@ -36,6 +40,7 @@ final class Writer {
     let keys: KeyStore
     let world: World
     let allowed: Set<String>
+    var clock: ClockGuard
     var head: ChainHead
     /// Keys whose `key_created` is in the log, and their owners.
     var announced: [Identifier: KeyOwner]
@@ -64,6 +69,7 @@ final class Writer {
         self.announced = announced
         self.allowed = allowed
         self.world = world
+        clock = ClockGuard(world)
         do throws(SQLiteError) {
             begin = try connection.prepare("BEGIN IMMEDIATE")
             commit = try connection.prepare("COMMIT")
@@ -87,7 +93,7 @@ final class Writer {
     ///
     /// - Parameter version: The committed version of a stream.
     func beginGroup(version: @escaping (Identifier) -> UInt64) {
-        group = WriterGroup(stage: Stage(head: head, time: world.now(), committed: version))
+        group = WriterGroup(stage: Stage(head: head, time: clock.read(), committed: version))
     }
 
     /// Decides and writes `requests` in order, as part of the group.
@@ -98,7 +104,7 @@ final class Writer {
         defer { self.group = group }
         group.count += requests.count
         guard group.failure == nil else { return }
-        group.stage.see(world.now())
+        group.stage.see(clock.read())
         do throws(KeyStoreError) {
             try openKeys(for: requests, at: group.stage.recordedAt)
         } catch {
@@ -123,11 +129,13 @@ final class Writer {
             return refuse(group, rollBack(error))
         }
         head = group.stage.head
+        if group.stage.toldJump { clock.untold = nil }
         announced.merge(group.stage.announced) { old, _ in old }
         return GroupOutcome(
             results: group.results,
             events: group.stage.events,
-            types: head.types
+            types: head.types,
+            clockAhead: clock.ahead.map { $0 / 1_000_000 }
         )
     }
 
@@ -177,7 +185,9 @@ final class Writer {
         return GroupOutcome(
             results: [Result](repeating: .failure(error), count: group.count),
             types: head.types,
-            fatal: fatal
+            fatal: fatal,
+            isFull: error == .storageFull,
+            clockAhead: clock.ahead.map { $0 / 1_000_000 }
         )
     }
 }
@@ -227,6 +237,16 @@ extension Writer {
     func checkpoint(_ kind: Connection.Checkpoint) {
         guard (try? connection.checkpoint(kind)) == true else { return }
         bytesSinceCheckpoint = 0
+    }
+
+    /// Whether a page can be written to the log's disk: writes again what stands there.
+    func hasSpace() -> Bool {
+        guard let version = try? connection.prepare("PRAGMA user_version"),
+            (try? version.step()) == true
+        else { return false }
+        let number = version.integer(0)
+        version.reset()
+        return (try? connection.execute("PRAGMA user_version = \(number)")) != nil
     }
 
     /// Makes the disk look full past the pages there are now, or no longer; for tests.

@@ -127,10 +127,17 @@ public final class ProjectionEngine: Sendable {
     }
 
     private func decode(from: UInt64, limit: Int) throws(ProjectionError) -> [DecodedEvent] {
-        do throws(ReadError) {
-            return try source.read(from: from, limit: limit).map { DecodedEvent($0) }
-        } catch {
-            throw .failed(projection: "*", reason: "\(error)")
+        var from = from
+        while true {
+            do throws(ReadError) {
+                return try source.read(from: from, limit: limit).map { DecodedEvent($0) }
+            } catch {
+                // What a damaged record said is unknown; the others are served without it.
+                guard error == .integrityFailed(position: from) else {
+                    throw .failed(projection: "*", reason: "\(error)")
+                }
+                from += 1
+            }
         }
     }
 

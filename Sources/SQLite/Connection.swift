@@ -20,16 +20,18 @@ import CSQLite
     }
 
     let handle: OpaquePointer
+    private let disk: Disk
     private var authorizer: Authorizer?
     private let wal = WALFrames()
 
-    /// Opens the database at `path`; waits up to five seconds for locks of others.
+    /// Opens the database at `path` on `disk`; waits up to five seconds for locks of others.
     ///
     /// - Throws: SQLite's code and words; a path with a zero byte is ``SQLiteError/misuse``.
-    public init(path: String, mode: Mode) throws(SQLiteError) {
+    public init(path: String, mode: Mode, disk: Disk = .system) throws(SQLiteError) {
         let (name, flags) = try Self.place(path, mode)
+        self.disk = disk
         var opened: OpaquePointer?
-        let code = unsafe sqlite3_open_v2(name, &opened, flags, nil)
+        let code = unsafe sqlite3_open_v2(name, &opened, flags, disk.registration?.name)
         guard let handle = unsafe opened else {
             throw SQLiteError(code: SQLITE_NOMEM, message: "out of memory")
         }

@@ -168,6 +168,19 @@ package final class Descriptor: Sendable {
         return out
     }
 
+    /// Cuts the file to `size` bytes.
+    package func truncate(_ size: Int) throws(FileSystem.Failure) {
+        guard ftruncate(number, size) == 0 else { throw FileSystem.failure("ftruncate", path) }
+    }
+
+    /// Writes `bytes` at `offset`.
+    package func write(_ bytes: [UInt8], at offset: Int64) throws(FileSystem.Failure) {
+        guard lseek(number, Int(offset), SEEK_SET) >= 0 else {
+            throw FileSystem.failure("lseek", path)
+        }
+        try write(bytes)
+    }
+
     package func write(_ bytes: [UInt8]) throws(FileSystem.Failure) {
         var written = 0
         while written < bytes.count {

@@ -43,6 +43,8 @@ struct MigrationTests {
                 "key_created 2 dek_id,kcv,kind,owner",
                 "type_registered 3 type_id,name",
                 "clock_regressed 0 previous,observed",
+                "clock_jumped 0 expected,observed",
+                "storage_recovered 0 reason",
             ]
         )
     }

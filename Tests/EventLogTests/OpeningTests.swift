@@ -60,22 +60,6 @@ struct OpeningTests {
         log.close()
     }
 
-    @Test("a damaged record in the tail keeps the log shut and names it")
-    func tampered() async throws {
-        let place = try Place()
-        try place.create()
-        let log = try place.open()
-        let patient = World.system.identifier()
-        for number in 0..<9 { _ = try await log.append([posted("\(number)", in: patient)]) }
-        log.close()
-        try place.tamper("UPDATE event SET rec = zeroblob(200) WHERE pos = 6")
-        let error = #expect(throws: OpenError.self) { try place.open() }
-        guard case .tampered(6, _) = error else {
-            Issue.record("\(String(describing: error))")
-            return
-        }
-    }
-
     @Test("another master key, or none of 32 bytes, opens nothing, and both keys are named")
     func masterKeys() throws {
         let place = try Place()

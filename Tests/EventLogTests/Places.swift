@@ -1,4 +1,5 @@
 import Foundation
+import SQLite
 import Synchronization
 import World
 
@@ -34,6 +35,7 @@ final class Place: Sendable {
     func open(
         _ directory: String? = nil,
         world: World = .system,
+        disk: Disk = .system,
         onFatal: @escaping @Sendable (String) -> Void = { _ in }
     ) throws -> EventLog {
         try EventLog(
@@ -41,6 +43,7 @@ final class Place: Sendable {
             masterKey: master,
             types: names,
             world: world,
+            disk: disk,
             onFatal: onFatal
         )
     }
