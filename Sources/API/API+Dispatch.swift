@@ -10,6 +10,7 @@ extension API {
         case .index, .live, .ready, .health, .status, .metrics, .version:
             return try operations.answer(call, api: self)
         case .mockChat: return try mockChat(call)
+        case .testEcho: return try testEcho(call)
         case .me: return try me(call)
         case .chatSocket: return try await chatSocket(call)
         case .emergencySocket: return try await nurseSocket(call, view: "alerts")

@@ -102,13 +102,19 @@ extension API {
         return upgrade(call, socket)
     }
 
-    private func upgrade(_ call: Call, _ handler: any WebSocketHandler) -> HTTPResponse {
+    /// Takes the handshake; every socket of the service comes through here.
+    func upgrade(
+        _ call: Call,
+        _ handler: any WebSocketHandler,
+        options: WebSocketOptions? = nil
+    ) -> HTTPResponse {
         let offered = Authenticator.offeredProtocols(call.request)
         return HTTPResponse(
             status: 101,
             content: .webSocket(
                 subprotocol: offered.contains("anamnesis.v1") ? "anamnesis.v1" : nil,
-                handler: handler
+                handler: handler,
+                options: options ?? WebSocketOptions(allowsDeflate: settings.compressesSockets)
             )
         )
     }

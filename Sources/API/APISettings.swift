@@ -25,6 +25,10 @@ public struct APISettings: Sendable {
     public var targets: TriageTargets
     /// Seconds a claim lasts.
     public var leaseSeconds: Int64
+    /// Whether `/test/echo` is there.
+    public var isTesting: Bool
+    /// Whether chat sockets compress where a client offers it.
+    public var compressesSockets: Bool
 
     /// Settings of a development service on loopback.
     public init(version: String, environment: String, origins: OriginList) {
@@ -39,5 +43,7 @@ public struct APISettings: Sendable {
         requiresPreconditions = false
         targets = .standard
         leaseSeconds = 120
+        isTesting = false
+        compressesSockets = false
     }
 }

@@ -15,6 +15,7 @@ public final class Operations: Sendable {
     private let residentBytes: @Sendable () -> Int64?
     private let transport = Mutex<@Sendable () -> HTTPCounters>({ HTTPCounters() })
     private let isReady = Atomic<Bool>(false)
+    private let index = StaticFile(Array(Web.index.utf8), type: "text/html; charset=utf-8")
 
     /// Pages that count uptime from `started` (monotonic, ns); `residentBytes` reads the process's memory.
     public init(started: UInt64, residentBytes: @escaping @Sendable () -> Int64?) {
@@ -33,13 +34,7 @@ public final class Operations: Sendable {
     func answer(_ call: Call, api: API) throws(Problem) -> HTTPResponse {
         switch call.route.endpoint {
         case .index:
-            return HTTPResponse(
-                status: 200,
-                headers: [
-                    "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache",
-                ],
-                content: .bytes(Array(Web.index.utf8))
-            )
+            return index.response(to: call.request, now: api.world.now())
         case .live: return .json(["status": "alive"])
         case .ready: return try ready(api)
         case .health: return health(api)

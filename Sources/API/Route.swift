@@ -11,6 +11,7 @@ enum Endpoint: Sendable, Equatable {
     case version
     case me
     case mockChat
+    case testEcho
     case chatSocket
     case emergencySocket
     case openSession
@@ -81,6 +82,7 @@ extension Route {
         Route("GET", "/metrics", .operations, "metrics", .metrics),
         Route("GET", "/version", .operations, "version", .version),
         Route("POST", "/test/mock/chat", .operations, "mock_chat", .mockChat),
+        Route("GET", "/test/echo", .operations, "test_echo", .testEcho),
         Route("GET", "/api/auth/me", people, "me", .me),
 
         Route("GET", "/ws/chat", people, "chat", .chatSocket),

@@ -63,6 +63,10 @@ public struct Configuration: Sendable {
     public var logLevel: LogLevel
     /// How many event loops.
     public var loops: Int
+    /// Whether endpoints that only tests need are there.
+    public var isTesting: Bool
+    /// Whether chat sockets compress where a client offers it.
+    public var compressesSockets: Bool
 
     /// What is odd but does not stop the start; one line each.
     public var warnings: [String] = []
@@ -131,6 +135,8 @@ extension Configuration {
         )
         logLevel = reader.choice("APP_LOG_LEVEL", LogLevel.init(name:)) ?? .info
         loops = variables["APP_LOOPS"] == nil ? max(1, min(cores, 16)) : reader.loops("APP_LOOPS")
+        isTesting = reader.flag("APP_TESTING")
+        compressesSockets = reader.flag("APP_WEBSOCKET_DEFLATE")
         reader.checkNames()
         check(&reader, isRoot: isRoot)
         warnings = reader.warnings
@@ -165,6 +171,7 @@ extension Configuration {
             ("APP_MEDICAL_ENABLE_AUDIT_LOG", recordsLooks), ("APP_MEDICAL_PHI_REDACTION", redacts),
             ("APP_MEDICAL_ENABLE_ENCRYPTION", seals),
         ] where !isOn { unsafe("\(name)=false; set it to true") }
+        if isTesting { unsafe("APP_TESTING=true opens endpoints for tests; set it to false") }
         if isProduction, isRoot, !allowsRoot {
             reader.faults.append("running as root; use another user, or set APP_ALLOW_ROOT=true")
         }

@@ -227,6 +227,8 @@ public final class RecordServer: Sendable {
         settings.requiresPreconditions = configuration.requiresPreconditions
         settings.targets = configuration.targets
         settings.leaseSeconds = configuration.leaseSeconds
+        settings.isTesting = configuration.isTesting
+        settings.compressesSockets = configuration.compressesSockets
         return settings
     }
 

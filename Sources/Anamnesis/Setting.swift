@@ -45,6 +45,8 @@ public struct Setting: Sendable {
         Setting("APP_SLA_SELF_CARE_SECONDS", "7200", "target to a nurse's first look"),
         Setting("APP_LOG_LEVEL", "info", "debug, info, warning or error"),
         Setting("APP_LOOPS", "", "event loops; one for each core when not set"),
+        Setting("APP_TESTING", "false", "serve /test/echo; refused in production"),
+        Setting("APP_WEBSOCKET_DEFLATE", "false", "compress chat; lengths then tell of contents"),
         Setting("APP_CACHE_REDIS_URL", "", "not built yet: read and told, nothing connects"),
         Setting("APP_CACHE_ENABLE_MODEL_CACHE", "true", "not built yet: read and told"),
         Setting("APP_CACHE_ENABLE_RESPONSE_CACHE", "true", "not built yet: read and told"),

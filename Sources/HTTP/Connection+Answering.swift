@@ -46,8 +46,9 @@ extension Connection {
             case .none: self.send(response, [], number)
             case .bytes(let bytes): self.send(response, bytes, number)
             case .events(let body): self.openEvents(response, body, number)
-            case .webSocket(let subprotocol, let handler):
-                self.openWebSocket(request, response, subprotocol, handler, number)
+            case .webSocket(let subprotocol, let handler, let options):
+                let answer = (response, subprotocol, options)
+                self.openWebSocket(request, answer, handler, number)
             }
         }
     }

@@ -7,8 +7,7 @@ extension Connection {
     /// Completes the handshake, or answers why not.
     func openWebSocket(
         _ request: HTTPRequest,
-        _ response: HTTPResponse,
-        _ subprotocol: String?,
+        _ answer: (response: HTTPResponse, subprotocol: String?, options: WebSocketOptions),
         _ handler: any WebSocketHandler,
         _ number: Int
     ) {
@@ -30,9 +29,14 @@ extension Connection {
                 detail: detail
             )
             send(problem, number)
-        case .accept(let key):
-            let agreed = WebSocketHandshake.agreed(subprotocol, request.headers)
-            switchProtocols(response, key, agreed, handler, number)
+        case .accept(let key, let extensions):
+            let agreement = WebSocketAgreement(
+                key: key,
+                subprotocol: WebSocketHandshake.agreed(answer.subprotocol, request.headers),
+                deflate: answer.options.allowsDeflate ? .agreed(extensions) : nil,
+                options: answer.options
+            )
+            switchProtocols(answer.response, agreement, handler, number)
         }
     }
 
@@ -46,8 +50,7 @@ extension Connection {
 
     private func switchProtocols(
         _ response: HTTPResponse,
-        _ key: String,
-        _ subprotocol: String?,
+        _ agreement: WebSocketAgreement,
         _ handler: any WebSocketHandler,
         _ number: Int
     ) {
@@ -55,13 +58,15 @@ extension Connection {
         for name in ["Upgrade", "Sec-WebSocket-Protocol", "Sec-WebSocket-Extensions"] {
             head.headers[name] = nil
         }
-        head.headers["Sec-WebSocket-Accept"] = key
-        head.headers["Sec-WebSocket-Protocol"] = subprotocol
+        head.headers["Sec-WebSocket-Accept"] = agreement.key
+        head.headers["Sec-WebSocket-Protocol"] = agreement.subprotocol
+        head.headers["Sec-WebSocket-Extensions"] = agreement.deflate?.answer
         let date = worker.date(server.world)
         let bytes = ResponseHead.encode(head, framing: .none, persistence: .upgrade, date: date)
         let socket = WebSocket(
             remoteAddress: remoteAddress,
-            subprotocol: subprotocol,
+            subprotocol: agreement.subprotocol,
+            deflate: agreement.deflate,
             transport: self
         )
         let now = loop.now
@@ -74,7 +79,11 @@ extension Connection {
             let side = WebSocketSide(
                 handler: handler,
                 socket: socket,
-                parser: WebSocketParser(limits: limits)
+                parser: WebSocketParser(
+                    limits: limits,
+                    options: agreement.options,
+                    readsDeflate: agreement.deflate != nil
+                )
             )
             state.webSocket = side
             worker.count { counters in

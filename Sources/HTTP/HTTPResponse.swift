@@ -31,7 +31,11 @@ public enum HTTPContent: Sendable {
     ///
     /// `subprotocol` is told only if the client offered it. A request that is no handshake is
     /// answered 426, a faulty handshake 400; `handler` hears nothing then.
-    case webSocket(subprotocol: String?, handler: any WebSocketHandler)
+    case webSocket(
+        subprotocol: String?,
+        handler: any WebSocketHandler,
+        options: WebSocketOptions = WebSocketOptions()
+    )
 }
 
 /// What answers requests; called on a loop, for many connections at once.

@@ -117,20 +117,8 @@ struct DateCache: Sendable {
     mutating func bytes(at now: Timestamp) -> [UInt8] {
         if now.seconds != seconds {
             seconds = now.seconds
-            bytes = Array(Self.text(now).utf8)
+            bytes = Array(HTTPDate.text(now).utf8)
         }
         return bytes
-    }
-
-    /// `Sun, 06 Nov 1994 08:49:37 GMT`.
-    static func text(_ moment: Timestamp) -> String {
-        let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-        let months = [
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-        ]
-        let parts = moment.date.split(separator: "-")
-        let month = Int(parts[1]).map { months[($0 - 1) % 12] } ?? ""
-        let clock = moment.text.dropFirst(11).prefix(8)
-        return "\(days[Int(moment.day % 7)]), \(parts[2]) \(month) \(parts[0]) \(clock) GMT"
     }
 }

@@ -26,11 +26,18 @@ public final class WebSocket: Sendable, Identifiable {
     public let remoteAddress: String
     /// The subprotocol that was agreed on, if any.
     public let subprotocol: String?
+    private let deflate: WebSocketDeflate?
     private let transport: any WebSocketTransport
 
-    init(remoteAddress: String, subprotocol: String?, transport: any WebSocketTransport) {
+    init(
+        remoteAddress: String,
+        subprotocol: String?,
+        deflate: WebSocketDeflate?,
+        transport: any WebSocketTransport
+    ) {
         self.remoteAddress = remoteAddress
         self.subprotocol = subprotocol
+        self.deflate = deflate
         self.transport = transport
     }
 
@@ -41,16 +48,20 @@ public final class WebSocket: Sendable, Identifiable {
     /// for the peer: then the socket is closed with 4008 and what waited is dropped.
     @discardableResult
     public func send(_ text: [UInt8]) -> Bool {
-        transport.send(frame: WebSocketFrame.encode(.text, text))
+        transport.send(frame: frame(.text, text))
     }
 
     /// Sends one binary message, as ``send(_:)-([UInt8])`` does a text.
     @discardableResult
     public func sendBinary(_ bytes: [UInt8]) -> Bool {
-        transport.send(frame: WebSocketFrame.encode(.binary, bytes))
+        transport.send(frame: frame(.binary, bytes))
     }
 
-    /// Sends a message encoded once for many sockets.
+    private func frame(_ opcode: WebSocketFrame.Opcode, _ payload: [UInt8]) -> [UInt8] {
+        deflate?.frame(opcode, payload) ?? WebSocketFrame.encode(opcode, payload)
+    }
+
+    /// Sends a message encoded once for many sockets, uncompressed.
     @discardableResult
     public func send(_ message: WebSocketMessage) -> Bool {
         transport.send(frame: message.frame)

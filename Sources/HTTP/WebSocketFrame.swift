@@ -1,4 +1,4 @@
-/// Frames as a server sends them: whole, unmasked, without extensions (RFC 6455 §5.2).
+/// Frames as a server sends them: whole and unmasked (RFC 6455 §5.2).
 enum WebSocketFrame {
     enum Opcode: UInt8 {
         case continuation = 0
@@ -10,10 +10,14 @@ enum WebSocketFrame {
     }
 
     /// One final frame; two to ten bytes of head, then the payload.
-    static func encode(_ opcode: Opcode, _ payload: [UInt8]) -> [UInt8] {
+    static func encode(
+        _ opcode: Opcode,
+        _ payload: [UInt8],
+        isCompressed: Bool = false
+    ) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(payload.count + 10)
-        out.append(0x80 | opcode.rawValue)
+        out.append(0x80 | (isCompressed ? 0x40 : 0) | opcode.rawValue)
         let count = payload.count
         if count < 126 {
             out.append(UInt8(truncatingIfNeeded: count))

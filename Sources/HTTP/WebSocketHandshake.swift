@@ -1,9 +1,18 @@
+/// What a handshake came to.
+struct WebSocketAgreement {
+    /// The value for `Sec-WebSocket-Accept`.
+    let key: String
+    let subprotocol: String?
+    let deflate: WebSocketDeflate?
+    let options: WebSocketOptions
+}
+
 /// The server's half of the opening handshake (RFC 6455 §4.2).
 enum WebSocketHandshake {
     /// What a request is worth as a handshake.
     enum Verdict: Equatable {
-        /// A handshake; the value for `Sec-WebSocket-Accept`.
-        case accept(String)
+        /// A handshake; the value for `Sec-WebSocket-Accept`, and the extensions that are offered.
+        case accept(String, [WebSocketExtension])
         /// No handshake at all, or one for another version: 426.
         case upgradeRequired
         /// A handshake with a fault: 400.
@@ -23,7 +32,11 @@ enum WebSocketHandshake {
         guard keys.count == 1, Base64.isSixteenBytes(keys[0]) else {
             return .faulty("Sec-WebSocket-Key is not 16 bytes in base64.")
         }
-        return .accept(accept(key: keys[0]))
+        let offers = headers.values("sec-websocket-extensions")
+        guard let extensions = WebSocketExtension.parse(offers) else {
+            return .faulty("Sec-WebSocket-Extensions is not valid.")
+        }
+        return .accept(accept(key: keys[0]), extensions)
     }
 
     /// RFC 6455 §4.2.2, item 5.4.

@@ -24,6 +24,8 @@ struct WebSocketParser: Sendable {
 
     private let messageBytesMax: Int
     private let fragmentsMax: Int
+    /// Whether permessage-deflate was agreed.
+    private let readsDeflate: Bool
 
     private var stage = Stage.head
     /// Head bytes so far, 2…14.
@@ -35,14 +37,20 @@ struct WebSocketParser: Sendable {
 
     /// The message that is being put together; `nil` between messages.
     private var messageOpcode: WebSocketFrame.Opcode?
+    private var isCompressed = false
     private var message: [UInt8] = []
     private var fragments = 0
     private var validator = UTF8Validator()
     private var control: [UInt8] = []
 
-    init(limits: HTTPLimits) {
-        messageBytesMax = limits.messageBytesMax
-        fragmentsMax = limits.messageFragmentsMax
+    init(
+        limits: HTTPLimits,
+        options: WebSocketOptions = WebSocketOptions(),
+        readsDeflate: Bool = false
+    ) {
+        messageBytesMax = options.messageBytesMax ?? limits.messageBytesMax
+        fragmentsMax = options.messageFragmentsMax ?? limits.messageFragmentsMax
+        self.readsDeflate = readsDeflate
     }
 
     /// Reads `bytes` from `index` up to `end` until something was said; `nil` when all is read.
@@ -76,7 +84,16 @@ extension WebSocketParser {
         let code: UInt16
         let reason: String
 
+        static let text = Fault(code: 1007, reason: "the text is not UTF-8")
+
         static func rule(_ reason: String) -> Fault { Fault(code: 1002, reason: reason) }
+
+        static func compression(_ error: InflateError) -> Fault {
+            switch error {
+            case .invalid: Fault(code: 1007, reason: "the compressed data is not valid")
+            case .tooLarge: Fault(code: 1009, reason: "the message is too large")
+            }
+        }
     }
 
     private struct HeadStep {
@@ -108,9 +125,13 @@ extension WebSocketParser {
     }
 
     private mutating func checkFirst(_ byte: UInt8) -> Fault? {
-        guard byte & 0x70 == 0 else { return .rule("reserved bits are set") }
         guard let opcode = WebSocketFrame.Opcode(rawValue: byte & 0x0F) else {
             return .rule("unknown opcode")
+        }
+        // The first bit marks the first frame of a compressed message (RFC 7692 §6).
+        let mayBeCompressed = readsDeflate && (opcode == .text || opcode == .binary)
+        guard byte & 0x30 == 0, byte & 0x40 == 0 || mayBeCompressed else {
+            return .rule("reserved bits are set")
         }
         self.opcode = opcode
         isFinal = byte & 0x80 != 0
@@ -121,6 +142,7 @@ extension WebSocketParser {
             if messageOpcode == nil { return .rule("nothing to continue") }
         case .text, .binary:
             if messageOpcode != nil { return .rule("a message is not finished") }
+            isCompressed = byte & 0x40 != 0
         }
         return nil
     }
@@ -180,8 +202,8 @@ extension WebSocketParser {
         } else {
             let start = message.count
             mask = Masking.append(bytes, index, count, mask: mask, to: &message)
-            if messageOpcode == .text, !validator.accept(message, from: start) {
-                return Fault(code: 1007, reason: "the text is not UTF-8")
+            if messageOpcode == .text, !isCompressed, !validator.accept(message, from: start) {
+                return .text
             }
         }
         index += count
@@ -201,10 +223,16 @@ extension WebSocketParser {
 
     private mutating func finishMessage() -> Step {
         let isText = messageOpcode == .text
-        if isText, !validator.isAtBoundary {
-            return fail(Fault(code: 1007, reason: "the text is not UTF-8"))
+        var whole = message
+        if isCompressed {
+            do throws(InflateError) {
+                whole = try WebSocketDeflate.open(message, max: messageBytesMax)
+            } catch {
+                return fail(.compression(error))
+            }
+            if isText, !validator.accept(whole, from: 0) { return fail(.text) }
         }
-        let whole = message
+        if isText, !validator.isAtBoundary { return fail(.text) }
         message = []
         messageOpcode = nil
         fragments = 0

@@ -93,7 +93,7 @@ struct LabelTests {
         ] as [(Int64, String)]
     )
     func date(seconds: Int64, wanted: String) {
-        #expect(DateCache.text(Timestamp(microseconds: seconds * 1_000_000)) == wanted)
+        #expect(HTTPDate.text(Timestamp(microseconds: seconds * 1_000_000)) == wanted)
     }
 
     @Test("field names compare without regard to case, values do not")
