@@ -45,6 +45,8 @@ extension Connection {
             switch response.content {
             case .none: self.send(response, [], number)
             case .bytes(let bytes): self.send(response, bytes, number)
+            case .stream(let length, let body):
+                self.openStream(response, length: length, body, number)
             case .events(let body): self.openEvents(response, body, number)
             case .webSocket(let subprotocol, let handler, let options):
                 let answer = (response, subprotocol, options)

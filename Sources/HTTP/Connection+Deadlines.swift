@@ -48,6 +48,7 @@ extension Connection {
         case .failed:
             state.isBroken = true
         }
+        if state.stream != nil { resumeProducer(&state) }
     }
 
     /// What to do now that a deadline has come.
@@ -63,6 +64,8 @@ extension Connection {
             return .refuse(.tooSlow)
         case .answering:
             return expireAnswer(&state, now)
+        case .streaming:
+            return .afterwards(terminate(&state))
         case .events:
             state.deadlines.phase = now.advanced(server.configuration.sseHeartbeat)
             return state.outgoing.isEmpty ? .beat : nil

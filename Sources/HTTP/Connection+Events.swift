@@ -82,7 +82,7 @@ extension Connection: EventStreamTransport {
         return false
     }
 
-    private static func chunk(_ bytes: [UInt8]) -> [UInt8] {
+    static func chunk(_ bytes: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count + 12)
         out += String(bytes.count, radix: 16).utf8

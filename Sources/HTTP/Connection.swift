@@ -14,6 +14,8 @@ final class Connection: Sendable, EventHandler {
         case reading
         /// The responder has a request.
         case answering
+        /// The responder makes the answer's body.
+        case streaming
         case events
         case webSocket
         /// The last bytes are on their way out; what still comes is thrown away.
@@ -41,6 +43,7 @@ final class Connection: Sendable, EventHandler {
         var exchange = Exchange()
         var webSocket: WebSocketSide?
         var events: EventsSide?
+        var stream: StreamSide?
         var served = 0
         var deadlines = Deadlines()
 
@@ -205,6 +208,7 @@ final class Connection: Sendable, EventHandler {
             switch state.phase {
             case .reading: readRequest(&state, now)
             case .answering: watchAnswering(&state, now)
+            case .streaming: nil
             case .events: readWhileStreaming(&state)
             case .webSocket: readFrames(&state, now)
             case .lingering: linger(&state, now)
@@ -242,6 +246,7 @@ final class Connection: Sendable, EventHandler {
         var aftermath = Aftermath(leaves: true)
         aftermath.task = state.exchange.task.take()
         aftermath.callbacks = finishEvents(&state)
+        state.stream.take()?.resume(false)
         let isCut = state.transport.isHandshaking
         worker.count { counters in
             counters.connectionsOpen -= 1

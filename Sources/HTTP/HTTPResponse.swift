@@ -24,6 +24,12 @@ public enum HTTPContent: Sendable {
     case none
     /// A whole body. To a `HEAD` only its length is told.
     case bytes([UInt8])
+    /// A body that is made while it is sent: the head is written, then the closure is called once, on
+    /// the connection's loop; the body ends when it returns.
+    ///
+    /// With a `length` exactly so many bytes must be written; one that writes fewer or more cuts the
+    /// connection. To a `HEAD` only the head is sent and the closure is not called.
+    case stream(length: Int?, @Sendable (BodyWriter) async -> Void)
     /// Server-sent events: the head is written, then the closure is called once, on the
     /// connection's loop. To a `HEAD` only the head is sent and the closure is not called.
     case events(@Sendable (EventStream) -> Void)
