@@ -23,7 +23,7 @@ extension API {
         )
         return .json([
             "success": true, "session_id": .string(id.text),
-            "patient_id": JSON(done.session.patient?.text), "status": status(done),
+            "patient_id": JSON(done.standing.patient?.text), "status": status(done),
             "assigned_nurse_id": .string(caller.user.text),
             "lease_expires_at": .string(until.text),
             "version": .integer(Int64(clamping: done.version)), "seq": seq(done),
@@ -74,7 +74,7 @@ extension API {
             targets: settings.targets
         )
         let done = try await execute(.act(act), on: id, by: caller, expecting: expected)
-        return try answer(done, id: id, act: act)
+        return try await answer(done, id: id, act: act)
     }
 
     private func answer(
@@ -82,7 +82,7 @@ extension API {
         id: SessionID,
         act: SessionCommand.Act
     )
-        throws(Problem) -> HTTPResponse
+        async throws(Problem) -> HTTPResponse
     {
         var position: UInt64?
         var recorded: SessionEvent.ActedOn?
@@ -90,7 +90,9 @@ extension API {
             guard case .actedOn(let acted) = event else { continue }
             (position, recorded) = (at, acted)
         }
-        if recorded == nil, let key = act.key, let before = done.session.action(key: key) {
+        if recorded == nil, let key = act.key,
+            let before = try await known(id).0.action(key: key)
+        {
             recorded = before
             position = try answered { () throws(ServiceError) in
                 try service.position(of: before.action.raw)
@@ -105,7 +107,7 @@ extension API {
             "action": [
                 "action_id": .string(recorded.action.text),
                 "action": .string(recorded.verb.rawValue),
-                "patient_id": JSON(done.session.patient?.text),
+                "patient_id": JSON(done.standing.patient?.text),
                 "session_id": .string(id.text), "nurse_id": .string(recorded.nurse.text),
                 "timestamp": .string((done.recordedAt ?? world.now()).text),
                 "before": ["urgency": JSON(recorded.before?.rawValue)],
@@ -224,6 +226,15 @@ extension API {
         return done
     }
 
+    /// A session as it is on disk, and its version.
+    func known(_ id: SessionID) async throws(Problem) -> (Session, UInt64) {
+        do throws(ServiceError) {
+            return try await service.session(id)
+        } catch {
+            throw Problem(error)
+        }
+    }
+
     func answered<Value>(_ body: () throws(ServiceError) -> Value) throws(Problem) -> Value {
         do throws(ServiceError) {
             return try body()
@@ -232,7 +243,7 @@ extension API {
         }
     }
 
-    private func status(_ done: Executed) -> JSON { JSON(done.session.status?.rawValue) }
+    private func status(_ done: Executed) -> JSON { JSON(done.standing.status?.rawValue) }
 
     private func seq(_ done: Executed) -> JSON {
         JSON(done.events.last.map { Int64(clamping: $0.position) })

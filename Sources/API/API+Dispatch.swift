@@ -19,6 +19,8 @@ extension API {
         case .messages: return try await messages(call)
         case .postMessage: return try await postMessage(call)
         case .closeSession: return try await closeSession(call)
+        case .takeOver: return try await changeOwner(call, to: "nurse")
+        case .handBack: return try await changeOwner(call, to: "assistant")
         case .queue: return try await queue(call)
         case .caseDetail: return try await caseDetail(call)
         case .claim: return try await claim(call)

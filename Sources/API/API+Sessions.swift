@@ -68,9 +68,7 @@ extension API {
         guard let id = found else {
             throw Problem(404, "not_found", "There is no such session.")
         }
-        let (session, version) = try answered { () throws(ServiceError) in
-            try service.session(id)
-        }
+        let (session, version) = try await known(id)
         guard version > 0, let patient = session.patient else {
             throw Problem(404, "not_found", "There is no such session.")
         }
@@ -100,9 +98,7 @@ extension API {
         _ id: SessionID,
         status: Int
     ) async throws(Problem) -> HTTPResponse {
-        let (session, version) = try answered { () throws(ServiceError) in
-            try service.session(id)
-        }
+        let (session, version) = try await known(id)
         try await look(
             viewer(call, caller, view: "session"),
             at: session.patient.map { [$0] } ?? []
@@ -210,6 +206,25 @@ extension API {
         )
         return .json([
             "success": true, "session_id": .string(id.text),
+            "seq": JSON(done.events.last.map { Int64(clamping: $0.position) }),
+        ])
+    }
+
+    /// `POST /api/sessions/{id}/takeover`, `…/release`: who answers the patient, a nurse or the assistant.
+    ///
+    /// The assistant is muted where replies are decided, so one under way is not recorded either.
+    func changeOwner(_ call: Call, to owner: String) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let (id, _, _) = try await ownSession(call.parameter("id"), call, caller)
+        let done = try await execute(
+            .changeOwner(owner: owner, by: caller.user.text),
+            on: id,
+            by: caller
+        )
+        return .json([
+            "success": true, "session_id": .string(id.text),
+            "owner": .string(done.standing.owner),
+            "version": .integer(Int64(clamping: done.version)),
             "seq": JSON(done.events.last.map { Int64(clamping: $0.position) }),
         ])
     }

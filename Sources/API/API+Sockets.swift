@@ -69,7 +69,7 @@ extension API {
     ) async throws(Problem)
         -> HTTPResponse
     {
-        let (session, _) = try answered { () throws(ServiceError) in try service.session(id) }
+        let (session, _) = try await known(id)
         let viewer = Viewer(
             user: caller.user,
             role: caller.role.rawValue,

@@ -131,7 +131,7 @@ public final class Broadcaster: Sendable {
         guard service.projections.position > from, limit > 0,
             let events = try? service.log.read(from: from, limit: limit), let last = events.last
         else { return false }
-        for event in events { tellSession(event) }
+        for event in events where Self.sessionEvents.contains(event.type) { tellSession(event) }
         await tellNurses(events)
         state.withLock { $0.next = last.position + 1 }
         return true
@@ -139,14 +139,20 @@ public final class Broadcaster: Sendable {
 
     private func tellSession(_ event: RecordedEvent) {
         let id = SessionID(event.stream)
-        let listeners = state.withLock { state in
-            state.sessions[id].map { Array($0.values) } ?? []
-        }
+        let listeners =
+            state.withLock { state in
+                state.sessions[id].map { Array($0.values) } ?? []
+            }
+            .filter { !$0.isOwn(event.correlation) }
         guard !listeners.isEmpty, let fact = try? RecordService.fact(event) else { return }
-        for listener in listeners where !listener.isOwn(event.correlation) {
-            listener.deliver(.session(id, event, fact))
-        }
+        for listener in listeners { listener.deliver(.session(id, event, fact)) }
     }
+
+    /// What somebody in a session hears of; see ``API/frames(for:_:session:role:)``.
+    private static let sessionEvents: Set<String> = [
+        "message_posted", "alert_raised", "case_acted_on", "ownership_changed",
+        "session_closed",
+    ]
 
     private static let queueEvents: Set<String> = [
         "message_posted", "triage_decided", "alert_raised", "alert_acknowledged", "alert_resolved",

@@ -43,7 +43,7 @@ final class ChatSocket: WebSocketHandler {
             state.held = []
         }
         api.broadcaster.join(session, listener)
-        socket.send(welcome())
+        socket.send(await welcome())
         if let resume { replay(resume, to: socket) } else { release(to: socket) }
     }
 
@@ -131,8 +131,8 @@ final class ChatSocket: WebSocketHandler {
 
     // MARK: Telling
 
-    private func welcome() -> [UInt8] {
-        let known = try? api.service.session(session)
+    private func welcome() async -> [UInt8] {
+        let known = try? await api.service.session(session)
         return api.ephemeral("welcome", session: session) { writer in
             api.writeWelcome(caller, into: &writer)
             writer.object("session") { writer in

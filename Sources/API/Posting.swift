@@ -12,7 +12,8 @@ struct Posted: Sendable {
     let message: MessageID
     let seq: UInt64
     let isDuplicate: Bool
-    let isFromPatient: Bool
+    /// Whether the assistant is to answer: a patient's message, and no nurse has taken over.
+    let isForAssistant: Bool
     /// The session's open alert when the message was flagged.
     let alert: AlertID?
     /// The position of the event that raised it, if this message did.
@@ -75,7 +76,7 @@ extension API {
             throw Problem(error)
         }
         guard let first = done.events.first else {
-            return try repeated(post, clientID: clientID, in: done.session)
+            return try await repeated(post, clientID: clientID, in: id)
         }
         var alertSeq: UInt64?
         for case (let position, .alertRaised) in done.events { alertSeq = position }
@@ -85,8 +86,8 @@ extension API {
             message: message,
             seq: first.position,
             isDuplicate: false,
-            isFromPatient: isPatient,
-            alert: isFlagged ? done.session.alert?.alert : nil,
+            isForAssistant: isPatient && done.standing.owner == "assistant",
+            alert: isFlagged ? done.standing.alert : nil,
             alertSeq: alertSeq,
             screening: screening,
             recordedAt: done.recordedAt
@@ -96,8 +97,9 @@ extension API {
     private func repeated(
         _ post: SessionCommand.Post,
         clientID: String?,
-        in session: Session
-    ) throws(Problem) -> Posted {
+        in id: SessionID
+    ) async throws(Problem) -> Posted {
+        let (session, _) = try await known(id)
         guard let key = post.clientID, let before = session.posted(as: key),
             let position = try answered({ () throws(ServiceError) in
                 try service.position(of: before.message.raw)
@@ -108,7 +110,7 @@ extension API {
             message: before.message,
             seq: position,
             isDuplicate: true,
-            isFromPatient: post.sender == .patient,
+            isForAssistant: false,
             alert: nil,
             alertSeq: nil,
             screening: nil,

@@ -19,6 +19,8 @@ enum Endpoint: Sendable, Equatable {
     case messages
     case postMessage
     case closeSession
+    case takeOver
+    case handBack
     case queue
     case caseDetail
     case claim
@@ -92,6 +94,8 @@ extension Route {
         Route("GET", "/api/sessions/{id}/messages", chatters, "messages", .messages),
         Route("POST", "/api/sessions/{id}/messages", chatters, "post_message", .postMessage),
         Route("POST", "/api/sessions/{id}/close", chatters, "close_session", .closeSession),
+        Route("POST", "/api/sessions/{id}/takeover", nurses, "take_over", .takeOver),
+        Route("POST", "/api/sessions/{id}/release", nurses, "hand_back", .handBack),
 
         Route("GET", "/api/nurse/queue", nurses, "queue", .queue),
         Route("GET", "/api/nurse/queue/{patient_id}", nurses, "case", .caseDetail),

@@ -15,25 +15,24 @@ public final class Turns: Sendable {
         var again: Set<SessionID> = []
     }
 
-    private static let recordDelay = Duration.milliseconds(2)
     private let assistant: Assistant
-    private let executor: any TaskExecutor
+    private let executor: @Sendable () -> any TaskExecutor
     private let state = Mutex(State())
 
-    /// Turns by `assistant`, worked off on `executor`.
-    public init(assistant: Assistant, executor: any TaskExecutor) {
+    /// Turns by `assistant`, worked off on what `executor` gives where they begin.
+    public init(assistant: Assistant, executor: @escaping @Sendable () -> any TaskExecutor) {
         self.assistant = assistant
         self.executor = executor
     }
 
     /// Runs something beside the request that asked for it.
     func spawn(_ body: @escaping @Sendable () async -> Void) {
-        Task(executorPreference: executor) { await body() }
+        Task(executorPreference: executor()) { await body() }
     }
 
     /// Has the assistant answer a patient's message; returns at once.
     func answer(_ id: SessionID, after posted: Posted, api: API) {
-        guard posted.isFromPatient, !posted.isDuplicate else { return }
+        guard posted.isForAssistant else { return }
         let isFirst = state.withLock { state in
             if state.running.contains(id) {
                 state.again.insert(id)
@@ -43,7 +42,7 @@ public final class Turns: Sendable {
             return true
         }
         guard isFirst else { return }
-        Task(executorPreference: executor) {
+        Task(executorPreference: executor()) {
             repeat { await self.turn(id, api) } while self.continues(id)
         }
     }
@@ -57,19 +56,8 @@ public final class Turns: Sendable {
     }
 
     private func turn(_ id: SessionID, _ api: API) async {
-        guard let (session, _) = try? api.service.session(id), session.owner == "assistant",
-            !session.isClosed, let last = session.transcript.last, last.isPatient,
-            let screening = session.lastScreening
-        else { return }
+        guard let (request, message) = await request(id, api) else { return }
         let reply = api.world.identifier()
-        let isFlagged = session.alert != nil || screening.isRedFlag
-        let request = ReplyRequest(
-            transcript: session.transcript,
-            screening: screening,
-            isFlagged: isFlagged,
-            emergencyNumber: api.settings.emergencyNumber,
-            symptom: session.firstSymptom
-        )
         let count = Mutex(0)
         do throws(ReplyError) {
             let answer = try await assistant.reply(to: request) { part in
@@ -86,10 +74,7 @@ public final class Turns: Sendable {
                 id,
                 .token(id, reply: reply, content: "", index: answer.tokens, isComplete: true)
             )
-            // The words are told already; their record waits a moment, so that a message that follows
-            // at once is not kept from its own commit and both may share one.
-            try? await Task.sleep(for: Self.recordDelay)
-            await record(answer, reply: reply, to: session.lastMessage, in: id, api)
+            await record(answer, reply: reply, to: message, in: id, api)
         } catch {
             _ = try? await api.service.execute(
                 .failReply(reply: reply, reason: "\(error)", content: nil),
@@ -97,6 +82,22 @@ public final class Turns: Sendable {
                 by: UserID(.zero)
             )
         }
+    }
+
+    /// What there is to answer, if there is; the session itself is let go, since it moves on.
+    private func request(_ id: SessionID, _ api: API) async -> (ReplyRequest, MessageID?)? {
+        guard let (session, _) = try? await api.service.session(id), session.owner == "assistant",
+            !session.isClosed, let last = session.transcript.last, last.isPatient,
+            let screening = session.lastScreening
+        else { return nil }
+        let request = ReplyRequest(
+            transcript: session.transcript,
+            screening: screening,
+            isFlagged: session.alert != nil || screening.isRedFlag,
+            emergencyNumber: api.settings.emergencyNumber,
+            symptom: session.firstSymptom
+        )
+        return (request, session.lastMessage)
     }
 
     private func record(
@@ -117,7 +118,13 @@ public final class Turns: Sendable {
             outputTokens: answer.model == nil ? nil : Int64(answer.tokens)
         )
         do throws(ServiceError) {
-            _ = try await api.service.execute(.completeReply(command), on: id, by: UserID(.zero))
+            // The words are told already and nobody waits: their record shares the next commit.
+            _ = try await api.service.execute(
+                .completeReply(command),
+                on: id,
+                by: UserID(.zero),
+                isUrgent: false
+            )
         } catch {
             api.logger.log(.warning, room: "API", "a reply could not be recorded")
         }

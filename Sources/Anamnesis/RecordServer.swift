@@ -92,7 +92,7 @@ public final class RecordServer: Sendable {
                     allowsQueryToken: configuration.allowsQueryToken,
                     world: world
                 ),
-                turns: Turns(assistant: assistant, executor: loops.next()),
+                turns: Turns(assistant: assistant, executor: { [loops] in loops.current }),
                 broadcaster: broadcaster,
                 operations: operations,
                 logger: logger

@@ -7,6 +7,7 @@ enum BenchCommand {
             words,
             options: [
                 "seconds", "producers", "streams", "bytes", "records", "conns", "cases", "dir",
+                "replies",
             ]
         )
         let what = try arguments.single("append, verify, rebuild, chat or queue")
@@ -39,6 +40,7 @@ enum BenchCommand {
                 result = try await SurfaceBench.chat(
                     seconds: seconds,
                     conns: try arguments.integer("conns", default: 64, in: 1...10_000),
+                    replies: arguments.values["replies"] ?? "interviewer",
                     directory: place
                 )
             case "queue":

@@ -9,9 +9,23 @@ import World
 
 /// Measures a whole server over loopback, clients in the same process on loops of their own.
 enum SurfaceBench {
-    /// `message` → `ack` on `conns` WebSockets: screened, sealed, on disk; the interviewer answers each.
-    static func chat(seconds: Double, conns: Int, directory: String?) async throws -> JSON {
-        try await withServer(directory) { server, port, key in
+    /// `message` → `ack` on `conns` WebSockets, a session each: screened, sealed, on disk.
+    ///
+    /// `replies`: `interviewer` answers each message, which is recorded as well; `nurse` has taken the
+    /// sessions over, so that nobody does.
+    static func chat(
+        seconds: Double,
+        conns: Int,
+        replies: String,
+        directory: String?
+    )
+        async throws -> JSON
+    {
+        guard ["interviewer", "nurse"].contains(replies) else {
+            throw CommandError.usage("--replies is interviewer or nurse")
+        }
+        return try await withServer(directory) { server, port, key in
+            if replies == "nurse" { try await takeOver(conns, in: server, key) }
             let clients = try await run(port: port, seconds: seconds, count: conns) { number in
                 let token = mint(key, role: .patient, "patient-\(number)")
                 let handshake = """
@@ -34,7 +48,7 @@ enum SurfaceBench {
                     )
                 }
             }
-            return try report("chat", clients, seconds, conns, "interviewer")
+            return try report("chat", clients, seconds, conns, replies)
         }
     }
 
@@ -102,6 +116,23 @@ enum SurfaceBench {
         )
     }
 
+    /// Opens the sessions of `count` patients and has a nurse take them over.
+    private static func takeOver(
+        _ count: Int,
+        in server: RecordServer,
+        _ minter: TokenMinter
+    ) async throws {
+        let nurse = mint(minter, role: .nurse, "nurse")
+        for number in 0..<count {
+            let patient = mint(minter, role: .patient, "patient-\(number)")
+            let body = try await post("/api/sessions", #"{"session_id":"bench"}"#, patient, server)
+            guard let id = (try? JSON(parsing: body))?["session_id"]?.string else {
+                throw CommandError.failed("/api/sessions gave no session_id")
+            }
+            _ = try await post("/api/sessions/\(id)/takeover", "{}", nurse, server)
+        }
+    }
+
     /// Opens cases by asking the server as patients would.
     private static func open(
         _ count: Int,
@@ -112,30 +143,38 @@ enum SurfaceBench {
     {
         for number in 0..<count {
             let token = mint(minter, role: .patient, "patient-\(number)")
-            let headers: HTTPHeaders = ["Authorization": "Bearer \(token)"]
-            for (path, body) in [
-                ("/api/sessions", #"{"session_id":"s"}"#),
-                (
-                    "/api/sessions/s/messages",
-                    #"{"content":"I have had a bad cough for three days"}"#
-                ),
-            ] {
-                let answer = await server.respond(
-                    to: Request(
-                        method: "POST",
-                        target: path,
-                        path: path,
-                        query: [],
-                        headers: headers,
-                        body: Array(body.utf8),
-                        remoteAddress: "127.0.0.1"
-                    )
-                )
-                guard answer.status < 300 else {
-                    throw CommandError.failed("\(path) answered \(answer.status)")
-                }
-            }
+            _ = try await post("/api/sessions", #"{"session_id":"s"}"#, token, server)
+            _ = try await post(
+                "/api/sessions/s/messages",
+                #"{"content":"I have had a bad cough for three days"}"#,
+                token,
+                server
+            )
         }
+    }
+
+    /// Posts in this process; the answer's body.
+    private static func post(
+        _ path: String,
+        _ body: String,
+        _ token: String,
+        _ server: RecordServer
+    ) async throws -> [UInt8] {
+        let answer = await server.respond(
+            to: Request(
+                method: "POST",
+                target: path,
+                path: path,
+                query: [],
+                headers: ["Authorization": "Bearer \(token)"],
+                body: Array(body.utf8),
+                remoteAddress: "127.0.0.1"
+            )
+        )
+        guard answer.status < 300, case .bytes(let bytes) = answer.content else {
+            throw CommandError.failed("\(path) answered \(answer.status)")
+        }
+        return bytes
     }
 
     private static func run(

@@ -104,21 +104,20 @@ public struct Interviewer: ReplySource {
     /// A few words at a time, cut behind spaces; joined they are the text again.
     static func parts(of text: String) -> [String] {
         var parts: [String] = []
-        var part = ""
+        var start = text.startIndex
         var count = 0
-        for character in text {
-            part.append(character)
+        for index in text.utf8.indices {
             count += 1
-            if count >= partLength, character.isWhitespace {
-                parts.append(part)
-                part = ""
-                count = 0
-            }
+            let byte = text.utf8[index]
+            guard count >= partLength, byte == 0x20 || byte == 0x0A else { continue }
+            let end = text.utf8.index(after: index)
+            parts.append(String(text[start..<end]))
+            (start, count) = (end, 0)
         }
-        if !part.isEmpty { parts.append(part) }
+        if start < text.endIndex { parts.append(String(text[start...])) }
         return parts
     }
 
-    /// Characters after which the next space ends a part.
+    /// Bytes after which the next space ends a part.
     private static let partLength = 40
 }

@@ -32,6 +32,7 @@ public final class EventLog: Sendable {
     private let answers = DispatchQueue(label: "event-log.answers", qos: .userInitiated)
     private let waiting = Mutex(Waiting())
     private let gate = DispatchSemaphore(value: 0)
+    private let isIdleScheduled = Atomic<Bool>(false)
     private let writer: Mutex<Writer?>
     let readers: [ReaderSlot]
     let published: Mutex<Published>
@@ -207,7 +208,7 @@ public final class EventLog: Sendable {
     /// Blocks until the writer is done. Idempotent.
     public func close() {
         waiting.withLock { $0.isClosed = true }
-        queue.sync {}
+        queue.sync { if waiting.withLock({ $0.timeIsOver() }) { drain(all: true) } }
         answers.sync {}
         for slot in readers { slot.reader.withLock { $0 = nil } }
         writer.withLock { writer in
@@ -235,13 +236,34 @@ public final class EventLog: Sendable {
         _ events: [NewEvent],
         expecting versions: [Identifier: UInt64] = [:]
     ) async throws(AppendError) -> Appended {
-        let events = try Self.admissible(events)
-        if let refusal = health.withLock({ $0.refusal(of: events) }) { throw refusal }
-        let bytes = events.reduce(0) { $0 + $1.body.count }
-        let result = await withCheckedContinuation { waiter in
-            enqueue(Request(events: events, versions: versions, waiter: waiter), bytes: bytes)
+        let result = await withCheckedContinuation { continuation in
+            submit(events, expecting: versions) { continuation.resume(returning: $0) }
         }
         return try result.get()
+    }
+
+    /// Submits an append and returns at once; `answer` is called once with what became of it.
+    ///
+    /// As ``append(_:expecting:)``, but appends are written in the order of these calls, so that the next
+    /// may build on this one before it is on disk: if this one fails, the next finds another version of
+    /// the stream than it expects. `answer` runs on the writer's or the caller's thread and must not wait.
+    /// What is not urgent is written with the next that is, or after ``patience``.
+    public func submit(
+        _ events: [NewEvent],
+        expecting versions: [Identifier: UInt64] = [:],
+        isUrgent: Bool = true,
+        answer: @escaping @Sendable (Result<Appended, AppendError>) -> Void
+    ) {
+        do throws(AppendError) {
+            let events = try Self.admissible(events)
+            if let refusal = health.withLock({ $0.refusal(of: events) }) { throw refusal }
+            enqueue(
+                Request(events: events, versions: versions, isUrgent: isUrgent, answer: answer),
+                bytes: events.reduce(0) { $0 + $1.body.count }
+            )
+        } catch {
+            answer(.failure(error))
+        }
     }
 
     private static func admissible(_ events: [NewEvent]) throws(AppendError) -> [NewEvent] {
@@ -261,8 +283,9 @@ public final class EventLog: Sendable {
     private func enqueue(_ request: Request, bytes: Int) {
         let answer = waiting.withLock { $0.add(request, bytes: bytes) }
         switch answer {
-        case .refused(let error): request.waiter.resume(returning: .failure(error))
+        case .refused(let error): request.answer(.failure(error))
         case .first: queue.async { self.drain() }
+        case .later: lookLater()
         case .gathered: gate.signal()
         case .queued: break
         }
@@ -278,23 +301,40 @@ public final class EventLog: Sendable {
         var patience: DispatchTimeInterval { .nanoseconds(Int(min(commit / 2, 500_000))) }
     }
 
-    // On the queue: one group after the other until nothing waits.
-    private func drain() {
+    // On the queue: one group after the other until nothing urgent waits; `all` takes what is not as well.
+    private func drain(all: Bool = false) {
         var pace = Pace()
-        repeat {
-            while let next = writeGroup(after: pace) {
+        var all = all
+        while true {
+            while let next = writeGroup(after: pace, all: all) {
                 pace = next
                 lookAround(pace)
             }
-        } while !waiting.withLock { $0.rest() }
-        scheduleIdle()
+            all = false
+            switch waiting.withLock({ $0.rest() }) {
+            case .no: continue
+            case .timed: lookLater()
+            case .yes: break
+            }
+            return scheduleIdle()
+        }
+    }
+
+    /// How long an append that is not urgent waits for company.
+    public static let patience = Duration.milliseconds(2)
+
+    private func lookLater() {
+        queue.asyncAfter(deadline: .now() + .milliseconds(2)) { [weak self] in
+            guard let self, waiting.withLock({ $0.timeIsOver() }) else { return }
+            drain(all: true)
+        }
     }
 
     // One transaction of what waits and of what comes while it is written. Those just answered often
     // append again at once, so a group of several waits for as many as the last had, writing each as it
     // comes. A lone append never waits.
-    private func writeGroup(after pace: Pace) -> Pace? {
-        var requests = waiting.withLock { $0.take(room: Self.eventsPerAppendMax) }
+    private func writeGroup(after pace: Pace, all: Bool) -> Pace? {
+        var requests = waiting.withLock { $0.take(room: Self.eventsPerAppendMax, all: all) }
         guard !requests.isEmpty else { return nil }
         var room = Self.eventsPerAppendMax
         var more = requests
@@ -304,8 +344,9 @@ public final class EventLog: Sendable {
             room -= more.reduce(0) { $0 + $1.events.count }
             writer.withLock { [more] in $0?.add(more) }
             more = waiting.withLock { $0.take(room: room) }
-            if more.isEmpty, requests.count < pace.requests {
-                more = gather(pace.requests - requests.count, room: room, until: deadline)
+            let urgent = requests.count { $0.isUrgent }
+            if more.isEmpty, urgent < pace.requests {
+                more = gather(pace.requests - urgent, room: room, until: deadline)
             }
             if more.isEmpty { break }
             requests += more
@@ -314,7 +355,7 @@ public final class EventLog: Sendable {
         let outcome = writer.withLock { $0?.endGroup() }
         let commit = DispatchTime.now().uptimeNanoseconds &- start
         finish(requests, outcome)
-        return Pace(requests: requests.count, commit: commit)
+        return Pace(requests: max(1, requests.count { $0.isUrgent }), commit: commit)
     }
 
     private func finish(_ requests: [Request], _ outcome: GroupOutcome?) {
@@ -338,13 +379,13 @@ public final class EventLog: Sendable {
     private func answer(_ group: [Request], _ results: [Result<Appended, AppendError>]) {
         guard group.count > 4 else {
             for (request, result) in zip(group, results) {
-                request.waiter.resume(returning: result)
+                request.answer(result)
             }
             return
         }
         answers.async {
             for (request, result) in zip(group, results) {
-                request.waiter.resume(returning: result)
+                request.answer(result)
             }
         }
     }
@@ -359,14 +400,17 @@ public final class EventLog: Sendable {
             return
         }
         let end = DispatchTime.now() + Self.lookAround
-        while waiting.withLock({ $0.isEmpty }), DispatchTime.now() < end { sched_yield() }
+        while waiting.withLock({ $0.isCalm }), DispatchTime.now() < end { sched_yield() }
     }
 
     // When nothing came for a while, the write-ahead log is copied into the database.
     private func scheduleIdle() {
+        guard !isIdleScheduled.exchange(true, ordering: .relaxed) else { return }
         let head = head
         queue.asyncAfter(deadline: .now() + Self.idle) { [weak self] in
-            guard let self, self.head == head else { return }
+            guard let self else { return }
+            isIdleScheduled.store(false, ordering: .relaxed)
+            guard self.head == head else { return scheduleIdle() }
             writer.withLock { $0?.maintainIdle() }
         }
     }

@@ -1,12 +1,19 @@
 import World
 
 /// Requests that wait for the writer; bounded in events and in bytes.
+///
+/// Taken in the order they came. Those that are not urgent wait for company, until an urgent one comes
+/// or their time is over.
 struct Waiting {
     private var requests: [Request] = []
     private var taken = 0
     private var events = 0
     private var bytes = 0
+    /// How many of those that wait are urgent.
+    private var urgent = 0
     private var isDraining = false
+    /// The writer will look again by itself for what is not urgent.
+    private var isTimed = false
     /// Requests that the writer waits for before it takes the next group; 0 when it waits for none.
     private var gathering = 0
     var isClosed = false
@@ -14,6 +21,8 @@ struct Waiting {
     enum Answer {
         /// The writer must be woken.
         case first
+        /// The writer must be woken after a while.
+        case later
         /// The writer has what it waits for.
         case gathered
         /// The writer is at work and will come to it.
@@ -29,27 +38,47 @@ struct Waiting {
         requests.append(request)
         events += request.events.count
         bytes += more
+        if request.isUrgent { urgent += 1 }
         guard isDraining else {
-            isDraining = true
-            return .first
+            guard !request.isUrgent else {
+                isDraining = true
+                return .first
+            }
+            return setTimer() ? .later : .queued
         }
-        guard gathering > 0, requests.count - taken >= gathering else { return .queued }
+        guard gathering > 0, urgent >= gathering else { return .queued }
         gathering = 0
         return .gathered
     }
 
-    var isEmpty: Bool { taken == requests.count }
+    private mutating func setTimer() -> Bool {
+        defer { isTimed = true }
+        return !isTimed
+    }
+
+    /// Whether nothing urgent waits.
+    var isCalm: Bool { urgent == 0 }
+
+    /// The time of what is not urgent is over; `false` when nothing waits.
+    mutating func timeIsOver() -> Bool {
+        isTimed = false
+        guard taken < requests.count else { return false }
+        isDraining = true
+        return true
+    }
 
     /// Says that the writer would like `count` requests; `false` when that many wait already.
     mutating func gather(_ count: Int) -> Bool {
-        guard requests.count - taken < count, !isClosed else { return false }
+        guard urgent < count, !isClosed else { return false }
         gathering = count
         return true
     }
 
-    /// What waits, in order, up to `room` events; empty when nothing does or the next has more.
-    mutating func take(room: Int) -> [Request] {
+    /// What waits, in order, up to `room` events; empty when the next has more, or when nothing urgent
+    /// waits and `all` is not asked for.
+    mutating func take(room: Int, all: Bool = false) -> [Request] {
         gathering = 0
+        guard urgent > 0 || all else { return [] }
         var end = taken
         var count = 0
         while end < requests.count {
@@ -64,17 +93,28 @@ struct Waiting {
         return group
     }
 
-    /// Says that the writer stops, so that the next request wakes it; `false` when something waits.
-    mutating func rest() -> Bool {
-        guard taken == requests.count else { return false }
+    enum Rest {
+        /// Something urgent waits.
+        case no
+        /// The writer stops, and the next request wakes it.
+        case yes
+        /// The same, and it must look again after a while.
+        case timed
+    }
+
+    /// Says that the writer would stop.
+    mutating func rest() -> Rest {
+        guard urgent == 0 else { return .no }
         isDraining = false
-        return true
+        guard taken < requests.count else { return .yes }
+        return setTimer() ? .timed : .yes
     }
 
     private mutating func forget(_ group: [Request]) {
         for request in group {
             events -= request.events.count
             bytes -= request.events.reduce(0) { $0 + $1.body.count }
+            if request.isUrgent { urgent -= 1 }
         }
         guard taken == requests.count || taken > 4096 else { return }
         requests.removeSubrange(..<taken)

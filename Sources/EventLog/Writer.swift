@@ -7,7 +7,9 @@ import World
 struct Request: Sendable {
     let events: [NewEvent]
     let versions: [Identifier: UInt64]
-    let waiter: CheckedContinuation<Result<Appended, AppendError>, Never>
+    /// Whether somebody waits; what nobody waits for is written with what comes next.
+    var isUrgent = true
+    let answer: @Sendable (Result<Appended, AppendError>) -> Void
 }
 
 /// What a group commit did.

@@ -35,6 +35,9 @@ public final class EventLoopGroup: Sendable {
         return loops[Int(UInt(bitPattern: ticket) % UInt(loops.count))]
     }
 
+    /// The loop the caller runs on; another's turn when it runs on none.
+    public var current: EventLoop { loops.first(where: \.isCurrent) ?? next() }
+
     /// Lets the loops finish what they were given, and waits for their threads to end.
     ///
     /// Stop servers first: sockets that are still watched hear nothing more, and work or a task given to

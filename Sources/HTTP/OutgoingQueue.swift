@@ -17,10 +17,15 @@ struct OutgoingQueue: Sendable {
     /// Whether nothing waits.
     var isEmpty: Bool { front.isEmpty }
 
+    /// Most bytes that are put together before any of them was sent.
+    private static let gatheredMax = 16_384
+
     /// Adds bytes behind what waits; shares their storage if nothing does.
     mutating func append(_ bytes: [UInt8]) {
         if front.isEmpty {
             front = bytes
+        } else if sent == 0, back.isEmpty, front.count + bytes.count <= Self.gatheredMax {
+            front += bytes
         } else if back.isEmpty {
             back = bytes
         } else {

@@ -25,19 +25,17 @@ public struct Executed: Sendable {
     public let events: [(position: UInt64, event: SessionEvent)]
     /// When they were recorded; `nil` when nothing changed.
     public let recordedAt: Timestamp?
-    /// The session afterwards.
-    public let session: Session
+    /// Where the session stands afterwards.
+    public let standing: Session.Standing
     /// How many events the session has.
     public let version: UInt64
 }
 
 /// Load, fold, decide, append: the one way in which the record changes.
 ///
-/// Sessions are kept folded in memory (bounded, rebuilt from the log at need); the log's check of the
-/// expected version is what makes two writers safe.
+/// Sessions are kept folded in memory (bounded, rebuilt from the log at need), with what is decided and
+/// on its way to the log. The log's check of the expected version is what makes two writers safe.
 public final class RecordService: Sendable {
-    /// Most sessions kept folded.
-    public static let cachedMax = 20_000
     private static let attemptsMax = 16
 
     /// The log everything goes to.
@@ -52,14 +50,7 @@ public final class RecordService: Sendable {
     public let directory: Directory
 
     private let seals: Bool
-
-    private struct Folded {
-        var session: Session
-        var version: UInt64
-    }
-
-    private let cache = Mutex<[SessionID: Folded]>([:])
-    private let turns = TurnTaking()
+    private let sessions = KeptSessions()
 
     /// A service over an open log and its projections.
     ///
@@ -75,26 +66,57 @@ public final class RecordService: Sendable {
 
     // MARK: Reading
 
-    /// A session and its version, folded from the log; version zero when there is none.
-    public func session(_ id: SessionID) throws(ServiceError) -> (Session, UInt64) {
-        if let folded = cache.withLock({ $0[id] }) { return (folded.session, folded.version) }
-        return try catchUp(id, from: (.initial, 0))
+    /// A session and its version, all of it on disk; version zero when there is none.
+    ///
+    /// Waits for what is decided but not yet committed.
+    public func session(_ id: SessionID) async throws(ServiceError) -> (Session, UInt64) {
+        for _ in 0..<Self.attemptsMax {
+            let kept = try kept(id)
+            if try await isOnDisk(kept, id) { return (kept.session, kept.version) }
+        }
+        throw .contended
     }
 
-    /// Folds what the log has beyond a version, and remembers the result.
-    private func catchUp(
-        _ id: SessionID,
-        from known: (Session, UInt64)
-    ) throws(ServiceError)
-        -> (Session, UInt64)
-    {
-        var (session, version) = known
-        for event in try history(id, from: version) {
+    /// The session as kept; folded from the log first if it is not.
+    private func kept(_ id: SessionID) throws(ServiceError) -> KeptSessions.Kept {
+        while true {
+            if let kept = sessions.find(id) { return kept }
+            try load(id)
+        }
+    }
+
+    private func load(_ id: SessionID) throws(ServiceError) {
+        var session = Session.initial
+        var version: UInt64 = 0
+        for event in try history(id) {
             if let fact = try Self.fact(event) { session.evolve(fact) }
             version = event.revision + 1
         }
-        remember(id, session, version)
-        return (session, version)
+        sessions.keep(id, session, version: version)
+    }
+
+    /// Waits until what a kept session was decided from is on disk; `false` when it never will be.
+    private func isOnDisk(
+        _ kept: KeptSessions.Kept,
+        _ id: SessionID
+    ) async throws(ServiceError) -> Bool {
+        if kept.isSettled { return true }
+        do throws(AppendError) {
+            // Nothing to write, but it is answered behind what was submitted before.
+            _ = try await log.append([], expecting: [id.raw: kept.version])
+        } catch {
+            guard case .versionConflict(_, _, let actual) = error else {
+                throw .unavailable(error)
+            }
+            // Who moved the same folding on has thereby committed what was before.
+            let isSame = sessions.find(id)?.generation == kept.generation
+            guard isSame, actual > kept.version else {
+                sessions.forget(id, generation: kept.generation)
+                return false
+            }
+        }
+        sessions.settle(id, version: kept.version, generation: kept.generation)
+        return true
     }
 
     /// The events of a session from a version on.
@@ -124,111 +146,166 @@ public final class RecordService: Sendable {
         }
     }
 
-    private func remember(_ id: SessionID, _ session: Session, _ version: UInt64) {
-        cache.withLock { cache in
-            if let known = cache[id], known.version >= version { return }
-            if cache.count >= Self.cachedMax, let any = cache.keys.first { cache[any] = nil }
-            cache[id] = Folded(session: session, version: version)
+    /// The position of an event, for answering repeats.
+    public func position(of event: Identifier) throws(ServiceError) -> UInt64? {
+        do throws(ReadError) {
+            return try log.position(of: event)
+        } catch {
+            throw .integrity("\(error)")
         }
     }
 
     // MARK: Changing
 
-    /// Carries out a command: decides on the latest state and appends, again if somebody was faster.
+    /// Carries out a command: decides on the latest state and appends.
     ///
     /// On disk when this returns. `expected` is the version the caller saw, if it matters; `correlation`
-    /// ties the events of one request together. Throws `refused`, `versionMismatch`, `contended` after
-    /// 16 tries, `unavailable`, `integrity`; nothing is written then.
+    /// ties the events of one request together; `isUrgent` is false for what nobody waits for. Throws
+    /// `refused`, `versionMismatch`, `contended` after 16 tries, `unavailable`, `integrity`; nothing is
+    /// written then.
     public func execute(
         _ command: SessionCommand,
         on id: SessionID,
         by actor: UserID,
         expecting expected: UInt64? = nil,
-        correlation: Identifier = .zero
+        correlation: Identifier = .zero,
+        isUrgent: Bool = true
     ) async throws(ServiceError) -> Executed {
-        var isTurn = await turns.takeTurnIfContended(id)
-        defer { if isTurn { turns.endTurn(id) } }
+        let wish = Wish(
+            command: command,
+            actor: actor,
+            expected: expected,
+            correlation: correlation,
+            isUrgent: isUrgent
+        )
         for _ in 0..<Self.attemptsMax {
-            let done = try await attempt(
-                command,
-                on: id,
-                by: actor,
-                expecting: expected,
-                correlation: correlation
-            )
-            if let done { return done }
-            if !isTurn {
-                await turns.takeTurn(id)
-                isTurn = true
+            if !sessions.has(id) { try load(id) }
+            switch await attempt(wish, on: id) {
+            case .gone: continue
+            case .idle(let kept, let outcome):
+                if try await isOnDisk(kept, id) { return try outcome.get() }
+            case .submitted(let decision, .success(let done)):
+                sessions.settle(id, version: decision.version, generation: decision.generation)
+                return decision.executed(done)
+            case .submitted(let decision, .failure(let error)):
+                sessions.forget(id, generation: decision.generation)
+                guard case .versionConflict = error else { throw .unavailable(error) }
             }
         }
         throw .contended
     }
 
-    /// One try; `nil` when somebody else appended meanwhile.
-    private func attempt(
-        _ command: SessionCommand,
-        on id: SessionID,
-        by actor: UserID,
-        expecting expected: UInt64?,
-        correlation: Identifier
-    ) async throws(ServiceError) -> Executed? {
-        let (session, version) = try session(id)
+    /// What is asked for, by whom, on what condition.
+    private struct Wish {
+        let command: SessionCommand
+        let actor: UserID
+        let expected: UInt64?
+        let correlation: Identifier
+        let isUrgent: Bool
+    }
+
+    /// What became of one try.
+    private enum Attempt {
+        /// The session was forgotten meanwhile.
+        case gone
+        /// Nothing to append; true only if what it was decided from is on disk.
+        case idle(KeptSessions.Kept, Result<Executed, ServiceError>)
+        /// The log has answered.
+        case submitted(Decision, Result<Appended, AppendError>)
+    }
+
+    /// Facts that were decided and what the session is with them.
+    private struct Decision {
         let facts: [SessionEvent]
-        do throws(SessionRefusal) {
-            facts = try session.decide(command)
-        } catch {
-            throw .refused(error)
+        let standing: Session.Standing
+        let version: UInt64
+        let generation: UInt64
+
+        func executed(_ done: Appended) -> Executed {
+            Executed(
+                events: zip(done.positions, facts).map { ($0, $1) },
+                recordedAt: done.recordedAt,
+                standing: standing,
+                version: version
+            )
         }
-        if facts.isEmpty {
-            return Executed(events: [], recordedAt: nil, session: session, version: version)
+    }
+
+    /// Decides and submits in one step, so that the log takes appends in the order they were decided.
+    private func attempt(_ wish: Wish, on id: SessionID) async -> Attempt {
+        await withCheckedContinuation { (continuation: CheckedContinuation<Attempt, Never>) in
+            let idle = sessions.with(id) { kept -> Attempt? in
+                let facts: [SessionEvent]
+                switch decide(wish, on: kept) {
+                case .failure(let error): return .idle(kept, .failure(error))
+                case .success(let decided): facts = decided
+                }
+                guard !facts.isEmpty else { return .idle(kept, .success(Self.unchanged(kept))) }
+                let before = kept.version
+                for fact in facts { kept.session.evolve(fact) }
+                kept.version += UInt64(facts.count)
+                let decision = Decision(
+                    facts: facts,
+                    standing: kept.session.standing,
+                    version: kept.version,
+                    generation: kept.generation
+                )
+                log.submit(
+                    events(decision, wish, id),
+                    expecting: [id.raw: before],
+                    isUrgent: wish.isUrgent
+                ) { continuation.resume(returning: .submitted(decision, $0)) }
+                return nil
+            }
+            switch idle {
+            case .none: continuation.resume(returning: .gone)
+            case .some(.none): break
+            case .some(.some(let attempt)): continuation.resume(returning: attempt)
+            }
         }
-        if let expected, expected != version { throw .versionMismatch(actual: version) }
-        return try await append(
-            facts,
-            to: (id, session, version),
-            by: actor,
-            correlation: correlation
+    }
+
+    private static func unchanged(_ kept: KeptSessions.Kept) -> Executed {
+        Executed(
+            events: [],
+            recordedAt: nil,
+            standing: kept.session.standing,
+            version: kept.version
         )
     }
 
-    private func append(
-        _ facts: [SessionEvent],
-        to target: (id: SessionID, session: Session, version: UInt64),
-        by actor: UserID,
-        correlation: Identifier
-    ) async throws(ServiceError) -> Executed? {
-        let after = target.session.folding(facts)
-        guard let patient = after.patient else { throw .refused(.notOpen) }
+    private func decide(
+        _ wish: Wish,
+        on kept: KeptSessions.Kept
+    ) -> Result<[SessionEvent], ServiceError> {
+        do throws(SessionRefusal) {
+            let facts = try kept.session.decide(wish.command)
+            if !facts.isEmpty, let expected = wish.expected, expected != kept.version {
+                return .failure(.versionMismatch(actual: kept.version))
+            }
+            return .success(facts)
+        } catch {
+            return .failure(.refused(error))
+        }
+    }
+
+    private func events(_ decision: Decision, _ wish: Wish, _ id: SessionID) -> [NewEvent] {
         var causation = Identifier.zero
-        let events = facts.map { fact in
+        // Nothing is decided about a session before it was opened for a patient.
+        let sealing = decision.standing.patient.map { Sealing.subject($0.raw) } ?? .day
+        return decision.facts.map { fact in
             let event = NewEvent(
                 id: identifier(of: fact),
-                stream: target.id.raw,
+                stream: id.raw,
                 type: fact.type,
-                actor: actor.raw,
+                actor: wish.actor.raw,
                 causation: causation,
-                correlation: correlation,
-                sealing: seals ? .subject(patient.raw) : .clear,
+                correlation: wish.correlation,
+                sealing: seals ? sealing : .clear,
                 body: fact.body.bytes
             )
             if causation == .zero { causation = event.id }
             return event
-        }
-        do throws(AppendError) {
-            let done = try await log.append(events, expecting: [target.id.raw: target.version])
-            let version = target.version + UInt64(facts.count)
-            remember(target.id, after, version)
-            return Executed(
-                events: zip(done.positions, facts).map { ($0, $1) },
-                recordedAt: done.recordedAt,
-                session: after,
-                version: version
-            )
-        } catch {
-            guard case .versionConflict = error else { throw .unavailable(error) }
-            _ = try catchUp(target.id, from: (target.session, target.version))
-            return nil
         }
     }
 
@@ -239,15 +316,6 @@ public final class RecordService: Sendable {
         case .alertRaised(let event): event.alert.raw
         case .actedOn(let event): event.action.raw
         default: world.identifier()
-        }
-    }
-
-    /// The position of an event, for answering repeats.
-    public func position(of event: Identifier) throws(ServiceError) -> UInt64? {
-        do throws(ReadError) {
-            return try log.position(of: event)
-        } catch {
-            throw .integrity("\(error)")
         }
     }
 }

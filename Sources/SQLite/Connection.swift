@@ -28,6 +28,7 @@ import CSQLite
     ///
     /// - Throws: SQLite's code and words; a path with a zero byte is ``SQLiteError/misuse``.
     public init(path: String, mode: Mode, disk: Disk = .system) throws(SQLiteError) {
+        _ = Self.countsNoMemory
         let (name, flags) = try Self.place(path, mode)
         self.disk = disk
         var opened: OpaquePointer?
@@ -48,6 +49,9 @@ import CSQLite
     deinit {
         unsafe sqlite3_close_v2(handle)
     }
+
+    // Once, before the first connection; a refusal only costs speed.
+    private static let countsNoMemory = sqlite_count_no_memory() == SQLITE_OK
 
     private static func place(_ path: String, _ mode: Mode) throws(SQLiteError) -> (String, Int32) {
         guard !path.utf8.contains(0) else {

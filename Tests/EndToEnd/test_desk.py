@@ -285,3 +285,27 @@ def test_an_audit_record_shows_hashes_that_match_the_stored_row(desk):
         assert record["hash"] == leaf.hex() == hashlib.sha256(b"\0" + rec).hexdigest()
         if seq:
             assert record["prev_hash"] == stored[seq - 1][0].hex()
+
+
+def test_while_a_nurse_has_taken_over_the_assistant_is_silent(server):
+    """Takeover mutes the assistant where replies are decided; handing back lets it speak again."""
+    with server.patient("ada", "talk") as patient, server.http("nurse", "nora") as nurse:
+        session = patient.until("welcome")["session_id"]
+        taken = nurse.post(f"/api/sessions/{session}/takeover")
+        assert taken.status_code == 200 and taken.json()["owner"] == "nurse", taken.text
+        assert patient.until("ownership_changed")["payload"]["owner"] == "nurse"
+        patient.ask(HARMLESS)
+        said = nurse.post(f"/api/sessions/{session}/messages", json={"content": "I am Nora."})
+        assert said.status_code in (200, 201), said.text
+        frame = patient.until("message")
+        assert frame["payload"]["sender_type"] == "nurse"
+        again = nurse.post(f"/api/sessions/{session}/takeover")
+        assert again.json()["seq"] is None, "taking over twice is one event"
+        back = nurse.post(f"/api/sessions/{session}/release")
+        assert back.json()["owner"] == "assistant"
+        patient.ask("It still hurts a little", "c-2")
+        frame = patient.until("message")
+        assert frame["payload"]["sender_type"] == "assistant"
+    with server.http("patient", "ada") as patient:
+        refused = patient.post(f"/api/sessions/{session}/takeover")
+        assert refused.status_code == 403 and refused.json()["code"] == "forbidden"

@@ -69,6 +69,61 @@ struct GroupCommitTests {
         log.close()
     }
 
+    @Test("an append nobody waits for is written with the next, ahead of it, or soon by itself")
+    func relaxed() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let heads = Tally()
+        log.onCommit { heads.add($0) }
+        let patient = World.system.identifier()
+        _ = try await log.append([posted("first", in: patient)])
+        let before = heads.all.count
+        log.submit([posted("later", in: patient)], expecting: [patient: 1], isUrgent: false) { _ in
+        }
+        let next = try await log.append([posted("now", in: patient)], expecting: [patient: 2])
+        #expect(heads.all.count == before + 1)
+        #expect(log.version(of: patient) == 3 && next.position + 1 == log.head)
+        let alone = await withCheckedContinuation { continuation in
+            log.submit([posted("alone", in: patient)], isUrgent: false) {
+                continuation.resume(returning: $0)
+            }
+        }
+        #expect(try alone.get().position == log.head - 1)
+        log.submit([posted("at the end", in: patient)], isUrgent: false) { _ in }
+        log.close()
+        let verdict = Verifier.verify(path: place.data)
+        #expect(verdict.result == .intact && verdict.records == next.position + 3)
+    }
+
+    @Test("appends on top of one that fails fail as well, and none of them is in the log")
+    func onTopOfFailure() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let patient = World.system.identifier()
+        _ = try await log.append([posted("first", in: patient)])
+        let outcomes = await withTaskGroup(of: Bool.self) { group in
+            // Submitted one behind the other; the second expects a version that never is.
+            for (number, version) in [1, 7, 3, 4].enumerated() {
+                let outcome = AsyncStream<Bool>.makeStream()
+                log.submit(
+                    [posted("\(number)", in: patient), posted("\(number)b", in: patient)],
+                    expecting: [patient: UInt64(version)]
+                ) { result in
+                    outcome.continuation.yield((try? result.get()) != nil)
+                    outcome.continuation.finish()
+                }
+                group.addTask { await outcome.stream.first { _ in true } ?? false }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(outcomes == 2)
+        #expect(log.version(of: patient) == 5)
+        log.close()
+        #expect(Verifier.verify(path: place.data).result == .intact)
+    }
+
     @Test("a full disk refuses cleanly, and the next append after there is space succeeds")
     func fullDisk() async throws {
         let place = try Place()

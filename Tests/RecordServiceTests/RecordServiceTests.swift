@@ -1,5 +1,4 @@
 import Clinical
-import EventLog
 import Foundation
 import JSON
 import ProjectionEngine
@@ -7,6 +6,8 @@ import Projections
 import RecordService
 import Testing
 import World
+
+@testable import EventLog
 
 /// A service over a log of its own, removed afterwards.
 private struct Place {
@@ -106,7 +107,62 @@ struct RecordServiceTests {
         for event in history {
             if let fact = try RecordService.fact(event) { folded.evolve(fact) }
         }
-        #expect(try place.service.session(id).0 == folded)
+        #expect(try await place.service.session(id).0 == folded)
+    }
+
+    @Test(
+        "after a full disk the session is what the log holds, and what was refused can be said again"
+    )
+    func fullDisk() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let id = try await place.conversation()
+        try place.log.limitPages(true)
+        let accepted = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<300 {
+                group.addTask {
+                    let text = "message \(number) with a few more words to fill the page sooner"
+                    return (try? await place.post(text, in: id, clientID: "c-\(number)")) != nil
+                }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(accepted < 300)
+        try place.log.limitPages(false)
+        for number in 0..<300 {
+            let text = "message \(number) with a few more words to fill the page sooner"
+            _ = try await place.post(text, in: id, clientID: "c-\(number)")
+        }
+        var folded = Session.initial
+        var texts = 0
+        for event in try place.service.history(id) {
+            guard let fact = try RecordService.fact(event) else { continue }
+            folded.evolve(fact)
+            if event.type == "message_posted" { texts += 1 }
+        }
+        #expect(texts == 300)
+        #expect(try await place.service.session(id).0 == folded)
+    }
+
+    @Test("a repeat that comes while the first is on its way changes nothing and waits for it")
+    func repeats() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let id = try await place.conversation()
+        let events = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<50 {
+                group.addTask {
+                    let done = try await place.post("twice", in: id, clientID: "c-1")
+                    // Whoever is answered finds it on disk.
+                    #expect(
+                        try place.service.history(id).contains { $0.type == "message_posted" }
+                    )
+                    return done.events.count
+                }
+            }
+            return try await group.reduce(into: 0) { $0 += $1 > 0 ? 1 : 0 }
+        }
+        #expect(events == 1)
     }
 
     @Test("a stale version is refused and nothing is written")

@@ -92,9 +92,10 @@ struct InterviewConversation {
         assistantTexts = transcript.filter { !$0.isPatient }.map(\.text)
     }
 
-    /// Whether the assistant asked this question.
+    /// Whether the assistant asked this question; a question always ends a message.
     func hasAsked(_ question: InterviewQuestion) -> Bool {
-        assistantTexts.contains { contains($0, question.text) }
+        let wanted = question.text.utf8
+        return assistantTexts.contains { $0.utf8.suffix(wanted.count).elementsEqual(wanted) }
     }
 
     /// Whether the last message asks why the assistant asks.
@@ -164,7 +165,8 @@ struct InterviewPath {
             ?? InterviewQuestions.general
         if isFlagged { path = InterviewQuestions.flagged + path.prefix(3) }
         var known: [InterviewQuestion] = []
-        for id in path where !InterviewPath.isAnswered(id, by: conversation.patientTexts.first) {
+        let words = InterviewPath.words(of: conversation.patientTexts.first ?? "")
+        for id in path where !InterviewPath.isAnswered(id, by: words) {
             if let question = InterviewQuestions.byID[id] { known.append(question) }
         }
         if !path.contains("anything"), let question = InterviewQuestions.byID["anything"] {
@@ -174,11 +176,7 @@ struct InterviewPath {
     }
 
     /// Whether the first message answers the question already.
-    private static func isAnswered(_ id: String, by first: String?) -> Bool {
-        guard let first else { return false }
-        let words = Set(
-            first.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-        )
+    private static func isAnswered(_ id: String, by words: Set<String>) -> Bool {
         switch id {
         case "onset":
             return !words.isDisjoint(with: [
@@ -192,6 +190,13 @@ struct InterviewPath {
         default:
             return false
         }
+    }
+
+    private static func words(of text: String) -> Set<String> {
+        let isWord: (UInt8) -> Bool = { byte in
+            (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
+        }
+        return Set(text.lowercased().utf8.split { !isWord($0) }.map { String($0) ?? "" })
     }
 
     /// The reply: what must be said first, then one question, or the closing words.

@@ -49,6 +49,18 @@ public struct Session: Aggregate {
         public var content: String
     }
 
+    /// Where a conversation stands, in little: cheap to hand around.
+    public struct Standing: Sendable, Equatable {
+        /// Whose it is.
+        public let patient: PatientID?
+        /// Who speaks: `assistant` or `nurse`.
+        public let owner: String
+        /// Where the case stands; `nil` until triage.
+        public let status: Status?
+        /// The alert that waits to be settled.
+        public let alert: AlertID?
+    }
+
     /// How many turns the interview looks back on.
     public static let transcriptMax = 64
     /// How many client identifiers are remembered.
@@ -90,6 +102,11 @@ public struct Session: Aggregate {
 
     /// Before anything happened.
     public static let initial = Session()
+
+    /// Where it stands now.
+    public var standing: Standing {
+        Standing(patient: patient, owner: owner, status: status, alert: alert?.alert)
+    }
 
     /// What `clientID` stands for, if it was used before.
     public func posted(as clientID: String) -> Posted? { posted[clientID] }
