@@ -5,12 +5,15 @@
 struct Assertions {
     private static let clauseMax = 12
     private static let sentenceMax = 60
+    private static let messageMax = 240
 
     let rules: RuleTables
     let tokens: [Token]
     /// What holds for each token.
     private(set) var status: [Status]
     private var isStop: [Bool]
+    /// Whether anything is said to have begun or got worse lately.
+    private var isAcute = false
     /// For each token the length of the longest finding over it.
     private var covering: [Int]
     /// For each token the length of the longest pseudo cue over it.
@@ -24,7 +27,7 @@ struct Assertions {
         covering = Array(repeating: 0, count: tokens.count)
         pseudo = covering
         cover(mentions)
-        for mention in mentions { markStop(mention) }
+        for mention in mentions { mark(mention) }
         for mention in mentions { apply(mention) }
         for mention in mentions { applyCurrent(mention) }
     }
@@ -56,17 +59,25 @@ struct Assertions {
 
     /// Whether a finding around the cue silences it.
     private func isCoverable(_ cue: RuleSet.Cue) -> Bool {
-        guard case .status(let status) = cue.effect else { return cue.effect == .current }
+        guard case .status(let status) = cue.effect else {
+            return cue.effect == .current || cue.effect == .acute
+        }
         return status == .negated || status == .resolved || status == .historical
             || status == .chronic
     }
 
-    private mutating func markStop(_ mention: Mention) {
-        if activeCue(mention)?.effect == .stop { isStop[mention.first] = true }
+    private mutating func mark(_ mention: Mention) {
+        switch activeCue(mention)?.effect {
+        case .stop: isStop[mention.first] = true
+        case .acute: isAcute = true
+        default: break
+        }
     }
 
     private mutating func apply(_ mention: Mention) {
         guard let cue = activeCue(mention), case .status(let status) = cue.effect else { return }
+        // An old or examined complaint is the whole message's, unless something new is told.
+        if isAcute, cue.reach == .message, status == .chronic || status == .assessed { return }
         if cue.direction == .cover {
             mark(mention.first...mention.last, status)
             return
@@ -84,17 +95,31 @@ struct Assertions {
         return mention.last + 1 >= tokens.count || tokens[mention.last + 1].gap > .none
     }
 
+    /// How many words a cue reaches at most.
+    private static func limit(of cue: RuleSet.Cue) -> Int {
+        switch cue.reach {
+        case .clause: clauseMax
+        case .sentence: sentenceMax
+        case .message: messageMax
+        }
+    }
+
     private mutating func mark(_ range: ClosedRange<Int>, _ new: Status) {
         for index in range { status[index].formUnion(new) }
     }
 
     private mutating func forward(_ mention: Mention, _ cue: RuleSet.Cue, _ new: Status) {
         let isClause = cue.reach == .clause
-        let limit = isClause ? Assertions.clauseMax : Assertions.sentenceMax
+        let limit = Assertions.limit(of: cue)
         var index = mention.last + 1
         while index < tokens.count, index <= mention.last + limit {
             if tokens[index].gap == .sentence, cue.reach != .message { return }
             if isStop[index] { return }
+            if new == .otherPerson, tokens[index].gap > .none,
+                rules.has(tokens[index].word, .writer)
+            {
+                return
+            }
             if isClause, tokens[index].gap == .soft,
                 index == mention.last + 1 && new == .negated || ends(list: cue.isListing, at: index)
             {
@@ -110,7 +135,7 @@ struct Assertions {
     private mutating func backward(_ mention: Mention, _ cue: RuleSet.Cue, _ new: Status) {
         let isClause = cue.reach == .clause
         let isBounded = new != .resolved
-        let limit = isClause ? Assertions.clauseMax : Assertions.sentenceMax
+        let limit = Assertions.limit(of: cue)
         var index = mention.first - 1
         while index >= 0, index >= mention.first - limit {
             let gap = tokens[index + 1].gap
@@ -148,7 +173,9 @@ struct Assertions {
 
     /// "Now", "tonight": what its clause says is not history.
     private mutating func applyCurrent(_ mention: Mention) {
-        guard let cue = activeCue(mention), cue.effect == .current else { return }
+        guard let cue = activeCue(mention), cue.effect == .current || cue.effect == .acute else {
+            return
+        }
         var first = mention.first
         while first > 0, tokens[first].gap == .none, !isStop[first],
             mention.first - first < Assertions.clauseMax
@@ -164,6 +191,7 @@ struct Assertions {
         // "Now" and "again" also outlive what a hospital said before.
         var past: Status = [.historical, .otherPerson]
         if cue.isListing { past.insert(.assessed) }
+        if cue.effect == .acute { past.insert(.chronic) }
         for index in first...last { status[index].subtract(past) }
     }
 }

@@ -68,7 +68,10 @@ struct Facts {
             """
             pills pill tablets tablet tabs tab capsules paracetamol panadol tylenol acetaminophen \
             ibuprofen advil aspirin codeine tramadol sertraline diazepam xanax amitriptyline \
-            nurofen benadryl caps cocodamol zopiclone sleeping painkillers antidepressants
+            nurofen benadryl caps cocodamol codamol zopiclone sleeping painkillers antidepressants \
+            dihydrocodeine morphine oxycodone naproxen anadin nytol piriton propranolol fluoxetine \
+            citalopram mirtazapine quetiapine pregabalin gabapentin lorazepam temazepam ativan \
+            ambien melatonin aleve excedrin motrin metformin gliclazide warfarin iron vitamins
             """
         ),
         (.young, "son daughter boy girl kid child toddler lad"),

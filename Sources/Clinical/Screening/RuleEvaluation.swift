@@ -199,14 +199,13 @@ struct RuleEvaluation {
         return condition.terms.contains { reading.knows(rules.terms[Int($0)]) }
     }
 
-    /// The level of a message without red flags.
+    /// The level of a message without red flags: the first line of the table that holds.
     func careLevel() -> Urgency {
         let first = rules.rules.count + rules.complaints.count
-        for level in [Urgency.urgent, .routine, .selfCare] {
-            for (number, care) in rules.careLevels.enumerated()
-            where care.level == level && isConcerned[first + number] {
-                if match(care.clause, allowing: []) != nil { return level }
-            }
+        for (number, care) in rules.careLevels.enumerated() where isConcerned[first + number] {
+            // What is old or was examined still tells an appointment or advice, no haste.
+            let allowed: Status = care.level == .urgent ? [] : [.chronic, .assessed]
+            if match(care.clause, allowing: allowed) != nil { return care.level }
         }
         return .routine
     }

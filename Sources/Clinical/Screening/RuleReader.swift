@@ -6,6 +6,7 @@
 ///     alias pregnant: preggo preggers        these spellings mean that word
 ///     number two: 2                          a number word
 ///     filler: a the my                       words that may stand inside a phrase
+///     self: i my                             words for the writer
 ///     set limb: arm~ leg~                    words that may replace each other: @limb
 ///     macro cannot: cant; can not            phrases that may replace each other: @cannot
 ///     term breathless: out of breath; short _1 breath     a finding
@@ -13,7 +14,7 @@
 ///     group bleed: gi_bleed nosebleed        any of these terms
 ///     derive chest_pain = chest ~ pain       a term made of terms
 ///     cue negated forward clause [listing]: denies; no sign of
-///     stop: but        pseudo: no doubt      current: right now
+///     stop: but        pseudo: no doubt      current [ongoing|acute]: right now
 ///     rule gi_bleed 1 emergency [transient|persistent] Gastrointestinal bleed
 ///     define / source: text                  when: black_stool + faint !iron => urgent
 ///     lists: stroke                          told to a nurse when harmless, never fires
@@ -79,7 +80,7 @@ struct RuleReader {
             // A line break counts as a space.
             let phrases = body.map { $0 == 0x0A ? 0x20 : $0 }[...]
             guard define(head, phrases) else { return fault(line) }
-        case "set", "macro", "alias", "number", "filler", "subject", "negator", "foreign":
+        case "set", "macro", "alias", "number", "filler", "subject", "self", "negator", "foreign":
             guard lexicon(head, body.map { $0 == 0x0A ? 0x20 : $0 }[...]) else {
                 return fault(line)
             }
@@ -115,11 +116,12 @@ struct RuleReader {
             "stop": .stop, "pseudo": .pseudo, "current": .current,
         ]
         if let effect = marks[head[0]] {
+            let isAcute = effect == .current && head.dropFirst().first == "acute"
             return RuleSet.Cue(
-                effect: effect,
+                effect: isAcute ? .acute : effect,
                 direction: .cover,
                 reach: .clause,
-                isListing: head.count > 1
+                isListing: !isAcute && head.count > 1
             )
         }
         let directions: [String: RuleSet.Cue.Direction] = [
@@ -170,6 +172,7 @@ struct RuleReader {
         case "filler": RuleReader.mark(&rules.isFiller, word)
         case "subject": RuleReader.mark(&rules.isSubject, word)
         case "foreign": RuleReader.mark(&rules.isForeign, word)
+        case "self": RuleReader.mark(&rules.isSelf, word)
         default: RuleReader.mark(&rules.isNegator, word)
         }
     }
@@ -311,7 +314,7 @@ struct RuleReader {
         rules.faults += compiler.faults
         index(compiler.heads, words: count)
         while rules.clues.count < count { rules.clues.append(.none) }
-        for flags in [\RuleSet.isFiller, \.isSubject, \.isNegator, \.isForeign] {
+        for flags in [\RuleSet.isFiller, \.isSubject, \.isNegator, \.isForeign, \.isSelf] {
             while rules[keyPath: flags].count < count { rules[keyPath: flags].append(false) }
         }
         let facts = Set(Facts.Name.allCases.map(\.term))

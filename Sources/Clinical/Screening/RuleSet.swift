@@ -44,6 +44,8 @@ struct RuleSet: Sendable {
             case pseudo
             /// Says that the clause is about now.
             case current
+            /// Says that it began or got worse lately: not history, not the old complaint.
+            case acute
         }
 
         enum Direction: UInt8, Sendable { case forward, backward, both, cover }
@@ -143,6 +145,7 @@ struct RuleSet: Sendable {
     var isSubject: [Bool] = []
     var isNegator: [Bool] = []
     var isForeign: [Bool] = []
+    var isSelf: [Bool] = []
     /// What each word says about a number beside it.
     var clues: [Facts.Clue] = []
     var andWord = Vocabulary.unknown

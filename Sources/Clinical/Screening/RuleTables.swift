@@ -45,6 +45,7 @@ final class RuleTables: Sendable {
         static let subject = Traits(rawValue: 2)
         static let negator = Traits(rawValue: 4)
         static let foreign = Traits(rawValue: 8)
+        static let writer = Traits(rawValue: 16)
     }
 
     let vocabulary: Vocabulary
@@ -94,6 +95,7 @@ final class RuleTables: Sendable {
             if set.isSubject[word] { traits.insert(.subject) }
             if set.isNegator[word] { traits.insert(.negator) }
             if set.isForeign[word] { traits.insert(.foreign) }
+            if set.isSelf[word] { traits.insert(.writer) }
             return traits
         }
         clues = set.clues

@@ -3,15 +3,21 @@ extension RuleText {
     static let abdomen = #"""
         term rigid_belly: guarding; peritonism; board like; involuntary guarding; rigid abdomen;
          @abdomen _4 hard/rigid/board/rock/solid/tense/tight; hard as a board; rigid; rock hard;
-         stomach like a rock; tender to touch all over
+         stomach like a rock; tender to touch all over; abdomen is tense; tense abdomen; tense
+         belly; no bowel sounds; absent bowel sounds; generalised tenderness; generalized
+         tenderness
         term worse_moving: lying very still; lies still; lying still; wont move; guarding;
          rebound; peritonitis; peritonitic; percussion; hurts when i cough; jolt; jolting; every
          bump; bump in the road; bumps in the road; when i move; @cannot stand up straight; cant
          stand straight; cant straighten; worse when i move; wont hop; wont jump; wont walk;
          hurts to walk; hurts to cough; cant jump; hopping; when i walk; doubled over; doubled
          up; curled up; dare not move; bent over; worse _3 cough; worse _2 moving; worse _3 let
-         go; when i let go; walking hunched; hunched; cant move; hurts to move; every step; speed
-         bumps; wont stand up straight; jumping; folded over; stand up straight; bent double
+         go; when i let go; walking hunched; hunched; cant move; hurts to move; every step;
+         speed bumps; wont stand up straight; jumping; folded over; stand up straight; bent
+         double; worse on moving; worse on movement; worse when _2 move; worse when _2 moves;
+         worse on coughing; worse with movement; worse when _2 cough; hurts more when _2 walk;
+         worse when _2 walk; worse on walking; hurts when _2 walk; pain when _2 walk; pain when
+         _2 cough
         term rlq: right lower quadrant; rlq; right iliac fossa; mcburney; migrating to; migrated;
          periumbilical; moved from; now its on the right; on the right; lower right quadrant;
          moved down; low down on the right; lower right; right lower; right hand side low; bottom
@@ -24,9 +30,12 @@ extension RuleText {
          gas; no wind; @not pass wind; brown vomit; vomiting brown; vomiting poo; vomiting stuff
          that smells; faeces; feculent; vomiting green; green vomit; vomiting bile; no poo for;
          @not _1 pooed; @not had a poo; @not opened _2 bowels; blocked bowel; bowel obstruction;
-         obstruction; vomit _3 poo; vomit smells; bloated like; distended; no bowel movement; not
-         been for a poo; passing nothing; cant pass; nothing out the; @not passed _2 stool; tummy
-         _2 huge; stomach _2 huge; swollen like; twisted bowel
+         obstruction; vomit _3 poo; vomit smells; bloated like; distended; no bowel movement;
+         not been for a poo; passing nothing; cant pass; nothing out the; @not passed _2 stool;
+         tummy _2 huge; stomach _2 huge; swollen like; twisted bowel; poo or pass wind; poop or
+         pass gas; poop or gas; pass wind or poo; no poop; no poop or gas; not being able to
+         poo; unable to poo; unable to pass wind; unable to pass gas; cant poo or; cant fart; no
+         stool; no bowel sounds
         term hernia: umbilical lump; lump in my belly button; belly button _2
          lump/sticking/purple; lump by my belly button; hernia site; hernia; rupture; bulge; lump
          _2 groin; lump in my groin; groin lump; lump near my belly button
@@ -45,6 +54,15 @@ extension RuleText {
          intense; crying; rolling; constant; very bad; violent; sudden; suddenly; horrible;
          blinding; extreme; insane; out of 10; curled; crippling; hours; pale; dying; cant stand;
          sweating; stabbing
+        term boil_word: red; boil; abscess; hot; pus; antibiotic; gland; lymph
+        mod severe_strict: severe; severely; agony; excruciating; unbearable; worst; horrendous;
+         intense; crippling
+        term side_back: flank; loin; side; flank pain; kidney; back
+        term colic_word: radiating _4 groin; radiates _4 groin; radiating to _2 groin; down to
+         _2 groin; toward _2 groin; towards _2 groin; into _2 groin; to his groin; to my groin;
+         colicky
+        term writhe: writhing; rolling around; cant get comfortable; cannot find a comfortable;
+         cant find a comfortable; pacing; cant keep still; cant sit still
         rule acute_abdomen 1 urgent Acute abdomen
         define: Severe or moving belly pain with a hard belly, fever or worse on movement,
          obstruction, stuck hernia, pain after an operation, gallbladder infection, pancreatitis.
@@ -54,7 +72,8 @@ extension RuleText {
         when: belly_pain + rigid_belly !pregnant_belly|period_pain => emergency
         when: obstruct + vomiting ~ obstruct => emergency
         when: obstruct + vomiting + belly_pain|bloat|days_many|abdsite => emergency
-        when: hernia ~ stuck_hernia + pain|vomiting|severe|screaming !hernia_ok => emergency
+        when: hernia ~ stuck_hernia + pain|vomiting|severe|screaming !hernia_ok|boil_word =>
+         emergency
         when: surgery + belly_pain + feverish|severe|vomiting|worsening !old_surgery => emergency
         when: belly_pain + feverish + severe|rigid_belly|rigors|worse_moving|grey => emergency
         when: gall + feverish|rigors|severe|confused + belly_pain|rigors|feverish|vomiting
@@ -67,6 +86,9 @@ extension RuleText {
          !period_pain|mild_belly
         when: belly_pain + faint|grey|collapse !period_pain|mild_belly
         when: belly_pain + feverish + vomiting|rlq|worsening !mild_belly
+        when: belly_pain ~ severe_strict ~ abrupt !period_pain|mild_belly|old_belly => emergency
+        when: belly_pain + rlq + feverish|vomiting|worse_moving !rlq_ok|mild_belly => emergency
+        when: side_back ~ colic_word + vomiting|nausea|severe|writhe => emergency
         term screaming: screaming; wont stop crying; inconsolable; agony; purple; black
         term severe_belly: strong; very strong; can not stand; cant stand; cant stand up; too
          much pain; severe; agony; excruciating; unbearable; worst; horrendous; screaming;
@@ -96,7 +118,7 @@ extension RuleText {
          doubled; worst; hurts; pain; painful; killing; intense; terrible; throwing up; really
          bad; doubling; kicked; hit; red; hard; sore
         derive ball_pain = testicle ~ ball_word
-        term testicle: testicle~; testicular; testis; testes; ball; balls; bollock; bollocks;
+        mod testicle: testicle~; testicular; testis; testes; ball; balls; bollock; bollocks;
          scrotum; scrotal; nut; nuts; nutsack; ballsack; privates; willy; down there; sack; nads;
          gonads; private area
         term ball_word: pain; painful; hurts; hurting; hurt; agony; sore; swollen; swelling;
@@ -108,18 +130,18 @@ extension RuleText {
         source: HSSIB Management of acute onset testicular pain
         when: ball_pain + sudden|severe|vomiting|nausea|high_ball !ball_ok
         when: ball_pain ~ ball_acute !ball_ok
-        when: boy_word + low_belly ~ pain + testicle
+        when: boy_word|child + low_belly ~ pain + testicle
         when: ball_pain + child|hours_many !ball_ok
         term high_ball: higher; twisted; rock hard; hard; red; sitting higher
         term ball_acute: sudden; suddenly; agony; severe; excruciating; unbearable; woke;
          screaming; so much; really bad; killing; terrible; hours; today; this morning; tonight;
          swollen
-        term boy_word: son; boy; lad; year old; teenager; yo
+        term boy_word: son; boy; lad; teenager
         term low_belly: lower belly; lower tummy; low tummy; groin; lower stomach; lower abdomen
-        term ball_ok: football; lump; painless; vasectomy; for weeks; for months; dull ache for;
-         pitch; tennis; knee; allergy; nut allergy; eating nuts; peanuts; ball of my foot; ball
-         of foot; balls of my feet; bowling; foot; feet; golf; basketball; months; toe; itchy;
-         years
+        term ball_ok: lump; painless; vasectomy; for weeks; for months; dull ache for; pitch;
+         tennis; knee; allergy; nut allergy; eating nuts; peanuts; ball of my foot; ball of
+         foot; balls of my feet; bowling; foot; feet; golf; basketball; months; toe; itchy;
+         years; physio; varicocele; off and on; on and off; kicked # weeks
         fires: sudden agony in my left testicle and I feel sick
         spares: painless lump on my testicle for months
 

@@ -78,14 +78,17 @@ extension RuleText {
         term vomit_blood: hematemesis; haematemesis; ground coffee; frank blood in _2 vomit;
          blood in his vomit; threw up _5 blood; vomit~ _6 lot of blood; blood in it when i was
          sick; sick _4 blood in it; throwing up _5 blood; blood clots in _1 vomit; @vomit _4
-         blood; throwing up _3 blood; threw up _3 blood; throw up _3 blood; bringing up _3 blood;
-         brought up _3 blood; blood _4 vomit/sick/puke; sick _3 blood; coffee ground; coffee
-         grounds; coffee granules; bloody vomit; vomited clots; blood _3 sick; puking _3 blood;
-         spewing _3 blood; vomit is red; vomit _2 black; black vomit; vomit _3 coffee; coughing
-         up _3 coffee; throwing up red; vomit _2 red; blood when i vomit; blood when i throw up;
-         threw up bright red; retching _2 blood; vomit _4 coffee; vomit _2 brown grains; sicking
-         up blood; chucking up blood; blood comes up; red stuff in _2 vomit; blood _3 throw;
-         blood _3 vomiting; blood into the sink
+         blood; throwing up _3 blood; threw up _3 blood; throw up _3 blood; bringing up _3
+         blood; brought up _3 blood; blood _4 vomit/sick/puke; sick _3 blood; coffee ground;
+         coffee grounds; coffee granules; bloody vomit; vomited clots; blood _3 sick; puking _3
+         blood; spewing _3 blood; vomit is red; vomit _2 black; black vomit; vomit _3 coffee;
+         coughing up _3 coffee; throwing up red; vomit _2 red; blood when i vomit; blood when i
+         throw up; threw up bright red; retching _2 blood; vomit _4 coffee; vomit _2 brown
+         grains; sicking up blood; chucking up blood; blood comes up; red stuff in _2 vomit;
+         blood _3 throw; blood _3 vomiting; blood into the sink; looked like old coffee; looks
+         like old coffee; like coffee; sick _6 coffee; vomit _5 coffee; vomited _5 coffee; sick
+         _3 looked like coffee; coffee coloured; coffee colored; old coffee; material that looks
+         like coffee
         term black_stool: extremely smelly poo; melaena; malena; tar coloured; tarry stool; black
          _3 poo/stool/stools/poop/tar/motions/bowel/tarry/sticky/shit; poo _4 black; poop _4
          black; stool _4 black; stools _4 black; tarry; like tar; tar like; melena; jet black;
@@ -120,9 +123,10 @@ extension RuleText {
         term blood_lots: pint of blood; pints of blood; litre of blood; lots of blood; lot of
          blood; loads of blood; clots of blood; so much blood; cup of blood; gushing blood;
          pouring blood; bleeding heavily; bleeding loads; bleeding a lot; haemorrhaging; heavy
-         bleeding; fountain of blood
+         bleeding; fountain of blood; full of blood; cupful; good cupful; bowl full; covered in
+         blood; blood everywhere
         term bottom_word: backside; bum; bottom; rectum; anus; back passage; behind; butt; rear;
-         arse; ass; back end; rectal
+         arse; ass; back end; rectal; loo; toilet; toilet bowl; pan
         when: vomit_blood
         when: black_stool !iron
         when: black_stool + faint|weak|grey|breathless|belly_pain|anticoagulated|nsaid

@@ -1,22 +1,24 @@
 extension RuleText {
     /// Brain, nerves, consciousness.
     static let brain = #"""
-        term face_droop: mouth _3 lopsided; lopsided _2 face/mouth/smile; face has fallen; fallen
-         on one side; face _2 fallen; facial weakness; facial palsy; cant close one eye; face
-         drops; uneven smile; smile _2 droopy; mouth _2 drooped; lip _2 droop~; face _4
-         droop~/dropped/drop/drops/fallen; face _4 falling/slipped/lopsided/crooked/uneven/wonky;
-         face _4 twisted/slid/sagging/sagged/saggy/hanging; face _4
-         slack/melted/numb/dead/weak/wonky; droop~ _3 face/mouth; face gone; mouth _3
-         droop~/dropped/crooked/lopsided/slipped; mouth _3 down/twisted/side/wonky/sagging;
-         @cannot _1 smile; smile _3 crooked/uneven/lopsided/wonky/drooping/drooped; droopy face;
-         facial droop; half _2 face; side of _2 face _2 numb/droop/dropped; one side of _3 face;
-         droopy; smile on one side; eyelid droop; face looks wrong; face _2 pulled; dribbling
-         from one side; side of _2 mouth; left side of _2 face; right side of _2 face; half my
-         face; drooling from one
-        term speech_bad: speak~ _2 not _1 clear/clearly/properly/right/good/well; talk~ _2 not _1
-         clear/clearly/properly/right/good/well; speech not clear; speech isnt clear; not speak
-         _1 clear/clearly/good/well; not talk _1 clear/clearly/good/well; speak no clear; no
-         speak; no talk; words not clear; not speaking properly; isnt speaking properly; not
+        term face_droop: mouth _3 lopsided; lopsided _2 face/mouth/smile; face has fallen;
+         fallen on one side; face _2 fallen; facial weakness; facial palsy; cant close one eye;
+         face drops; uneven smile; smile _2 droopy; mouth _2 drooped; lip _2 droop~; face _4
+         droop~/dropped/drop/drops/fallen; face _4
+         falling/slipped/lopsided/crooked/uneven/wonky; face _4
+         twisted/slid/sagging/sagged/saggy/hanging; face _4 slack/melted/numb/dead/weak/wonky;
+         droop~ _3 face/mouth; face gone; mouth _3 droop~/dropped/crooked/lopsided/slipped;
+         mouth _3 down/twisted/side/wonky/sagging; @cannot _1 smile; smile _3
+         crooked/uneven/lopsided/wonky/drooping/drooped; droopy face; facial droop; half _2
+         face; side of _2 face _2 numb/droop/dropped; one side of _3 face; droopy; smile on one
+         side; eyelid droop; face looks wrong; face _2 pulled; dribbling from one side; side of
+         _2 mouth; left side of _2 face; right side of _2 face; half my face; drooling from one;
+         face _3 wrong one side; face look wrong; one side of _2 face; face not even; face not
+         the same; face is not right; face _3 not right
+        term speech_bad: speak~ _2 not _1 clear/clearly/properly/right/good/well; talk~ _2 not
+         _1 clear/clearly/properly/right/good/well; speech not clear; speech isnt clear; not
+         speak _1 clear/clearly/good/well; not talk _1 clear/clearly/good/well; speak no clear;
+         no speak; no talk; words not clear; not speaking properly; isnt speaking properly; not
          talking properly; couldnt get words out; talking nonsense; aphasia; dysphasia;
          dysarthria; talking double dutch; words jumbled; couldnt form words; cant form words;
          speech went; lost her words; lost his words; talk properly all; gobbledegook;
@@ -29,16 +31,24 @@ extension RuleText {
          words; lost _2 speech; garbled; sounds drunk; jumbled; speech; couldnt speak; couldnt
          talk; mumbling; words wont come; not making sense; cant get _2 words; forgot how to
          speak; lost _1 words; lost for words suddenly; @cannot say; talk gibberish; speaking
-         gibberish; tongue tied; talking like _1 drunk; @cannot form
+         gibberish; tongue tied; talking like _1 drunk; @cannot form; not make words; cant make
+         words; not making words; no words come; no words coming; trouble speaking; difficulty
+         speaking; trouble talking; difficulty talking; difficulty finding words; difficulty
+         understanding what; inability to speak; unable to speak; trouble finding words; word
+         finding
         term vision_loss: vision went; blind coming down; sight _1 went; vision _2 out in; lost
-         part of _2 vision; couldnt see _4 eye; couldnt see; went blind; eye went blank; grey out
-         in one eye; @cannot see _3 eye; lost _3 vision; lost _3 sight; vision _2 gone; sight _2
-         gone; vision loss; loss of vision; loss of sight; gone blind; blind in; going blind;
-         half my vision; cant see _1 left/right/one; @cannot see out; vision _1 went; sight went;
-         everything went black; double vision; seeing double; curtain; missing half; tunnel
-         vision; side of _2 vision; vision _2 half; blindness; part of my vision; vision in one;
-         vision _3 disappeared; vision _3 black; blacked out in one eye; vision blacked; cant
-         see; sight in; shutter; half of everything; see half
+         part of _2 vision; couldnt see _4 eye; couldnt see; went blind; eye went blank; grey
+         out in one eye; @cannot see _3 eye; lost _3 vision; lost _3 sight; vision _2 gone;
+         sight _2 gone; vision loss; loss of vision; loss of sight; gone blind; blind in; going
+         blind; half my vision; cant see _1 left/right/one; @cannot see out; vision _1 went;
+         sight went; everything went black; double vision; seeing double; curtain; missing half;
+         tunnel vision; side of _2 vision; vision _2 half; blindness; part of my vision; vision
+         in one; vision _3 disappeared; vision _3 black; blacked out in one eye; vision blacked;
+         cant see; sight in; shutter; half of everything; see half; vanished _3 sight; vanished
+         from my sight; side _4 vanished; cant see _3 left; cant see _3 right; couldnt see _3
+         left; couldnt see _3 right; lost half; half my sight; left side of my vision; right
+         side of my vision; couldnt see one half; cant see one half; one side _4 from my sight;
+         left side _4 sight; right side _4 sight; side vanished
         term balance_loss: problems with balance; coordination; balance and coordination; ataxia;
          ataxic; cant coordinate; lost coordination; trouble walking; falling to _2
          left/right/side; leaning to one; veering; @cannot walk straight; lost _2 balance; cant
@@ -46,9 +56,9 @@ extension RuleText {
          @cannot walk; stumbling; falling over; walking into things; wont stand; sudden
          dizziness; keeps falling; unsteady; walks into; bumping into; swaying
         term one_side: left side; right side; one side; down one side; left arm; right arm; left
-         leg; right leg; half _2 body; left hand; right hand; arm and leg; side of _2 body; whole
-         side; one arm; one leg; her arm; his arm; my arm; half my; one hand; face and arm; arm
-         and face; side of me; left foot; right foot
+         leg; right leg; half _2 body; left hand; right hand; arm and leg; side of _2 body;
+         whole side; one arm; one leg; her arm; his arm; my arm; half my; one hand; face and
+         arm; arm and face; side of me; left foot; right foot; same side; arm on the same side
         derive side_numb = one_side ~ numb
         derive side_weak = one_side ~ weak|limb_weak
         term stroke_now: having _2 stroke; think _4 stroke; mini stroke; tia; this a stroke; be a
@@ -59,6 +69,16 @@ extension RuleText {
          and needles from; leant on; injection; tennis elbow; crossed legs; pinched; typing; bell
          s palsy; bells palsy; dentist; numbing; carpal tunnel; few weeks; for weeks; since the
          operation; fillings; migraine with aura; usual migraine; after the dentist
+        term speech_event: my speech; a speech; wedding; presentation; audience; interview; best
+         man; laughing; embarrassment; speech at; speech delay; speech and language
+        term old_stroke: physiotherapy; physio; rehab; # years back; years ago; after my stroke;
+         since my stroke; stroke _3 years; months ago; carpal tunnel; frozen shoulder;
+         pregabalin; mri
+        term half_vision: side vanished _3 sight; side just vanished _3 sight; side _2 vanished
+         from my; vanished from my sight; lost half my sight; lost half my vision; lost half of
+         my; half my sight; half my vision; half of my vision; lost sight to one side; cant see
+         _2 left side; cant see _2 right side; everything on the left side; everything on the
+         right side; left half of; right half of
         rule stroke_tia 1 emergency transient Stroke or TIA
         define: Sudden facial droop, limb weakness or numbness, speech, sight or balance loss,
          even if it has passed.
@@ -67,15 +87,16 @@ extension RuleText {
         lists: named_stroke_tia
         when: balance_loss ~ abrupt|sudden_strict !vertigo_old
         term sudden_strict: started suddenly; suddenly; sudden; all of a sudden
-        term vertigo_old: vertigo for; labyrinthitis; meniere; inner ear; for years; on standing;
-         stand up
+        term vertigo_old: vertigo for; labyrinthitis; meniere; inner ear; for years; on
+         standing; stand up; turn over in bed; turns over in bed; roll over in bed; rolls over
+         in bed; rolling over in bed; spinning; vertigo; for weeks; for months; ear; ears
         when: face_droop !dentist
-        when: speech_bad !drunk_ok|dentist|cold_voice|baby_talk
+        when: speech_bad !drunk_ok|dentist|cold_voice|baby_talk|speech_event
         when: speech_bad +
          limb_weak|side_numb|face_droop|side_weak|balance_loss|vision_loss|confused
         when: limb_weak + sudden|face_droop|speech_bad|one_side|confused|headache
-         !nerve_benign|injury_any
-        when: limb_weak + one_side + sudden|numb
+         !nerve_benign|injury_any|old_stroke
+        when: limb_weak + one_side + sudden|numb !old_stroke
         when: side_numb + sudden|face_droop|speech_bad|headache|confused|limb_weak|vision_loss
          !nerve_benign
         when: side_numb ~ face
@@ -83,8 +104,9 @@ extension RuleText {
         when: vision_loss + abrupt !aura
         when: balance_loss + sudden|abrupt +
          headache|vomiting|speech_bad|face_droop|vision_loss|limb_weak
-        when: side_weak !nerve_benign|injury_any
+        when: side_weak !nerve_benign|injury_any|old_stroke
         when: stroke_now !nerve_benign
+        when: half_vision !aura
         term face: face
         term aura: usual migraine; usual aura; aura as; zigzags; zig zags; like my migraines
         term dentist: dentist; anaesthetic; filling; injection at; numbing; bells palsy; bell s;
@@ -150,18 +172,27 @@ extension RuleText {
         spares: never had a seizure on this dose
         spares: I take tablets for seizures, last one was in 2012
 
+        term faint_word: fainting; fainted; faint; blackout; blacking out; blacked out; passing
+         out; passed out; collapse; collapsing
+        term exertion_word: during exercise; during exertion; while exercising; when exercising;
+         while running; while swimming; during sport; during football; playing football; while
+         playing; during a run; on exertion; mid run; mid race; at the gym; on the pitch
+        term attended: attended; paramedic; first responder; im a nurse; on shift; course; cpr
+         training; cpr course
+        term wish_word: wish; wishing; hope; hoping
         rule loss_of_consciousness 1 emergency transient Loss of consciousness / collapse
         define: Unresponsive person, cardiac arrest, or an unexplained, exertional or repeated
          blackout.
         source: NHS ambulance list When to call 999
         term named_loss_of_consciousness: collapse; collapsed; blackout; blackouts; passed out;
-         fainted
+         fainted; passing out
         lists: named_loss_of_consciousness
-        when: unresponsive
+        when: unresponsive !attended|wish_word
         when: collapse !faint_ok
         when: collapse +
          exertion|grey|sweating|sudden_death_family|again|no_warning|elder|chestpain|palpitations|breathless
         when: found_down
+        when: faint_word ~ exertion_word !faint_ok
         term again: again; twice; three times; keeps; times; every day; second time; more than
          once
         term no_warning: no warning; without warning; out of nowhere; out of the blue
@@ -172,7 +203,8 @@ extension RuleText {
          hot; at the concert; giving blood; injection; before my period; skipped breakfast;
          queue; blood taken; vaccine; tattoo; piercing; mentally; marriage; chair collapsed;
          shelf; business; simple faint; lung; arches; sofa; bed; exhausted; arch; vein; veins;
-         feel like; feel; might; going to; tent; tests
+         feel like; feel; might; going to; tent; tests; paramedic; nurse; attended; work as;
+         doctor and
         fires: found my husband on the floor, he won't wake up
         fires: I blacked out while running today
         spares: fainted at the sight of a needle last year
@@ -187,11 +219,13 @@ extension RuleText {
          clap of thunder; shot in the head; most severe headache; explosive _4 head; worst
          headace; explosion in _2 head; struck by lightning in; exploded _3 head; head exploded;
          something popped/burst/snapped _3 head; pop in my head; popped in my head; whacked
+        term viral_ache: flu; influenza; cold; sinus; cough; myalgia; hangover; coffee;
+         caffeine; screen
         rule thunderclap_headache 1 emergency Thunderclap headache
         define: Headache at its worst within seconds to minutes, or a sudden worst-ever headache.
         source: NICE CG150
         when: worst_headache !injury_hit
-        when: headache ~ abrupt !usual_mig
+        when: headache ~ abrupt !usual_mig|fever|temp_fever|viral_ache
         when: headache + abrupt + severe|vomiting|neck_stiff|faint|worst_headache
         when: headache + during_sex + sudden|severe|abrupt
         when: headache + peak
@@ -231,6 +265,8 @@ extension RuleText {
          blood spots; purple blotches; dont go away when i press; doesnt go when i press; wont go
          when; red pinprick; petechial; nonblanching; doesnt go white; still there when i press;
          dark spots; purple marks
+        term tick_rash: tick removed; tick bite; ticks; tick; camping; palms; wrists and ankles;
+         palms and soles; petechial; petechiae; purpura; purpuric; spotted rash; pinprick
         rule meningitis 1 emergency Meningitis / encephalitis
         define: Fever with stiff neck, dislike of light, severe headache, drowsiness or odd
          behaviour, or a rash that does not fade.
@@ -250,6 +286,7 @@ extension RuleText {
         when: headache + feverish + confused|drowsy|severe|photophobia|rash
         when: feverish + confused + headache|neck_stiff|photophobia|behaviour
         when: meningitis_now
+        when: rash + feverish + tick_rash
         term behaviour: acting strange; acting weird; odd; not himself; not herself; strangely;
          strange
         term sick_person: ill; poorly; unwell; flu; sick
@@ -301,7 +338,7 @@ extension RuleText {
         fires: mum was fine yesterday, today she doesn't know where she is
         spares: I'm confused about my appointment letter
 
-        term saddle: down there; nether; lady bits; willy; saddle anaesthesia; saddle anesthesia;
+        mod saddle: down there; nether; lady bits; willy; saddle anaesthesia; saddle anesthesia;
          perianal; perineal; genitals and; saddle; between _2 legs; genitals; genital; private
          parts; privates; bum _3 numb; numb _4 bum/bottom/bits/genitals/groin/crotch; numb _4
          vagina/penis/privates/anus/buttocks/arse/butt; down below; crotch; perineum; inner

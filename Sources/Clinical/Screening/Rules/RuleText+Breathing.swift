@@ -34,8 +34,15 @@ extension RuleText {
          on stairs same
         mod very_breathless: getting worse; worse than; never; than ever; severe; really bad; so
          bad; badly; all of a sudden; suddenly; cant walk; scared; frightened; panicking; help;
-         minute; exhausted; tired; much worse; very; hours; sudden; worse; since this morning;
-         tonight; today; now; struggling; can barely
+         minute; exhausted; much worse; very; sudden; worse; since this morning; tonight; today;
+         now; struggling; can barely
+        term nail_word: toe; toes; toenail; nail; thumb; knee; shin; ankle; ink; dye; jeans
+        term long_covid: had covid; covid # months; long covid; when will it go; on climbing
+         stairs; climbing stairs; climb stairs; unfit; overweight; for months; for years; since
+         months; past few months; last few months
+        term anxiety_old: anxiety for # years; anxiety for years; anxiety since; history of
+         anxiety; panic disorder; generalised anxiety; generalized anxiety; escitalopram; my
+         anxiety
         rule severe_dyspnoea 1 emergency Severe breathing difficulty
         define: Breathless at rest or suddenly, cannot finish sentences, blue lips, reliever not
          working, exhaustion, low oxygen.
@@ -46,7 +53,7 @@ extension RuleText {
         when: breathless ~ cant_do !exert_mild
         mod cant_do: cant walk; cant sleep; cant stand; cant eat; cant lie; cant move; cant even;
          cant get to; cant talk; cant climb; cant do anything
-        when: cant_breathe !blocked_nose|exert_mild
+        when: cant_breathe !blocked_nose|exert_mild|anxiety_old
         when: cant_breathe + inhaler_fails|blue|sats_low|chestpain|sudden|severe
         when: breathless + at_rest !exert_mild
         when: breathless +
@@ -55,12 +62,13 @@ extension RuleText {
         when: inhaler_fails
         when: broken_speech + breathless|blue|asthma_context|cant_breathe|chest_suck
         when: blue + breathless|drowsy|chestpain|confused|cant_breathe|broken_speech
+         !nail_word|bruise
         when: blue
         when: sats_low
         when: chest_suck !baby_ok
         when: orthopnoea !snore
         when: breathless + elder|surgery !exert_mild
-        when: breathless !exert_mild|blocked_nose|anxious|asthma_mild|cold_mild
+        when: breathless !exert_mild|blocked_nose|anxious|asthma_mild|cold_mild|long_covid
         term baby_ok: reflux
         term blocked_nose: blocked nose; nose blocked; bunged up; stuffy; congested; blocked up;
          stuffed up; nostril; through my nose; nose; sinus; sinuses; nasal
@@ -86,7 +94,9 @@ extension RuleText {
          _2 airway; airway _2 blocked; obstructed; stuck half way; wont go down; stuck in my
          chest
         term choke_now: choking; is choking; chokin; started choking; choking now; cant cough;
-         heimlich; back blows; silent cough
+         heimlich; back blows; silent cough; making no sound; cant make a sound; no sound
+         coming; pointing at his throat; pointing at her throat; clutching _2 throat; clutching
+         at _2 throat; grabbing _2 throat; holding _2 throat
         term cant_swallow: dribbling; drool everywhere; leaning forward; @cannot swallow; @cannot
          swallow _2 own/saliva/spit; cant _2 saliva; cant _2 spit; @not swallow; drooling; drool;
          dribbling everywhere; swallow my own spit; hurts too much to swallow; unable to swallow;
@@ -119,10 +129,11 @@ extension RuleText {
         when: stridor + leaning
         term leaning: leaning forward; tripod; dribbling; drooling
         term own_spit: own spit; own saliva; swallow _3 saliva; swallow _3 spit; swallow water;
-         cant swallow even
+         cant swallow even; swallow _2 spit; swallow _2 saliva
         term silent: cant cry; red in the face; going red in the face; face is red; cant make
          noise; clutching his throat; clutching her throat; silent; cant make a sound; no sound;
-         cant make any noise; no noise; cant cough; cant talk; going purple
+         cant make any noise; no noise; cant cough; cant talk; going purple; making no sound;
+         pointing at
         term crackle: crackling feeling; crackling; crackly; crunchy; bubbles under
         term swallowed: swallow~; swallowed; inhaled; breathed in; gulped; eaten; ate
         term teething: teething; teeth coming; chewing everything
@@ -183,7 +194,8 @@ extension RuleText {
         when: airway_swelling + allergen|allergy|hives|breathless|sudden|vomiting
         when: tongue_swelling
         when: hives + breathless|cant_breathe|throat_closing|airway_swelling|cant_swallow
-        when: hives + allergen + collapse_ana|vomiting|faint|collapse|breathless|choke_now
+        when: hives + allergen +
+         collapse_ana|vomiting|faint|collapse|breathless|choke_now|cant_breathe
         when: allergen ~ swallowed + cant_breathe|breathless|throat_closing
         when: allergen + allergy + breathless|collapse_ana|airway_swelling|cant_breathe|vomiting
         when: epipen_used ~ used + hives|airway_swelling|breathless|worsening|allergy|sudden|used
@@ -216,11 +228,11 @@ extension RuleText {
          deep breathe; pain _3 inhale; sharp chest pain; pleuritic; hurts to breathe; pain when
          breathe; breathe _2 hurts
         mod onesided: much bigger; bigger than the other; than the other; one foot; left thigh;
-         right thigh; one side; one leg; one calf; left calf; right calf; left leg; right leg; my
-         calf; her calf; his calf; calf; other leg; the other; other one; twice the size; one
+         right thigh; one side; one leg; one calf; left calf; right calf; left leg; right leg;
+         my calf; her calf; his calf; calf; other leg; the other; other one; twice the size; one
          arm; left arm; right arm; just one; one thigh; behind _2 knee; only one; right ankle;
-         only the
-        term calf: arm; arms; ankle; foot; calf; calves; leg; thigh; behind my knee; lower leg;
+         only the; unilateral; one sided
+        mod calf: arm; arms; ankle; foot; calf; calves; leg; thigh; behind my knee; lower leg;
          legs
         derive calf_pain = calf ~ pain|hot_red|hard|tender_word
         term tender_word: tender; throbbing; throbs
@@ -232,8 +244,11 @@ extension RuleText {
          blood clot; be a clot
         mod injury_leg: cramped in the night; cramp in the night; cramps at night; cramp;
          cramped; leg day; long run; after a run; twisted; sprained; rolled; kicked; fell;
-         football; bitten; bite; both ankles; both legs; end of day; end of the day; standing all
-         day; after the run; tripped; rash; knee; knock; cellulitis; insect; gout; toe
+         football; bitten; bite; both ankles; both legs; end of day; end of the day; standing
+         all day; after the run; tripped; rash; knee; knock; cellulitis; insect; gout; toe;
+         stung; sting; bee; itchy; itching; tick; bruise; bruised
+        term leg_double: leg swollen twice the size; leg _2 twice the size; leg is twice the
+         size; calf _3 twice the size; swollen twice the size
         rule pe_dvt 1 urgent Pulmonary embolism / DVT
         define: New one-sided swollen painful limb (urgent), or sudden breathlessness, pain on
          breathing or coughing blood (emergency).
@@ -256,6 +271,7 @@ extension RuleText {
         when: blood_cough
         when: breathless + abrupt + chestpain => emergency
         when: breathless + onesided + calf_swollen|swelling => emergency
+        when: leg_double !both_legs
         term flight: flight; flew; long haul; plane
         term both_legs: both legs; both ankles; both feet
         term lots: lots; cupful; cup; loads; a lot; bright red; clots; mouthful; mouthfuls; bowl;

@@ -1,54 +1,125 @@
 extension RuleText {
     /// The level of messages without a red flag.
     static let care = #"""
+        term ok_heart: once a month; now and then; for a month; ecg; normal; stops
+        term carry_word: should i carry; only get; i get hives from; stung
+        term black_nail: stubbed; nail
+        term comes_off: comes off; how long does it take; heal; healing; next week; surgery; mri
+        term varicose: varicose; ankles; usually occur
+        term chest_wall: chest muscles; gym routine; gym; press them; press it; when i press
+        term heartburn_word: after eating; after meals; sour taste; heartburn; antacids;
+         omeprazole; gaviscon; reflux; band around the head; headache
+        term late_period: period is; test negative; test which is negative; negative test; #
+         weeks ago; # months ago; twenty days; # days ago
+        term chronic_strong: for a long time; not improving after; keeps coming back; comes
+         back; used many; tried many; for # years now
+        term breast_lump: lump in my breast; breast lump; lump in _2 breast; lump in my
+         testicle; blood in my semen
+        term swelling_far: hugely; huge; whole arm; whole leg; getting bigger
+        term rash_all: all over; body; hives all; face swelling; lips; tongue; throat; infected;
+         spreading; pus; hot; streaks
+        term sting_local: stung by a bee; stung by a wasp; bee sting; wasp sting; insect bite;
+         insect sting; local swelling; mosquito bites; midge bites; bug bite; bug bites
+        term eye_gunk: gunky; pus; stuck shut; sticky; green; yellow
+        term eye_watery: itchy watery eyes; watery eyes; watery discharge; red itchy eye; itchy
+         eye; itchy eyes; red itchy watery; eyes water
+        term sore_bad: tonsils; tonsillitis; cant swallow; severe sore throat; very sore throat;
+         glands
+        term facial_pain: facial pain; face pain; purulent; green nasal; tooth pain; sinus pain;
+         ear pain; earache; pain in my ear; tympanic; exudate; white spots; # weeks; weeks;
+         tablets; prescription; lisinopril; appointment
+        term cold_top: runny nose; blocked nose; rhinorrhoea; rhinorrhea; nasal congestion;
+         stuffy nose; stuffed up; sneezing; sniffles; snuffly; hoarseness; dry cough; tickly
+         cough; common cold; a cold; mild cough; mild sore throat; scratchy throat
+        term blood_any: bloody; blood in; severe
+        term gut_mild: vomiting; vomited; being sick; diarrhoea; loose stools; mild cramps;
+         threw up; thrown up
+        term admin_strong: prescription; repeat; letter; sick note; fit note; appointment;
+         referral; results; blood test; test; insurance; form; review; surgery; mri; ultrasound;
+         lump; mole; memory; report; xray; x ray
+        term benign_strong: runny nose; nasal congestion; sneezing; stuffed up; bunged up;
+         rhinorrhea; rhinorrhoea; cold sore; mouth ulcer; mouth ulcers; round sores; white
+         ulcer; canker; aphthous; itchy watery eyes; watery eyes; nits; head lice; ringworm;
+         wart; warts; verruca; dandruff; cradle cap; nappy rash; sunburn; sunburnt; hiccups;
+         hangover; hungover; stye; eyelid margin; lash line; hard stools; infrequent stools; no
+         bowel movement; constipated; cottage cheese; yeast infection; yeast infections; vaginal
+         itching; itchy vulva; thrush; athletes foot; between his toes; between my toes; grazed;
+         minor cuts; bee sting; stung by a bee; raking; gardening; period cramps; cramping with
+         her periods; bloated; gassy; chapped; splinter; paper cut; bruised my; stubbed; spin
+         class; giving blood; chest muscles; sore muscles; crayon; pimples; acne; dark circles;
+         home remedy; blood boil; mosquito; slept funny; bit my tongue; nasal drops; dry itchy
+         skin; itchy patches; mild heartburn; mild low back; mild temperature; after the
+         vaccine; pop a blister; with a hammer; how much water; killing me after; price; nasal
+         itching; nail is a bit black; eyes water; muscles sore; sneezing nonstop; settles with
+         antacids; fart a lot; dead tired; starving; die for a coffee; murder a curry
         term cystitis: burning when _2 pee; burns when _2 pee; stings when _2 pee; stinging when
          _2 pee; burning pee; cystitis; uti; pain when _2 pee; hurts when _2 pee; hurts to pee;
          peeing blood; blood _3 urine; blood _3 pee; blood _2 wee; urine _2 bloody; burning wee;
          hurts to wee; burning when i wee; water infection; kidney infection; tinged urine;
          stings to pee; burning urine; peeing _3 burns; stinging when i wee; pain passing urine;
-         kidney stone; blood tinged urine; burn when i pee; bloody pee; cloudy smelly
+         kidney stone; blood tinged urine; burn when i pee; bloody pee; cloudy smelly; dysuria;
+         urinary frequency; painful urination; burning while urinating; burns to pee; burning
+         when urinating; burning urination; burning sensation when peeing; burning sensation
+         when urinating; burning when peeing; pain when urinating; painful to urinate; stings
+         when i wee; need to pee more often; going every ten minutes; pain on urination;
+         stinging when peeing; i have a uti; blood in urine; suprapubic discomfort
         term bites: dog bit; dog bite; bitten by a dog; bitten by _2
          dog/cat/rat/bat/monkey/human; cat bite; cat bit; animal bite; cat scratch; tick bite;
          bullseye; tick; human bite; monkey bite; bat bite; bitten me; bit my; bit me; bat in;
-         rat bite; rabies; needlestick; needle stick
-        term shingles_like: shingles; blistery rash; blistering rash; rash _4 one side; rash in a
-         stripe; band of blisters; stripe of blisters; blisters _4 one side
+         rat bite; rabies; needlestick; needle stick; stray dog; stray cat; cat scratched;
+         scratched by a cat; dog nipped; nipped by; nipped my; nipped his; nipped her; animal
+         bit; scratched my son; scratched my daughter; bit by a; bitten by an; bat scratch;
+         monkey scratch; snake bite; nipped
+        term shingles_like: shingles; blistery rash; blistering rash; rash _4 one side; rash in
+         a stripe; band of blisters; stripe of blisters; blisters _4 one side; vesicular rash;
+         rash in a band; band across; dermatomal
         term contraception: morning after pill; condom split; condom broke; emergency
          contraception; unprotected sex; plan b; condom came off; pep; forgot my pill and had;
          split condom; missed pill and; hiv exposure
         term gout_like: gout; cant stand the sheet; big toe _3 swollen; toe _2 red hot; gout
-         flare
+         flare; painful big toe; big toe; toe joint
         term toothache: tooth pain; toothache; tooth ache; tooth hurts; dental abscess; abscess;
          tooth is killing; gum abscess; tooth infection; broken tooth; tooth knocked; toothaches;
          wisdom tooth
         term earache: ear ache; earache; ear pain; ear hurts; pain in _2 ear; ear infection; ear
-         is killing; discharge from _2 ear; sore ear
+         is killing; discharge from _2 ear; sore ear; pain in the ear; pain in my ear; tympanic
+         membrane; tympanic membranes; ear discharge
         term infected: infected; infection; oozing; pus; weeping; cellulitis; boil; abscess;
          mastitis; impetigo; ingrown; red and hot; hot and red; redder; more red; spreading
          redness; stye; hot to touch; discharge; whitlow; quinsy; scabies outbreak; hot swollen;
-         conjunctivitis; tonsillitis; pus coming
-        term throat_fever: sore throat; white spots; tonsillitis; tonsils; strep; glands
-        term cough_fever: cough; chesty; phlegm; green phlegm; chest infection; flu; covid; brown
-         phlegm
+         conjunctivitis; tonsillitis; pus coming; redness of the skin; warm and tender; warm
+         tender area; red warm; expanding; tender and warm; pus by the nail; fever and foul;
+         foul smelling; foul smelling discharge
+        term throat_fever: sore throat; white spots; tonsillitis; tonsils; strep; glands;
+         tonsillar exudate; exudate; tonsils are enlarged; swollen lymph nodes; swollen glands;
+         swollen neck glands; cervical lymph
+        term cough_fever: cough; chesty; phlegm; green phlegm; chest infection; flu; covid;
+         brown phlegm; productive cough; rusty sputum; sputum; body aches; muscle aches; body
+         pains; chills; influenza; myalgia; dengue; malaria
         term limb_injury: twisted my ankle; twisted _2 ankle; sprained; sprain; rolled my ankle;
          rolled _2 ankle; broken _2 toe/finger/wrist/arm/foot; fractured; cant put weight; broke
-         my; broke his; broke her; fell on _2 arm/wrist/hand/shoulder/elbow; wont use it; jammed;
-         trapped _2 finger; swollen at the wrist; swollen wrist; swollen ankle; put weight on;
-         swollen finger; bruised and; cut _4 stitches; needs stitches; stitches; stepped on a
-         nail; rusty nail; tetanus; gaping; glass in; popped; dislocated; went over on; swollen
-         knee; knee _2 swollen; knee gave; something pop; fish hook; deep cut; gash; stubbed;
-         calf pop; splinter _3 deep; trapped
+         my; broke his; broke her; fell on _2 arm/wrist/hand/shoulder/elbow; wont use it;
+         jammed; trapped _2 finger; swollen at the wrist; swollen wrist; swollen ankle; put
+         weight on; swollen finger; bruised and; cut _4 stitches; needs stitches; stitches;
+         stepped on a nail; rusty nail; tetanus; gaping; glass in; popped; dislocated; went over
+         on; swollen knee; knee _2 swollen; knee gave; something pop; fish hook; deep cut; gash;
+         stubbed; calf pop; splinter _3 deep; trapped; twisted it; twisted my knee; twisted
+         knee; twisted his; twisted her; heard a pop; pop sound; ligament; acl; after a fall;
+         after falling; fell on ice; fell on my; wrist hurts; swollen after
         term reaction_mild: after starting amoxicillin; rash _4 trunk; after starting; stung _8
          swollen; since starting; rash after; reaction to; allergic reaction; stung; hives;
          swelling _3 sting; spreading rash; all over my trunk; come out in hives; penicillin;
-         rash all over; rash everywhere; itchy rash all
+         rash all over; rash everywhere; itchy rash all; after taking ciprofloxacin; after
+         taking; rash all over my body
         term preg_sick: being sick # times; morning sickness; pregnant _5 being sick; pregnant
-         and; pregnant
+         and; pregnant; weeks pregnant; weeks postpartum
         term eye_red_mild: eye _3 red; red eye; eye _3 sore; contact lens; gritty eye; something
          in my eye; sticky eye; eye _3 swollen; conjunctivitis; eyelid _2 swollen; scratched _2
-         eye; eye infection; eye hurts; eye pain; eye is streaming
+         eye; eye infection; eye hurts; eye pain; eye is streaming; sticky eyes; red eyes;
+         gunky; bloodshot; discharge from _2 eye; eyes gunky; hit _4 eye
         term gastro_mild: diarrhoea; being sick; vomiting; throwing up; stomach bug; tummy bug;
-         food poisoning; threw up; been sick; sick
+         food poisoning; threw up; been sick; sick; loose motions; loose motion; watery loose;
+         vomited; watery diarrhoea; thrown up; thrown up # times; tummy upset; loose stools
         term belly_ache: stomach pain; belly pain; tummy ache; tummy pain; pain under my _1 ribs;
          cramps; stomach ache; abdominal pain; pain under my ribs; stomach cramps; tummy cramps;
          pelvic pain; side pain; flank pain; sharp pain; loin pain; pain in my lower; pain in my
@@ -66,8 +137,15 @@ extension RuleText {
         mod recent: today; yesterday; since yesterday; # days; this morning; last night; tonight;
          since last night; started; now; days; hours; overnight; two days; few days; came on;
          suddenly; week; hour; since; after dinner
-        mod long: months; years; weeks; for a while; for years; for months; for weeks; ages;
-         always; year; spring; since summer; long time
+        mod long: for a while; for years; for months; for weeks; ages; spring; since summer;
+         long time; past # months; last # months; past # years; last # years; for # months; for
+         # years; since # months; since # years; since few months; since few years; since many
+         months; since many years; # months now; # years now; # year history; # month history;
+         for several weeks; for many weeks; several months; several years; many years; few
+         months; few years; past few months; past few years; over the last year; over the past
+         year; last year; past year; # months ago; # years ago; years ago; months ago; always
+         had; since childhood; # weeks ago; for # weeks; past # weeks; last # weeks; # weeks
+         now; since # weeks
         term lump: lump; breast lump; mole changing; mole; weight loss; losing weight; blood _2
          poo; lumps; swallowing difficulty; blood in my poo; jaundice; postmenopausal bleeding;
          bleeding after menopause; mole has changed; coughing up blood
@@ -77,14 +155,33 @@ extension RuleText {
          blister; stubbed; dandruff; flaky; dry skin; hiccups; wind; gas; fart; burping; blocked
          nose; bunged up; stuffy nose; common cold; a cold; tickly cough; tickle; head lice;
          nits; mouth ulcer; verruca; athletes foot; chickenpox; worms; threadworm; cough syrup;
-         tired today; doms; pulled muscle; aches after; leg day; pins and needles; mild headache;
-         paper; scratch; bruise; graze; bumped; dry lips; cold for; head cold; spot; spots on my;
-         pimple; acne; zit; stiff neck from; slept funny; itchy bites; bite; sore throat;
-         dribbling; sun; pink and tender; cold; thrush; heat rash; prickly heat; cherry stone;
-         swallowed a; small burn; razor burn; shaving; red bum; bum is; bit red; dry; itchy;
-         chewing gum; sore muscles; starving; rash on her bum; cracked; sweaty feet; jet lag;
-         runy nose; constipated; indigestion; heartburn; hartburn; hiccup; earwax; ear wax;
-         cough; snuffle; scab; sniffly; chapped lips; dry cough; tension headache; tired; bloated
+         tired today; doms; pulled muscle; aches after; leg day; pins and needles; mild
+         headache; paper; scratch; bruise; graze; bumped; dry lips; cold for; head cold; spot;
+         spots on my; pimple; acne; zit; stiff neck from; slept funny; itchy bites; bite; sore
+         throat; dribbling; sun; pink and tender; cold; thrush; heat rash; prickly heat; cherry
+         stone; swallowed a; small burn; razor burn; shaving; red bum; bum is; bit red; dry;
+         itchy; chewing gum; sore muscles; starving; rash on her bum; cracked; sweaty feet; jet
+         lag; runy nose; constipated; indigestion; heartburn; hartburn; hiccup; earwax; ear wax;
+         cough; snuffle; scab; sniffly; chapped lips; dry cough; tension headache; tired;
+         bloated; wart; warts; verrucas; ringworm; crayon; pimples; blackheads; face wash; nasal
+         congestion; rhinorrhoea; rhinorrhea; itchy watery eyes; watery eyes; watery discharge;
+         nasal itching; mouth ulcers; round sores; sores inside; white ulcer; canker; aphthous;
+         ulcer on the inside; vaginal itching; itchy vulva; cottage cheese; yeast infection;
+         yeast infections; no bowel movement; infrequent stools; hard stools; hard infrequent;
+         dry hard stools; dry itchy skin; itchy patches; red itchy; itchy eye; eyelid margin;
+         lash line; lump on the eyelid; between his toes; between my toes; between her toes;
+         raking; gardening; grazed; grazes; minor cuts; stung by a bee; bee sting; local
+         swelling; sting; crayon; dark circles; hangovers; bloated and gassy; gassy; period
+         cramps; cramps with my periods; cramping with her periods; mild cramping; mild low
+         back; mild heartburn; splinter out; sneezing nonstop; nose sprays; nasal drops; runny
+         or blocked; blocked or runny; mild sore throat; mild cough; itchy and watery; stye;
+         chalazion; thumb with a hammer; bruised my shin; bruised; spin class; giving blood;
+         gave blood; muscles sore; chest muscles sore; bit my tongue; drinking too much alcohol;
+         after the vaccine; after a vaccine; hoarseness; bean; beans; home remedy; home
+         remedies; how much water; naturally; nose blocked; heel blister; pop a blister; sour
+         taste; flea bites; dry patches; hair dye; mild temperature; mild cramps; school
+         project; documentary; leaflet on; leaflet; saw a tiktok; tv show; dead tired; article;
+         asking if
         term thanks: thank you; thanks; cheers; grateful; appreciate; thankyou; ta; lovely; happy
          birthday; feeling much better; all good; feel great; great job; well done; brilliant;
          merry christmas; amazing
@@ -100,52 +197,73 @@ extension RuleText {
         term info_word: what are; what is; what does; how would; how do i know; is it true;
          counts as; would a; good idea; tips; what temperature; which; any recs; asking for; can
          i take; is it safe; is it ok; is it normal; should i worry; all good; normal; what
-         should i; can i; how long; how many; whats the; could i take; does it
+         should i; can i; how long; how many; whats the; could i take; does it; home remedy;
+         what can i put on it; which cream; good cream; how can i get rid; get rid of; how much
+         water
         mod wellbeing: happy otherwise; playing; eating normally; feeding fine; running around;
          drinking and playing; fine now; all good; like a horse; isnt bothered; hasnt bothered;
          no rush; feel great; otherwise fine; in herself; in himself; happy; cried straight away;
          peeing normally; its gone; gone after; stopped; helpd; helped; keeping fluids; gone now;
          goes away; not bothered; eating fine; eating and drinking; well otherwise; doing great
         term chronic_word: chronic; long standing; for years; on and off; baseline; as always;
-         years; low mood; depressed; tired all; erectile; hot flushes; hrt; period problems;
-         heavy periods; painful periods; bed wetting; wets the bed; snoring; hearing; constipated
-         for; constipation; insomnia; cant sleep; hair loss; weight gain; joint pain; knee;
-         shoulder; back pain; lower back; acne for; eczema; stiff; clicking; moods; grief;
-         anxiety; smoking; contraception; pill check; months; couple of months; weeks; memory;
-         libido; menopause; erection; iron; thyroid; pacemaker check; worried about; slow stream
+         low mood; depressed; tired all; erectile; hot flushes; hrt; period problems; heavy
+         periods; painful periods; bed wetting; wets the bed; snoring; hearing; constipated for;
+         constipation; insomnia; cant sleep; hair loss; weight gain; joint pain; knee; shoulder;
+         back pain; lower back; acne for; eczema; stiff; clicking; moods; grief; anxiety;
+         smoking; contraception; pill check; memory; libido; menopause; erection; iron; thyroid;
+         pacemaker check; worried about; slow stream; since months; since years; since few
+         months; since few years; for months; for weeks; erectile dysfunction; getting an
+         erection; periods irregular; irregular periods; pcos; sperm; conceive; fertility;
+         infertility; diet; diabetes; diabetic; metformin; cholesterol; statin; atorvastatin;
+         tsh; thyroxine; hemoglobin; haemoglobin; varicocele; cyst; polyp; fatty liver; hernia;
+         gallstones; surgery; physiotherapy; physio; mri; disc; treatment; psychiatrist;
+         physical therapy; vitamin; supplement; permanent; report shows; report says; treatment
+         options; heel; spur; hair fall; hair is falling; ringing; tinnitus; sleep apnoea; sleep
+         apnea; vitiligo; mole; self harm as; used to self harm; vaccination; leaking; leak;
+         leaks; leaking small; when you laugh; cleared up; hay fever spray; spray please;
+         dosette; mouth dry; dry mouth; itchy graft; graft; skin graft; lactose;
+         physiotherapist; constipated for a week
         term nosymptom: symptoms
+        care self_care: cold_top
+         !feverish|breathless|green|long|facial_pain|sore_bad|chestpain|preg_word
+        care self_care: eye_watery !eye_pain|vision_dbl|contact_lens|eye_gunk
+        care self_care: sting_local !rash_all|breathless|faint|swelling_far
+        care urgent: cystitis + recent
+        care urgent: breast_lump + recent !long
+        care self_care: gut_mild + wellbeing_strong !blood_any|feverish
         care urgent: cystitis !long|resolved_word
         care urgent: bites !mosquito_only
         care urgent: shingles_like
-        care urgent: contraception
+        care urgent: contraception !late_period
         care urgent: gout_like
         care urgent: toothache
         care urgent: earache + recent|feverish|kid !long
         care urgent: infected !long|admin_only
         care urgent: throat_fever + feverish|days_many|white
         care urgent: cough_fever + feverish|green|breathless|days_many !wellbeing
-        care urgent: limb_injury !long|weeks_ago
-        care urgent: reaction_mild + rash|swelling !long
+        care urgent: limb_injury !long|weeks_ago|comes_off|black_nail
+        care urgent: reaction_mild + rash|swelling !long|carry_word
         care urgent: preg_sick + vomiting|vag_bleed|headache|belly_ache
         care urgent: eye_red_mild !long|hayfever
         care urgent: gastro_mild + diarrhoea_times|kid|recent !wellbeing_strong|hypo_q
         care urgent: belly_ache + recent !long
         care urgent: headache_sub + recent + vomiting|nausea|half !long
         care urgent: fever + kid|days_many|three !wellbeing_strong
-        care urgent: temp_fever !wellbeing_strong
+        care urgent: temp_fever
         care urgent: mental_urgent !long
         care urgent: meds_out + high_risk_meds
-        care urgent: leg_swollen !long|both_legs
+        care urgent: leg_swollen !long|both_legs|varicose|stung
         care urgent: calf_pain + recent !exercise
-        care urgent: chestpain
+        care urgent: chestpain !heartburn_word|chest_wall
         care urgent: breathless + recent !anxious
         care urgent: rectal_blood + recent !piles_small
         care urgent: faint + recent !long
-        care urgent: palpitations + recent !long
+        care urgent: palpitations + recent !long|ok_heart
         care urgent: headinj + recent !playing_ok
         care urgent: ball_pain
         care urgent: vag_bleed + recent + pregnant
         care urgent: redder
+        care self_care: benign_strong !admin_strong|chronic_strong
         care routine: admin_word
         care routine: chronic_word
         care routine: lump
@@ -158,16 +276,17 @@ extension RuleText {
          tired; drowning in; on fire; murder a; burning up
         care self_care: idiom_any
         term resolved_word: gone; sorted; better
-        term mosquito_only: mosquito; midge; flea; gnat; bed bugs; bug bites; bit of; little bit;
-         bit by
+        term mosquito_only: mosquito; midge; flea; gnat; bed bugs; bug bites; bit of; little bit
         term admin_only: yeast; cured; last year
-        term white: white spots; white patches; pus; cant swallow; # days
+        term white: white spots; white patches; pus; cant swallow
         term green: green; brown; yellow; rusty; wheezy
         term weeks_ago: weeks ago; months ago; years ago; last year
         term hayfever: hayfever; hay fever; itchy
         term diarrhoea_times: # times; cramps; diarrhoea; all night; blood
         term wellbeing_strong: happy; playing; running around; peeing normally; keeping fluids;
-         fine now; gone now; feeding fine; eating and drinking
+         fine now; gone now; feeding fine; eating and drinking; keeping sips; drinking fluids;
+         wet diapers; wet nappies; keeping fluids down; alert; no blood; no fever; drinking
+         well; tolerating fluids
         term hypo_q: sick note; sick of; sick pay; motion sickness; car sick; sick leave; off
          sick; travel sick
         term half: half working; not working; isnt working; dark room; sick; worse

@@ -3,14 +3,15 @@ extension RuleText {
     static let children = #"""
         risk newborn: newborn; new born; neonate; # days old; # weeks old; # week old; one month
          old; # wk old; wk old; # wks old; two month old; # day old; six week old; born last
-         week; born # days; just born; born yesterday; week old
+         week; born # days; just born; born yesterday; week old; baby under 3 months; baby under
+         three months; under 3 months; under three months; younger than 3 months; less than 3
+         months old; less than three months old; weeks old; few weeks old; few days old
         risk kid: grandchild; grandkid; little brother; little sister; my lad; youngest; eldest;
-         my wee one; wean; bairn; my three year old; my two year old; toddlers; my four year old;
-         my five year old; pupil; baby; toddler; child; son; daughter; boy; girl; kid; infant;
-         little one; newborn; grandson; granddaughter; niece; nephew; lo; bub; bubba; month old;
-         year old; little boy; little girl; yr old; my little; twins; schoolchild; mo old; months
-         old; weeks old; preschooler; mo; wk old; week old; lil one; day old; kiddo; kids; days
-         old
+         my wee one; wean; bairn; my three year old; my two year old; toddlers; my four year
+         old; my five year old; pupil; baby; toddler; child; son; daughter; boy; girl; kid;
+         infant; little one; newborn; grandson; granddaughter; niece; nephew; lo; bub; bubba;
+         month old; little boy; little girl; my little; twins; schoolchild; mo old; months old;
+         weeks old; preschooler; mo; wk old; week old; lil one; day old; kiddo; kids; days old
         term kid_fever: fever; burning hot; burning up; burning; hot; boiling; temp; temperature;
          feels hot; roasting
         rule infant_fever 1 emergency Fever under 3 months
@@ -69,6 +70,14 @@ extension RuleText {
          like; screaming for hours; curls up screaming; legs up; wont stop crying; wont settle
         term pale_kid: mottled; pale; grey; gray; blue; white; ashen; blotchy; marbled; cold
          hands; cold feet; dusky; waxy; lost colour; no colour
+        term bloody_runs: bloody diarrhoea; blood _3 diarrhoea; diarrhoea _5 bloody; became
+         bloody; bloody stools; bloody stool; blood in _2 stool; blood in _2 poo; blood in _2
+         nappy
+        term pallor: pallor; pale; lethargy; lethargic; facial swelling; low platelets; anaemia;
+         anemia; haemolytic; hemolytic; face is puffy
+        term urine_less: decreased urine; less urine; reduced urine; barely urinating; barely
+         peeing; hardly weeing; hardly peeing; fewer wet; low urine output; not urinating;
+         little urine
         rule sick_child 1 emergency Seriously unwell infant or child
         define: Floppy, hard to wake, grunting, pauses in breathing, mottled or pale, green
          vomit, redcurrant-jelly stool, bulging soft spot, not feeding, won't walk with fever.
@@ -100,6 +109,7 @@ extension RuleText {
         when: newborn|baby_young + jaundiced_baby + drowsy|not_feeding
         when: kidwho + blue
         when: kidwho + projectile + baby_young|newborn
+        when: kidwho + bloody_runs + pale_kid|pallor|no_urine|urine_less|drowsy
         term breathe_fast_kid: breathe _2 fast/rapid/quickly/quick/hard/rapidly; fast breathe;
          panting; breathing so fast; working hard to breathe; working really hard to breathe;
          wheezing
@@ -122,15 +132,20 @@ extension RuleText {
         spares: teething, chewing everything, happy otherwise
 
         term dehydrated: dehydrated; sunken eyes; eyes _2 sunken; dry mouth; mouth _3 dry; no
-         tears; bone dry; cotton mouth; tongue _2 dry; lips cracked; parched; sunken; mouth like;
-         dry tongue; fontanelle; mouth is dry
-        term no_fluids: @cannot keep _4 down; cant keep _4 down; @not keep _4 down; nothing stays
-         down; keeps nothing down; everything comes back; barely drinking; @not drinking; wont
-         drink; @not drunk; brings everything up; comes straight back; throwing everything up;
-         every sip; even water; refusing fluids; refusing to drink; comes back up; hardly
+         tears; bone dry; cotton mouth; tongue _2 dry; lips cracked; parched; sunken; mouth
+         like; dry tongue; fontanelle; mouth is dry; mouth like sandpaper; mouth like a desert;
+         mouth like cotton; lips _2 cracked
+        term no_fluids: @cannot keep _4 down; cant keep _4 down; @not keep _4 down; nothing
+         stays down; keeps nothing down; everything comes back; barely drinking; @not drinking;
+         wont drink; @not drunk; brings everything up; comes straight back; throwing everything
+         up; every sip; even water; refusing fluids; refusing to drink; comes back up; hardly
          drinking; vomiting everything; @not hold _3 down; cant hold _3 down; not keeping _3
-         down; vomit everything; cant even keep; throwing up everything; no fluids; hardly drunk;
-         barely drunk; hasnt drunk; unable to drink; cant drink
+         down; vomit everything; cant even keep; throwing up everything; no fluids; hardly
+         drunk; barely drunk; hasnt drunk; unable to drink; cant drink; unable to keep _3 down;
+         cant keep fluids down; even keep sips down; keep sips down; not keeping fluids; unable
+         to keep fluids
+        term stand_dizzy: too dizzy to stand; cant stand; collapse; collapsed; cant get up;
+         barely awake; unresponsive; too weak to stand; passing out
         rule severe_dehydration 1 urgent Severe dehydration
         define: Cannot keep fluids down with no urine for about 12 hours or more, collapse on
          standing, sunken eyes or soft spot, drowsiness.
@@ -143,6 +158,7 @@ extension RuleText {
         when: kidwho + no_urine + hours_many
         when: sunken_eyes + kidwho|gastro|vomiting|drowsy
         when: hyperemesis + no_fluids|no_urine|faint
+        when: no_fluids + no_urine + stand_dizzy => emergency
         term hyperemesis: hyperemesis; morning sickness
         term sunken_eyes: sunken eyes; eyes _2 sunken; sunken fontanelle; sunken soft spot; no
          tears; eyes sunk

@@ -57,14 +57,14 @@ extension RuleText {
          hyperventilating; breathes _1 fast; drowning feeling; breathe badly; breath short;
          breathe short; asthma attack; dyspnoea
         term cant_breathe: cant take _2 air; cannot take air; no can breathe; cant get my
-         breathe; cant get her breathe; cant get his breathe; no breathe; not can breathe; cant
-         take _1 breathe; cant pull in air; cant suck in air; @cannot breathe; @cannot get _2
-         air; @cannot get _1 breathe; fighting for _1 breathe/air; fighting to breathe; gasping;
+         breathe; cant get her breathe; cant get his breathe; not can breathe; cant take _1
+         breathe; cant pull in air; cant suck in air; @cannot breathe; @cannot get _2 air;
+         @cannot get _1 breathe; fighting for _1 breathe/air; fighting to breathe; gasping;
          gasping for; suffocating; @cannot catch _1 breathe; stopped breathe; not breathe;
          struggling to breathe; struggling to get _2 breathe/air; really struggling _2 breathe;
-         struggling for air/breathe; struggling with _1 breathe; breathe _1 stopped; strugling _1
-         breathe; barely breathe; hardly breathe; no air going in; air wont go in; isnt breathe;
-         trouble breathe; difficulty breathe; difficulty in breathe
+         struggling for air/breathe; struggling with _1 breathe; breathe _1 stopped; strugling
+         _1 breathe; barely breathe; hardly breathe; no air going in; air wont go in; isnt
+         breathe; trouble breathe; difficulty breathe; difficulty in breathe
         mod at_rest: walk to the loo; to the loo; walk to the toilet; walk to the door; to the
          door; walking across; upstairs to bed; get up; walk at all; few metres; few feet; at
          rest; sitting still; just sitting; sitting down; lying flat; lie flat; lying down; doing
@@ -116,22 +116,22 @@ extension RuleText {
          wont wake; barely awake; cant keep _3 eyes open; unrousable; barely conscious; in and
          out of consciousness; out of it; semi conscious; dozy; zonked; slumped; nodding off;
          floppy; listless; unresponsive; not responding; limp; barely responds; barely
-         responding; sluggish; passing in and out; hard to keep awake; cant be woken; really
-         quiet; groggy; sleeping all the time; sleeps all; too weak to
+         responding; sluggish; passing in and out; hard to keep awake; cant be woken; groggy;
+         sleeping all the time; sleeps all; too weak to
         term unresponsive: not answer~ _1 me/us; isnt answering; doesnt answer me; wont answer
-         me; no answer me; not wake; no wake; no wake up; not waking up; doesnt wake; no respond;
-         not respond; eyes closed and not; not moving or breathe; wont move or; sleeping and
-         wont; gcs; comatose; coma; unarousable; not rousable; cant be roused; wont come to;
-         hasnt come to; hasnt come round; wont respond; never woke; pulseless; asystole; apnoeic;
-         stopped responding; not opening _1 eyes; wont open _1 eyes; unresponsive; unconscious;
-         not responding; isnt responding; doesnt respond; @cannot wake him/her/them/my; wont
-         wake; wont wake up; not waking; isnt waking; no response; unrousable; not rousing; out
-         cold; knocked out; @cannot rouse; wont rouse; cant be woken; didnt wake up; not
-         reacting; lifeless; wont come round; wont come around; hasnt woken; @cannot wake; cant
-         get _4 wake up; not answer him/her; no pulse; stopped breathe; not breathe; isnt
-         breathe; cardiac arrest; flat out on the floor; collapsed and isnt; flat lined; doing
-         cpr; need cpr; cpr; heart _1 stopped; not conscious; lost consciousness and; doesnt
-         react; wouldnt wake; not responsive; no breathe
+         me; no answer me; not wake; no wake; no wake up; not waking up; doesnt wake; no
+         respond; not respond; eyes closed and not; not moving or breathe; wont move or;
+         sleeping and wont; gcs; comatose; coma; unarousable; not rousable; cant be roused; wont
+         come to; hasnt come to; hasnt come round; wont respond; never woke; pulseless;
+         asystole; apnoeic; stopped responding; not opening _1 eyes; wont open _1 eyes;
+         unresponsive; unconscious; not responding; isnt responding; doesnt respond; @cannot
+         wake him/her/them/my; wont wake; wont wake up; not waking; isnt waking; no response;
+         unrousable; not rousing; out cold; knocked out; @cannot rouse; wont rouse; cant be
+         woken; didnt wake up; not reacting; lifeless; wont come round; wont come around; hasnt
+         woken; @cannot wake; cant get _4 wake up; not answer him/her; no pulse; stopped
+         breathe; not breathe; isnt breathe; cardiac arrest; flat out on the floor; collapsed
+         and isnt; flat lined; doing cpr; need cpr; cpr; heart _1 stopped; not conscious; lost
+         consciousness and; doesnt react; wouldnt wake; not responsive
         term blue: blue lips; lips _3 blue/grey/purple/dusky/gray; turning blue; going blue; gone
          blue; went blue; turned blue; blue around; bluish; cyanosed; dusky; blue face; face _2
          blue/purple; going purple; blue in the face; is blue; hes blue; shes blue; turning
@@ -161,7 +161,10 @@ extension RuleText {
          hardly peed; @not _1 urinated; @not _1 had a wee; @not _1 had a pee; @not _1 been _1
          wee; no pee; not gone for a wee; only peed once; @not wet _2 nappy; nappies _2 dry;
          nappy _2 dry; stopped peeing; hasnt peed; not passed water; not wet a nappy; nappy _3
-         dry; diaper _3 dry; dark pee; peed once; one wet nappy; not peeing; @not been _2 pee
+         dry; diaper _3 dry; dark pee; peed once; one wet nappy; not peeing; @not been _2 pee;
+         not passing urine; no wee since; not had a wee; havent had a wee; not weed since; not
+         pee; not passed urine; no urine for; not urinated; @not weed; @not _2 weed; @not _1
+         weed
         term doom: going to die; feel like im dying; feels like dying; impending doom; something
          terrible; think im dying; sense of doom; feel like death; feel im dying; gonna die; i am
          dying; never felt this ill; never felt so ill; never felt this bad; never felt this
@@ -232,7 +235,7 @@ extension RuleText {
         risk travel: flight; flew; long haul; plane; plaster; cast; immobile; bed rest; pill;
          contraceptive; hrt; clots; clot; dvt; pe; cancer; broken leg; surgery; operation;
          pregnant; birth; factor v; tamoxifen
-        term chestsite: @chest; rib cage; heart
+        mod chestsite: @chest; rib cage; heart
         term chest_tight: pressure _4 radiating _3 arm; retrosternal; substernal; central chest;
          squeezing sensation _3 chest; weird pressure _2 chest; ache across _2 chest; tight
          chest; chest _4 tight/tightness/tightening/pressure/heavy/heaviness; chest _4
@@ -243,25 +246,28 @@ extension RuleText {
          _3 @chest; rubbing _1 @chest; clutching _1 @chest; heavy chest; holding _1 @chest;
          grabbing _1 @chest; weight in _2 @chest; chest in a vice; band _2 @chest; clenching _3
          @chest; chest _3 vice; chest _2 squashed; fist in _2 @chest; belt around _2 @chest;
-         chest feels _3 sat/sitting/standing; chest _1 tite; chest tite
+         chest feels _3 sat/sitting/standing; chest _1 tite; chest tite; heaviness in _1 chest;
+         heaviness of chest; heavy feeling _4 chest; horse _4 chest; ton of bricks; sat on by;
+         standing on _2 breastbone/chest; standing on _2 @chest; chest feels squashed; squashing
+         _2 chest; pressing on _2 chest; pressing down on _2 chest; weight pressing
         term press_word: heavy; heaviness; tight; tightness; tightening; pressure; squeezing;
          squeeze; crushing; constricted; constricting; gripping; clamped; squashed; squashing;
          weight; crushed; band; vice
-        term chest_word: @chest
+        mod chest_word: @chest
         derive chest_pressure = chest_word ~ press_word
         derive chest_pain_raw = chestsite ~ pain
         group chestpain: chest_pain_raw chest_tight chest_pain_named chest_pressure
         term chest_pain_named: chest pain; chest pains; cp; angina; pain _4 @chest; @chest
          hurts/hurting/pain/pains; heart hurts; heart pain; pain in my heart; pains in _2 @chest;
          chestpain
-        term arm_jaw: jaw; left arm; arm; arms; shoulder; both arms; neck; between my shoulder;
+        mod arm_jaw: jaw; left arm; arm; arms; shoulder; both arms; neck; between my shoulder;
          shoulder blades; teeth
         derive arm_jaw_pain = arm_jaw ~ pain|numb|arm_heavy
         term arm_heavy: heavy; heaviness; tingling; tingly; tight; tightness; dead; aching; ache;
          numb
-        term back: back; flank; loin; lower back; kidney
+        mod back: back; flank; loin; lower back; kidney
         derive back_pain = back ~ pain
-        term abdsite: @abdomen; belly button; lower down on the right; bowels; groin; under my
+        mod abdsite: @abdomen; belly button; lower down on the right; bowels; groin; under my
          ribs; under the ribs; upper belly
         derive belly_pain = abdsite ~ pain
         term side_pain: @pain _3 one side; one sided pain; one side _3 @pain; pain _2 on one
@@ -269,8 +275,8 @@ extension RuleText {
          left/right side; side _2 @pain; lower belly pain; @pain _3 right/left; pelvic pain;
          stabbing low; @pain low; one sided cramp/cramps/cramping; ovary; @pain in my pelvis;
          cramping on one; right sided pain; left sided pain; side hurts
-        term leg: @leg; thigh
-        term limb: @limb; limb
+        mod leg: @leg; thigh
+        mod limb: @limb; limb
         derive leg_swollen = leg ~ swelling
         derive leg_pain = leg ~ pain
         """#

@@ -19,9 +19,12 @@ extension RuleText {
          pressure; when i press; to touch; pressing on it; costochondritis; pulled a muscle;
          pulled muscle; chesty cough; when i cough; heartburn; hartburn; indigestion; acid
          reflux; burp; belch; coughing so much; from coughing; after the gym; press on it; after
-         weights; breast; nipple; bra; lifting; when i push; bruise; chest cold; chest infection;
-         chesty; gaviscon; breastfeeding; anxiety; panic attack; moved furniture; period;
-         sunburn; rash
+         weights; breast; nipple; bra; lifting; when i push; bruise; chest cold; chest
+         infection; chesty; gaviscon; breastfeeding; anxiety; panic attack; moved furniture;
+         period; sunburn; rash; muscular; burning feeling in the chest after; after eating;
+         after meals; after food; sour taste; acid; acidity; gastric; gerd; reflux; when i
+         twist; when i move; when pressed; tender; gas; pinch; pinching; sore ribs; lump; skin;
+         spot; itchy; itching; wheezy chest; bronchitis; cold and cough
         term upper_belly_odd: indigestion; heartburn; upper belly; top of my stomach; upper
          stomach; epigastric; upper abdomen; upper abdominal; pit of my stomach; jaw ache; top of
          stomach
@@ -60,12 +63,14 @@ extension RuleText {
         spares: I had a heart attack in 2015, when is my next check up?
 
         term tearing: tearing; ripping; ripped; torn; tore; like something tore; being ripped;
-         ripped apart
+         ripped apart; felt something rip; felt something tear; felt something tore; something
+         rip; something ripped; something tore
         risk aneurysm: aneurysm; marfan; marfans; aneurism; aaa; dissection; ehlers; bicuspid;
-         aortic
+         aortic; triple a; aortic aneurysm; ballooned aorta; widened aorta; aorta
         term trunk_pain: back pain; chest pain; belly pain; stomach pain; pain in _2 back; pain
          between _2 shoulder; flank pain; loin pain; pain _4 shoulder blades; pain _4 back; pain
-         _3 belly/stomach/flank/chest
+         _3 belly/stomach/flank/chest; pain in _3 side; pain in _3 side and back; pain in _2
+         tummy; abdominal pain; pain in _2 abdomen
         group trunk: trunk_pain back_pain belly_pain chestpain
         term through_to_back: through to _2 back; into _2 back; to _2 back; between _2 shoulder
          blades; back and chest; moving down my back; shooting _2 back; back and belly; back and
@@ -94,13 +99,17 @@ extension RuleText {
          skipping beats; heart thumping; chest thumping; pulse is fast; fast pulse; pulse fast;
          pounding in _1 chest; heart beating so; heart beat _2 fast; heartbeat _2
          fast/irregular/weird/funny; palpitations; palpitation; heart _2
-         racing/pounding/fluttering/flutter/thumping/skipping/jumping; racing heart; heart _3 all
-         over the place; irregular heartbeat; heart rate _2 fast; heart _2 fast; pounding heart;
-         heart beating _2 fast/hard/funny; fluttering _2 chest; heart wont slow; afib; af; svt;
-         atrial fibrillation; heart keeps stopping; missing beats; missed beats; skipped beats;
-         arrhythmia; heart rate; heart going; heart hammering; heart flipping; chest fluttering;
-         heart flip flopping; heart is racing; pulse racing; heart keeps racing; heart _2 beats;
-         heart stops; heart _2 mad/crazy/nuts; vt; tachycardia; pulse is all; heart flutters
+         racing/pounding/fluttering/flutter/thumping/skipping/jumping; racing heart; heart _3
+         all over the place; irregular heartbeat; heart rate _2 fast; heart _2 fast; pounding
+         heart; heart beating _2 fast/hard/funny; fluttering _2 chest; heart wont slow; afib;
+         af; svt; atrial fibrillation; heart keeps stopping; missing beats; missed beats;
+         skipped beats; arrhythmia; heart rate; heart going; heart hammering; heart flipping;
+         chest fluttering; heart flip flopping; heart is racing; pulse racing; heart keeps
+         racing; heart _2 beats; heart stops; heart _2 mad/crazy/nuts; vt; tachycardia; pulse is
+         all; heart flutters; fast heartbeat; very fast heartbeat; rapid heartbeat; rapid heart;
+         pounding heartbeat; irregular heart beat; racing heartbeat; heart beats fast; heart
+         beat fast; heart is skipping; heartbeat that is; heart out of rhythm; heart galloping;
+         heart flopping; bpm
         term very_slow: pulse _2 slow; heart _2 slow; slow pulse; slow heart; heart rate
          dropping; heart rate keeps dropping
         term defib_shock: pacemaker _4 buzzing/beeping/shocking/shocked/vibrating; icd _2 went

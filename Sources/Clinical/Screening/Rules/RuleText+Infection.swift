@@ -62,8 +62,10 @@ extension RuleText {
         spares: was in hospital with sepsis last winter, fully recovered
 
         risk chemo: chemo; chemotherapy; leukaemia; leukemia; neutropenic; neutropenia; bone
-         marrow; transplant; stem cell; car t; immunotherapy; lymphoma; white cells; neutrophils;
-         myeloma; oncology; chemo card; low white; stem cells; capecitabine; docetaxel; folfox
+         marrow; stem cell; car t; immunotherapy; lymphoma; white cells; neutrophils; myeloma;
+         oncology; chemo card; low white; stem cells; capecitabine; docetaxel; folfox; fec;
+         cycle of; # cycle; rituximab; my cancer treatment; cancer treatment; chop; cycle; low
+         white cells; low neutrophils; white count; stem cell transplant
         rule neutropenic_sepsis 1 emergency Neutropenic sepsis
         define: Fever, shivering or being unwell within about six weeks of chemotherapy or
          transplant, or with known low white cells.
@@ -86,8 +88,9 @@ extension RuleText {
          spreading quickly; spreading fast; spread fast; doubled; rapidly; past the line; past
          the pen; beyond the line; since this morning; grown; spreading; up my arm; up my leg; up
          his leg; up her leg; in hours; few hours; moving up; tracking
-        term black_skin: purple; black; grey; dusky; blistering; blisters; crackling; crackly;
-         dead; smells; foul; bubbly; crunchy; dark; bronze; dishwater; blue; numb
+        term black_skin: purple; black; grey; dusky; crackling; crackly; dead; foul; bubbly;
+         crunchy; dark; bronze; dishwater; blue; numb; blood blisters; black blisters; purple
+         blisters; smells rotten; foul smelling
         term out_of_proportion: worse than it looks; way worse; out of proportion; more than it
          looks; unbearable; agony; excruciating; so painful; extreme pain; severe pain; worst
          pain; screaming; beyond; pain is far; dont match
@@ -104,33 +107,46 @@ extension RuleText {
          jaw; cant open _3 mouth; face swollen
         term tooth: tooth; dental; abscess; wisdom; gum; tonsil; tonsils; dentist; throat;
          quinsy; molar
-        term joint: knee; hip; shoulder; leg; artificial knee; artificial hip; joints; ankle;
+        mod joint: knee; hip; shoulder; leg; artificial knee; artificial hip; joints; ankle;
          wrist; elbow; joint; toe; replaced knee; hip replacement; knee replacement
         derive hot_joint = joint ~ hot_red|swelling
+        term deep_neck_hard: swelling under _2 tongue; swollen under _2 tongue; under _2 tongue
+         _2 swollen; floor of _2 mouth; cant open _2 mouth; @cannot open _2 mouth; @cannot open
+         _2 jaw; jaw locked; lockjaw; trismus; jaw swollen; jaw _2 swollen; tongue pushed up;
+         mouth wont open; jaw clamped; swelling under _2 jaw; hard under _2 chin; swollen jaw;
+         cant open _3 mouth; face _2 swollen; face swollen; swelling _2 neck; neck swelling;
+         difficulty opening _2 mouth; jaw stiffness; stiff jaw; trouble opening _2 mouth; hard
+         to open _2 mouth
+        term spasm_word: spasm; spasms; stiffness; tetanus; puncture; stiff jaw; rusty nail
+        term eye_hit: hit by; ball; punched; elbowed; poked; black eye
+        term afebrile_word: poorly defined edge; well; low grade; low grade fever; afebrile
         rule severe_soft_tissue_infection 1 emergency Necrotising, orbital, deep-neck or joint
          infection
         define: Fast-spreading infection with severe pain, purple or black skin, bulging eye,
          floor-of-mouth swelling or locked jaw, hot swollen joint with fever.
         source: NICE CKS cellulitis; NHS Necrotising fasciitis
         when: bad_skin + spread_fast + black_skin|out_of_proportion + infection_word|pain
-         !bruise_ok
+         !bruise_ok|afebrile_word
         when: bad_skin ~ black_skin + out_of_proportion + infection_word|feverish !bruise_ok
         when: bad_skin + spread_fast + feverish + severe|rigors|vomiting|drowsy|black_skin
-        when: orbital + eye_move ~ feverish|pain|orbital + feverish|bulge|double
-        when: deep_neck + tooth|feverish + cant_swallow|breathless|feverish|trismus
+        when: orbital + eye_move ~ feverish|pain|orbital + feverish|bulge|double !eye_hit
+        when: deep_neck_hard + tooth|feverish + cant_swallow|breathless|feverish|trismus
         when: hot_joint + feverish + pain|severe|cant_weight|stiffness
         when: hot_joint + joint_repl + feverish|rigors
-        when: kid_word + feverish + joint_guard
+        when: kid_word|child|infant + feverish + joint_guard
         when: scrotal_gangrene
         when: mastoid ~ swelling|pain + feverish
+        when: deep_neck_hard ~ spasm_word
+        when: joint ~ joint_repl + hot_red|swelling + rigors|feverish|rigors_hard
         term joint_guard: touch her hip; touch his hip; touch her leg; touch his leg; move her
          leg; move his leg; move her hip; move his hip; touch _2 hip/leg/knee/arm; wont move _2
          leg/hip/arm/knee; holding his leg; holding her leg; wont bend; wont straighten
-        risk kid_word: toddler; child; baby; son; daughter; kid; boy; girl; year old; little one
+        risk kid_word: toddler; child; baby; son; daughter; kid; boy; girl; little one
         term mastoid: behind _2 ear; mastoid; ear sticking; ear pushed
         term stiffness: cant bend; cant move; stiff; wont bend; red
-        term joint_repl: artificial; metal hip; metal knee; new knee; new hip; replacement;
-         replaced; prosthetic; injection; injected
+        risk joint_repl: artificial; metal hip; metal knee; new knee; new hip; replacement;
+         replaced; prosthetic; injection; injected; knee replaced; hip replaced; knee
+         replacement; hip replacement; joint replaced
         term scrotal_gangrene: fournier; scrotum _4 black; groin _4 black; balls _4 black; flesh
          eating; necrotising; necrotizing; gangrene; flesh eating bug; gas gangrene
         term infection_word: infection; infected; cellulitis; wound; bite; cut; scratch; surgery;

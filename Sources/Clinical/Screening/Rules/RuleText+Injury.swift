@@ -69,23 +69,24 @@ extension RuleText {
         fires: hit my head yesterday, I take warfarin
         spares: bumped my head on the cupboard, no vomiting, didn't pass out
 
-        term high_energy: fell two; fell three; fell one; high speed; rolled his; rolled my; at
-         speed; head on; rear ended; hit a tree; knocked off _2 bike; knocked off my; knocked off
-         his; came off _3 at; quad bike; thrown off; fell down a; avalanche; building collapse;
-         explosion; blast; car accident; car crash; motorbike accident; hit by _2
-         car/van/bus/truck/lorry/train; run over; ran over; knocked down by; knocked over by a
-         car; crashed _2 car/bike/motorbike/car; rolled _2 car; car rolled; thrown from; fell
-         from _2 roof/ladder/balcony/window/tree/scaffold/height; fell off _3
+        term high_energy: fell two; fell three; fell one; high speed; at speed; head on; rear
+         ended; hit a tree; knocked off _2 bike; knocked off my; knocked off his; came off _3
+         at; quad bike; thrown off; fell down a; avalanche; building collapse; explosion; blast;
+         car accident; car crash; motorbike accident; hit by _2 car/van/bus/truck/lorry/train;
+         run over; ran over; knocked down by; knocked over by a car; crashed _2
+         car/bike/motorbike/car; rolled _2 car; car rolled; thrown from; fell from _2
+         roof/ladder/balcony/window/tree/scaffold/height; fell off _3
          roof/ladder/balcony/scaffolding/horse; fell down _3 stairs; fell _4
          metres/meters/feet/storeys/stories/storey/story/floors; motorcycle; crushed; crush;
          jumped from; head on collision; pinned; trapped under; came off _2 motorbike; rta; mva;
-         rollover; collision; fell through; fell out of a; kicked by _2 horse; trampled; ejected;
-         hit at # mph; off the roof; down a flight; hit by car; off a ladder; smashed into; went
-         over the handlebars; car hit; caught in _2 machine/machinery
+         rollover; collision; fell through; fell out of a; kicked by _2 horse; trampled;
+         ejected; hit at # mph; off the roof; down a flight; hit by car; off a ladder; smashed
+         into; went over the handlebars; car hit; caught in _2 machine/machinery; rolled my car;
+         rolled his car; rolled the car; fell off a wall; fell off the wall; fell off a roof
         mod trauma_bad: cant move; cant feel; pain; numb; legs; neck; back; belly; breathe;
-         unconscious; bleeding; bone; swollen; drowsy; pale; hurts; chest; ribs; confused;
-         vomiting; dizzy; trapped; broken; hurt; stuck; tingling; agony; faint; deformed;
-         shoulder; pelvis; hip; stomach; bruise
+         unconscious; bleeding; bone; drowsy; pale; hurts; chest; ribs; confused; vomiting;
+         dizzy; trapped; broken; hurt; stuck; tingling; agony; faint; deformed; shoulder;
+         pelvis; hip; stomach
         term penetrating: stabbed; stab wound; shot _2 in; been shot; got shot; gunshot; impaled;
          knife in; stuck through; went through; bullet; shot him; shot her; pierced; stabbing;
          knifed; nail gun; nail through; sticking out of _3
@@ -114,10 +115,11 @@ extension RuleText {
          weight bear; unable to stand; cant move _3 leg; wont stand; @cannot stand; cant get _3
          up; screams when; on the floor; cant bear weight; @cannot bear weight; cant lift; cant
          move
-        term spine: neck; back; spine; spinal
+        mod spine: neck; back; spine; spinal
         mod spine_signs: cant feel; cant move; tingling; numb; numbness; pins and needles;
          paralysed; weak; electric; no feeling; shocks down; legs; midline; burning; bladder;
          cant turn
+        term tooth_socket: socket; tooth; teeth; extraction; gum; dentist; bunion
         rule major_trauma 1 emergency Major trauma
         define: High-energy injury, penetrating wound, open or bent fracture, amputation, spinal
          signs after injury, suspected hip fracture.
@@ -161,7 +163,7 @@ extension RuleText {
         when: high_energy +
          vomiting|breathless|drowsy|limb_weak|belly_pain|chestpain|faint|grey|pregnant
         when: penetrating ~ penet_site !jab|trauma_ok
-        when: open_fracture
+        when: open_fracture !tooth_socket
         when: shot_now !jab|trauma_ok
         when: deformed ~ limb|hip !old_deform
         when: deformed + fall_word|high_energy !old_deform
@@ -188,7 +190,7 @@ extension RuleText {
         term burn: burn~; burnt; scald~; blister~; boiling water; hot oil; hot water; hot tea;
          hot coffee; kettle; boiling; flames; fire; firework; caught fire; chip pan; hot fat;
          steam; petrol; bbq; barbecue; soup; bath water; iron; oven; exploded; radiator; hob;
-         stove
+         stove; charred skin; a burn; charred
         term burned: burn; burned; burnt; scalded; scald; burns; scalding; burning; skin peeling;
          peeling off; skin _2 peeling; blistered; charred; skin came off; skin coming off;
          blisters; melted; singed; skin _2 white; leathery; poured; spilled; spilt; pulled;
@@ -197,33 +199,38 @@ extension RuleText {
          large; half; stomach; belly; entire; all the way round; all round; legs; peeling; white;
          cant feel; charred; black; deep; leathery; hands; eyes; mouth; bigger than; size of my;
          child; waxy; numb; covered; thigh; foot; torso; airway; leg; palm; groin
-        term child_burn: baby; toddler; child; son; daughter; year old; month old; little one;
-         kid; boy; girl; grandson; granddaughter; niece; nephew; yo
+        term child_burn: baby; toddler; child; son; daughter; month old; little one; kid; boy;
+         girl; grandson; granddaughter; niece; nephew; yo
         term smoke: smoke; fumes; house fire; inhaled smoke; fire; soot; smoke inhalation; flash
         mod smoke_signs: hoarse; soot; cough; coughing; black; singed; throat; voice; wheezy;
          breathe; headache; dizzy; nose hair; face
         term chemical_burn: acid; caustic; bleach; oven cleaner; drain cleaner; chemical;
          chemicals; alkali; lye; ammonia; cement; sulphuric; hydrofluoric; caustic soda; battery
          acid; descaler
+        mod burn_deep: white or charred; charred; larger than; bigger than; size of a hand; size
+         of the hand; size of my hand; leathery; whole arm; whole leg; across the face
+        term between_toes: between _2 toes; athletes foot; athlete s foot; eczema; feet; rash;
+         shingles; psoriasis; urinating; pee; wee
         rule major_burns 1 emergency Major burns
         define: Large, deep, all-round, facial or airway, chemical or child scald burns; smoke
          inhalation.
         source: NHS ambulance list; British Burn Association
-        when: skin_off + burned|hot_liquid|burn
+        when: skin_off + burned|hot_liquid|burn !between_toes|sunburn
         term skin_off: skin _2 coming off; skin came off; skin _2 peeling; skin _2 peeled; skin
          _2 hanging; skin has come off; skin _2 white; skin _2 charred; skin melted; skin _2
          sloughing; skin _2 black; skin _2 leathery
-        when: burn + burned ~ burn_big !sunburn|small_burn
-        when: burn ~ burned + child_burn !sunburn|small_burn
-        when: burn + burned + child_burn + burn_big !sunburn|small_burn
+        when: burn + burned ~ burn_big !sunburn|small_burn|between_toes
+        when: burn ~ burned + child_burn|child|infant !sunburn|small_burn|between_toes
+        when: burn + burned + child_burn|child|infant + burn_big !sunburn|small_burn
         when: smoke ~ smoke_signs + burned|breathless|smoke_in
         when: smoke_in + smoke_signs
         when: chemical_burn ~ burned|skin !eye
         when: on_fire
-        when: burn + blister_big + burn_big !sunburn|small_burn
+        when: burn + blister_big + burn_big !sunburn|small_burn|between_toes|shingles_like
         when: hot_liquid ~ burn_big + went_over !sunburn|small_burn
-        when: hot_liquid + child_burn + skin_reaction|went_over !small_burn|sunburn
+        when: hot_liquid + child_burn|child|infant + skin_reaction|went_over !small_burn|sunburn
         when: hot_liquid ~ went_over + burned|skin_reaction !small_burn|sunburn
+        when: burn ~ burn_deep !sunburn|small_burn
         term hot_liquid: boiling water; hot oil; hot water; hot tea; hot coffee; cup of tea; cup
          of coffee; mug of tea; mug of coffee; kettle; hot fat; soup; boiling; chip pan; pan of;
          steam; hot drink; noodles; bath water; bowl of soup; hot chocolate; teapot; tea; coffee;

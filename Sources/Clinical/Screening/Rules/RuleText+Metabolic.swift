@@ -48,6 +48,7 @@ extension RuleText {
         when: thirst + fruity|vomiting|drowsy|deep_breath +
          kidwho|weak|diabetic|thin|drowsy|fruity
         when: fruity + vomiting|drowsy|deep_breath|thirst
+        when: diabetic + sugar_high + gastro|vomiting|no_urine|dehydrated
         term thin: weight; skinny; thin; clothes hanging
         term keto_diet: keto diet; keto; low carb; fasting
         fires: my son is type 1, sugar 28, vomiting and his breath smells like pear drops
@@ -120,8 +121,8 @@ extension RuleText {
         define: Steroid-dependent person vomiting, who stopped steroids, collapsed or with low
          blood pressure.
         source: NICE NG243; Society for Endocrinology
-        when: steroid_words ~ steroid_stop + adrenal_signs|bp_low|faint|drowsy|confused
-         !steroid_ok
+        when: steroid_words + steroid_stop + adrenal_signs|bp_low|faint|drowsy|confused
+         !steroid_ok|steroid_ok
         when: adrenal_name + adrenal_signs|bp_low|vomiting|drowsy|collapse|fever|faint
          !steroid_ok
         when: steroid_words + bp_low|collapse|drowsy + vomiting|faint|weak|bp_low !steroid_ok
@@ -132,7 +133,9 @@ extension RuleText {
          dependent
         term steroid_long: steroids every day; steroids for years; daily steroids; long term
          steroids; prednisolone for years; pred for years; on steroids; on prednisolone; on
-         prednisone; takes steroids; take steroids; prednisolone every day; years of steroids
+         prednisone; takes steroids; take steroids; prednisolone every day; years of steroids;
+         prednisone for years; long term prednisolone; steroids long term; been on prednisolone;
+         been on prednisone; been on steroids
         term steroid_ok: inhaler; nasal; cream; nose spray; gym; spray; eczema; ointment;
          injection in my knee; eye drops
         fires: I have Addison's, been vomiting all night and can't keep my hydrocortisone down

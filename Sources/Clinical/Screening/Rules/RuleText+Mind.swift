@@ -3,61 +3,61 @@ extension RuleText {
     static let mind = #"""
         term wants_death: throw myself in/into/off; throwing myself in/into/off; had never been
          born; never been born; never was born; want it over; want it to be over; want it all
-         over; just want it over; want everything to end; wish it would all end; want this to end
-         for good; be ok if i got hit; ok if i died; okay if i died; got hit by a car and died;
-         hope i get hit; least painful way; painless way; easiest way to go; way to go quickly;
-         how to disappear; not exist; stop existing; cease to exist; go to heaven; be with _2 in
-         heaven; join my _2 in heaven; see my _2 in heaven soon; not want to wake; want to sleep
-         forever; sleep forever; never have to wake; go to sleep forever; put me out of my
-         misery; wont be needing _4 after; wont need _4 after; after tonight it wont; wont matter
-         after; wont matter soon; wont be needing them; wont be around; wont be here after; wont
-         be here much; not going to be around; not be around much; tired of living; tired of
-         life; tired of being here; sick of living; fed up of living; fed up with living; done
-         living; easier if i was gone; easier itd be if i was gone; if i was gone; if i werent
-         here; if i wasnt here; if i wasnt around; if i disappeared; easier _3 gone; if i was
-         dead; easier if i was dead; if i died; if i were gone; not around anymore; being dead;
-         rather not be here; end things; no reason for me to be here; wouldnt wake up; wish i
-         just wouldnt wake; wish i could die; wish i could just die; wish i didnt exist; shouldnt
-         be here; dont deserve to live; dont deserve to be; hate being alive; hate my life and
+         over; just want it over; want everything to end; wish it would all end; want this to
+         end for good; be ok if i got hit; ok if i died; okay if i died; got hit by a car and
+         died; hope i get hit; least painful way; painless way; easiest way to go; way to go
+         quickly; how to disappear; not exist; stop existing; cease to exist; go to heaven; be
+         with _2 in heaven; join my _2 in heaven; see my _2 in heaven soon; not want to wake;
+         want to sleep forever; sleep forever; never have to wake; go to sleep forever; put me
+         out of my misery; wont be needing _4 after; wont need _4 after; after tonight it wont;
+         wont matter after; wont matter soon; wont be needing them; wont be around; wont be here
+         after; wont be here much; not going to be around; not be around much; tired of living;
+         tired of life; tired of being here; sick of living; fed up of living; fed up with
+         living; done living; easier if i was gone; easier itd be if i was gone; if i was gone;
+         if i werent here; if i wasnt here; if i wasnt around; if i disappeared; easier _3 gone;
+         if i was dead; easier if i was dead; if i died; if i were gone; not around anymore;
+         being dead; rather not be here; end things; no reason for me to be here; wish i just
+         wouldnt wake; wish i could die; wish i could just die; wish i didnt exist; shouldnt be
+         here; dont deserve to live; dont deserve to be; hate being alive; hate my life and
          want; nothing left to live; no longer want to live; no longer want to be here; lost the
-         will to live; not want to live; do not want to live; do not want to be here; do not want
-         to be alive; i should be dead; ought to be dead; ready to go for good; kill my self;
-         thinking about death; think about death all; think about dying; thinking about dying;
-         thoughts of death; thoughts of dying; thought about ending; thought of ending;
+         will to live; not want to live; do not want to live; do not want to be here; do not
+         want to be alive; i should be dead; ought to be dead; ready to go for good; kill my
+         self; thinking about death; think about death all; think about dying; thinking about
+         dying; thoughts of death; thoughts of dying; thought about ending; thought of ending;
          considering suicide; contemplating suicide; considered suicide; contemplating ending;
-         suicide attempt; attempt suicide; attempted suicide; tried to kill; tried to hang; tried
-         to end; going to do something stupid; do something stupid to myself; cant keep living;
-         cant live anymore; cant go on living; better if i was dead; better if i died; world
-         without me; life without me; i want out; want out of this life; dont want tomorrow; want
-         to die; wanna die; wants to die; wanting to die; kill myself; killing myself; kms; end
-         my life; ending my life; end my own life; end it all; ending it all; end it; ending it
-         tonight; take my own life; taking my own life; take my life; suicidal; suicide; suicidal
-         thoughts; thinking of suicide; thoughts of suicide; thoughts of ending; better off dead;
-         wish i was dead; wish i were dead; wishing i was dead; dont want to be alive; dont want
-         to live; not want to be alive; dont want to be here; not want to be here; dont wanna be
-         here; dont want to wake up; dont want to exist; not wake up; never wake up; better off
-         without me; no reason to live; no point living; no point in living; nothing to live for;
-         cant go on; cant carry on living; jump off; jump in front; hang myself; hanging myself;
-         throw myself under; throw myself in front; shoot myself; drown myself; want it all to
-         stop; wanted it all to stop; wanted it to stop; ready to die; going to end; ways to die;
-         ways to end; how to die; ways to kill; kill himself; kill herself; wants to kill
-         herself; end his life; end her life; wants to end; unalive; unaliving; sewerslide; life
-         isnt worth; not worth living; dont see the point in living; dont see a point anymore; go
-         to sleep and never; fall asleep and not; sleep and not wake; disappear forever; wish i
-         could disappear; rather be dead; be dead; off myself; do myself in; top myself; topping
-         myself; finish myself; finish it; kill themselves; kys; tired of being alive; done with
-         life; had enough of life; cant live like this; cant do this anymore; dont want to go on;
-         die tonight; how many _6 to die; the train tracks; take them all; wouldnt be here; would
-         be better if i wasnt; killing himself; killing herself; harming myself and; hurt myself
-         tonight; thoughts of killing myself; drive into; driving into; step in front; walk into
-         traffic; walking into traffic; wishes he was dead; wishes she was dead; not be here
-         anymore; be gone; wont be here tomorrow; nobody would miss me; everyone would be better;
-         family would be better; better without me; world would be better; dont want to be
-         around; dont plan on being here; crash my car; crash the car; off the bridge; off a
-         bridge; hope i dont wake; hoping i dont wake; hope i die; pray i die; praying for death;
-         looking forward to dying; end my suffering; end the pain for good; no way out; only way
-         out; doesnt want to live; doesnt want to be alive; doesnt want to be here; not wanting
-         to be here; wanting to end; thinking about ending; thinking of ending
+         suicide attempt; attempt suicide; attempted suicide; tried to kill; tried to hang;
+         tried to end; going to do something stupid; do something stupid to myself; cant keep
+         living; cant live anymore; cant go on living; better if i was dead; better if i died;
+         world without me; life without me; i want out; want out of this life; dont want
+         tomorrow; want to die; wanna die; wants to die; wanting to die; kill myself; killing
+         myself; kms; end my life; ending my life; end my own life; end it all; ending it all;
+         end it; ending it tonight; take my own life; taking my own life; take my life;
+         suicidal; suicide; suicidal thoughts; thinking of suicide; thoughts of suicide;
+         thoughts of ending; better off dead; wish i was dead; wish i were dead; wishing i was
+         dead; dont want to be alive; dont want to live; not want to be alive; dont want to be
+         here; not want to be here; dont wanna be here; dont want to wake up; dont want to
+         exist; never wake up; no reason to live; no point living; no point in living; nothing
+         to live for; cant go on; cant carry on living; jump off; jump in front; hang myself;
+         hanging myself; throw myself under; throw myself in front; shoot myself; drown myself;
+         want it all to stop; wanted it all to stop; wanted it to stop; ready to die; going to
+         end; ways to die; ways to end; how to die; ways to kill; kill himself; kill herself;
+         wants to kill herself; end his life; end her life; wants to end; unalive; unaliving;
+         sewerslide; life isnt worth; not worth living; dont see the point in living; dont see a
+         point anymore; go to sleep and never; fall asleep and not; sleep and not wake;
+         disappear forever; wish i could disappear; rather be dead; be dead; off myself; do
+         myself in; top myself; topping myself; finish myself; finish it; kill themselves; kys;
+         tired of being alive; done with life; had enough of life; cant live like this; cant do
+         this anymore; dont want to go on; die tonight; how many _6 to die; the train tracks;
+         take them all; wouldnt be here; would be better if i wasnt; killing himself; killing
+         herself; harming myself and; hurt myself tonight; thoughts of killing myself; drive
+         into; driving into; step in front; walk into traffic; walking into traffic; wishes he
+         was dead; wishes she was dead; not be here anymore; be gone; wont be here tomorrow;
+         nobody would miss me; dont want to be around; dont plan on being here; crash my car;
+         crash the car; off the bridge; off a bridge; hope i dont wake; hoping i dont wake; hope
+         i die; pray i die; praying for death; looking forward to dying; end my suffering; end
+         the pain for good; no way out; only way out; doesnt want to live; doesnt want to be
+         alive; doesnt want to be here; not wanting to be here; wanting to end; thinking about
+         ending; thinking of ending
         term self_harm: burning my arms; burning my skin; burn myself; burned myself on purpose;
          burnt myself on purpose; hitting myself; headbutting the wall; hitting my head; biting
          myself; starving myself; scratching my arms; picking my skin till; cigarettes on my;
@@ -106,6 +106,8 @@ extension RuleText {
          fatal dose; what dose _4 kill; how much _6 fatal; how many _6 lethal; how many _6 fatal;
          how many _6 die; how much _6 die; how much _6 lethal; end it tonight; easiest way to
          die; stuff to do it; know how i; know how id; how id do it
+        term without_me: better off without me; better without me; be better if i wasnt here;
+         happier without me
         rule suicide_self_harm 1 urgent persistent Suicidal ideation or self-harm
         define: Wish to die, plan, means, goodbye messages or self-harm now. A passive wish alone
          is at least urgent.
@@ -123,6 +125,7 @@ extension RuleText {
         when: self_harm ~ wrists => emergency
         when: overdose_took + on_purpose => emergency
         when: on_purpose_took => emergency
+        when: without_me => urgent
         term wrists: slit my wrists; slit my wrist; slashed my wrists; cut my wrists; deep;
          slitting my wrists; slashed
         term overdose_took: took; taken; swallowed; overdosed; overdose
@@ -134,14 +137,18 @@ extension RuleText {
          load of; took loads of; taken loads of; took a handful; taken a handful; took handfuls;
          swallowed a bottle; took a bottle of; downed a bottle of pills; took a bunch of; taken a
          bunch of; swallowed a bunch of
-        term hopeless: no hope left; feel hopeless; whats the point of anything; cant see a
-         future; dont see a future; feel like a burden; burden to everyone; burden on everyone;
-         cant take it anymore; cant take this anymore; cant cope anymore; want to give up; want
-         to disappear; everyone hates me; dont care if i live; dont care if i die; dont care if i
-         dont; wouldnt mind if i; wouldnt care if i; if i didnt wake up; not bothered if i; see
-         no point; no point anymore; no point in anything; whats the point anymore; dont see the
+        term hopeless: no hope left; whats the point of anything; cant see a future; dont see a
+         future; feel like a burden; burden to everyone; burden on everyone; cant take it
+         anymore; cant take this anymore; cant cope anymore; want to give up; want to disappear;
+         everyone hates me; dont care if i live; dont care if i die; dont care if i dont;
+         wouldnt mind if i; wouldnt care if i; if i didnt wake up; not bothered if i; see no
+         point; no point anymore; no point in anything; whats the point anymore; dont see the
          point; dont see any point; giving up on; lost the will to live; hope a bus; hope i get
-         hit by a bus; pointless being; dont want to do this anymore
+         hit by a bus; pointless being; dont want to do this anymore; wish i wouldnt wake; wish
+         i wouldnt wake up; wish i didnt wake; rather not wake up; wish i could sleep and not;
+         wouldnt mind not waking; dont care whether i live; feel hopeless and; everything feels
+         hopeless; feel completely hopeless; feel so hopeless; feel hopeless about life; life is
+         hopeless; life feels hopeless
         term mental_ok: would never; i would never; id never; wouldnt hurt; wouldnt harm; wouldnt
          do anything; suicide prevention; prevention; training; for work; research; counselling
          after; bereavement; lost my brother; phone; app; charity; helpline number for
@@ -228,8 +235,9 @@ extension RuleText {
          saying; i know
         term homicide_ok: laughing; pun; killing me; this cough; pain; lol; curry; joking
         term delusion_ok: baby monitor; doctor thinks; thinks its; believes its; gp thinks;
-         physio thinks; insomnia; nurse thinks; dentist; church; lisa; thank god; faith; capsule;
-         camera test; colonoscopy; endoscopy; pill camera
+         physio thinks; insomnia; nurse thinks; dentist; church; lisa; thank god; faith;
+         capsule; camera test; colonoscopy; endoscopy; pill camera; is it safe; safe to; fly;
+         flying
         term voices_ok: choir; singing; hoarse; voicemail; voice mail; lost my voice; deep voice;
          answerphone; the voice; vocal
         fires: the voices are telling me to hurt my mum
@@ -261,10 +269,12 @@ extension RuleText {
          me; knocks me about; knocks me around; raises his hand; gave me a black eye; held a
          knife; knife to my; pulled a knife; hands round my; slammed me; dragged me; forces me;
          forced me; wont feed; starving her; starving him; cigarette burns; burn marks; belt
-         marks; hand shaped; finger shaped; bruises on her arms; bruises on his; bruises she cant
-         explain; unexplained bruises; takes her money; takes my money; hits my; hit my son; hit
-         my daughter; hit my baby; shook the baby; black eye from; hurt me again; hurting my;
-         stalking; breaking bones; hits us; hurts us; hurt us
+         marks; hand shaped; finger shaped; bruises on her arms; bruises on his; bruises she
+         cant explain; unexplained bruises; takes her money; takes my money; hits my; hit my
+         son; hit my daughter; hit my baby; shook the baby; black eye from; hurt me again;
+         hurting my; stalking; breaking bones; hits us; hurts us; hurt us; controls me; scared
+         of her; afraid of her; afraid of my; scared of my; frightened of my; frightened of him;
+         stops me leaving; hurts me when
         term strangled: pillow over my face; pillow over her face; held a pillow; smother me;
          smothered me; smothers me; suffocate me; hands over my mouth; held me under; held under
          water; tried to drown me; sat on my chest; knelt on my neck; cut off my air; strangled;
@@ -284,36 +294,41 @@ extension RuleText {
          marry; forced to marry; trafficked; made to work; passport away; taken my passport; took
          my passport; sell my body; pimp; sending pictures; nudes; being cut; cut like; be cut;
          married off; cutter; county lines; sell drugs; carry drugs
+        term vulnerable: carer; belt marks; belt; locked the phone; locked away; care home;
+         disabled; stepdad; step dad; back soon; be back; coming back
         rule abuse_violence 1 urgent persistent Abuse, violence, sexual assault, safeguarding
         define: Domestic, child or elder abuse now, strangulation, sexual assault, imminent FGM
          or exploitation.
         source: NICE PH50, NG76
-        when: strangled !strangle_ok => urgent
-        when: assault + knife_now|bleed|child_small => emergency
+        when: strangled !strangle_ok => emergency
+        when: assault + knife_now|bleed|child_small|child => emergency
         when: assault !assault_ok => emergency
-        when: hits + knife_now|kill_threat|trapped_now => emergency
+        when: hits + knife_now|kill_threat|trapped_now|vulnerable|child_small => emergency
         when: hits !hits_ok
         when: child_marks
         when: fgm
+        when: child_marks + hits|vulnerable|child_small|child => emergency
         term knife_now: knife; gun; right now; in the bathroom; in the toilet; hiding; outside
          the door; outside my door; coming back; locked in the; banging on; weapon; whisper; cant
          talk loud; downstairs
         term kill_threat: going to kill me; kill me; gonna kill me; kill us; says hell kill; kill
          her
         term trapped_now: wont let me leave; locked me in; cant get out; hiding in; locked in
-        term child_small: daughter; son; child; baby; year old; little girl; little boy
+        term child_small: daughter; son; child; baby; little girl; little boy
         term child_marks: bruises _5 @not explain; unexplained bruises; hand shaped bruise;
          finger shaped bruises; grip marks; bite marks on her; burn marks on; cigarette burns;
-         bruises in different; finger marks; handprint
+         bruises in different; finger marks; handprint; belt marks; belt mark; marks on his
+         back; marks on her back
         term strangle_ok: scarf; necklace; swollen glands; lump; gland; collar; rash
         term assault_ok: rape seed; rapeseed; years ago; childhood; pollen; touched base; forced
          me to wait; patch; police assaulted; survivors
         term hits_ok: ball; baby kicks; baby kicked; kicks; baby; toddler hits; alarm; cat; dog;
-         door; the car; car hit; it hit me; heat; hunger; controls my; pump; inhaler; back
-         hurting me; foot; knee; shoulder; tooth; throat; ears; stomach hurting me; still hurting
-         me; violent sneezing; violent cough; violently sick; stepped on; horse; eyes hurting me;
-         hurting my; cow; cold hit me; controls the; pain controls; leg; toe; hip; ankle; wave;
-         insulin controls; bed; football; rugby; goalkeeper; match; hours
+         door; the car; car hit; it hit me; heat; hunger; pump; inhaler; back hurting me; foot;
+         knee; shoulder; tooth; throat; ears; stomach hurting me; still hurting me; violent
+         sneezing; violent cough; violently sick; stepped on; horse; eyes hurting me; hurting
+         my; cow; cold hit me; controls the; pain controls; leg; toe; hip; ankle; wave; insulin
+         controls; bed; football; rugby; goalkeeper; match; hours; boss; landlord; neighbour;
+         work
         fires: my husband hits me and I'm scared to go home
         fires: I was raped on saturday
         spares: the heat hit me when I got off the plane

@@ -6,7 +6,8 @@ extension RuleText {
          gave; injected; popped; downed; overdosed; chewed; licked; sucked; eating; swallowing;
          eats; inhaled; sipped; gulped; finished; sniffed; got hold of; found _2 with; put _2 in
          her mouth; put _2 in his mouth; put it in; drinks; swallows; mouthful of; missing;
-         bitten
+         bitten; tablet in _2 mouth; pod in _2 mouth; with _5 in her mouth; with _5 in his
+         mouth; in her mouth; in his mouth
         mod too_many: all in one; in one day; weeks tablets; weeks worth; week s worth; weeks
          supply; all in one day; in one night; more than i should; more than prescribed; more
          than the; three times my; three times the; four times; five times; a lot of; heaps of;
@@ -17,37 +18,47 @@ extension RuleText {
          dozen; bunch; strip; blister pack; overdose; triple; three times; # times; by accident;
          by mistake; mixed up; wrong; ten times; 10 times; all his; all her; a load;
          accidentally; extra dose; two lots; instead of; unknown amount; dont know how many; not
-         sure how many; unknown; missing; at once; in one go; each; # at once
+         sure how many; unknown; missing; at once; in one go; each; # at once; dosette; dosette
+         box; more tablets than; more pills than; than prescribed; # plus some; plus some
         term drug: @drug; meds; medicine; dose; inhaler; patch; patches; pill; heart tablets;
          blood pressure tablets; sleeping tablets; antidepressant; beta blocker; vitamins; iron
          tablets; iron; aspirin; oxycontin; opioids; opioid; cocodamol; co codamol; paracetemol;
          mg; ml; calpol; antihistamine; units; ketamine; cocaine; mdma; ecstasy; speed; edible;
          edibles; gummies; weed; fast acting; injection; methotrexate; blood thinners; nicotine;
-         vape; thyroid; heart pills; water tablets
+         vape; thyroid; heart pills; water tablets; codamol; co dydramol; zapain; solpadeine;
+         dosette; cold and flu; lemsip
         term toxin: bleach; drain cleaner; antifreeze; weedkiller; weed killer; pesticide; rat
          poison; slug pellets; washing up; dishwasher tablet; dishwasher; laundry pod; laundry
          capsule; pod; detergent; white spirit; petrol; lamp oil; turps; paint stripper;
          mouthwash; hand sanitiser; hand sanitizer; toilet cleaner; oven cleaner; mushroom;
          mushrooms; berries; wild berries; poison; methanol; ethylene; glycol; caustic; acid;
-         ammonia; paraffin; lighter fluid; perfume; nail varnish remover; acetone; e liquid; vape
-         liquid; vape juice; insecticide; foxglove; laburnum; deadly nightshade; hemlock; yew;
-         lily; cleaning product; cleaning fluid; cleaner; chemical; chemicals; weed spray;
+         ammonia; paraffin; lighter fluid; perfume; nail varnish remover; acetone; e liquid;
+         vape liquid; vape juice; insecticide; foxglove; laburnum; deadly nightshade; hemlock;
+         yew; lily; cleaning product; cleaning fluid; cleaner; chemical; chemicals; weed spray;
          disinfectant; descaler; batteries; battery; magnet; magnets; limescale; screen wash;
          brake fluid; tide pod; diffuser oil; eucalyptus oil; essential oil; bathroom cleaner;
-         hair dye; bubble mixture; water beads
+         hair dye; bubble mixture; water beads; dishwasher tablets; washing capsule; dishwasher
+         pod; nail polish remover; toadstool; screenwash; limescale remover; fabric softener;
+         washing liquid; mothballs; ant killer; ant powder; rat bait; kerosene; gasoline;
+         diesel; lamp fuel; mosquito repellent; phenyl; naphthalene; camphor; floor cleaner;
+         drain opener; thinner; alcohol gel; washing powder; glue
         term battery: button battery; button batteries; watch battery; coin battery; battery;
-         magnets; magnet; magnetic; little round batteries; lithium battery; disc battery
+         magnets; magnet; magnetic; little round batteries; lithium battery; disc battery; watch
+         batteries; flat batteries; flat watch batteries; coin cell; lithium cell; button cell;
+         round batteries
         term swallowed_word: swallow~; ate; eaten; put _2 nose; up _2 nose; in _2 ear; mouth; got
          hold; missing; gulped; nose
         term opioid_signs: pinpoint pupils; pin point pupils; tiny pupils; pupils _2
          tiny/pinpoint/pin; slow breathe; breathe _2 slow; breathe very slowly; slow shallow;
          breathe _2 shallow; gurgling; snoring weirdly; snoring strangely; blue lips; wont wake;
-         barely breathe; nodding; breathe slowly; hard to rouse; hard to wake; drowsy
+         barely breathe; nodding; breathe slowly; hard to rouse; hard to wake; drowsy; breathe
+         slow; making gurgling; gurgling noises; very drowsy
         term opioid: oxy; roxy; percs; dope; vicodin; hydrocodone; norco; dihydrocodeine;
          pethidine; heroin; fentanyl; methadone; morphine; oxycodone; oxycontin; oramorph;
          codeine; tramadol; smack; gear; opioid; opioids; patch; subutex; suboxone;
          buprenorphine; percocet; lean; nitazene; xanax; benzos; ghb; diazepam; zopiclone;
-         valium; injected; using; used; drugs
+         valium; injected; using; used; drugs; strong painkillers; strong painkiller; pain
+         patch; sleeping pills
         term venom: snake; adder; viper; rattlesnake; cobra; snakebite; black widow; brown
          recluse; scorpion; jellyfish; box jellyfish; stonefish; weever; redback; funnel web;
          copperhead; portuguese man; blue ringed; lionfish; stingray; false widow
@@ -71,6 +82,15 @@ extension RuleText {
         term drunk_bad: drunk _3 vodka/whisky/bottle; alcohol poisoning; bottle of vodka; bottle
          of whisky; bottle of gin; bottle of rum; bottles of wine; so drunk; paralytic; really
          drunk; very drunk; too much alcohol; drank _4 vodka; drank _3 spirits; litre of
+        mod whole_lot: weeks tablets; weeks pills; weeks worth; week s worth; weeks supply;
+         months supply; all in one go; in one go; all at once; too many; whole box; whole
+         bottle; whole packet; whole pack; whole strip; whole lot; whole weeks; dosette; dosette
+         box; blister pack; pill organiser; pill organizer; handful; handfuls; all my pills; all
+         my tablets; all his pills; all her pills; all her tablets; all his tablets; more
+         tablets than; more pills than; more than prescribed; than prescribed; twice the dose;
+         double dose; double her; double his; double my
+        term ask_take: can i take; is it safe; is it ok to; safe to take; allowed to; how many
+         can; maximum; max dose; whats the most
         rule overdose_poisoning 1 emergency transient Overdose, poisoning, dangerous ingestion,
          envenomation
         define: Too much of any medicine, a toxic or caustic substance, button battery or
@@ -83,11 +103,11 @@ extension RuleText {
         when: took ~ toxin + sick_signs
         when: took ~ many_pills !label_ok
         when: many_pills + overdose|took|took_just !label_ok
-        when: took ~ too_many + drug !label_ok|dose_small|missed
+        when: took ~ too_many ~ drug !label_ok|dose_small|missed
         when: overdose + drug|took|unresponsive|drowsy|took_just|opioid !od_ok
         when: overdose !od_ok
         when: took ~ toxin !toxin_ok
-        when: toxin + took + child_burn !toxin_ok
+        when: toxin + took + child_burn|child|infant !toxin_ok
         when: battery ~ swallowed_word
         when: opioid + opioid_signs !label_ok
         when: opioid + unresponsive|blue|cant_breathe
@@ -95,12 +115,13 @@ extension RuleText {
         when: high_risk ~ dose_error + drug|took !label_ok|missed|asked
         when: high_risk + dose_error ~ drug + drowsy|sugar_low|faint|vomiting
         when: lethal_ask
-        when: child_burn + took ~ someone_meds !prescribed
-        when: child_burn + someone_meds ~ took !prescribed
+        when: child_burn|child|infant + took ~ someone_meds !prescribed
+        when: child_burn|child|infant + someone_meds ~ took !prescribed
         when: drunk_bad + unresponsive|vomiting|drowsy|blue|child
         when: poisoned
         when: took + toxin + vomiting|drowsy|burned|mouth_burn
         when: carbon_patch
+        when: took ~ whole_lot + drug|whole_lot !ask_take|dose_small|missed
         term sick_signs: vomiting; foaming; drooling; drowsy; burning; sick; coughing; throat;
          mouth
         term carbon_patch: patch without taking; two patches on; old patches; both patches; extra
@@ -110,8 +131,8 @@ extension RuleText {
          pressure tablets; heart tablets; heart pills; my meds; his tablets; her tablets;
          vitamins; iron tablets; my antidepressants; dads tablets; mums tablets; my inhaler;
          sleeping tablets; sleeping pills; nicotine; vape; edibles; edible; gummies; tablets;
-         pills; paracetamol; my medicine; methadone; antidepressants; contraceptive pills;
-         gliclazide; cannabis; weed; cough syrup; grandads; medication; diabetes tablets
+         pills; my medicine; methadone; antidepressants; contraceptive pills; gliclazide;
+         cannabis; cough syrup; grandads; medication; diabetes tablets
         term prescribed: prescribed; antibiotic; course; crush; refuses; refusing; wont take;
          spits; cant swallow tablets; liquid version; how much; dose for; can he have; can she
          have; can i give; before bed; twice a day; after food
@@ -121,8 +142,8 @@ extension RuleText {
         term label_ok: label; max dose; maximum; can i take; is it safe; is it ok to take; safe
          to take; allowed; repeat; prescription; a day for; for the week; running low; ran out;
          weekly; per day; a month; been on; prescribed; every day for; supply; box of; order;
-         daily for; left; course; packs of; mg daily; dosette; # times a day; once a day; twice a
-         day; months ago; interact; switched from; packs
+         daily for; course; packs of; mg daily; # times a day; once a day; twice a day; months
+         ago; interact; switched from; packs
         term dose_small: two paracetamol; 2 paracetamol; one tablet; vitamin d; vitamin c;
          probiotic; antibiotic; contraceptive; one extra; antihistamine; hayfever
         term missed: missed; forgot; skipped; forgotten
@@ -154,13 +175,18 @@ extension RuleText {
          withdrawals; without a drink; havent had a drink; hasnt had a drink; came off _2
          diazepam/xanax/benzos/baclofen; baclofen pump; stopped vodka; stopped the vodka;
          alcoholic; havent drunk; hasnt drunk; dts; giving up booze; quit booze; quit alcohol;
-         cut out alcohol; stopped boozing; heavy drinker; withdrawing; baclofen
+         cut out alcohol; stopped boozing; heavy drinker; withdrawing; baclofen; after stopping
+         drinking; after stopping alcohol; stopping drinking; stopping alcohol; stopping alcohol
+         suddenly; since i stopped drinking; came off valium; off valium; came off alcohol; off
+         xanax; off diazepam; no drink for; not had a drink
         term withdrawal_signs: cant stop trembling; muscles rigid; muscle rigidity; muscles
          stiff; jittery; paranoid; seeing stuff; bugs crawling; skin crawling; not sleeping and;
          shaking; shakes; the shakes; tremor; tremors; trembling; hallucinating; seeing things;
          hearing things; insects; spiders; bugs; rats; crawling; confused; fit; seizure;
          sweating; sweats; rigid; stiff; heart racing; jerking; twitching; hallucinations;
-         vomiting; spasms; sweaty; things that arent there; dts; agitated; shaky; shakey
+         vomiting; spasms; sweaty; things that arent there; dts; agitated; shaky; shakey; seeing
+         or hearing things; hearing or seeing things; severe shaking; shaking badly; seeing
+         spiders
         rule severe_withdrawal 1 emergency Severe withdrawal
         define: Alcohol, benzodiazepine or baclofen withdrawal with tremor, hallucination,
          seizure or rigidity.

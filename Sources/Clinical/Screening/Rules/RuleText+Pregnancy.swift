@@ -11,7 +11,9 @@ extension RuleText {
          spotting; blood; brown discharge; clots; pads; bloody discharge; pad
         term shoulder_tip: shoulder tip; tip of _2 shoulder; shoulder hurts; shoulder _2 hurts;
          shoulder pain; pain _2 shoulder; shoulder ache; shoulder aches; tip of my shoulder
-        risk late_pregnant: third trimester; second trimester; due date; due next; bump; labour
+        risk late_pregnant: third trimester; second trimester; due date; due next; bump; labour;
+         late pregnancy; later pregnancy; end of pregnancy; heavily pregnant; full term; last
+         trimester
         group late_preg: weeks_late late_pregnant
         rule ectopic_early_pregnancy 1 urgent Ectopic / early pregnancy bleed
         define: Possible early pregnancy with one-sided pain, shoulder-tip pain, faintness or
@@ -63,6 +65,9 @@ extension RuleText {
          wont soften; bump is solid; tummy _3 hard/rock/solid
         term baby_out_bleed: gave birth; had my baby; had a baby; postpartum; section; since
          birth; birth; delivered; delivery
+        term waters_strict: my waters; her waters; waters _3
+         broke/broken/gone/gushed/leaking/went/break; water broke; waters broke; waters have
+         gone; water _2 broken; waters breaking
         rule obstetric_emergency 1 emergency Late-pregnancy, labour or postpartum emergency
         define: Bleeding late in pregnancy, early labour or waters, cord or limb showing, hard
          constant belly, birth now, heavy bleeding after birth.
@@ -75,7 +80,7 @@ extension RuleText {
         when: late_preg + waters !term_ok
         when: weeks_preterm + contractions|waters
         when: waters + contractions + late_preg|early_labour|pregnant
-        when: waters + green_waters|cord_part|vag_bleed|fever|sudden
+        when: waters_strict + green_waters|cord_part|vag_bleed|fever|sudden
         when: cord_part + waters|pregnant|late_preg|contractions
         when: birth_now + pregnant|late_preg|contractions|waters|wife|minutes_many|ambulance
          !birth_ok
@@ -118,7 +123,8 @@ extension RuleText {
          problems; photopsia; eyesight; flashing lights; flashes; blurry; blurred; vision; spots
          in front; seeing spots; seeing stars; floaters; seeing lights; sparkles; stars in my
          eyes; lights in _2 eyes; zigzags; see spots; blind spots; stars; spots before; seeing
-         double; black spots; silver spots
+         double; black spots; silver spots; seeing sparkles; sparkly; sparkling; blurring; spots
+         before my eyes; stars in front; flashing
         term ribs_pain: under _2 ribs; below _2 ribs; top of _2 tummy; upper belly; rib pain;
          right rib; right ribs; upper tummy; epigastric; ribs; upper right; top of my belly;
          upper abdomen
@@ -126,7 +132,9 @@ extension RuleText {
          _3 swollen/puffy/ballooned/swelled/swelling/puffed; swollen face; swollen hands; sudden
          swelling; feet and hands; swelling _3 face; swelling _3 hands; ballooned; puffy face;
          puffy hands; swollen up; rings wont; face and hands; hands and face; face like a
-         balloon; fingers like sausages; puffed up; shoes dont fit; swelled up
+         balloon; fingers like sausages; puffed up; shoes dont fit; swelled up; hands and face
+         ballooned; face ballooned; hands and face _3 swollen; ballooned overnight; swollen
+         overnight
         group headache_bad: headache
         rule pre_eclampsia 1 emergency Pre-eclampsia / eclampsia
         define: After 20 weeks or within six weeks of birth: severe headache, visual trouble,
@@ -142,7 +150,8 @@ extension RuleText {
          !pre_ok
         when: late_preg|postpartum|preg_nonearly + fit
         when: preeclampsia_word + headache|visual_preg|ribs_pain|sudden_swelling
-        risk preg_nonearly: midwife; third trimester; bump; pregnant
+        risk preg_nonearly: midwife; third trimester; bump; in pregnancy; pregnancy; pregnant
+         with; heavily pregnant; months pregnant; weeks pregnant
         term pe_sign: protein; wee; high blood pressure
         term preeclampsia_word: pre eclampsia; preeclampsia; eclampsia
         term pre_ok: slight; slightly; mild; early pregnancy; first trimester; weeks_early;
@@ -191,7 +200,7 @@ extension RuleText {
         term tried: cold juice; cold water; lying on my side; lay on my side; cold drink; ice
          water
         term move_ok: # weeks old; newborn; when will; when do; when should; month old; bowels;
-         year old; years old
+         year old; years old; at what point; reading up; just reading
         fires: 32 weeks and I've hardly felt any kicks today
         spares: 30 weeks and baby is kicking lots
         """#

@@ -1,21 +1,22 @@
 extension RuleText {
     /// Eyes.
     static let senses = #"""
-        term eye: eye; eyes; vision; sight; eyesight; eyeball; eyelid; cornea; pupil
+        mod eye: eye; eyes; vision; sight; eyesight; eyeball; eyelid; cornea; pupil
         term eye_loss: sight gone funny; vision gone funny; sight s gone; sights gone; sight has
          gone; cant see properly _2 one eye; blind coming down; couldnt see _4 eye; vision went;
          eye went; curtain across; curtain over; curtain coming; curtain in; went dark in;
          dimmed; lost the sight; lost sight; lost the vision; lost my eyesight; sight in _3 eye;
          gone completely in _3 eye; @cannot see _5 eye; lost _3 vision; lost _3 sight; vision _3
          gone/going/disappeared/lost/black/missing/blacked; sight _3
-         gone/going/disappeared/lost/black; blind in _3 eye; went blind; gone blind; going blind;
-         loss of vision; loss of sight; vision loss; curtain; like a curtain; shadow _4
+         gone/going/disappeared/lost/black; blind in _3 eye; went blind; gone blind; going
+         blind; loss of vision; loss of sight; vision loss; curtain; like a curtain; shadow _4
          edge/corner/side/vision/eye/across/down; veil; half _2 vision; everything _2
          black/dark/cloudy/grey; cant see; black patch; dark patch; blacked out in; blind spot;
          part of _2 vision; shutter; shade coming; eye went black; eye has gone dark; eye _3
          dark; missing a bit; eye _2 blind; no sight; grey curtain; window blind; bottom half;
          top half; vision _2 blurry suddenly; sudden blur; black curtain; lost _2 eyesight;
-         sudden blindness; eye _2 black
+         sudden blindness; eye _2 black; dark curtain; curtain moving across; curtain _3 across;
+         shadow _3 vision; shadow moving across; dark shadow
         mod eye_recent: sudden; suddenly; today; this morning; tonight; just; now; woke; all of a
          sudden; yesterday; last night; hour; hours; since; out of nowhere; minutes; went; gone;
          instantly; came on; quickly; rapidly; came down; few days; week
@@ -47,6 +48,10 @@ extension RuleText {
         term gca: temple; temples; scalp; brush _2 hair; combing; jaw _3 chew~; chew; chewing;
          jaw aches; jaw ache; polymyalgia; giant cell; temporal; comb my hair; brushing my hair;
          touch my scalp; head on the pillow; jaw hurts
+        mod severe_eye: severe; agony; excruciating; unbearable; so painful; really painful;
+         very painful; awful; terrible; intense; killing; rock hard
+        term discharge_eye: discharge; gunky; sticky; crusty; watery; itchy; contact lens;
+         contact lenses; contacts; lens
         rule acute_vision 1 urgent transient Acute eye emergency
         define: Sudden loss of sight or a curtain, new floaters or flashes, painful red eye with
          haloes, chemical splash, penetrating injury, temple pain with visual trouble.
@@ -66,15 +71,17 @@ extension RuleText {
         when: gca + headache + elder|gca_jaw
         when: contact_lens + eye_pain + photophobia|halos|vision_dbl
         when: vision_dbl + sudden_double
+        when: eye_pain ~ severe_eye + halos|vomiting|eye_red !eye_ok|cold_eye|discharge_eye =>
+         emergency
         term eye_gone: curtain across _2 vision; curtain over _2 vision; curtain coming _2
          over/across/down; curtain came; like a curtain; shadow across _2 vision; curtain in _2
          vision; veil over _2 vision; blind in one; woke up blind; vision went in; lost _2 sight
-         in; lost _2 vision in; gone blind; went blind; @cannot see out of _2 eye/left/right/one;
-         cant see anything out; cant see anything in; no vision in; lost all vision; lost my
-         sight; lost my vision
+         in; lost _2 vision in; gone blind; went blind; @cannot see out of _2
+         eye/left/right/one; cant see anything out; cant see anything in; no vision in; lost all
+         vision; lost my sight; lost my vision; dark curtain; curtain moving across; curtain _3
+         across _2 vision; suddenly blind; gone blind in; blind in one eye
         term halos_strict: halo; halos; haloes; rings round; rings around; rainbows; rainbow;
-         rock hard; vomiting; throwing up; blurred; blurry; cloudy; misty; hazy; foggy; steamy;
-         being sick; lost _2 vision; cant see; vision is going; sick
+         rock hard; misty; foggy; steamy; lost _2 vision; cant see; vision is going
         term sudden_double: suddenly; sudden; this morning; woke; today; all of a sudden
         term eye_red: eye _3 red; red eye; eyes red; eyes are red; bloodshot
         term rock: rock hard; halos; haloes; halo; agony

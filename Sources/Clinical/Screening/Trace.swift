@@ -1,0 +1,66 @@
+/// Tells how the rules read a message, for whoever amends them.
+package enum Trace {
+    /// Words taken for other words, mentions with their status, and each part of a rule that held.
+    package static func of(_ text: String) -> [String] {
+        let tables = Screening.tables
+        let message = MessageTokens(text, vocabulary: tables.vocabulary)
+        let reading = Reading(rules: tables, message: message, context: .unknown)
+        let found = RuleEvaluation(rules: tables, reading: reading)
+        return words(message, tables) + mentions(reading, message) + holding(found)
+    }
+
+    private static func words(_ message: MessageTokens, _ tables: RuleTables) -> [String] {
+        message.tokens.indices.compactMap { index in
+            let written = message.quote(index, index).text.lowercased()
+            let word = message.tokens[index].word
+            if word < 0 { return word == Vocabulary.unknown ? "unknown  \(written)" : nil }
+            let read = tables.vocabulary.text(of: word)
+            return read == written.filter(\.isLetter) || !message.tokens[index].number.isNaN
+                ? nil : "reads    \(written) as \(read)"
+        }
+    }
+
+    private static func mentions(_ reading: Reading, _ message: MessageTokens) -> [String] {
+        let terms = Screening.rules.terms
+        return reading.said.flatMap { term in
+            reading.mentions(term)
+                .map { mention in
+                    let reasons = Status.byReason.filter { mention.status.contains($0.1) }
+                        .map(\.0.rawValue)
+                    let quote = message.quote(mention.first, mention.last).text
+                    return "mention  \(terms[Int(term)].name): \(quote)"
+                        + (reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))")
+                }
+        }
+    }
+
+    private static func holding(_ found: RuleEvaluation) -> [String] {
+        let set = Screening.rules
+        func names(_ terms: [Int32]) -> String {
+            terms.count > 6
+                ? set.terms[Int(terms[0])].name + "|…(\(terms.count))"
+                : terms.map { set.terms[Int($0)].name }.joined(separator: "|")
+        }
+        func told(_ clause: RuleSet.Clause) -> String {
+            let marks: [RuleSet.Condition.Place: String] = [
+                .near: " ~ ", .anywhere: " + ", .nowhere: " !",
+            ]
+            return names(clause.anchor)
+                + clause.others.map { (marks[$0.place] ?? " ") + names($0.terms) }.joined()
+        }
+        var lines: [String] = []
+        for (number, rule) in set.rules.enumerated() {
+            let flat = found.rules.rules[number]
+            for (clause, index) in zip(rule.clauses, flat.clauses)
+            where found.match(found.rules.clauses[Int(index)], allowing: flat.ignored) != nil {
+                let level = (clause.level ?? rule.level).rawValue
+                lines.append("rule     \(rule.id) \(level): \(told(clause))")
+            }
+        }
+        for (care, flat) in zip(set.careLevels, found.rules.careLevels)
+        where found.match(flat.clause, allowing: []) != nil {
+            lines.append("care     \(care.level.rawValue): \(told(care.clause))")
+        }
+        return lines
+    }
+}
