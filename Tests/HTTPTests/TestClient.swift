@@ -1,3 +1,4 @@
+import Cryptography
 import EventLoop
 import HTTP
 import Synchronization
@@ -237,6 +238,7 @@ func withServer(
     limits: HTTPLimits = HTTPLimits(),
     ping: Duration = .seconds(15),
     heartbeat: Duration = .seconds(15),
+    tls: TLSServer? = nil,
     respond: @escaping @Sendable (HTTPRequest) async -> HTTPResponse,
     _ body: (HTTPServer) async throws -> Void
 ) async throws {
@@ -244,6 +246,7 @@ func withServer(
     var configuration = HTTPServerConfiguration(limits: limits)
     configuration.webSocketPing = ping
     configuration.sseHeartbeat = heartbeat
+    configuration.tls = tls
     let server = try HTTPServer(
         configuration: configuration,
         loops: group,
