@@ -108,7 +108,7 @@ let package = Package(
             [
                 "World", "JSON", "Clinical", "Cryptography", "EventLog", "EventLoop",
                 "ProjectionEngine", "Projections", "RecordService", "Access", "Assistant", "HTTP",
-                "API", "Web", "Telemetry",
+                "API", "Web", "Telemetry", "SQLite",
             ]
         ),
         .executableTarget(

@@ -88,7 +88,7 @@ public final class API: HTTPResponder {
                 emergencyNumber: settings.emergencyNumber
             )
         }
-        response.harden(requestID: requestID)
+        response.harden(requestID: requestID, isSecure: settings.isSecure)
         addCORS(&response, request)
         return response
     }
@@ -102,7 +102,7 @@ public final class API: HTTPResponder {
             requestID: requestID,
             emergencyNumber: settings.emergencyNumber
         )
-        response.harden(requestID: requestID)
+        response.harden(requestID: requestID, isSecure: settings.isSecure)
         return response
     }
 

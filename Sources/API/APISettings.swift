@@ -19,6 +19,8 @@ public struct APISettings: Sendable {
     public var recordsLooks: Bool
     /// Whether state changes need a version and an idempotency key.
     public var requiresPreconditions: Bool
+    /// Whether clients reach the service by TLS alone, its own or a proxy's.
+    public var isSecure: Bool
     /// Browser origins.
     public var origins: OriginList
     /// Targets to a nurse's first look.
@@ -41,6 +43,7 @@ public struct APISettings: Sendable {
         limitsRates = true
         recordsLooks = true
         requiresPreconditions = false
+        isSecure = false
         targets = .standard
         leaseSeconds = 120
         isTesting = false

@@ -45,10 +45,14 @@ extension HTTPResponse {
         )
     }
 
-    /// Adds what every answer carries: no sniffing, no framing, no storing, no referrer.
-    mutating func harden(requestID: String) {
+    /// Adds what every answer carries: no sniffing, no framing, no storing, no referrer; under TLS, TLS
+    /// for two years.
+    mutating func harden(requestID: String, isSecure: Bool) {
         headers.append("X-Request-ID", requestID)
         headers.append("X-Content-Type-Options", "nosniff")
+        if isSecure {
+            headers.append("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+        }
         headers.append("X-Frame-Options", "DENY")
         headers.append("Referrer-Policy", "no-referrer")
         headers.append(

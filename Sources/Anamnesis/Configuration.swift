@@ -51,6 +51,8 @@ public struct Configuration: Sendable {
     public var requiresPreconditions: Bool
     /// Who sees operational pages.
     public var opsPublic: String
+    /// Files of the certificate; `nil` for plain HTTP.
+    public var tls: TLSFiles?
     /// Whether a proxy in front speaks TLS.
     public var tlsByProxy: Bool
     /// Whether production may run as root.
@@ -124,6 +126,7 @@ extension Configuration {
             reader.choice("APP_OPS_PUBLIC") {
                 ["loopback", "all", "none"].contains($0) ? $0 : nil
             } ?? "loopback"
+        tls = reader.tlsFiles()
         tlsByProxy = reader.flag("APP_TLS_TERMINATED_BY_PROXY")
         allowsRoot = reader.flag("APP_ALLOW_ROOT")
         leaseSeconds = reader.number("APP_LEASE_SECONDS", in: 1...86_400)
@@ -161,9 +164,10 @@ extension Configuration {
         } else if let key = apiKey, key.utf8.count < 32 {
             unsafe("APP_SERVING_API_KEY has \(key.utf8.count) bytes; use 32 or more")
         }
-        if !isLoopback, !tlsByProxy {
+        if !isLoopback, !tlsByProxy, tls == nil {
             unsafe(
-                "\(host) is public and TLS is not served here yet; put a TLS proxy in front and set "
+                "\(host) is public and plain HTTP is not private; set APP_TLS_CERT_FILE and "
+                    + "APP_TLS_KEY_FILE, or put a TLS proxy in front and set "
                     + "APP_TLS_TERMINATED_BY_PROXY=true, or listen on 127.0.0.1"
             )
         }

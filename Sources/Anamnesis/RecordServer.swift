@@ -42,7 +42,8 @@ public final class RecordServer: Sendable {
     let service: RecordService
     let engine: ProjectionEngine
     private let world: World
-    private let logger: Logger
+    let logger: Logger
+    let tls: TLSServer?
     private let loops: EventLoopGroup
     private let api: API
     private let operations: Operations
@@ -66,6 +67,7 @@ public final class RecordServer: Sendable {
         self.world = world
         self.logger = logger
         let started = world.monotonic()
+        if let files = configuration.tls { tls = try files.open() } else { tls = nil }
         log = try DataStore.open(configuration, world: world, onFatal: onFatal)
         engine = try Self.engine(over: log)
         loops = try Self.loops(configuration.loops)
@@ -121,17 +123,15 @@ public final class RecordServer: Sendable {
             limits.connectionsPerAddress = limits.connectionsMax
             limits.requestsPerConnection = .max
         }
+        var settings = HTTPServerConfiguration(
+            host: configuration.host == "localhost" ? "127.0.0.1" : configuration.host,
+            port: configuration.port,
+            limits: limits
+        )
+        settings.tls = tls
         let server: HTTPServer
         do throws(HTTPServerError) {
-            server = try HTTPServer(
-                configuration: HTTPServerConfiguration(
-                    host: configuration.host == "localhost" ? "127.0.0.1" : configuration.host,
-                    port: configuration.port,
-                    limits: limits
-                ),
-                loops: loops,
-                responder: api
-            )
+            server = try HTTPServer(configuration: settings, loops: loops, responder: api)
         } catch {
             throw StartError(
                 isConfiguration: false,
@@ -141,6 +141,7 @@ public final class RecordServer: Sendable {
         transport.withLock { $0 = server }
         operations.observe { server.counters }
         server.start()
+        tellCertificateEnd()
         return server.port
     }
 
@@ -225,6 +226,7 @@ public final class RecordServer: Sendable {
         settings.limitsRates = configuration.limitsRates
         settings.recordsLooks = configuration.recordsLooks
         settings.requiresPreconditions = configuration.requiresPreconditions
+        settings.isSecure = configuration.tls != nil || configuration.tlsByProxy
         settings.targets = configuration.targets
         settings.leaseSeconds = configuration.leaseSeconds
         settings.isTesting = configuration.isTesting
@@ -291,6 +293,7 @@ public final class RecordServer: Sendable {
     private func digest() -> String {
         let parts = [
             configuration.environment.rawValue, configuration.host, "\(configuration.port)",
+            "\(configuration.tls != nil)\(configuration.tlsByProxy)",
             configuration.issuer, configuration.audience,
             configuration.origins.origins.sorted().joined(separator: ","),
             "\(configuration.recordsLooks)\(configuration.redacts)\(configuration.seals)",

@@ -45,8 +45,13 @@ enum ServeCommand {
         } catch {
             throw CommandError(error)
         }
-        SystemCalls.write("anamnesis: serving on http://\(configuration.host):\(port)\n")
+        let scheme = configuration.tls == nil ? "http" : "https"
+        let reloads = configuration.tls.map { _ in
+            Reloads { try? server.reloadCertificate() }
+        }
+        SystemCalls.write("anamnesis: serving on \(scheme)://\(configuration.host):\(port)\n")
         await stops.wait()
+        reloads?.cancel()
         logger.log(.info, room: "Anamnesis", "stopping")
         await server.stop()
         return Exit.ok
@@ -93,6 +98,23 @@ enum ServeCommand {
                 message: error.faults.joined(separator: "\nanamnesis: ")
             )
         }
+    }
+}
+
+/// Calls a closure on each SIGHUP, one after another.
+private struct Reloads {
+    private let source: any DispatchSourceSignal
+
+    init(_ reload: @escaping @Sendable () -> Void) {
+        signal(SIGHUP, SIG_IGN)
+        let queue = DispatchQueue(label: "reload")
+        source = DispatchSource.makeSignalSource(signal: SIGHUP, queue: queue)
+        source.setEventHandler(handler: reload)
+        source.activate()
+    }
+
+    func cancel() {
+        source.cancel()
     }
 }
 

@@ -13,6 +13,7 @@ import shutil
 import signal
 import socket
 import sqlite3
+import ssl
 import subprocess
 import threading
 import time
@@ -73,6 +74,8 @@ class Server:
         self.settings = {"APP_RATE_LIMITS": "off"} | settings
         self.process: subprocess.Popen | None = None
         self.port = 0
+        self.scheme = "http"
+        self.trust: ssl.SSLContext | None = None  # for servers that speak TLS
         self.lines: list[str] = []
         self.error_path = directory.parent / (directory.name + ".stderr")
         self.tokens: dict[tuple, str] = {}
@@ -99,9 +102,10 @@ class Server:
             for raw in stream:
                 line = raw.decode()
                 self.lines.append(line)
-                match = re.search(r"http://[^ ]*:(\d+)", line)
+                match = re.search(r"(https?)://[^ ]*:(\d+)", line)
                 if match:
-                    found.put(int(match.group(1)))
+                    self.scheme = match.group(1)
+                    found.put(int(match.group(2)))
             found.put(None)
 
         threading.Thread(target=read, args=(self.process.stdout,), daemon=True).start()
@@ -143,12 +147,14 @@ class Server:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"{self.scheme}://127.0.0.1:{self.port}"
 
     def http(self, role: str | None = None, user: str | None = None, **options) -> httpx.Client:
         headers = options.pop("headers", {})
         if role:
             headers["Authorization"] = "Bearer " + self.token(role, user or f"a-{role}")
+        if self.trust:
+            options.setdefault("verify", self.trust)
         return httpx.Client(base_url=self.url, headers=headers, timeout=20, **options)
 
     def socket(self, path: str, token: str | None = None, **options) -> Socket:
@@ -157,7 +163,8 @@ class Server:
             headers["Authorization"] = "Bearer " + token
         return Socket(
             connect(
-                f"ws://127.0.0.1:{self.port}{path}",
+                self.url.replace("http", "ws", 1) + path,
+                ssl=self.trust,
                 additional_headers=headers,
                 compression=None,
                 proxy=None,
