@@ -69,7 +69,7 @@ public final class RecordServer: Sendable {
         let started = world.monotonic()
         if let files = configuration.tls { tls = try files.open() } else { tls = nil }
         log = try DataStore.open(configuration, world: world, onFatal: onFatal)
-        engine = try Self.engine(over: log)
+        engine = try Self.engine(over: log, configuration, world, logger)
         loops = try Self.loops(configuration.loops)
         service = RecordService(
             log: log,
@@ -161,13 +161,19 @@ public final class RecordServer: Sendable {
         for task in background.withLock({ $0 }) { task.cancel() }
         if configuration.recordsLooks { try? await service.viewings.sweep(stopping: true) }
         try? await record("service_stopped", Fields().with("reason", "stopped").json)
+        engine.close()
         log.close()
         loops.shutdown()
     }
 
     // MARK: Starting
 
-    private static func engine(over log: EventLog) throws(StartError) -> ProjectionEngine {
+    private static func engine(
+        over log: EventLog,
+        _ configuration: Configuration,
+        _ world: World,
+        _ logger: Logger
+    ) throws(StartError) -> ProjectionEngine {
         do throws(ProjectionError) {
             var files: [ProjectionFile] = []
             for (name, text) in Projections.files {
@@ -178,7 +184,16 @@ public final class RecordServer: Sendable {
                 events: EventCatalogue.events.map { event in
                     DeclaredEvent(name: event.name, fields: event.fields.map(\.name))
                 },
-                files: files
+                files: files,
+                storage: try DataStore.readStorage(log, configuration, world),
+                notice: { line in
+                    logger.log(
+                        .warning,
+                        room: "ProjectionEngine",
+                        "made anew",
+                        ["reason": .failure(line)]
+                    )
+                }
             )
             try engine.catchUp()
             return engine

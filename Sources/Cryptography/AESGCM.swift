@@ -154,6 +154,32 @@ public enum AESGCM {
         return out
     }
 
+    /// Opens in place: `buffer`, ciphertext ‖ tag, becomes the plain text and 16 bytes of no meaning.
+    ///
+    /// - Throws: `notAuthentic` when anything differs; `buffer` is then of no use.
+    public func openInPlace(
+        _ buffer: inout [UInt8],
+        key: Span<UInt8>,
+        nonce: Span<UInt8>,
+        aad: Span<UInt8>
+    ) throws(CryptographyError) {
+        let count = buffer.count - AESGCM.tagCount
+        guard count >= 0 else { throw .wrongLength }
+        try unsafe buffer.withUnsafeMutableBufferPointer { bytes throws(CryptographyError) in
+            guard let base = bytes.baseAddress else { throw .wrongLength }
+            try unsafe run(
+                sealing: 0,
+                key: key,
+                nonce: nonce,
+                aad: aad,
+                then: [UInt8]().span,
+                text: UnsafeBufferPointer(start: base, count: count),
+                out: base,
+                tag: base + count
+            )
+        }
+    }
+
     // `text` and `out` may overlap exactly; `tag` has room for 16 bytes.
     private func run(
         sealing: Int32,

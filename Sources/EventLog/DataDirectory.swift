@@ -141,6 +141,9 @@ extension EventLog {
         }
         try? FileSystem.remove(files.lock)
         files.forgetFault()
+        for suffix in ["", "-wal", "-shm"] {
+            try? FileSystem.remove(directory + "/read.db" + suffix)
+        }
         try? FileSystem.removeDirectory(directory)
     }
 }

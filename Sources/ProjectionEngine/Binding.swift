@@ -66,6 +66,24 @@ struct BoundStatement {
     let sources: [ParameterSource]
     let needsBody: Bool
 
+    /// Finds out where the value of each parameter comes from.
+    init(_ statement: Statement, event: DeclaredEvent?) throws(SQLiteError) {
+        var sources: [ParameterSource] = []
+        for index in 0..<statement.parameterCount {
+            let name = String((statement.parameterName(index) ?? "?").dropFirst())
+            if let field = EnvelopeField(rawValue: name) {
+                sources.append(.envelope(field))
+            } else if let event, event.fields.contains(name) {
+                sources.append(.body(name))
+            } else {
+                throw SQLiteError(code: 1, message: "no field is called :\(name)")
+            }
+        }
+        self.statement = statement
+        self.sources = sources
+        needsBody = sources.contains { if case .body = $0 { true } else { false } }
+    }
+
     func run(_ decoded: DecodedEvent) throws(SQLiteError) {
         let (event, body) = (decoded.event, decoded.body)
         if needsBody, body == nil { return }

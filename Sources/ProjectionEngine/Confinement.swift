@@ -1,4 +1,5 @@
 import SQLite
+import Synchronization
 
 /// What SQL of a projection file may do: work in its own database, by deterministic means only.
 enum Confinement {
@@ -23,19 +24,57 @@ enum Confinement {
         "substr", "substring", "sum", "total", "trim", "typeof", "unicode", "upper", "zeroblob",
     ]
 
-    /// Whether SQLite may compile one step of a statement.
-    static func permits(_ action: AuthorizerAction, at stage: Stage) -> Bool {
+    /// Names the tables of JSON, which are declared when first named; a confined file may not do that.
+    static let declareTables = "SELECT 1 FROM json_each('[]'); SELECT 1 FROM json_tree('[]')"
+
+    /// Whether SQLite may compile one step of a statement; `owned` learns what a file makes.
+    static func permits(_ action: AuthorizerAction, at stage: Stage, owned: Ownership) -> Bool {
         switch action.kind {
-        case .select, .recursive, .read: true
+        case .select, .recursive: true
+        case .read: reaches(action.first, stage, owned)
         case .function: functions.contains((action.second ?? "").lowercased())
         case .insert, .update, .delete:
-            stage == .tables || (stage == .event && !isSchema(action.first))
-        case .createTable, .createIndex, .createView, .reindex: stage == .tables
+            stage != .query && reaches(action.first, stage, owned)
+        case .createTable: stage == .tables && owned.add(action.first, "table")
+        case .createView: stage == .tables && owned.add(action.first, "view")
+        case .createIndex: stage == .tables && owned.contains(action.second ?? "")
+        case .reindex: stage == .tables
         default: false
         }
     }
 
-    private static func isSchema(_ table: String?) -> Bool {
-        (table ?? "").lowercased().hasPrefix("sqlite_")
+    // Its own tables, the tables of JSON, and the schema while it makes tables.
+    private static func reaches(_ table: String?, _ stage: Stage, _ owned: Ownership) -> Bool {
+        let table = (table ?? "").lowercased()
+        return owned.contains(table) || table == "json_each" || table == "json_tree"
+            || (stage == .tables && table.hasPrefix("sqlite_"))
+    }
+}
+
+/// The tables and views of one projection, by name without case.
+final class Ownership: Sendable {
+    private let names: Mutex<[String: String]>
+
+    init(_ names: [String]) {
+        self.names = Mutex(
+            Dictionary(names.map { ($0.lowercased(), "table") }) { first, _ in first }
+        )
+    }
+
+    func contains(_ name: String) -> Bool { names.withLock { $0[name.lowercased()] != nil } }
+
+    /// Remembers what a file makes; `false` for a name that is the engine's or SQLite's.
+    func add(_ name: String?, _ kind: String) -> Bool {
+        let name = (name ?? "").lowercased()
+        guard !name.isEmpty, !name.hasPrefix("anamnesis_"), !name.hasPrefix("sqlite_") else {
+            return false
+        }
+        names.withLock { $0[name] = kind }
+        return true
+    }
+
+    /// Name and kind of each.
+    var kinds: [(String, String)] {
+        names.withLock { $0.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
     }
 }

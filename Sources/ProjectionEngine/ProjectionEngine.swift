@@ -18,8 +18,9 @@ extension EventLog: EventSource {}
 
 /// Keeps read models in step with the log and answers their queries.
 ///
-/// One projector follows the log on a queue of its own. Each projection has a database of its own, so a
-/// file can't reach another's tables, and a changed file is rebuilt beside the old one, then swapped.
+/// One projector follows the log on a queue of its own and owns the one connection that writes. Their
+/// database is disposable: one that is damaged, of another log or ahead of this one is made anew. A changed
+/// file is rebuilt beside the old one, then swapped.
 public final class ProjectionEngine: Sendable {
     /// Most events taken in by one transaction.
     public static let batchMax = 1024
@@ -30,59 +31,147 @@ public final class ProjectionEngine: Sendable {
     }
 
     private struct State {
-        var stores: [String: ProjectionStore] = [:]
+        var main: ProjectionDatabase
+        var storage: ReadStorage
+        /// Projections whose file changed since the start, each in a database of its own.
+        var replaced: [String: ProjectionDatabase] = [:]
         var applied: UInt64 = 0
         var waiters: [Waiter] = []
         var isScheduled = false
+        /// Set while a damaged database is made anew: half a history answers nothing.
+        var isRemaking = false
         var failure: ProjectionError?
         var listener: (@Sendable ([RecordedEvent]) -> Void)?
+
+        var databases: [ProjectionDatabase] { [main] + replaced.values }
+
+        func database(of projection: String) -> ProjectionDatabase? {
+            replaced[projection] ?? (main.names.contains(projection) ? main : nil)
+        }
     }
 
     private let source: any EventSource
     private let events: [String: DeclaredEvent]
+    private let files: [ProjectionFile]
+    private let notice: @Sendable (String) -> Void
     private let queue = DispatchQueue(label: "projector", qos: .userInitiated)
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
-    /// An engine over `source`; nothing is read before ``catchUp()``.
+    /// An engine over `source` that goes on where `storage` ends; nothing is read before ``catchUp()``.
+    ///
+    /// `notice` is told in one line when the read models are made anew, and why.
     public init(
         source: any EventSource,
         events: [DeclaredEvent],
-        files: [ProjectionFile]
+        files: [ProjectionFile],
+        storage: ReadStorage = .memory,
+        notice: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(ProjectionError) {
         self.source = source
         self.events = Dictionary(events.map { ($0.name, $0) }) { first, _ in first }
-        var stores: [String: ProjectionStore] = [:]
-        for file in files {
-            stores[file.name] = try ProjectionStore(file: file, events: self.events)
+        self.files = files
+        self.notice = notice
+        for name in ["next"] + files.map(\.name) { storage.sibling(name).remove() }
+        let main = try Self.open(storage, files, self.events, source, notice)
+        state = Mutex(State(main: main, storage: storage, applied: main.position))
+    }
+
+    // Opens what is stored if it is whole and of this log; makes it anew otherwise.
+    private static func open(
+        _ storage: ReadStorage,
+        _ files: [ProjectionFile],
+        _ events: [String: DeclaredEvent],
+        _ source: any EventSource,
+        _ notice: @Sendable (String) -> Void
+    ) throws(ProjectionError) -> ProjectionDatabase {
+        do throws(ReadModelError) {
+            let stored = try ProjectionDatabase(storage: storage, files: files, events: events)
+            guard let latest = stored.latest, !isKnown(latest, to: source) else { return stored }
+            stored.close()
+            notice("the read models are of another history and are made anew")
+        } catch {
+            guard error.isDamage else { throw error.error }
+            notice("the read models are damaged and are made anew (\(error.error))")
         }
-        state.withLock { $0.stores = stores }
+        storage.remove()
+        do throws(ReadModelError) {
+            return try ProjectionDatabase(storage: storage, files: files, events: events)
+        } catch {
+            throw error.error
+        }
+    }
+
+    private static func isKnown(
+        _ latest: (count: UInt64, leaf: [UInt8]),
+        to source: any EventSource
+    ) -> Bool {
+        guard latest.count > 0, latest.count <= source.head else { return false }
+        // A record that can't be read proves nothing either way.
+        guard let event = try? source.read(from: latest.count - 1, limit: 1).first else {
+            return true
+        }
+        return event.leaf.bytes == latest.leaf
     }
 
     /// How many events every projection has taken in.
     public var position: UInt64 { state.withLock { $0.applied } }
 
-    /// What stopped the projector, if anything did.
-    public var failure: ProjectionError? { state.withLock { $0.failure } }
+    /// What stops the projector, if anything does.
+    public var failure: ProjectionError? {
+        state.withLock { state in
+            state.failure ?? (state.isRemaking ? Self.remaking : nil)
+        }
+    }
+
+    private static let remaking = ProjectionError.failed(
+        projection: "*",
+        reason: "the read models are being made anew"
+    )
 
     /// Names of the projections.
-    public var names: [String] { state.withLock { $0.stores.keys.sorted() } }
+    public var names: [String] { state.withLock { $0.main.names.sorted() } }
 
     /// Calls `listener` on the projector with events that every projection has just taken in.
     public func onAdvance(_ listener: @escaping @Sendable ([RecordedEvent]) -> Void) {
         state.withLock { $0.listener = listener }
     }
 
+    /// Closes the database; queries fail from here on.
+    public func close() {
+        queue.sync {
+            let databases = state.withLock { state in
+                state.failure = .failed(projection: "*", reason: "closed")
+                return state.databases
+            }
+            for database in databases { database.close() }
+        }
+    }
+
     /// Reads from where it is to the head, on the caller's thread; for start-up and tests.
     ///
-    /// While one batch is applied, the next is read, opened and parsed on another core.
+    /// Makes the read models anew when they turn out to be damaged.
     public func catchUp(batch: Int = ProjectionEngine.batchMax) throws(ProjectionError) {
+        do throws(ReadModelError) {
+            try follow(batch)
+        } catch {
+            guard error.isDamage else { throw error.error }
+            try remake("the read models are damaged and are made anew (\(error.error))")
+        }
+    }
+
+    // While one batch is applied, the next is read, opened and parsed on another core.
+    private func follow(_ batch: Int) throws(ReadModelError) {
         var ahead: Prefetch?
         while true {
             let events: [DecodedEvent]
-            if let ahead {
-                events = try ahead.wait()
-            } else {
-                events = try decode(from: position, limit: batch)
+            do throws(ProjectionError) {
+                if let ahead {
+                    events = try ahead.wait()
+                } else {
+                    events = try decode(from: position, limit: batch)
+                }
+            } catch {
+                throw ReadModelError(error)
             }
             guard let last = events.last?.event.position else { return }
             ahead = nil
@@ -91,6 +180,28 @@ public final class ProjectionEngine: Sendable {
             }
             try take(events)
         }
+    }
+
+    // Throws away the database and reads the whole log again; nothing is answered meanwhile.
+    private func remake(_ reason: String) throws(ProjectionError) {
+        notice(reason)
+        let (old, storage) = state.withLock { state in
+            state.isRemaking = true
+            return (state.main, state.storage)
+        }
+        old.close()
+        storage.remove()
+        do throws(ReadModelError) {
+            let main = try ProjectionDatabase(storage: storage, files: files, events: events)
+            state.withLock { state in
+                state.main = main
+                state.applied = 0
+            }
+            try follow(Self.batchMax)
+        } catch {
+            throw error.error
+        }
+        state.withLock { $0.isRemaking = false }
     }
 
     /// Tells the engine that there is something new; returns at once.
@@ -141,9 +252,9 @@ public final class ProjectionEngine: Sendable {
         }
     }
 
-    private func take(_ events: [DecodedEvent]) throws(ProjectionError) {
+    private func take(_ events: [DecodedEvent]) throws(ReadModelError) {
         guard let last = events.last?.event.position else { return }
-        for store in state.withLock({ Array($0.stores.values) }) { try store.apply(events) }
+        for database in state.withLock({ $0.databases }) { try database.apply(events) }
         let (ready, listener) = state.withLock { state in
             state.applied = last + 1
             let reached = state.applied
@@ -159,14 +270,75 @@ public final class ProjectionEngine: Sendable {
     ///
     /// Takes as long as reading the whole log; the old one answers meanwhile.
     public func replace(_ file: ProjectionFile) throws(ProjectionError) {
-        let old = state.withLock { $0.stores[file.name] }
-        guard old?.file.digest != file.digest else { return }
-        let store = try ProjectionStore(file: file, events: events)
-        try fill(store)
-        let error = queue.sync { () -> ProjectionError? in
+        let (old, storage) = state.withLock { ($0.database(of: file.name), $0.storage) }
+        guard old?.digest(of: file.name) != file.digest else { return }
+        let place = storage.sibling(file.name + "-" + file.digest.hex.prefix(8))
+        place.remove()
+        do throws(ReadModelError) {
+            let new = try ProjectionDatabase(storage: place, files: [file], events: events)
+            try fill(new)
+            try onQueue { () throws(ReadModelError) in
+                try self.fill(new, upTo: self.position)
+                let old = self.state.withLock { state in
+                    state.replaced.updateValue(new, forKey: file.name)
+                }
+                old?.close()
+                old?.storage.remove()
+            }
+        } catch {
+            throw error.error
+        }
+    }
+
+    /// Makes every read model anew in `storage`, beside the old ones, and swaps them in at the end.
+    ///
+    /// What the log no longer opens is gone from them, and a copy of the old file opens under the old key
+    /// alone. Takes as long as reading the whole log; the old ones answer meanwhile.
+    public func remake(in storage: ReadStorage) throws(ProjectionError) {
+        let place = storage.sibling("next")
+        place.remove()
+        do throws(ReadModelError) {
+            let new = try ProjectionDatabase(storage: place, files: files, events: events)
+            try fill(new)
+            try onQueue { () throws(ReadModelError) in
+                try self.fill(new, upTo: self.position)
+                try self.swap(new, storage)
+            }
+        } catch {
+            throw error.error
+        }
+    }
+
+    private func swap(_ new: ProjectionDatabase, _ storage: ReadStorage) throws(ReadModelError) {
+        let (old, before, replaced) = state.withLock { ($0.main, $0.storage, $0.replaced) }
+        var main = new
+        old.close()
+        if storage.path != nil {
+            new.close()
             do throws(ProjectionError) {
-                try fill(store, upTo: position)
-                state.withLock { $0.stores[file.name] = store }
+                try new.storage.replace(before)
+            } catch {
+                throw ReadModelError(error)
+            }
+            main = try ProjectionDatabase(storage: storage, files: files, events: events)
+        }
+        for database in replaced.values {
+            database.close()
+            database.storage.remove()
+        }
+        state.withLock { [main] state in
+            state.main = main
+            state.storage = storage
+            state.replaced = [:]
+        }
+    }
+
+    private func onQueue(
+        _ body: @escaping @Sendable () throws(ReadModelError) -> Void
+    ) throws(ReadModelError) {
+        let error = queue.sync { () -> ReadModelError? in
+            do throws(ReadModelError) {
+                try body()
                 return nil
             } catch {
                 return error
@@ -175,12 +347,20 @@ public final class ProjectionEngine: Sendable {
         if let error { throw error }
     }
 
-    private func fill(_ store: ProjectionStore, upTo end: UInt64 = .max) throws(ProjectionError) {
-        while store.position < end {
-            let events = try decode(from: store.position, limit: Self.batchMax)
-            let wanted = events.filter { $0.event.position < end }
+    private func fill(
+        _ database: ProjectionDatabase,
+        upTo end: UInt64 = .max
+    ) throws(ReadModelError) {
+        while database.position < end {
+            let wanted: [DecodedEvent]
+            do throws(ProjectionError) {
+                wanted = try decode(from: database.position, limit: Self.batchMax)
+                    .filter { $0.event.position < end }
+            } catch {
+                throw ReadModelError(error)
+            }
             guard !wanted.isEmpty else { return }
-            try store.apply(wanted)
+            try database.apply(wanted)
         }
     }
 
@@ -208,18 +388,46 @@ public final class ProjectionEngine: Sendable {
         _ name: String,
         _ parameters: [String: SQLValue] = [:]
     ) throws(ProjectionError) -> Rows {
-        guard let store = state.withLock({ $0.stores[projection] }) else {
-            throw .unknownQuery(projection: projection, query: name)
+        let (database, isRemaking) = state.withLock { state in
+            (state.database(of: projection), state.isRemaking)
         }
-        return try store.query(name, parameters)
+        guard !isRemaking else { throw Self.remaking }
+        guard let database else { throw .unknownQuery(projection: projection, query: name) }
+        do throws(ReadModelError) {
+            return try database.query(projection, name, parameters)
+        } catch {
+            if error.isDamage { heal(error.error) }
+            throw error.error
+        }
+    }
+
+    // A question met damage: the projector makes the read models anew.
+    private func heal(_ error: ProjectionError) {
+        let isFirst = state.withLock { state in
+            defer { state.isRemaking = true }
+            return !state.isRemaking
+        }
+        guard isFirst else { return }
+        queue.async {
+            guard self.state.withLock({ $0.isRemaking }) else { return }
+            do throws(ProjectionError) {
+                try self.remake("the read models are damaged and are made anew (\(error))")
+            } catch {
+                self.state.withLock { $0.failure = error }
+            }
+        }
     }
 
     /// SHA-256 over every row of a projection, for comparing rebuilds.
     public func contentDigest(of projection: String) throws(ProjectionError) -> Digest {
-        guard let store = state.withLock({ $0.stores[projection] }) else {
+        guard let database = state.withLock({ $0.database(of: projection) }) else {
             throw .unknownQuery(projection: projection, query: "*")
         }
-        return try store.contentDigest()
+        do throws(ReadModelError) {
+            return try database.contentDigest(of: projection)
+        } catch {
+            throw error.error
+        }
     }
 }
 

@@ -42,7 +42,6 @@ import CSQLite
             throw error
         }
         unsafe self.handle = unsafe handle
-        unsafe sqlite3_extended_result_codes(handle, 1)
         unsafe sqlite3_busy_timeout(handle, 5000)
     }
 
@@ -57,7 +56,7 @@ import CSQLite
         guard !path.utf8.contains(0) else {
             throw SQLiteError(code: SQLiteError.misuse, message: "a path with a zero byte")
         }
-        let common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI
+        let common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE
         return switch mode {
         case .readWriteCreate: (uri(path), common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
         case .readWrite: (uri(path), common | SQLITE_OPEN_READWRITE)
@@ -171,6 +170,12 @@ import CSQLite
     /// Turns on defensive mode: no schema edits by hand, no writing of internal tables.
     public func setDefensive() {
         unsafe sqlite_set_defensive(handle)
+    }
+
+    /// Keeps `count` bytes at the end of each page free in a database that is about to be made.
+    package func reserveBytes(_ count: Int) {
+        var count = Int32(clamping: count)
+        unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &count)
     }
 
     /// Ends a running statement of this connection soon, with SQLITE_INTERRUPT.

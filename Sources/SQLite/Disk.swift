@@ -46,8 +46,8 @@ package enum FileKind: Sendable, Equatable {
 package protocol FileLayer: AnyObject, Sendable {
     /// What SQLite gets when it opens a file; throws SQLite's code to refuse.
     func open(_ name: String?, _ kind: FileKind, _ base: BaseFile) throws(LayerFault) -> LayeredFile
-    /// Before a file is deleted; throws SQLite's code to refuse.
-    func delete(_ name: String, durably: Bool) throws(LayerFault)
+    /// Before a file is deleted; `false` when there is no such file below, throws SQLite's code to refuse.
+    func delete(_ name: String, durably: Bool) throws(LayerFault) -> Bool
 }
 
 /// A result code of SQLite's that a layer answers with.

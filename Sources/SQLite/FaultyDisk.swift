@@ -81,13 +81,14 @@ package final class FaultyDisk: FileLayer {
         return FaultyFile(base, name: name, disk: self)
     }
 
-    package func delete(_ name: String, durably: Bool) throws(LayerFault) {
+    package func delete(_ name: String, durably: Bool) throws(LayerFault) -> Bool {
         if state.withLock({ $0.isOff }) { throw .failed }
         if durably {
             state.withLock { $0.journal.removeAll { $0.path == name } }
         } else if let content = try? FileSystem.open(name, O_RDONLY).read(1 << 26) {
             note(Change(path: name, kind: .deleted, offset: 0, before: content, after: []))
         }
+        return true
     }
 
     /// What happens to an operation that comes now; throws when it fails as a whole.

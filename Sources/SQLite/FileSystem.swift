@@ -64,6 +64,11 @@ package enum FileSystem {
         guard unsafe chmod(path, mode) == 0 else { throw failure("chmod", path) }
     }
 
+    /// Renames a file, over what stands at `target`.
+    package static func rename(_ path: String, to target: String) throws(Failure) {
+        guard unsafe Glibc.rename(path, target) == 0 else { throw failure("rename", path) }
+    }
+
     /// Removes a file.
     package static func remove(_ path: String) throws(Failure) {
         guard unsafe unlink(path) == 0 else { throw failure("unlink", path) }

@@ -93,7 +93,8 @@ import Synchronization
     func delete(_ path: UnsafePointer<CChar>?, _ durably: Int32) -> Int32 {
         do throws(LayerFault) {
             if let path = unsafe path {
-                try layer.delete(unsafe String(cString: path), durably: durably != 0)
+                let name = unsafe String(cString: path)
+                guard try layer.delete(name, durably: durably != 0) else { return SQLITE_OK }
             }
         } catch {
             return error.code

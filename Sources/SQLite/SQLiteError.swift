@@ -22,6 +22,8 @@ public struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible {
     public var isBusy: Bool { primary == 5 || primary == 6 }
     /// The file is damaged or no database.
     public var isCorrupt: Bool { primary == 11 || primary == 26 }
+    /// What stands on the disk is not what was written: a damaged file, or a page whose seal does not fit.
+    public var isDamage: Bool { isCorrupt || code == (10 | (32 << 8)) }
     /// The file can't be opened.
     public var isCannotOpen: Bool { primary == 14 }
     /// The authorizer refused.

@@ -1,0 +1,146 @@
+import Cryptography
+import EventLog
+import SQLite
+import Synchronization
+import World
+
+/// One database of read models: the tables of every projection, how far each has come, and its connections.
+///
+/// One connection writes, in one transaction for all projections; in a file, others only read, so that
+/// a query sees one moment and never waits for a batch. In memory the writer answers.
+final class ProjectionDatabase: Sendable {
+    private static let readersMax = 2
+
+    let storage: ReadStorage
+    let names: [String]
+    private let digests: [String: Digest]
+    private let writer: Mutex<ProjectionWriter?>
+    private let readers: [Slot]
+
+    /// Opens or makes the database; projections whose file changed begin anew.
+    init(
+        storage: ReadStorage,
+        files: [ProjectionFile],
+        events: [String: DeclaredEvent]
+    ) throws(ReadModelError) {
+        self.storage = storage
+        names = files.map(\.name)
+        digests = Dictionary(files.map { ($0.name, $0.digest) }) { first, _ in first }
+        let opened = try ProjectionWriter(storage: storage, files: files, events: events)
+        let owned = opened.owned
+        writer = Mutex(opened)
+        var readers: [Slot] = []
+        if storage.path != nil {
+            for _ in 0..<Self.readersMax {
+                readers.append(
+                    Slot(try ProjectionReader(storage: storage, files: files, owned: owned))
+                )
+            }
+        }
+        self.readers = readers
+    }
+
+    /// The digest of the file that a projection was made from.
+    func digest(of projection: String) -> Digest? { digests[projection] }
+
+    /// Closes every connection; calls after that fail.
+    func close() {
+        for slot in readers { slot.reader.withLock { $0 = nil } }
+        writer.withLock { $0 = nil }
+    }
+
+    /// How many events every projection has taken in.
+    var position: UInt64 {
+        writer.withLock { $0?.positions.values.min() ?? 0 }
+    }
+
+    /// The leaf of the last event taken in, and how many that makes; `nil` before the first.
+    var latest: (count: UInt64, leaf: [UInt8])? {
+        writer.withLock { $0?.latest }
+    }
+
+    /// Takes events in, all or none; each projection skips those it has.
+    func apply(_ events: [DecodedEvent]) throws(ReadModelError) {
+        try withWriter { writer throws(ReadModelError) in try writer.apply(events) }
+    }
+
+    /// Answers a query; parameters left out are null.
+    func query(
+        _ projection: String,
+        _ name: String,
+        _ parameters: [String: SQLValue]
+    ) throws(ReadModelError) -> Rows {
+        guard !readers.isEmpty else {
+            return try withWriter { writer throws(ReadModelError) in
+                try writer.query(projection, name, parameters)
+            }
+        }
+        for slot in readers {
+            let rows = try slot.reader.withLockIfAvailable { reader throws(ReadModelError) in
+                try Self.answer(reader, projection, name, parameters)
+            }
+            if let rows { return rows }
+        }
+        return try readers[0].reader
+            .withLock { reader throws(ReadModelError) in
+                try Self.answer(reader, projection, name, parameters)
+            }
+    }
+
+    private static func answer(
+        _ reader: ProjectionReader?,
+        _ projection: String,
+        _ name: String,
+        _ parameters: [String: SQLValue]
+    ) throws(ReadModelError) -> Rows {
+        guard let reader else {
+            throw ReadModelError(projection: "*", reason: "closed", isDamage: false)
+        }
+        return try reader.query(projection, name, parameters)
+    }
+
+    /// SHA-256 over every row of every table of a projection, in a fixed order.
+    func contentDigest(of projection: String) throws(ReadModelError) -> Digest {
+        try withWriter { writer throws(ReadModelError) in try writer.contentDigest(of: projection) }
+    }
+
+    private func withWriter<Result: Sendable>(
+        _ body: (ProjectionWriter) throws(ReadModelError) -> Result
+    ) throws(ReadModelError) -> Result {
+        try writer.withLock { writer throws(ReadModelError) in
+            guard let writer else {
+                throw ReadModelError(projection: "*", reason: "closed", isDamage: false)
+            }
+            return try body(writer)
+        }
+    }
+}
+
+/// A reading connection behind its own lock.
+private final class Slot: Sendable {
+    let reader: Mutex<ProjectionReader?>
+
+    init(_ reader: sending ProjectionReader) {
+        self.reader = Mutex(reader)
+    }
+}
+
+/// Why a database of read models failed, and whether it is damaged, so that it must be made anew.
+struct ReadModelError: Error {
+    let error: ProjectionError
+    let isDamage: Bool
+
+    init(_ error: ProjectionError) {
+        self.error = error
+        isDamage = false
+    }
+
+    init(projection: String, reason: String, isDamage: Bool) {
+        error = .failed(projection: projection, reason: reason)
+        self.isDamage = isDamage
+    }
+
+    init(_ error: SQLiteError, _ projection: String = "*") {
+        self.init(projection: projection, reason: "\(error)", isDamage: error.isDamage)
+    }
+}

@@ -1,0 +1,126 @@
+import Cryptography
+import SQLite
+
+/// The questions of projections, compiled on one connection.
+struct QuerySet {
+    private struct Query {
+        let statement: Statement
+        let parameters: [String]
+        let columns: [String]
+    }
+
+    private let connection: Connection
+    private var queries: [String: [String: Query]] = [:]
+
+    init(_ connection: Connection) {
+        self.connection = connection
+    }
+
+    /// Compiles a question of `file`, which may read the file's own tables alone.
+    mutating func add(
+        _ section: ProjectionFile.Section,
+        of file: ProjectionFile,
+        owned: Ownership
+    ) throws(SQLiteError) {
+        guard case .query(let name, let parameters) = section.heading else { return }
+        connection.setAuthorizer { Confinement.permits($0, at: .query, owned: owned) }
+        defer { connection.setAuthorizer(nil) }
+        let statement = try connection.prepare(section.sql)
+        var names: [String] = []
+        for index in 0..<statement.parameterCount {
+            let name = String((statement.parameterName(index) ?? "?").dropFirst())
+            guard parameters.contains(name) else {
+                throw SQLiteError(code: 1, message: "the query does not declare :\(name)")
+            }
+            names.append(name)
+        }
+        let columns = (0..<statement.columnCount).map { statement.columnName($0) }
+        queries[file.name, default: [:]][name] = Query(
+            statement: statement,
+            parameters: names,
+            columns: columns
+        )
+    }
+
+    /// Answers a question; parameters left out are null.
+    func rows(
+        _ projection: String,
+        _ name: String,
+        _ parameters: [String: SQLValue],
+        position: () throws(SQLiteError) -> UInt64
+    ) throws(ReadModelError) -> Rows {
+        guard let query = queries[projection]?[name] else {
+            throw ReadModelError(.unknownQuery(projection: projection, query: name))
+        }
+        var rows: [Rows.Row] = []
+        do throws(SQLiteError) {
+            defer { query.statement.reset() }
+            for (offset, parameter) in query.parameters.enumerated() {
+                try query.statement.bind(parameters[parameter] ?? .null, at: offset)
+            }
+            while try query.statement.step() {
+                rows.append(
+                    Rows.Row(values: query.columns.indices.map { query.statement.column($0) })
+                )
+            }
+            return Rows(columns: query.columns, rows: rows, position: try position())
+        } catch {
+            throw ReadModelError(error, projection)
+        }
+    }
+}
+
+/// A connection that answers questions, each at one moment of the read models.
+final class ProjectionReader {
+    private let connection: Connection
+    private let queries: QuerySet
+    private let begin: Statement
+    private let end: Statement
+    private let position: Statement
+
+    init(
+        storage: ReadStorage,
+        files: [ProjectionFile],
+        owned: [String: Ownership]
+    ) throws(ReadModelError) {
+        do throws(SQLiteError) {
+            guard let connection = try storage.reader() else {
+                throw SQLiteError(code: SQLiteError.misuse, message: "no file to read")
+            }
+            try connection.execute(Confinement.declareTables)
+            var queries = QuerySet(connection)
+            for file in files {
+                for section in file.sections {
+                    try queries.add(section, of: file, owned: owned[file.name] ?? Ownership([]))
+                }
+            }
+            self.connection = connection
+            self.queries = queries
+            begin = try connection.prepare("BEGIN")
+            end = try connection.prepare("COMMIT")
+            position = try connection.prepare(
+                "SELECT position FROM anamnesis_projection WHERE name = ?"
+            )
+        } catch {
+            throw ReadModelError(error)
+        }
+    }
+
+    func query(
+        _ projection: String,
+        _ name: String,
+        _ parameters: [String: SQLValue]
+    ) throws(ReadModelError) -> Rows {
+        do throws(SQLiteError) {
+            try begin.run()
+        } catch {
+            throw ReadModelError(error, projection)
+        }
+        defer { try? end.run() }
+        return try queries.rows(projection, name, parameters) { () throws(SQLiteError) in
+            try position.bind(projection, at: 0)
+            defer { position.reset() }
+            return try position.step() ? UInt64(clamping: position.integer(0)) : 0
+        }
+    }
+}

@@ -1,0 +1,339 @@
+import Cryptography
+import EventLog
+import SQLite
+import World
+
+/// The connection that makes tables, takes events in, and in memory answers too.
+///
+/// `anamnesis_projection` says which file made each projection's tables and how many events they hold;
+/// `anamnesis_table` which tables are whose. A file whose digest differs loses its tables and begins anew.
+final class ProjectionWriter {
+    private struct Loaded {
+        let owned: Ownership
+        var position: UInt64 = 0
+        var handlers: [String: [BoundStatement]] = [:]
+        var anyEvent: [BoundStatement] = []
+    }
+
+    /// Of the tables above, and of how events are applied: another one makes everything anew.
+    private static let version: Int64 = 1
+
+    private let connection: Connection
+    private var loaded: [String: Loaded] = [:]
+    private var queries: QuerySet
+    private let begin: Statement
+    private let commit: Statement
+    private let move: Statement
+    /// The leaf of the last event taken in, and how many that makes.
+    private(set) var latest: (count: UInt64, leaf: [UInt8])?
+
+    init(
+        storage: ReadStorage,
+        files: [ProjectionFile],
+        events: [String: DeclaredEvent]
+    ) throws(ReadModelError) {
+        do throws(SQLiteError) {
+            connection = try storage.writer()
+            try connection.execute(Confinement.declareTables)
+            try Self.prepareTables(connection)
+            begin = try connection.prepare("BEGIN IMMEDIATE")
+            commit = try connection.prepare("COMMIT")
+            move = try connection.prepare(
+                "UPDATE anamnesis_projection SET position = ?, leaf = ? WHERE name = ?"
+            )
+            queries = QuerySet(connection)
+            for name in try strings("SELECT name FROM anamnesis_projection")
+            where !files.contains(where: { $0.name == name }) {
+                try connection.transaction { () throws(SQLiteError) in try drop(name) }
+            }
+        } catch {
+            throw ReadModelError(error)
+        }
+        for file in files { try load(file, events: events) }
+        do throws(SQLiteError) {
+            try readLatest()
+        } catch {
+            throw ReadModelError(error)
+        }
+    }
+
+    /// Which tables belong to which projection.
+    var owned: [String: Ownership] { loaded.mapValues(\.owned) }
+
+    /// How many events each projection has taken in.
+    var positions: [String: UInt64] { loaded.mapValues(\.position) }
+
+    // MARK: Making
+
+    private static func prepareTables(_ connection: Connection) throws(SQLiteError) {
+        let question = try connection.prepare("PRAGMA user_version")
+        let version = try question.step() ? question.integer(0) : 0
+        question.reset()
+        guard version != Self.version else { return }
+        guard version == 0 else { throw SQLiteError(code: 11, message: "of another program") }
+        try connection.transaction { () throws(SQLiteError) in
+            try connection.execute(
+                """
+                CREATE TABLE anamnesis_projection (
+                    name TEXT PRIMARY KEY, digest BLOB NOT NULL, position INTEGER NOT NULL, leaf BLOB
+                ) STRICT;
+                CREATE TABLE anamnesis_table (
+                    name TEXT PRIMARY KEY, kind TEXT NOT NULL, projection TEXT NOT NULL
+                ) STRICT;
+                PRAGMA user_version = \(Self.version);
+                """
+            )
+        }
+    }
+
+    private func strings(_ sql: String, _ value: String? = nil) throws(SQLiteError) -> [String] {
+        let rows = try connection.prepare(sql)
+        if let value { try rows.bind(value, at: 0) }
+        var out: [String] = []
+        while try rows.step() { out.append(rows.text(0)) }
+        return out
+    }
+
+    private func drop(_ name: String) throws(SQLiteError) {
+        for kind in ["view", "table"] {
+            let tables = try strings(
+                "SELECT name FROM anamnesis_table WHERE kind = '\(kind)' AND projection = ?",
+                name
+            )
+            for table in tables {
+                let quoted = table.split(separator: "\"", omittingEmptySubsequences: false)
+                    .joined(separator: "\"\"")
+                try connection.execute("DROP \(kind) IF EXISTS \"\(quoted)\"")
+            }
+        }
+        for table in ["anamnesis_table WHERE projection", "anamnesis_projection WHERE name"] {
+            let delete = try connection.prepare("DELETE FROM \(table) = ?")
+            try delete.bind(name, at: 0)
+            try delete.run()
+        }
+    }
+
+    private func load(
+        _ file: ProjectionFile,
+        events: [String: DeclaredEvent]
+    ) throws(ReadModelError) {
+        var line = 1
+        do throws(SQLiteError) {
+            let stored = try storedPosition(file)
+            if stored == nil {
+                try connection.transaction { () throws(SQLiteError) in
+                    try drop(file.name)
+                    for section in file.sections where section.heading == .tables {
+                        line = section.line
+                        try makeTables(section, of: file)
+                    }
+                    try register(file)
+                }
+            }
+            let tables = try strings(
+                "SELECT name FROM anamnesis_table WHERE projection = ?",
+                file.name
+            )
+            loaded[file.name] = Loaded(owned: Ownership(tables), position: stored ?? 0)
+            for section in file.sections {
+                line = section.line
+                try load(section, of: file, events: events)
+            }
+        } catch {
+            guard !error.isDamage else { throw ReadModelError(error, file.name) }
+            throw ReadModelError(.refused(file: file.name, line: line, reason: "\(error)"))
+        }
+    }
+
+    private func storedPosition(_ file: ProjectionFile) throws(SQLiteError) -> UInt64? {
+        let row = try connection.prepare(
+            "SELECT digest, position FROM anamnesis_projection WHERE name = ?"
+        )
+        try row.bind(file.name, at: 0)
+        defer { row.reset() }
+        guard try row.step(), row.blob(0) == file.digest.bytes else { return nil }
+        return UInt64(clamping: row.integer(1))
+    }
+
+    private func register(_ file: ProjectionFile) throws(SQLiteError) {
+        let insert = try connection.prepare(
+            "INSERT INTO anamnesis_projection VALUES (?, ?, 0, NULL)"
+        )
+        try insert.bind(file.name, at: 0)
+        try insert.bind(file.digest.bytes, at: 1)
+        try insert.run()
+    }
+
+    private func makeTables(
+        _ section: ProjectionFile.Section,
+        of file: ProjectionFile
+    ) throws(SQLiteError) {
+        let owned = Ownership([])
+        connection.setAuthorizer { Confinement.permits($0, at: .tables, owned: owned) }
+        defer { connection.setAuthorizer(nil) }
+        var statements = connection.statements(in: section.sql)
+        while let (statement, _) = try statements.next() { try statement.run() }
+        connection.setAuthorizer(nil)
+        for (name, kind) in owned.kinds {
+            let insert = try connection.prepare("INSERT INTO anamnesis_table VALUES (?, ?, ?)")
+            try insert.bind(name, at: 0)
+            try insert.bind(kind, at: 1)
+            try insert.bind(file.name, at: 2)
+            try insert.run()
+        }
+    }
+
+    private func load(
+        _ section: ProjectionFile.Section,
+        of file: ProjectionFile,
+        events: [String: DeclaredEvent]
+    ) throws(SQLiteError) {
+        guard let owned = loaded[file.name]?.owned else { return }
+        switch section.heading {
+        case .tables: break
+        case .query: try queries.add(section, of: file, owned: owned)
+        case .on(let event, _):
+            guard event == "*" || events[event] != nil else {
+                throw SQLiteError(code: 1, message: "no event is called \(event)")
+            }
+            let bound = try statements(section, of: events[event], owned: owned)
+            if event == "*" {
+                loaded[file.name]?.anyEvent += bound
+            } else {
+                loaded[file.name]?.handlers[event, default: []] += bound
+            }
+        }
+    }
+
+    private func statements(
+        _ section: ProjectionFile.Section,
+        of event: DeclaredEvent?,
+        owned: Ownership
+    ) throws(SQLiteError) -> [BoundStatement] {
+        let watch = WriteWatch()
+        connection.setAuthorizer { action in
+            watch.see(action)
+            return Confinement.permits(action, at: .event, owned: owned)
+        }
+        defer { connection.setAuthorizer(nil) }
+        var out: [BoundStatement] = []
+        var statements = connection.statements(in: section.sql)
+        while let (statement, _) = try statements.next() {
+            guard watch.takeSeen() else {
+                throw SQLiteError(code: 1, message: "what an event does is to change a table")
+            }
+            out.append(try BoundStatement(statement, event: event))
+        }
+        return out
+    }
+
+    // MARK: Running
+
+    private func readLatest() throws(SQLiteError) {
+        let row = try connection.prepare(
+            "SELECT position, leaf FROM anamnesis_projection ORDER BY position DESC LIMIT 1"
+        )
+        guard try row.step(), row.integer(0) > 0 else { return }
+        latest = (UInt64(clamping: row.integer(0)), row.blob(1))
+        row.reset()
+    }
+
+    /// Takes events in, in one transaction; each projection skips those it has.
+    func apply(_ events: [DecodedEvent]) throws(ReadModelError) {
+        guard let last = events.last?.event else { return }
+        var applying = "*"
+        do throws(SQLiteError) {
+            try begin.run()
+            for (name, projection) in loaded where projection.position <= last.position {
+                applying = name
+                try run(projection, events)
+                try move.bind(Int64(clamping: last.position + 1), at: 0)
+                try move.bind(last.leaf.bytes, at: 1)
+                try move.bind(name, at: 2)
+                try move.run()
+            }
+            try commit.run()
+        } catch {
+            if connection.isInTransaction { try? connection.execute("ROLLBACK") }
+            throw ReadModelError(error, applying)
+        }
+        for name in Array(loaded.keys) {
+            let position = loaded[name]?.position ?? 0
+            loaded[name]?.position = max(position, last.position + 1)
+        }
+        latest = (last.position + 1, last.leaf.bytes)
+    }
+
+    private func run(_ projection: Loaded, _ events: [DecodedEvent]) throws(SQLiteError) {
+        for decoded in events where decoded.event.position >= projection.position {
+            for statement in projection.handlers[decoded.event.type] ?? [] {
+                try statement.run(decoded)
+            }
+            for statement in projection.anyEvent { try statement.run(decoded) }
+        }
+    }
+
+    /// Answers a question.
+    func query(
+        _ projection: String,
+        _ name: String,
+        _ parameters: [String: SQLValue]
+    ) throws(ReadModelError) -> Rows {
+        let position = loaded[projection]?.position ?? 0
+        return try queries.rows(projection, name, parameters) { position }
+    }
+
+    /// SHA-256 over every row of every table of a projection, in a fixed order.
+    func contentDigest(of projection: String) throws(ReadModelError) -> Digest {
+        guard let owned = loaded[projection]?.owned else {
+            throw ReadModelError(.unknownQuery(projection: projection, query: "*"))
+        }
+        var text = ""
+        do throws(SQLiteError) {
+            let tables = try strings(
+                "SELECT name FROM anamnesis_table WHERE kind = 'table' AND projection = ?"
+                    + " ORDER BY name",
+                projection
+            )
+            for name in tables where owned.contains(name) {
+                let rows = try connection.prepare("SELECT * FROM \"\(name)\"")
+                var lines: [String] = []
+                while try rows.step() {
+                    lines.append((0..<rows.columnCount).map { Self.text(rows.column($0)) }.joined())
+                }
+                text += name + "\n" + lines.sorted().joined(separator: "\n") + "\n"
+            }
+        } catch {
+            throw ReadModelError(error, projection)
+        }
+        return SHA256.hash(Array(text.utf8))
+    }
+
+    /// A value as digests see it: its kind, then its text.
+    private static func text(_ value: SQLValue) -> String {
+        switch value {
+        case .null: "|n"
+        case .integer(let number): "|i" + String(number)
+        case .real(let number): "|r" + String(number)
+        case .text(let text): "|t" + text
+        case .blob(let bytes): "|b" + bytes.map { String($0, radix: 16) + "." }.joined()
+        }
+    }
+}
+
+/// Notices whether a statement being prepared writes rows; SQLite asks nobody about `VACUUM` and its like.
+private final class WriteWatch {
+    private var seen = false
+
+    func see(_ action: AuthorizerAction) {
+        switch action.kind {
+        case .insert, .update, .delete: seen = true
+        default: break
+        }
+    }
+
+    func takeSeen() -> Bool {
+        defer { seen = false }
+        return seen
+    }
+}

@@ -1,0 +1,93 @@
+import SQLite
+public import World
+
+/// Where the read models lie.
+public struct ReadStorage: Sendable {
+    /// The file; `nil` for private memory of this process.
+    let path: String?
+    let disk: Disk
+
+    /// In memory, made anew at each start.
+    public static let memory = ReadStorage(path: nil, disk: .system)
+
+    /// In a file at `path`, every page of it sealed under `key` (32 bytes).
+    public static func sealed(
+        path: String,
+        key: [UInt8],
+        world: World
+    ) throws(ProjectionError) -> ReadStorage {
+        let layer = SealingLayer { PageSeal(key: key, world: world) }
+        do throws(SQLiteError) {
+            return ReadStorage(path: path, disk: try Disk(layer: layer))
+        } catch {
+            throw .failed(projection: "*", reason: "\(error)")
+        }
+    }
+
+    /// In a file at `path`, in clear; for measuring what sealing costs.
+    package static func clear(path: String) -> ReadStorage {
+        ReadStorage(path: path, disk: .system)
+    }
+
+    /// The same storage in another file beside this one.
+    func sibling(_ name: String) -> ReadStorage {
+        ReadStorage(path: path.map { $0 + "." + name }, disk: disk)
+    }
+
+    /// The connection that writes, alone; it also checkpoints.
+    func writer() throws(SQLiteError) -> Connection {
+        guard let path else { return try Connection(path: ":memory:", mode: .memory) }
+        if FileSystem.status(path) == nil {
+            do throws(FileSystem.Failure) {
+                try FileSystem.create(path)
+            } catch {
+                throw SQLiteError(code: 14, message: error.text)
+            }
+        }
+        let connection = try Connection(path: path, mode: .readWrite, disk: disk)
+        if !disk.isSystem { connection.reserveBytes(PageSeal.reserveBytes) }
+        try connection.execute(
+            """
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = NORMAL;
+            PRAGMA trusted_schema = OFF;
+            PRAGMA cell_size_check = ON;
+            PRAGMA temp_store = MEMORY;
+            PRAGMA secure_delete = ON;
+            PRAGMA cache_size = -16384;
+            """
+        )
+        return connection
+    }
+
+    /// A connection that only reads and never checkpoints; `nil` in memory.
+    func reader() throws(SQLiteError) -> Connection? {
+        guard let path else { return nil }
+        let connection = try Connection(path: path, mode: .readOnly, disk: disk)
+        try connection.execute(
+            """
+            PRAGMA trusted_schema = OFF;
+            PRAGMA temp_store = MEMORY;
+            PRAGMA cache_size = -8192;
+            """
+        )
+        return connection
+    }
+
+    /// Deletes the file and what SQLite keeps beside it; every connection must be closed.
+    func remove() {
+        guard let path else { return }
+        for suffix in ["", "-wal", "-shm", "-journal"] { try? FileSystem.remove(path + suffix) }
+    }
+
+    /// Takes the place of `other`, whose connections and one's own must be closed.
+    func replace(_ other: ReadStorage) throws(ProjectionError) {
+        guard let path, let target = other.path else { return }
+        other.remove()
+        do throws(FileSystem.Failure) {
+            try FileSystem.rename(path, to: target)
+        } catch {
+            throw .failed(projection: "*", reason: error.text)
+        }
+    }
+}
