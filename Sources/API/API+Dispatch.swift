@@ -32,6 +32,7 @@ extension API {
         case .falseAlert: return try await settleAlert(call, outcome: "false_positive")
         case .openDashboard: return try await openDashboard(call)
         case .stream: return try await stream(call)
+        case .stopStream: return try stopStream(call)
         case .auditEvents: return try await auditEvents(call)
         case .auditEvent: return try await auditEvent(call)
         case .auditHead: return auditHead()

@@ -87,7 +87,7 @@ extension API {
             viewer: viewer,
             resume: call.request.query("resume").map { Resume($0) }
         )
-        return upgrade(call, socket)
+        return upgrade(call, CountedSocket(socket, live: live, user: caller.user))
     }
 
     /// The nurse channel, or `/ws/emergency/` with alerts alone.
@@ -99,7 +99,8 @@ extension API {
             viewer: viewer(call, caller, view: view),
             alertsOnly: view == "alerts"
         )
-        return upgrade(call, socket)
+        let places = view == "alerts" ? liveAlerts : live
+        return upgrade(call, CountedSocket(socket, live: places, user: caller.user))
     }
 
     /// Takes the handshake; every socket of the service comes through here.
@@ -114,7 +115,11 @@ extension API {
             content: .webSocket(
                 subprotocol: offered.contains("anamnesis.v1") ? "anamnesis.v1" : nil,
                 handler: handler,
-                options: options ?? WebSocketOptions(allowsDeflate: settings.compressesSockets)
+                options: options
+                    ?? WebSocketOptions(
+                        allowsDeflate: settings.compressesSockets,
+                        messageBytesMax: 65_536
+                    )
             )
         )
     }

@@ -11,14 +11,16 @@ import World
 
 /// Dashboard streams that were opened and may be read by their owner.
 ///
-/// Bounded: the oldest is forgotten past 10,000; each lasts an hour without a reader.
+/// Bounded: the oldest is forgotten past 10,000. Each lasts an hour, or until it is stopped, and is known for
+/// another hour, so that a reader who comes back hears that it is over and not that it never was.
 final class DashboardStreams: Sendable {
     static let openMax = 10_000
     static let lifeSeconds: Int64 = 3600
 
     private struct Stream {
         let owner: UserID
-        let expires: Timestamp
+        var expires: Timestamp
+        var readers: [ObjectIdentifier: EventStream] = [:]
     }
 
     private let world: World
@@ -33,7 +35,10 @@ final class DashboardStreams: Sendable {
         let now = world.now()
         let expires = now.adding(seconds: Self.lifeSeconds)
         streams.withLock { streams in
-            if streams.count >= Self.openMax { streams = streams.filter { $0.value.expires > now } }
+            if streams.count >= Self.openMax {
+                let forgotten = now.adding(seconds: -Self.lifeSeconds)
+                streams = streams.filter { $0.value.expires > forgotten }
+            }
             if streams.count >= Self.openMax, let oldest = streams.keys.min() {
                 streams[oldest] = nil
             }
@@ -42,10 +47,32 @@ final class DashboardStreams: Sendable {
         return (id, expires)
     }
 
-    func owner(of id: Identifier) -> UserID? {
+    /// Whose a stream is, and whether it is over.
+    func standing(of id: Identifier) -> (owner: UserID, isOver: Bool)? {
         streams.withLock { streams in
-            guard let stream = streams[id], stream.expires > world.now() else { return nil }
-            return stream.owner
+            streams[id].map { ($0.owner, isOver: $0.expires <= world.now()) }
+        }
+    }
+
+    func attach(_ reader: EventStream, to id: Identifier) {
+        streams.withLock { $0[id]?.readers[ObjectIdentifier(reader)] = reader }
+    }
+
+    func detach(_ reader: EventStream, from id: Identifier) {
+        streams.withLock { $0[id]?.readers[ObjectIdentifier(reader)] = nil }
+    }
+
+    /// Ends a stream for all its readers.
+    func stop(_ id: Identifier) {
+        let readers = streams.withLock { streams in
+            streams[id]?.expires = world.now()
+            let readers = streams[id]?.readers ?? [:]
+            streams[id]?.readers = [:]
+            return readers
+        }
+        for reader in readers.values {
+            reader.send(event: "done", data: Array(#"{"status":"stopped"}"#.utf8))
+            reader.end()
         }
     }
 }
@@ -72,14 +99,30 @@ extension API {
 
     /// `GET /api/streaming/{stream_id}`: the owner reads it as server-sent events.
     func stream(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let (caller, id, isOver) = try ownStream(call)
+        // What a browser takes as: do not come back (WHATWG HTML §9.2.3).
+        if isOver { return HTTPResponse(status: 204) }
+        return try await dashboard(call, caller, id)
+    }
+
+    /// `POST /api/streaming/{stream_id}/stop`: ends it for all who read it; harmless to repeat.
+    func stopStream(_ call: Call) throws(Problem) -> HTTPResponse {
+        let (_, id, _) = try ownStream(call)
+        streams.stop(id)
+        return .json(["stream_id": .string(id.text("str")), "status": "stopped"])
+    }
+
+    private func ownStream(
+        _ call: Call
+    ) throws(Problem) -> (caller: Caller, id: Identifier, isOver: Bool) {
         let caller = try call.authenticated()
         guard let id = Identifier(call.parameter("stream_id"), prefix: "str"),
-            let owner = streams.owner(of: id)
-        else { throw Problem(404, "not_found", "There is no such stream, or it has run out.") }
-        guard owner == caller.user else {
+            let standing = streams.standing(of: id)
+        else { throw Problem(404, "not_found", "There is no such stream.") }
+        guard standing.owner == caller.user else {
             throw Problem(403, "forbidden", "This stream belongs to somebody else.")
         }
-        return try await dashboard(call, caller, id)
+        return (caller, id, standing.isOver)
     }
 
     private func dashboard(
@@ -89,9 +132,11 @@ extension API {
     )
         async throws(Problem) -> HTTPResponse
     {
+        try checkLive(caller)
         let viewer = viewer(call, caller, view: "dashboard")
+        let alerts = try waitingAlerts()
         var (cases, position) = try openCases()
-        let seen = Set(cases.map(\.patient))
+        let seen = Set(cases.map(\.patient) + alerts.map(\.patient))
         try await look(viewer, at: seen)
         // The look itself moved the log; read again behind it, unless somebody new came meanwhile.
         try await reached(service.log.head)
@@ -100,9 +145,9 @@ extension API {
         let begin = DashboardBegin(
             stream: id,
             snapshot: snapshot(cases, position: position),
+            alerts: alerts,
             position: position,
-            isResumed: call.request.headers["Last-Event-ID"] != nil
-                || call.request.query("last_event_id") != nil
+            standing: StreamResume(call.request, epoch: service.log.epoch, head: service.log.head)
         )
         return HTTPResponse(
             status: 200,
@@ -114,21 +159,28 @@ extension API {
         )
     }
 
-    /// How a dashboard stream starts: every connection begins with the whole queue, so nothing is missed
-    /// however long it was away.
+    /// How a dashboard stream starts: every connection begins with the whole queue and the alerts that
+    /// wait, so nothing is missed however long it was away.
     private struct DashboardBegin {
         let stream: Identifier
         let snapshot: [UInt8]
+        let alerts: [QueueAlert]
         let position: UInt64
-        let isResumed: Bool
+        let standing: StreamResume
+    }
+
+    private func waitingAlerts() throws(Problem) -> [QueueAlert] {
+        QueueAlert.all(try ask("alerts", "open", ["limit": .integer(100)]))
+            .filter { $0.acknowledgedBy == nil }
     }
 
     private func feed(_ stream: EventStream, viewer: Viewer, begin: DashboardBegin) {
+        guard live.enter(viewer.user) else { return stream.end() }
         let epoch = service.log.epoch
         stream.retry(milliseconds: 2000)
         let connected: JSON = [
             "stream_id": .string(begin.stream.text("str")), "type": "dashboard",
-            "epoch": .string(epoch), "resumed": .bool(begin.isResumed),
+            "epoch": .string(epoch), "resumed": .bool(begin.standing != .fresh),
             "timestamp": .string(world.now().text),
         ]
         let listener = Listener(
@@ -138,10 +190,17 @@ extension API {
         )
         let startID = "\(epoch):\(begin.position == 0 ? 0 : begin.position - 1)"
         stream.send(event: "connected", id: startID, data: connected.bytes)
+        if begin.standing == .unknown {
+            stream.send(event: "resync", id: startID, data: Array(#"{"reason":"unknown_id"}"#.utf8))
+        }
         stream.send(event: "dashboard_update", id: startID, data: begin.snapshot)
+        for alert in begin.alerts { deliver(.alert(alert), to: stream, epoch: epoch) }
+        streams.attach(stream, to: begin.stream)
         broadcaster.joinNurses(listener)
         stream.onClose { [self] in
             broadcaster.leaveNurses(listener)
+            streams.detach(stream, from: begin.stream)
+            live.leave(viewer.user)
         }
         // What happened between reading the queue and listening is in neither; read once more then.
         if service.projections.position != begin.position {

@@ -25,6 +25,8 @@ public final class API: HTTPResponder {
     let denials = Counter()
     let screened = Counter()
     let messageLimiter: RateLimiter
+    let live: LiveConnections
+    let liveAlerts: LiveConnections
     private let limiter: RateLimiter
     private let router: Router<Route>
     private let isDraining = Atomic<Bool>(false)
@@ -50,6 +52,8 @@ public final class API: HTTPResponder {
         finder = SessionFinder(service: service)
         streams = DashboardStreams(world: service.world)
         limiter = RateLimiter(capacity: 120, perSecond: 10, world: service.world)
+        live = LiveConnections(max: settings.limitsRates ? settings.liveMax : .max)
+        liveAlerts = LiveConnections(max: settings.limitsRates ? settings.liveMax : .max)
         messageLimiter = RateLimiter(capacity: 20, perSecond: 2, world: service.world)
         router = try Self.router(Route.all)
     }

@@ -29,6 +29,8 @@ public struct APISettings: Sendable {
     public var leaseSeconds: Int64
     /// Whether `/test/echo` is there.
     public var isTesting: Bool
+    /// Sockets and event streams one principal may have open.
+    public var liveMax: Int
     /// Whether chat sockets compress where a client offers it.
     public var compressesSockets: Bool
 
@@ -46,6 +48,7 @@ public struct APISettings: Sendable {
         isSecure = false
         targets = .standard
         leaseSeconds = 120
+        liveMax = 64
         isTesting = false
         compressesSockets = false
     }

@@ -175,6 +175,8 @@ public final class Operations: Sendable {
             counter("http_requests", "Requests answered.", api.requests.value),
             counter("access_denials", "Requests refused by policy.", api.denials.value),
             counter("messages_screened", "Patient messages screened.", api.screened.value),
+            counter("requests_shed", "Requests turned away under load.", Int64(counters.shed)),
+            counter("connections_refused", "Connections refused.", Int64(counters.refused)),
             gauge("connections_open", "Open connections.", Int64(counters.connectionsOpen)),
             gauge("websockets_open", "Open WebSockets.", Int64(counters.webSocketsOpen)),
             gauge("event_streams_open", "Open event streams.", Int64(counters.eventStreamsOpen)),

@@ -32,6 +32,7 @@ enum Endpoint: Sendable, Equatable {
     case falseAlert
     case openDashboard
     case stream
+    case stopStream
     case auditEvents
     case auditEvent
     case auditHead
@@ -110,6 +111,7 @@ extension Route {
 
         Route("POST", "/api/streaming/dashboard", nurses, "open_dashboard", .openDashboard),
         Route("GET", "/api/streaming/{stream_id}", nurses, "dashboard", .stream),
+        Route("POST", "/api/streaming/{stream_id}/stop", nurses, "stop_stream", .stopStream),
 
         Route("GET", "/api/audit/events", officers, "audit", .auditEvents),
         Route("GET", "/api/audit/events/{seq}", officers, "audit_event", .auditEvent),

@@ -20,7 +20,8 @@ public struct OriginList: Sendable {
 
     /// Whether a request's `Origin` may use the service: listed, or the service's own.
     public func admits(_ origin: String, host: String?) -> Bool {
-        guard let parsed = Self.parse(origin) else { return false }
+        // As browsers write it, or it is none: they never send capitals (RFC 6454 §6.2).
+        guard let parsed = Self.parse(origin), parsed == origin else { return false }
         if origins.contains(parsed) { return true }
         guard let host = host?.lowercased() else { return false }
         return parsed == "http://\(host)" || parsed == "https://\(host)"
@@ -28,7 +29,7 @@ public struct OriginList: Sendable {
 
     /// Whether `origin` is on the list itself.
     public func lists(_ origin: String) -> Bool {
-        Self.parse(origin).map(origins.contains) ?? false
+        origins.contains(origin)
     }
 
     private static func parse(_ text: String) -> String? {

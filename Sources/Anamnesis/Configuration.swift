@@ -65,6 +65,12 @@ public struct Configuration: Sendable {
     public var logLevel: LogLevel
     /// How many event loops.
     public var loops: Int
+    /// Open connections.
+    public var connectionsMax: Int
+    /// Open connections from one address.
+    public var connectionsPerAddress: Int
+    /// Open sockets and event streams of one principal.
+    public var connectionsPerUser: Int
     /// Whether endpoints that only tests need are there.
     public var isTesting: Bool
     /// Whether chat sockets compress where a client offers it.
@@ -138,6 +144,11 @@ extension Configuration {
         )
         logLevel = reader.choice("APP_LOG_LEVEL", LogLevel.init(name:)) ?? .info
         loops = variables["APP_LOOPS"] == nil ? max(1, min(cores, 16)) : reader.loops("APP_LOOPS")
+        connectionsMax = Int(reader.number("APP_CONNECTIONS_MAX", in: 16...1_000_000))
+        connectionsPerAddress = Int(
+            reader.number("APP_CONNECTIONS_PER_ADDRESS", in: 1...1_000_000)
+        )
+        connectionsPerUser = Int(reader.number("APP_CONNECTIONS_PER_USER", in: 1...1_000_000))
         isTesting = reader.flag("APP_TESTING")
         compressesSockets = reader.flag("APP_WEBSOCKET_DEFLATE")
         reader.checkNames()

@@ -118,20 +118,10 @@ public final class RecordServer: Sendable {
 
     /// Listens on the configured address; returns the port.
     public func start() throws(StartError) -> UInt16 {
-        var limits = HTTPLimits()
-        if !configuration.limitsRates {
-            limits.connectionsPerAddress = limits.connectionsMax
-            limits.requestsPerConnection = .max
-        }
-        var settings = HTTPServerConfiguration(
-            host: configuration.host == "localhost" ? "127.0.0.1" : configuration.host,
-            port: configuration.port,
-            limits: limits
-        )
-        settings.tls = tls
+        let wire = wire(tls: tls, engine: engine, log: log, logger: logger, world: world)
         let server: HTTPServer
         do throws(HTTPServerError) {
-            server = try HTTPServer(configuration: settings, loops: loops, responder: api)
+            server = try HTTPServer(configuration: wire, loops: loops, responder: api)
         } catch {
             throw StartError(
                 isConfiguration: false,
@@ -244,6 +234,7 @@ public final class RecordServer: Sendable {
         settings.isSecure = configuration.tls != nil || configuration.tlsByProxy
         settings.targets = configuration.targets
         settings.leaseSeconds = configuration.leaseSeconds
+        settings.liveMax = configuration.connectionsPerUser
         settings.isTesting = configuration.isTesting
         settings.compressesSockets = configuration.compressesSockets
         return settings

@@ -2,12 +2,18 @@ import Glibc
 
 /// The few system calls the executable makes itself.
 enum SystemCalls {
-    /// Files for the owner alone, no core dumps, no death by a closed pipe.
+    /// Files for the owner alone, no core dumps, no death by a closed pipe, as many descriptors as allowed.
     static func hardenProcess() {
         umask(0o077)
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         unsafe setrlimit(__rlimit_resource_t(UInt32(RLIMIT_CORE.rawValue)), &none)
         signal(SIGPIPE, SIG_IGN)
+        let files = __rlimit_resource_t(UInt32(RLIMIT_NOFILE.rawValue))
+        var limit = rlimit()
+        if unsafe getrlimit(files, &limit) == 0 {
+            limit.rlim_cur = limit.rlim_max
+            unsafe setrlimit(files, &limit)
+        }
     }
 
     /// Writes text to standard output.

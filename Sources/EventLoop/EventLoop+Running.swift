@@ -31,7 +31,11 @@ extension EventLoop {
             for handler in turn.expired { handler.timedOut() }
             let count = poller.wait(milliseconds: milliseconds)
             resolve(count, &turn)
-            for (handler, readiness) in turn.ready { handler.ready(readiness) }
+            self.turn.store(clock(), ordering: .relaxed)
+            for (index, (handler, readiness)) in turn.ready.enumerated() {
+                handler.ready(readiness)
+                if index % Self.readyBatch == Self.readyBatch - 1 { performNew(&turn) }
+            }
             turn.clear()
         }
     }
@@ -62,6 +66,16 @@ extension EventLoop {
             let wait = next > now ? (next - now + 999_999) / 1_000_000 : 0
             return Int32(clamping: wait)
         }
+    }
+
+    /// Sockets told before work that they led to has its turn.
+    private static let readyBatch = 64
+
+    /// Does what was given meanwhile, so that many busy sockets don't keep it waiting.
+    private func performNew(_ turn: inout Turn) {
+        turn.work.removeAll(keepingCapacity: true)
+        inbox.withLock { swap(&turn.work, &$0.work) }
+        for work in turn.work { perform(work) }
     }
 
     private func resolve(_ count: Int, _ turn: inout Turn) {

@@ -39,6 +39,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, Sendable {
     let inbox: Mutex<Inbox>
     let clock: @Sendable () -> UInt64
     let owner = Atomic<UInt>(0)
+    let turn = Atomic<UInt64>(0)
 
     init(world: World) throws(EventLoopError) {
         poller = try Poller()
@@ -48,6 +49,10 @@ public final class EventLoop: TaskExecutor, SerialExecutor, Sendable {
 
     /// Nanoseconds on the loop's monotonic clock.
     public var now: UInt64 { clock() }
+
+    /// When the loop last looked at its sockets, on ``now``'s clock: what it tells now has waited since then
+    /// at least.
+    public var turnBegan: UInt64 { turn.load(ordering: .relaxed) }
 
     /// Whether the caller runs on this loop's thread.
     public var isCurrent: Bool {

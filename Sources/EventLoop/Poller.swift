@@ -7,7 +7,8 @@ import Glibc
 /// there is one `epoll_ctl` in a connection's life.
 @safe final class Poller: Sendable {
     static let wakeToken = UInt64.max
-    private static let capacity = 256
+    // Large enough to see how much waits; see ``EventLoop/turnBegan``.
+    private static let capacity = 4096
 
     private let descriptor: Int32
     private let wakeDescriptor: Int32

@@ -1,7 +1,15 @@
 import Synchronization
 
-/// How many connections there are, in all and from each address.
+/// How many connections there are, in all and from each address, and how much they make us hold.
 final class Admission: Sendable {
+    /// What becomes of a connection.
+    enum Verdict: Equatable {
+        case open
+        /// There is room for what is urgent alone.
+        case reserved
+        case refused
+    }
+
     private struct State {
         var total = 0
         var byAddress: [String: Int] = [:]
@@ -11,21 +19,29 @@ final class Admission: Sendable {
 
     private let limits: HTTPLimits
     private let state = Mutex(State())
+    /// Bytes of bodies that are large enough to be counted.
+    private let bodyBytes = Atomic<Int>(0)
 
     init(limits: HTTPLimits) {
         self.limits = limits
     }
 
-    /// Counts a connection in unless a bound is reached; ``leave(_:)`` for each that was let in.
-    func enter(_ address: String) -> Bool {
+    /// Counts a connection in unless a bound is reached; ``leave(_:)`` for each that was not refused.
+    ///
+    /// The last places, in all and of each address, are for what is urgent.
+    func enter(_ address: String) -> Verdict {
         state.withLock { state in
             let same = state.byAddress[address, default: 0]
+            let reserve = min(limits.connectionsReserved, limits.connectionsMax)
             guard !state.isDraining, state.total < limits.connectionsMax,
-                same < limits.connectionsPerAddress
-            else { return false }
+                same < limits.connectionsPerAddress + min(limits.reservedPerAddress, reserve)
+            else { return .refused }
             state.total += 1
             state.byAddress[address] = same + 1
-            return true
+            let isOpen =
+                state.total <= limits.connectionsMax - reserve
+                && same < limits.connectionsPerAddress
+            return isOpen ? .open : .reserved
         }
     }
 
@@ -53,4 +69,18 @@ final class Admission: Sendable {
 
     /// Whether ``drain(_:)`` was called.
     var isDraining: Bool { state.withLock { $0.isDraining } }
+
+    // MARK: Bodies
+
+    /// Counts so many bytes of a body in, unless all bodies together would be too large.
+    func hold(_ bytes: Int) -> Bool {
+        let held = bodyBytes.wrappingAdd(bytes, ordering: .relaxed).newValue
+        guard held > limits.bodyBytesHeldMax else { return true }
+        bodyBytes.wrappingSubtract(bytes, ordering: .relaxed)
+        return false
+    }
+
+    func release(_ bytes: Int) {
+        if bytes > 0 { bodyBytes.wrappingSubtract(bytes, ordering: .relaxed) }
+    }
 }

@@ -21,7 +21,10 @@ extension Connection {
             keepAlive: head.keepAlive && state.served < limits.requestsPerConnection
         )
         worker.count { $0.requests += 1 }
-        return .answer(head.request(body: body, remoteAddress: remoteAddress), number: number)
+        var request = head.request(body: body, remoteAddress: remoteAddress)
+        if state.body != nil { request.bodyStream = BodyReader(source: self, number: number) }
+        let isScarce = state.isReserved || isBehind(now)
+        return isScarce ? .weigh(request, number: number) : .answer(request, number: number)
     }
 
     /// Runs the responder, at once as far as it goes without waiting.
@@ -68,11 +71,7 @@ extension Connection {
     /// Answers a fault that the transport found, and closes.
     func refuse(_ fault: HTTPFault) {
         worker.count { $0.faults += 1 }
-        var response = server.responder.problem(
-            status: fault.status,
-            code: fault.code,
-            detail: fault.detail
-        )
+        var response = server.problem(fault)
         if fault.status == 415 { response.headers["Accept-Encoding"] = "identity" }
         let body = if case .bytes(let bytes) = response.content { bytes } else { [UInt8]() }
         state.withLock { state in
@@ -80,6 +79,8 @@ extension Connection {
             if state.phase == .reading { state.exchange.isHead = false }
             state.exchange.keepAlive = false
             state.exchange.number &+= 1
+            releaseBody(&state)
+            dropBody(&state)
             write(response, body, &state)
             startLingering(&state)
         }
@@ -106,6 +107,8 @@ extension Connection {
     /// Settles whether the connection goes on, and how that is told.
     func persistence(_ state: inout State) -> ResponseHead.Persistence {
         if state.isDraining { state.exchange.keepAlive = false }
+        // Where the next request would begin is not known before this one's body has come.
+        if let body = state.body, !body.hasEnded { state.exchange.keepAlive = false }
         guard state.exchange.keepAlive else { return .close }
         return state.exchange.minor == 0 ? .keepAlive : .implied
     }
@@ -113,6 +116,8 @@ extension Connection {
     /// The answer is queued: on to the next request, or to the end.
     func endExchange(_ state: inout State, _ now: UInt64) {
         state.exchange.task = nil
+        releaseBody(&state)
+        dropBody(&state)
         if state.exchange.keepAlive, !state.isDraining {
             state.phase = .reading
             state.deadlines.phase = .max
@@ -126,6 +131,9 @@ extension Connection {
     /// A peer that ended its side may only have no more to say, so the answer gets a second before the
     /// task is cancelled.
     func watchAnswering(_ state: inout State, _ now: UInt64) -> Step? {
+        if let body = state.body, body.end == nil, let step = readBody(body, &state, now) {
+            return step
+        }
         if state.hasEnded, !state.exchange.isAbandoned {
             state.deadlines.phase = min(state.deadlines.phase, now.advanced(.seconds(1)))
         }
@@ -140,6 +148,8 @@ extension Connection {
             return .afterwards(Aftermath(task: state.exchange.task))
         }
         state.exchange.task?.cancel()
-        return .refuse(.late)
+        let isClientLate = state.body.map { $0.end == nil && !$0.isPaused } ?? false
+        dropBody(&state)
+        return .refuse(isClientLate ? .tooSlow : .late)
     }
 }

@@ -11,6 +11,9 @@ extension Connection {
                 return .bound(head)
             case .request(let head, let body):
                 return begin(head, body, &state, now)
+            case .part:
+                // Only told where the responder has begun already.
+                continue
             case .fault(let fault):
                 return .refuse(fault)
             case .incomplete:
@@ -26,6 +29,7 @@ extension Connection {
         if state.isBroken { return .afterwards(terminate(&state)) }
         if state.hasEnded, !state.isReadable { return endOfRequests(&state) }
         if state.parser.isInBody {
+            guard holdBody(&state) else { return .refuse(.busy) }
             let seconds = state.parser.bodyBytes / max(1, limits.bodyBytesPerSecondMin)
             let allowed = limits.bodyTimeout + .seconds(seconds)
             state.deadlines.phase = state.deadlines.bodyBegan.advanced(allowed)
@@ -49,7 +53,7 @@ extension Connection {
     }
 
     /// Reads once; `false` when nothing was there.
-    private func receive(_ state: inout State) -> Bool {
+    func receive(_ state: inout State) -> Bool {
         worker.receive(from: state.transport) { outcome, bytes in
             note(outcome, bytes.count, &state)
             guard case .bytes(let count) = outcome else { return false }

@@ -64,12 +64,12 @@ extension Connection: WebSocketTransport {
     func follow(_ followup: Followup) {
         switch followup {
         case .refused, .sent: break
-        case .flushOnLoop: loop.execute { self.flushOnLoop() }
+        case .flushOnLoop: worker.flushLater(self)
         case .pump: loop.execute { self.pump() }
         }
     }
 
-    private func flushOnLoop() {
+    func flushOnLoop() {
         let pumps = state.withLock { state in
             state.isFlushQueued = false
             guard !state.isPumping else { return false }

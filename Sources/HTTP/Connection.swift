@@ -44,6 +44,8 @@ final class Connection: Sendable, EventHandler {
         var webSocket: WebSocketSide?
         var events: EventsSide?
         var stream: StreamSide?
+        /// The body of the request under way, where it is read as it comes.
+        var body: BodySide?
         var served = 0
         var deadlines = Deadlines()
 
@@ -65,6 +67,10 @@ final class Connection: Sendable, EventHandler {
         var isBlocked = false
         /// Reads until others have their turn.
         var readsLeft = 0
+        /// The place is one of those kept for what is urgent.
+        var isReserved = false
+        /// Bytes of the body under way that are counted at the server.
+        var heldBytes = 0
     }
 
     /// What a step asks to be done without the lock.
@@ -74,6 +80,8 @@ final class Connection: Sendable, EventHandler {
         /// A head has come; its route may bound the body.
         case bound(RequestHead)
         case answer(HTTPRequest, number: Int)
+        /// Too much is asked for at the moment: answer only what is urgent.
+        case weigh(HTTPRequest, number: Int)
         case refuse(HTTPFault)
         /// Messages wait for the WebSocket's handler.
         case deliver
@@ -114,9 +122,10 @@ final class Connection: Sendable, EventHandler {
     }
 
     /// Begins to watch, on the loop; `false` if that is impossible and the connection is over.
-    func begin() -> Bool {
+    func begin(isReserved: Bool = false) -> Bool {
         let now = loop.now
         return state.withLock { state in
+            state.isReserved = isReserved
             state.transport.socket.sendWithoutDelay()
             do {
                 state.registration = try loop.register(state.transport.socket, self)
@@ -182,8 +191,13 @@ final class Connection: Sendable, EventHandler {
             case .rest: return
             case .yield: break turn
             case .beat: beat()
-            case .bound(let head): boundBody(head)
+            case .bound(let head):
+                boundBody(head)
+                if case .answer(let request, let number) = beginEarly(head) {
+                    answer(request, number)
+                }
             case .answer(let request, let number): answer(request, number)
+            case .weigh(let request, let number): weigh(request, number)
             case .refuse(let fault): refuse(fault)
             case .deliver: startDelivery()
             case .afterwards(let aftermath): settle(aftermath)
@@ -242,11 +256,13 @@ final class Connection: Sendable, EventHandler {
         state.transport.close(inOrder: !state.isBroken && state.outgoing.isEmpty)
         state.outgoing.removeAll()
         state.parser.releaseBuffer()
+        releaseBody(&state)
         if let side = state.webSocket { finishWebSocket(side, code: 1006) }
         var aftermath = Aftermath(leaves: true)
         aftermath.task = state.exchange.task.take()
         aftermath.callbacks = finishEvents(&state)
         state.stream.take()?.resume(false)
+        dropBody(&state)
         let isCut = state.transport.isHandshaking
         worker.count { counters in
             counters.connectionsOpen -= 1

@@ -62,7 +62,8 @@ public final class EventStream: Sendable, Identifiable {
 
 /// One event as its bytes on the wire, so that sending it to many streams shares them.
 public struct ServerSentEvent: Sendable {
-    let bytes: [UInt8]
+    /// What stands on the wire.
+    public let bytes: [UInt8]
 
     /// An event; see ``EventStream/send(event:id:data:)``.
     public init(event: String? = nil, id: String? = nil, data: [UInt8]) {

@@ -10,6 +10,8 @@ public struct HTTPCounters: Sendable, Equatable {
     public var acceptsPaused = 0
     /// Requests handed to the responder.
     public var requests = 0
+    /// Requests turned away because too much was asked for.
+    public var shed = 0
     /// Requests refused by the transport itself: malformed, too large, too slow.
     public var faults = 0
     /// TLS connections that ended before their handshake did: garbage, no common protocol, too slow.
@@ -38,6 +40,7 @@ public struct HTTPCounters: Sendable, Equatable {
         refused += other.refused
         acceptsPaused += other.acceptsPaused
         requests += other.requests
+        shed += other.shed
         faults += other.faults
         handshakesFailed += other.handshakesFailed
         webSocketsOpen += other.webSocketsOpen

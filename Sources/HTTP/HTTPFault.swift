@@ -35,6 +35,7 @@ public struct HTTPFault: Error, Sendable, Equatable {
     static let method = HTTPFault(501, "not_implemented", "The method is not known here.")
     static let coding = HTTPFault(501, "not_implemented", "The transfer coding is not known here.")
     static let overloaded = HTTPFault(503, "overloaded", "Too many connections.")
+    static let busy = HTTPFault(503, "overloaded", "Too much is asked for at the moment.")
     static let late = HTTPFault(503, "timeout", "No answer was ready in time.")
     static let version = HTTPFault(505, "version_not_supported", "Only HTTP/1.1 and HTTP/1.0.")
 }

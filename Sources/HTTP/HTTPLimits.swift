@@ -24,6 +24,18 @@ public struct HTTPLimits: Sendable {
     public var connectionsMax = 10_000
     /// Connections from one address; one more is answered 503.
     public var connectionsPerAddress = 256
+    /// The last of ``connectionsMax``, for requests that ``HTTPResponder/isUrgent(_:)`` lets through; others
+    /// are answered 503 there.
+    public var connectionsReserved = 256
+    /// So many more from one address than ``connectionsPerAddress``, for the same.
+    public var reservedPerAddress = 8
+    /// Bytes of all large bodies together, while they come and are worked on; more is 503.
+    public var bodyBytesHeldMax = 268_435_456
+    /// How long a request may wait for its loop; if some do for ``delayPatience``, all but urgent ones are
+    /// answered 503 once they waited so long.
+    public var delayMax: Duration = .milliseconds(100)
+    /// See ``delayMax``.
+    public var delayPatience: Duration = .milliseconds(500)
 
     /// From a request's first byte to the end of its head; then 408.
     public var headTimeout: Duration = .seconds(10)
@@ -49,7 +61,7 @@ public struct HTTPLimits: Sendable {
     /// Messages waiting for a WebSocket's handler; then the socket is not read until some are taken.
     public var inboxMessagesMax = 64
     /// Bytes of messages waiting for a WebSocket's handler; the same bound as above.
-    public var inboxBytesMax = 1_048_576
+    public var inboxBytesMax = 65_536
 
     /// The defaults.
     public init() {}
@@ -71,6 +83,9 @@ public struct HTTPServerConfiguration: Sendable {
     public var webSocketPing: Duration = .seconds(15)
     /// Between heartbeats of an event stream.
     public var sseHeartbeat: Duration = .seconds(15)
+    /// Told when accepting has to pause because descriptors or memory ran out, once until it recovers,
+    /// and when it has; on a loop.
+    public var onExhausted: (@Sendable (_ isExhausted: Bool) -> Void)?
     /// The bytes of one heartbeat; `nil` for the comment `: hb`.
     public var heartbeat: (@Sendable () -> [UInt8])?
 

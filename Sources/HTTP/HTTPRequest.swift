@@ -27,6 +27,8 @@ public struct HTTPRequest: Sendable {
     public var headers: HTTPHeaders
     /// The body without its framing; bounded by ``HTTPLimits/bodyBytesMax``.
     public var body: [UInt8]
+    /// The body where its route reads it as it comes; ``body`` is empty then.
+    public var bodyStream: BodyReader?
     /// The peer's numeric address, as `127.0.0.1` or `::1`.
     public var remoteAddress: String
 

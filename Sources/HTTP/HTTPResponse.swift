@@ -56,9 +56,26 @@ public protocol HTTPResponder: Sendable {
     ///
     /// Asked when the head is complete, before any `100 Continue`.
     func bodyBytesMax(method: String, path: String) -> Int?
+
+    /// Whether the responder begins before the body is there and reads it by ``HTTPRequest/bodyStream``.
+    ///
+    /// Asked when the head is complete and a body within its bound follows. An answer that is ready before the
+    /// body has come closes the connection behind it.
+    func streamsBody(method: String, path: String) -> Bool
+
+    /// Whether a request is served although there is too much to do, from what is kept for such.
+    ///
+    /// Asked only then, on the connection's loop.
+    func isUrgent(_ request: HTTPRequest) -> Bool
 }
 
 extension HTTPResponder {
     /// No limit of its own for any route.
     public func bodyBytesMax(method: String, path: String) -> Int? { nil }
+
+    /// Every body is read before its request is answered.
+    public func streamsBody(method: String, path: String) -> Bool { false }
+
+    /// Nothing is urgent.
+    public func isUrgent(_ request: HTTPRequest) -> Bool { false }
 }

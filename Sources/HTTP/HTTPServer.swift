@@ -99,15 +99,23 @@ public final class HTTPServer: Sendable {
         }
     }
 
-    /// The answer to somebody for whom there is no room.
-    func overloadAnswer(_ date: [UInt8]) -> [UInt8] {
-        let fault = HTTPFault.overloaded
+    /// The answer that tells a fault.
+    func problem(_ fault: HTTPFault) -> HTTPResponse {
         var response = responder.problem(
             status: fault.status,
             code: fault.code,
             detail: fault.detail
         )
-        if response.headers["Retry-After"] == nil { response.headers["Retry-After"] = "5" }
+        if fault.status == 503, response.headers["Retry-After"] == nil {
+            response.headers["Retry-After"] = "2"
+        }
+        return response
+    }
+
+    /// The answer to somebody for whom there is no room.
+    func overloadAnswer(_ date: [UInt8]) -> [UInt8] {
+        var response = problem(.overloaded)
+        response.headers["Retry-After"] = "5"
         let body = if case .bytes(let bytes) = response.content { bytes } else { [UInt8]() }
         return ResponseHead.encode(
             response,

@@ -11,7 +11,9 @@ struct RequestParser: Sendable {
         ///
         /// Set ``bodyBytesMax`` now if the route has its own bound.
         case head(RequestHead)
-        /// A request is complete.
+        /// Some of a body, where ``isStreaming`` was set when its head was told.
+        case part([UInt8])
+        /// A request is complete; where its body was told in parts, with the last of it.
         case request(RequestHead, body: [UInt8])
         /// The bytes are no valid request; answer, close.
         case fault(HTTPFault)
@@ -40,12 +42,15 @@ struct RequestParser: Sendable {
     private(set) var stage = Stage.requestLine
     private var head = RequestHead()
     private var body: [UInt8] = []
+    private var bodyTotal = 0
     private var headBytes = 0
     private var fieldCount = 0
     private var skippedBlankLine = false
 
     /// The largest body of the request whose head was told last; in bytes.
     var bodyBytesMax: Int
+    /// Whether the body of that request is told in parts.
+    var isStreaming = false
 
     private var limits: HTTPLimits { shared.value }
 
@@ -67,7 +72,7 @@ struct RequestParser: Sendable {
     var heldBytes: Int { buffer.count - cursor }
 
     /// Bytes of the body so far.
-    var bodyBytes: Int { body.count }
+    var bodyBytes: Int { bodyTotal }
 
     /// Adds the first `count` bytes of `bytes`.
     mutating func feed(_ bytes: [UInt8], count: Int) {
@@ -131,19 +136,19 @@ struct RequestParser: Sendable {
                 let left = takeBody(remaining)
                 guard left == 0 else {
                     stage = .body(remaining: left)
-                    return .incomplete
+                    return incompleteBody()
                 }
                 return complete()
             case .chunkSize:
-                guard try readChunkSize() else { return .incomplete }
+                guard try readChunkSize() else { return incompleteBody() }
             case .chunk(let remaining):
                 let left = takeBody(remaining)
                 stage = left == 0 ? .chunkEnd : .chunk(remaining: left)
-                if left > 0 { return .incomplete }
+                if left > 0 { return incompleteBody() }
             case .chunkEnd:
-                guard try readChunkEnd() else { return .incomplete }
+                guard try readChunkEnd() else { return incompleteBody() }
             case .trailers:
-                guard let line = try fieldLine() else { return .incomplete }
+                guard let line = try fieldLine() else { return incompleteBody() }
                 if line.isEmpty { return complete() }
                 try RequestHead.checkTrailer(buffer[line])
             case .faulted(let fault):
@@ -157,10 +162,19 @@ struct RequestParser: Sendable {
         return .incomplete
     }
 
+    private mutating func incompleteBody() -> Step {
+        guard isStreaming, !body.isEmpty else { return .incomplete }
+        let part = body
+        body = []
+        return .part(part)
+    }
+
     private mutating func complete() -> Step {
         let step = Step.request(head, body: body)
         head = RequestHead()
         body = []
+        bodyTotal = 0
+        isStreaming = false
         headBytes = 0
         fieldCount = 0
         skippedBlankLine = false
@@ -242,6 +256,7 @@ extension RequestParser {
     private mutating func takeBody(_ wanted: Int) -> Int {
         let count = min(wanted, buffer.count - cursor)
         body.append(contentsOf: buffer[cursor..<(cursor + count)])
+        bodyTotal += count
         cursor += count
         scanned = cursor
         if cursor == buffer.count { releaseBuffer() }
@@ -260,7 +275,7 @@ extension RequestParser {
         guard ChunkExtension.isValid(line[digits.endIndex...]) else {
             throw .bad("A chunk extension is not valid.")
         }
-        let room = bodyBytesMax - body.count
+        let room = bodyBytesMax - bodyTotal
         var size = 0
         for digit in digits {
             size = size << 4 | Int(digit.hexadecimalValue ?? 0)

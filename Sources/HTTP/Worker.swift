@@ -8,6 +8,10 @@ final class Worker: Sendable, EventHandler {
     private struct Listening {
         var socket: Socket?
         var registration: Registration?
+        /// Descriptors ran out, and accepting will be tried again.
+        var isPaused = false
+        /// That was told, and it has not recovered since.
+        var isExhausted = false
     }
 
     /// Bytes read at once.
@@ -20,6 +24,8 @@ final class Worker: Sendable, EventHandler {
     private let buffer = Mutex([UInt8](repeating: 0, count: readBytes))
     private let counters = Mutex(HTTPCounters())
     private let dates = Mutex(DateCache())
+    private let gauge = Mutex(LoadGauge())
+    private let flushes = Mutex<[Connection]>([])
     /// Set before listening begins and emptied when it ends, so that no cycle remains.
     private let server = Mutex<HTTPServer?>(nil)
 
@@ -54,6 +60,31 @@ final class Worker: Sendable, EventHandler {
         return dates.withLock { $0.bytes(at: now) }
     }
 
+    /// Takes note of a request that waited too long; whether others have for a while.
+    func noteLate(_ now: UInt64) -> Bool {
+        guard let patience = server.withLock({ $0?.configuration.limits.delayPatience }) else {
+            return false
+        }
+        return gauge.withLock { $0.noteLate(now, patience: patience.nanoseconds) }
+    }
+
+    /// Lets a connection send what it has once the work at hand is done; many leave in one go.
+    func flushLater(_ connection: Connection) {
+        let isFirst = flushes.withLock { flushes in
+            flushes.append(connection)
+            return flushes.count == 1
+        }
+        guard isFirst else { return }
+        loop.execute {
+            let waiting = self.flushes.withLock { flushes in
+                let waiting = flushes
+                flushes.removeAll(keepingCapacity: flushes.capacity <= 4096)
+                return waiting
+            }
+            for connection in waiting { connection.flushOnLoop() }
+        }
+    }
+
     // MARK: Accepting
 
     /// Begins to accept; on the loop.
@@ -83,27 +114,49 @@ final class Worker: Sendable, EventHandler {
 
     private func accept() {
         guard let server = server.withLock({ $0 }),
-            let socket = listening.withLock({ $0.socket })
+            let socket = listening.withLock({ $0.isPaused ? nil : $0.socket })
         else { return }
         for _ in 0..<Self.acceptsPerTurn {
             switch socket.accept() {
-            case .connection(let accepted, let address): admit(accepted, address, server)
+            case .connection(let accepted, let address):
+                recover(server)
+                admit(accepted, address, server)
             case .wouldBlock: return
             case .aborted: continue
-            case .exhausted: return pause()
+            case .exhausted: return pause(server)
             }
         }
         loop.execute { self.accept() }
     }
 
     /// Descriptors ran out: the kernel would not tell again about those who wait, so look again shortly.
-    private func pause() {
+    ///
+    /// One timer, however many words about new connections come meanwhile.
+    private func pause(_ server: HTTPServer) {
+        let (wasPaused, wasExhausted) = listening.withLock { listening in
+            defer { (listening.isPaused, listening.isExhausted) = (true, true) }
+            return (listening.isPaused, listening.isExhausted)
+        }
+        if !wasExhausted { server.configuration.onExhausted?(true) }
+        guard !wasPaused else { return }
         count { $0.acceptsPaused += 1 }
-        loop.schedule(after: .milliseconds(100)) { self.accept() }
+        loop.schedule(after: .milliseconds(100)) {
+            self.listening.withLock { $0.isPaused = false }
+            self.accept()
+        }
+    }
+
+    private func recover(_ server: HTTPServer) {
+        let wasExhausted = listening.withLock { listening in
+            defer { listening.isExhausted = false }
+            return listening.isExhausted
+        }
+        if wasExhausted { server.configuration.onExhausted?(false) }
     }
 
     private func admit(_ socket: Socket, _ address: String, _ server: HTTPServer) {
-        guard server.admission.enter(address) else {
+        let verdict = server.admission.enter(address)
+        guard verdict != .refused else {
             count { $0.refused += 1 }
             if server.configuration.tls == nil {
                 _ = socket.send(server.overloadAnswer(date(server.world)))
@@ -122,7 +175,9 @@ final class Worker: Sendable, EventHandler {
             server: server,
             worker: self
         )
-        guard connection.begin() else { return server.admission.leave(address) }
+        guard connection.begin(isReserved: verdict == .reserved) else {
+            return server.admission.leave(address)
+        }
         count { counters in
             counters.connectionsOpen += 1
             counters.connectionsTotal += 1

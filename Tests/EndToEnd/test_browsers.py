@@ -17,6 +17,8 @@ LISTED = "https://app.example"
         "http://app.example", "https://app.example:444", "https://app.example/", "https://APP.example.",
         "https://user@app.example", "https://app.example@evil.example", "file://", "*", "",
         "https://desk.example", "https://app.example, https://evil.example",
+        "https://sub.app.example", "https://app.exampl", "https://app.example.", "HTTPS://app.example",
+        "https://APP.example", "https://app.example:8443", "https://[::1]", "https://app.example%2eevil.example",
     ],
 )
 def test_an_origin_that_is_not_listed_is_denied_on_rest_and_websocket(shared, origin):
@@ -134,6 +136,39 @@ def test_a_dashboard_stream_begins_with_the_whole_queue_each_time_it_is_resumed(
             assert len(json.loads(snapshot["data"])["queue"]) == 1
             before, after = (int(i.rsplit(":", 1)[1]) for i in (last, snapshot["id"]))
             assert after > before
+            alert = json.loads(stream.until("red_flag_alert")["data"])
+            assert alert["ack"] is None
+
+
+@pytest.mark.parametrize("wrong", ["garbage", "0011:5", "{epoch}:999999999", "{epoch}:x", "{epoch}:-1"])
+@pytest.mark.parametrize("way", ["header", "query"])
+def test_an_unknown_last_event_id_is_told_to_resync_before_the_whole_queue(server, wrong, way):
+    with server.http("nurse") as http:
+        url = http.post("/api/streaming/dashboard").json()["url"]
+        with http.stream("GET", url) as response:
+            epoch = json.loads(Stream(response).until("connected")["data"])["epoch"]
+        wrong = wrong.format(epoch=epoch)
+        asked = {"headers": {"Last-Event-ID": wrong}} if way == "header" else {"params": {"last_event_id": wrong}}
+        with http.stream("GET", url, **asked) as response:
+            stream = Stream(response)
+            assert json.loads(stream.until("resync")["data"])["reason"] == "unknown_id"
+            stream.until("dashboard_update")
+
+
+def test_a_stopped_stream_ends_for_its_readers_and_answers_204_from_then_on(server):
+    with server.http("nurse") as http:
+        url = http.post("/api/streaming/dashboard").json()["url"]
+        with http.stream("GET", url) as response:
+            stream = Stream(response)
+            stream.until("dashboard_update")
+            assert http.post(url + "/stop").json()["status"] == "stopped"
+            assert json.loads(stream.until("done")["data"])["status"] == "stopped"
+            assert stream.events.get(timeout=10) is None
+        assert http.get(url).status_code == 204
+        assert http.post(url + "/stop").status_code == 200
+    with server.http("nurse", "another") as other:
+        assert other.get(url).status_code == 403
+        assert other.post(url + "/stop").status_code == 403
 
 
 def test_a_post_that_accepts_events_streams_at_once(server):

@@ -231,6 +231,7 @@ struct HTTPServerTests {
     func connectionCount() async throws {
         var limits = HTTPLimits()
         limits.connectionsPerAddress = 2
+        limits.reservedPerAddress = 0
         try await withServer(limits: limits, respond: echo) { server in
             let first = try await TestClient.connect(server.port)
             let second = try await TestClient.connect(server.port)

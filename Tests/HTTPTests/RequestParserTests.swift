@@ -20,6 +20,7 @@ func transcript(of bytes: [UInt8], cuts: [Int] = [], limits: HTTPLimits = HTTPLi
 private func describe(_ step: RequestParser.Step) -> String? {
     switch step {
     case .incomplete: nil
+    case .part(let bytes): "part \(bytes.count)"
     case .head(let head): "head \(head.method) \(head.framing) continue=\(head.expectsContinue)"
     case .request(let head, let body):
         "request \(head.method) \(head.path) \(head.query.map { "\($0.name)=\($0.value)" }) "

@@ -68,6 +68,7 @@ struct TLSServerTests {
     func overload() async throws {
         var limits = HTTPLimits()
         limits.connectionsPerAddress = 1
+        limits.reservedPerAddress = 0
         try await withServer(limits: limits, tls: testTLS(), respond: echo) { server in
             try await withClient { client, _ in
                 #expect(await failure(client, request("GET", server.port, secure: true)) == nil)

@@ -231,6 +231,10 @@ struct TestResponder: HTTPResponder {
     }
 
     func bodyBytesMax(method: String, path: String) -> Int? { path == "/small" ? 4 : nil }
+
+    func streamsBody(method: String, path: String) -> Bool { path.hasPrefix("/stream") }
+
+    func isUrgent(_ request: HTTPRequest) -> Bool { request.path == "/urgent" }
 }
 
 /// Runs `body` against a server on two loops, then drains it.

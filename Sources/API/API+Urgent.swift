@@ -1,0 +1,27 @@
+import Clinical
+public import HTTP
+import JSON
+
+extension API {
+    /// What is answered although there is too much to do: the alert channel, acknowledging alerts, a patient's words
+    /// that raise a red flag, and the probes that would have us killed.
+    public func isUrgent(_ request: HTTPRequest) -> Bool {
+        let path = Self.bare(request.path)
+        switch request.method {
+        case "GET":
+            return path == "/livez" || path == "/readyz" || path.hasPrefix("/ws/emergency")
+        case "POST":
+            if path.hasPrefix("/api/emergency/") || path.hasPrefix("/api/nurse/alerts/") {
+                return true
+            }
+            guard path.hasPrefix("/api/sessions/"), path.hasSuffix("/messages"),
+                request.body.count <= 4 * messageBytesMax,
+                let content = (try? JSON(parsing: request.body))?["content"]?.string,
+                content.utf8.count <= messageBytesMax
+            else { return false }
+            return Screening.examine(content).isRedFlag
+        default:
+            return false
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Cryptography
+import EventLog
+import HTTP
+import ProjectionEngine
+import Telemetry
+import World
+
+extension RecordServer {
+    /// What the transport is told by configuration.
+    func wire(
+        tls: TLSServer?,
+        engine: ProjectionEngine,
+        log: EventLog,
+        logger: Logger,
+        world: World
+    ) -> HTTPServerConfiguration {
+        var wire = HTTPServerConfiguration(
+            host: configuration.host == "localhost" ? "127.0.0.1" : configuration.host,
+            port: configuration.port,
+            limits: limits()
+        )
+        wire.tls = tls
+        wire.onExhausted = { isExhausted in
+            if isExhausted {
+                let text: StaticString = "descriptors or memory ran out; accepting pauses"
+                logger.log(.error, room: "HTTP", text)
+            } else {
+                logger.log(.info, room: "HTTP", "accepting goes on again")
+            }
+        }
+        wire.heartbeat = {
+            let behind = log.head - min(log.head, engine.position)
+            let data = #"{"timestamp":"\#(world.now().text)","behind_events":\#(behind)}"#
+            return ServerSentEvent(event: "heartbeat", data: Array(data.utf8)).bytes
+        }
+        return wire
+    }
+
+    private func limits() -> HTTPLimits {
+        var limits = HTTPLimits()
+        limits.connectionsMax = configuration.connectionsMax
+        limits.connectionsReserved = min(256, configuration.connectionsMax / 8)
+        limits.connectionsPerAddress = configuration.connectionsPerAddress
+        if !configuration.limitsRates {
+            limits.connectionsPerAddress = limits.connectionsMax
+            limits.requestsPerConnection = .max
+            limits.delayMax = .seconds(3600)
+        }
+        return limits
+    }
+}

@@ -1,0 +1,124 @@
+import EventLoop
+import Synchronization
+import Testing
+
+@testable import HTTP
+
+@Suite("Under too much load", .timeLimit(.minutes(1)))
+struct OverloadTests {
+    @Test("the last places are for what is urgent")
+    func reserved() async throws {
+        var limits = HTTPLimits()
+        limits.connectionsMax = 4
+        limits.connectionsReserved = 2
+        try await withServer(limits: limits, respond: echo) { server in
+            var held: [TestClient] = []
+            for _ in 0..<2 {
+                let client = try await TestClient.connect(server.port)
+                client.send("GET /a HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(await client.answer().head.hasPrefix("HTTP/1.1 200 "))
+                held.append(client)
+            }
+            let third = try await TestClient.connect(server.port)
+            third.send("GET /a HTTP/1.1\r\nHost: a\r\n\r\n")
+            let refusal = await third.takeAll()
+            #expect(refusal.hasPrefix("HTTP/1.1 503 "))
+            #expect(refusal.contains("\r\nRetry-After: ") && refusal.contains("Connection: close"))
+            third.reset()
+            while server.counters.connectionsOpen > 2 { await Task.yield() }
+            for _ in 0..<2 {
+                let client = try await TestClient.connect(server.port)
+                client.send("GET /urgent HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(await client.answer().body == "GET /urgent ")
+                held.append(client)
+            }
+            let fifth = try await TestClient.connect(server.port)
+            #expect(await fifth.takeAll().hasPrefix("HTTP/1.1 503 "))
+            #expect(server.counters.shed == 1 && server.counters.refused == 1)
+            for client in held { client.reset() }
+        }
+    }
+
+    @Test("a loop that stays behind turns away all but what is urgent, and recovers")
+    func behind() async throws {
+        var limits = HTTPLimits()
+        limits.delayMax = .milliseconds(5)
+        limits.delayPatience = .milliseconds(50)
+        limits.requestsPerConnection = .max
+        // Each answer keeps its loop busy, so that forty at once are more than it can do in time.
+        @Sendable func slow(_ request: HTTPRequest) async -> HTTPResponse {
+            let end = ContinuousClock.now + .milliseconds(2)
+            while ContinuousClock.now < end {}
+            return await echo(request)
+        }
+        try await withServer(limits: limits, respond: slow) { server in
+            let tally = Tally()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<80 {
+                    let path = number % 20 == 0 ? "/urgent" : "/a"
+                    group.addTask { try await Self.ask(server.port, path, tally) }
+                }
+                try await group.waitForAll()
+            }
+            let (served, shed, urgent) = tally.figures.withLock { $0 }
+            #expect(served > urgent && shed > 100 && urgent == 160)
+            let client = try await TestClient.connect(server.port)
+            client.send("GET /a HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(await client.answer().body == "GET /a ")
+        }
+    }
+
+    private final class Tally: Sendable {
+        let figures = Mutex((served: 0, shed: 0, urgent: 0))
+    }
+
+    /// Forty requests, one after another.
+    private static func ask(_ port: UInt16, _ path: String, _ tally: Tally) async throws {
+        let client = try await TestClient.connect(port)
+        for _ in 0..<40 {
+            client.send("GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n")
+            let head = await client.answer().head
+            let isServed = head.hasPrefix("HTTP/1.1 200 ")
+            #expect(isServed || head.hasPrefix("HTTP/1.1 503 "))
+            #expect(isServed || head.contains("\r\nRetry-After: 2\r\n"))
+            #expect(isServed || path == "/a")
+            tally.figures.withLock { figures in
+                figures.served += isServed ? 1 : 0
+                figures.shed += isServed ? 0 : 1
+                figures.urgent += path == "/urgent" ? 1 : 0
+            }
+        }
+    }
+
+    @Test("one burst is worked off without turning anybody away")
+    func burst() {
+        var gauge = LoadGauge()
+        let second: UInt64 = 1_000_000_000
+        var verdicts: [Bool] = []
+        for quarter: UInt64 in [20, 21, 22, 30] {
+            verdicts.append(gauge.noteLate(quarter * second / 4, patience: second / 2))
+        }
+        #expect(verdicts == [false, false, true, false])
+    }
+
+    @Test("large bodies together are bounded, and are given back")
+    func bodies() async throws {
+        var limits = HTTPLimits()
+        limits.bodyBytesHeldMax = 300_000
+        try await withServer(limits: limits, respond: echo) { server in
+            let head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 250000\r\n\r\n"
+            let half = [UInt8](repeating: 0x61, count: 200_000)
+            let first = try await TestClient.connect(server.port)
+            first.send(Array(head.utf8) + half)
+            while server.counters.bytesReceived < 200_000 { await Task.yield() }
+            let second = try await TestClient.connect(server.port)
+            second.send(Array(head.utf8) + half)
+            #expect(await second.takeAll().hasPrefix("HTTP/1.1 503 "))
+            first.send([UInt8](repeating: 0x61, count: 50_000))
+            #expect(await first.answer().body.utf8.count == 250_007)
+            let third = try await TestClient.connect(server.port)
+            third.send(Array(head.utf8) + half + [UInt8](repeating: 0x61, count: 50_000))
+            #expect(await third.answer().head.hasPrefix("HTTP/1.1 200 "))
+        }
+    }
+}
