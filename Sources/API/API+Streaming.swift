@@ -197,10 +197,11 @@ extension API {
         for alert in begin.alerts { deliver(.alert(alert), to: stream, epoch: epoch) }
         streams.attach(stream, to: begin.stream)
         broadcaster.joinNurses(listener)
-        stream.onClose { [self] in
+        // Kept as long as the stream: nothing of the beginning may hang on it.
+        stream.onClose { [self, id = begin.stream, user = viewer.user] in
             broadcaster.leaveNurses(listener)
-            streams.detach(stream, from: begin.stream)
-            live.leave(viewer.user)
+            streams.detach(stream, from: id)
+            live.leave(user)
         }
         // What happened between reading the queue and listening is in neither; read once more then.
         if service.projections.position != begin.position {
