@@ -29,6 +29,8 @@ ROUTES = [
     ("GET", "/api/sessions/{id}", CHAT),
     ("GET", "/api/sessions/{id}/messages", CHAT),
     ("POST", "/api/sessions/{id}/messages", CHAT),
+    ("POST", "/api/sessions/{id}/takeover", NURSE),
+    ("POST", "/api/sessions/{id}/release", NURSE),
     ("POST", "/api/sessions/{id}/close", CHAT),
     ("GET", "/api/nurse/queue", NURSE),
     ("GET", "/api/nurse/queue/{patient_id}", NURSE),
