@@ -16,7 +16,12 @@ public enum Migrations {
             version: 1,
             name: "V0001_event_log.sql",
             sql: PackageResources.V0001_event_log_sql
-        )
+        ),
+        Migration(
+            version: 2,
+            name: "V0002_event_log.sql",
+            sql: PackageResources.V0002_event_log_sql
+        ),
     ]
 
     /// The steps of `keys.db`.

@@ -109,7 +109,7 @@ extension API {
         writer.field("key_id", identifier("key_id").hex)
     }
 
-    /// `GET /api/audit/events/{seq}`: one record's hashes; no clinical body.
+    /// `GET /api/audit/events/{seq}`: one record's hashes and inclusion proof; no clinical body.
     func auditEvent(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         guard let seq = UInt64(call.parameter("seq")), seq < service.log.head else {
@@ -134,16 +134,7 @@ extension API {
             "actor": ["id": .string(event.actor.text("usr"))],
             "key_id": .string(event.keyID.hex), "payload_alg": "A256GCM",
             "prev_hash": .string(event.prev.hex), "hash": .string(event.leaf.hex),
-        ])
-    }
-
-    /// `GET /api/audit/head`: how long the log is and its newest hash.
-    func auditHead() -> HTTPResponse {
-        let head = service.log.head
-        let last = head == 0 ? nil : try? service.log.read(from: head - 1, limit: 1).first
-        return .json([
-            "epoch": .string(service.log.epoch), "size": .integer(Int64(clamping: head)),
-            "head_hash": JSON(last?.leaf.hex), "timestamp": .string(world.now().text),
+            "inclusion": inclusion(of: seq),
         ])
     }
 }

@@ -35,7 +35,7 @@ extension API {
         case .stopStream: return try stopStream(call)
         case .auditEvents: return try await auditEvents(call)
         case .auditEvent: return try await auditEvent(call)
-        case .auditHead: return auditHead()
+        case .integrity(let endpoint): return try await integrity(endpoint, call)
         case .access(let endpoint): return try await access(endpoint, call)
         case .notBuilt: throw .notBuilt
         }

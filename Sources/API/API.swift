@@ -19,6 +19,7 @@ public final class API: HTTPResponder {
     let finder: SessionFinder
     let streams: DashboardStreams
     let operations: Operations
+    let verifyJobs: VerifyJobs
     let authenticator: Authenticator
     let logger: Logger
     let requests = Counter()
@@ -50,6 +51,7 @@ public final class API: HTTPResponder {
         self.operations = operations
         self.logger = logger
         finder = SessionFinder(service: service)
+        verifyJobs = VerifyJobs(world: service.world)
         streams = DashboardStreams(world: service.world)
         limiter = RateLimiter(capacity: 120, perSecond: 10, world: service.world)
         live = LiveConnections(max: settings.limitsRates ? settings.liveMax : .max)

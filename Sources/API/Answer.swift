@@ -24,6 +24,15 @@ extension HTTPResponse {
         json(value.bytes, status: status, headers: headers)
     }
 
+    /// A text.
+    static func plain(_ text: String, headers: [(String, String)] = []) -> HTTPResponse {
+        HTTPResponse(
+            status: 200,
+            headers: HTTPHeaders([("Content-Type", "text/plain; charset=utf-8")] + headers),
+            content: .bytes(Array(text.utf8))
+        )
+    }
+
     /// A problem document (RFC 9457).
     static func problem(
         _ problem: Problem,

@@ -35,7 +35,7 @@ enum Endpoint: Sendable, Equatable {
     case stopStream
     case auditEvents
     case auditEvent
-    case auditHead
+    case integrity(IntegrityEndpoint)
     case access(AccessEndpoint)
     case notBuilt
 
@@ -69,6 +69,8 @@ extension Route {
     private static let nurses = Policy.roles([.nurse])
     private static let alerted = Policy.roles([.nurse, .admin])
     private static let officers = Policy.roles([.compliance])
+    private static let anchorers = Policy.roles([.compliance, .service])
+    private static let verifiers = Policy.roles([.compliance, .admin])
     private static let chatters = Policy.roles([.patient, .nurse])
     private static let people = Policy.roles([.patient, .nurse, .admin, .compliance, .service])
 
@@ -115,7 +117,27 @@ extension Route {
 
         Route("GET", "/api/audit/events", officers, "audit", .auditEvents),
         Route("GET", "/api/audit/events/{seq}", officers, "audit_event", .auditEvent),
-        Route("GET", "/api/audit/head", officers, "audit_head", .auditHead),
+        Route("GET", "/api/audit/head", anchorers, "audit_head", .integrity(.head)),
+        Route(
+            "GET",
+            "/api/audit/checkpoints",
+            anchorers,
+            "checkpoints",
+            .integrity(.checkpoints)
+        ),
+        Route(
+            "POST",
+            "/api/audit/checkpoints",
+            anchorers,
+            "make_checkpoint",
+            .integrity(.makeCheckpoint)
+        ),
+        Route("POST", "/api/audit/verify", verifiers, "verify", .integrity(.startVerify)),
+        Route("GET", "/api/audit/verify/{id}", verifiers, "verify", .integrity(.verify)),
+        // Hashes and signatures tell nothing about anybody; records tell times, types and sizes.
+        Route("GET", "/checkpoint", .operations, "checkpoint", .integrity(.checkpoint)),
+        Route("GET", "/tile/{level}/{index...}", .operations, "tile", .integrity(.tile)),
+        Route("GET", "/tile/entries/{index...}", anchorers, "entries", .integrity(.entries)),
 
         // Named by the specification, not built yet: they say so.
         Route("POST", "/api/auth/token", .anyone, "token", .notBuilt),

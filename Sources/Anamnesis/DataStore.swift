@@ -23,7 +23,8 @@ public enum DataStore {
             try EventLog.create(
                 directory: configuration.dataDirectory,
                 masterKey: key.bytes,
-                origin: "anamnesis",
+                // Unique for each log, as witnesses need it.
+                origin: "anamnesis/\(world.identifier().hex)",
                 environment: configuration.environment.rawValue,
                 world: world
             )

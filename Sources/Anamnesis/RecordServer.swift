@@ -69,6 +69,7 @@ public final class RecordServer: Sendable {
         let started = world.monotonic()
         if let files = configuration.tls { tls = try files.open() } else { tls = nil }
         log = try DataStore.open(configuration, world: world, onFatal: onFatal)
+        try Self.startCheckpoints(log, logger)
         engine = try Self.engine(over: log, configuration, world, logger)
         loops = try Self.loops(configuration.loops)
         service = RecordService(
@@ -192,6 +193,25 @@ public final class RecordServer: Sendable {
         }
     }
 
+    /// Signs checkpoints; a log that is not what was signed before is served all the same, and says so.
+    private static func startCheckpoints(
+        _ log: EventLog,
+        _ logger: Logger
+    ) throws(StartError) {
+        do throws(OpenError) {
+            try log.startCheckpoints()
+        } catch {
+            throw StartError(isConfiguration: false, description: "\(error)")
+        }
+        guard log.checkpointStanding != .signing else { return }
+        logger.log(
+            .error,
+            room: "EventLog",
+            "no checkpoint is signed: the log is not a continuation of what was signed before",
+            ["standing": .failure("\(log.checkpointStanding)")]
+        )
+    }
+
     private static func loops(_ count: Int) throws(StartError) -> EventLoopGroup {
         do throws(EventLoopError) {
             return try EventLoopGroup(count: count)
@@ -254,6 +274,7 @@ public final class RecordServer: Sendable {
                     while !Task.isCancelled {
                         try? await Task.sleep(for: .seconds(60))
                         if records, !Task.isCancelled { try? await service.viewings.sweep() }
+                        if !Task.isCancelled { try? await service.log.tendCheckpoints() }
                     }
                 }
             )
@@ -279,6 +300,7 @@ public final class RecordServer: Sendable {
                 .with("rules_version", Screening.rulesVersion)
                 .with("environment", configuration.environment.rawValue).json
             try await record("service_started", body)
+            try await log.tendCheckpoints()
             for (name, isOn) in [
                 ("APP_MEDICAL_ENABLE_AUDIT_LOG", configuration.recordsLooks),
                 ("APP_MEDICAL_PHI_REDACTION", configuration.redacts),

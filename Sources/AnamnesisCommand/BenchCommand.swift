@@ -8,9 +8,10 @@ enum BenchCommand {
             options: [
                 "seconds", "producers", "streams", "bytes", "records", "conns", "cases", "dir",
                 "replies",
-            ]
+            ],
+            flags: ["keep"]
         )
-        let what = try arguments.single("append, verify, rebuild, chat or queue")
+        let what = try arguments.single("append, verify, size, rebuild, chat or queue")
         let seconds = Double(try arguments.integer("seconds", default: 3, in: 1...3600))
         let bytes = try arguments.integer("bytes", default: 512, in: 2...60_000)
         let place = arguments.values["dir"]
@@ -30,6 +31,18 @@ enum BenchCommand {
                     records: try arguments.integer("records", default: 200_000, in: 1...20_000_000),
                     bodyBytes: bytes,
                     directory: place
+                )
+            case "size":
+                result = try await SizeBench.run(
+                    records: try arguments.integer(
+                        "records",
+                        default: 1_000_000,
+                        in: 1000...20_000_000
+                    ),
+                    streams: try arguments.integer("streams", default: 1000, in: 1...100_000),
+                    bodyBytes: bytes,
+                    directory: place,
+                    keeps: arguments.flags.contains("keep")
                 )
             case "rebuild":
                 result = try await ServiceBench.rebuild(

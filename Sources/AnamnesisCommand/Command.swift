@@ -48,11 +48,16 @@ enum Command {
           anamnesis serve [--data DIR] [--host H] [--port N] [--env-file FILE]
           anamnesis token --data DIR --role patient|nurse|admin|compliance --user U
                           [--patient P] [--ttl SECONDS]      print a token
-          anamnesis verify DIR|events.db [--json]     prove the log without keys
+          anamnesis verify DIR|events.db|FILE.ndjson [--checkpoint FILE] [--key VKEY] [--keys]
+                          [--json]                    prove the log; without keys unless --keys
+          anamnesis audit bundle DIR --event N        evidence of one record, for verify_log.py
+          anamnesis audit export DIR                  records, tiles and checkpoints as JSON lines
+          anamnesis witness --logs FILE --state DIR [--listen HOST:PORT] [--name NAME]
+                          sign heads of the logs whose keys stand in FILE, unless they contradict
           anamnesis events DIR [--from N]             list headers as JSON lines
           anamnesis screen                            {"id","text"} lines in, red flags out
           anamnesis config show                       every setting, its standard and meaning
-          anamnesis bench append|verify|rebuild|chat|queue [--seconds S] [--conns N] …
+          anamnesis bench append|verify|size|rebuild|chat|queue [--seconds S] [--conns N] …
           anamnesis --version | --help
 
         Exit codes: 0 ok or intact, 1 failed or tampered, 2 not verifiable or incomplete,
@@ -92,7 +97,15 @@ enum Command {
             return try DataCommands.token(
                 Arguments(rest, options: ["data", "role", "user", "patient", "ttl"])
             )
-        case "verify": return try DataCommands.verify(Arguments(rest, options: [], flags: ["json"]))
+        case "verify":
+            return try VerifyCommand.run(
+                Arguments(rest, options: ["checkpoint", "key"], flags: ["json", "keys"])
+            )
+        case "witness":
+            return try await WitnessCommand.run(
+                Arguments(rest, options: ["listen", "state", "name", "logs"])
+            )
+        case "audit": return try AuditCommand.run(Arguments(rest, options: ["event"]))
         case "events": return try DataCommands.events(Arguments(rest, options: ["from"]))
         case "screen": return try ScreenCommand.run(Arguments(rest, options: []))
         case "config": return try DataCommands.config(Arguments(rest, options: []))

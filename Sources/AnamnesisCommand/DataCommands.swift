@@ -57,35 +57,6 @@ enum DataCommands {
         return Exit.ok
     }
 
-    /// `verify DIR|events.db`.
-    static func verify(_ arguments: Arguments) throws(CommandError) -> Int32 {
-        let path = try arguments.single("DIR or events.db")
-        let verdict = Verifier.verify(path: path)
-        if arguments.flags.contains("json") {
-            SystemCalls.write(report(verdict) + "\n")
-        } else {
-            SystemCalls.write(verdict.sentence + "\n")
-            for line in verdict.notProven { SystemCalls.write("Not proven: \(line)\n") }
-        }
-        return verdict.exitCode
-    }
-
-    private static func report(_ verdict: Verdict) -> String {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.field("exit", Int64(verdict.exitCode))
-            writer.field("sentence", verdict.sentence)
-            writer.field("checked", Int64(clamping: verdict.records))
-            writer.field("first_bad", verdict.firstBad.map { Int64(clamping: $0) })
-            writer.field("head_hash", verdict.headLeaf)
-            writer.field("root", verdict.root)
-            writer.array("not_proven") { writer in
-                for line in verdict.notProven { writer.string(line) }
-            }
-        }
-        return String(decoding: writer.bytes, as: UTF8.self)
-    }
-
     /// `events DIR [--from N]`: one JSON line for each record.
     static func events(_ arguments: Arguments) throws(CommandError) -> Int32 {
         let path = try arguments.single("DIR")
@@ -130,7 +101,20 @@ enum DataCommands {
         return Exit.ok
     }
 
-    private static func configuration(of directory: String) throws(CommandError) -> Configuration {
+    /// The key store and master key of a data directory, for commands that open bodies.
+    static func keys(
+        of directory: String
+    ) throws(CommandError) -> (path: String, master: [UInt8]) {
+        let configuration = try configuration(of: directory)
+        do throws(MasterKeyError) {
+            let key = try MasterKey.read(configuration.masterKeyFile)
+            return (directory + "/keys.db", key.bytes)
+        } catch {
+            throw CommandError(code: Exit.incomplete, message: "\(error)")
+        }
+    }
+
+    static func configuration(of directory: String) throws(CommandError) -> Configuration {
         var variables = SystemCalls.environment()
         variables["APP_DATA_DIR"] = directory
         return try ServeCommand.configuration(variables)

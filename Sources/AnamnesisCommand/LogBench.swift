@@ -67,7 +67,9 @@ enum LogBench {
         }
         log.close()
         let start = World.system.monotonic()
-        let verdict = Verifier.verify(path: bench.directory)
+        var options = VerifyOptions()
+        options.lanes = SystemCalls.cores()
+        let verdict = Verifier.verify(path: bench.directory, options: options)
         let elapsed = Double(World.system.monotonic() - start) / 1e9
         return [
             "bench": "verify", "records": JSON(Int64(verdict.records)),
@@ -118,13 +120,13 @@ enum LogBench {
         )
     }
 
-    private static func body(_ count: Int) -> [UInt8] {
+    static func body(_ count: Int) -> [UInt8] {
         let frame = Array(#"{"text":""}"#.utf8)
         let filling = [UInt8](repeating: 0x61, count: max(0, count - frame.count))
         return frame.dropLast(2) + filling + frame.suffix(2)
     }
 
-    private static func percentile(_ sorted: [UInt64], _ part: Double) -> Double {
+    static func percentile(_ sorted: [UInt64], _ part: Double) -> Double {
         guard let last = sorted.indices.last else { return 0 }
         return Double(sorted[Int(Double(last) * part)]) / 1000
     }

@@ -119,7 +119,7 @@ private struct Reloads {
 }
 
 /// Waits for SIGTERM or SIGINT; a second one ends the process at once.
-private struct Stops {
+struct Stops {
     private let sources: [any DispatchSourceSignal]
     private let stream: AsyncStream<Void>
 

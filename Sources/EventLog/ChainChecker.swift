@@ -1,35 +1,6 @@
 import Cryptography
 import World
 
-/// Why a record, or the file around it, is not what a writer left.
-public enum Fault: String, Sendable, Equatable {
-    /// SQLite finds the file damaged here.
-    case database
-    /// The row's number is not the next position, or the record says another.
-    case position
-    /// The record's bytes have no form that is ever written.
-    case form
-    /// A column differs from the record.
-    case column
-    /// The record does not hash to its leaf.
-    case leaf
-    /// The record does not follow the one before it.
-    case link
-    /// It is recorded before the one before it.
-    case time
-    /// It is not the next of its stream.
-    case revision
-    /// The first record does not open a log, or a later one does.
-    case opening
-}
-
-/// A fault and the words for it.
-struct Finding: Error, Equatable, Sendable {
-    let position: UInt64
-    let fault: Fault
-    let detail: String
-}
-
 /// Checks rows of the log one after the other; needs no key.
 ///
 /// Feed it every row from position 0, or from a later one with the leaf and time before it.
@@ -39,6 +10,8 @@ struct ChainChecker {
     private var time: Timestamp
 
     /// A checker for the row at `next`; `leaf` and `time` are those of the row before it.
+    ///
+    /// Without `leaf` the link of the first row is the caller's to check.
     init(next: UInt64 = 0, leaf: Digest? = nil, time: Timestamp = Timestamp(microseconds: 0)) {
         self.next = next
         self.leaf = leaf
@@ -83,7 +56,7 @@ struct ChainChecker {
             guard header.prev == leaf else {
                 throw finding(.link, "it names another record as the one before it")
             }
-        } else {
+        } else if next == 0 {
             let body = LogOpened(record.array(RecordHeader.count..<record.count))
             guard let body, header.prev == Genesis.prev(log: body.log) else {
                 throw finding(.opening, "it does not begin the chain of the log it names")

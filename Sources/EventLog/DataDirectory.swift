@@ -13,6 +13,8 @@ struct DataDirectory: Sendable {
     var lock: String { path + "/lock" }
     /// Why the disk stopped the log, from then until the next start recorded it.
     var faultFile: String { path + "/fault" }
+    var signer: String { path + "/signer" }
+    var checkpoints: String { path + "/checkpoints.log" }
 
     /// Makes the directory (0700; it may exist if empty of a log) and its empty files (0600).
     func create() throws(OpenError) {
@@ -139,7 +141,12 @@ extension EventLog {
             try? FileSystem.remove(files.events + suffix)
             try? FileSystem.remove(files.keys + suffix)
         }
-        try? FileSystem.remove(files.lock)
+        for file in [
+            files.lock, files.checkpoints, files.signer + "/state", files.signer + "/day.key",
+        ] {
+            try? FileSystem.remove(file)
+        }
+        try? FileSystem.removeDirectory(files.signer)
         files.forgetFault()
         for suffix in ["", "-wal", "-shm"] {
             try? FileSystem.remove(directory + "/read.db" + suffix)

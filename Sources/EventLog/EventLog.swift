@@ -28,12 +28,16 @@ public final class EventLog: Sendable {
 
     let world: World
     private let allowed: Set<String>
-    private let queue = DispatchQueue(label: "event-log.writer", qos: .userInitiated)
+    let queue = DispatchQueue(label: "event-log.writer", qos: .userInitiated)
     private let answers = DispatchQueue(label: "event-log.answers", qos: .userInitiated)
     private let waiting = Mutex(Waiting())
     private let gate = DispatchSemaphore(value: 0)
     private let isIdleScheduled = Atomic<Bool>(false)
-    private let writer: Mutex<Writer?>
+    let writer: Mutex<Writer?>
+    /// Tiles and checkpoints that wait to be written beside events.
+    let asides = Mutex<[Aside]>([])
+    /// Signs checkpoints, once told to.
+    let notary = Mutex<Notary?>(nil)
     let readers: [ReaderSlot]
     let published: Mutex<Published>
     let keys: KeyStore
@@ -207,6 +211,7 @@ public final class EventLog: Sendable {
     ///
     /// Blocks until the writer is done. Idempotent.
     public func close() {
+        stopCheckpoints()
         waiting.withLock { $0.isClosed = true }
         queue.sync { if waiting.withLock({ $0.timeIsOver() }) { drain(all: true) } }
         answers.sync {}
@@ -308,6 +313,7 @@ public final class EventLog: Sendable {
         while true {
             while let next = writeGroup(after: pace, all: all) {
                 pace = next
+                writeAsides()
                 lookAround(pace)
             }
             all = false
@@ -436,7 +442,7 @@ public final class EventLog: Sendable {
         for wake in wakes { wake(head) }
     }
 
-    private func latch(_ reason: String) {
+    func latch(_ reason: String) {
         let first = waiting.withLock { waiting in
             defer { waiting.isClosed = true }
             return !waiting.isClosed

@@ -22,6 +22,9 @@ package enum Label {
     /// The key id of a named secret.
     package static let secretID = bytes("secret-id")
 
+    /// Additional data of a sealed day key of the signer.
+    package static let signer = bytes("signer")
+
     private static func bytes(_ use: String) -> [UInt8] {
         Array("evlog/\(use)/v1".utf8) + [0]
     }

@@ -1,3 +1,4 @@
+import Cryptography
 import World
 
 /// What is committed and served from memory: the head, the latest events, and where each stream's are.
@@ -47,6 +48,14 @@ struct EventRing: Sendable {
         bytes -= slots[start].body?.count ?? 0
         start += 1
         first += 1
+    }
+
+    /// The leaves of up to `limit` events from `position` on; `nil` when `position` is older than the ring.
+    func leaves(from position: UInt64, limit: Int) -> [Digest]? {
+        guard count > 0, position >= first else { return nil }
+        let begin = start + Int(clamping: position - first)
+        guard begin < slots.count else { return [] }
+        return slots[begin..<min(slots.count, begin + max(0, limit))].map(\.leaf)
     }
 
     /// Up to `limit` events from `position` on; `nil` when `position` is older than the ring.

@@ -48,6 +48,8 @@ package enum OwnEvent: String, CaseIterable, Sendable {
     case clockJumped = "clock_jumped"
     /// reason: the disk failed under the log, which was opened again and its tail verified.
     case storageRecovered = "storage_recovered"
+    /// day, key, previous, origin_key: whose signatures stand under checkpoints from here on.
+    case signerRotated = "signer_rotated"
 
     /// The fixed number; `nil` for a name that is registered like any other.
     var number: UInt16? {
@@ -55,7 +57,7 @@ package enum OwnEvent: String, CaseIterable, Sendable {
         case .logOpened: 1
         case .keyCreated: 2
         case .typeRegistered: 3
-        case .clockRegressed, .clockJumped, .storageRecovered: nil
+        case .clockRegressed, .clockJumped, .storageRecovered, .signerRotated: nil
         }
     }
 
@@ -68,6 +70,7 @@ package enum OwnEvent: String, CaseIterable, Sendable {
         case .clockRegressed: ["previous", "observed"]
         case .clockJumped: ["expected", "observed"]
         case .storageRecovered: ["reason"]
+        case .signerRotated: ["day", "key", "previous", "origin_key"]
         }
     }
 }

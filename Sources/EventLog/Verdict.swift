@@ -18,13 +18,25 @@ public struct Verdict: Sendable, Equatable {
     public let headLeaf: String
     /// The Merkle root over the good records in hexadecimal (RFC 9162 §2.1.1).
     public let root: String
+    /// Stored checkpoints that fit.
+    public var checkpoints: UInt64 = 0
+    /// Checkpoints from outside that fit.
+    public var anchors = 0
+    /// What is odd but breaks no proof, each a sentence.
+    public var warnings: [String] = []
     /// What this verification can't show, each a sentence.
-    public let notProven: [String]
+    public var notProven: [String] = []
 
     /// The first position that is not good.
     public var firstBad: UInt64? {
         guard case .tampered(let position, _, _) = result else { return nil }
         return position
+    }
+
+    /// What is wrong there.
+    public var fault: Fault? {
+        guard case .tampered(_, let fault, _) = result else { return nil }
+        return fault
     }
 
     /// 0 intact, 1 tampered, 2 not verifiable.
@@ -47,18 +59,23 @@ public struct Verdict: Sendable, Equatable {
     }
 
     static func notVerifiable(_ reason: String) -> Verdict {
-        Verdict(
-            result: .notVerifiable(reason: reason),
-            records: 0,
-            headLeaf: "",
-            root: "",
-            notProven: []
-        )
+        Verdict(result: .notVerifiable(reason: reason), records: 0, headLeaf: "", root: "")
     }
+}
 
-    // Checkpoints, witnesses and keys are not read yet; what that leaves open is said each time.
-    static let withoutKeysOrCheckpoints = [
-        "No checkpoint was given: records missing at the end, or a log rewritten as a whole, are not ruled out.",
-        "No key was used: that sealed bodies open is not shown.",
-    ]
+/// What a log is verified against besides itself.
+public struct VerifyOptions: Sendable {
+    /// Checkpoint notes from outside, one or more in each text.
+    public var anchors: [[UInt8]] = []
+    /// The verifier key (`name+hash+key`) that checkpoints must be signed by; else the one the log names.
+    public var key: String?
+    /// Opens every body with the keys in this `keys.db` and a master key of 32 bytes.
+    public var keys: (path: String, master: [UInt8])?
+    /// Threads.
+    public var lanes = 2
+    /// Called now and then with the records found good and all there are.
+    public var progress: (@Sendable (UInt64, UInt64) -> Void)?
+
+    /// Nothing besides the log itself.
+    public init() {}
 }

@@ -1,33 +1,52 @@
 import Cryptography
 import Glibc
 import SQLite
+import Synchronization
 import World
 
-/// Verifies a log without keys: every record's form, hash, columns, link, time and revision.
+/// Verifies a log: every record's form, hash, columns, link, time and revision, and every checkpoint.
 ///
-/// Streams through the file once, in memory that grows with the number of streams only. Never writes to
-/// what it reads.
+/// Needs no key. Streams through the file with a thread for each lane, in memory that grows with the number
+/// of streams only. Never writes to what it reads.
 public enum Verifier {
-    /// Verifies the log at `path`, a data directory or its `events.db`.
+    /// Verifies the log at `path`: a data directory, its `events.db`, or an export (`.ndjson`).
     ///
     /// While a service has the directory open, reads beside it; after a clean stop reads the file alone;
     /// after a crash, when the write-ahead log must be replayed, reads a private copy under `$TMPDIR`.
-    public static func verify(path: String) -> Verdict {
-        let file = FileSystem.status(path)?.isDirectory == true ? path + "/events.db" : path
+    public static func verify(path: String, options: VerifyOptions = VerifyOptions()) -> Verdict {
+        verify(path: path, options: options, store: nil)
+    }
+
+    static func verify(path: String, options: VerifyOptions, store: KeyStore?) -> Verdict {
+        let isDirectory = FileSystem.status(path)?.isDirectory == true
+        let file = isDirectory ? path + "/events.db" : path
         guard let before = FileSystem.status(file), before.isRegular else {
             return .notVerifiable("there is no log at \(path)")
         }
-        if isServed(file) { return verify(file, mode: .readOnly) }
-        guard (FileSystem.status(file + "-wal")?.size ?? 0) == 0 else {
-            return verifyCopy(of: file)
+        var request: VerifyRequest
+        do throws(VerifyRequest.Fault) {
+            request = try VerifyRequest(
+                options,
+                copies: isDirectory ? path + "/checkpoints.log" : nil
+            )
+        } catch {
+            return .notVerifiable(error.reason)
         }
-        let verdict = verify(file, mode: .immutable)
+        request.store = store
+        if file.hasSuffix(".ndjson") { return ExportVerifier.verify(file, request) }
+        if isServed(file) { return verify(file, mode: .readOnly, request) }
+        guard (FileSystem.status(file + "-wal")?.size ?? 0) == 0 else {
+            return verifyCopy(of: file, request)
+        }
+        let verdict = verify(file, mode: .immutable, request)
         // A service that started meanwhile may have written into the file under us.
         if verdict.exitCode != 0, FileSystem.status(file) != before, isServed(file) {
-            return verify(file, mode: .readOnly)
+            return verify(file, mode: .readOnly, request)
         }
         return verdict
     }
+
+    // MARK: How a file is opened
 
     static func isServed(_ file: String) -> Bool {
         let lock = String(file.dropLast("events.db".count)) + "lock"
@@ -37,133 +56,90 @@ public enum Verifier {
         return !descriptor.lock(exclusive: false)
     }
 
-    private static func verify(_ file: String, mode: Connection.Mode) -> Verdict {
-        do throws(SQLiteError) {
-            return verify(try Connection(path: file, mode: mode))
-        } catch {
-            return .notVerifiable("the file can't be opened: \(error.message)")
-        }
-    }
-
-    private static func verifyCopy(of file: String) -> Verdict {
+    private static func verifyCopy(of file: String, _ request: VerifyRequest) -> Verdict {
         do throws(FileSystem.Failure) {
             let copy = try PrivateCopy(of: file)
             defer { copy.remove() }
-            return verify(copy.file, mode: .readWrite)
+            return verify(copy.file, mode: .readWrite, request)
         } catch {
             return .notVerifiable("no private copy could be made: \(error.text)")
         }
     }
 
-    // MARK: One pass
+    // MARK: A database
 
-    /// Verifies the log that `connection` has open.
-    static func verify(_ connection: Connection) -> Verdict {
-        var pass = VerifierPass()
-        let rows: Statement
+    static func verify(
+        _ file: String,
+        mode: Connection.Mode,
+        _ request: VerifyRequest
+    ) -> Verdict {
+        var slots: [VerifierRun.Slot] = []
         do throws(SQLiteError) {
-            try connection.execute(
-                "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -8192"
-            )
-            // One snapshot for everything that follows, or a writer beside us would look like a forger.
-            try connection.execute("BEGIN")
-            rows = try connection.prepare("SELECT pos, event_id, leaf, rec FROM event ORDER BY pos")
+            let log = try request.needsLogID ? logID(Connection(path: file, mode: mode)) : nil
+            for _ in 0..<max(1, min(request.lanes, 64)) {
+                let bodies: BodyChecker?
+                do throws(OpenError) {
+                    bodies = try request.bodies(log: log)
+                } catch {
+                    return .notVerifiable(error.description)
+                }
+                slots.append(
+                    VerifierRun.Slot(
+                        try VerifierLane(Connection(path: file, mode: mode), bodies: bodies)
+                    )
+                )
+            }
         } catch {
             return .notVerifiable("it holds no event table that can be read: \(error.message)")
         }
-        do throws(Finding) {
-            while try step(rows, pass) { try pass.take(rows) }
-            guard pass.checker.next > 0 else { return .notVerifiable("it holds no record") }
-            try checkStructure(connection, pass)
-        } catch {
-            return pass.verdict(
-                .tampered(position: error.position, kind: error.fault, detail: error.detail)
-            )
-        }
-        return pass.verdict(.intact)
+        return verify(slots, request)
     }
 
-    private static func step(
-        _ rows: Statement,
-        _ pass: borrowing VerifierPass
-    ) throws(Finding) -> Bool {
+    private static func logID(_ connection: Connection) throws(SQLiteError) -> Identifier? {
+        let first = try connection.prepare("SELECT substr(rec, 177) FROM event WHERE pos = 0")
+        guard try first.step() else { return nil }
+        return LogOpened(first.blob(0))?.log
+    }
+
+    /// Verifies the log that `connection` has open, with one lane.
+    static func verify(_ connection: sending Connection) -> Verdict {
         do throws(SQLiteError) {
-            return try rows.step()
+            let slot = VerifierRun.Slot(try VerifierLane(connection))
+            return verify([slot], VerifyRequest())
         } catch {
-            throw pass.checker.finding(.database, "SQLite stops here: \(error.message)")
+            return .notVerifiable("it holds no event table that can be read: \(error.message)")
         }
     }
 
-    // Rows that a damaged page hides make no gap when they were the last ones; SQLite's own check of
-    // its pages, and the count in the index of event ids, tell.
-    private static func checkStructure(
-        _ connection: Connection,
-        _ pass: borrowing VerifierPass
-    ) throws(Finding) {
+    private static func verify(_ slots: [VerifierRun.Slot], _ request: VerifyRequest) -> Verdict {
+        guard let first = slots.first else { return .notVerifiable("no thread to read with") }
+        let extent: (first: Int64, last: Int64)?
         do throws(SQLiteError) {
-            let check = try connection.prepare("PRAGMA quick_check(1)")
-            let answer = try check.step() ? check.text(0) : ""
-            check.reset()
-            guard answer == "ok" else { throw SQLiteError(code: 11, message: answer) }
-            let count = try connection.prepare(
-                "SELECT count(*) FROM event INDEXED BY sqlite_autoindex_event_1"
-            )
-            let indexed = try count.step() ? count.integer(0) : -1
-            count.reset()
-            guard UInt64(exactly: indexed) == pass.checker.next else {
-                throw SQLiteError(code: 11, message: "the index of event ids lists \(indexed)")
-            }
+            extent = try first.lane.withLock { lane throws(SQLiteError) in try lane.extent() }
         } catch {
-            throw pass.checker.finding(
-                .database,
-                "records may be missing from here: \(error.message)"
+            return .notVerifiable("its rows can't be read: \(error.message)")
+        }
+        guard let extent else { return request.verdict(onEmpty: "it holds no record") }
+        var closing = Closing(request)
+        guard extent.first >= 0, extent.last >= extent.first else {
+            closing.finding = Finding(
+                position: 0,
+                fault: .position,
+                detail: "a row numbered \(extent.first) stands here"
             )
+            return closing.verdict(VerifierJoin(anchors: []))
         }
-    }
-}
-
-/// What one pass over the rows knows so far.
-struct VerifierPass {
-    private(set) var checker = ChainChecker()
-    private var merkle = MerkleRoot()
-    private var versions: [Identifier: UInt64] = [:]
-
-    /// Checks the row that `row` stands on.
-    mutating func take(_ row: Statement) throws(Finding) {
-        let header = try row.withBlob(1) { id throws(Finding) in
-            try row.withBlob(2) { leaf throws(Finding) in
-                try row.withBlob(3) { record throws(Finding) in
-                    try check(row.integer(0), id, leaf, record)
-                }
-            }
-        }
-        if let leaf = checker.leaf { merkle.append(leaf) }
-        versions[header.stream] = header.revision + 1
-    }
-
-    // Revisions first are looked at here, so that a bad record never counts as good.
-    private mutating func check(
-        _ position: Int64,
-        _ id: Span<UInt8>,
-        _ leaf: Span<UInt8>,
-        _ record: Span<UInt8>
-    ) throws(Finding) -> RecordHeader {
-        var next = checker
-        let header = try next.check(position: position, id: id, leaf: leaf, record: record)
-        guard header.revision == versions[header.stream] ?? 0 else {
-            throw checker.finding(.revision, "it is not the next of its stream")
-        }
-        checker = next
-        return header
-    }
-
-    func verdict(_ result: Verdict.Result) -> Verdict {
-        Verdict(
-            result: result,
-            records: merkle.count,
-            headLeaf: checker.leaf?.hex ?? "",
-            root: merkle.root.hex,
-            notProven: Verdict.withoutKeysOrCheckpoints
+        let run = VerifierRun(
+            slots: slots,
+            end: UInt64(clamping: extent.last) + 1,
+            anchors: request.anchors,
+            rangeSize: request.rangeSize,
+            progress: request.progress
         )
+        let state = run.run()
+        return first.lane.withLock { lane in
+            closing.finish(state, lane)
+            return closing.verdict(state.join)
+        }
     }
 }

@@ -79,6 +79,11 @@ package enum FileSystem {
         guard unsafe rmdir(path) == 0 else { throw failure("rmdir", path) }
     }
 
+    /// Gives what stands at `path` the name `target`, in place of what is called that.
+    package static func rename(_ path: String, to target: String) throws(Failure) {
+        guard unsafe Glibc.rename(path, target) == 0 else { throw failure("rename", path) }
+    }
+
     /// Makes an empty file of mode 0600 that must not exist.
     package static func create(_ path: String) throws(Failure) {
         _ = try open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW)
@@ -140,6 +145,37 @@ package final class Descriptor: Sendable {
             guard put > 0 else { throw FileSystem.failure("pwrite", path) }
             end += put
         }
+    }
+
+    /// Writes all of `bytes` over the file from `offset` on.
+    package func write(_ bytes: [UInt8], at offset: Int) throws(FileSystem.Failure) {
+        var done = 0
+        while done < bytes.count {
+            let put = unsafe bytes.withUnsafeBytes { source in
+                unsafe pwrite(
+                    number,
+                    source.baseAddress.map { unsafe $0 + done },
+                    bytes.count - done,
+                    offset + done
+                )
+            }
+            if put < 0, errno == EINTR { continue }
+            guard put > 0 else { throw FileSystem.failure("pwrite", path) }
+            done += put
+        }
+    }
+
+    /// Up to `count` bytes from `offset` on; fewer at the end of the file.
+    package func read(_ count: Int, at offset: Int) throws(FileSystem.Failure) -> [UInt8] {
+        guard lseek(number, offset, SEEK_SET) == offset else {
+            throw FileSystem.failure("lseek", path)
+        }
+        return try read(count)
+    }
+
+    /// Cuts the file off behind its first `size` bytes.
+    package func truncate(to size: Int) throws(FileSystem.Failure) {
+        guard ftruncate(number, size) == 0 else { throw FileSystem.failure("ftruncate", path) }
     }
 
     /// Takes the lock without waiting; `false` when another open file holds it.

@@ -9,6 +9,7 @@ from harness import CHEST_PAIN, HARMLESS, ROOT
 
 ROLES = ["patient", "nurse", "admin", "compliance"]
 NURSE, OFFICER, CHAT = {"nurse"}, {"compliance"}, {"patient", "nurse"}
+ANCHORER, VERIFIER = {"compliance", "service"}, {"compliance", "admin"}
 PEOPLE = {"patient", "nurse", "admin", "compliance", "service"}
 ANYONE = PEOPLE | {None}
 
@@ -47,7 +48,14 @@ ROUTES = [
     ("POST", "/api/streaming/{stream_id}/stop", NURSE),
     ("GET", "/api/audit/events", OFFICER),
     ("GET", "/api/audit/events/{seq}", OFFICER),
-    ("GET", "/api/audit/head", OFFICER),
+    ("GET", "/api/audit/head", ANCHORER),
+    ("GET", "/api/audit/checkpoints", ANCHORER),
+    ("POST", "/api/audit/checkpoints", ANCHORER),
+    ("POST", "/api/audit/verify", VERIFIER),
+    ("GET", "/api/audit/verify/{id}", VERIFIER),
+    ("GET", "/checkpoint", ANYONE),
+    ("GET", "/tile/{level}/{index...}", ANYONE),
+    ("GET", "/tile/entries/{index...}", ANCHORER),
     ("POST", "/api/auth/token", ANYONE),
     ("GET", "/api/nurse/dashboard/metrics", NURSE),
     ("GET", "/api/nurse/analytics", NURSE),
@@ -101,15 +109,18 @@ def case(shared):
         "{stream_id}": "str_" + "0" * 26,
         "{seq}": "0",
         "{suite_id}": "patient_chat_suite",
+        "{level}": "0",
+        "{index...}": "000.p/1",
+        "{id}": "vfy_" + "0" * 26,
     }
 
 
 def filled(path: str, case: dict) -> str:
     path = path.replace("/api/sessions/{id}", "/api/sessions/" + case["/api/sessions/{id}"])
     path = path.replace("/alerts/{id}", "/alerts/" + case["/alerts/{id}"])
-    for name in ("{patient_id}", "{stream_id}", "{seq}", "{suite_id}"):
+    for name in ("{patient_id}", "{stream_id}", "{seq}", "{suite_id}", "{level}", "{index...}"):
         path = path.replace(name, case[name])
-    return path
+    return path.replace("/verify/{id}", "/verify/" + case["{id}"])
 
 
 @pytest.mark.parametrize("role", [None, "patient", "nurse", "admin", "compliance", "service"])

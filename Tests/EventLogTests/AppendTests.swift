@@ -35,7 +35,10 @@ struct AppendTests {
         reopened.close()
     }
 
-    @Test("a key and a type are told before the first event that uses them, once")
+    @Test(
+        "a key and a type are told before the first event that uses them, once",
+        .proves("LOG-10", "LOG-15")
+    )
     func announcements() async throws {
         let place = try Place()
         try place.create()
@@ -57,7 +60,7 @@ struct AppendTests {
         reopened.close()
     }
 
-    @Test("a repeated append writes nothing and answers the first positions")
+    @Test("a repeated append writes nothing and answers the first positions", .proves("LOG-11"))
     func repeated() async throws {
         let place = try Place()
         try place.create()
@@ -79,7 +82,10 @@ struct AppendTests {
         reopened.close()
     }
 
-    @Test("the same id with any other content is refused and nothing is written")
+    @Test(
+        "the same id with any other content is refused and nothing is written",
+        .proves("LOG-5", "LOG-11")
+    )
     func reused() async throws {
         let place = try Place()
         try place.create()
@@ -146,7 +152,7 @@ struct AppendTests {
         log.close()
     }
 
-    @Test("a record of 65,535 bytes is taken and one of a byte more is not")
+    @Test("a record of 65,535 bytes is taken and one of a byte more is not", .proves("LOG-1"))
     func sizes() async throws {
         let place = try Place()
         try place.create()

@@ -6,7 +6,10 @@ import World
 
 @Suite("The clock")
 struct ClockTests {
-    @Test("a clock set back is clamped, flagged and told once, until it has caught up")
+    @Test(
+        "a clock set back is clamped, flagged and told once, until it has caught up",
+        .proves("LOG-8")
+    )
     func setBack() async throws {
         let place = try Place()
         let start = Timestamp(microseconds: 1_700_000_000_000_000)

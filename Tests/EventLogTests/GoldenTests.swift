@@ -90,7 +90,10 @@ struct GoldenTests {
         )
     }
 
-    @Test("every record, leaf and root is reproduced byte for byte")
+    @Test(
+        "every record, leaf and root is reproduced byte for byte",
+        .proves("LOG-1", "LOG-3", "LOG-6", "LOG-12")
+    )
     func records() throws {
         let sealer = try Sealer(log: golden.log)
         var prev = Genesis.prev(log: golden.log)
@@ -133,7 +136,10 @@ struct GoldenTests {
         return plain
     }
 
-    @Test("every sealed record opens to its plain text, and none with one bit changed")
+    @Test(
+        "every sealed record opens to its plain text, and none with one bit changed",
+        .proves("LOG-12", "LOG-13")
+    )
     func opening() throws {
         let sealer = try Sealer(log: golden.log)
         for event in golden.events.dropFirst(2) {
@@ -153,7 +159,10 @@ struct GoldenTests {
         }
     }
 
-    @Test("event key, check value, wrapped key and blind index have the example's values")
+    @Test(
+        "event key, check value, wrapped key and blind index have the example's values",
+        .proves("LOG-14", "LOG-15", "LOG-16")
+    )
     func keys() throws {
         let sealer = try Sealer(log: golden.log)
         let third = try header(2, prev: Genesis.prev(log: golden.log))
@@ -182,7 +191,10 @@ struct GoldenTests {
         #expect(Hexadecimal.text(tag) == golden.bidxSubjectMrn12345Hex)
     }
 
-    @Test("a wrapped key does not open for another log, key id, epoch or master key")
+    @Test(
+        "a wrapped key does not open for another log, key id, epoch or master key",
+        .proves("LOG-14")
+    )
     func wrapping() throws {
         let wrapped = try #require(Hexadecimal.bytes(golden.wrappedDekHex))
         let other = Identifier(high: 1, low: 2)
@@ -202,7 +214,7 @@ struct GoldenTests {
         }
     }
 
-    @Test("the chain of the example passes the checker")
+    @Test("the chain of the example passes the checker", .proves("LOG-6", "LOG-7"))
     func chain() throws {
         var checker = ChainChecker()
         for event in golden.events {

@@ -6,7 +6,10 @@ import World
 
 @Suite("Group commit")
 struct GroupCommitTests {
-    @Test("many producers keep order, revisions and a chain that verifies")
+    @Test(
+        "many producers keep order, revisions and a chain that verifies",
+        .proves("LOG-4", "LOG-9")
+    )
     func producers() async throws {
         let place = try Place()
         try place.create()

@@ -251,7 +251,10 @@ struct MerkleTests {
         }
     }
 
-    @Test("a root joined from parts of any power of two is the root of the whole")
+    @Test(
+        "a root joined from parts of any power of two is the root of the whole",
+        .proves("LOG-21")
+    )
     func joined() {
         let tree = SmallTree(count: 130)
         for size in 0...130 {

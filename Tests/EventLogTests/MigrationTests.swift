@@ -14,6 +14,10 @@ struct MigrationTests {
                 "03a7dd411549b808a7ffaf8ddde61ba8568bba3219f5e092816c60e78344cd9f"
             ),
             (
+                "V0002_event_log.sql",
+                "743e70b298686d0f38a6c4604d666e691f4b57deaaf4b174347937d883315b5e"
+            ),
+            (
                 "V0001_key_store.sql",
                 "e84bf6448035016b0a97ac769ba511308c0dd13ec894a37055cd3514eb477348"
             ),
@@ -45,6 +49,7 @@ struct MigrationTests {
                 "clock_regressed 0 previous,observed",
                 "clock_jumped 0 expected,observed",
                 "storage_recovered 0 reason",
+                "signer_rotated 0 day,key,previous,origin_key",
             ]
         )
     }

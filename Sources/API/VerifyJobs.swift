@@ -1,0 +1,103 @@
+import Dispatch
+import EventLog
+import JSON
+import Synchronization
+import World
+
+/// Verifications that officers asked for; one runs at a time, the latest few are remembered.
+final class VerifyJobs: Sendable {
+    /// Finished jobs that are remembered.
+    private static let rememberedMax = 16
+
+    struct Job: Sendable {
+        let id: String
+        let mode: String
+        let started: UInt64
+        var checked: UInt64 = 0
+        var total: UInt64 = 0
+        var seconds = 0.0
+        var verdict: Verdict?
+    }
+
+    private let world: World
+    private let queue = DispatchQueue(label: "api.verify", qos: .utility)
+    private let jobs = Mutex<[Job]>([])
+
+    init(world: World) {
+        self.world = world
+    }
+
+    /// The job called `id`.
+    func job(_ id: String) -> Job? {
+        jobs.withLock { jobs in jobs.first { $0.id == id } }
+    }
+
+    /// Begins to verify `log`; the job that runs already when there is one.
+    func start(_ log: EventLog, mode: String) -> Job {
+        let id = world.identifier().text("vfy")
+        let now = world.monotonic()
+        let (job, isNew) = jobs.withLock { jobs -> (Job, Bool) in
+            if let running = jobs.first(where: { $0.verdict == nil }) { return (running, false) }
+            let job = Job(id: id, mode: mode, started: now)
+            jobs.append(job)
+            if jobs.count > Self.rememberedMax { jobs.removeFirst() }
+            return (job, true)
+        }
+        guard isNew else { return job }
+        queue.async { [self] in
+            let verdict = log.verify(deep: mode == "deep") { [self] checked, total in
+                update(id) { ($0.checked, $0.total) = (checked, total) }
+            }
+            update(id) { $0.verdict = verdict }
+        }
+        return job
+    }
+
+    private func update(_ id: String, _ change: (inout Job) -> Void) {
+        let now = world.monotonic()
+        jobs.withLock { jobs in
+            guard let index = jobs.firstIndex(where: { $0.id == id }) else { return }
+            change(&jobs[index])
+            jobs[index].seconds = Double(now &- jobs[index].started) / 1e9
+        }
+    }
+}
+
+extension VerifyJobs.Job {
+    /// The job as clients see it.
+    var json: JSON {
+        let checked = verdict?.records ?? self.checked
+        let rate = seconds > 0 ? Double(checked) / seconds : 0
+        var violations: [JSON] = []
+        if let verdict, let fault = verdict.fault, let position = verdict.firstBad {
+            violations = [
+                [
+                    "seq": .integer(Int64(clamping: position)),
+                    "kind": .string(fault.violation), "fault": .string(fault.rawValue),
+                    "found": .string(verdict.sentence), "advice": .string(fault.advice),
+                ]
+            ]
+        }
+        let result: JSON =
+            switch verdict?.exitCode {
+            case nil: .null
+            case 0: "ok"
+            case 1: "violated"
+            default: "not_verifiable"
+            }
+        return [
+            "id": .string(id), "mode": .string(mode),
+            "status": .string(verdict == nil ? "running" : "completed"), "result": result,
+            "checked": .integer(Int64(clamping: checked)),
+            "total": .integer(Int64(clamping: max(total, checked))),
+            "from_seq": 0,
+            "to_seq": .integer(Int64(clamping: checked) - 1), "rate_per_s": JSON(rate.rounded()),
+            "head_hash": JSON(verdict?.headLeaf), "root": JSON(verdict?.root),
+            "checkpoints_matched": JSON(verdict.map { Int64(clamping: $0.checkpoints) }),
+            "anchors_matched": JSON(verdict.map { Int64($0.anchors) }),
+            "warnings": .array((verdict?.warnings ?? []).map { .string($0) }),
+            "not_proven": .array((verdict?.notProven ?? []).map { .string($0) }),
+            "violations": .array(violations),
+        ]
+    }
+}

@@ -1,0 +1,133 @@
+import Cryptography
+import EventLog
+import JSON
+import World
+
+/// Measures a large log beside a small one: opening, appending, proofs, verification.
+enum SizeBench {
+    /// Fills a log with `records` records under checkpoints, and measures it.
+    ///
+    /// - Parameters:
+    ///   - records: How many.
+    ///   - streams: How many streams they belong to.
+    ///   - bodyBytes: Bytes of each body.
+    ///   - directory: Where the data directories are made.
+    ///   - keeps: Whether the large one stays, for a look from outside.
+    /// - Returns: Seconds to open; appends a second by one producer of groups, small and large; proofs.
+    /// - Throws: What the log refused.
+    static func run(
+        records: Int,
+        streams: Int,
+        bodyBytes: Int,
+        directory: String?,
+        keeps: Bool
+    ) async throws -> JSON {
+        let small = BenchPlace(directory)
+        defer { small.remove() }
+        let fresh = try small.open()
+        let streamIDs = (0..<max(1, streams)).map { _ in World.system.identifier() }
+        let smallRate = try await rate(fresh, streamIDs, bodyBytes)
+        fresh.close()
+
+        let place = BenchPlace(directory)
+        defer { if !keeps { place.remove() } }
+        var log = try place.open()
+        try log.startCheckpoints()
+        let fill = try await seconds {
+            while log.head < UInt64(records) {
+                _ = try await log.append(group(streamIDs, log.head, bodyBytes))
+            }
+        }
+        _ = await log.checkpointNow()
+        log.close()
+
+        let open = try await seconds { log = try place.reopen() }
+        let sign = try await seconds {
+            try log.startCheckpoints()
+            _ = await log.checkpointNow()
+        }
+        let largeRate = try await rate(log, streamIDs, bodyBytes)
+        _ = await log.checkpointNow()
+        let proofs = try proofs(log)
+        log.close()
+        return [
+            "bench": "size", "records": JSON(Int64(clamping: log.head)),
+            "streams": JSON(streams), "body_bytes": JSON(bodyBytes),
+            "directory": .string(keeps ? place.directory : ""),
+            "fill_per_second": JSON(Double(records) / fill), "open_seconds": JSON(open),
+            "signer_start_seconds": JSON(sign), "append_small_per_second": JSON(smallRate),
+            "append_large_per_second": JSON(largeRate),
+            "append_ratio": JSON(largeRate / max(smallRate, 1)),
+            "inclusion_p50_us": JSON(proofs.inclusion.0),
+            "inclusion_p99_us": JSON(proofs.inclusion.1),
+            "consistency_p50_us": JSON(proofs.consistency.0),
+            "consistency_p99_us": JSON(proofs.consistency.1),
+        ]
+    }
+
+    private static func seconds(_ body: () async throws -> Void) async rethrows -> Double {
+        let start = World.system.monotonic()
+        try await body()
+        return Double(World.system.monotonic() - start) / 1e9
+    }
+
+    // Groups of 64 for three seconds, after one second that is not counted.
+    private static func rate(
+        _ log: EventLog,
+        _ streams: [Identifier],
+        _ bodyBytes: Int
+    ) async throws -> Double {
+        var counted = 0
+        let start = World.system.monotonic()
+        while true {
+            let elapsed = Double(World.system.monotonic() - start) / 1e9
+            guard elapsed < 4 else { return Double(counted) / 3 }
+            _ = try await log.append(group(streams, log.head, bodyBytes, count: 64))
+            if elapsed >= 1 { counted += 64 }
+        }
+    }
+
+    private static func group(
+        _ streams: [Identifier],
+        _ head: UInt64,
+        _ bodyBytes: Int,
+        count: Int = 256
+    ) -> [NewEvent] {
+        let body = LogBench.body(bodyBytes)
+        return (0..<count)
+            .map { index in
+                let stream = streams[Int((head &* 7919 &+ UInt64(index)) % UInt64(streams.count))]
+                return NewEvent(
+                    id: World.system.identifier(),
+                    stream: stream,
+                    type: "message_posted",
+                    sealing: .subject(stream),
+                    body: body
+                )
+            }
+    }
+
+    // Median and 99th percentile of a thousand proofs of each kind, in microseconds.
+    private static func proofs(
+        _ log: EventLog
+    ) throws -> (inclusion: (Double, Double), consistency: (Double, Double)) {
+        guard let size = log.latestCheckpoint?.size, size > 1 else { return ((0, 0), (0, 0)) }
+        let inclusion = try timed { try log.inclusionProof(of: $0 % size, in: size) }
+        let consistency = try timed {
+            try log.consistencyProof(from: 1 + $0 % (size - 1), to: size)
+        }
+        return (inclusion, consistency)
+    }
+
+    private static func timed(_ prove: (UInt64) throws -> [Digest]) throws -> (Double, Double) {
+        var waits: [UInt64] = []
+        for _ in 0..<1000 {
+            let place = World.system.random()
+            let start = World.system.monotonic()
+            _ = try prove(place)
+            waits.append(World.system.monotonic() - start)
+        }
+        waits.sort()
+        return (LogBench.percentile(waits, 0.5), LogBench.percentile(waits, 0.99))
+    }
+}

@@ -1,0 +1,98 @@
+import Anamnesis
+import EventLog
+import Glibc
+import JSON
+import Synchronization
+import World
+
+/// `verify DIR|events.db|FILE.ndjson`.
+enum VerifyCommand {
+    static func run(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        let path = try arguments.single("DIR, events.db or FILE.ndjson")
+        let asJSON = arguments.flags.contains("json")
+        var options = VerifyOptions()
+        options.lanes = SystemCalls.cores()
+        options.key = arguments.values["key"]
+        if let file = arguments.values["checkpoint"] {
+            guard let text = SystemCalls.read(file) else { throw .usage("\(file) can't be read") }
+            options.anchors = [text]
+        }
+        if arguments.flags.contains("keys") {
+            options.keys = try DataCommands.keys(of: path)
+        }
+        let bar = ProgressBar(isShown: !asJSON && isatty(STDERR_FILENO) == 1)
+        options.progress = { bar.show($0, of: $1) }
+        let verdict = Verifier.verify(path: path, options: options)
+        bar.clear()
+        if asJSON {
+            SystemCalls.write(report(verdict) + "\n")
+        } else {
+            SystemCalls.write(verdict.sentence + "\n")
+            if let fault = verdict.fault { SystemCalls.write("Next: \(fault.advice)\n") }
+            for line in verdict.warnings { SystemCalls.write("Odd: \(line)\n") }
+            for line in verdict.notProven { SystemCalls.write("Not proven: \(line)\n") }
+        }
+        return verdict.exitCode
+    }
+
+    private static func report(_ verdict: Verdict) -> String {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("exit", Int64(verdict.exitCode))
+            writer.field("sentence", verdict.sentence)
+            writer.field("checked", Int64(clamping: verdict.records))
+            writer.field("first_bad", verdict.firstBad.map { Int64(clamping: $0) })
+            writer.field("kind", verdict.fault?.rawValue)
+            writer.field("advice", verdict.fault?.advice)
+            writer.field("head_hash", verdict.headLeaf)
+            writer.field("root", verdict.root)
+            writer.field("checkpoints", Int64(clamping: verdict.checkpoints))
+            writer.field("anchors", verdict.anchors)
+            writer.array("warnings") { writer in
+                for line in verdict.warnings { writer.string(line) }
+            }
+            writer.array("not_proven") { writer in
+                for line in verdict.notProven { writer.string(line) }
+            }
+        }
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}
+
+/// How far a long command is, on a terminal: share, count, rate and what is left.
+final class ProgressBar: Sendable {
+    private let isShown: Bool
+    private let start = World.system.monotonic()
+    private let last = Mutex<UInt64>(0)
+
+    init(isShown: Bool) {
+        self.isShown = isShown
+    }
+
+    /// Shows `done` of `total`, at most ten times a second.
+    func show(_ done: UInt64, of total: UInt64) {
+        guard isShown, total > 0, done > 0 else { return }
+        let now = World.system.monotonic()
+        let isDue = last.withLock { last in
+            guard now - last > 100_000_000 else { return false }
+            last = now
+            return true
+        }
+        guard isDue else { return }
+        let seconds = Double(now - start) / 1e9
+        let rate = Double(done) / max(seconds, 0.001)
+        let left = Int(Double(total - min(done, total)) / max(rate, 1))
+        let filled = Int(done * 24 / total)
+        let bar =
+            String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
+        SystemCalls.writeError(
+            "\r\(bar) \(done * 100 / total) %  \(done) records  \(Int(rate))/s  \(left) s left\u{1B}[K"
+        )
+    }
+
+    /// Takes the bar away.
+    func clear() {
+        guard isShown else { return }
+        SystemCalls.writeError("\r\u{1B}[K")
+    }
+}

@@ -1,0 +1,91 @@
+import EventLog
+import EventLoop
+import HTTP
+import World
+
+/// `witness`: signs heads of logs that never contradict what it signed before (c2sp.org/tlog-witness).
+enum WitnessCommand {
+    static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
+        try arguments.none()
+        let (host, port) = try listen(arguments.values["listen"] ?? "127.0.0.1:8001")
+        let file = try arguments.needed("logs")
+        guard let text = SystemCalls.read(file) else { throw .usage("\(file) can't be read") }
+        let keys = String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+        let state = try arguments.needed("state")
+        let witness: Witness
+        do throws(WitnessError) {
+            witness = try Witness(
+                name: arguments.values["name"] ?? "witness.invalid/w1",
+                logs: keys.filter { !$0.isEmpty && !$0.hasPrefix("#") },
+                directory: state,
+                world: .system
+            )
+        } catch {
+            throw .failed(error.description)
+        }
+        let stops = Stops()
+        let server = try serve(witness, host, port)
+        SystemCalls.write(
+            "anamnesis: witness on http://\(host):\(server.port) key \(witness.key)\n"
+        )
+        await stops.wait()
+        await server.drain(within: .seconds(5))
+        return Exit.ok
+    }
+
+    private static func serve(
+        _ witness: Witness,
+        _ host: String,
+        _ port: UInt16
+    ) throws(CommandError) -> HTTPServer {
+        do {
+            let server = try HTTPServer(
+                configuration: HTTPServerConfiguration(host: host, port: port),
+                loops: try EventLoopGroup(count: 1),
+                responder: WitnessResponder(witness: witness)
+            )
+            server.start()
+            return server
+        } catch {
+            throw .failed("can't listen on \(host):\(port): \(error)")
+        }
+    }
+
+    private static func listen(_ text: String) throws(CommandError) -> (String, UInt16) {
+        guard let colon = text.lastIndex(of: ":"), colon > text.startIndex,
+            let port = UInt16(text[text.index(after: colon)...])
+        else { throw .usage("--listen is HOST:PORT") }
+        return (String(text[..<colon]), port)
+    }
+}
+
+/// The two paths of a witness.
+private struct WitnessResponder: HTTPResponder {
+    let witness: Witness
+
+    func respond(to request: HTTPRequest) async -> HTTPResponse {
+        switch (request.method, request.path) {
+        case ("POST", "/add-checkpoint"):
+            let answer = witness.addCheckpoint(request.body)
+            return Self.text(answer.status, answer.body, answer.contentType)
+        case ("GET", "/"): return Self.text(200, witness.key + "\n")
+        default: return Self.text(404, "POST /add-checkpoint\n")
+        }
+    }
+
+    func problem(status: Int, code: String, detail: String) -> HTTPResponse {
+        Self.text(status, detail + "\n")
+    }
+
+    private static func text(
+        _ status: Int,
+        _ body: String,
+        _ type: String = "text/plain; charset=utf-8"
+    ) -> HTTPResponse {
+        HTTPResponse(
+            status: status,
+            headers: ["Content-Type": type, "Cache-Control": "no-store"],
+            content: .bytes(Array(body.utf8))
+        )
+    }
+}

@@ -1,0 +1,79 @@
+import Cryptography
+import JSON
+import SQLite
+import World
+
+/// Opens bodies while verifying; one for each lane.
+final class BodyChecker {
+    private let keys: KeyStore
+    private let sealer: Sealer
+    // `nil` for a key that the store has not.
+    private var known: [Identifier: DataKey?] = [:]
+
+    /// A checker that opens with the keys of an open log.
+    init(_ keys: KeyStore) throws(OpenError) {
+        self.keys = keys
+        do throws(CryptographyError) {
+            sealer = try Sealer(log: keys.log)
+        } catch {
+            throw .storageFailed("no AES-256-GCM: \(error)")
+        }
+    }
+
+    /// A checker that opens with the keys of the file at `path`.
+    convenience init(path: String, log: Identifier, master: [UInt8]) throws(OpenError) {
+        let connection: Connection
+        do throws(SQLiteError) {
+            connection = try Connection(path: path, mode: .readOnly)
+        } catch {
+            throw .keyStoreMissing(masterKey: MasterKey.id(of: master).hex)
+        }
+        try self.init(KeyStore(connection, log: log, master: master, world: .system))
+    }
+
+    /// Whether a key for the body is there; that it opens the body, commitment and tag, is checked then.
+    func opens(
+        _ header: RecordHeader,
+        _ record: Span<UInt8>,
+        _ chain: ChainChecker
+    ) throws(Finding) -> Bool {
+        guard let key = try key(header.keyID, chain) else { return false }
+        do throws(CryptographyError) {
+            let body = try sealer.open(record, event: header.event, key: key)
+            guard (try? JSON(parsing: body)) != nil else {
+                throw CryptographyError.notAuthentic
+            }
+            return true
+        } catch {
+            throw chain.finding(.body, "its body does not open with the key it names")
+        }
+    }
+
+    /// Checks that the stored key is the one that `key_created` announced.
+    func checkKey(
+        _ header: RecordHeader,
+        _ record: Span<UInt8>,
+        _ chain: ChainChecker
+    ) throws(Finding) {
+        let body = try? JSON(parsing: record.array(RecordHeader.count..<record.count))
+        guard let id = body?["dek_id"]?.string.flatMap({ Identifier(hex: $0) }),
+            let key = try key(id, chain)
+        else { return }
+        guard Hexadecimal.text(key.checkValue) == body?["kcv"]?.string,
+            key.owner.kind.word == body?["kind"]?.string,
+            key.owner.id.hex == body?["owner"]?.string
+        else { throw chain.finding(.key, "the key store holds another key than was announced") }
+    }
+
+    private func key(_ id: Identifier, _ chain: ChainChecker) throws(Finding) -> DataKey? {
+        if let key = known[id] { return key }
+        do throws(KeyStoreError) {
+            let key = try keys.key(id)
+            if known.count > KeyStore.openKeysMax { known.removeAll() }
+            known[id] = .some(key)
+            return key
+        } catch {
+            throw chain.finding(.key, "key \(id.hex) in the key store does not open")
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Glibc
+import SQLite
+
+/// `checkpoints.log`: every signed checkpoint as text, each note followed by an empty line; only ever longer.
+struct CheckpointFile {
+    private let file: Descriptor
+    private var end: Int
+
+    /// Bytes at the end that hold the newest checkpoint.
+    private static let tailBytes = 1 << 18
+
+    /// Opens or makes the file; what a crash left half written at its end is cut off.
+    ///
+    /// - Returns: The file and the notes near its end, oldest first.
+    static func open(
+        _ path: String
+    ) throws(FileSystem.Failure) -> (file: CheckpointFile, notes: [SignedNote]) {
+        let descriptor = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
+        let size = try descriptor.size()
+        let start = max(0, size - tailBytes)
+        let bytes = try descriptor.read(size - start, at: start)
+        let whole = wholeCount(bytes)
+        let end = whole == 0 && start > 0 ? size : start + whole
+        if end < size { try descriptor.truncate(to: end) }
+        let notes = notes(in: Array(bytes.prefix(whole)))
+        return (CheckpointFile(file: descriptor, end: end), notes)
+    }
+
+    // How many bytes end with a whole note and its empty line: the last such place.
+    private static func wholeCount(_ bytes: [UInt8]) -> Int {
+        var end = bytes.count
+        while end >= 2 {
+            if bytes[end - 1] == 0x0A, bytes[end - 2] == 0x0A,
+                isSignature(lineEndingAt: end - 2, bytes)
+            {
+                return end
+            }
+            end -= 1
+        }
+        return 0
+    }
+
+    private static func isSignature(lineEndingAt end: Int, _ bytes: [UInt8]) -> Bool {
+        let line = bytes[..<end].reversed().prefix { $0 != 0x0A }.reversed()
+        return line.starts(with: Array("— ".utf8))
+    }
+
+    /// The notes of a text: three lines, an empty one, signatures, an empty one, and so on.
+    static func notes(in bytes: [UInt8]) -> [SignedNote] {
+        var out: [SignedNote] = []
+        var text: Substring?
+        for part in String(decoding: bytes, as: UTF8.self).split(separator: "\n\n") {
+            var block = part
+            while block.last == "\n" { block.removeLast() }
+            while block.first == "\n" { block.removeFirst() }
+            if block.hasPrefix("— ") {
+                if let body = text,
+                    let note = try? SignedNote(Array("\(body)\n\n\(block)\n".utf8))
+                {
+                    out.append(note)
+                }
+                text = nil
+            } else {
+                text = block
+            }
+        }
+        return out
+    }
+
+    /// Adds a note, on disk on return.
+    mutating func append(_ note: String) throws(FileSystem.Failure) {
+        let bytes = Array((note + "\n").utf8)
+        try file.write(bytes, at: end)
+        try file.syncData()
+        end += bytes.count
+    }
+}

@@ -1,0 +1,233 @@
+import Cryptography
+import SQLite
+import World
+
+/// What is checked when all records were read: the index, signatures, checkpoints from outside, keys.
+struct Closing {
+    let request: VerifyRequest
+    var finding: Finding?
+    private var warnings: [String] = []
+
+    init(_ request: VerifyRequest) {
+        self.request = request
+    }
+
+    /// Checks what a database has besides records; what the records gave comes first.
+    mutating func finish(_ state: VerifierRun.State, _ lane: VerifierLane) {
+        var join = state.join
+        do throws(Finding) {
+            if let finding = join.finding { throw finding }
+            try checkIndex(state.index, join)
+            try checkStored(lane, join)
+            try checkAnchors(join)
+            try checkKeys(join)
+        } catch {
+            finding = error
+        }
+        for (place, digest) in join.upperTiles {
+            guard let stored = lane.stored(place) else { continue }
+            if SHA256.hash(Tile(place: place, hashes: stored).bytes) != digest {
+                join.noteDamaged(place)
+            }
+        }
+        warnings = join.warnings
+    }
+
+    // Rows that a damaged page hides make no gap when they were the last ones; the index tells.
+    private func checkIndex(
+        _ index: Result<VerifierRun.RowCount, SQLiteError>?,
+        _ join: VerifierJoin
+    ) throws(Finding) {
+        switch index {
+        case nil: return
+        case .failure(let error):
+            throw Finding(
+                position: join.next,
+                fault: .database,
+                detail: "the index of event ids can't be read: \(error.message)"
+            )
+        case .success(let rows):
+            guard rows.count == join.next, rows.sum == join.idSum else {
+                throw Finding(
+                    position: join.next,
+                    fault: .database,
+                    detail: "the index of event ids lists \(rows.count) other records"
+                )
+            }
+        }
+    }
+
+    private mutating func checkStored(
+        _ lane: VerifierLane,
+        _ join: VerifierJoin
+    ) throws(Finding) {
+        try walk(lane, from: join.next, to: UInt64(Int64.max), join) { size, _ in
+            Self.truncated(size, join.next)
+        }
+        guard let origin = request.key ?? join.signers.origin else { return }
+        try checkName(origin, join)
+        try walk(lane, from: 0, to: join.next, join) { size, text in
+            Self.signatureFault(text, size, join.signers, origin)
+        }
+    }
+
+    // Asks `fault` about the stored checkpoints with sizes in a range until it finds one.
+    private func walk(
+        _ lane: VerifierLane,
+        from start: UInt64,
+        to end: UInt64,
+        _ join: VerifierJoin,
+        fault: (UInt64, String) -> Finding?
+    ) throws(Finding) {
+        var found: Finding?
+        do throws(SQLiteError) {
+            try lane.notes(from: start, to: end) { size, text in
+                found = fault(size, text)
+                return found == nil
+            }
+        } catch {
+            found = Finding(
+                position: join.next,
+                fault: .database,
+                detail: "the checkpoints can't be read: \(error.message)"
+            )
+        }
+        if let found { throw found }
+    }
+
+    /// Checks checkpoints that came in an export.
+    mutating func checkExported(
+        _ stored: [(size: UInt64, note: String)],
+        _ join: VerifierJoin
+    ) throws(Finding) {
+        if let size = stored.map(\.size).filter({ $0 > join.next }).min() {
+            throw Self.truncated(size, join.next)
+        }
+        guard let origin = request.key ?? join.signers.origin else { return }
+        try checkName(origin, join)
+        for (size, text) in stored.sorted(by: { $0.size < $1.size }) {
+            if let fault = Self.signatureFault(text, size, join.signers, origin) { throw fault }
+        }
+    }
+
+    private static func truncated(_ size: UInt64, _ count: UInt64) -> Finding {
+        Finding(
+            position: count,
+            fault: .truncated,
+            detail: "a checkpoint covers \(size) records, \(count) are there"
+        )
+    }
+
+    private func checkName(_ origin: VerifierKey, _ join: VerifierJoin) throws(Finding) {
+        guard let opened = join.signers.opened, opened.origin == origin.name else {
+            throw Finding(
+                position: 0,
+                fault: .signature,
+                detail: "this is not the log of the key \(origin.name)"
+            )
+        }
+        guard let announced = join.signers.origin, announced != origin else { return }
+        throw Finding(
+            position: join.signers.days.first?.position ?? 0,
+            fault: .signature,
+            detail: "the log names another key than the one given"
+        )
+    }
+
+    private static func signatureFault(
+        _ text: String,
+        _ size: UInt64,
+        _ signers: AnnouncedSigners,
+        _ origin: VerifierKey
+    ) -> Finding? {
+        let words: String?
+        if let note = try? SignedNote(Array(text.utf8)) {
+            words = signers.fault(note, size: size, origin: origin)
+        } else {
+            words = "can't be read"
+        }
+        guard let words else { return nil }
+        return Finding(
+            position: size == 0 ? 0 : size - 1,
+            fault: .signature,
+            detail: "the checkpoint of \(size) records \(words)"
+        )
+    }
+
+    mutating func checkAnchors(_ join: VerifierJoin) throws(Finding) {
+        let origin = request.key ?? join.signers.origin
+        for anchor in request.anchors {
+            let size = anchor.checkpoint.size
+            if let opened = join.signers.opened, anchor.checkpoint.origin != opened.origin {
+                throw Finding(
+                    position: 0,
+                    fault: .signature,
+                    detail: "a checkpoint from outside is of another log"
+                )
+            }
+            if let origin, (try? anchor.note.verified(by: [origin])) == nil {
+                throw Finding(
+                    position: size == 0 ? 0 : size - 1,
+                    fault: .signature,
+                    detail: "a checkpoint from outside has no valid signature by \(origin.name)"
+                )
+            }
+            guard size <= join.next else { throw Self.truncated(size, join.next) }
+        }
+    }
+
+    // A key may be missing when its subject was erased.
+    mutating func checkKeys(_ join: VerifierJoin) throws(Finding) {
+        let missing = join.unopened.filter { key, _ in
+            guard let owner = join.signers.owners[key], owner.kind == .subject else { return true }
+            return !join.erased.contains(owner.id)
+        }
+        guard let first = missing.min(by: { $0.value < $1.value }) else { return }
+        throw Finding(
+            position: first.value,
+            fault: .key,
+            detail: "key \(first.key.hex) is missing, and no subject_erased says why"
+        )
+    }
+
+    // MARK: Telling
+
+    func verdict(_ join: VerifierJoin) -> Verdict {
+        var verdict = Verdict(
+            result: finding.map {
+                .tampered(position: $0.position, kind: $0.fault, detail: $0.detail)
+            } ?? .intact,
+            records: join.next,
+            headLeaf: join.leaf?.hex ?? "",
+            root: join.root.hex
+        )
+        verdict.checkpoints = join.checkpoints
+        verdict.anchors = join.anchorsMatched
+        verdict.warnings = warnings + join.warnings.filter { !warnings.contains($0) }
+        verdict.notProven = notProven(join)
+        return verdict
+    }
+
+    private func notProven(_ join: VerifierJoin) -> [String] {
+        var out: [String] = []
+        if request.given == 0 {
+            out.append(
+                "No checkpoint from outside was given: records missing at the end, or a log "
+                    + "rewritten as a whole by who holds its keys, are not ruled out."
+            )
+        }
+        if join.checkpoints > 0, request.key == nil {
+            out.append(
+                "No verifier key was given: signatures were checked with the key that the log "
+                    + "itself names."
+            )
+        }
+        if finding == nil, join.checkpoints > 0, join.next > join.lastGood {
+            out.append("The last \(join.next - join.lastGood) records are under no checkpoint.")
+        }
+        if !request.usesKeys {
+            out.append("No key was used: that sealed bodies open is not shown.")
+        }
+        return out
+    }
+}

@@ -1,0 +1,22 @@
+extension EventLog {
+    /// Verifies this log beside its writer, reading one snapshot; blocks until done.
+    ///
+    /// - Parameters:
+    ///   - deep: Also opens every body.
+    ///   - progress: Called now and then with the records found good and all there are.
+    /// - Returns: The verdict.
+    public func verify(
+        deep: Bool = false,
+        progress: (@Sendable (UInt64, UInt64) -> Void)? = nil
+    ) -> Verdict {
+        var options = VerifyOptions()
+        options.lanes = 1
+        options.progress = progress
+        options.key = originKey
+        return Verifier.verify(
+            path: files.path,
+            options: options,
+            store: deep ? keys : nil
+        )
+    }
+}

@@ -1,0 +1,64 @@
+import Cryptography
+import Glibc
+import SQLite
+
+/// `signer/state`: the last size and root that were signed.
+///
+/// Two places of 256 bytes, written in turn and each with its own digest, so that a write cut short
+/// leaves the one before.
+struct SignerState {
+    struct Head: Sendable, Equatable {
+        let size: UInt64
+        let root: Digest
+    }
+
+    /// What was signed last; `nil` before the first time.
+    private(set) var head: Head?
+    private let file: Descriptor
+    private var turn: UInt64
+
+    private static let placeBytes = 256
+
+    /// Opens or makes the file.
+    init(path: String) throws(FileSystem.Failure) {
+        file = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
+        turn = 0
+        for place in 0..<2 {
+            let bytes = try file.read(Self.placeBytes, at: place * Self.placeBytes)
+            guard let (number, head) = Self.parse(bytes), number >= turn else { continue }
+            (turn, self.head) = (number, head)
+        }
+    }
+
+    private static func parse(_ bytes: [UInt8]) -> (UInt64, Head)? {
+        let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+        guard words.count >= 5, words[0] == "evlog/signer-state/v1", let turn = UInt64(words[1]),
+            let size = Checkpoint.size(words[2]),
+            let root = Hexadecimal.bytes(words[3]).flatMap({ Digest(bytes: $0) }),
+            digest(turn, size, root) == words[4]
+        else { return nil }
+        return (turn, Head(size: size, root: root))
+    }
+
+    private static func line(_ turn: UInt64, _ size: UInt64, _ root: Digest) -> String {
+        "evlog/signer-state/v1 \(turn) \(size) \(root.hex)"
+    }
+
+    private static func digest(_ turn: UInt64, _ size: UInt64, _ root: Digest) -> String {
+        SHA256.hash(Array(line(turn, size, root).utf8)).hex
+    }
+
+    /// Keeps `head`, on disk on return.
+    mutating func keep(_ head: Head) throws(FileSystem.Failure) {
+        let next = turn + 1
+        let text =
+            Self.line(next, head.size, head.root) + " "
+            + Self.digest(next, head.size, head.root) + " "
+        var bytes = Array(text.utf8)
+        bytes += [UInt8](repeating: 0x0A, count: max(0, Self.placeBytes - bytes.count))
+        try file.write(bytes, at: Int(next % 2) * Self.placeBytes)
+        try file.syncData()
+        turn = next
+        self.head = head
+    }
+}

@@ -1,0 +1,188 @@
+import Cryptography
+import SQLite
+import World
+
+/// One thread's connection and statements; checks ranges, sums the index.
+final class VerifierLane {
+    private let rows: Statement
+    private let marks: Statement?
+    private let tiles: Statement?
+    private let ids: Statement
+    private let bounds: Statement
+    private let bodies: BodyChecker?
+
+    /// A lane over `connection`, which reads one snapshot from here on.
+    init(_ connection: Connection, bodies: BodyChecker? = nil) throws(SQLiteError) {
+        try connection.execute(
+            "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -4096"
+        )
+        // One snapshot for everything that follows, or a writer beside us would look like a forger.
+        try connection.execute("BEGIN")
+        bounds = try connection.prepare(
+            "SELECT (SELECT min(pos) FROM event), (SELECT max(pos) FROM event)"
+        )
+        rows = try connection.prepare(
+            "SELECT pos, event_id, leaf, rec FROM event WHERE pos >= ? AND pos < ? ORDER BY pos"
+        )
+        ids = try connection.prepare(
+            "SELECT event_id, pos FROM event INDEXED BY sqlite_autoindex_event_1"
+        )
+        // A log of schema version 1 has neither.
+        marks = try? connection.prepare(
+            "SELECT size, note FROM checkpoint WHERE size > ? AND size <= ? ORDER BY size"
+        )
+        tiles = try? connection.prepare("SELECT hashes FROM tile WHERE level = ? AND idx = ?")
+        self.bodies = bodies
+    }
+
+    /// The first and the last row's number; `nil` for an empty log.
+    func extent() throws(SQLiteError) -> (first: Int64, last: Int64)? {
+        defer { bounds.reset() }
+        guard try bounds.step(), !bounds.isNull(0) else { return nil }
+        return (bounds.integer(0), bounds.integer(1))
+    }
+
+    /// Checks the records from `start` up to `stop`.
+    ///
+    /// `extra` are the sizes of checkpoints from outside.
+    func check(from start: UInt64, to stop: UInt64, extra: [UInt64]) -> RangeSummary {
+        var checker: RangeChecker
+        do throws(SQLiteError) {
+            checker = RangeChecker(
+                start: start,
+                marks: try marks(from: start, to: stop, extra: extra),
+                bodies: bodies
+            )
+        } catch {
+            return RangeChecker(start: start)
+                .finish(
+                    Finding(
+                        position: start,
+                        fault: .database,
+                        detail: "the checkpoints can't be read: \(error.message)"
+                    )
+                )
+        }
+        do throws(Finding) {
+            try check(&checker, start, stop)
+            return checker.finish()
+        } catch {
+            return checker.finish(error)
+        }
+    }
+
+    private func check(
+        _ checker: inout RangeChecker,
+        _ start: UInt64,
+        _ stop: UInt64
+    ) throws(Finding) {
+        defer { rows.reset() }
+        do throws(SQLiteError) {
+            try rows.bind(Int64(clamping: start), at: 0)
+            try rows.bind(Int64(clamping: stop), at: 1)
+        } catch {
+            throw checker.finding(.database, error.message)
+        }
+        while try step(checker) { try take(&checker) }
+        guard checker.summary.next == stop else {
+            throw checker.finding(.position, "no row stands here, but later ones do")
+        }
+    }
+
+    private func step(_ checker: RangeChecker) throws(Finding) -> Bool {
+        do throws(SQLiteError) {
+            return try rows.step()
+        } catch {
+            throw checker.finding(.database, "SQLite stops here: \(error.message)")
+        }
+    }
+
+    private func take(_ checker: inout RangeChecker) throws(Finding) {
+        try rows.withBlob(1) { id throws(Finding) in
+            try rows.withBlob(2) { leaf throws(Finding) in
+                try rows.withBlob(3) { record throws(Finding) in
+                    try checker.take(
+                        position: rows.integer(0),
+                        id: id,
+                        leaf: leaf,
+                        record: record
+                    ) { tile in
+                        stored(tile.place).map { $0 == tile.hashes } ?? true
+                    }
+                }
+            }
+        }
+    }
+
+    /// Stored checkpoints and the sizes of others, smallest first and at each size the stored one first.
+    static func merged(
+        _ stored: [(size: UInt64, note: String)],
+        _ extra: [UInt64]
+    ) -> [(size: UInt64, note: String)] {
+        let others = Set(extra).map { (size: $0, note: "") }
+        return (stored + others)
+            .sorted { left, right in
+                left.size != right.size
+                    ? left.size < right.size : !left.note.isEmpty && right.note.isEmpty
+            }
+    }
+
+    private func marks(
+        from start: UInt64,
+        to stop: UInt64,
+        extra: [UInt64]
+    ) throws(SQLiteError) -> [(size: UInt64, note: String)] {
+        var out: [(size: UInt64, note: String)] = []
+        if let marks {
+            defer { marks.reset() }
+            try marks.bind(Int64(clamping: start), at: 0)
+            try marks.bind(Int64(clamping: stop), at: 1)
+            while try marks.step() {
+                out.append((UInt64(clamping: marks.integer(0)), marks.text(1)))
+            }
+        }
+        return Self.merged(out, extra.filter { $0 > start && $0 <= stop })
+    }
+
+    /// The stored tile at a place, if there is one; without hashes when it has another form.
+    func stored(_ place: Tile.Place) -> [Digest]? {
+        guard let tiles else { return nil }
+        defer { tiles.reset() }
+        do throws(SQLiteError) {
+            try tiles.bind(Int64(place.level), at: 0)
+            try tiles.bind(Int64(clamping: place.index), at: 1)
+            guard try tiles.step() else { return nil }
+            return tiles.withBlob(0) { Tile.hashes($0) } ?? []
+        } catch {
+            return []
+        }
+    }
+
+    /// How many rows the index of event ids lists, and their sum.
+    func index() throws(SQLiteError) -> (count: UInt64, sum: UInt64) {
+        defer { ids.reset() }
+        var count: UInt64 = 0
+        var sum: UInt64 = 0
+        while try ids.step() {
+            let id = ids.withBlob(0) { $0.count == 16 ? $0.identifier(at: 0) : .zero }
+            sum &+= RowSum.of(id, UInt64(bitPattern: ids.integer(1)))
+            count += 1
+        }
+        return (count, sum)
+    }
+
+    /// Calls `each` with the stored checkpoints whose size is in `range`, smallest first, until it says no.
+    func notes(
+        from start: UInt64,
+        to stop: UInt64,
+        each: (UInt64, String) -> Bool
+    ) throws(SQLiteError) {
+        guard let marks else { return }
+        defer { marks.reset() }
+        try marks.bind(Int64(clamping: start), at: 0)
+        try marks.bind(Int64(clamping: stop), at: 1)
+        while try marks.step() {
+            guard each(UInt64(clamping: marks.integer(0)), marks.text(1)) else { return }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Cryptography
+import Glibc
+import SQLite
+import World
+
+/// What a verification was asked for, parsed.
+struct VerifyRequest: Sendable {
+    /// Why it can't be begun.
+    struct Fault: Error {
+        let reason: String
+    }
+
+    var anchors: [Anchor] = []
+    /// How many of ``anchors`` were given by the caller; the others stand beside the log.
+    var given = 0
+    var key: VerifierKey?
+    var keys: (path: String, master: [UInt8])?
+    /// The keys of an open log.
+    var store: KeyStore?
+    var lanes = 1
+    /// Records of a range; smaller in tests.
+    var rangeSize = RangeChecker.size
+    var progress: (@Sendable (UInt64, UInt64) -> Void)?
+
+    init() {}
+
+    /// Parses `options`; notes at the end of the file `copies` count as anchors too.
+    init(_ options: VerifyOptions, copies: String?) throws(Fault) {
+        if let text = options.key {
+            guard let key = VerifierKey(text), key.algorithm == .ed25519 else {
+                throw Fault(reason: "the key given is no verifier key (name+hash+key)")
+            }
+            self.key = key
+        }
+        for text in options.anchors {
+            let notes = Self.notes(text)
+            guard !notes.isEmpty else {
+                throw Fault(reason: "the checkpoint given can't be read as a note")
+            }
+            anchors += notes
+        }
+        given = anchors.count
+        if let copies { anchors += Self.tail(copies) }
+        keys = options.keys
+        lanes = options.lanes
+        progress = options.progress
+    }
+
+    static func notes(_ text: [UInt8]) -> [Anchor] {
+        CheckpointFile.notes(in: text)
+            .compactMap { note in
+                Checkpoint(note.text).map { Anchor(note: note, checkpoint: $0) }
+            }
+    }
+
+    // The newest notes of the text copy; the first block may be half a note and is skipped by the parser.
+    private static func tail(_ path: String) -> [Anchor] {
+        guard let file = try? FileSystem.open(path, O_RDONLY | O_NOFOLLOW),
+            let size = try? file.size(),
+            let bytes = try? file.read(1 << 16, at: max(0, size - (1 << 16)))
+        else { return [] }
+        return Array(notes(bytes).suffix(8))
+    }
+
+    var needsLogID: Bool { keys != nil }
+    var usesKeys: Bool { keys != nil || store != nil }
+
+    func bodies(log: Identifier?) throws(OpenError) -> BodyChecker? {
+        if let store { return try BodyChecker(store) }
+        guard let keys else { return nil }
+        guard let log else { throw .notALog("its first record does not open a log") }
+        return try BodyChecker(path: keys.path, log: log, master: keys.master)
+    }
+
+    /// The verdict on a log without records.
+    func verdict(onEmpty reason: String) -> Verdict {
+        guard let anchor = anchors.first else { return .notVerifiable(reason) }
+        return Verdict(
+            result: .tampered(
+                position: 0,
+                kind: .truncated,
+                detail: "a checkpoint covers \(anchor.checkpoint.size) records, none are there"
+            ),
+            records: 0,
+            headLeaf: "",
+            root: ""
+        )
+    }
+}

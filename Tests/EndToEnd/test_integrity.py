@@ -1,0 +1,267 @@
+"""Checkpoints, tiles, proofs and witnesses, checked by a reader in another language."""
+
+from __future__ import annotations
+
+import base64
+import json
+import queue
+import re
+import shutil
+import subprocess
+import sys
+import threading
+
+import httpx
+import pytest
+from harness import BINARY, CHEST_PAIN, HARMLESS, ROOT, Server, environment, run, wait_for
+
+sys.path.insert(0, str(ROOT / "tools"))
+import verify_log  # noqa: E402
+
+
+def talk(server, name: str, *texts: str) -> None:
+    with server.patient(name) as patient:
+        for text in texts:
+            patient.ask(text)
+            patient.until("message")
+
+
+@pytest.fixture(scope="module")
+def signed(tmp_path_factory):
+    """A running service with some history under checkpoints."""
+    server = Server(tmp_path_factory.mktemp("signed") / "data", APP_SERVING_API_KEY="k" * 40).start()
+    talk(server, "p", CHEST_PAIN, HARMLESS)
+    with server.http("compliance") as http:
+        assert http.post("/api/audit/checkpoints").status_code == 201
+    yield server
+    server.kill()
+
+
+def checkpoint(server) -> tuple[verify_log.Note, verify_log.Checkpoint, str]:
+    with server.http() as http:
+        answer = http.get("/checkpoint")
+    assert answer.status_code == 200
+    note = verify_log.Note(answer.content)
+    return note, verify_log.Checkpoint(note.text), answer.text
+
+
+def leaves(server, size: int) -> list[bytes]:
+    """Leaf hashes as the tiles of level 0 give them, full ones and the partial one."""
+    out = b""
+    with server.http() as http:
+        for index in range((size + 255) // 256):
+            width = min(256, size - 256 * index)
+            path = f"/tile/0/{index:03d}" + ("" if width == 256 else f".p/{width}")
+            answer = http.get(path)
+            assert answer.status_code == 200 and len(answer.content) == 32 * width
+            out += answer.content
+    return [out[i : i + 32] for i in range(0, len(out), 32)]
+
+
+def root(hashes: list[bytes]) -> bytes:
+    tree = verify_log.Tree()
+    for leaf in hashes:
+        tree.append(leaf)
+    return tree.root()
+
+
+def consistency(hashes: list[bytes], old: int, known: bool = True) -> list[bytes]:
+    """RFC 9162, section 2.1.4.1."""
+    size = len(hashes)
+    if old == size:
+        return [] if known else [root(hashes)]
+    split = 1
+    while split * 2 < size:
+        split *= 2
+    if old <= split:
+        return consistency(hashes[:split], old, known) + [root(hashes[split:])]
+    return consistency(hashes[split:], old - split, False) + [root(hashes[:split])]
+
+
+def test_the_checkpoint_is_signed_by_the_log_and_its_root_is_that_of_the_tiles(signed):
+    note, head, _ = checkpoint(signed)
+    with signed.http("compliance") as http:
+        told = http.get("/api/audit/head").json()
+    key = verify_log.Key(told["origin_key"])
+    assert told["standing"] == "signing" and head.origin == told["origin"] == key.name
+    assert note.is_signed_by(key) and len(note.signatures) == 2
+    assert root(leaves(signed, head.size)) == head.root
+
+
+def test_entries_are_the_records_behind_the_leaves_and_only_for_officers_and_services(signed):
+    _, head, _ = checkpoint(signed)
+    width = min(20, head.size)
+    path = f"/tile/entries/000.p/{width}"
+    with signed.http() as http:
+        assert http.get(path).status_code == 401
+    with signed.http(headers={"X-API-Key": "k" * 40}) as http:
+        raw = http.get(path).content
+    hashes = leaves(signed, head.size)
+    for position in range(width):
+        size = int.from_bytes(raw[:2], "big")
+        record, raw = raw[2 : 2 + size], raw[2 + size :]
+        assert verify_log.leaf_hash(record) == hashes[position]
+    assert raw == b""
+
+
+def test_what_is_no_tile_under_the_checkpoint_is_not_found(signed):
+    _, head, _ = checkpoint(signed)
+    with signed.http() as http:
+        for path in ("0/999", "0/000.p/0", "0/0", "8/000", "00/000.p/1", "1/000", "-1/000", "0/x000/000"):
+            assert http.get(f"/tile/{path}").status_code == 404, path
+
+
+def test_every_record_has_an_inclusion_proof_that_leads_to_the_signed_root(signed):
+    with signed.http("compliance") as http:
+        size = http.post("/api/audit/checkpoints").json()["size"]
+        for seq in (0, 1, size // 2, size - 1):
+            record = http.get(f"/api/audit/events/{seq}").json()
+            proof = record["inclusion"]
+            found = verify_log.root_from_inclusion(
+                bytes.fromhex(record["hash"]),
+                proof["leaf_index"],
+                proof["tree_size"],
+                [bytes.fromhex(h) for h in proof["hashes"]],
+            )
+            assert found.hex() == proof["root"]
+        listed = http.get("/api/audit/checkpoints", params={"limit": 2}).json()
+    sizes = [item["size"] for item in listed["items"]]
+    assert sizes == sorted(sizes, reverse=True) and len(sizes) == 2
+
+
+@pytest.mark.parametrize("mode", ["chain", "deep"])
+def test_a_verification_is_a_job_that_ends_with_a_verdict(signed, mode):
+    with signed.http("compliance") as http:
+        begun = http.post("/api/audit/verify", json={"mode": mode})
+        assert begun.status_code == 202 and begun.headers["Location"].startswith("/api/audit/verify/")
+        where = begun.headers["Location"]
+        job = wait_for(
+            lambda: (j := http.get(where).json())["status"] == "completed" and j, 20, "the verdict"
+        )
+        assert job["result"] == "ok" and job["violations"] == [] and job["checked"] > 20
+        assert any("No key was used" in line for line in job["not_proven"]) == (mode == "chain")
+        assert http.post("/api/audit/verify", json={"mode": "quick"}).status_code == 422
+        assert http.get("/api/audit/verify/vfy_none").status_code == 404
+
+
+def test_a_checkpoint_comes_within_a_second_or_so_without_being_asked_for(signed):
+    talk(signed, "q", HARMLESS)
+    with signed.http("compliance") as http:
+        size = http.get("/api/audit/head").json()["size"]
+        wait_for(lambda: checkpoint(signed)[1].size >= size, 5, "a checkpoint")
+
+
+def test_evidence_of_one_record_convinces_the_independent_verifier_and_changed_evidence_does_not(signed, tmp_path):
+    done = run("audit", "bundle", signed.directory, "--event", "3")
+    assert done.returncode == 0, done.stderr
+    path = tmp_path / "evidence.json"
+    path.write_text(done.stdout)
+    key = json.loads(done.stdout)["key"]
+    with signed.http("compliance") as http:
+        assert key == http.get("/api/audit/head").json()["origin_key"]
+
+    def check(*words):
+        words = [sys.executable, ROOT / "tools/verify_log.py", path, *words]
+        return subprocess.run(words, capture_output=True, text=True, timeout=60)
+
+    assert check("--key", key).returncode == 0
+    bundle = json.loads(done.stdout)
+    for name, old, new in (("record", bundle["record"][-2:], "00"), ("proof", "index 3", "index 2")):
+        changed = bundle[name][: -len(old)] + new if name == "record" else bundle[name].replace(old, new)
+        path.write_text(json.dumps(bundle | {name: changed}))
+        assert check("--key", key).returncode == 1, name
+    missing = run("audit", "bundle", signed.directory, "--event", "1000000")
+    assert missing.returncode == 2
+
+
+def test_both_verifiers_agree_on_a_real_log_its_export_and_its_copies(signed, tmp_path):
+    _, _, note = checkpoint(signed)
+    outside = tmp_path / "outside.note"
+    outside.write_text(note)
+    export = tmp_path / "log.ndjson"
+    export.write_text(run("audit", "export", signed.directory).stdout)
+    for path in (signed.directory, export):
+        ours = json.loads(run("verify", path, "--checkpoint", outside, "--json").stdout)
+        words = [sys.executable, ROOT / "tools/verify_log.py", path, "--checkpoint", outside, "--json"]
+        theirs = json.loads(subprocess.run(words, capture_output=True, text=True, timeout=60).stdout)
+        assert ours["exit"] == theirs["exit"] == 0, (ours["sentence"], theirs["sentence"])
+    keys = run("verify", signed.directory, "--keys", "--json")
+    assert keys.returncode == 0, keys.stdout
+    assert not any("No key was used" in line for line in json.loads(keys.stdout)["not_proven"])
+
+
+# --- A witness -----------------------------------------------------------------------------------------------
+
+
+class WitnessProcess:
+    def __init__(self, place, key: str):
+        place.mkdir(exist_ok=True)
+        (place / "logs").write_text(key + "\n")
+        words = ["witness", "--listen", "127.0.0.1:0", "--name", "witness.example/w1"]
+        words += ["--state", str(place / "state"), "--logs", str(place / "logs")]
+        self.process = subprocess.Popen(
+            [str(BINARY), *words], stdout=subprocess.PIPE, text=True, env=environment()
+        )
+        lines: queue.Queue = queue.Queue()
+        threading.Thread(target=lambda: lines.put(self.process.stdout.readline()), daemon=True).start()
+        match = re.search(r"(http://\S+) key (\S+)", lines.get(timeout=20))
+        self.url, self.key = match.group(1), verify_log.Key(match.group(2))
+
+    def add(self, old: int, proof: list[bytes], note: str) -> httpx.Response:
+        lines = "".join(base64.b64encode(h).decode() + "\n" for h in proof)
+        return httpx.post(f"{self.url}/add-checkpoint", content=f"old {old}\n{lines}\n{note}".encode())
+
+    def stop(self) -> None:
+        self.process.kill()
+        self.process.wait(10)
+
+
+def test_of_two_forked_copies_of_a_log_a_witness_signs_only_one(tmp_path):
+    """Three processes: a service, a copy of it that went its own way, and a witness, restarted in between."""
+    original = Server(tmp_path / "original").start()
+    talk(original, "p", HARMLESS)
+    with original.http("compliance") as http:
+        http.post("/api/audit/checkpoints")
+        key = http.get("/api/audit/head").json()["origin_key"]
+    original.terminate()
+    shutil.copytree(tmp_path / "original", tmp_path / "fork")
+    shutil.copy(tmp_path / "original.key", tmp_path / "fork.key")
+    fork = Server(tmp_path / "fork").start()
+    original.start()
+    witness = WitnessProcess(tmp_path / "witness", key)
+    try:
+        _, common, note = checkpoint(original)
+        answer = witness.add(0, [], note)
+        assert answer.status_code == 200
+        cosigned = verify_log.Note((note + answer.text).encode())
+        assert cosigned.is_signed_by(witness.key)
+        assert witness.add(0, [], note).status_code == 409
+        witness.stop()
+        witness = WitnessProcess(tmp_path / "witness", key)
+        statuses = {}
+        for name, server in (("original", original), ("fork", fork)):
+            talk(server, name, HARMLESS)
+            with server.http("compliance") as http:
+                http.post("/api/audit/checkpoints")
+            _, head, note = checkpoint(server)
+            proof = consistency(leaves(server, head.size), common.size)
+            answer = witness.add(common.size, proof, note)
+            statuses[name] = answer.status_code
+            if name == "fork":
+                # Even when it asks where the witness stands and goes on from there.
+                assert answer.headers["Content-Type"] == "text/x.tlog.size"
+                stands = int(answer.text)
+                while checkpoint(server)[1].size <= stands:
+                    talk(server, name, HARMLESS)
+                    with server.http("compliance") as http:
+                        http.post("/api/audit/checkpoints")
+                _, head, note = checkpoint(server)
+                proof = consistency(leaves(server, head.size), stands)
+                statuses["persistent fork"] = witness.add(stands, proof, note).status_code
+        assert statuses == {"original": 200, "fork": 409, "persistent fork": 422}
+        assert witness.add(0, [], note.replace("anamnesis/", "nobody/")).status_code == 404
+        assert witness.add(0, [], "nonsense").status_code == 400
+    finally:
+        witness.stop()
+        original.kill()
+        fork.kill()

@@ -1,0 +1,744 @@
+#!/usr/bin/env python3
+"""Verifies an Anamnesis event log with nothing but Python's standard library.
+
+Written from the format's book, Sources/EventLog/EventLog.docc/LogFormat.md, and not from the service's code: rule
+numbers (LOG-n) stand beside what they are checked by. Needs no key and never writes to what it reads.
+
+    verify_log.py PATH [--checkpoint FILE]... [--key VKEY] [--json]
+
+PATH is a data directory, its events.db, an export (.ndjson), or an evidence bundle (.json).
+Exit codes: 0 intact, 1 tampered, 2 not verifiable or incomplete, 3 usage.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import json
+import re
+import shutil
+import sqlite3
+import sys
+import tempfile
+from pathlib import Path
+
+RECORD_MAX = 65_535
+HEADER = 176
+TILE = 256
+
+
+def sha256(*parts: bytes) -> bytes:
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def leaf_hash(record: bytes) -> bytes:
+    return sha256(b"\x00", record)
+
+
+def node_hash(left: bytes, right: bytes) -> bytes:
+    return sha256(b"\x01", left, right)
+
+
+# --- Ed25519 (RFC 8032, section 5.1) -------------------------------------------------------------------------
+
+P = 2**255 - 19
+L = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+SQRT_M1 = pow(2, (P - 1) // 4, P)
+
+
+def recover_x(y: int, sign: int) -> int | None:
+    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * SQRT_M1 % P
+    if (x * x - square) % P:
+        return None
+    return P - x if x & 1 != sign and x else x
+
+
+def point(encoded: bytes) -> tuple[int, int, int, int] | None:
+    value = int.from_bytes(encoded, "little")
+    y = (value & (2**255 - 1)) % P
+    x = recover_x(y, value >> 255)
+    return None if x is None else (x, y, 1, x * y % P)
+
+
+def add(a, b):
+    e = (a[1] - a[0]) * (b[1] - b[0]) % P
+    f = (a[1] + a[0]) * (b[1] + b[0]) % P
+    c = 2 * a[3] * b[3] * D % P
+    d = 2 * a[2] * b[2] % P
+    g, h, i, j = f - e, d - c, d + c, f + e
+    return g * h % P, i * j % P, h * i % P, g * j % P
+
+
+def multiply(scalar: int, base):
+    result = (0, 1, 1, 0)
+    while scalar:
+        if scalar & 1:
+            result = add(result, base)
+        base = add(base, base)
+        scalar >>= 1
+    return result
+
+
+BASE_Y = 4 * pow(5, P - 2, P) % P
+BASE_X = recover_x(BASE_Y, 0)
+BASE = (BASE_X, BASE_Y, 1, BASE_X * BASE_Y % P)
+
+
+def ed25519_valid(key: bytes, message: bytes, signature: bytes) -> bool:
+    """Section 5.1.7 without the cofactor; R is compared as bytes."""
+    if len(key) != 32 or len(signature) != 64:
+        return False
+    a = point(key)
+    s = int.from_bytes(signature[32:], "little")
+    if a is None or s >= L:
+        return False
+    h = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % L
+    negative = (P - a[0], a[1], a[2], P - a[3])
+    x, y, z, _ = add(multiply(s, BASE), multiply(h, negative))
+    inverse = pow(z, P - 2, P)
+    x, y = x * inverse % P, y * inverse % P
+    return (y | (x & 1) << 255).to_bytes(32, "little") == signature[:32]
+
+
+# --- Merkle tree (RFC 9162, section 2.1): LOG-20 to LOG-23 ---------------------------------------------------
+
+
+class Tree:
+    """Roots of complete subtrees, largest first; one for each set bit of the count."""
+
+    def __init__(self):
+        self.count = 0
+        self.nodes: list[bytes] = []
+
+    def append(self, leaf: bytes) -> None:
+        bits = self.count
+        while bits & 1:
+            leaf = node_hash(self.nodes.pop(), leaf)
+            bits >>= 1
+        self.nodes.append(leaf)
+        self.count += 1
+
+    def root(self) -> bytes:
+        if not self.nodes:
+            return sha256()
+        node = self.nodes[-1]
+        for left in reversed(self.nodes[:-1]):
+            node = node_hash(left, node)
+        return node
+
+
+def root_from_inclusion(leaf: bytes, index: int, size: int, proof: list[bytes]) -> bytes | None:
+    """RFC 9162, section 2.1.3.2."""
+    if index >= size:
+        return None
+    fn, sn, node = index, size - 1, leaf
+    for sibling in proof:
+        if sn == 0:
+            return None
+        if fn & 1 or fn == sn:
+            node = node_hash(sibling, node)
+            while not fn & 1 and fn:
+                fn >>= 1
+                sn >>= 1
+        else:
+            node = node_hash(node, sibling)
+        fn >>= 1
+        sn >>= 1
+    return node if sn == 0 else None
+
+
+# --- Notes and checkpoints (c2sp.org/signed-note, tlog-checkpoint): LOG-30 to LOG-32 -------------------------
+
+
+class Bad(Exception):
+    """A text that has not the form it should have."""
+
+
+def loose_base64(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise Bad(str(error)) from None
+
+
+def strict_base64(text: str) -> bytes:
+    blob = loose_base64(text)
+    if base64.b64encode(blob).decode() != text:
+        raise Bad("another spelling of base64")
+    return blob
+
+
+def is_key_name(name: str) -> bool:
+    return bool(name) and "+" not in name and not any(c.isspace() for c in name)
+
+
+class Key:
+    """A verifier key: `name+hash+base64(algorithm, key)`."""
+
+    def __init__(self, text: str):
+        parts = text.split("+", 2)
+        if len(parts) != 3 or not re.fullmatch("[0-9a-f]{8}", parts[1]) or not is_key_name(parts[0]):
+            raise Bad("no verifier key")
+        blob = strict_base64(parts[2])
+        self.name, self.text = parts[0], text
+        self.algorithm, self.bytes = blob[:1], blob[1:]
+        if len(blob) != 33 or self.algorithm not in (b"\x01", b"\x04"):
+            raise Bad("a key of another kind")
+        self.id = sha256(self.name.encode(), b"\n", blob)[:4]
+        if self.id.hex() != parts[1]:
+            raise Bad("the key's hash is another")
+
+
+class Note:
+    def __init__(self, raw: bytes):
+        try:
+            raw.decode()
+        except UnicodeDecodeError:
+            raise Bad("not UTF-8") from None
+        gap = raw.rfind(b"\n\n")
+        if gap < 0 or not raw.endswith(b"\n") or any(b < 0x20 and b != 0x0A for b in raw):
+            raise Bad("no note")
+        self.text = raw[: gap + 1].decode()
+        lines = raw[gap + 2 : -1].decode().split("\n")
+        if len(lines) > 100:
+            raise Bad("too many signatures")
+        self.signatures: list[tuple[str, bytes, bytes]] = []
+        for line in lines:
+            parts = line.removeprefix("— ").split(" ")
+            if not line.startswith("— ") or len(parts) != 2 or not is_key_name(parts[0]):
+                raise Bad("no signature line")
+            blob = loose_base64(parts[1])
+            if len(blob) < 5:
+                raise Bad("a signature without bytes")
+            self.signatures.append((parts[0], blob[:4], blob[4:]))
+
+    def is_signed_by(self, key: Key) -> bool:
+        for name, key_id, signature in self.signatures:
+            if (name, key_id) != (key.name, key.id):
+                continue
+            if key.algorithm == b"\x01":
+                return ed25519_valid(key.bytes, self.text.encode(), signature)
+            seconds = int.from_bytes(signature[:8], "big")
+            text = f"cosignature/v1\ntime {seconds}\n{self.text}".encode()
+            return len(signature) == 72 and ed25519_valid(key.bytes, text, signature[8:])
+        return False
+
+
+class Checkpoint:
+    def __init__(self, text: str):
+        lines = text.split("\n")
+        if len(lines) != 4 or lines[3] or not lines[0]:
+            raise Bad("no checkpoint")
+        if not re.fullmatch("0|[1-9][0-9]{0,18}", lines[1], re.ASCII) or int(lines[1]) >= 2**63:
+            raise Bad("no size")
+        self.origin, self.size, self.root = lines[0], int(lines[1]), strict_base64(lines[2])
+        if len(self.root) != 32:
+            raise Bad("no root")
+
+
+def notes_in(raw: bytes) -> list[tuple[Note, Checkpoint]]:
+    """The notes of a file like checkpoints.log, in order; what is no note is passed over."""
+    out, text = [], None
+    for block in raw.decode(errors="replace").split("\n\n"):
+        block = block.strip("\n")
+        if block.startswith("— "):
+            try:
+                note = Note(f"{text}\n\n{block}\n".encode())
+                out.append((note, Checkpoint(note.text)))
+            except Bad:
+                pass
+            text = None
+        elif block:
+            text = block
+    return out
+
+
+# --- Records: LOG-1 to LOG-11 --------------------------------------------------------------------------------
+
+
+class Fault(Exception):
+    def __init__(self, position: int, kind: str, detail: str):
+        super().__init__(detail)
+        self.position, self.kind, self.detail = position, kind, detail
+
+
+class NotVerifiable(Exception):
+    pass
+
+
+class Header:
+    def __init__(self, record: bytes):
+        if not HEADER <= len(record) <= RECORD_MAX or record[:4] != b"EVL1" or record[10:12] != b"\0\0":
+            raise Bad("no record")
+
+        def number(start: int, end: int) -> int:
+            return int.from_bytes(record[start:end], "big")
+
+        self.flags, self.type = number(4, 6), number(6, 8)
+        self.position, self.revision = number(12, 20), number(20, 28)
+        self.recorded_at, occurred_at = number(28, 36), number(36, 44)
+        self.event, self.stream = record[44:60], record[60:76]
+        self.key_id, self.prev = record[124:140], record[140:172]
+        self.body = record[HEADER:]
+        sealed = bool(self.flags & 1)
+        if (
+            number(172, 176) != len(self.body)
+            or self.recorded_at >= 2**63
+            or occurred_at >= 2**63
+            or self.flags & ~7
+            or not (1 <= self.type <= 3 or self.type >= 16)
+            or sealed != any(self.key_id)
+            or sealed != bool(self.flags & 4)
+            or sealed and (len(self.body) < 60 or (len(self.body) - 60) % 64)
+        ):
+            raise Bad("a form that is never written")
+
+    @property
+    def json(self):
+        try:
+            value = json.loads(self.body)
+            return value if isinstance(value, dict) else {}
+        except (ValueError, RecursionError):
+            return {}
+
+
+class Log:
+    """Takes rows in order, and what stands beside them."""
+
+    def __init__(self, anchors: list[tuple[Note, Checkpoint]], given: int, key: Key | None):
+        self.anchors, self.given, self.key = anchors, given, key
+        self.stored: list[tuple[int, str]] = []
+        self.tiles: dict[tuple[int, int], bytes] = {}
+        self.next, self.time, self.leaf = 0, 0, None
+        self.tree = Tree()
+        self.versions: dict[bytes, int] = {}
+        self.types = {1: "log_opened", 2: "key_created", 3: "type_registered"}
+        self.origin_name, self.origin_key = None, None
+        self.day_keys: list[tuple[int, Key]] = []
+        self.index_sum = 0
+        self.matched = self.last_good = self.last_anchored = 0
+        self.levels: list[list[bytes]] = [[]]
+        self.warnings: list[str] = []
+
+    def fault(self, kind: str, detail: str) -> Fault:
+        return Fault(self.next, kind, detail)
+
+    # One row, in the order the book gives (LOG-53).
+    def take(self, pos: int, event_id: bytes, leaf: bytes, record: bytes) -> None:
+        if pos != self.next:
+            raise self.fault("position", f"a row numbered {pos} stands here")
+        computed = leaf_hash(record)
+        if leaf != computed:
+            raise self.fault("leaf", "the record does not hash to the leaf beside it")
+        try:
+            header = Header(record)
+        except Bad:
+            raise self.fault("form", "the record has a form that is never written") from None
+        if header.position != self.next:
+            raise self.fault("position", f"the record says it is {header.position}")
+        if event_id != header.event:
+            raise self.fault("column", "the event id beside the record is another")
+        self.follow(header)
+        if header.revision != self.versions.get(header.stream, 0):
+            raise self.fault("revision", "it is not the next of its stream")
+        self.versions[header.stream] = header.revision + 1
+        self.learn(header)
+        self.leaf, self.time = computed, header.recorded_at
+        self.tree.append(computed)
+        self.index_sum ^= row_sum(header.event, self.next)
+        self.next += 1
+        self.fill(0, computed)
+        self.marks()
+
+    def follow(self, header: Header) -> None:
+        if (self.next == 0) != (header.type == 1):
+            raise self.fault("opening", "log_opened stands at position 0 and nowhere else")
+        if self.next:
+            if header.prev != self.leaf:
+                raise self.fault("link", "it names another record as the one before it")
+        else:
+            log_id = header.json.get("log_id")
+            if (
+                not isinstance(log_id, str)
+                or not re.fullmatch("[0-9a-f]{32}", log_id)
+                or not isinstance(header.json.get("origin"), str)
+                or header.prev != sha256(b"evlog/genesis/v1\0", bytes.fromhex(log_id))
+            ):
+                raise self.fault("opening", "it does not begin the chain of the log it names")
+        if header.recorded_at < self.time:
+            raise self.fault("time", "it is recorded before the one before it")
+
+    def learn(self, header: Header) -> None:
+        if header.flags & 1 or (header.type > 3 and any(header.stream)):
+            return
+        if header.type == 1:
+            self.origin_name = header.json["origin"]
+        elif header.type == 3:
+            number, name = header.json.get("type_id"), header.json.get("name")
+            if isinstance(number, int) and isinstance(name, str):
+                self.types.setdefault(number, name)
+        elif self.types.get(header.type) == "signer_rotated":
+            try:
+                key = Key(str(header.json.get("key")))
+            except Bad:
+                return
+            self.day_keys.append((self.next, key))
+            if self.origin_key is None:
+                try:
+                    self.origin_key = Key(str(header.json.get("origin_key")))
+                except Bad:
+                    pass
+
+    def fill(self, level: int, node: bytes) -> None:
+        """Tiles as tlog-tiles has them (LOG-41); a damaged one is a cache, not the log."""
+        if level == len(self.levels):
+            self.levels.append([])
+        entries = self.levels[level]
+        entries.append(node)
+        if len(entries) < TILE:
+            return
+        index = (self.next - 1) >> 8 * (level + 1)
+        stored = self.tiles.get((level, index))
+        if stored is not None and stored != b"".join(entries):
+            self.warnings.append(f"Tile {level}/{index} is damaged: cache damaged, log intact.")
+        nodes = entries
+        while len(nodes) > 1:
+            nodes = [node_hash(nodes[i], nodes[i + 1]) for i in range(0, len(nodes), 2)]
+        self.levels[level] = []
+        self.fill(level + 1, nodes[0])
+
+    def marks(self) -> None:
+        """Checkpoints of exactly so many records (LOG-33)."""
+        root = None
+        for size, text in self.stored:
+            if size != self.next:
+                continue
+            root = root or self.tree.root()
+            try:
+                checkpoint = Checkpoint(Note(text.encode()).text)
+                if checkpoint.size != size:
+                    raise Bad("another size")
+            except Bad:
+                raise Fault(
+                    self.last_good, "checkpoint", f"the checkpoint stored for {size} records can't be read"
+                ) from None
+            if checkpoint.root != root:
+                raise Fault(self.last_good, "root", f"the checkpoint of {size} records was signed over other records")
+            self.last_good = size
+            self.matched += 1
+        for _, checkpoint in self.anchors:
+            if checkpoint.size != self.next:
+                continue
+            root = root or self.tree.root()
+            if checkpoint.root != root:
+                raise Fault(
+                    self.last_anchored,
+                    "root",
+                    f"a checkpoint from outside of {checkpoint.size} records was signed over other records",
+                )
+            self.last_good = self.last_anchored = self.next
+
+    # When all rows were taken (LOG-53).
+    def close(self) -> None:
+        ahead = [size for size, _ in self.stored if size > self.next]
+        if ahead:
+            raise self.fault("truncated", f"a checkpoint covers {min(ahead)} records, {self.next} are there")
+        origin = self.key or self.origin_key
+        if origin:
+            self.check_signatures(origin)
+        for note, checkpoint in self.anchors:
+            last = max(0, checkpoint.size - 1)
+            if checkpoint.origin != self.origin_name:
+                raise Fault(0, "signature", "a checkpoint from outside is of another log")
+            if origin and not note.is_signed_by(origin):
+                raise Fault(last, "signature", f"a checkpoint from outside has no valid signature by {origin.name}")
+            if checkpoint.size > self.next:
+                raise self.fault(
+                    "truncated", f"a checkpoint covers {checkpoint.size} records, {self.next} are there"
+                )
+
+    def check_signatures(self, origin: Key) -> None:
+        if self.origin_name != origin.name:
+            raise Fault(0, "signature", f"this is not the log of the key {origin.name}")
+        if self.origin_key and self.origin_key.text != origin.text:
+            first = self.day_keys[0][0] if self.day_keys else 0
+            raise Fault(first, "signature", "the log names another key than the one given")
+        for size, text in sorted(self.stored):
+            words = self.signature_fault(text, size, origin)
+            if words:
+                raise Fault(size - 1, "signature", f"the checkpoint of {size} records {words}")
+
+    def signature_fault(self, text: str, size: int, origin: Key) -> str | None:
+        """LOG-35: the origin key, and one of the two latest day keys announced below the size."""
+        note = Note(text.encode())
+        if Checkpoint(note.text).origin != origin.name:
+            return "is of another log"
+        if not note.is_signed_by(origin):
+            return f"has no valid signature by {origin.name}"
+        usable = [key for position, key in self.day_keys if position < size][-2:]
+        if usable and not any(note.is_signed_by(key) for key in usable):
+            return "has no valid signature by its day key"
+        return None
+
+    def not_proven(self, intact: bool) -> list[str]:
+        out = []
+        if not self.given:
+            out.append(
+                "No checkpoint from outside was given: records missing at the end, or a log rewritten as a whole "
+                "by who holds its keys, are not ruled out."
+            )
+        if self.matched and not self.key:
+            out.append("No verifier key was given: signatures were checked with the key that the log itself names.")
+        if intact and self.matched and self.next > self.last_good:
+            out.append(f"The last {self.next - self.last_good} records are under no checkpoint.")
+        out.append("No key was used: that sealed bodies open is not shown.")
+        return out
+
+
+def row_sum(event_id: bytes, position: int) -> int:
+    return int.from_bytes(sha256(event_id, position.to_bytes(8, "big", signed=True))[:16], "big")
+
+
+# --- Where a log is read from --------------------------------------------------------------------------------
+
+
+def read_database(path: Path, log: Log) -> None:
+    wal = path.with_name(path.name + "-wal")
+    if wal.exists() and wal.stat().st_size:
+        with tempfile.TemporaryDirectory(prefix="verify-log-") as place:
+            copy = Path(place) / "events.db"
+            shutil.copyfile(path, copy)
+            shutil.copyfile(wal, copy.with_name("events.db-wal"))
+            return read_rows(sqlite3.connect(copy), log)
+    return read_rows(sqlite3.connect(f"file:{quote_path(path)}?immutable=1", uri=True), log)
+
+
+def quote_path(path: Path) -> str:
+    return re.sub(rb"[^A-Za-z0-9/._-]", lambda m: b"%%%02X" % m[0][0], str(path.resolve()).encode()).decode()
+
+
+def read_rows(db: sqlite3.Connection, log: Log) -> None:
+    try:
+        rows = db.execute("SELECT pos, event_id, leaf, rec FROM event ORDER BY pos")
+    except sqlite3.Error as error:
+        raise NotVerifiable(f"it holds no event table that can be read: {error}") from None
+    db.text_factory = lambda raw: raw.decode(errors="replace")
+    try:
+        log.stored = list(db.execute("SELECT size, note FROM checkpoint"))
+        log.tiles = {(level, idx): blob for level, idx, blob in db.execute("SELECT level, idx, hashes FROM tile")}
+    except sqlite3.Error:
+        log.stored, log.tiles = [], {}
+
+    def as_bytes(value) -> bytes:
+        return value if isinstance(value, bytes) else str(value).encode()
+
+    try:
+        for pos, event_id, leaf, record in rows:
+            log.take(pos, as_bytes(event_id), as_bytes(leaf), as_bytes(record))
+    except sqlite3.Error as error:
+        raise log.fault("database", f"SQLite stops here: {error}") from None
+    if log.next == 0:
+        return
+    try:
+        count = total = 0
+        for event_id, pos in db.execute("SELECT event_id, pos FROM event INDEXED BY sqlite_autoindex_event_1"):
+            count += 1
+            total ^= row_sum(as_bytes(event_id), pos)
+    except sqlite3.Error as error:
+        raise log.fault("database", f"the index of event ids can't be read: {error}") from None
+    if (count, total) != (log.next, log.index_sum):
+        raise log.fault("database", f"the index of event ids lists {count} other records")
+
+
+def read_export(path: Path, log: Log) -> None:
+    """LOG-50: each line a record, a checkpoint or a tile."""
+    for line in export_lines(path):
+        if "rec" in line:
+            continue
+        if isinstance(line.get("note"), str) and isinstance(line.get("size"), int):
+            log.stored.append((line["size"], line["note"]))
+        elif isinstance(line.get("hashes"), str) and isinstance(line.get("level"), int) and "idx" in line:
+            log.tiles[line["level"], line["idx"]] = unhex(line["hashes"]) or b""
+        else:
+            raise NotVerifiable("a line of the export is no record, checkpoint or tile")
+    for line in export_lines(path):
+        if "rec" not in line:
+            continue
+        columns = [unhex(line.get(name)) for name in ("event_id", "leaf", "rec")]
+        if not isinstance(line.get("pos"), int) or None in columns:
+            raise NotVerifiable("a record of the export is not whole")
+        log.take(line["pos"], *columns)
+
+
+def export_lines(path: Path):
+    with open(path, "rb") as lines:
+        for line in lines:
+            if not line.endswith(b"\n"):
+                raise NotVerifiable("the export ends within a line")
+            try:
+                value = json.loads(line)
+            except ValueError:
+                raise NotVerifiable("a line of the export is not JSON") from None
+            if not isinstance(value, dict):
+                raise NotVerifiable("a line of the export is not JSON")
+            yield value
+
+
+def unhex(text) -> bytes | None:
+    if not isinstance(text, str) or not re.fullmatch("([0-9a-f]{2})*", text, re.ASCII):
+        return None
+    return bytes.fromhex(text)
+
+
+# --- Evidence bundles: LOG-51 --------------------------------------------------------------------------------
+
+
+def check_bundle(bundle: dict, key: Key | None) -> dict:
+    record = unhex(bundle.get("record"))
+    proof = bundle.get("proof")
+    if record is None or not isinstance(proof, str):
+        raise NotVerifiable("the bundle holds no record and proof")
+    head, _, note_text = proof.partition("\n\n")
+    lines = head.split("\n")
+    try:
+        if lines[0] != "c2sp.org/tlog-proof@v1" or not re.fullmatch("index (0|[1-9][0-9]{0,18})", lines[1], re.ASCII):
+            raise Bad("no proof")
+        index = int(lines[1].split(" ")[1])
+        hashes = [strict_base64(line) for line in lines[2:]]
+        note = Note(note_text.encode())
+        checkpoint = Checkpoint(note.text)
+        signer = key or Key(str(bundle.get("key")))
+        header = Header(record)
+    except (Bad, IndexError):
+        raise NotVerifiable("the bundle's record, proof or key has another form") from None
+    if header.position != index:
+        raise Fault(index, "position", f"the record says it is {header.position}")
+    if checkpoint.origin != signer.name or not note.is_signed_by(signer):
+        raise Fault(index, "signature", f"the checkpoint has no valid signature by {signer.name}")
+    if root_from_inclusion(leaf_hash(record), index, checkpoint.size, hashes) != checkpoint.root:
+        raise Fault(index, "root", "the proof does not lead from the record to the checkpoint")
+    not_proven = ["What the body says: it is sealed, and no key was used.", "Other records of the log."]
+    if not key:
+        not_proven.insert(0, "That the key is the log's: it came with the bundle; give the one you know with --key.")
+    return {
+        "exit": 0,
+        "sentence": f"Proven: record {index} is one of the first {checkpoint.size} of {checkpoint.origin}.",
+        "checked": 1,
+        "first_bad": None,
+        "kind": None,
+        "root": checkpoint.root.hex(),
+        "not_proven": not_proven,
+    }
+
+
+# --- Command -------------------------------------------------------------------------------------------------
+
+
+def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
+    try:
+        key = Key(key_text) if key_text is not None else None
+    except Bad:
+        raise NotVerifiable("the key given is no verifier key (name+hash+key)") from None
+    if path.suffix == ".json":
+        try:
+            bundle = json.loads(path.read_bytes())
+        except (OSError, ValueError) as error:
+            raise NotVerifiable(f"the bundle can't be read: {error}") from None
+        return check_bundle(bundle if isinstance(bundle, dict) else {}, key)
+    anchors = []
+    for text in anchor_texts:
+        found = notes_in(text)
+        if not found:
+            raise NotVerifiable("the checkpoint given can't be read as a note")
+        anchors += found
+    given = len(anchors)
+    file = path / "events.db" if path.is_dir() else path
+    if path.is_dir() and (path / "checkpoints.log").exists():
+        with open(path / "checkpoints.log", "rb") as copies:
+            copies.seek(max(0, copies.seek(0, 2) - (1 << 16)))
+            anchors += notes_in(copies.read())[-8:]
+    if not file.is_file():
+        raise NotVerifiable(f"there is no log at {path}")
+    log = Log(anchors, given, key)
+    fault = None
+    try:
+        (read_export if file.suffix == ".ndjson" else read_database)(file, log)
+        if log.next == 0:
+            if not anchors:
+                raise NotVerifiable("it holds no record")
+            size = anchors[0][1].size
+            raise Fault(0, "truncated", f"a checkpoint covers {size} records, none are there")
+        log.close()
+    except Fault as found:
+        fault = found
+    head = log.leaf.hex() if log.leaf else ""
+    sentence = f"Intact: {log.next} records, head {head}, root {log.tree.root().hex()}."
+    if fault:
+        sentence = f"Tampered: record {fault.position} is the first bad one ({fault.kind}): {fault.detail}."
+    return {
+        "exit": 1 if fault else 0,
+        "sentence": sentence,
+        "checked": log.next,
+        "first_bad": fault.position if fault else None,
+        "kind": fault.kind if fault else None,
+        "head_hash": head,
+        "root": log.tree.root().hex(),
+        "checkpoints": log.matched,
+        "warnings": log.warnings,
+        "not_proven": log.not_proven(not fault),
+    }
+
+
+def usage(message: str) -> int:
+    print(f"verify_log.py: {message}\n{__doc__}", file=sys.stderr)
+    return 3
+
+
+def main(words: list[str]) -> int:
+    paths, anchors, key, as_json = [], [], None, False
+    rest = list(words)
+    while rest:
+        word = rest.pop(0)
+        if word in ("--checkpoint", "--key"):
+            if not rest:
+                return usage(f"{word} needs a value")
+            value = rest.pop(0)
+            if word == "--key":
+                key = value
+                continue
+            try:
+                anchors.append(Path(value).read_bytes())
+            except OSError as error:
+                return usage(str(error))
+        elif word == "--json":
+            as_json = True
+        elif word.startswith("--"):
+            return usage(f"no option is called {word}")
+        else:
+            paths.append(Path(word))
+    if len(paths) != 1:
+        return usage("one path is needed")
+    try:
+        report = verify(paths[0], anchors, key)
+    except NotVerifiable as reason:
+        report = {"exit": 2, "sentence": f"Not verifiable: {reason}.", "not_proven": [], "first_bad": None, "kind": None}
+    except sqlite3.Error as error:
+        report = {"exit": 2, "sentence": f"Not verifiable: {error}.", "not_proven": [], "first_bad": None, "kind": None}
+    if as_json:
+        print(json.dumps(report, ensure_ascii=False))
+    else:
+        print(report["sentence"])
+        for line in report.get("warnings", []):
+            print(f"Odd: {line}")
+        for line in report["not_proven"]:
+            print(f"Not proven: {line}")
+    return report["exit"]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
