@@ -142,7 +142,8 @@ extension EventLog {
             try? FileSystem.remove(files.keys + suffix)
         }
         for file in [
-            files.lock, files.checkpoints, files.signer + "/state", files.signer + "/day.key",
+            files.lock, files.checkpoints, files.path + "/heads", files.signer + "/state",
+            files.signer + "/day.key",
         ] {
             try? FileSystem.remove(file)
         }

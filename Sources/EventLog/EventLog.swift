@@ -170,7 +170,7 @@ public final class EventLog: Sendable {
         } catch {
             throw error.isCorrupt ? .notALog(error.message) : .storageFailed(error.description)
         }
-        let scan = try LogScan(events)
+        let scan = try LogScan(events, heads: Heads.read(files))
         guard FileSystem.status(files.keys) != nil else {
             throw .keyStoreMissing(masterKey: scan.opened.masterKeyID)
         }
@@ -215,6 +215,7 @@ public final class EventLog: Sendable {
         waiting.withLock { $0.isClosed = true }
         queue.sync { if waiting.withLock({ $0.timeIsOver() }) { drain(all: true) } }
         answers.sync {}
+        writeHeads()
         for slot in readers { slot.reader.withLock { $0 = nil } }
         writer.withLock { writer in
             writer?.checkpoint(.passive)

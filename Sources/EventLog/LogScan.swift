@@ -15,13 +15,19 @@ struct LogScan {
     /// The first record that does not verify, and what is wrong with it.
     let damage: (position: UInt64, detail: String)?
 
-    /// Reads every header of the log, and verifies the last ``tailCount`` records.
+    /// Reads every header of the log, or those behind `heads` if that is the log's, and verifies the last
+    /// ``tailCount`` records.
     ///
     /// Goes on behind a record that does not verify, as far as what is stored lets it.
-    init(_ connection: Connection) throws(OpenError) {
-        let (last, rows) = try Self.rows(connection)
+    init(_ connection: Connection, heads: Heads? = nil) throws(OpenError) {
+        let last = try Self.last(connection)
         guard last >= 0 else { throw .notALog("it holds no record") }
-        var scanner = Scanner(tail: UInt64(last) - min(UInt64(last), Self.tailCount))
+        let tail = UInt64(last) - min(UInt64(last), Self.tailCount)
+        var scanner = Scanner(tail: tail)
+        if let heads, try Self.fits(heads, connection, last: UInt64(last), tail: tail) {
+            scanner.resume(heads, opened: try Self.opened(connection))
+        }
+        let rows = try Self.rows(connection, from: scanner.next)
         while try Self.step(rows) { scanner.take(rows) }
         guard let opened = scanner.opened, let leaf = scanner.leaf else {
             throw .notALog(scanner.damage?.detail ?? "it holds no record")
@@ -39,14 +45,81 @@ struct LogScan {
         streams = scanner.streams
     }
 
-    private static func rows(_ connection: Connection) throws(OpenError) -> (Int64, Statement) {
+    // Whether what was kept ends with a record of this log, and the tail before that verifies.
+    private static func fits(
+        _ heads: Heads,
+        _ connection: Connection,
+        last: UInt64,
+        tail: UInt64
+    ) throws(OpenError) -> Bool {
+        let next = heads.head.next
+        guard next > 0, next <= last + 1, try opened(connection)?.log == heads.log else {
+            return false
+        }
+        let start = min(tail, next - 1)
+        let rows = try rows(connection, from: start == 0 ? 0 : start - 1)
+        var checker = ChainChecker()
+        if start > 0 {
+            guard try step(rows), rows.integer(0) == Int64(start - 1),
+                let leaf = rows.withBlob(2, { Digest($0) })
+            else { return false }
+            checker = ChainChecker(next: start, leaf: leaf)
+        }
+        while checker.next < next {
+            guard try step(rows), (try? check(rows, &checker)) != nil else { return false }
+        }
+        rows.reset()
+        return checker.leaf == heads.head.leaf
+    }
+
+    private static func check(
+        _ row: Statement,
+        _ checker: inout ChainChecker
+    ) throws(Finding) {
+        _ = try row.withBlob(1) { id throws(Finding) in
+            try row.withBlob(2) { leaf throws(Finding) in
+                try row.withBlob(3) { record throws(Finding) in
+                    try checker.check(
+                        position: row.integer(0),
+                        id: id,
+                        leaf: leaf,
+                        record: record
+                    )
+                }
+            }
+        }
+    }
+
+    private static func opened(_ connection: Connection) throws(OpenError) -> LogOpened? {
+        let rows = try rows(connection, from: 0)
+        defer { rows.reset() }
+        guard try step(rows) else { return nil }
+        return rows.withBlob(3) { record in
+            guard record.count > RecordHeader.count else { return nil }
+            return LogOpened(record.array(RecordHeader.count..<record.count))
+        }
+    }
+
+    private static func last(_ connection: Connection) throws(OpenError) -> Int64 {
         do throws(SQLiteError) {
             let count = try connection.prepare("SELECT max(pos) FROM event")
-            let last = try count.step() && !count.isNull(0) ? count.integer(0) : -1
+            return try count.step() && !count.isNull(0) ? count.integer(0) : -1
+        } catch {
+            throw .notALog(error.message)
+        }
+    }
+
+    private static func rows(
+        _ connection: Connection,
+        from start: UInt64
+    ) throws(OpenError) -> Statement {
+        do throws(SQLiteError) {
             let rows = try connection.prepare(
-                "SELECT pos, event_id, leaf, rec FROM event ORDER BY pos"
+                "SELECT pos, event_id, leaf, rec FROM event WHERE pos >= ? ORDER BY pos"
             )
-            return (last, rows)
+            // A row before the first position must be seen too.
+            try rows.bind(start == 0 ? Int64.min : Int64(clamping: start), at: 0)
+            return rows
         } catch {
             throw .notALog(error.message)
         }
@@ -77,6 +150,19 @@ private struct Scanner {
 
     init(tail: UInt64) {
         self.tail = tail
+    }
+
+    /// Goes on where `heads` ends.
+    mutating func resume(_ heads: Heads, opened: LogOpened?) {
+        self.opened = opened
+        next = heads.head.next
+        leaf = heads.head.leaf
+        time = heads.head.time
+        lastID = heads.head.lastID
+        isClockBehind = heads.head.isClockBehind
+        types = heads.head.types
+        announced = heads.announced
+        streams = heads.streams
     }
 
     mutating func take(_ row: Statement) {

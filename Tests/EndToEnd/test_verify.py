@@ -203,6 +203,6 @@ def test_verify_after_a_crash_leaves_the_directory_as_it_was(server):
     with server.patient("p") as patient:
         patient.ask(CHEST_PAIN)
     server.kill()
-    before = {p.name: p.read_bytes() for p in server.directory.iterdir()}
+    before = {p.name: p.read_bytes() for p in server.directory.rglob("*") if p.is_file()}
     assert server.verify().returncode == 0
-    assert {p.name: p.read_bytes() for p in server.directory.iterdir()} == before
+    assert {p.name: p.read_bytes() for p in server.directory.rglob("*") if p.is_file()} == before

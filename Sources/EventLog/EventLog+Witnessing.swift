@@ -1,0 +1,30 @@
+import Cryptography
+import Synchronization
+
+// What is sent to witnesses, and what comes back.
+extension EventLog {
+    /// The body of `add-checkpoint` for `checkpoint`, to a witness that signed `old` records last.
+    public func witnessRequest(
+        for checkpoint: SignedCheckpoint,
+        old: UInt64
+    ) throws(ProofError) -> [UInt8] {
+        guard old <= checkpoint.size else { throw .outOfRange }
+        let proof =
+            old == 0 ? [] : try consistencyProof(from: old, to: checkpoint.size)
+        return WitnessRequest.body(old: old, proof: proof, note: checkpoint.note)
+    }
+
+    /// Takes the signature lines that a witness answered for the checkpoint of `size` records.
+    ///
+    /// Lines by keys that are not of the policy's witnesses, and wrong ones, are left out.
+    /// - Parameters:
+    ///   - size: How many records the checkpoint covers.
+    ///   - lines: The answer's body.
+    /// - Returns: How many witnesses have signed it; `nil` when it is no longer the latest.
+    @discardableResult
+    public func addCosignatures(to size: UInt64, _ lines: String) -> Int? {
+        let signatures = lines.split(separator: "\n").prefix(SignedNote.signaturesMax)
+            .compactMap { SignedNote.Signature(line: $0) }
+        return notary.withLock { $0 }?.cosign(size: size, signatures)
+    }
+}

@@ -1,0 +1,220 @@
+import Cryptography
+import Glibc
+import SQLite
+import World
+
+/// What a scan of all headers finds, as it was when the log was closed: a large log opens without one.
+///
+/// A file beside the log, `heads`; whoever doubts it deletes it. It is used only when its own digest fits, it
+/// is of this log, and the record it ends with is the log's.
+struct Heads: Sendable {
+    /// A log with fewer new records than this keeps no such file: scanning them is fast.
+    static let recordsMin: UInt64 = 50_000
+
+    var log: Identifier
+    var head: ChainHead
+    var announced: [Identifier: KeyOwner]
+    var streams: [Identifier: [UInt64]]
+
+    private static let magic = Array("EVHEADS1".utf8)
+}
+
+// MARK: - Writing
+
+extension Heads {
+    private var bytes: [UInt8] {
+        var out = Self.magic
+        out.reserveCapacity(64 + streams.count * 24 + Int(clamping: head.next) * 3)
+        out.append(log)
+        out.append(bigEndian: head.next)
+        head.leaf.append(to: &out)
+        out.append(bigEndian: head.time.microseconds)
+        out.append(head.lastID)
+        out.append(head.isClockBehind ? 1 : 0)
+        out.append(number: UInt64(head.types.names.count))
+        for (number, name) in head.types.names.sorted(by: { $0.key < $1.key }) {
+            out.append(number: UInt64(number))
+            out.append(number: UInt64(name.utf8.count))
+            out += name.utf8
+        }
+        out.append(number: UInt64(announced.count))
+        for (key, owner) in announced {
+            out.append(key)
+            out.append(UInt8(truncatingIfNeeded: owner.kind.rawValue))
+            out.append(owner.id)
+        }
+        out.append(number: UInt64(streams.count))
+        for (stream, positions) in streams {
+            out.append(stream)
+            out.append(number: UInt64(positions.count))
+            var last: UInt64 = 0
+            for position in positions {
+                out.append(number: position - last)
+                last = position
+            }
+        }
+        return out
+    }
+
+    /// Puts the file in place of an older one; when that fails, the next start scans.
+    func write(_ files: DataDirectory) {
+        let path = files.path + "/heads"
+        let body = bytes
+        do throws(FileSystem.Failure) {
+            try? FileSystem.remove(path + ".new")
+            let file = try FileSystem.open(
+                path + ".new",
+                O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW
+            )
+            try file.write(body)
+            try file.write(SHA256.hash(body).bytes)
+            try FileSystem.rename(path + ".new", to: path)
+        } catch {
+            try? FileSystem.remove(path + ".new")
+        }
+    }
+}
+
+extension [UInt8] {
+    // Seven bits a byte, lowest first; the last byte has its high bit clear.
+    fileprivate mutating func append(number: UInt64) {
+        var rest = number
+        while rest >= 0x80 {
+            append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        append(UInt8(truncatingIfNeeded: rest))
+    }
+}
+
+// MARK: - Reading
+
+extension Heads {
+    private struct Malformed: Error {}
+
+    /// The file of a data directory; `nil` when there is none that is whole.
+    static func read(_ files: DataDirectory) -> Heads? {
+        guard let file = try? FileSystem.open(files.path + "/heads", O_RDONLY | O_NOFOLLOW),
+            let size = try? file.size(), size > 100, let bytes = try? file.read(size, at: 0),
+            bytes.count == size
+        else { return nil }
+        let span = bytes.span
+        let body = span.extracting(0..<size - 32)
+        guard SHA256.hash(body) == Digest(span.extracting(size - 32..<size)) else { return nil }
+        return try? Heads(body)
+    }
+
+    private init(_ bytes: Span<UInt8>) throws(Malformed) {
+        var cursor = Cursor(offset: 0)
+        guard try cursor.array(8, bytes) == Self.magic else { throw Malformed() }
+        log = try cursor.identifier(bytes)
+        let next = try cursor.word(bytes)
+        guard let leaf = Digest(bytes: try cursor.array(32, bytes)) else { throw Malformed() }
+        var head = ChainHead(leaf: leaf)
+        head.next = next
+        head.time = Timestamp(microseconds: Int64(clamping: try cursor.word(bytes)))
+        head.lastID = try cursor.identifier(bytes)
+        head.isClockBehind = try cursor.byte(bytes) == 1
+        for _ in 0..<(try cursor.count(bytes)) {
+            guard let number = UInt16(exactly: try cursor.number(bytes)) else { throw Malformed() }
+            let name = try cursor.array(cursor.count(bytes), bytes)
+            _ = head.types.register(String(decoding: name, as: UTF8.self), as: number)
+        }
+        announced = [:]
+        for _ in 0..<(try cursor.count(bytes)) {
+            let key = try cursor.identifier(bytes)
+            guard let kind = KeyOwner.Kind(rawValue: Int64(try cursor.byte(bytes))) else {
+                throw Malformed()
+            }
+            announced[key] = KeyOwner(kind: kind, id: try cursor.identifier(bytes))
+        }
+        streams = [:]
+        let count = try cursor.count(bytes)
+        streams.reserveCapacity(count)
+        for _ in 0..<count {
+            let stream = try cursor.identifier(bytes)
+            streams[stream] = try cursor.positions(below: next, bytes)
+        }
+        self.head = head
+        guard cursor.offset == bytes.count else { throw Malformed() }
+    }
+
+    // Where the reader stands; throws instead of passing the end.
+    private struct Cursor {
+        var offset: Int
+
+        mutating func byte(_ bytes: Span<UInt8>) throws(Malformed) -> UInt8 {
+            guard offset < bytes.count else { throw Malformed() }
+            offset += 1
+            return bytes[offset - 1]
+        }
+
+        mutating func array(_ count: Int, _ bytes: Span<UInt8>) throws(Malformed) -> [UInt8] {
+            guard count <= bytes.count - offset else { throw Malformed() }
+            offset += count
+            return bytes.array(offset - count..<offset)
+        }
+
+        mutating func word(_ bytes: Span<UInt8>) throws(Malformed) -> UInt64 {
+            guard bytes.count - offset >= 8 else { throw Malformed() }
+            offset += 8
+            return bytes.bigEndian64(at: offset - 8)
+        }
+
+        mutating func identifier(_ bytes: Span<UInt8>) throws(Malformed) -> Identifier {
+            Identifier(high: try word(bytes), low: try word(bytes))
+        }
+
+        mutating func number(_ bytes: Span<UInt8>) throws(Malformed) -> UInt64 {
+            var value: UInt64 = 0
+            for shift in stride(from: UInt64(0), to: 63, by: 7) {
+                let next = try byte(bytes)
+                value |= UInt64(next & 0x7F) << shift
+                if next < 0x80 { return value }
+            }
+            throw Malformed()
+        }
+
+        // A number of things that take at least a byte each.
+        mutating func count(_ bytes: Span<UInt8>) throws(Malformed) -> Int {
+            guard let count = Int(exactly: try number(bytes)), count <= bytes.count - offset else {
+                throw Malformed()
+            }
+            return count
+        }
+
+        mutating func positions(
+            below end: UInt64,
+            _ bytes: Span<UInt8>
+        ) throws(Malformed) -> [UInt64] {
+            let count = try count(bytes)
+            var out: [UInt64] = []
+            out.reserveCapacity(count)
+            var last: UInt64 = 0
+            for _ in 0..<count {
+                last &+= try number(bytes)
+                guard last < end else { throw Malformed() }
+                out.append(last)
+            }
+            return out
+        }
+    }
+}
+
+extension EventLog {
+    /// Keeps what the next start would otherwise find by reading every header.
+    func writeHeads() {
+        guard head >= Heads.recordsMin, health.withLock({ $0.damage == nil }) else { return }
+        let streams = published.withLock { $0.streams }
+        writer.withLock { writer in
+            guard let writer else { return }
+            Heads(
+                log: logID,
+                head: writer.head,
+                announced: writer.announced,
+                streams: streams
+            )
+            .write(files)
+        }
+    }
+}
