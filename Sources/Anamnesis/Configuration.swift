@@ -61,6 +61,10 @@ public struct Configuration: Sendable {
     public var leaseSeconds: Int64
     /// Targets to a nurse's first look.
     public var targets: TriageTargets
+    /// Witnesses that checkpoints are sent to.
+    public var witnesses: [WitnessAddress]
+    /// How many of them make a checkpoint witnessed.
+    public var witnessQuorum: Int?
     /// The least level that is logged.
     public var logLevel: LogLevel
     /// How many event loops.
@@ -142,6 +146,11 @@ extension Configuration {
             routine: reader.number("APP_SLA_ROUTINE_SECONDS", in: 1...604_800),
             selfCare: reader.number("APP_SLA_SELF_CARE_SECONDS", in: 1...604_800)
         )
+        witnesses =
+            reader.choice("APP_AUDIT_WITNESSES", WitnessAddress.parse) ?? []
+        witnessQuorum =
+            variables["APP_AUDIT_WITNESS_QUORUM"] == nil
+            ? nil : Int(clamping: reader.number("APP_AUDIT_WITNESS_QUORUM", in: 1...16))
         logLevel = reader.choice("APP_LOG_LEVEL", LogLevel.init(name:)) ?? .info
         loops = variables["APP_LOOPS"] == nil ? max(1, min(cores, 16)) : reader.loops("APP_LOOPS")
         connectionsMax = Int(reader.number("APP_CONNECTIONS_MAX", in: 16...1_000_000))

@@ -49,6 +49,7 @@ public final class RecordServer: Sendable {
     private let operations: Operations
     private let broadcaster: Broadcaster
     private let transport = Mutex<HTTPServer?>(nil)
+    private let witnesses = Mutex<Witnesses?>(nil)
     private let background = Mutex<[Task<Void, Never>]>([])
     private let isStopped = Atomic<Bool>(false)
 
@@ -69,7 +70,7 @@ public final class RecordServer: Sendable {
         let started = world.monotonic()
         if let files = configuration.tls { tls = try files.open() } else { tls = nil }
         log = try DataStore.open(configuration, world: world, onFatal: onFatal)
-        try Self.startCheckpoints(log, logger)
+        try Self.startCheckpoints(log, configuration, logger)
         engine = try Self.engine(over: log, configuration, world, logger)
         loops = try Self.loops(configuration.loops)
         service = RecordService(
@@ -150,6 +151,7 @@ public final class RecordServer: Sendable {
         await server?.drain(within: limit)
         broadcaster.stop()
         for task in background.withLock({ $0 }) { task.cancel() }
+        witnesses.withLock { $0 }?.stop()
         if configuration.recordsLooks { try? await service.viewings.sweep(stopping: true) }
         try? await record("service_stopped", Fields().with("reason", "stopped").json)
         engine.close()
@@ -196,10 +198,14 @@ public final class RecordServer: Sendable {
     /// Signs checkpoints; a log that is not what was signed before is served all the same, and says so.
     private static func startCheckpoints(
         _ log: EventLog,
+        _ configuration: Configuration,
         _ logger: Logger
     ) throws(StartError) {
+        var policy = CheckpointPolicy()
+        policy.witnesses = configuration.witnesses.map(\.key)
+        policy.quorum = configuration.witnessQuorum
         do throws(OpenError) {
-            try log.startCheckpoints()
+            try log.startCheckpoints(policy)
         } catch {
             throw StartError(isConfiguration: false, description: "\(error)")
         }
@@ -260,6 +266,16 @@ public final class RecordServer: Sendable {
         return settings
     }
 
+    private func makeWitnesses() -> Witnesses {
+        let client = HTTPClient(loops: loops, tls: try? TLSClient())
+        return Witnesses(
+            log: log,
+            client: client,
+            addresses: configuration.witnesses,
+            logger: logger
+        )
+    }
+
     /// Log → projector → broadcaster, and the sweep of forgotten viewing intervals.
     private func follow() throws(StartError) {
         let (engine, broadcaster) = (engine, broadcaster)
@@ -267,7 +283,12 @@ public final class RecordServer: Sendable {
         log.onCommit { _ in engine.wake() }
         let (service, records) = (service, configuration.recordsLooks)
         let loop = loops.next()
+        let witnesses = configuration.witnesses.isEmpty ? nil : makeWitnesses()
+        self.witnesses.withLock { $0 = witnesses }
         background.withLock { tasks in
+            if let witnesses {
+                tasks.append(Task(executorPreference: loop) { await witnesses.run() })
+            }
             tasks.append(Task(executorPreference: loop) { await broadcaster.run() })
             tasks.append(
                 Task(executorPreference: loop) {

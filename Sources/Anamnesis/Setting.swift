@@ -47,6 +47,16 @@ public struct Setting: Sendable {
         Setting("APP_SLA_URGENT_SECONDS", "600", "target to a nurse's first look"),
         Setting("APP_SLA_ROUTINE_SECONDS", "3600", "target to a nurse's first look"),
         Setting("APP_SLA_SELF_CARE_SECONDS", "7200", "target to a nurse's first look"),
+        Setting(
+            "APP_AUDIT_WITNESSES",
+            "[]",
+            "who cosigns checkpoints: [{\"url\",\"key\"}], key as the witness prints it"
+        ),
+        Setting(
+            "APP_AUDIT_WITNESS_QUORUM",
+            "",
+            "how many of them make an event witnessed; all when not set"
+        ),
         Setting("APP_LOG_LEVEL", "info", "debug, info, warning or error"),
         Setting("APP_LOOPS", "", "event loops; one for each core when not set"),
         Setting("APP_CONNECTIONS_MAX", "10000", "open connections; the last 256 for emergencies"),

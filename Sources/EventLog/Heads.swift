@@ -1,6 +1,7 @@
 import Cryptography
 import Glibc
 import SQLite
+import Synchronization
 import World
 
 /// What a scan of all headers finds, as it was when the log was closed: a large log opens without one.

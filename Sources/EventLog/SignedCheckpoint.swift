@@ -38,6 +38,11 @@ public struct CheckpointPolicy: Sendable {
 
     /// Every second or 4,096 events, no witnesses.
     public init() {}
+
+    /// Whether `text` is the verifier key of a witness (`name+hash+key`, cosignature/v1).
+    public static func isWitnessKey(_ text: String) -> Bool {
+        VerifierKey(text)?.algorithm == .cosignature
+    }
 }
 
 /// Whether checkpoints are signed, and why not.

@@ -79,11 +79,6 @@ package enum FileSystem {
         guard unsafe rmdir(path) == 0 else { throw failure("rmdir", path) }
     }
 
-    /// Gives what stands at `path` the name `target`, in place of what is called that.
-    package static func rename(_ path: String, to target: String) throws(Failure) {
-        guard unsafe Glibc.rename(path, target) == 0 else { throw failure("rename", path) }
-    }
-
     /// Makes an empty file of mode 0600 that must not exist.
     package static func create(_ path: String) throws(Failure) {
         _ = try open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW)

@@ -216,6 +216,36 @@ class WitnessProcess:
         self.process.wait(10)
 
 
+def test_a_service_sends_its_checkpoints_to_the_witness_of_its_policy_and_serves_the_cosignature(tmp_path):
+    server = Server(tmp_path / "data").start()
+    with server.http("compliance") as http:
+        key = http.get("/api/audit/head").json()["origin_key"]
+    server.terminate()
+    witness = WitnessProcess(tmp_path / "witness", key)
+    try:
+        policy = json.dumps([{"url": witness.url, "key": witness.key.text}])
+        server.settings["APP_AUDIT_WITNESSES"] = policy
+        server.start()
+        talk(server, "p", HARMLESS)
+        with server.http("compliance") as http:
+            size = http.get("/api/audit/head").json()["size"]
+
+        def is_cosigned():
+            note, head, _ = checkpoint(server)
+            return head.size >= size and note.is_signed_by(witness.key)
+
+        wait_for(is_cosigned, 10, "a cosignature")
+        # A witness that is gone holds up nothing.
+        witness.stop()
+        talk(server, "p", HARMLESS)
+        with server.http("compliance") as http:
+            size = http.get("/api/audit/head").json()["size"]
+        wait_for(lambda: checkpoint(server)[1].size >= size, 5, "a checkpoint")
+    finally:
+        witness.stop()
+        server.kill()
+
+
 def test_of_two_forked_copies_of_a_log_a_witness_signs_only_one(tmp_path):
     """Three processes: a service, a copy of it that went its own way, and a witness, restarted in between."""
     original = Server(tmp_path / "original").start()
