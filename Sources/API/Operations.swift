@@ -177,6 +177,11 @@ public final class Operations: Sendable {
             counter("messages_screened", "Patient messages screened.", api.screened.value),
             counter("requests_shed", "Requests turned away under load.", Int64(counters.shed)),
             counter("connections_refused", "Connections refused.", Int64(counters.refused)),
+            counter(
+                "tls_handshakes_failed",
+                "TLS connections that ended before they were agreed on.",
+                Int64(counters.handshakesFailed)
+            ),
             gauge("connections_open", "Open connections.", Int64(counters.connectionsOpen)),
             gauge("websockets_open", "Open WebSockets.", Int64(counters.webSocketsOpen)),
             gauge("event_streams_open", "Open event streams.", Int64(counters.eventStreamsOpen)),

@@ -104,6 +104,12 @@ static inline crypto_tls *crypto_tls_new(SSL_CTX *context, const BIO_METHOD *met
     return tls;
 }
 
+// SSL_get_error looks at this thread's queue, where another call may have left something. Clearing an empty
+// one costs more than looking.
+static inline void crypto_tls_forget_errors(void) {
+    if (ERR_peek_error()) ERR_clear_error();
+}
+
 // What a call that gave no bytes means; keeps the reason of a failure and empties the error queue.
 static inline int crypto_tls_outcome(crypto_tls *tls, int result) {
     switch (SSL_get_error(tls->ssl, result)) {
@@ -120,7 +126,7 @@ static inline int crypto_tls_outcome(crypto_tls *tls, int result) {
 
 static inline int crypto_tls_read(crypto_tls *tls, unsigned char *out, int count) {
     if (tls->failed) return crypto_tls_failed;
-    ERR_clear_error();
+    crypto_tls_forget_errors();
     tls->starved = tls->stuffed = 0;
     int n = SSL_read(tls->ssl, out, count);
     return n > 0 ? n : crypto_tls_outcome(tls, n);
@@ -128,7 +134,7 @@ static inline int crypto_tls_read(crypto_tls *tls, unsigned char *out, int count
 
 static inline int crypto_tls_write(crypto_tls *tls, const unsigned char *bytes, int count) {
     if (tls->failed) return crypto_tls_failed;
-    ERR_clear_error();
+    crypto_tls_forget_errors();
     tls->starved = 1;
     int n = SSL_write(tls->ssl, bytes, count);
     return n > 0 ? n : crypto_tls_outcome(tls, n);
@@ -136,7 +142,7 @@ static inline int crypto_tls_write(crypto_tls *tls, const unsigned char *bytes, 
 
 static inline int crypto_tls_handshake(crypto_tls *tls) {
     if (tls->failed) return crypto_tls_failed;
-    ERR_clear_error();
+    crypto_tls_forget_errors();
     tls->starved = 1;
     int n = SSL_do_handshake(tls->ssl);
     return n == 1 ? 1 : crypto_tls_outcome(tls, n);

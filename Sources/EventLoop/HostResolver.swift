@@ -28,12 +28,23 @@ public enum ResolveError: Error, Sendable, Equatable {
 
     private let lookupsMax: Int
     private let waitingMax: Int
+    private let lookUp: @Sendable (String) -> Result<[String], ResolveError>
     private let state = Mutex(State())
 
     /// A resolver with its own bounds.
-    public init(lookupsMax: Int = 4, waitingMax: Int = 64) {
+    public convenience init(lookupsMax: Int = 4, waitingMax: Int = 64) {
+        self.init(lookupsMax: lookupsMax, waitingMax: waitingMax, lookUp: Self.systemLookUp)
+    }
+
+    /// A resolver that asks `lookUp`, which may block, instead of the system.
+    package init(
+        lookupsMax: Int,
+        waitingMax: Int,
+        lookUp: @escaping @Sendable (String) -> Result<[String], ResolveError>
+    ) {
         self.lookupsMax = max(1, lookupsMax)
         self.waitingMax = max(0, waitingMax)
+        self.lookUp = lookUp
     }
 
     /// Whether `host` is an address already.
@@ -64,7 +75,7 @@ public enum ResolveError: Error, Sendable, Equatable {
     private func run(_ first: String, _ firstDone: @escaping Completion) {
         var next: (host: String, done: Completion)? = (first, firstDone)
         while let (host, done) = next {
-            done(Self.lookUp(host))
+            done(lookUp(host))
             next = state.withLock { state in
                 guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
                 state.running -= 1
@@ -75,7 +86,7 @@ public enum ResolveError: Error, Sendable, Equatable {
 
     private static let addressesMax = 8
 
-    private static func lookUp(_ host: String) -> Result<[String], ResolveError> {
+    @Sendable private static func systemLookUp(_ host: String) -> Result<[String], ResolveError> {
         var hints = unsafe addrinfo()
         unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         unsafe hints.ai_flags = AI_ADDRCONFIG

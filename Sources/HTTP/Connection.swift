@@ -251,6 +251,7 @@ final class Connection: Sendable, EventHandler {
     /// Closes the socket; what is owed afterwards is returned.
     func terminate(_ state: inout State) -> Aftermath {
         state.phase = .closed
+        if state.transport.isHandshaking { worker.count { $0.handshakesFailed += 1 } }
         if let registration = state.registration { loop.remove(registration) }
         state.registration = nil
         state.transport.close(inOrder: !state.isBroken && state.outgoing.isEmpty)
@@ -263,11 +264,7 @@ final class Connection: Sendable, EventHandler {
         aftermath.callbacks = finishEvents(&state)
         state.stream.take()?.resume(false)
         dropBody(&state)
-        let isCut = state.transport.isHandshaking
-        worker.count { counters in
-            counters.connectionsOpen -= 1
-            if isCut { counters.handshakesFailed += 1 }
-        }
+        worker.count { $0.connectionsOpen -= 1 }
         return aftermath
     }
 

@@ -159,6 +159,40 @@ struct FuzzTests {
         }
     }
 
+    @Test("answers of other servers are read the same however they are cut, within bounds")
+    func answers() {
+        typealias Tests = ResponseParserTests
+        let mutator = Mutator(
+            generator: SeededGenerator(state: Self.seed),
+            corpus: (Tests.good + Tests.bad + Tests.others).map { Array($0.bytes.utf8) }
+                .filter { $0.count < 2000 },
+            words: Self.words([
+                "\r\n", "\n", "\r", " ", "\t", ":", "0", "chunked", "Content-Length: 5\r\n",
+                "Transfer-Encoding: chunked\r\n", "HTTP/1.1 200 OK\r\n", "Connection: close\r\n",
+                "\r\n0\r\n\r\n", "9223372036854775807", "ffffffffffffffff", "100", "204",
+            ])
+        )
+        FuzzTime.run(mutator) { mutator, input in
+            let method = Bool.random(using: &mutator.generator) ? "GET" : "HEAD"
+            func read(_ cut: Int) -> Tests.Outcome {
+                let bytes = String(decoding: input, as: UTF8.self)
+                let test = Tests.Case(
+                    name: "",
+                    bytes: bytes,
+                    outcome: .incomplete,
+                    method: method,
+                    isEndedInOrder: true
+                )
+                return Tests.parse(test, cut: cut)
+            }
+            let whole = read(.max)
+            for cut in [1, 2, 3, 7, 64] { #expect(read(cut) == whole, "\(input) cut at \(cut)") }
+            if case .answer(let status, let body, _) = whole {
+                #expect((200...599).contains(status) && body.utf8.count <= 300, "\(input)")
+            }
+        }
+    }
+
     @Test("a target is refused, or a path without dot segments, controls or encoded slashes")
     func targets() {
         let mutator = Mutator(

@@ -1,4 +1,5 @@
 import Cryptography
+import Dispatch
 import EventLoop
 import HTTP
 import Synchronization
@@ -9,13 +10,15 @@ import Testing
 func withClient(
     _ configuration: HTTPClientConfiguration = HTTPClientConfiguration(),
     trusting authority: [UInt8]? = TestCertificates.shared?.certificates.authority,
+    resolver: HostResolver = HostResolver(),
     _ body: (HTTPClient, EventLoop) async throws -> Void
 ) async throws {
     let group = try EventLoopGroup(count: 1)
     let client = HTTPClient(
         loops: group,
         tls: try TLSClient(trusting: authority),
-        configuration: configuration
+        configuration: configuration,
+        resolver: resolver
     )
     defer {
         client.shutdown()
@@ -212,6 +215,68 @@ struct HTTPClientTests {
                 #expect(await failure(client, request("GET", server.port)) == .cancelled)
             }
             #expect(server.counters.connectionsTotal == 0)
+        }
+    }
+}
+
+@Suite("HTTP client and names")
+struct HTTPClientNameTests {
+    private func resolver(_ addresses: [String]?) -> HostResolver {
+        HostResolver(lookupsMax: 1, waitingMax: 0) { _ in
+            addresses.map { .success($0) } ?? .failure(.unknown)
+        }
+    }
+
+    @Test(
+        "addresses are tried in order, refused ones are left out, and TLS checks the name asked for"
+    )
+    func order() async throws {
+        try await withServer(tls: testTLS(), respond: echo) { server in
+            // Nobody listens on the first two.
+            let several = resolver(["127.0.0.9", "::1", "127.0.0.1"])
+            try await withClient(resolver: several) { client, _ in
+                let call = request("GET", server.port, secure: true)
+                #expect(await failure(client, call) == nil)
+                let other = request("GET", server.port, secure: true, host: "records.example")
+                #expect(await failure(client, other) == .untrusted("hostname mismatch"))
+            }
+            var guarded = HTTPClientConfiguration()
+            guarded.allowsAddress = { !$0.hasPrefix("127.") }
+            try await withClient(guarded, resolver: resolver(["127.0.0.1"])) { client, _ in
+                let call = request("GET", server.port, host: "records.example")
+                #expect(await failure(client, call) == .addressRefused)
+            }
+            try await withClient(resolver: resolver(nil)) { client, _ in
+                let call = request("GET", server.port, host: "records.example")
+                #expect(await failure(client, call) == .unknownHost)
+            }
+        }
+    }
+
+    @Test(
+        "a look-up that does not end is given up in time, and holds up its own number of others only"
+    )
+    func endless() async throws {
+        let gate = DispatchSemaphore(value: 0)
+        let stuck = HostResolver(lookupsMax: 1, waitingMax: 1) { _ in
+            gate.wait()
+            return .success(["127.0.0.1"])
+        }
+        try await withClient(resolver: stuck) { client, _ in
+            var call = request("GET", 1, host: "records.example")
+            call.timeouts.connect = .milliseconds(50)
+            let calls = [call, call, call]
+            let errors = await withTaskGroup(of: HTTPClientError?.self) { group in
+                for call in calls { group.addTask { await failure(client, call) } }
+                var found: [HTTPClientError?] = []
+                for await error in group { found.append(error) }
+                return found
+            }
+            #expect(errors.filter { $0 == .timedOut(.connect) }.count == 2)
+            #expect(errors.filter { $0 == .busy }.count == 1)
+            #expect(client.connections.open == 0)
+            gate.signal()
+            gate.signal()
         }
     }
 }

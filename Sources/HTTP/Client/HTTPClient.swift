@@ -39,14 +39,23 @@ public final class HTTPClient: Sendable {
     private let calls = Mutex(0)
 
     /// A client; without `tls` calls to `https` fail with `handshakeFailed`.
-    public init(
+    public convenience init(
         loops: EventLoopGroup,
         tls: TLSClient?,
         configuration: HTTPClientConfiguration = HTTPClientConfiguration()
     ) {
+        self.init(loops: loops, tls: tls, configuration: configuration, resolver: HostResolver())
+    }
+
+    /// The same with a resolver of the caller's.
+    package init(
+        loops: EventLoopGroup,
+        tls: TLSClient?,
+        configuration: HTTPClientConfiguration,
+        resolver: HostResolver
+    ) {
         self.loops = loops
         self.configuration = configuration
-        let resolver = HostResolver()
         pools = loops.loops.map { loop in
             ClientPool(loop: loop, tls: tls, resolver: resolver, configuration: configuration)
         }
