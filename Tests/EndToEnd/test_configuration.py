@@ -214,8 +214,8 @@ def test_init_makes_files_nobody_else_can_read_and_never_overwrites(tmp_path):
 def test_files_made_while_serving_are_private_too(server):
     with server.patient("p") as patient:
         patient.ask("my knee hurts")
-    for path in server.directory.iterdir():
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+    for path in server.directory.rglob("*"):
+        assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600), path
 
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o644])

@@ -51,7 +51,8 @@ def test_words_names_and_tokens_are_in_no_file_and_no_output(server):
     needles |= {base64.b64encode(b"zanzibarcanary crushing")[:20], "zanzibarcanary".encode("utf-16-le")}
 
     def search(when: str) -> None:
-        for path in [*server.directory.iterdir(), server.error_path]:
+        files = [path for path in server.directory.rglob("*") if path.is_file()]
+        for path in [*files, server.error_path]:
             data = path.read_bytes()
             for needle in needles:
                 assert needle not in data, f"{when}: {needle!r} is in {path.name}"
@@ -74,7 +75,7 @@ def test_the_search_above_would_find_a_word_that_lies_in_clear(fresh):
         patient.ask("zanzibarcanary my knee hurts")
         patient.until("message")
     wait_for(
-        lambda: any(b"zanzibarcanary" in p.read_bytes() for p in server.directory.iterdir()),
+        lambda: any(b"zanzibarcanary" in p.read_bytes() for p in server.directory.glob("*.db*")),
         what="clear text",
     )
 
