@@ -55,9 +55,11 @@ VALUES (:stream, :patient_id, :recorded_at, :revision + 1);
 -- on message_posted 1
 UPDATE queue_case SET
     unread = unread + (:sender_type = 'patient'),
-    status = iif(:sender_type = 'patient' AND status = 'more_info', 'pending', status),
     version = :revision + 1
 WHERE session = :stream;
+
+UPDATE queue_case SET status = 'pending'
+WHERE session = :stream AND status = 'more_info' AND :sender_type = 'patient';
 
 -- on message_screened 1
 UPDATE queue_case SET complaint = coalesce(complaint, :complaint), version = :revision + 1

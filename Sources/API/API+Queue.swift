@@ -6,10 +6,11 @@ import JSON
 import ProjectionEngine
 import RecordService
 import SQLite
+import Synchronization
 import World
 
 /// What narrows a look at the queue.
-struct QueueFilter {
+struct QueueFilter: Hashable {
     let urgency: Urgency?
     let isExact: Bool
     let hasRedFlags: Bool?
@@ -73,32 +74,89 @@ struct QueueFilter {
     }
 }
 
+/// Answers about the queue that were made this second, for those who ask the same.
+///
+/// An answer is a function of the read model's rows, of the filter, and of the second: waits are told in
+/// whole seconds. Who asks is no part of it; that they looked is recorded for each of them all the same.
+final class QueueAnswers: Sendable {
+    /// What makes two askers see the same.
+    struct Key: Hashable {
+        let filter: QueueFilter
+        let mark: ProjectionMark
+        let second: Int64
+    }
+
+    /// An answer and whom it shows.
+    struct Answer: Sendable {
+        let body: [UInt8]
+        let patients: Set<PatientID>
+        let tag: String
+    }
+
+    /// Most answers kept; past it all are dropped.
+    private static let max = 64
+    private let answers = Mutex<[Key: Answer]>([:])
+
+    /// The answer to the same question, if it was made already.
+    func find(_ key: Key) -> Answer? { answers.withLock { $0[key] } }
+
+    /// Keeps an answer, and drops those of other moments.
+    func keep(_ answer: Answer, for key: Key) {
+        answers.withLock { answers in
+            if answers.count >= Self.max {
+                answers = answers.filter {
+                    $0.key.second == key.second && $0.key.mark == key.mark
+                }
+                if answers.count >= Self.max { answers.removeAll(keepingCapacity: true) }
+            }
+            answers[key] = answer
+        }
+    }
+}
+
 extension API {
-    /// `GET /api/nurse/queue`.
+    /// `GET /api/nurse/queue`; 304 to somebody who has seen the same rows, recorded all the same.
     func queue(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let filter = try QueueFilter(call)
+        let position = service.projections.position
+        let answer = try queueAnswer(filter)
+        try await look(
+            viewer(call, caller, view: "queue", filter: filter.text),
+            at: answer.patients
+        )
+        let headers = [("ETag", answer.tag), ("X-Log-Seq", "\(position)")]
+        if call.request.headers["If-None-Match"] == answer.tag {
+            return HTTPResponse(status: 304, headers: HTTPHeaders(headers))
+        }
+        return .json(answer.body, headers: headers)
+    }
+
+    private func queueAnswer(_ filter: QueueFilter) throws(Problem) -> QueueAnswers.Answer {
+        let now = world.now()
+        let key = QueueAnswers.Key(
+            filter: filter,
+            mark: service.projections.mark(of: "queue"),
+            second: now.seconds
+        )
+        if let known = queueAnswers.find(key) { return known }
         let rows = try ask("queue", "open_cases", filter.parameters)
         let cases = QueueCase.all(rows)
         let counts = try ask("queue", "counts", filter.parameters)
-        let now = world.now()
         let late = try ask("queue", "breached", ["now": .integer(now.microseconds)])
-        try await look(
-            viewer(call, caller, view: "queue", filter: filter.text),
-            at: Set(cases.map(\.patient))
+        let answer = QueueAnswers.Answer(
+            body: Self.queueBody(
+                cases,
+                counts: counts,
+                breached: late.rows.first?.integer(0) ?? 0,
+                filter: filter,
+                now: now
+            ),
+            patients: Set(cases.map(\.patient)),
+            tag: "\"q-\(key.mark.position)-\(key.mark.generation)\""
         )
-        let body = Self.queueBody(
-            cases,
-            counts: counts,
-            breached: late.rows.first?.integer(0) ?? 0,
-            filter: filter,
-            now: now
-        )
-        let tag = "\"q-\(rows.position)\""
-        return .json(
-            body,
-            headers: [("ETag", tag), ("X-Log-Seq", "\(rows.position)")]
-        )
+        queueAnswers.keep(answer, for: key)
+        return answer
     }
 
     private static func queueBody(

@@ -18,6 +18,7 @@ public final class API: HTTPResponder {
     let turns: Turns
     let finder: SessionFinder
     let streams: DashboardStreams
+    let queueAnswers = QueueAnswers()
     let operations: Operations
     let verifyJobs: VerifyJobs
     let authenticator: Authenticator
@@ -120,10 +121,9 @@ public final class API: HTTPResponder {
     {
         try checkOrigin(request)
         let path = Self.bare(request.path)
-        if case .options(let allow) = router.match(method: request.method, path: path) {
-            return options(allow)
-        }
-        let (route, parameters) = try route(request.method, path)
+        let match = router.match(method: request.method, path: path)
+        if case .options(let allow) = match { return options(allow) }
+        let (route, parameters) = try route(match)
         let principal = try authenticator.principal(of: request)
         if let principal, !route.endpoint.screensFirst { try limit(principal) }
         guard let policy = route.policy, policy.admits(principal?.role) else {
@@ -150,13 +150,8 @@ public final class API: HTTPResponder {
         return try await dispatch(call)
     }
 
-    private func route(
-        _ method: String,
-        _ path: String
-    ) throws(Problem)
-        -> (Route, [String: String])
-    {
-        switch router.match(method: method, path: path) {
+    private func route(_ match: RouteMatch<Route>) throws(Problem) -> (Route, [String: String]) {
+        switch match {
         case .found(let route, let parameters): return (route, parameters)
         case .notFound, .options:
             throw Problem(404, "not_found", "There is nothing at this path.")

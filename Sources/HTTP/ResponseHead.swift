@@ -19,10 +19,17 @@ enum ResponseHead {
         case upgrade
     }
 
-    /// Written by the server alone.
-    private static let reserved: Set<String> = [
-        "connection", "content-length", "date", "keep-alive", "trailer", "transfer-encoding",
-    ]
+    /// The field written by the server alone that has a name of so many bytes, if there is one.
+    private static func reserved(count: Int) -> [String] {
+        switch count {
+        case 4: ["date"]
+        case 7: ["trailer"]
+        case 10: ["connection", "keep-alive"]
+        case 14: ["content-length"]
+        case 17: ["transfer-encoding"]
+        default: []
+        }
+    }
 
     /// The head with its empty line; `extra` is room to keep for a body behind it, in bytes.
     static func encode(
@@ -75,11 +82,15 @@ enum ResponseHead {
 
     /// Neither framing nor anything that would end the line or the head (RFC 9110 §5.5).
     private static func isSendable(_ field: HTTPHeaders.Field) -> Bool {
-        guard !field.name.isEmpty, field.name.utf8.allIn(ByteClass.token),
-            field.value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 })
-        else { return false }
-        guard (4...17).contains(field.name.utf8.count) else { return true }
-        return !reserved.contains { $0.equalsIgnoringCase(field.name) }
+        let (name, token) = (field.name.utf8Span.span, ByteClass.token)
+        guard !name.isEmpty else { return false }
+        for index in name.indices where !token[Int(name[index])] { return false }
+        let value = field.value.utf8Span.span
+        for index in value.indices {
+            let byte = value[index]
+            guard byte >= 0x20 && byte != 0x7F || byte == 0x09 else { return false }
+        }
+        return !reserved(count: name.count).contains { $0.equalsIgnoringCase(field.name) }
     }
 
     private static func append(_ number: Int, to out: inout [UInt8]) {

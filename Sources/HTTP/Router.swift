@@ -29,6 +29,8 @@ public struct Router<Endpoint: Sendable>: Sendable {
     }
 
     private var nodes = [Node()]
+    /// The nodes of patterns without parameters, by their path: one look finds most endpoints.
+    private var literals: [String: Int] = [:]
 
     /// A router that knows nothing.
     public init() {}
@@ -52,10 +54,17 @@ public struct Router<Endpoint: Sendable>: Sendable {
         }
         precondition(nodes[node].routes[method] == nil, "\(method) \(pattern) is routed twice")
         nodes[node].routes[method] = Route(endpoint: endpoint, names: names)
+        if names.isEmpty { literals[pattern] = node }
     }
 
     /// The endpoint for a decoded path; see ``HTTPRequest/path``.
     public func match(method: String, path: String) -> RouteMatch<Endpoint> {
+        if let node = literals[path] {
+            let routes = nodes[node].routes
+            if let route = routes[method] ?? (method == "HEAD" ? routes["GET"] : nil) {
+                return .found(route.endpoint, parameters: [:])
+            }
+        }
         var allow: Set<String> = []
         let segments = Self.segments(path)
         var values: [String] = []

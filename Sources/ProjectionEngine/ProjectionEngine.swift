@@ -36,6 +36,7 @@ public final class ProjectionEngine: Sendable {
         /// Projections whose file changed since the start, each in a database of its own.
         var replaced: [String: ProjectionDatabase] = [:]
         var applied: UInt64 = 0
+        var concerns: Concerns
         var waiters: [Waiter] = []
         var isScheduled = false
         /// Set while a damaged database is made anew: half a history answers nothing.
@@ -73,7 +74,14 @@ public final class ProjectionEngine: Sendable {
         self.notice = notice
         for name in ["next"] + files.map(\.name) { storage.sibling(name).remove() }
         let main = try Self.open(storage, files, self.events, source, notice)
-        state = Mutex(State(main: main, storage: storage, applied: main.position))
+        state = Mutex(
+            State(
+                main: main,
+                storage: storage,
+                applied: main.position,
+                concerns: Concerns(files, position: main.position)
+            )
+        )
     }
 
     // Opens what is stored if it is whole and of this log; makes it anew otherwise.
@@ -115,6 +123,11 @@ public final class ProjectionEngine: Sendable {
 
     /// How many events every projection has taken in.
     public var position: UInt64 { state.withLock { $0.applied } }
+
+    /// How far a projection's rows have moved; what it answered under an equal mark still holds.
+    public func mark(of projection: String) -> ProjectionMark {
+        state.withLock { $0.concerns.mark(projection) }
+    }
 
     /// What stops the projector, if anything does.
     public var failure: ProjectionError? {
@@ -195,6 +208,7 @@ public final class ProjectionEngine: Sendable {
             let main = try ProjectionDatabase(storage: storage, files: files, events: events)
             state.withLock { state in
                 state.main = main
+                state.concerns.remade()
                 state.applied = 0
             }
             try follow(Self.batchMax)
@@ -257,6 +271,7 @@ public final class ProjectionEngine: Sendable {
         for database in state.withLock({ $0.databases }) { try database.apply(events) }
         let (ready, listener) = state.withLock { state in
             state.applied = last + 1
+            state.concerns.note(events)
             let reached = state.applied
             let ready = state.waiters.filter { $0.position <= reached }
             state.waiters.removeAll { $0.position <= reached }
@@ -280,7 +295,8 @@ public final class ProjectionEngine: Sendable {
             try onQueue { () throws(ReadModelError) in
                 try self.fill(new, upTo: self.position)
                 let old = self.state.withLock { state in
-                    state.replaced.updateValue(new, forKey: file.name)
+                    state.concerns.set(file, position: state.applied)
+                    return state.replaced.updateValue(new, forKey: file.name)
                 }
                 old?.close()
                 old?.storage.remove()
@@ -328,6 +344,7 @@ public final class ProjectionEngine: Sendable {
         }
         state.withLock { [main] state in
             state.main = main
+            state.concerns.remade()
             state.storage = storage
             state.replaced = [:]
         }

@@ -309,3 +309,21 @@ def test_while_a_nurse_has_taken_over_the_assistant_is_silent(server):
     with server.http("patient", "ada") as patient:
         refused = patient.post(f"/api/sessions/{session}/takeover")
         assert refused.status_code == 403 and refused.json()["code"] == "forbidden"
+
+
+def test_the_same_position_of_the_queue_is_not_sent_twice_but_every_asker_is_on_the_record(desk):
+    """304 needs the same position; a nurse who only ever gets 304 or a shared answer is recorded."""
+    first = desk.one.get("/api/nurse/queue")
+    tag = first.headers["etag"]
+    again = desk.one.get("/api/nurse/queue", headers={"If-None-Match": tag})
+    assert again.status_code == 304 and not again.content and again.headers["etag"] == tag
+    shared = desk.two.get("/api/nurse/queue", headers={"If-None-Match": tag})
+    assert shared.status_code == 304
+    looks = [e for e in desk.audit(type="viewing_started") if e["view"] == "queue"]
+    assert len({event["actor"]["id"] for event in looks}) == 2
+    with desk.patient("third", "three") as patient:
+        patient.ask(HARMLESS)
+        patient.until("message")
+    moved = desk.one.get("/api/nurse/queue", headers={"If-None-Match": tag})
+    assert moved.status_code == 200 and len(moved.json()["queue"]) == 3
+    assert moved.headers["etag"] != tag
