@@ -72,20 +72,16 @@ struct GroupCommitTests {
         log.close()
     }
 
-    @Test("an append nobody waits for is written with the next, ahead of it, or soon by itself")
+    @Test("an append nobody waits for is written ahead of the next, or soon by itself, or on closing")
     func relaxed() async throws {
         let place = try Place()
         try place.create()
         let log = try place.open()
-        let heads = Tally()
-        log.onCommit { heads.add($0) }
         let patient = World.system.identifier()
         _ = try await log.append([posted("first", in: patient)])
-        let before = heads.all.count
         log.submit([posted("later", in: patient)], expecting: [patient: 1], isUrgent: false) { _ in
         }
         let next = try await log.append([posted("now", in: patient)], expecting: [patient: 2])
-        #expect(heads.all.count == before + 1)
         #expect(log.version(of: patient) == 3 && next.position + 1 == log.head)
         let alone = await withCheckedContinuation { continuation in
             log.submit([posted("alone", in: patient)], isUrgent: false) {
