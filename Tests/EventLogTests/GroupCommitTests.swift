@@ -72,7 +72,7 @@ struct GroupCommitTests {
         log.close()
     }
 
-    @Test("an append nobody waits for is written ahead of the next, or soon by itself, or on closing")
+    @Test("what nobody waits for is written ahead of the next, or soon by itself, or on closing")
     func relaxed() async throws {
         let place = try Place()
         try place.create()
