@@ -44,7 +44,8 @@ class Mix:
                 self.faults.append(f"{job.__name__}: {error!r}")
 
     def chat(self, number):
-        with self.server.patient(f"p-{number % 50}", f"s-{number % 50}") as patient:
+        # A session each time: those that are over are kept in memory up to a number, and then forgotten.
+        with self.server.patient(f"p-{number % 50}", f"s-{number}") as patient:
             for _ in range(5):
                 patient.ask(HARMLESS)
 
