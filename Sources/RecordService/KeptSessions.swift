@@ -26,7 +26,7 @@ final class KeptSessions: Sendable {
     }
 
     /// Most sessions kept.
-    static let max = 20_000
+    static let max = 4_096
     private static let stripeCount = 64
 
     private final class Stripe: Sendable {
