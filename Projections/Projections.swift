@@ -6,6 +6,7 @@ public enum Projections {
         ("sessions.sql", text(PackageResources.sessions_sql)),
         ("alerts.sql", text(PackageResources.alerts_sql)),
         ("audit.sql", text(PackageResources.audit_sql)),
+        ("users.sql", text(PackageResources.users_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String {

@@ -11,7 +11,6 @@ extension API {
             return try operations.answer(call, api: self)
         case .mockChat: return try mockChat(call)
         case .testEcho: return try testEcho(call)
-        case .me: return try me(call)
         case .chatSocket: return try await chatSocket(call)
         case .emergencySocket: return try await nurseSocket(call, view: "alerts")
         case .openSession: return try await openSession(call)
@@ -39,14 +38,5 @@ extension API {
         case .access(let endpoint): return try await access(endpoint, call)
         case .notBuilt: throw .notBuilt
         }
-    }
-
-    private func me(_ call: Call) throws(Problem) -> HTTPResponse {
-        let caller = try call.authenticated()
-        return .json([
-            "user_id": .string(caller.user.text), "subject": .string(caller.principal.subject),
-            "role": .string(caller.role.rawValue), "patient_id": JSON(caller.patient?.text),
-            "expires_at": JSON(caller.principal.expires),
-        ])
     }
 }

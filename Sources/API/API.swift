@@ -22,6 +22,9 @@ public final class API: HTTPResponder {
     let operations: Operations
     let verifyJobs: VerifyJobs
     let authenticator: Authenticator
+    let identity: Identity
+    let connections = OpenConnections()
+    let signInLimiter: RateLimiter
     let logger: Logger
     let requests = Counter()
     let denials = Counter()
@@ -38,6 +41,7 @@ public final class API: HTTPResponder {
         settings: APISettings,
         service: RecordService,
         authenticator: Authenticator,
+        identity: Identity,
         turns: Turns,
         broadcaster: Broadcaster,
         operations: Operations,
@@ -47,6 +51,8 @@ public final class API: HTTPResponder {
         self.service = service
         world = service.world
         self.authenticator = authenticator
+        self.identity = identity
+        signInLimiter = RateLimiter(capacity: 20, perSecond: 0.2, world: service.world)
         self.broadcaster = broadcaster
         self.turns = turns
         self.operations = operations
@@ -76,6 +82,17 @@ public final class API: HTTPResponder {
     /// From now on nothing new is taken: answers are 503 `draining`.
     public func beginDraining() {
         isDraining.store(true, ordering: .relaxed)
+    }
+
+    /// Takes away rights that have ended: from sign-ins, then from open sockets and streams.
+    public func sweepRights() async {
+        await identity.sweep()
+        connections.sweep(identity)
+    }
+
+    /// Whether something can be read at a path.
+    func isRead(_ path: String) -> Bool {
+        if case .found = router.match(method: "GET", path: Self.bare(path)) { true } else { false }
     }
 
     // MARK: HTTPResponder
@@ -147,7 +164,7 @@ public final class API: HTTPResponder {
             requestID: requestID
         )
         try await waitForMinimum(request)
-        return try await dispatch(call)
+        return guarded(try await dispatch(call), caller)
     }
 
     private func route(_ match: RouteMatch<Route>) throws(Problem) -> (Route, [String: String]) {
@@ -194,23 +211,30 @@ public final class API: HTTPResponder {
     func caller(_ principal: Principal?, for policy: Policy) async throws(Problem) -> Caller? {
         guard let principal else { return nil }
         guard case .roles = policy else { return nil }
+        let found: Caller
         do throws(ServiceError) {
+            // Only this service's own word may name an identifier of the record.
+            let isOwn = principal.issuer == identity.settings.issuer
+            func foreign(_ text: String) -> String { isOwn ? text : "\u{1}" + text }
             let user = try await service.directory.user(
                 issuer: principal.issuer,
-                subject: principal.subject,
+                subject: UserID(principal.subject) == nil
+                    ? principal.subject : foreign(principal.subject),
                 role: principal.role.rawValue
             )
             var patient: PatientID?
             if let text = principal.patient {
                 patient = try await service.directory.patient(
                     issuer: principal.issuer,
-                    text: text
+                    text: PatientID(text) == nil ? text : foreign(text)
                 )
             }
-            return Caller(principal: principal, user: user, patient: patient)
+            found = Caller(principal: principal, user: user, patient: patient)
         } catch {
             throw Problem(error)
         }
+        if let problem = identity.refusal(principal, found.user) { throw problem }
+        return found
     }
 
     private func deny(

@@ -11,6 +11,7 @@ public struct Authenticator: Sendable {
     private let verifier: TokenVerifier
     private let apiKey: [UInt8]?
     private let allowsQueryToken: Bool
+    private let identity: Identity
     private let world: World
 
     /// An authenticator; `apiKey` opens the service role.
@@ -18,8 +19,10 @@ public struct Authenticator: Sendable {
         verifier: TokenVerifier,
         apiKey: String?,
         allowsQueryToken: Bool,
+        identity: Identity,
         world: World
     ) {
+        self.identity = identity
         self.verifier = verifier
         self.apiKey = apiKey.map { Array(SHA256.hash(Array($0.utf8)).bytes) }
         self.allowsQueryToken = allowsQueryToken
@@ -29,10 +32,21 @@ public struct Authenticator: Sendable {
     /// The key set others may check this service's tokens with.
     var keySet: JSON { verifier.keySet }
 
+    /// Takes other keys of the service's own into use.
+    func replaceOwnKeys(_ keys: [Ed25519PublicKey]) { verifier.replaceOwnKeys(keys) }
+
     /// Who the request speaks for; `nil` when it carries no proof.
     ///
-    /// First match wins: `Authorization`, `X-API-Key`, the WebSocket subprotocol, `?token=`.
+    /// First match wins: `Authorization`, `X-API-Key`, the WebSocket subprotocol, the cookie, `?ticket=`, `?token=`.
     func principal(of request: HTTPRequest) throws(Problem) -> Principal? {
+        // A page's own polling is nobody's act: it must not keep a sign-in alive.
+        let isActivity = request.headers["X-Background"] == nil
+        guard let principal = try proof(of: request) else { return nil }
+        if let problem = identity.refusal(principal, isActivity: isActivity) { throw problem }
+        return principal
+    }
+
+    private func proof(of request: HTTPRequest) throws(Problem) -> Principal? {
         if let header = request.headers["Authorization"] {
             let parts = header.split(separator: " ", maxSplits: 1)
             guard parts.count == 2, parts[0].lowercased() == "bearer" else {
@@ -47,8 +61,48 @@ public struct Authenticator: Sendable {
             }
             return try principal(ofCredential: String(decoding: bytes, as: UTF8.self))
         }
+        if let principal = try cookie(of: request) { return principal }
+        if let ticket = request.query("ticket") {
+            let principal = identity.tickets.take(
+                ticket,
+                path: API.bare(request.path),
+                origin: request.headers["Origin"]
+            )
+            guard let principal else {
+                throw Self.refused("The ticket was used, has run out, or is for something else.")
+            }
+            return principal
+        }
         guard allowsQueryToken, let token = request.query("token") else { return nil }
         return try principal(ofCredential: token)
+    }
+
+    /// The sign-in a browser's cookie names.
+    ///
+    /// The cookie comes by itself, so whatever changes something must show that a page of ours sent it: by the
+    /// token only such a page has. A socket must come from an origin that was checked already.
+    private func cookie(of request: HTTPRequest) throws(Problem) -> Principal? {
+        let fields = request.headers.values("Cookie")
+        guard !fields.isEmpty,
+            let id = SessionCookie.session(in: fields, key: identity.cookieKey),
+            let session = identity.sessions.find(id, isActivity: false)
+        else { return nil }
+        let isUpgrade = request.headers.contains("websocket", in: "Upgrade")
+        if isUpgrade, request.headers["Origin"] == nil {
+            throw Problem(403, "origin_denied", "A socket with a cookie needs an `Origin`.")
+        }
+        if !["GET", "HEAD", "OPTIONS"].contains(request.method) {
+            let site = request.headers["Sec-Fetch-Site"]
+            guard let token = request.headers["X-CSRF-Token"],
+                SessionCookie.isRequestToken(token, of: id, key: identity.cookieKey),
+                request.headers["Origin"] != nil || site == nil || site == "same-origin"
+            else {
+                throw Problem(403, "forbidden", "`X-CSRF-Token` of this session is needed.")
+            }
+        }
+        var principal = session.principal
+        principal.session = id
+        return principal
     }
 
     /// `anamnesis.bearer.<base64url of the token>` among the offered subprotocols.
@@ -81,6 +135,12 @@ public struct Authenticator: Sendable {
                 )
             }
         }
+        if text.hasPrefix("ak_") {
+            guard let principal = identity.principal(ofKey: text) else {
+                throw Self.refused("The key is not accepted.")
+            }
+            return principal
+        }
         do throws(TokenError) {
             return try verifier.verify(text, now: world.now())
         } catch {
@@ -94,7 +154,7 @@ public struct Authenticator: Sendable {
         }
     }
 
-    private static func refused(_ detail: String) -> Problem {
+    static func refused(_ detail: String) -> Problem {
         Problem(
             401,
             "unauthenticated",

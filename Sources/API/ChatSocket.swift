@@ -64,9 +64,6 @@ final class ChatSocket: WebSocketHandler {
         guard let frame = try? JSON(parsing: text), frame.object != nil else {
             return socket.close(code: 4400, reason: "a frame is one JSON object")
         }
-        if caller.principal.hasExpired(at: api.world.now()) {
-            return socket.close(code: 4401, reason: "the token has run out")
-        }
         switch frame["type"]?.string {
         case "message": await message(frame, on: socket)
         case "ping": socket.send(api.ephemeral("pong", session: session) { _ in })

@@ -9,7 +9,6 @@ enum Endpoint: Sendable, Equatable {
     case status
     case metrics
     case version
-    case me
     case mockChat
     case testEcho
     case chatSocket
@@ -88,7 +87,6 @@ extension Route {
         Route("GET", "/version", .operations, "version", .version),
         Route("POST", "/test/mock/chat", .operations, "mock_chat", .mockChat),
         Route("GET", "/test/echo", .operations, "test_echo", .testEcho),
-        Route("GET", "/api/auth/me", people, "me", .me),
 
         Route("GET", "/ws/chat", people, "chat", .chatSocket),
         Route("GET", "/ws/emergency", alerted, "alerts", .emergencySocket),
@@ -140,7 +138,6 @@ extension Route {
         Route("GET", "/tile/entries/{index...}", anchorers, "entries", .integrity(.entries)),
 
         // Named by the specification, not built yet: they say so.
-        Route("POST", "/api/auth/token", .anyone, "token", .notBuilt),
         Route("GET", "/api/nurse/dashboard/metrics", nurses, "metrics", .notBuilt),
         Route("GET", "/api/nurse/analytics", nurses, "analytics", .notBuilt),
         Route("POST", "/api/streaming/chat", chatters, "stream_chat", .notBuilt),

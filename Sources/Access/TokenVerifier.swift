@@ -148,7 +148,7 @@ public final class TokenVerifier: Sendable {
             throw .claimRefused("sub")
         }
         guard let role = claims["role"]?.string.flatMap({ Role(rawValue: $0) }),
-            issuer.roles.contains(role)
+            issuer.roles.contains(role) && (role != .service || isMinted)
         else { throw .claimRefused("role") }
         guard let expires = claims["exp"]?.integer, expires > 0 else { throw .claimRefused("exp") }
         for name in ["nbf", "iat", "auth_time"] {
@@ -164,7 +164,8 @@ public final class TokenVerifier: Sendable {
             patient: role == .patient ? patient ?? subject : nil,
             expires: expires
         )
-        principal.session = try text(claims, "sid")
+        let session = try text(claims, "sid")
+        if isMinted { principal.session = session }
         principal.tokenID = try text(claims, "jti")
         principal.issuedAt = claims["iat"]?.integer
         principal.scopes = Set(scope?.split(separator: " ").map(String.init) ?? [])

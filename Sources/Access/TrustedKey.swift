@@ -131,7 +131,7 @@ public struct TrustedIssuer: Sendable {
     public let audience: String
     /// The keys, each with an id of its own.
     public let keys: [TrustedKey]
-    /// The roles its tokens may carry; never `service`.
+    /// The roles its tokens may carry; `service` counts with the service's own keys alone.
     public let roles: Set<Role>
 
     /// An issuer with keys that were parsed already.
@@ -139,7 +139,7 @@ public struct TrustedIssuer: Sendable {
         self.name = name
         self.audience = audience
         self.keys = keys
-        self.roles = roles.subtracting([.service])
+        self.roles = roles
     }
 
     /// The keys of a key set (RFC 7517 §5); `nil` when it is none, holds no usable key, names a `kid` twice, or

@@ -33,6 +33,14 @@ public struct Configuration: Sendable {
     public var audience: String
     /// Other issuers whose tokens are accepted.
     public var trustedIssuers: [TrustedIssuer]
+    /// How long an idle sign-in lasts.
+    public var sessionIdleSeconds: Int64
+    /// How long any sign-in lasts.
+    public var sessionAbsoluteSeconds: Int64
+    /// How long an access token lasts.
+    public var tokenSeconds: Int64
+    /// Whether people need a one-time code beside their password.
+    public var requiresOneTimeCode: Bool
     /// Browser origins.
     public var origins: OriginList
     /// Whether `?token=` is accepted.
@@ -124,6 +132,12 @@ extension Configuration {
         issuer = reader.text("APP_JWT_ISSUER")
         audience = reader.text("APP_JWT_AUDIENCE")
         trustedIssuers = reader.issuers("APP_JWT_ISSUERS", besides: issuer)
+        sessionIdleSeconds = reader.number("APP_SESSION_IDLE_SECONDS", in: 1...86_400)
+        sessionAbsoluteSeconds = reader.number("APP_SESSION_ABSOLUTE_SECONDS", in: 1...86_400)
+        tokenSeconds = reader.number("APP_TOKEN_SECONDS", in: 1...900)
+        let isProduction = environment == .production
+        requiresOneTimeCode =
+            variables["APP_REQUIRE_TOTP"] == nil ? isProduction : reader.flag("APP_REQUIRE_TOTP")
         origins = reader.origins("APP_SERVING_ALLOWED_ORIGINS")
         allowsQueryToken = reader.flag("APP_SERVING_ALLOW_QUERY_TOKEN")
         recordsLooks = reader.flag("APP_MEDICAL_ENABLE_AUDIT_LOG")

@@ -47,6 +47,7 @@ public final class RecordServer: Sendable {
     private let loops: EventLoopGroup
     private let api: API
     private let operations: Operations
+    private let identity: Identity
     private let broadcaster: Broadcaster
     private let transport = Mutex<HTTPServer?>(nil)
     private let witnesses = Mutex<Witnesses?>(nil)
@@ -81,7 +82,8 @@ public final class RecordServer: Sendable {
         )
         broadcaster = Broadcaster(service: service, recordsLooks: configuration.recordsLooks)
         operations = Operations(started: started, residentBytes: ProcessMemory.residentBytes)
-        let parts = try Self.keys(log, configuration)
+        let verifier = try Self.keys(log, configuration)
+        identity = try Self.identity(service, engine, configuration)
         let assistant = Assistant(
             source: Interviewer(),
             pool: Pool(size: 64, waitingMax: 10_000)
@@ -91,11 +93,13 @@ public final class RecordServer: Sendable {
                 settings: Self.settings(configuration, build: build),
                 service: service,
                 authenticator: Authenticator(
-                    verifier: parts,
+                    verifier: verifier,
                     apiKey: configuration.apiKey,
                     allowsQueryToken: configuration.allowsQueryToken,
+                    identity: identity,
                     world: world
                 ),
+                identity: identity,
                 turns: Turns(assistant: assistant, executor: { [loops] in loops.current }),
                 broadcaster: broadcaster,
                 operations: operations,
@@ -110,6 +114,9 @@ public final class RecordServer: Sendable {
         Screening.prepare()
         operations.setReady(true)
     }
+
+    /// A one-time code for the first administrator, while there is none; each call makes another.
+    public func firstAdministratorCode() -> String? { identity.makeFirstCode() }
 
     // MARK: Answering
 
@@ -161,7 +168,7 @@ public final class RecordServer: Sendable {
 
     // MARK: Starting
 
-    private static func engine(
+    static func engine(
         over log: EventLog,
         _ configuration: Configuration,
         _ world: World,
@@ -285,10 +292,19 @@ public final class RecordServer: Sendable {
         let loop = loops.next()
         let witnesses = configuration.witnesses.isEmpty ? nil : makeWitnesses()
         self.witnesses.withLock { $0 = witnesses }
+        let api = api
         background.withLock { tasks in
             if let witnesses {
                 tasks.append(Task(executorPreference: loop) { await witnesses.run() })
             }
+            tasks.append(
+                Task(executorPreference: loop) {
+                    while !Task.isCancelled {
+                        try? await Task.sleep(for: .seconds(1))
+                        if !Task.isCancelled { await api.sweepRights() }
+                    }
+                }
+            )
             tasks.append(Task(executorPreference: loop) { await broadcaster.run() })
             tasks.append(
                 Task(executorPreference: loop) {

@@ -29,6 +29,10 @@ public struct Setting: Sendable {
             "[]",
             "other issuers: [{\"issuer\",\"audience\",\"jwks_file\",\"roles\":[…]}]"
         ),
+        Setting("APP_TOKEN_SECONDS", "900", "how long an access token lasts, at most 900"),
+        Setting("APP_SESSION_IDLE_SECONDS", "900", "how long an idle sign-in lasts"),
+        Setting("APP_SESSION_ABSOLUTE_SECONDS", "28800", "how long any sign-in lasts"),
+        Setting("APP_REQUIRE_TOTP", "", "a second factor for people; true in production"),
         Setting("APP_MEDICAL_ENABLE_AUDIT_LOG", "true", "record looks; false in development only"),
         Setting("APP_MEDICAL_PHI_REDACTION", "true", "redact outputs; false in development only"),
         Setting("APP_MEDICAL_ENABLE_ENCRYPTION", "true", "seal events; false in development only"),

@@ -47,7 +47,10 @@ enum Command {
           anamnesis init DIR                          make a data directory and DIR.key beside it
           anamnesis serve [--data DIR] [--host H] [--port N] [--env-file FILE]
           anamnesis token --data DIR --role patient|nurse|admin|compliance --user U
-                          [--patient P] [--ttl SECONDS]      print a token
+                          [--patient P] [--ttl SECONDS] [--step-up]   print a token
+          anamnesis users add --data DIR --login L --role nurse|admin|compliance|service
+                          [--name N] [--unit U] [--scope S,…]         prints a one-time code
+          anamnesis users list|disable --data DIR [--login L]
           anamnesis verify DIR|events.db|FILE.ndjson [--checkpoint FILE] [--key VKEY] [--keys]
                           [--json]                    prove the log; without keys unless --keys
           anamnesis audit bundle DIR --event N        evidence of one record, for verify_log.py
@@ -95,7 +98,18 @@ enum Command {
             )
         case "token":
             return try DataCommands.token(
-                Arguments(rest, options: ["data", "role", "user", "patient", "ttl"])
+                Arguments(
+                    rest,
+                    options: ["data", "role", "user", "patient", "ttl"],
+                    flags: ["step-up"]
+                )
+            )
+        case "users":
+            return try await UsersCommand.run(
+                Arguments(
+                    rest,
+                    options: ["data", "login", "role", "name", "unit", "scope", "reason"]
+                )
             )
         case "verify":
             return try VerifyCommand.run(

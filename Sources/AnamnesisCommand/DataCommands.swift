@@ -46,13 +46,14 @@ enum DataCommands {
             audience: configuration.audience,
             key: key
         )
-        let token = minter.mint(
+        var grant = TokenGrant(
             subject: user,
             role: role,
-            patient: role == .patient ? patient ?? user : nil,
-            seconds: Int64(seconds),
-            world: .system
+            patient: role == .patient ? patient ?? user : nil
         )
+        // Whoever holds the master key has proved more than a password can.
+        if arguments.flags.contains("step-up") { grant.steppedUpAt = World.system.now().seconds }
+        let token = minter.mint(grant, seconds: Int64(seconds), world: .system)
         SystemCalls.write(token + "\n")
         return Exit.ok
     }

@@ -1,5 +1,6 @@
 import Anamnesis
 import Dispatch
+import EventLoop
 import Glibc
 import Synchronization
 import Telemetry
@@ -10,6 +11,7 @@ enum ServeCommand {
     static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
         try arguments.none()
         let configuration = try configuration(arguments)
+        ProcessMemoryGuard.forbidDumps()
         for warning in configuration.warnings {
             SystemCalls.writeError("anamnesis: warning: \(warning)\n")
         }
@@ -44,6 +46,15 @@ enum ServeCommand {
             port = try server.start()
         } catch {
             throw CommandError(error)
+        }
+        // On a terminal alone: what goes to a journal is read by more people.
+        if SystemCalls.isTerminal || configuration.environment == .development,
+            let code = server.firstAdministratorCode()
+        {
+            SystemCalls.write(
+                "anamnesis: no administrator yet; POST /api/auth/activate "
+                    + "{username, password, code} once with code \(code)\n"
+            )
         }
         let scheme = configuration.tls == nil ? "http" : "https"
         let reloads = configuration.tls.map { _ in

@@ -76,6 +76,9 @@ enum SystemCalls {
     /// Processors that are on.
     static func cores() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
+    /// Whether standard output is a terminal.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// Whether the process runs as root.
     static func isRoot() -> Bool { geteuid() == 0 }
 }

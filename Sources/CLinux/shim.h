@@ -6,3 +6,8 @@
 // Hidden behind _GNU_SOURCE, which the Swift compiler's view of the C library does not set.
 int accept4(int fd, struct sockaddr *address, socklen_t *length, int flags);
 int pthread_setname_np(pthread_t thread, const char *name);
+
+#include <sys/prctl.h>
+
+// No core by any handler, and nobody of the same user may look into this memory. `prctl` is variadic.
+static inline int linux_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }

@@ -48,6 +48,8 @@ public final class RecordService: Sendable {
     public let viewings: Viewings
     /// Who is who.
     public let directory: Directory
+    /// Who may sign in, and who did.
+    public let people: People
 
     private let seals: Bool
     private let sessions = KeptSessions()
@@ -62,6 +64,7 @@ public final class RecordService: Sendable {
         self.world = world
         viewings = Viewings(log: log, world: world)
         directory = Directory(log: log, world: world)
+        people = People(log: log, world: world)
     }
 
     // MARK: Reading

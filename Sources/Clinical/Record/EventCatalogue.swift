@@ -135,5 +135,7 @@ public enum EventCatalogue {
         origin_expired system origin:text
         configuration_changed system setting:text value:text? by:text?
         rules_activated system rules_version:text by:text?
+        login_bound user user_id:text login:text
+        scopes_changed user user_id:text scopes:json
         """
 }

@@ -1,0 +1,308 @@
+public import Access
+public import Clinical
+import Cryptography
+import EventLog
+import JSON
+public import RecordService
+import World
+
+/// Somebody who has just proved themselves.
+struct SignedIn: Sendable {
+    let principal: Principal
+    let person: Person
+    let session: String
+}
+
+extension Identity {
+    static let wrong = Problem(
+        401,
+        "unauthenticated",
+        "Name, password or code is wrong.",
+        headers: [("WWW-Authenticate", "Bearer")]
+    )
+    static let codeNeeded = Problem(
+        401,
+        "second_factor_required",
+        "A code of your authenticator app is needed in `totp`.",
+        headers: [("WWW-Authenticate", "Bearer")]
+    )
+
+    /// Proves somebody by password, and by one-time code where they have one; opens a sign-in.
+    ///
+    /// Names that belong to nobody cost the same time and are counted the same.
+    func signIn(
+        login: String,
+        password: String,
+        code: String?,
+        address: String
+    ) async throws(Problem) -> SignedIn {
+        let person = try await prove(login: login, password: password, code: code, address: address)
+        guard let principal = principal(of: person) else { throw Self.wrong }
+        return try await open(person, principal, method: code == nil ? "password" : "password+totp")
+    }
+
+    /// Proves somebody without opening a sign-in.
+    func prove(
+        login: String,
+        password: String,
+        code: String?,
+        address: String
+    ) async throws(Problem) -> Person {
+        let account = login.lowercased()
+        try checkAttempts(account, address)
+        let person = people.person(login: login)
+        let credential = person.flatMap { people.credentials(of: $0.id, .password).first }
+        let salt = credential.flatMap { try? people.log.secret("password-salt.\($0.id)") }
+        let kept = credential.flatMap { (try? people.log.keptSecret("password.\($0.id)")) ?? nil }
+        let decoy = refreshKey
+        guard let hash = await passwords.hash(password, salt: salt ?? decoy) else {
+            throw Problem(
+                503,
+                "degraded",
+                "Too many people are signing in at once.",
+                headers: [("Retry-After", "5")]
+            )
+        }
+        let isRight = constantTimeEquals(hash, kept ?? decoy) && kept != nil
+        guard isRight, let person, !person.isDisabled else {
+            throw await failed(person?.id, account, address, method: "password")
+        }
+        if let totp = people.credentials(of: person.id, .totp).first {
+            guard let code else { throw Self.codeNeeded }
+            guard takeCode(code, of: totp) else {
+                throw await failed(person.id, account, address, method: "totp")
+            }
+        } else if settings.requiresOneTimeCode {
+            throw Problem(
+                403,
+                "forbidden",
+                "This account has no second factor; ask an administrator for a new code."
+            )
+        }
+        attempts.succeeded(account: account, address: address)
+        return person
+    }
+
+    func checkAttempts(_ account: String, _ address: String) throws(Problem) {
+        let seconds = attempts.wait(account: account, address: address)
+        guard seconds > 0 else { return }
+        throw Problem(
+            429,
+            "rate_limited",
+            "Too many wrong attempts; wait before the next.",
+            headers: [("Retry-After", "\(seconds)")]
+        )
+    }
+
+    /// Counts and records a failure; what the caller is told.
+    func failed(
+        _ user: UserID?,
+        _ account: String,
+        _ address: String,
+        method: String
+    ) async -> Problem {
+        attempts.failed(account: account, address: address)
+        do throws(PeopleError) {
+            try await people.signInFailed(user, method: method)
+        } catch {
+            return Self.unavailable
+        }
+        return Self.wrong
+    }
+
+    /// Whether a one-time code is right and was not used before.
+    func takeCode(_ code: String, of credential: Credential) -> Bool {
+        guard let secret = try? people.log.secret("totp.\(credential.id)"),
+            let step = OneTimeCode.step(
+                of: code,
+                secret: Array(secret.prefix(OneTimeCode.secretCount)),
+                now: world.now()
+            )
+        else { return false }
+        return usedCodes.take(step, of: credential.id)
+    }
+
+    /// Opens a sign-in for somebody proved: a fact of the log, then a row in memory.
+    func open(
+        _ person: Person,
+        _ principal: Principal,
+        method: String
+    ) async throws(Problem) -> SignedIn {
+        let id = try await open(principal, user: person.id, method: method)
+        var principal = principal
+        principal.session = id
+        return SignedIn(principal: principal, person: person, session: id)
+    }
+
+    /// The same for anybody with a proof.
+    func open(
+        _ principal: Principal,
+        user: UserID,
+        method: String
+    ) async throws(Problem) -> String {
+        let id = world.identifier().text("sid")
+        do throws(PeopleError) {
+            try await people.signedIn(user, method: method, session: id)
+        } catch {
+            throw Self.unavailable
+        }
+        guard sessions.open(id, principal) != nil else {
+            throw Problem(
+                503,
+                "degraded",
+                "Too many people are signed in.",
+                headers: [("Retry-After", "60")]
+            )
+        }
+        return id
+    }
+
+    /// Ends a sign-in: nothing of it counts when this returns.
+    func end(_ session: String, user: UserID) async throws(Problem) {
+        let ended = sessions.end(session)
+        guard ended != nil || people.credential(session)?.isRevoked == false else { return }
+        do throws(PeopleError) {
+            try await people.signedOut(user, session: session)
+        } catch {
+            throw Self.unavailable
+        }
+        await forget("refresh.\(session)")
+    }
+
+    /// Ends every sign-in of somebody.
+    func endAll(of user: UserID) async throws(Problem) {
+        let ended = sessions.endAll(of: user.text).map(\.id)
+        let known = people.credentials(of: user, .session).map(\.id)
+        for id in Set(ended + known) { try await end(id, user: user) }
+    }
+
+    /// Ends sign-ins whose time is over; the people are told by whoever holds their connections.
+    public func sweep() async {
+        for session in sessions.sweep() {
+            let user = UserID(session.principal.subject) ?? people.credential(session.id)?.user
+            guard let user else { continue }
+            try? await people.signedOut(user, session: session.id)
+            await forget("refresh.\(session.id)")
+        }
+    }
+
+    // MARK: Refresh
+
+    /// The first refresh token of a sign-in.
+    func refreshToken(for session: String) async throws(Problem) -> String {
+        try await keep(Self.numbered(0), as: "refresh.\(session)")
+        return RefreshToken(session: session, number: 0).text(refreshKey)
+    }
+
+    /// Takes a refresh token and gives the next; one that was taken before ends the sign-in.
+    func refresh(_ text: String) async throws(Problem) -> (SignedIn, next: String) {
+        guard let token = RefreshToken(text, key: refreshKey),
+            let session = sessions.find(token.session, isActivity: true),
+            let user = UserID(session.principal.subject), let person = people.person(user),
+            var principal = principal(of: person)
+        else { throw Authenticator.refused("The refresh token is not accepted.") }
+        let kept = (try? people.log.keptSecret("refresh.\(token.session)")) ?? nil
+        guard let kept, constantTimeEquals(kept, Self.numbered(token.number)), token.number < .max
+        else {
+            // Somebody holds a copy: neither of the two may go on.
+            try await end(token.session, user: user)
+            throw Authenticator.refused("The refresh token was used before; sign in again.")
+        }
+        let next = RefreshToken(session: token.session, number: token.number + 1)
+        try await keep(Self.numbered(next.number), as: "refresh.\(token.session)")
+        principal.session = token.session
+        let signedIn = SignedIn(principal: principal, person: person, session: token.session)
+        return (signedIn, next.text(refreshKey))
+    }
+
+    private static func numbered(_ number: UInt64) -> [UInt8] {
+        (0..<32)
+            .map { index in
+                index < 24 ? 0 : UInt8(truncatingIfNeeded: number >> UInt64(56 - 8 * (index - 24)))
+            }
+    }
+
+    // MARK: Credentials
+
+    /// Gives somebody a password in place of the one before.
+    func setPassword(_ password: String, of person: Person) async throws(Problem) {
+        let id = world.identifier().text("crd")
+        guard let salt = try? people.log.secret("password-salt.\(id)"),
+            let hash = await passwords.hash(password, salt: salt)
+        else { throw Self.unavailable }
+        try await keep(hash, as: "password.\(id)")
+        let old = people.credentials(of: person.id, .password).map(\.id)
+        do throws(PeopleError) {
+            try await people.created(.password, id, of: person.id, by: person.id)
+            try await people.revoked(old, of: person.id, by: person.id)
+        } catch {
+            throw Self.unavailable
+        }
+        for id in old {
+            await forget("password.\(id)")
+            await forget("password-salt.\(id)")
+        }
+    }
+
+    /// Gives somebody a second factor in place of the one before; its secret, to be shown once.
+    func setOneTimeCode(of person: Person) async throws(Problem) -> [UInt8] {
+        let id = world.identifier().text("crd")
+        guard let secret = try? people.log.secret("totp.\(id)") else { throw Self.unavailable }
+        let old = people.credentials(of: person.id, .totp).map(\.id)
+        do throws(PeopleError) {
+            try await people.created(.totp, id, of: person.id, by: person.id)
+            try await people.revoked(old, of: person.id, by: person.id)
+        } catch {
+            throw Self.unavailable
+        }
+        for id in old { await forget("totp.\(id)") }
+        return Array(secret.prefix(OneTimeCode.secretCount))
+    }
+
+    /// A code by which somebody sets their first or a new password.
+    public func invite(_ person: Person, by actor: UserID?) async throws(Problem) -> String {
+        let id = world.identifier().text("crd")
+        let code = ActivationCode(world: world)
+        try await keep(ActivationCode.hash(code.text), as: "activation.\(id)")
+        let old = people.credentials(of: person.id, .activation).map(\.id)
+        do throws(PeopleError) {
+            try await people.created(.activation, id, of: person.id, by: actor)
+            try await people.revoked(old, of: person.id, by: actor)
+        } catch {
+            throw Self.unavailable
+        }
+        for id in old { await forget("activation.\(id)") }
+        return code.text
+    }
+
+    /// Takes a person's code within a day; it counts once.
+    func takeInvitation(_ code: String, of person: Person) async throws(Problem) -> Bool {
+        let oldest = world.now().seconds - 86_400
+        for credential in people.credentials(of: person.id, .activation)
+        where credential.createdAt.seconds >= oldest {
+            guard let kept = (try? people.log.keptSecret("activation.\(credential.id)")) ?? nil,
+                constantTimeEquals(kept, ActivationCode.hash(code))
+            else { continue }
+            await forget("activation.\(credential.id)")
+            do throws(PeopleError) {
+                try await people.revoked([credential.id], of: person.id, by: person.id)
+            } catch {
+                throw Self.unavailable
+            }
+            return true
+        }
+        return false
+    }
+
+    /// A key for a program or person; shown once.
+    public func makeKey(for person: Person, by actor: UserID?) async throws(Problem) -> APIKey {
+        let key = APIKey(credential: world.identifier().text("crd"), world: world)
+        try await keep(key.hash, as: "apikey.\(key.credential)")
+        do throws(PeopleError) {
+            try await people.created(.apiKey, key.credential, of: person.id, by: actor)
+        } catch {
+            throw Self.unavailable
+        }
+        return key
+    }
+}

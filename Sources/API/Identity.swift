@@ -1,0 +1,239 @@
+public import Access
+import Clinical
+public import Cryptography
+import Dispatch
+import EventLog
+public import RecordService
+import Synchronization
+public import World
+
+/// What composition tells about proofs of identity.
+public struct IdentitySettings: Sendable {
+    /// The issuer of the service's own tokens; also how authenticator apps show it.
+    public var issuer: String
+    /// How long an access token counts, in seconds.
+    public var accessSeconds: Int64 = 900
+    /// How long an idle sign-in lasts, in seconds.
+    public var idleSeconds: Int64 = 900
+    /// How long any sign-in lasts, in seconds.
+    public var absoluteSeconds: Int64 = 28_800
+    /// How long a step-up counts, in seconds.
+    public var stepUpSeconds: Int64 = 300
+    /// Whether people need a one-time code beside their password.
+    public var requiresOneTimeCode = false
+    /// The work of one password hash.
+    public var passwordCost = Scrypt.Cost.standard
+
+    /// Standard settings for an issuer.
+    public init(issuer: String) {
+        self.issuer = issuer
+    }
+}
+
+/// The keys that sign tokens, as they are after a rotation.
+public struct TokenKeys: Sendable {
+    /// Signs.
+    public let minter: TokenMinter
+    /// Check.
+    public let publicKeys: [Ed25519PublicKey]
+
+    /// The keys of one generation and the one before.
+    public init(minter: TokenMinter, publicKeys: [Ed25519PublicKey]) {
+        self.minter = minter
+        self.publicKeys = publicKeys
+    }
+}
+
+/// Proofs of identity: who has which, which still count, and new ones.
+public final class Identity: Sendable {
+    let settings: IdentitySettings
+    /// Who may sign in.
+    public let people: People
+    let sessions: SignInSessions
+    let attempts: SignInGuard
+    let passwords: PasswordHasher
+    let tickets: Tickets
+    let usedCodes = UsedCodes()
+    let world: World
+    /// Proves refresh tokens.
+    let refreshKey: [UInt8]
+    /// Proves cookies and their request tokens.
+    let cookieKey: [UInt8]
+    private let keys: Mutex<TokenKeys>
+    private let rotate: @Sendable () -> TokenKeys?
+    /// The hash of the first administrator's code while there is no administrator.
+    private let firstCode = Mutex<[UInt8]?>(nil)
+    private let blocking = DispatchQueue(label: "anamnesis.keys")
+
+    /// Proofs for the people of a log; `nil` when the key store gives no secrets.
+    public init?(
+        settings: IdentitySettings,
+        people: People,
+        keys: TokenKeys,
+        rotate: @escaping @Sendable () -> TokenKeys?,
+        world: World
+    ) {
+        guard let refreshKey = try? people.log.secret("refresh-token"),
+            let cookieKey = try? people.log.secret("session-cookie")
+        else { return nil }
+        self.settings = settings
+        self.people = people
+        self.world = world
+        self.refreshKey = refreshKey
+        self.cookieKey = cookieKey
+        self.keys = Mutex(keys)
+        self.rotate = rotate
+        sessions = SignInSessions(
+            idleSeconds: settings.idleSeconds,
+            absoluteSeconds: settings.absoluteSeconds,
+            world: world
+        )
+        attempts = SignInGuard(world: world)
+        passwords = PasswordHasher(cost: settings.passwordCost)
+        tickets = Tickets(world: world)
+        restore()
+    }
+
+    /// Sign-ins that were alive when the service stopped go on; their idle time begins anew.
+    private func restore() {
+        let now = world.now()
+        for credential in people.credentials(.session) {
+            let age = now.seconds - credential.createdAt.seconds
+            guard age < settings.absoluteSeconds, let person = people.person(credential.user),
+                let principal = principal(of: person)
+            else { continue }
+            _ = sessions.open(credential.id, principal, age: max(0, age))
+        }
+    }
+
+    /// A fresh code for the first administrator; `nil` when there is one already.
+    public func makeFirstCode() -> String? {
+        let isNeeded = !people.all.contains { person in
+            person.role == Role.admin.rawValue && !person.isDisabled && person.login != nil
+        }
+        guard isNeeded else { return nil }
+        let code = ActivationCode(world: world)
+        firstCode.withLock { $0 = ActivationCode.hash(code.text) }
+        return code.text
+    }
+
+    /// Takes the first administrator's code; it counts once.
+    func takeFirstCode(_ text: String) -> Bool {
+        firstCode.withLock { code in
+            guard let known = code, constantTimeEquals(known, ActivationCode.hash(text)) else {
+                return false
+            }
+            code = nil
+            return true
+        }
+    }
+
+    // MARK: Who
+
+    /// Whom a person's proofs speak for; `nil` for those who are shut out or have no role any more.
+    func principal(of person: Person) -> Principal? {
+        guard !person.isDisabled, let role = Role(rawValue: person.role) else { return nil }
+        var principal = Principal(
+            issuer: settings.issuer,
+            subject: person.id.text,
+            role: role,
+            patient: nil,
+            expires: nil
+        )
+        principal.scopes = person.scopes
+        return principal
+    }
+
+    /// Why a proof that was good when it was made counts no longer; `nil` when it does.
+    func refusal(_ principal: Principal, isActivity: Bool) -> Problem? {
+        if let session = principal.session,
+            sessions.find(session, isActivity: isActivity) == nil
+        {
+            return Authenticator.refused("The sign-in is over; sign in again.")
+        }
+        if let token = principal.tokenID, people.credential(token)?.isRevoked == true {
+            return Authenticator.refused("The token was taken back.")
+        }
+        guard principal.issuer == settings.issuer, let user = UserID(principal.subject) else {
+            return nil
+        }
+        return refusal(principal, user)
+    }
+
+    /// The same for what is known of the user.
+    func refusal(_ principal: Principal, _ user: UserID) -> Problem? {
+        guard let person = people.person(user) else { return nil }
+        if person.isDisabled { return Authenticator.refused("This account is shut out.") }
+        if person.login != nil, person.role != principal.role.rawValue {
+            return Authenticator.refused("The role has changed; sign in again.")
+        }
+        return nil
+    }
+
+    /// Who an API key of somebody's own speaks for.
+    func principal(ofKey text: String) -> Principal? {
+        guard let key = APIKey(text), let credential = people.credential(key.credential),
+            credential.kind == .apiKey, !credential.isRevoked,
+            let kept = (try? people.log.keptSecret("apikey.\(key.credential)")) ?? nil,
+            constantTimeEquals(kept, key.hash), let person = people.person(credential.user)
+        else { return nil }
+        var principal = principal(of: person)
+        principal?.tokenID = credential.id
+        return principal
+    }
+
+    /// Whether somebody proved themselves again in the last five minutes.
+    func isSteppedUp(_ principal: Principal) -> Bool {
+        let session = principal.session.flatMap { sessions.find($0, isActivity: false) }
+        let times = [principal.steppedUpAt, session?.steppedUpAt].compactMap { $0 }
+        guard let latest = times.max() else { return false }
+        let age = world.now().seconds.subtractingReportingOverflow(latest)
+        return !age.overflow && (-5...settings.stepUpSeconds).contains(age.partialValue)
+    }
+
+    // MARK: Keys
+
+    /// A token of the service's own.
+    func mint(_ grant: TokenGrant, seconds: Int64) -> String {
+        let minter = keys.withLock { $0.minter }
+        return minter.mint(grant, seconds: seconds, world: world)
+    }
+
+    /// Signs with a new key from now on; the keys to check with afterwards.
+    func rotateKeys() -> [Ed25519PublicKey]? {
+        guard let next = rotate() else { return nil }
+        keys.withLock { $0 = next }
+        return next.publicKeys
+    }
+
+    // MARK: Secrets
+
+    /// Writes to the key store beside the event loop, since it waits for the disk.
+    func keep(_ secret: [UInt8], as name: String) async throws(Problem) {
+        let log = people.log
+        let isKept = await withCheckedContinuation { continuation in
+            blocking.async {
+                continuation.resume(returning: (try? log.keep(secret, as: name)) != nil)
+            }
+        }
+        if !isKept { throw Self.unavailable }
+    }
+
+    /// Destroys a secret beside the event loop.
+    func forget(_ name: String) async {
+        let log = people.log
+        await withCheckedContinuation { continuation in
+            blocking.async {
+                try? log.forget(secret: name)
+                continuation.resume()
+            }
+        }
+    }
+
+    static let unavailable = Problem(
+        503,
+        "degraded",
+        "The record can't be written now.",
+        headers: [("Retry-After", "2")]
+    )
+}

@@ -1,0 +1,229 @@
+import Access
+import Clinical
+import HTTP
+import JSON
+import Synchronization
+import World
+
+/// One socket or stream and what it may still do.
+final class OpenConnection: Sendable {
+    let user: UserID
+    /// Tells the client something: a frame's type and its fields.
+    let tell: @Sendable (_ type: String, _ expiresIn: Int64, _ isExtendable: Bool) -> Void
+    /// Ends it.
+    let cut: @Sendable (_ code: UInt16, _ reason: String) -> Void
+    private let state: Mutex<State>
+
+    private struct State {
+        var principal: Principal
+        var isTokenWarned = false
+        var isSessionWarned = false
+    }
+
+    init(
+        _ caller: Caller,
+        tell: @escaping @Sendable (String, Int64, Bool) -> Void,
+        cut: @escaping @Sendable (UInt16, String) -> Void
+    ) {
+        user = caller.user
+        self.tell = tell
+        self.cut = cut
+        state = Mutex(State(principal: caller.principal))
+    }
+
+    /// The proof it goes on under.
+    var principal: Principal { state.withLock { $0.principal } }
+
+    /// Goes on under a newer proof.
+    func renew(_ principal: Principal) {
+        state.withLock { $0 = State(principal: principal) }
+    }
+
+    /// Whether to tell now that the token ends in so many seconds; once.
+    func warnsOfToken(_ left: Int64) -> Bool {
+        state.withLock { state in
+            guard left <= SignInSessions.warningSeconds, !state.isTokenWarned else { return false }
+            state.isTokenWarned = true
+            return true
+        }
+    }
+
+    /// Whether to tell now that the sign-in ends; once for each time it comes near.
+    func warnsOfSession(_ left: Int64) -> Bool {
+        state.withLock { state in
+            guard left <= SignInSessions.warningSeconds else {
+                state.isSessionWarned = false
+                return false
+            }
+            defer { state.isSessionWarned = true }
+            return !state.isSessionWarned
+        }
+    }
+}
+
+/// Every open socket and stream: rights that end are taken away within a second.
+///
+/// Bounded by the transport's connections.
+final class OpenConnections: Sendable {
+    private let open = Mutex<[ObjectIdentifier: OpenConnection]>([:])
+
+    func add(_ connection: OpenConnection) {
+        open.withLock { $0[ObjectIdentifier(connection)] = connection }
+    }
+
+    func remove(_ connection: OpenConnection) {
+        open.withLock { $0[ObjectIdentifier(connection)] = nil }
+    }
+
+    var count: Int { open.withLock { $0.count } }
+
+    /// Cuts those whose proof counts no longer, and warns those for whom it ends soon.
+    func sweep(_ identity: Identity) {
+        let now = identity.world.now().seconds
+        for connection in open.withLock({ Array($0.values) }) {
+            let principal = connection.principal
+            if let expires = principal.expires {
+                if now >= expires {
+                    connection.cut(4401, "the token has run out")
+                    continue
+                }
+                let left = expires.subtractingReportingOverflow(now)
+                if !left.overflow, connection.warnsOfToken(left.partialValue) {
+                    connection.tell("token_expiring", left.partialValue, true)
+                }
+            }
+            let refusal =
+                identity.refusal(principal, isActivity: false)
+                ?? identity.refusal(principal, connection.user)
+            if refusal != nil {
+                connection.cut(4401, "the proof of identity counts no longer")
+                continue
+            }
+            if let session = principal.session, let left = identity.sessions.secondsLeft(session),
+                connection.warnsOfSession(left.seconds)
+            {
+                connection.tell("session_expiring", left.seconds, left.isExtendable)
+            }
+        }
+    }
+}
+
+/// Stands before every socket: warns it before its proof ends, closes it when it does, takes newer proofs.
+private struct GuardedSocket: WebSocketHandler {
+    let api: API
+    let caller: Caller
+    let inner: any WebSocketHandler
+    private let connection = Kept()
+    private static let authWord = Array("\"auth\"".utf8)
+
+    private final class Kept: Sendable {
+        let value = Mutex<OpenConnection?>(nil)
+    }
+
+    init(api: API, caller: Caller, inner: any WebSocketHandler) {
+        self.api = api
+        self.caller = caller
+        self.inner = inner
+    }
+
+    func opened(_ socket: WebSocket) async {
+        let opened = OpenConnection(
+            caller,
+            tell: { [api] type, seconds, isExtendable in
+                socket.send(
+                    api.ephemeral(type, session: nil) { writer in
+                        writer.field("expires_in", seconds)
+                        if type == "session_expiring" { writer.field("extendable", isExtendable) }
+                    }
+                )
+            },
+            cut: { socket.close(code: $0, reason: $1) }
+        )
+        connection.value.withLock { $0 = opened }
+        api.connections.add(opened)
+        await inner.opened(socket)
+    }
+
+    func received(_ text: [UInt8], on socket: WebSocket) async {
+        guard let open = connection.value.withLock({ $0 }) else { return }
+        // Messages are parsed by the socket itself; only these two kinds are looked for here.
+        let isCandidate = text.count <= 64 || text.firstRange(of: Self.authWord) != nil
+        let frame = isCandidate ? try? JSON(parsing: text) : nil
+        let type = frame?["type"]?.string
+        if type == "auth", let frame { return renew(open, frame, on: socket) }
+        let principal = open.principal
+        let refusal =
+            api.identity.refusal(principal, isActivity: type != "ping")
+            ?? api.identity.refusal(principal, open.user)
+        if refusal != nil || principal.hasExpired(at: api.world.now()) {
+            return socket.close(code: 4401, reason: "the proof of identity counts no longer")
+        }
+        await inner.received(text, on: socket)
+    }
+
+    func receivedBinary(_ bytes: [UInt8], on socket: WebSocket) async {
+        await inner.receivedBinary(bytes, on: socket)
+    }
+
+    func closed(_ socket: WebSocket, code: UInt16) async {
+        if let open = connection.value.withLock({ $0 }) { api.connections.remove(open) }
+        await inner.closed(socket, code: code)
+    }
+
+    /// `{"type":"auth","payload":{"token"}}`: goes on under a newer proof of the same person.
+    private func renew(_ open: OpenConnection, _ frame: JSON, on socket: WebSocket) {
+        let token = (frame["payload"]?["token"] ?? frame["token"])?.string
+        let old = open.principal
+        guard let token, let principal = try? api.authenticator.principal(ofCredential: token),
+            principal.issuer == old.issuer, principal.subject == old.subject,
+            principal.role == old.role, principal.patient == old.patient,
+            api.identity.refusal(principal, isActivity: true) == nil,
+            api.identity.refusal(principal, open.user) == nil
+        else { return socket.close(code: 4401, reason: "the token is not accepted") }
+        open.renew(principal)
+        socket.send(
+            api.ephemeral("authenticated", session: nil) { writer in
+                writer.field("expires_at", principal.expires)
+            }
+        )
+    }
+}
+
+extension API {
+    /// Puts the guard of rights before whatever a socket or stream answers with.
+    func guarded(_ response: HTTPResponse, _ caller: Caller?) -> HTTPResponse {
+        guard let caller else { return response }
+        var response = response
+        switch response.content {
+        case .webSocket(let subprotocol, let handler, let options):
+            let guarded = GuardedSocket(api: self, caller: caller, inner: handler)
+            response.content = .webSocket(
+                subprotocol: subprotocol,
+                handler: guarded,
+                options: options
+            )
+        case .events(let body):
+            response.content = .events { [self] stream in
+                let open = OpenConnection(
+                    caller,
+                    tell: { type, seconds, isExtendable in
+                        let data: JSON = [
+                            "expires_in": .integer(seconds), "extendable": .bool(isExtendable),
+                        ]
+                        stream.send(event: type, data: data.bytes)
+                    },
+                    cut: { _, reason in
+                        let data: JSON = ["reason": .string(reason)]
+                        stream.send(event: "stream_error", data: data.bytes)
+                        stream.end()
+                    }
+                )
+                connections.add(open)
+                stream.onClose { [self] in connections.remove(open) }
+                body(stream)
+            }
+        case .none, .bytes, .stream: break
+        }
+        return response
+    }
+}

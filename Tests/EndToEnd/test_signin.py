@@ -1,0 +1,406 @@
+"""Signing in: passwords, second factors, refresh, cookies, tickets, step-up, and being shut out."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+import struct
+import time
+
+import httpx
+import pytest
+from harness import Stream, run, wait_for
+
+PASSWORD = "a long sentence of my own"
+
+
+def totp(secret: str, step: int = 0) -> str:
+    """RFC 6238, as an authenticator app computes it."""
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    digest = hmac.new(key, struct.pack(">Q", int(time.time()) // 30 + step), hashlib.sha1).digest()
+    start = digest[-1] & 15
+    return f"{(struct.unpack('>I', digest[start:start + 4])[0] & 0x7FFFFFFF) % 10**6:06d}"
+
+
+def add(server, login: str, role: str = "nurse", **options) -> str:
+    """Adds somebody on the console, before the service starts; the code it prints."""
+    words = ["users", "add", "--data", server.directory, "--login", login, "--role", role]
+    for name, value in options.items():
+        words += ["--" + name, value]
+    made = run(*words)
+    assert made.returncode == 0, made.stderr
+    return made.stdout.split(": ")[-1].strip()
+
+
+def activate(server, login: str, code: str, password: str = PASSWORD) -> httpx.Response:
+    with server.http() as http:
+        body = {"username": login, "code": code, "password": password}
+        return http.post("/api/auth/activate", json=body)
+
+
+def sign_in(server, login: str, password: str = PASSWORD, **more) -> httpx.Response:
+    with server.http() as http:
+        body = {"grant_type": "password", "username": login, "password": password} | more
+        return http.post("/api/auth/token", json=body)
+
+
+def bearer(token: str) -> dict:
+    return {"Authorization": "Bearer " + token}
+
+
+@pytest.fixture(scope="module")
+def clinic(tmp_path_factory):
+    """A service with a nurse and an administrator who can sign in."""
+    from harness import Server
+
+    server = Server(tmp_path_factory.mktemp("clinic") / "data", APP_SERVING_API_KEY="k" * 40)
+    server.codes = {
+        "nora": add(server, "nora", unit="*"),
+        "root": add(server, "root", "admin"),
+        "bot": add(server, "bot", "service"),
+    }
+    server.start()
+    for login in ("nora", "root"):
+        assert activate(server, login, server.codes[login]).status_code == 201
+    yield server
+    server.kill()
+    assert "Fatal error" not in server.errors()
+
+
+def admin(server, step_up: bool = True) -> httpx.Client:
+    token = sign_in(server, "root").json()["access_token"]
+    if step_up:
+        with server.http() as http:
+            answer = http.post("/api/auth/step-up", json={"password": PASSWORD}, headers=bearer(token))
+            assert answer.status_code == 200, answer.text
+            token = answer.json()["access_token"]
+    return server.http(headers=bearer(token))
+
+
+def test_the_first_administrator_comes_in_by_a_code_on_the_console_that_counts_once(fresh):
+    server = fresh().start()
+    code = re.search(r"code ([A-Z2-7-]{19})", "".join(server.lines)).group(1)
+    assert activate(server, "chief", "AAAA-BBBB-CCCC-DDDD").status_code == 401
+    assert activate(server, "chief", code, "too short").status_code == 422
+    made = activate(server, "chief", code)
+    assert made.status_code == 201 and made.json()["role"] == "admin"
+    assert activate(server, "chief2", code).status_code == 401
+    token = sign_in(server, "chief").json()
+    assert token["role"] == "admin" and token["token_type"] == "Bearer"
+    assert server.terminate() == 0
+    server.start()
+    assert "no administrator yet" not in "".join(server.lines)
+    assert sign_in(server, "chief").status_code == 200
+
+
+def test_a_password_gives_an_access_token_and_a_refresh_token_and_says_who_it_is(clinic):
+    answer = sign_in(clinic, "NORA")
+    assert answer.status_code == 200, answer.text
+    body = answer.json()
+    assert body["expires_in"] == 900 and body["role"] == "nurse"
+    assert "user/Task.rus" in body["scope"] and answer.headers["Cache-Control"] == "no-store"
+    with clinic.http(headers=bearer(body["access_token"])) as http:
+        me = http.get("/api/auth/me").json()
+        assert me["user_id"] == body["user_id"] and me["session"]["extendable"] is True
+        assert http.get("/api/nurse/queue").status_code == 200
+        assert http.get("/api/admin/users").status_code == 403
+
+
+def test_a_wrong_password_an_unknown_name_and_a_shut_out_account_are_told_the_same(clinic):
+    answers = [sign_in(clinic, "nora", "wrong wrong wrong w"), sign_in(clinic, "nobody-here")]
+    assert {a.status_code for a in answers} == {401}
+    assert len({a.json()["detail"] for a in answers}) == 1
+    kinds = [e["type"] for e in clinic.audit(type="sign_in_failed")]
+    assert len(kinds) >= 2
+
+
+def test_guessing_is_slowed_down_and_the_owner_is_not_locked_out_from_elsewhere(fresh):
+    """After five failures the same account from the same address waits; others do not."""
+    server = fresh()
+    codes = {login: add(server, login) for login in ("ann", "ben")}
+    server.start()
+    for login, code in codes.items():
+        assert activate(server, login, code).status_code == 201
+    guesses = [sign_in(server, "ann", f"guess number {n} of many").status_code for n in range(12)]
+    assert guesses[:5] == [401] * 5 and guesses.count(429) >= 4
+    refused = sign_in(server, "ann")
+    assert refused.status_code == 429 and int(refused.headers["Retry-After"]) >= 1
+    assert sign_in(server, "ben").status_code == 200
+
+
+def test_a_refresh_token_counts_once_and_its_second_use_ends_the_sign_in(clinic):
+    first = sign_in(clinic, "nora").json()
+    with clinic.http() as http:
+
+        def refresh(token):
+            body = {"grant_type": "refresh_token", "refresh_token": token}
+            return http.post("/api/auth/token", json=body)
+
+        second = refresh(first["refresh_token"])
+        assert second.status_code == 200
+        third = refresh(second.json()["refresh_token"])
+        assert third.status_code == 200
+        assert refresh(first["refresh_token"]).status_code == 401
+        assert refresh(third.json()["refresh_token"]).status_code == 401
+        me = http.get("/api/auth/me", headers=bearer(third.json()["access_token"]))
+        assert me.status_code == 401
+        assert refresh("rt_" + "0" * 26 + "_0_" + "A" * 43).status_code == 401
+
+
+def test_logout_ends_the_token_its_refresh_and_its_open_socket(clinic):
+    body = sign_in(clinic, "nora").json()
+    socket = clinic.socket("/ws/chat", body["access_token"])
+    socket.until("welcome")
+    with clinic.http(headers=bearer(body["access_token"])) as http:
+        assert http.post("/api/auth/logout").status_code == 204
+        assert http.get("/api/auth/me").status_code == 401
+    began = time.monotonic()
+    assert socket.close_code() == 4401
+    assert time.monotonic() - began < 5
+
+
+def test_a_token_without_a_sign_in_is_taken_back_and_stays_so_after_a_restart(fresh):
+    server = fresh().start()
+    token = server.token("nurse", "n")
+    with server.http(headers=bearer(token)) as http:
+        assert http.post("/api/auth/logout").status_code == 204
+        assert http.get("/api/auth/me").status_code == 401
+    server.terminate()
+    server.start()
+    with server.http(headers=bearer(token)) as http:
+        assert http.get("/api/auth/me").status_code == 401
+
+
+def test_sign_ins_and_refresh_tokens_survive_a_restart(fresh):
+    server = fresh()
+    code = add(server, "ann")
+    server.start()
+    activate(server, "ann", code)
+    body = sign_in(server, "ann").json()
+    server.kill()
+    server.start()
+    with server.http(headers=bearer(body["access_token"])) as http:
+        assert http.get("/api/auth/me").status_code == 200
+        again = {"grant_type": "refresh_token", "refresh_token": body["refresh_token"]}
+        assert http.post("/api/auth/token", json=again).status_code == 200
+
+
+def test_a_second_factor_is_needed_where_it_is_required_and_each_code_counts_once(fresh):
+    server = fresh(APP_REQUIRE_TOTP="true")
+    code = add(server, "ann")
+    server.start()
+    made = activate(server, "ann", code).json()
+    secret = made["totp"]["secret"]
+    assert made["totp"]["uri"].startswith("otpauth://totp/")
+    assert sign_in(server, "ann").json()["code"] == "second_factor_required"
+    assert sign_in(server, "ann", totp="000000").status_code == 401
+    right = totp(secret)
+    assert sign_in(server, "ann", totp=right).status_code == 200
+    assert sign_in(server, "ann", totp=right).status_code == 401
+
+
+# Browsers
+
+
+def test_a_cookie_session_needs_its_request_token_and_ends_at_logout(clinic):
+    token = sign_in(clinic, "nora").json()["access_token"]
+    with clinic.http() as http:
+        made = http.post("/api/auth/session", headers=bearer(token))
+        assert made.status_code == 201
+        cookie = made.headers["Set-Cookie"]
+        for part in ("__Host-anamnesis=", "Secure", "HttpOnly", "SameSite=Strict", "Path=/"):
+            assert part in cookie
+        value = cookie.split(";")[0]
+        csrf = made.json()["csrf_token"]
+        own = f"http://127.0.0.1:{clinic.port}"
+        assert http.get("/api/auth/me", headers={"Cookie": value}).status_code == 200
+        assert http.get("/api/auth/me", headers={"Cookie": value + "x"}).status_code == 401
+        post = {"Cookie": value, "Origin": own}
+        assert http.post("/api/auth/extend", headers=post).status_code == 403
+        wrong = post | {"X-CSRF-Token": csrf[:-2] + "AA"}
+        assert http.post("/api/auth/extend", headers=wrong).status_code == 403
+        foreign = post | {"X-CSRF-Token": csrf, "Origin": "https://evil.example"}
+        assert http.post("/api/auth/extend", headers=foreign).status_code == 403
+        cross = {"Cookie": value, "X-CSRF-Token": csrf, "Sec-Fetch-Site": "cross-site"}
+        assert http.post("/api/auth/extend", headers=cross).status_code == 403
+        good = post | {"X-CSRF-Token": csrf}
+        extended = http.post("/api/auth/extend", headers=good)
+        assert extended.status_code == 200 and extended.json()["access_token"] is None
+        assert http.post("/api/auth/logout", headers=good).status_code == 204
+        assert http.get("/api/auth/me", headers={"Cookie": value}).status_code == 401
+
+
+def test_a_socket_with_a_cookie_needs_an_origin_that_is_listed(clinic):
+    from websockets.exceptions import InvalidStatus
+
+    token = sign_in(clinic, "nora").json()["access_token"]
+    with clinic.http() as http:
+        cookie = http.post("/api/auth/session", headers=bearer(token)).headers["Set-Cookie"]
+    headers = {"Cookie": cookie.split(";")[0]}
+    for origin in (None, "https://evil.example", "null"):
+        with pytest.raises(InvalidStatus) as refused:
+            more = {"Origin": origin} if origin else {}
+            clinic.socket("/ws/chat", additional_headers=headers | more)
+        assert refused.value.response.status_code == 403
+    own = {"Origin": f"http://127.0.0.1:{clinic.port}"}
+    with clinic.socket("/ws/chat", additional_headers=headers | own) as socket:
+        assert socket.until("welcome")
+
+
+def test_a_ticket_opens_one_path_once(clinic):
+    token = clinic.token("nurse", "a-nurse")
+    with clinic.http(headers=bearer(token)) as http:
+
+        def ticket(path="/ws/chat", **headers):
+            body = {"purpose": "ws", "path": path}
+            return http.post("/api/auth/tickets", json=body, headers=headers)
+
+        made = ticket()
+        assert made.status_code == 201 and made.json()["expires_in"] == 30
+        with clinic.socket(made.json()["url"]) as socket:
+            assert socket.until("welcome")
+        me = http.get("/api/auth/me")
+        assert me.status_code == 200
+        with clinic.http() as bare:
+            used = bare.get("/api/nurse/queue", params={"ticket": made.json()["ticket"]})
+            assert used.status_code == 401
+            other = ticket().json()["ticket"]
+            assert bare.get("/api/nurse/queue", params={"ticket": other}).status_code == 401
+            assert bare.get("/ws/chat", params={"ticket": other}).status_code == 401
+        assert ticket("/nothing").status_code == 404
+        assert ticket("/ws/chat?x=1").status_code == 422
+
+
+# Administration
+
+
+def test_changes_of_people_need_an_administrator_who_proved_themselves_again(clinic):
+    with admin(clinic, step_up=False) as http:
+        # The clinic's fixture may have stepped up in another sign-in: this one has not.
+        answer = http.post("/api/admin/users", json={"login": "eve", "role": "nurse"})
+        assert answer.status_code == 403 and answer.json()["code"] == "step_up_required"
+        assert "insufficient_user_authentication" in answer.headers["WWW-Authenticate"]
+        assert http.get("/api/admin/users").status_code == 200
+    with admin(clinic) as http:
+        made = http.post("/api/admin/users", json={"login": "eve", "role": "nurse"})
+        assert made.status_code == 201 and made.json()["status"] == "invited"
+        assert http.post("/api/admin/users", json={"login": "EVE", "role": "nurse"}).status_code == 409
+        listed = {u["login"]: u for u in http.get("/api/admin/users").json()["items"]}
+        assert listed["nora"]["status"] == "active" and listed["eve"]["status"] == "invited"
+    assert activate(clinic, "eve", made.json()["activation_code"]).status_code == 201
+    assert sign_in(clinic, "eve").json()["role"] == "nurse"
+
+
+def test_a_shut_out_person_loses_tokens_sockets_and_streams_within_five_seconds(clinic):
+    with admin(clinic) as http:
+        made = http.post("/api/admin/users", json={"login": "temp", "role": "nurse", "unit": "*"})
+        activate(clinic, "temp", made.json()["activation_code"])
+        token = sign_in(clinic, "temp").json()["access_token"]
+        socket = clinic.socket("/ws/chat", token)
+        socket.until("welcome")
+        theirs = clinic.http(headers=bearer(token) | {"Accept": "text/event-stream"})
+        with theirs, theirs.stream("POST", "/api/streaming/dashboard") as response:
+            stream = Stream(response)
+            stream.until("dashboard_update")
+            began = time.monotonic()
+            user = made.json()["user_id"]
+            gone = http.post(f"/api/admin/users/{user}/disable", json={"reason": "left"})
+            assert gone.status_code == 200
+            assert socket.close_code() == 4401
+            assert wait_for(lambda: stream.until("stream_error"), 5)
+            assert time.monotonic() - began < 5
+        with clinic.http(headers=bearer(token)) as late:
+            assert late.get("/api/auth/me").status_code == 401
+        assert sign_in(clinic, "temp").status_code == 401
+
+
+def test_the_last_administrator_can_not_be_shut_out(clinic):
+    with admin(clinic) as http:
+        me = http.get("/api/auth/me").json()["user_id"]
+        assert http.post(f"/api/admin/users/{me}/disable").status_code == 409
+        assert http.patch(f"/api/admin/users/{me}", json={"role": "nurse"}).status_code == 409
+
+
+def test_a_programs_key_is_exchanged_for_a_token_and_can_be_taken_back(clinic):
+    key = clinic.codes["bot"]
+    assert re.fullmatch(r"ak_[0-9A-Z]{26}_[A-Za-z0-9_-]{43}", key)
+    with clinic.http(headers={"X-API-Key": key}) as http:
+        assert http.get("/api/auth/me").json()["role"] == "service"
+        token = http.post("/api/auth/token", json={"grant_type": "api_key"}).json()
+        assert token["role"] == "service" and token["refresh_token"] is None
+    with clinic.http(headers={"X-API-Key": key[:-1] + "_"}) as http:
+        assert http.get("/api/auth/me").status_code == 401
+    with clinic.http(headers=bearer("k" * 40)) as http:
+        token = http.post("/api/auth/token", json={"grant_type": "api_key"}).json()
+        assert http.get("/api/auth/me", headers=bearer(token["access_token"])).status_code == 200
+    with admin(clinic) as http:
+        bot = next(u for u in http.get("/api/admin/users").json()["items"] if u["login"] == "bot")
+        path = f"/api/admin/users/{bot['user_id']}/keys/crd_{key.split('_')[1]}"
+        assert http.delete(path).status_code == 204
+    with clinic.http(headers={"X-API-Key": key}) as http:
+        assert http.get("/api/auth/me").status_code == 401
+
+
+def test_token_keys_rotate_and_tokens_of_the_key_before_still_count(clinic):
+    token = sign_in(clinic, "nora").json()["access_token"]
+    with admin(clinic) as http:
+        before = http.get("/.well-known/jwks.json").json()["keys"]
+        after = http.post("/api/admin/keys/rotate").json()["keys"]
+        assert after[1:] == before[:1] and after[0] != before[0]
+    with clinic.http(headers=bearer(token)) as http:
+        assert http.get("/api/auth/me").status_code == 200
+    assert sign_in(clinic, "nora").status_code == 200
+
+
+# Ends
+
+
+def test_a_sign_in_ends_when_nothing_happens_and_its_socket_is_warned_and_closed(fresh):
+    server = fresh(APP_SESSION_IDLE_SECONDS="3")
+    code = add(server, "ann", unit="*")
+    server.start()
+    activate(server, "ann", code)
+    body = sign_in(server, "ann").json()
+    with server.socket("/ws/chat", body["access_token"]) as socket:
+        warned = socket.until("session_expiring")["payload"]
+        assert 0 <= warned["expires_in"] <= 3 and warned["extendable"] is True
+        with server.http(headers=bearer(body["access_token"])) as http:
+            time.sleep(1.5)
+            assert http.post("/api/auth/extend").status_code == 200
+            time.sleep(2)
+            polled = http.get("/api/auth/me", headers={"X-Background": "1"})
+            assert polled.status_code == 200
+        assert socket.close_code(8) == 4401
+    with server.http(headers=bearer(body["access_token"])) as http:
+        assert http.get("/api/auth/me").status_code == 401
+    assert any(e["type"] == "signed_out" for e in server.audit(type="signed_out"))
+
+
+def test_a_socket_ends_with_its_token_unless_a_newer_one_comes(fresh):
+    server = fresh().start()
+    with server.socket("/ws/chat", server.token("nurse", "n", ttl=2)) as socket:
+        socket.until("token_expiring")
+        assert socket.close_code(8) == 4401
+    with server.socket("/ws/chat", server.token("nurse", "m", ttl=3)) as socket:
+        socket.send({"type": "auth", "payload": {"token": server.token("nurse", "m", ttl=600)}})
+        socket.until("authenticated")
+        time.sleep(4)
+        assert socket.pong() is not None
+        socket.send({"type": "auth", "payload": {"token": server.token("nurse", "other")}})
+        assert socket.close_code(8) == 4401
+
+
+def test_no_secret_stands_in_the_log_the_databases_or_what_is_printed(fresh):
+    server = fresh()
+    code = add(server, "ann")
+    server.start()
+    activate(server, "ann", code)
+    body = sign_in(server, "ann").json()
+    server.terminate()
+    secrets = [PASSWORD, code, code.replace("-", ""), body["refresh_token"], body["access_token"]]
+    stored = b"".join(p.read_bytes() for p in server.directory.iterdir() if p.is_file())
+    printed = (server.errors() + "".join(server.lines)).encode()
+    for secret in secrets:
+        assert secret.encode() not in stored and secret.encode() not in printed
