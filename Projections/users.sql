@@ -21,6 +21,26 @@ CREATE TABLE credential (
     revoked_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
+-- Web origins that were let in for a while.
+CREATE TABLE allowed_origin (
+    origin TEXT PRIMARY KEY,
+    allowed_paths TEXT NOT NULL,
+    expires_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Records opened in an emergency, until an officer has looked.
+CREATE TABLE emergency_grant (
+    grant_id TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL,
+    patient_id TEXT NOT NULL,
+    reason_code TEXT NOT NULL,
+    justification TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    outcome TEXT
+) STRICT, WITHOUT ROWID;
+
 -- on user_added 1
 INSERT INTO person (user_id, role, name, unit, added_at)
 VALUES (:user_id, :role, :name, :unit, :recorded_at) ON CONFLICT DO NOTHING;
@@ -45,6 +65,36 @@ VALUES (:credential_id, :user_id, :kind, :recorded_at) ON CONFLICT DO NOTHING;
 INSERT INTO credential (credential_id, user_id, kind, created_at, revoked_at)
 VALUES (:credential_id, :user_id, 'token', :recorded_at, :recorded_at)
 ON CONFLICT (credential_id) DO UPDATE SET revoked_at = excluded.revoked_at;
+
+-- on origin_allowed 1
+INSERT INTO allowed_origin (origin, allowed_paths, expires_at)
+VALUES (:origin, :allowed_paths, :expires_at)
+ON CONFLICT (origin) DO UPDATE SET
+    allowed_paths = excluded.allowed_paths, expires_at = excluded.expires_at;
+
+-- on origin_expired 1
+DELETE FROM allowed_origin WHERE origin = :origin;
+
+-- on emergency_access_opened 1
+INSERT INTO emergency_grant (
+    grant_id, user_id, patient_id, reason_code, justification, opened_at, expires_at)
+VALUES (
+    :grant_id, :user_id, :patient_id, :reason_code, :justification, :recorded_at, :expires_at)
+ON CONFLICT DO NOTHING;
+
+-- on emergency_access_ended 1
+UPDATE emergency_grant SET ended_at = :recorded_at WHERE grant_id = :grant_id;
+
+-- on emergency_access_reviewed 1
+UPDATE emergency_grant SET outcome = :outcome WHERE grant_id = :grant_id;
+
+-- query origins()
+SELECT * FROM allowed_origin ORDER BY origin;
+
+-- What nobody has looked at yet, and the last year.
+-- query grants(since)
+SELECT * FROM emergency_grant WHERE outcome IS NULL OR opened_at >= :since
+ORDER BY opened_at DESC, grant_id LIMIT 10000;
 
 -- Those this service itself knows: with a sign-in name, or shut out. Patients of other issuers are not.
 -- query people()

@@ -218,7 +218,9 @@ extension API {
                 try QueueCase.find(id, in: service.projections)
             })
         else { throw Problem(404, "not_found", "There is no such case.") }
-        try await look(viewer(call, caller, view: "case"), at: [row.patient])
+        let (session, _) = try await known(id)
+        let grant = try await reach(caller, row.patient, unit: session.opened?.unit, call)
+        try await look(viewer(call, caller, view: "case", by: grant), at: [row.patient])
         let history = try history(of: id)
         var writer = JSONWriter(capacity: 4096)
         writer.object { writer in

@@ -82,6 +82,7 @@ extension API {
             )
             throw Problem(403, "not_your_patient", "This record is not yours.")
         }
+        _ = try await reach(caller, patient, unit: session.opened?.unit, call)
         return (id, session, version)
     }
 
@@ -100,7 +101,7 @@ extension API {
     ) async throws(Problem) -> HTTPResponse {
         let (session, version) = try await known(id)
         try await look(
-            viewer(call, caller, view: "session"),
+            viewer(call, caller, view: "session", by: grant(caller, session.patient)),
             at: session.patient.map { [$0] } ?? []
         )
         return .json(
@@ -124,7 +125,10 @@ extension API {
         let (id, session, _) = try await ownSession(call.parameter("id"), call, caller)
         let after = try call.integer("after_seq", default: -1, in: -1...Int.max - 1)
         let limit = try call.integer("limit", default: 200, in: 1...1000)
-        try await look(viewer(call, caller, view: "chat"), at: session.patient.map { [$0] } ?? [])
+        try await look(
+            viewer(call, caller, view: "chat", by: grant(caller, session.patient)),
+            at: session.patient.map { [$0] } ?? []
+        )
         let history = try history(of: id).filter { Int(clamping: $0.0.position) > after }
         var writer = JSONWriter(capacity: 4096)
         writer.object { writer in

@@ -25,6 +25,9 @@ public final class API: HTTPResponder {
     let identity: Identity
     let connections = OpenConnections()
     let signInLimiter: RateLimiter
+    let origins: OriginPolicy
+    private let addressLimiter: RateLimiter
+    private let originLimiter: RateLimiter
     let logger: Logger
     let requests = Counter()
     let denials = Counter()
@@ -53,6 +56,9 @@ public final class API: HTTPResponder {
         self.authenticator = authenticator
         self.identity = identity
         signInLimiter = RateLimiter(capacity: 20, perSecond: 0.2, world: service.world)
+        addressLimiter = RateLimiter(capacity: 600, perSecond: 60, world: service.world)
+        originLimiter = RateLimiter(capacity: 1200, perSecond: 120, world: service.world)
+        origins = OriginPolicy(settings.origins)
         self.broadcaster = broadcaster
         self.turns = turns
         self.operations = operations
@@ -88,6 +94,19 @@ public final class API: HTTPResponder {
     public func sweepRights() async {
         await identity.sweep()
         connections.sweep(identity)
+        await sweepOrigins()
+        await service.emergency.sweep()
+    }
+
+    /// Lets temporary origins of before a restart in again.
+    public func restore(_ facts: [OriginFact]) {
+        for fact in facts {
+            let until = fact.expiresAt.map { Timestamp(microseconds: $0) }
+            guard let origin = AllowedOrigin(fact.origin, paths: fact.paths, until: until) else {
+                continue
+            }
+            _ = origins.allow(origin)
+        }
     }
 
     /// Whether something can be read at a path.
@@ -98,12 +117,18 @@ public final class API: HTTPResponder {
     // MARK: HTTPResponder
 
     /// Answers one request.
-    public func respond(to request: HTTPRequest) async -> HTTPResponse {
+    public func respond(to sent: HTTPRequest) async -> HTTPResponse {
         requests.add()
+        var request = sent
+        request.remoteAddress = settings.addresses.client(
+            peer: sent.remoteAddress,
+            forwarded: sent.headers.values("X-Forwarded-For")
+        )
+        var told: (verdict: RateLimiter.Verdict, policy: String)?
         let requestID = self.requestID(of: request)
         var response: HTTPResponse
         do throws(Problem) {
-            response = try await answer(request, requestID: requestID)
+            response = try await answer(request, requestID: requestID, told: &told)
         } catch {
             response = .problem(
                 error,
@@ -113,6 +138,10 @@ public final class API: HTTPResponder {
             )
         }
         response.harden(requestID: requestID, isSecure: settings.isSecure)
+        if let told {
+            response.headers["RateLimit"] = told.verdict.header
+            response.headers["RateLimit-Policy"] = told.policy
+        }
         addCORS(&response, request)
         return response
     }
@@ -132,18 +161,26 @@ public final class API: HTTPResponder {
 
     private func answer(
         _ request: HTTPRequest,
-        requestID: String
+        requestID: String,
+        told: inout (verdict: RateLimiter.Verdict, policy: String)?
     ) async throws(Problem)
         -> HTTPResponse
     {
+        guard settings.addresses.admits(request.remoteAddress) else {
+            throw Problem(403, "forbidden", "This address may not use the service.")
+        }
         try checkOrigin(request)
         let path = Self.bare(request.path)
         let match = router.match(method: request.method, path: path)
         if case .options(let allow) = match { return options(allow) }
         let (route, parameters) = try route(match)
+        let isLimited = settings.limitsRates && !route.endpoint.screensFirst
+        if isLimited { try limit(request, &told) }
         let principal = try authenticator.principal(of: request)
-        if let principal, !route.endpoint.screensFirst { try limit(principal) }
-        guard let policy = route.policy, policy.admits(principal?.role) else {
+        if let principal, isLimited { try limit(principal, &told) }
+        guard let policy = route.policy,
+            policy.admits(principal?.role) || mayComeByGrant(route, principal)
+        else {
             throw try await deny(route, principal, request, requestID)
         }
         if policy == .operations { try admitOperations(request, principal) }
@@ -279,27 +316,55 @@ public final class API: HTTPResponder {
         }
     }
 
-    private func limit(_ principal: Principal) throws(Problem) {
-        guard settings.limitsRates else { return }
+    private func limit(
+        _ principal: Principal,
+        _ told: inout (verdict: RateLimiter.Verdict, policy: String)?
+    ) throws(Problem) {
         let verdict = limiter.take("\(principal.issuer)\u{0}\(principal.subject)")
+        told = (verdict, limiter.policy)
+        try pass(verdict)
+        guard let session = principal.session else { return }
+        try pass(limiter.take("\u{1}\(session)"))
+    }
+
+    /// An address and a web origin have buckets of their own, before anything costly is looked at.
+    private func limit(
+        _ request: HTTPRequest,
+        _ told: inout (verdict: RateLimiter.Verdict, policy: String)?
+    ) throws(Problem) {
+        let verdict = addressLimiter.take(AddressBlock.key(request.remoteAddress))
+        told = (verdict, addressLimiter.policy)
+        try pass(verdict)
+        guard let origin = request.headers["Origin"] else { return }
+        try pass(originLimiter.take(origin.lowercased()))
+    }
+
+    private func pass(_ verdict: RateLimiter.Verdict) throws(Problem) {
         guard !verdict.isAllowed else { return }
         throw Problem(
             429,
             "rate_limited",
             "Too many requests.",
-            headers: [
-                ("Retry-After", "\(verdict.waitSeconds)"),
-                ("RateLimit", "\"default\";r=0;t=\(verdict.waitSeconds)"),
-                ("RateLimit-Policy", "\"default\";q=120;w=12"),
-            ]
+            headers: [("Retry-After", "\(verdict.waitSeconds)")]
         )
+    }
+
+    /// A grant opens single records to administrators; the handler looks for it.
+    private func mayComeByGrant(_ route: Route, _ principal: Principal?) -> Bool {
+        principal?.role == .admin && route.method == "GET"
+            && Self.grantable.contains(route.operation)
     }
 
     private func admitOperations(_ request: HTTPRequest, _ principal: Principal?) throws(Problem) {
         switch settings.opsPublic {
         case "all": return
         case "loopback":
-            if request.remoteAddress.hasPrefix("127.") || request.remoteAddress == "::1" { return }
+            // A proxy on this machine that nobody named speaks for the world.
+            let isProxied =
+                request.headers["X-Forwarded-For"] != nil
+                && settings.addresses.trustedProxies.isEmpty
+            let isHere = request.remoteAddress.hasPrefix("127.") || request.remoteAddress == "::1"
+            if isHere, !isProxied { return }
         default: break
         }
         guard principal == nil else { return }
@@ -332,37 +397,5 @@ public final class API: HTTPResponder {
         } catch {
             throw Problem(error)
         }
-    }
-
-    // MARK: Browsers
-
-    private func checkOrigin(_ request: HTTPRequest) throws(Problem) {
-        guard let origin = request.headers["Origin"],
-            !settings.origins.admits(origin, host: request.headers["Host"])
-        else { return }
-        throw Problem(403, "origin_denied", "This origin may not use the service.")
-    }
-
-    /// What a path takes; to a browser's preflight as well.
-    private func options(_ allow: [String]) -> HTTPResponse {
-        let methods = allow.joined(separator: ", ")
-        return HTTPResponse(
-            status: 204,
-            headers: [
-                "Allow": methods, "Access-Control-Allow-Methods": methods,
-                "Access-Control-Allow-Headers":
-                    "Authorization, Content-Type, Idempotency-Key, If-Match, X-API-Key, "
-                    + "X-Min-Log-Seq, X-Request-ID",
-                "Access-Control-Max-Age": "600",
-            ]
-        )
-    }
-
-    private func addCORS(_ response: inout HTTPResponse, _ request: HTTPRequest) {
-        response.headers.append("Vary", "Origin")
-        guard let origin = request.headers["Origin"], settings.origins.lists(origin) else { return }
-        response.headers.append("Access-Control-Allow-Origin", origin)
-        response.headers.append("Access-Control-Allow-Credentials", "true")
-        response.headers.append("Access-Control-Expose-Headers", "ETag, X-Log-Seq, X-Request-ID")
     }
 }

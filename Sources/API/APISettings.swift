@@ -23,6 +23,8 @@ public struct APISettings: Sendable {
     public var isSecure: Bool
     /// Browser origins.
     public var origins: OriginList
+    /// Where requests may come from, and whose word about that counts.
+    public var addresses = AddressPolicy()
     /// Targets to a nurse's first look.
     public var targets: TriageTargets
     /// Seconds a claim lasts.

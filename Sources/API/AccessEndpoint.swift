@@ -23,15 +23,25 @@ enum AccessEndpoint: Sendable, Equatable {
     case signIns
     case endSignIn
     case rotateKeys
+    case listOrigins
+    case allowOrigin
+    case removeOrigin
+    case deniedOrigins
+    case openEmergency
+    case emergencies
+    case endEmergency
+    case reviewEmergency
+    case accessLog
 
     /// Whether a proof of the last five minutes is needed.
     var needsStepUp: Bool {
         switch self {
         case .addUser, .changeUser, .disableUser, .invite, .makeKey, .revokeKey, .endSignIn,
-            .rotateKeys:
+            .rotateKeys, .allowOrigin, .removeOrigin, .openEmergency:
             true
         case .keySet, .token, .activate, .me, .logout, .extend, .ticket, .cookieSession, .stepUp,
-            .secondFactor, .users, .signIns:
+            .secondFactor, .users, .signIns, .listOrigins, .deniedOrigins, .emergencies,
+            .endEmergency, .reviewEmergency, .accessLog:
             false
         }
     }
@@ -41,6 +51,9 @@ extension Route {
     private static let everybody = Policy.roles(Set(Role.allCases))
     private static let staff = Policy.roles([.nurse, .admin, .compliance])
     private static let admins = Policy.roles([.admin])
+    private static let openers = Policy.roles([.nurse, .admin])
+    private static let reviewers = Policy.roles([.compliance])
+    private static let patients = Policy.roles([.patient])
 
     /// Paths of people, proofs and origins.
     static let access: [Route] = [
@@ -71,6 +84,22 @@ extension Route {
         Route("GET", "/api/admin/sessions", admins, "sign_ins", .access(.signIns)),
         Route("DELETE", "/api/admin/sessions/{id}", admins, "end_sign_in", .access(.endSignIn)),
         Route("POST", "/api/admin/keys/rotate", admins, "rotate_keys", .access(.rotateKeys)),
+        Route("GET", "/api/admin/cors/origins", admins, "origins", .access(.listOrigins)),
+        Route("POST", "/api/admin/cors/origins", admins, "allow_origin", .access(.allowOrigin)),
+        Route("DELETE", "/api/admin/cors/origins", admins, "end_origin", .access(.removeOrigin)),
+        Route("GET", "/api/admin/cors/denied", admins, "denied", .access(.deniedOrigins)),
+
+        Route("POST", "/api/emergency/access", openers, "break_glass", .access(.openEmergency)),
+        Route("GET", "/api/emergency/access", staff, "grants", .access(.emergencies)),
+        Route("POST", "/api/emergency/access/{id}/end", staff, "end", .access(.endEmergency)),
+        Route(
+            "POST",
+            "/api/emergency/access/{id}/review",
+            reviewers,
+            "review",
+            .access(.reviewEmergency)
+        ),
+        Route("GET", "/api/me/access-log", patients, "access_log", .access(.accessLog)),
     ]
 }
 
@@ -103,6 +132,15 @@ extension API {
         case .signIns: return signIns()
         case .endSignIn: return try await endSignIn(call)
         case .rotateKeys: return try await rotateTokenKeys(call)
+        case .listOrigins: return listedOrigins()
+        case .allowOrigin: return try await allowOrigin(call)
+        case .removeOrigin: return try await removeOrigin(call)
+        case .deniedOrigins: return deniedOrigins()
+        case .openEmergency: return try await openEmergencyAccess(call)
+        case .emergencies: return try await emergencyAccess(call)
+        case .endEmergency: return try await endEmergencyAccess(call)
+        case .reviewEmergency: return try await reviewEmergencyAccess(call)
+        case .accessLog: return try await accessLog(call)
         }
     }
 }

@@ -2,6 +2,7 @@ import Access
 import Clinical
 import HTTP
 import JSON
+import RecordService
 import Synchronization
 import World
 
@@ -10,6 +11,8 @@ final class OpenConnection: Sendable {
     let user: UserID
     /// Tells the client something: a frame's type and its fields.
     let tell: @Sendable (_ type: String, _ expiresIn: Int64, _ isExtendable: Bool) -> Void
+    /// Tells the client a fact.
+    let notify: @Sendable (_ type: String, _ fact: JSON) -> Void
     /// Ends it.
     let cut: @Sendable (_ code: UInt16, _ reason: String) -> Void
     private let state: Mutex<State>
@@ -23,10 +26,12 @@ final class OpenConnection: Sendable {
     init(
         _ caller: Caller,
         tell: @escaping @Sendable (String, Int64, Bool) -> Void,
+        notify: @escaping @Sendable (String, JSON) -> Void,
         cut: @escaping @Sendable (UInt16, String) -> Void
     ) {
         user = caller.user
         self.tell = tell
+        self.notify = notify
         self.cut = cut
         state = Mutex(State(principal: caller.principal))
     }
@@ -76,6 +81,23 @@ final class OpenConnections: Sendable {
     }
 
     var count: Int { open.withLock { $0.count } }
+
+    /// Tells those who must know of a grant; how many.
+    func notify(
+        _ type: String,
+        of grant: EmergencyGrant,
+        where isMeant: (OpenConnection) -> Bool
+    ) -> Int {
+        let fact: JSON = [
+            "grant_id": .string(grant.id), "user_id": .string(grant.user.text),
+            "patient_id": .string(grant.patient.text),
+            "reason_code": .string(grant.reasonCode),
+            "expires_at": .string(grant.expiresAt.text),
+        ]
+        let meant = open.withLock { Array($0.values) }.filter(isMeant)
+        for connection in meant { connection.notify(type, fact) }
+        return meant.count
+    }
 
     /// Cuts those whose proof counts no longer, and warns those for whom it ends soon.
     func sweep(_ identity: Identity) {
@@ -136,6 +158,9 @@ private struct GuardedSocket: WebSocketHandler {
                         if type == "session_expiring" { writer.field("extendable", isExtendable) }
                     }
                 )
+            },
+            notify: { [api] type, fact in
+                socket.send(api.ephemeral(type, session: nil) { $0.field("fact", fact) })
             },
             cut: { socket.close(code: $0, reason: $1) }
         )
@@ -212,6 +237,7 @@ extension API {
                         ]
                         stream.send(event: type, data: data.bytes)
                     },
+                    notify: { type, fact in stream.send(event: type, data: fact.bytes) },
                     cut: { _, reason in
                         let data: JSON = ["reason": .string(reason)]
                         stream.send(event: "stream_error", data: data.bytes)

@@ -1,38 +1,32 @@
 /// Web origins that may use the service from a browser; compared whole, never by suffix (RFC 6454).
 public struct OriginList: Sendable {
+    /// The origins with their bounds.
+    let rules: [String: AllowedOrigin]
+
     /// The origins, lower-case, as browsers send them.
-    public let origins: Set<String>
+    public var origins: Set<String> { Set(rules.keys) }
 
     /// No origin but the service's own.
     public static let none = OriginList()
 
-    private init() { origins = [] }
+    private init() { rules = [:] }
+
+    /// A list of origins with their bounds.
+    public init(_ origins: [AllowedOrigin]) {
+        rules = Dictionary(origins.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// A list of `scheme://host[:port]`; `nil` when one of them is anything else.
     public init?(_ texts: [String]) {
-        var origins: Set<String> = []
+        var origins: [AllowedOrigin] = []
         for text in texts {
-            guard let origin = Self.parse(text) else { return nil }
-            origins.insert(origin)
+            guard let origin = AllowedOrigin(text, paths: []) else { return nil }
+            origins.append(origin)
         }
-        self.origins = origins
+        self.init(origins)
     }
 
-    /// Whether a request's `Origin` may use the service: listed, or the service's own.
-    public func admits(_ origin: String, host: String?) -> Bool {
-        // As browsers write it, or it is none: they never send capitals (RFC 6454 §6.2).
-        guard let parsed = Self.parse(origin), parsed == origin else { return false }
-        if origins.contains(parsed) { return true }
-        guard let host = host?.lowercased() else { return false }
-        return parsed == "http://\(host)" || parsed == "https://\(host)"
-    }
-
-    /// Whether `origin` is on the list itself.
-    public func lists(_ origin: String) -> Bool {
-        origins.contains(origin)
-    }
-
-    private static func parse(_ text: String) -> String? {
+    static func parse(_ text: String) -> String? {
         let lower = text.lowercased()
         guard let range = lower.firstRange(of: "://") else { return nil }
         let scheme = lower[..<range.lowerBound]

@@ -41,6 +41,8 @@ public struct Configuration: Sendable {
     public var tokenSeconds: Int64
     /// Whether people need a one-time code beside their password.
     public var requiresOneTimeCode: Bool
+    /// Where requests may come from, and whose word about that counts.
+    public var addresses: AddressPolicy
     /// Browser origins.
     public var origins: OriginList
     /// Whether `?token=` is accepted.
@@ -138,6 +140,10 @@ extension Configuration {
         let isProduction = environment == .production
         requiresOneTimeCode =
             variables["APP_REQUIRE_TOTP"] == nil ? isProduction : reader.flag("APP_REQUIRE_TOTP")
+        addresses = AddressPolicy()
+        addresses.trustedProxies = reader.blocks("APP_TRUSTED_PROXIES")
+        addresses.allowed = reader.blocks("APP_ALLOWED_IPS")
+        addresses.denied = reader.blocks("APP_DENIED_IPS")
         origins = reader.origins("APP_SERVING_ALLOWED_ORIGINS")
         allowsQueryToken = reader.flag("APP_SERVING_ALLOW_QUERY_TOKEN")
         recordsLooks = reader.flag("APP_MEDICAL_ENABLE_AUDIT_LOG")

@@ -13,9 +13,11 @@ public final class PeopleDesk {
     private let log: EventLog
     private let engine: ProjectionEngine
     private let identity: Identity
+    private let world: World
 
     /// Opens the directory; `inUse` while a service runs, which has the same under `/api/admin/users`.
     public init(configuration: Configuration, world: World = .system) throws(StartError) {
+        self.world = world
         log = try DataStore.open(configuration, world: world) { _ in }
         let quiet = Logger(level: .error, world: world) { _ in }
         engine = try RecordServer.engine(over: log, configuration, world, quiet)
@@ -71,6 +73,51 @@ public final class PeopleDesk {
         } catch {
             throw StartError(isConfiguration: false, description: Self.sentence(error))
         }
+    }
+
+    /// Lets a web origin in for a while; what was done, in a line.
+    public func allowOrigin(
+        _ text: String,
+        seconds: Int64,
+        paths: [String]
+    ) async throws(StartError) -> String {
+        guard (1...31_536_000).contains(seconds),
+            let origin = AllowedOrigin(text, paths: paths)
+        else {
+            throw StartError(
+                isConfiguration: false,
+                description: "--origin is scheme://host[:port], --seconds at most a year, --path "
+                    + "begins with a slash"
+            )
+        }
+        let until = world.now().adding(seconds: seconds)
+        do throws(PeopleError) {
+            _ = try await identity.people.allowed(
+                OriginFact(origin.origin, paths: paths, expiresAt: until.microseconds),
+                by: nil
+            )
+        } catch {
+            throw StartError(isConfiguration: false, description: Self.sentence(error))
+        }
+        return "\(origin.origin) may use \(Self.words(paths)) until \(until.text)"
+    }
+
+    /// The temporary origins, a line for each.
+    public func origins() throws(StartError) -> [String] {
+        do throws(ProjectionError) {
+            return try identity.people.origins(engine)
+                .map { fact in
+                    let until =
+                        fact.expiresAt.map { Timestamp(microseconds: $0).text } ?? "for ever"
+                    return "\(fact.origin)\t\(Self.words(fact.paths))\t\(until)"
+                }
+        } catch {
+            throw StartError(isConfiguration: false, description: "projections: \(error)")
+        }
+    }
+
+    private static func words(_ paths: [String]) -> String {
+        paths.isEmpty ? "everything" : paths.joined(separator: ",")
     }
 
     private static func sentence(_ error: any Error) -> String {

@@ -14,6 +14,7 @@ extension RecordServer {
     ) throws(StartError) -> Identity {
         do throws(ProjectionError) {
             try service.people.load(engine)
+            try service.emergency.load(engine)
         } catch {
             throw StartError(isConfiguration: false, description: "projections: \(error)")
         }

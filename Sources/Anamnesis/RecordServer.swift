@@ -108,6 +108,7 @@ public final class RecordServer: Sendable {
         } catch {
             throw StartError(isConfiguration: true, description: "\(error)")
         }
+        api.restore((try? service.people.origins(engine)) ?? [])
         try follow()
         try await announce(build: build)
         // The rules are compiled at first use; the first patient must not wait for that.
@@ -264,6 +265,7 @@ public final class RecordServer: Sendable {
         settings.limitsRates = configuration.limitsRates
         settings.recordsLooks = configuration.recordsLooks
         settings.requiresPreconditions = configuration.requiresPreconditions
+        settings.addresses = configuration.addresses
         settings.isSecure = configuration.tls != nil || configuration.tlsByProxy
         settings.targets = configuration.targets
         settings.leaseSeconds = configuration.leaseSeconds

@@ -17,7 +17,11 @@ public struct Setting: Sendable {
         Setting("APP_SERVING_HOST", "127.0.0.1", "address to listen on"),
         Setting("APP_SERVING_PORT", "8000", "port to listen on; 0 takes a free one"),
         Setting("APP_SERVING_API_KEY", "", "key that opens the service role"),
-        Setting("APP_SERVING_ALLOWED_ORIGINS", "[]", "browser origins, a JSON array"),
+        Setting(
+            "APP_SERVING_ALLOWED_ORIGINS",
+            "[]",
+            "browser origins, a JSON array of texts or {\"origin\",\"paths\",\"methods\"}"
+        ),
         Setting("APP_SERVING_ALLOW_QUERY_TOKEN", "true", "whether ?token= is accepted"),
         Setting("APP_DATA_DIR", "data", "the data directory"),
         Setting("APP_MASTER_KEY_FILE", "DIR.key", "the file of the key-encryption key, mode 0600"),
@@ -29,6 +33,9 @@ public struct Setting: Sendable {
             "[]",
             "other issuers: [{\"issuer\",\"audience\",\"jwks_file\",\"roles\":[…]}]"
         ),
+        Setting("APP_TRUSTED_PROXIES", "[]", "blocks whose X-Forwarded-For counts, a JSON array"),
+        Setting("APP_ALLOWED_IPS", "[]", "blocks clients must be in, a JSON array"),
+        Setting("APP_DENIED_IPS", "[]", "blocks clients must not be in, a JSON array"),
         Setting("APP_TOKEN_SECONDS", "900", "how long an access token lasts, at most 900"),
         Setting("APP_SESSION_IDLE_SECONDS", "900", "how long an idle sign-in lasts"),
         Setting("APP_SESSION_ABSOLUTE_SECONDS", "28800", "how long any sign-in lasts"),

@@ -22,6 +22,38 @@ extension SettingReader {
         return issuers
     }
 
+    /// Browser origins: texts, or objects with path prefixes and methods.
+    mutating func origins(_ name: String) -> OriginList {
+        let items = (try? JSON(parsing: text(name)))?.array
+        let origins = (items ?? []).compactMap { Self.origin($0) }
+        if let items, origins.count == items.count { return OriginList(origins) }
+        faults.append("\(name) must be a JSON array such as [\"https://app.example\"]")
+        return .none
+    }
+
+    private static func origin(_ item: JSON) -> AllowedOrigin? {
+        if let text = item.string { return AllowedOrigin(text, paths: []) }
+        let paths = item["paths"]?.array?.map(\.string) ?? []
+        let methods = item["methods"]?.array?.map(\.string) ?? []
+        guard let text = item["origin"]?.string, !paths.contains(nil), !methods.contains(nil) else {
+            return nil
+        }
+        return AllowedOrigin(
+            text,
+            paths: paths.compactMap { $0 },
+            methods: methods.compactMap { $0 }
+        )
+    }
+
+    /// Blocks of addresses.
+    mutating func blocks(_ name: String) -> [AddressBlock] {
+        let items = (try? JSON(parsing: text(name)))?.array
+        let blocks = (items ?? []).compactMap { $0.string.flatMap { AddressBlock($0) } }
+        if let items, blocks.count == items.count, blocks.count <= 256 { return blocks }
+        faults.append("\(name) must be a JSON array of blocks such as [\"10.0.0.0/8\"]")
+        return []
+    }
+
     private mutating func issuer(_ item: JSON, _ name: String) -> TrustedIssuer? {
         guard let issuer = item["issuer"]?.string, !issuer.isEmpty, issuer.utf8.count <= 512 else {
             faults.append("\(name): each entry needs an issuer")

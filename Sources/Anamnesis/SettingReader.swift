@@ -59,18 +59,6 @@ struct SettingReader {
         return value
     }
 
-    mutating func origins(_ name: String) -> OriginList {
-        let text = text(name)
-        let texts = (try? JSON(parsing: text))?.array?.map(\.string)
-        if let texts, let list = OriginList(texts.compactMap { $0 }),
-            texts.allSatisfy({ $0 != nil })
-        {
-            return list
-        }
-        faults.append("\(name) must be a JSON array such as [\"https://app.example\"]")
-        return .none
-    }
-
     mutating func checkNames() {
         let isProduction = variables["APP_ENV"] == "production"
         for name in variables.keys.sorted()

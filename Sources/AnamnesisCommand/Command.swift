@@ -51,6 +51,9 @@ enum Command {
           anamnesis users add --data DIR --login L --role nurse|admin|compliance|service
                           [--name N] [--unit U] [--scope S,…]         prints a one-time code
           anamnesis users list|disable --data DIR [--login L]
+          anamnesis origin add|list --data DIR [--origin O] [--seconds N] [--path P,…]
+          anamnesis redact                            {"id","text"} lines in, names and numbers out
+          anamnesis preflight [--data DIR] [--env-file FILE]   every check before a start
           anamnesis verify DIR|events.db|FILE.ndjson [--checkpoint FILE] [--key VKEY] [--keys]
                           [--json]                    prove the log; without keys unless --keys
           anamnesis audit bundle DIR --event N        evidence of one record, for verify_log.py
@@ -103,6 +106,15 @@ enum Command {
                     options: ["data", "role", "user", "patient", "ttl"],
                     flags: ["step-up"]
                 )
+            )
+        case "redact": return try RedactCommand.run(Arguments(rest, options: []))
+        case "preflight":
+            return try PreflightCommand.run(
+                Arguments(rest, options: ["data", "host", "port", "env-file"])
+            )
+        case "origin":
+            return try await OriginCommand.run(
+                Arguments(rest, options: ["data", "origin", "seconds", "path"])
             )
         case "users":
             return try await UsersCommand.run(

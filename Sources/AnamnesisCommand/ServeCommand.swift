@@ -70,6 +70,11 @@ enum ServeCommand {
 
     /// Settings from the environment, an `--env-file` over it, and options over both.
     static func configuration(_ arguments: Arguments) throws(CommandError) -> Configuration {
+        try configuration(try variables(arguments))
+    }
+
+    /// The settings before they are read.
+    static func variables(_ arguments: Arguments) throws(CommandError) -> [String: String] {
         var variables = SystemCalls.environment()
         if let path = arguments.values["env-file"] {
             guard let bytes = SystemCalls.read(path) else {
@@ -90,7 +95,7 @@ enum ServeCommand {
         for (option, name) in options {
             if let value = arguments.values[option] { variables[name] = value }
         }
-        return try configuration(variables)
+        return variables
     }
 
     static func configuration(_ variables: [String: String]) throws(CommandError) -> Configuration {

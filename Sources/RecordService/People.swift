@@ -324,6 +324,24 @@ public final class People: Sendable {
         _ = try await append([("configuration_changed", body)], of: nil, by: actor)
     }
 
+    /// Records a fact of the whole service; its position.
+    func record(_ type: String, _ body: JSON, by actor: UserID?) async throws(PeopleError) -> UInt64
+    {
+        let event = NewEvent(
+            id: world.identifier(),
+            stream: .zero,
+            type: type,
+            actor: actor?.raw ?? .zero,
+            sealing: .day,
+            body: body.bytes
+        )
+        do throws(AppendError) {
+            return try await log.append([event]).position
+        } catch {
+            throw .unavailable
+        }
+    }
+
     private func append(
         _ facts: [(type: String, body: JSON)],
         of user: UserID?,

@@ -50,6 +50,8 @@ public final class RecordService: Sendable {
     public let directory: Directory
     /// Who may sign in, and who did.
     public let people: People
+    /// Records opened in an emergency.
+    public let emergency: EmergencyAccess
 
     private let seals: Bool
     private let sessions = KeptSessions()
@@ -65,6 +67,7 @@ public final class RecordService: Sendable {
         viewings = Viewings(log: log, world: world)
         directory = Directory(log: log, world: world)
         people = People(log: log, world: world)
+        emergency = EmergencyAccess(log: log, world: world)
     }
 
     // MARK: Reading

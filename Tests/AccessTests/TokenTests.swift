@@ -201,10 +201,13 @@ struct LimitTests {
         ]
     )
     func origins(origin: String) throws {
-        let list = try #require(OriginList(["https://app.example"]))
-        #expect(!list.admits(origin, host: "api.example"))
-        #expect(list.admits("https://app.example", host: nil))
-        #expect(list.admits("https://api.example", host: "api.example"))
+        let policy = OriginPolicy(try #require(OriginList(["https://app.example"])))
+        func verdict(_ origin: String, host: String?) -> OriginPolicy.Verdict {
+            policy.verdict(origin, host: host, path: "/", method: "GET", now: noon)
+        }
+        #expect(verdict(origin, host: "api.example") == .denied)
+        #expect(verdict("https://app.example", host: nil) == .listed)
+        #expect(verdict("https://api.example", host: "api.example") == .own)
         #expect(OriginList(["https://a b"]) == nil)
     }
 }

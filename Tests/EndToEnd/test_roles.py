@@ -90,6 +90,15 @@ ROUTES = [
     ("GET", "/api/admin/sessions", ADMIN),
     ("DELETE", "/api/admin/sessions/{id}", ADMIN),
     ("POST", "/api/admin/keys/rotate", ADMIN),
+    ("GET", "/api/admin/cors/origins", ADMIN),
+    ("POST", "/api/admin/cors/origins", ADMIN),
+    ("DELETE", "/api/admin/cors/origins", ADMIN),
+    ("GET", "/api/admin/cors/denied", ADMIN),
+    ("POST", "/api/emergency/access", {"nurse", "admin"}),
+    ("GET", "/api/emergency/access", STAFF),
+    ("POST", "/api/emergency/access/{id}/end", STAFF),
+    ("POST", "/api/emergency/access/{id}/review", OFFICER),
+    ("GET", "/api/me/access-log", {"patient"}),
 ]
 SOCKETS = [("GET", "/ws/chat"), ("GET", "/ws/emergency")]
 

@@ -1,0 +1,210 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import RecordService
+import World
+
+extension API {
+    private static let reasonCodes: Set<String> = ["ETREAT", "BTG", "PATSFTY"]
+
+    /// `POST /api/emergency/access`: opens one record for a while; everybody who must know is told.
+    func openEmergencyAccess(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let body = try call.body()
+        guard let patient = try body.text("patient_id", max: 128).flatMap({ PatientID($0) }) else {
+            throw Problem(422, "validation_failed", "`patient_id` is `pat_…`.")
+        }
+        let code = try body.text("reason_code", max: 20) ?? "ETREAT"
+        guard Self.reasonCodes.contains(code),
+            let justification = try body.text("justification", max: 2000),
+            justification.count >= 10
+        else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "`reason_code` (ETREAT, BTG, PATSFTY) and a `justification` of ten characters "
+                    + "or more are needed."
+            )
+        }
+        let seconds = body["duration_seconds"]?.integer ?? 3600
+        guard (60...EmergencyAccess.durationMax).contains(seconds) else {
+            throw Problem(422, "validation_failed", "`duration_seconds` is from 60 to 14400.")
+        }
+        guard service.log.version(of: patient.raw) > 0 else {
+            throw Problem(404, "not_found", "There is no such patient.")
+        }
+        let opened: (grant: EmergencyGrant, position: UInt64)
+        do throws(ServiceError) {
+            opened = try await service.emergency.open(
+                patient,
+                by: caller.user,
+                reasonCode: code,
+                justification: justification,
+                seconds: seconds
+            )
+        } catch {
+            throw Problem(error)
+        }
+        let notified = tellOfEmergency(opened.grant)
+        return .json(
+            [
+                "grant_id": .string(opened.grant.id), "patient_id": .string(patient.text),
+                "expires_at": .string(opened.grant.expiresAt.text),
+                "event_seq": .integer(Int64(clamping: opened.position)),
+                "notified": ["privacy_officer", "charge_nurse"],
+                "notified_now": JSON(notified),
+                "review_due_at": .string(opened.grant.reviewDueAt.text),
+            ],
+            status: 201
+        )
+    }
+
+    /// Tells charge nurses and officers who are connected; the rest find it in the review inbox.
+    private func tellOfEmergency(_ grant: EmergencyGrant) -> Int {
+        let people = identity.people
+        return connections.notify("emergency_access", of: grant) { connection in
+            let scopes = people.person(connection.user)?.scopes ?? []
+            return connection.principal.role == .compliance || scopes.contains("charge_nurse")
+                || scopes.contains("privacy_officer")
+        }
+    }
+
+    /// `GET /api/emergency/access`: one's own grants; to officers all, with what waits for them.
+    func emergencyAccess(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let isOfficer = caller.role == .compliance
+        let now = world.now()
+        let grants = service.emergency.all.filter { isOfficer || $0.user == caller.user }
+            .prefix(500)
+        try await look(
+            viewer(call, caller, view: "emergency_access"),
+            at: Set(grants.map(\.patient))
+        )
+        let items = grants.map { grant -> JSON in
+            [
+                "grant_id": .string(grant.id), "user_id": .string(grant.user.text),
+                "patient_id": .string(grant.patient.text),
+                "reason_code": .string(grant.reasonCode),
+                "justification": isOfficer || grant.user == caller.user
+                    ? .string(grant.justification) : .null,
+                "opened_at": .string(grant.openedAt.text),
+                "expires_at": .string(grant.expiresAt.text),
+                "active": .bool(grant.isActive(at: now)), "outcome": JSON(grant.outcome),
+                "review_due_at": .string(grant.reviewDueAt.text),
+                "review_overdue": .bool(grant.outcome == nil && now >= grant.reviewDueAt),
+            ]
+        }
+        return .json([
+            "items": .array(Array(items)), "next_cursor": .null, "has_more": false,
+            "total": JSON(items.count),
+            "as_of_seq": .integer(Int64(clamping: service.log.head)),
+        ])
+    }
+
+    /// `POST /api/emergency/access/{id}/end`.
+    func endEmergencyAccess(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let grant = try grant(call)
+        guard grant.user == caller.user || caller.role == .compliance else {
+            throw Problem(403, "forbidden", "This grant belongs to somebody else.")
+        }
+        do throws(ServiceError) {
+            try await service.emergency.end(grant.id, by: caller.user, reason: "ended")
+        } catch {
+            throw Problem(error)
+        }
+        return .json(["grant_id": .string(grant.id), "active": false])
+    }
+
+    /// `POST /api/emergency/access/{id}/review`.
+    func reviewEmergencyAccess(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let grant = try grant(call)
+        guard let outcome = try call.body().text("outcome", max: 20),
+            EmergencyAccess.outcomes.contains(outcome)
+        else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "`outcome` is justified, unjustified or needs_follow_up."
+            )
+        }
+        guard grant.user != caller.user else {
+            throw Problem(403, "forbidden", "Nobody reviews their own access.")
+        }
+        do throws(ServiceError) {
+            try await service.emergency.review(grant.id, outcome: outcome, by: caller.user)
+        } catch {
+            throw Problem(error)
+        }
+        return .json(["grant_id": .string(grant.id), "outcome": .string(outcome)])
+    }
+
+    private func grant(_ call: Call) throws(Problem) -> EmergencyGrant {
+        guard let grant = service.emergency.grant(call.parameter("id")) else {
+            throw Problem(404, "not_found", "There is no such grant.")
+        }
+        return grant
+    }
+
+    // MARK: What a grant opens
+
+    /// Endpoints that a grant opens to those whose role or unit does not.
+    static let grantable: Set<String> = ["case", "session", "messages"]
+
+    /// Whether somebody may reach a patient's record in a unit; the grant they come by, if they need one.
+    ///
+    /// A patient's own reach is checked elsewhere. People this service does not know itself have no unit.
+    func reach(
+        _ caller: Caller,
+        _ patient: PatientID,
+        unit: String?,
+        _ call: Call
+    ) async throws(Problem) -> EmergencyGrant? {
+        guard caller.role != .patient else { return nil }
+        let home = identity.people.person(caller.user)?.unit ?? "*"
+        if caller.role == .nurse, home == "*" || unit == nil || home == unit { return nil }
+        if Self.grantable.contains(call.route.operation),
+            let grant = service.emergency.active(caller.user, patient)
+        {
+            return grant
+        }
+        try await recordDenial(
+            caller,
+            operation: call.route.operation,
+            reason: caller.role == .nurse ? "other_unit" : "role",
+            requestID: call.requestID,
+            address: call.request.remoteAddress
+        )
+        guard caller.role == .nurse else {
+            throw Problem(403, "forbidden", "Your role may not do this.")
+        }
+        throw Problem(
+            403,
+            "not_your_patient",
+            "This patient belongs to another unit; in an emergency: POST /api/emergency/access."
+        )
+    }
+
+    /// The grant under which somebody looks at a patient's record, if they have one.
+    func grant(_ caller: Caller, _ patient: PatientID?) -> EmergencyGrant? {
+        guard caller.role != .patient, let patient else { return nil }
+        return service.emergency.active(caller.user, patient)
+    }
+
+    /// A viewer under a grant, so that each look says by what right.
+    func viewer(_ call: Call, _ caller: Caller, view: String, by grant: EmergencyGrant?) -> Viewer {
+        guard let grant else { return viewer(call, caller, view: view) }
+        return Viewer(
+            user: caller.user,
+            role: caller.role.rawValue,
+            view: view,
+            purpose: grant.reasonCode,
+            filter: "grant=\(grant.id)",
+            requestID: call.requestID,
+            address: call.request.remoteAddress
+        )
+    }
+}

@@ -1,0 +1,181 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import RecordService
+import World
+
+extension API {
+    /// `GET /api/admin/cors/origins`.
+    func listedOrigins() -> HTTPResponse {
+        let items = origins.all.map { json($0.origin, isTemporary: $0.isTemporary) }
+        return .json([
+            "items": .array(items), "next_cursor": .null, "has_more": false,
+            "total": JSON(items.count),
+            "as_of_seq": .integer(Int64(clamping: service.log.head)),
+        ])
+    }
+
+    private func json(_ origin: AllowedOrigin, isTemporary: Bool) -> JSON {
+        [
+            "origin": .string(origin.origin), "temporary": .bool(isTemporary),
+            "expires_at": JSON(origin.until?.text),
+            "allowed_paths": .array(origin.paths.map { .string($0) }),
+            "methods": .array(origin.methods.sorted().map { .string($0) }),
+        ]
+    }
+
+    /// `POST /api/admin/cors/origins`: lets an origin in for a while.
+    func allowOrigin(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let body = try call.body()
+        guard let text = try body.text("origin", max: 300),
+            let seconds = body["duration_seconds"]?.integer, (1...31_536_000).contains(seconds)
+        else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "`origin` and `duration_seconds` (at most a year) are needed."
+            )
+        }
+        let position = try await addTemporaryOrigin(
+            text,
+            seconds: seconds,
+            paths: try body.texts("allowed_paths"),
+            by: caller
+        )
+        let origin = origins.all.first { $0.isTemporary && $0.origin.origin == text.lowercased() }
+        guard let origin, case .object(var answer) = json(origin.origin, isTemporary: true) else {
+            throw Identity.unavailable
+        }
+        answer["created_by"] = .string(caller.user.text)
+        answer["event_seq"] = .integer(Int64(clamping: position))
+        return .json(.object(answer), status: 201)
+    }
+
+    /// Lets a page of `origin` use `paths` for a while; survives a restart, and its end is an event.
+    func addTemporaryOrigin(
+        _ text: String,
+        seconds: Int64,
+        paths: [String],
+        by caller: Caller?
+    ) async throws(Problem) -> UInt64 {
+        let until = world.now().adding(seconds: seconds)
+        guard let origin = AllowedOrigin(text, paths: paths, until: until) else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "`origin` is scheme://host[:port], and `allowed_paths` begin with a slash."
+            )
+        }
+        let position: UInt64
+        do throws(PeopleError) {
+            position = try await identity.people.allowed(
+                OriginFact(origin.origin, paths: paths, expiresAt: until.microseconds),
+                by: caller?.user
+            )
+        } catch {
+            throw Problem(error)
+        }
+        guard origins.allow(origin) else {
+            throw Problem(409, "conflict", "There are too many temporary origins.")
+        }
+        return position
+    }
+
+    /// `DELETE /api/admin/cors/origins?origin=…`.
+    func removeOrigin(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        guard let text = call.request.query("origin"), origins.remove(text) else {
+            throw Problem(404, "not_found", "There is no such temporary origin.")
+        }
+        try await asProblem { () async throws(PeopleError) in
+            try await identity.people.expired(origin: text.lowercased(), by: caller.user)
+        }
+        return HTTPResponse(status: 204)
+    }
+
+    /// `GET /api/admin/cors/denied`.
+    func deniedOrigins() -> HTTPResponse {
+        let denials = origins.denials
+        let items = denials.origins.prefix(200)
+            .map { denied -> JSON in
+                [
+                    "origin": .string(denied.origin), "path": .string(denied.path),
+                    "count": JSON(denied.count), "last": .string(denied.last.text),
+                ]
+            }
+        return .json([
+            "items": .array(Array(items)), "next_cursor": .null,
+            "has_more": .bool(denials.origins.count > 200), "total": JSON(denials.count),
+            "as_of_seq": .integer(Int64(clamping: service.log.head)),
+        ])
+    }
+
+    /// Records the end of temporary origins whose time is over.
+    func sweepOrigins() async {
+        for origin in origins.expire(at: world.now()) {
+            try? await identity.people.expired(origin: origin, by: nil)
+        }
+    }
+
+    // MARK: On every request
+
+    /// Refuses what a page of another origin may not do; sockets obey the same list.
+    func checkOrigin(_ request: HTTPRequest) throws(Problem) {
+        guard let origin = request.headers["Origin"] else { return }
+        guard verdict(origin, request) == .denied else { return }
+        origins.denied(origin, path: request.path, at: world.now())
+        throw Problem(403, "origin_denied", "This origin may not use the service.")
+    }
+
+    private func verdict(_ origin: String, _ request: HTTPRequest) -> OriginPolicy.Verdict {
+        // A preflight asks for the method that will follow.
+        let asked =
+            request.method == "OPTIONS" ? request.headers["Access-Control-Request-Method"] : nil
+        return origins.verdict(
+            origin,
+            host: request.headers["Host"],
+            path: Self.bare(request.path),
+            method: asked ?? request.method,
+            now: world.now()
+        )
+    }
+
+    /// What a path takes; to a browser's preflight as well.
+    func options(_ allow: [String]) -> HTTPResponse {
+        let methods = allow.joined(separator: ", ")
+        return HTTPResponse(
+            status: 204,
+            headers: [
+                "Allow": methods, "Access-Control-Allow-Methods": methods,
+                "Access-Control-Allow-Headers":
+                    "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, "
+                    + "Last-Event-ID, X-API-Key, X-Background, X-CSRF-Token, X-Min-Log-Seq, "
+                    + "X-Request-ID",
+                "Access-Control-Max-Age": "600",
+            ]
+        )
+    }
+
+    /// Tells a listed origin's page that it may read the answer; `Vary` keeps caches apart in any case.
+    func addCORS(_ response: inout HTTPResponse, _ request: HTTPRequest) {
+        response.headers.append(
+            "Vary",
+            request.method == "OPTIONS"
+                ? "Origin, Access-Control-Request-Method, Access-Control-Request-Headers" : "Origin"
+        )
+        guard let origin = request.headers["Origin"], verdict(origin, request) == .listed else {
+            return
+        }
+        response.headers.append("Access-Control-Allow-Origin", origin)
+        response.headers.append("Access-Control-Allow-Credentials", "true")
+        response.headers.append(
+            "Access-Control-Expose-Headers",
+            "ETag, RateLimit, RateLimit-Policy, Retry-After, X-Log-Seq, X-Request-ID"
+        )
+        // A listed origin reads across origins: the policy for its own loads must not stand in the way.
+        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    }
+}

@@ -1,0 +1,191 @@
+/// Word lists for redaction; lower case, one set for each use.
+enum Lexicon {
+    static func words(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+
+    /// Whether a word is an everyday or medical one, and so no name by itself.
+    static func isCommon(_ lower: String) -> Bool {
+        common.contains(lower) || medical.contains(lower)
+    }
+
+    static let months: [String: Int] = [
+        "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
+        "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,
+        "sept": 9, "sep": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12,
+        "dec": 12,
+    ]
+
+    static let units = words(
+        """
+        mg mcg µg ug g gram grams kg kgs kilo kilos lb lbs pound pounds stone st oz ml l litre litres liter liters cm
+        mm m metre metres meter meters km mile miles ft feet foot inch inches in bpm mmhg mmol percent pct c f degrees
+        degree hz iu units unit meq dl kcal cal calories steps minutes minute min mins hours hour hr hrs seconds
+        second sec secs days day weeks week wks wk months month mths tablets tablet tabs tab pills pill capsules
+        capsule puffs puff drops drop doses dose times x reps laps beats breaths per out over sats pack packs pints
+        cigarettes cups glasses bottles points quid pounds dollars euros km/h mph kilometers kilometres
+        """
+    )
+
+    static let titles = words("mr mrs ms miss mx dr doctor prof professor sir dame rev reverend")
+    static let capitalTitles = words(
+        "nurse sister matron midwife surgeon consultant physio pharmacist counsellor counselor therapist father captain sergeant officer judge rabbi imam pastor aunt auntie uncle grandma grandpa granny nan cousin"
+    )
+
+    static let relations = words(
+        """
+        son daughter wife husband partner mother father mum mom mam dad brother sister aunt auntie uncle cousin nephew
+        niece grandson granddaughter grandmother grandfather grandma grandpa gran granny nan nana boyfriend girlfriend
+        fiance fiancé fiancee fiancée friend neighbor neighbour carer caregiver baby child kid twin stepson
+        stepdaughter stepmother stepfather stepmum stepdad roommate flatmate colleague boss guardian boy girl
+        mother-in-law father-in-law patient client gp consultant therapist
+        """
+    )
+
+    static let family = words(
+        "dad mum mom mother father son daughter wife husband partner brother sister gran grandma grandpa baby boyfriend girlfriend carer"
+    )
+
+    /// What follows a name that stands for a disease, a sign or a thing.
+    static let eponymTails = words(
+        """
+        disease syndrome palsy sign signs test cyst point fracture contracture oesophagus esophagus sarcoma lymphoma
+        score scale catheter tube line manoeuvre maneuver contractions disorder phenomenon thyroiditis chorea ulcer
+        reflex procedure operation gland duct tumour tumor position pouch virus ataxia wort hernia block stain
+        anaemia anemia dementia node nodes nodule nodules bodies body sinus fissure criteria classification index
+        formula hicks dance danlos barre barré barr pick vitus elbow neuroma neuralgia arthritis spots angina
+        canal cells cell tetralogy teeth lesion deformity triad law ring rings sprain smear vein veins
+        """
+    )
+
+    static let eponyms = words(
+        """
+        parkinson alzheimer crohn hodgkin hodgkins parkinsons alzheimers crohns bell bells graves hashimoto addison
+        cushing down downs turner turners marfan raynaud raynauds sjogren sjögren tourette tourettes kawasaki lyme
+        meniere ménière menieres wilson paget huntington huntingtons baker bakers colles dupuytren dupuytrens achilles
+        apgar braxton heimlich glasgow barrett barretts ehlers guillain burkitt kaposi ewing epstein foley hickman
+        babinski homan mcburney murphy morton mortons osgood perthes sever bright klinefelter edwards patau reye
+        behcet behçet whipple peyronie peyronies wernicke korsakoff creutzfeldt jakob lou gehrig charcot asperger
+        aspergers rett angelman prader willi noonan gilbert gilberts conn ramsay hunt horner still felty caesarean
+        cesarean eustachian fallopian trendelenburg valsalva kegel kegels epley lachman mcmurray phalen tinel romberg
+        rinne weber snellen ishihara mantoux pap papanicolaou coombs wood bouchard heberden osler janeway koplik
+        kernig brudzinski gram john john's hartmann kaiser
+        """
+    )
+
+    static let countries = words(
+        """
+        england scotland wales ireland britain uk usa us u.s america canada mexico france germany spain italy portugal
+        poland romania ukraine russia turkey greece india pakistan bangladesh china japan korea vietnam thailand
+        philippines australia zealand nigeria ghana kenya somalia ethiopia egypt morocco brazil argentina colombia
+        jamaica cuba europe asia africa alabama alaska arizona arkansas california colorado connecticut delaware
+        florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts
+        michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey york carolina dakota ohio
+        oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming netherlands
+        belgium switzerland austria sweden norway denmark finland iceland israel jordan iran iraq syria lebanon
+        afghanistan indonesia malaysia singapore nepal lanka peru chile ecuador bolivia venezuela haiti dominican
+        """
+    )
+
+    static let states = words(
+        """
+        al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or
+        pa ri sc sd tn tx ut vt va wa wv wi wy dc on qc bc ab mb sk ns nb nsw vic qld sa tas act
+        """
+    )
+
+    static let streetEnds = words(
+        """
+        street st avenue ave av road rd lane ln drive dr boulevard blvd way court ct close crescent cres terrace place
+        pl square sq parkway pkwy highway hwy gardens gdns grove mews row walk circle cir trail trl loop alley hill
+        rise view green quay wharf turnpike pike crossing plaza esplanade parade vale
+        """
+    )
+    /// Those that tell a street without a number too.
+    static let clearStreetEnds = words(
+        "street avenue road lane boulevard drive crescent terrace parkway highway mews blvd ave rd ln"
+    )
+    static let foreignStreets = words(
+        "rue calle avenida via viale corso piazza plaza ulica rua avenue boulevard chemin place largo"
+    )
+    static let rooms = words(
+        "apt apartment unit suite ste flat floor fl room rm bldg building block lot #"
+    )
+
+    static let cityPairs: Set<String> = [
+        "santa fe", "los angeles", "san francisco", "san diego", "san antonio", "san jose",
+        "las vegas", "new orleans",
+        "st louis", "kansas city", "salt lake", "fort worth", "el paso", "long beach",
+        "santa monica", "palm springs",
+        "cape town", "hong kong", "sao paulo", "são paulo", "buenos aires", "mexico city",
+        "tel aviv", "new delhi",
+        "milton keynes", "new york", "oklahoma city", "st paul", "baton rouge", "santa barbara",
+        "san juan",
+        "fort lauderdale", "virginia beach", "colorado springs", "des moines", "little rock",
+        "new haven",
+        "bury st", "kuala lumpur", "ho chi", "addis ababa", "st albans", "st helens",
+        "tunbridge wells", "king's lynn",
+    ]
+
+    static let cities = words(
+        """
+        london manchester birmingham leeds liverpool sheffield bristol glasgow edinburgh cardiff belfast dublin cork
+        galway limerick newcastle nottingham leicester coventry bradford hull plymouth southampton portsmouth brighton
+        oxford cambridge norwich exeter swansea aberdeen dundee inverness york derby stoke wolverhampton sunderland
+        middlesbrough blackpool preston bolton stockport oldham rochdale wigan warrington reading slough luton watford
+        swindon gloucester cheltenham bournemouth ipswich peterborough northampton milton crawley croydon hackney
+        islington camden brixton tottenham wimbledon boise chicago boston houston dallas philadelphia phoenix denver
+        seattle portland atlanta miami orlando tampa detroit cleveland columbus cincinnati pittsburgh baltimore
+        milwaukee minneapolis memphis nashville louisville charlotte raleigh austin tucson albuquerque sacramento
+        oakland fresno omaha tulsa wichita brooklyn queens bronx manhattan harlem springfield albany buffalo rochester
+        syracuse hartford providence worcester richmond norfolk charleston savannah birmingham mobile jackson
+        indianapolis toledo dayton akron lansing flint madison topeka lincoln spokane tacoma eugene salem reno
+        anchorage honolulu toronto montreal vancouver calgary ottawa winnipeg edmonton halifax quebec sydney melbourne
+        brisbane perth adelaide canberra hobart auckland wellington christchurch paris lyon marseille berlin munich
+        hamburg cologne frankfurt stuttgart vienna zurich geneva basel madrid barcelona seville valencia lisbon porto
+        rome milan naples turin florence venice athens istanbul ankara warsaw krakow prague budapest bucharest kyiv
+        moscow amsterdam rotterdam brussels antwerp copenhagen stockholm oslo helsinki delhi mumbai bangalore chennai
+        kolkata hyderabad karachi lahore dhaka beijing shanghai tokyo osaka seoul manila bangkok jakarta singapore
+        hanoi lagos abuja accra nairobi johannesburg durban pretoria cairo kigali kampala bogota lima santiago
+        caracas havana kingston tijuana guadalajara monterrey tehran baghdad riyadh dubai doha chesterfield doncaster barnsley huddersfield halifax burnley lancaster carlisle durham darlington hartlepool gateshead scarborough harrogate wakefield rotherham grimsby lincoln mansfield shrewsbury telford hereford worcester redditch solihull dudley walsall rugby kettering bedford stevenage chelmsford colchester southend basildon maidstone dover hastings eastbourne worthing guildford woking basingstoke salisbury taunton torquay truro bath cwmbran newport wrexham bangor stirling paisley kilmarnock falkirk ayr derry lisburn newry kilkenny waterford sligo tralee gdansk wroclaw poznan lodz katowice szczecin plovdiv sofia odesa lviv minsk
+        """
+    )
+}
+
+extension Lexicon {
+    private static let functions = words(
+        """
+        i a an the this that these those my your his her its our their he she it we they me him them us you and or but so if
+        then when where why how what who which is are was were be been am do does did has have had can could will would shall
+        should may might must not no yes in on at by for with from to of off up out over under about after before since until
+        while because as than too very just also only even still already again here there now today tomorrow yesterday please
+        thanks thank hi hello hey ok okay sorry just since any some all both each every other another such more most less few
+        many much one two three four five six seven eight nine ten first second last next new old good bad feeling feel
+        i'm i've i'll i'd don't can't won't isn't it's that's there's he's she's what's let's didn't doesn't
+        """
+    )
+
+    /// Whether a word only holds sentences together.
+    static func isFunction(_ lower: String) -> Bool { functions.contains(lower) }
+}
+
+extension Lexicon {
+    private static let bases: [Character: Character] = {
+        var bases: [Character: Character] = [:]
+        let rows = [
+            "aáàâäãåāăą", "cçćč", "dďđ", "eéèêëēęě", "gğģ", "iíìîïīı", "lłľ", "nñńňņ", "oóòôöõøōő",
+            "rřŕ", "sšśşș", "tťțţ", "uúùûüūůű", "yýÿ", "zžźż",
+        ]
+        for row in rows {
+            guard let base = row.first else { continue }
+            for letter in row.dropFirst() { bases[letter] = base }
+        }
+        return bases
+    }()
+
+    /// A word without the marks on its letters, as the lists of names are written.
+    static func plain(_ lower: String) -> String {
+        if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
+        return String(lower.map { bases[$0] ?? $0 })
+    }
+}

@@ -1,0 +1,137 @@
+// Mail addresses, web addresses, network addresses and handles: told by their shape, between spaces.
+extension Passage {
+    mutating func findChunks() {
+        var start = 0
+        while start < scalars.count {
+            guard !Self.isSpace(scalars[start]) else {
+                start += 1
+                continue
+            }
+            var end = start
+            while end < scalars.count, !Self.isSpace(scalars[end]) { end += 1 }
+            chunk(start, end)
+            start = end
+        }
+    }
+
+    private static let opening: Set<Unicode.Scalar> = [
+        "(", "[", "{", "<", "\"", "'", "“", "‘", ",", ";",
+    ]
+    private static let closing: Set<Unicode.Scalar> = [
+        ")", "]", "}", ">", "\"", "'", "”", "’", ",", ";", ".", ":", "!", "?",
+    ]
+
+    private mutating func chunk(_ first: Int, _ last: Int) {
+        var (start, end) = (first, last)
+        while start < end, Self.opening.contains(scalars[start]) { start += 1 }
+        while end > start, Self.closing.contains(scalars[end - 1]) { end -= 1 }
+        guard end - start >= 4 else { return }
+        let text = scalars[start..<end]
+        if let at = text.firstIndex(of: "@") { return mail(start, at, end) }
+        let lower = String(String.UnicodeScalarView(text)).lowercased()
+        if let scheme = lower.firstRange(of: "://") {
+            let name = lower[..<scheme.lowerBound]
+            for known in ["https", "http", "ftp", "sftp", "wss", "ws"] where name.hasSuffix(known) {
+                mark(start + name.unicodeScalars.count - known.count, end, .url)
+                return
+            }
+        }
+        if lower.hasPrefix("www.") || Self.isHost(lower) {
+            mark(start, end, .url)
+        } else if Self.isFourBytes(lower) || Self.isSixteenBytes(lower) {
+            mark(start, end, .address4)
+        } else if Self.isHardware(lower) {
+            mark(start, end, .device)
+        }
+    }
+
+    private mutating func mail(_ start: Int, _ at: Int, _ end: Int) {
+        func isLocal(_ scalar: Unicode.Scalar) -> Bool {
+            Self.isLetter(scalar) || Self.isDigit(scalar)
+                || "._%+-'".unicodeScalars.contains(scalar)
+        }
+        func isDomain(_ scalar: Unicode.Scalar) -> Bool {
+            Self.isLetter(scalar) || Self.isDigit(scalar) || scalar == "." || scalar == "-"
+        }
+        var from = at
+        while from > start, isLocal(scalars[from - 1]) { from -= 1 }
+        var to = at + 1
+        while to < end, isDomain(scalars[to]) { to += 1 }
+        while to > at + 1, scalars[to - 1] == "." || scalars[to - 1] == "-" { to -= 1 }
+        if from < at, scalars[at..<to].contains(".") {
+            mark(from, to, .email)
+        } else if from == at, to - at >= 4, scalars[at + 1..<to].contains(where: Self.isLetter) {
+            var to = to
+            while to < end, scalars[to] == "_" || isDomain(scalars[to]) { to += 1 }
+            mark(at, to, .account)
+        }
+    }
+
+    private static let domains: Set<String> = [
+        "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "io", "co", "uk", "us",
+        "de", "fr",
+        "es", "it", "nl", "se", "no", "dk", "fi", "ie", "eu", "ca", "au", "nz", "in", "jp", "cn",
+        "br",
+        "mx", "za", "ch", "at", "be", "pl", "pt", "ru", "health", "care", "clinic", "hospital",
+        "app",
+        "dev", "me", "tv", "ly", "gl", "online", "site", "xyz", "example", "test", "nhs", "doctor",
+    ]
+
+    /// `name.tld` or `name.tld/path`, where the last part is a domain people know.
+    private static func isHost(_ lower: String) -> Bool {
+        let host = lower.prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 2, let last = parts.last, domains.contains(String(last)) else {
+            return false
+        }
+        let isPlain = parts.allSatisfy { part in
+            !part.isEmpty
+                && part.utf8.allSatisfy {
+                    $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x7A)
+                }
+        }
+        // "okay.in the morning" is no host: two parts need a path or a domain that is no word.
+        let words: Set<Substring> = [
+            "in", "me", "no", "it", "at", "be", "us", "co", "care", "test", "health", "app", "site",
+            "online", "int", "mil", "doctor", "hospital", "clinic", "example",
+        ]
+        let hasLetter = (parts.first ?? "").contains { $0.isLetter }
+        return isPlain && hasLetter
+            && (parts.count > 2 || host.count < lower.count || !words.contains(last))
+    }
+
+    private static func isFourBytes(_ lower: String) -> Bool {
+        let host = lower.prefix { $0 != "/" && $0 != ":" }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4
+            && parts.allSatisfy { part in
+                (1...3).contains(part.count) && part.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+                    && (Int(part) ?? 256) <= 255
+            }
+    }
+
+    private static func isSixteenBytes(_ lower: String) -> Bool {
+        let host = lower.prefix { $0 != "/" && $0 != "%" }
+        let colons = host.utf8.filter { $0 == 0x3A }.count
+        guard (2...7).contains(colons), colons == 7 || host.contains("::") else { return false }
+        return host.contains { $0 != ":" }
+            && host.split(separator: ":")
+                .allSatisfy { $0.count <= 4 && $0.utf8.allSatisfy(isHexadecimal) }
+    }
+
+    private static func isHardware(_ lower: String) -> Bool {
+        for mark: Character in [":", "-"] {
+            let parts = lower.split(separator: mark, omittingEmptySubsequences: false)
+            if parts.count == 6,
+                parts.allSatisfy({ $0.count == 2 && $0.utf8.allSatisfy(isHexadecimal) })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66)
+    }
+}

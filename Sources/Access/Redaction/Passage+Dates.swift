@@ -1,0 +1,190 @@
+// Dates with a day or a month; a year alone may stay (45 CFR 164.514(b)(2)(i)(C)).
+extension Passage {
+    mutating func findDates() {
+        for index in tokens.indices where !isTaken(tokens[index]) {
+            if let end = numericDate(at: index) ?? writtenDate(at: index) ?? cuedDate(at: index) {
+                mark(tokens[index].start, end, .date)
+            }
+        }
+    }
+
+    // MARK: In digits
+
+    /// `2024-11-19`, `04/12/1981`, `9.6.2017`, `17-08-64`.
+    private func numericDate(at index: Int) -> Int? {
+        guard let first = number(index), let separator = token(index + 1),
+            let second = number(index + 2),
+            isMark(index + 3, separator.lower), let last = token(index + 4),
+            ["-", "/", ".", "–"].contains(separator.lower)
+        else { return nil }
+        for offset in 1...4 where tokens[index + offset].isSpaced { return nil }
+        if let before = token(index - 1), before.end == tokens[index].start,
+            [".", "/", "-"].contains(before.lower), token(index - 2)?.kind == .number
+        {
+            return nil
+        }
+        if separator.lower == ".",
+            ["v", "version", "ver", "release"]
+                .contains(lower(isMark(index - 1, ".") ? index - 2 : index - 1))
+        {
+            return nil
+        }
+        let width = tokens[index].count
+        // `2024-11-19T10:30` is one word from the day on.
+        let text = last.lower
+        let third = Int(String(text.prefix { $0.isNumber })) ?? -1
+        let isTimed = last.kind == .code && text.dropFirst(2).first == "t"
+        guard last.kind == .number || isTimed else { return nil }
+        let isPlain = !isMark(index + 5, separator.lower) || tokens[index + 5].isSpaced
+        guard isPlain || separator.lower == "-" || separator.lower == "." else { return nil }
+        if width == 4, (1800...2200).contains(first), isDayAndMonth(second, third) {
+            return isTimed ? last.start + 2 : last.end
+        }
+        guard !isTimed, width <= 2, tokens[index + 2].count <= 2, isDayAndMonth(first, second)
+        else { return nil }
+        let isYear = last.count == 4 && (1800...2200).contains(third)
+        let isShortYear = last.count == 2 && isPlain
+        return isYear || isShortYear ? last.end : nil
+    }
+
+    private func isDayAndMonth(_ left: Int, _ right: Int) -> Bool {
+        ((1...12).contains(left) && (1...31).contains(right))
+            || ((1...31).contains(left) && (1...12).contains(right))
+    }
+
+    // MARK: In words
+
+    /// `12 Jan`, `the 3rd of March 2024`, `March 3rd, 2024`, `12–15 May`, `May 2024`.
+    private func writtenDate(at index: Int) -> Int? {
+        if day(index) != nil {
+            var next = index + 1
+            if let mark = token(next), ["-", "–", "/"].contains(mark.lower), day(next + 1) != nil {
+                next += 2
+            } else if ["and", "or", "to", "&"].contains(lower(next)), day(next + 1) != nil {
+                next += 2
+            }
+            if lower(next) == "of" { next += 1 }
+            guard isMonth(next, nearDay: true) else { return nil }
+            if ["may", "march", "mar", "sun"].contains(lower(next)), !tokens[next].isCapital,
+                !isOrdinal(index), lower(next - 1) != "of",
+                year(after: next) == nil, lower(index - 1) != "on", lower(index - 1) != "dob"
+            {
+                return nil
+            }
+            return year(after: next) ?? monthEnd(next)
+        }
+        guard isMonth(index, nearDay: false) else { return nil }
+        var next = index + 1
+        if isMark(next, "."), token(next + 1)?.kind != .word { next += 1 }
+        if lower(next) == "the" { next += 1 }
+        if day(next) != nil, !isUnitBehind(next) {
+            var last = next
+            if let mark = token(next + 1), ["-", "–"].contains(mark.lower), day(next + 2) != nil {
+                last = next + 2
+            }
+            let isLower = !tokens[index].isCapital
+            let isRisky = ["may", "march", "mar"].contains(lower(index)) && isLower
+            if isRisky, !isOrdinal(next), year(after: last) == nil { return nil }
+            return year(after: last) ?? tokens[last].end
+        }
+        return year(after: index)
+    }
+
+    private func monthEnd(_ index: Int) -> Int { tokens[index].end }
+
+    private func isMonth(_ index: Int, nearDay: Bool) -> Bool {
+        guard let token = token(index), token.kind == .word, Lexicon.months[token.lower] != nil,
+            !isTaken(token)
+        else { return false }
+        return token.isCapital || token.count > 3 || nearDay || token.lower != "mar"
+    }
+
+    /// A day of the month in a token: `3`, `3rd`, `31st`.
+    private func day(_ index: Int) -> Int? {
+        guard let token = token(index), token.kind == .number || token.kind == .code,
+            !isTaken(token)
+        else { return nil }
+        let digits = token.lower.prefix { $0.isNumber }
+        guard (1...2).contains(digits.count), let value = Int(digits), (1...31).contains(value)
+        else { return nil }
+        let ending = token.lower.dropFirst(digits.count)
+        guard ending.isEmpty || ["st", "nd", "rd", "th"].contains(ending) else { return nil }
+        if let before = self.token(index - 1), before.end == token.start,
+            [".", "/"].contains(before.lower)
+        {
+            return nil
+        }
+        if isMark(index + 1, ":")
+            || isMark(index + 1, ".") && self.token(index + 2)?.kind == .number
+                && !tokens[index + 2].isSpaced
+        {
+            return nil
+        }
+        return value
+    }
+
+    private func isOrdinal(_ index: Int) -> Bool { token(index)?.kind == .code }
+
+    private func isUnitBehind(_ index: Int) -> Bool {
+        let next = lower(index + 1)
+        return (Lexicon.units.contains(next) && next != "in" && next != "at" && next != "st")
+            || next == "%" || next == "/"
+    }
+
+    /// The end of a year behind a token, a comma or apostrophe between them allowed.
+    private func year(after index: Int) -> Int? {
+        var next = index + 1
+        if isMark(next, ",") || isMark(next, ".") || lower(next) == "of" { next += 1 }
+        if isMark(next, "'") || isMark(next, "’") {
+            guard let token = token(next + 1), token.kind == .number, token.count == 2 else {
+                return nil
+            }
+            return token.end
+        }
+        guard let token = token(next), let value = number(next), token.count == 4,
+            (1800...2200).contains(value)
+        else { return nil }
+        return token.end
+    }
+
+    // MARK: After a word that asks for one
+
+    private static let birth: Set<String> = [
+        "dob", "d.o.b", "born", "birth", "birthdate", "birthday",
+    ]
+    private static let cues: Set<String> = [
+        "on", "dated", "since", "until", "till", "by", "due", "from", "appt", "appointment", "seen",
+        "before", "after", "between", "dob", "discharged", "admitted", "surgery",
+    ]
+    private static let scores: Set<String> = [
+        "pain", "scale", "score", "rated", "rate", "ranked", "murmur", "strength", "power", "grade",
+        "bp",
+    ]
+
+    /// `dob 04121981`, `on 3/14`.
+    private func cuedDate(at index: Int) -> Int? {
+        guard let value = token(index), value.kind == .number, !isTaken(value) else { return nil }
+        var before = index - 1
+        while [":", "is", "was", "of", "date", "on", ".", "="].contains(lower(before)),
+            index - before < 4
+        {
+            if lower(before) == "on" { break }
+            before -= 1
+        }
+        if Self.birth.contains(lower(before))
+            || lower(before) == "on" && Self.birth.contains(lower(before - 1)),
+            [6, 8].contains(value.count)
+        {
+            return value.end
+        }
+        guard let first = number(index), isMark(index + 1, "/"), let second = number(index + 2),
+            value.count <= 2,
+            !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced, tokens[index + 2].count <= 2,
+            Self.cues.contains(lower(index - 1)), isDayAndMonth(first, second),
+            first > 1 || second > 4,
+            !isUnitBehind(index + 2), lower(index + 3) != "of", !isMark(index + 3, "/")
+        else { return nil }
+        for offset in 2...6 where Self.scores.contains(lower(index - offset)) { return nil }
+        return tokens[index + 2].end
+    }
+}

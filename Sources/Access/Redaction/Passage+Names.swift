@@ -1,0 +1,445 @@
+// Names of people: by titles, by words that announce one, by lists, and by what stands beside them.
+extension Passage {
+    mutating func findNames() {
+        var index = 0
+        while index < tokens.count {
+            let next =
+                titled(index) ?? reversed(index) ?? announced(index) ?? listed(index)
+                ?? owning(index)
+            index = next ?? index + 1
+        }
+        findCompanions()
+    }
+
+    // MARK: What a word can be
+
+    private func isGiven(_ lower: String) -> Bool {
+        Lexicon.givenNames.contains(Lexicon.plain(lower))
+    }
+    private func isSurname(_ lower: String) -> Bool {
+        Lexicon.surnames.contains(Lexicon.plain(lower))
+    }
+
+    /// A capital word that may be part of a name when something beside it says so.
+    private func mayBeName(_ index: Int) -> Bool {
+        guard let token = token(index), token.kind == .word, token.isCapital, !isTaken(token) else {
+            return false
+        }
+        if token.isUpper, token.count > 1, token.count <= 4, !isGiven(token.lower),
+            !isSurname(token.lower)
+        {
+            return false
+        }
+        if isGiven(token.lower) || isSurname(token.lower) { return true }
+        return !Lexicon.medical.contains(token.lower) && !Lexicon.countries.contains(token.lower)
+            && !Lexicon.isFunction(token.lower) && !Lexicon.titles.contains(token.lower)
+    }
+
+    /// Washington, Jordan, England: places that are surnames behind a given name.
+    private func isPlaceSurname(_ index: Int) -> Bool {
+        guard let token = token(index), token.kind == .word, token.isCapital, !isTaken(token) else {
+            return false
+        }
+        return Lexicon.countries.contains(token.lower) && isGiven(lower(index - 1))
+    }
+
+    private static let particles: Set<String> = [
+        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al",
+        "el", "bin", "ibn", "ben", "st", "ter", "ten",
+    ]
+
+    /// The last token of a name that begins at `index`: more capital words, initials, hyphens, particles.
+    private func nameEnd(_ index: Int, max: Int = 4) -> Int {
+        var last = index
+        var parts = 1
+        while parts < max, !tokens[last].isPossessive, let next = token(last + 1) {
+            if next.lower == "-" || next.lower == "‐", !next.isSpaced, let after = token(last + 2),
+                after.kind == .word, !after.isSpaced, after.isCapital
+            {
+                last += 2
+            } else if next.kind == .word, next.isCapital, next.count == 1,
+                next.lower != "i" || isMark(last + 2, ".")
+            {
+                // An initial, with or without its dot, and a surname behind it.
+                let after = isMark(last + 2, ".") ? last + 3 : last + 2
+                guard mayBeName(after), tokens[after].count > 1, tokens[after].isSpaced else {
+                    if isGiven(tokens[last].lower), next.isSpaced, next.lower != "i",
+                        next.lower != "a"
+                    {
+                        last += 1
+                    }
+                    break
+                }
+                last = after
+            } else if Self.particles.contains(next.lower), next.isSpaced,
+                nameAfterParticles(last + 1) != nil, let after = nameAfterParticles(last + 1)
+            {
+                last = after
+            } else if next.isSpaced, mayBeName(last + 1) || isPlaceSurname(last + 1),
+                continues(last + 1)
+            {
+                last += 1
+            } else {
+                break
+            }
+            parts += 1
+        }
+        if isMark(last + 1, ","),
+            ["jr", "sr", "ii", "iii", "md", "phd", "rn"].contains(lower(last + 2))
+        {
+            return last
+        }
+        return last
+    }
+
+    private func nameAfterParticles(_ index: Int) -> Int? {
+        var next = index
+        while Self.particles.contains(lower(next)), next - index < 3 { next += 1 }
+        return mayBeName(next) && tokens[next].isSpaced
+            || isMark(index + 1, "-") && mayBeName(index + 2)
+            ? (isMark(index + 1, "-") ? index + 2 : next) : nil
+    }
+
+    /// Whether a capital word goes on a name: one of a list, or one that is no everyday word.
+    private func continues(_ index: Int) -> Bool {
+        let word = tokens[index].lower
+        if isSurname(word) || isGiven(word) { return true }
+        return !Lexicon.medical.contains(word)
+            && (!Lexicon.common.contains(word) || Lexicon.wordNames.contains(word)
+                || (tokens[index].isCapital && !beginsSentence(index) && !Lexicon.isFunction(word)))
+    }
+
+    @discardableResult
+    private mutating func markName(_ first: Int, _ last: Int) -> Int {
+        var first = first
+        // Initials before it: "J. R. Hartley", "T Okafor".
+        while let before = token(first - 1), !isTaken(before) {
+            if before.lower == ".", !before.isSpaced, let letter = token(first - 2), letter.isUpper,
+                letter.count == 1
+            {
+                first -= 2
+            } else if before.isUpper, before.count == 1, before.kind == .word,
+                !["i", "a"].contains(before.lower), tokens[first].isCapital
+            {
+                first -= 1
+            } else {
+                break
+            }
+        }
+        mark(tokens[first].start, tokens[last].end, .name)
+        return last + 1
+    }
+
+    private func isEponym(_ index: Int, _ last: Int) -> Bool {
+        let next = lower(last + 1)
+        if Lexicon.eponymTails.contains(next)
+            || (tokens[last].isPossessive && Lexicon.eponymTails.contains(lower(last + 2)))
+        {
+            return true
+        }
+        let isListed =
+            Lexicon.eponyms.contains(tokens[index].lower)
+            || Lexicon.eponyms.contains(tokens[last].lower)
+        guard isListed else { return false }
+        let isPerson =
+            isGiven(tokens[index].lower) || (isSurname(tokens[index].lower) && last > index)
+        return !isPerson
+    }
+
+    // MARK: Titles
+
+    /// `Dr. Patel`, `Mr Tran`, `nurse Kelly`.
+    private mutating func titled(_ index: Int) -> Int? {
+        let title = tokens[index]
+        guard title.kind == .word else { return nil }
+        let isTitle =
+            Lexicon.titles.contains(title.lower) && !(title.isUpper && title.lower == "ms")
+        let isWord = Lexicon.capitalTitles.contains(title.lower)
+        guard isTitle || isWord else { return nil }
+        var next = index + 1
+        if isMark(next, ".") { next += 1 }
+        guard let name = token(next), name.kind == .word, name.isSpaced || isMark(index + 1, "."),
+            !isTaken(name)
+        else { return nil }
+        if name.isCapital {
+            // "MR BRAIN" is an image of a head.
+            if title.isUpper, name.isUpper, name.count > 1, !isGiven(name.lower),
+                !isSurname(name.lower)
+            {
+                return nil
+            }
+            if name.count == 1, isMark(next + 1, "."), mayBeName(next + 2) {
+                return markName(next, nameEnd(next + 2))
+            }
+            guard mayBeName(next),
+                !(isWord && Lexicon.common.contains(name.lower)
+                    && !Lexicon.wordNames.contains(name.lower) && !isSurname(name.lower)),
+                !isWord || !Lexicon.capitalTitles.contains(name.lower)
+            else { return nil }
+            if !isGiven(name.lower), !isSurname(name.lower), Lexicon.titles.contains(name.lower) {
+                return nil
+            }
+            return markName(next, nameEnd(next))
+        }
+        if Self.particles.contains(name.lower), let last = nameAfterParticles(next) {
+            return markName(next, nameEnd(last))
+        }
+        // In lower case: only one of the lists, behind a title that is nothing else.
+        guard isTitle, title.lower != "miss", title.lower != "ms",
+            isSurname(name.lower) || isGiven(name.lower)
+        else { return nil }
+        return markName(next, lowerEnd(next))
+    }
+
+    // MARK: Surname first
+
+    /// `O'Brien, Siobhan`.
+    private mutating func reversed(_ index: Int) -> Int? {
+        guard mayBeName(index), isMark(index + 1, ","), mayBeName(index + 2),
+            tokens[index + 2].isSpaced,
+            !Lexicon.isCommon(tokens[index].lower) || isSurname(tokens[index].lower)
+        else { return nil }
+        let (surname, given) = (tokens[index].lower, tokens[index + 2].lower)
+        let isStart =
+            beginsSentence(index) || [":", "|", "name", "patient"].contains(lower(index - 1))
+        if let phrase = phrase(before: index), Self.certain.contains(phrase),
+            !Lexicon.isCommon(given), isMark(index + 3, ",") || !isEponym(index, index)
+        {
+            return markName(index, nameEnd(index + 2, max: 2))
+        }
+        guard isGiven(given) || Lexicon.wordNames.contains(given) && isSurname(surname),
+            isSurname(surname) || !isGiven(surname) && isStart,
+            !isEponym(index, index)
+        else { return nil }
+        return markName(index, nameEnd(index + 2, max: 2))
+    }
+
+    // MARK: Announced
+
+    private static let announcing: [[String]] = [
+        ["my", "name", "is"], ["name", "is"], ["name's"], ["name", ":"], ["name"], ["named"],
+        ["called"], ["i'm"], ["im"], ["i", "am"], ["this", "is"],
+        ["it's"], ["its"], ["it", "is"], ["from"], ["signed"], ["regards", ","], ["thanks", ","],
+        ["cheers", ","], ["sincerely", ","], ["wishes", ","], ["yours", ","], ["faithfully", ","],
+        ["truly", ","],
+        ["love", ","], ["ask", "for"], ["spoke", "to"], ["spoke", "with"], ["speak", "to"],
+        ["speak", "with"], ["talk", "to"], ["talked", "to"], ["saw"], ["see"], ["seen", "by"],
+        ["contact"], ["patient"],
+        ["patient", ":"], ["pt"], ["dear"], ["hi"], ["hello"], ["hey"], ["cc"], ["kin"],
+        ["kin", ":"], ["contact", ":"], ["with"], ["by"], ["for"], ["and"], ["tell"], ["told"],
+        ["thank", "you"], ["message", "for"], ["attn"], ["attn", ":"], ["about"], ["re", ":"],
+        ["referred", "by"], ["under"], ["call"], ["ring"], ["text"], ["email"], ["to"], ["at"],
+        ["meet"], ["of"], ["surname"], ["surname", ":"], ["aka"], ["nee"], ["née"],
+        ["maiden", "name"],
+    ]
+    private static let byLast: [String: [[String]]] = Dictionary(grouping: announcing) {
+        $0.last ?? ""
+    }
+    /// Behind these even a name of no list counts, if it is written like one.
+    private static let certain: Set<String> = [
+        "my name is", "name is", "name's", "name :", "named", "signed", "patient :", "kin :",
+        "contact :", "regards ,", "sincerely ,", "dear", "attn :", "surname :", "spoke to",
+        "spoke with", "seen by", "ask for", "referred by", "surname", "maiden name", "nee", "née",
+    ]
+    /// Behind these a name of the lists in lower case counts.
+    private static let chatty: Set<String> = [
+        "my name is", "name is", "name's", "name :", "i'm", "im", "i am", "this is", "it's", "its",
+        "named", "called", "signed", "patient :", "regards ,", "thanks ,",
+    ]
+
+    private mutating func announced(_ index: Int) -> Int? {
+        guard let phrase = phrase(before: index) ?? (relation(before: index) ? "relation" : nil),
+            let name = token(index), name.kind == .word, !isTaken(name), name.count > 1
+        else { return nil }
+        let isKnown = isGiven(name.lower) || isSurname(name.lower)
+        guard name.isCapital else {
+            let isNaming = phrase.hasSuffix("name is") || phrase == "name :" || phrase == "relation"
+            let end = lowerEnd(index, isNamed: isNaming)
+            let isPair = isNaming && end > index && Lexicon.wordNames.contains(name.lower)
+            guard Self.chatty.contains(phrase) || phrase == "relation",
+                isGiven(name.lower) || isPair, name.count > 2
+            else { return nil }
+            return markName(index, end)
+        }
+        guard mayBeName(index),
+            !name.isUpper || isShouted(index) || Self.certain.contains(phrase) && isKnown
+        else { return nil }
+        let last = nameEnd(index)
+        if isEponym(index, last) { return nil }
+        let isWordName = Lexicon.wordNames.contains(name.lower)
+        let isOdd = !Lexicon.isCommon(name.lower) && !Lexicon.cities.contains(name.lower)
+        let isPair = last > index && isSurname(tokens[last].lower)
+        if isKnown || isPair && !Lexicon.isFunction(name.lower) && (isOdd || isWordName) {
+            return markName(index, last)
+        }
+        let isClosing =
+            ["thanks ,", "cheers ,", "love ,", "wishes ,", "yours ,", "faithfully ,", "truly ,"]
+            .contains(phrase)
+            && (token(last + 1) == nil || isMark(last + 1, ".") && token(last + 2) == nil)
+        if phrase == "relation" || isClosing || Self.certain.contains(phrase) {
+            guard isOdd || isWordName else { return nil }
+            return markName(index, last)
+        }
+        guard isWordName || (isOdd && last > index && !tokens[last].isUpper),
+            Self.chatty.contains(phrase) || phrase == "dear"
+                || (isWordName
+                    && ["hi", "thanks ,", "tell", "told", "call", "ring", "text"].contains(phrase))
+        else { return nil }
+        if isWordName, Lexicon.months[name.lower] != nil { return nil }
+        return markName(index, last)
+    }
+
+    private func phrase(before index: Int) -> String? {
+        guard let before = token(index - 1),
+            let phrases = Self.byLast[before.lower + (before.isPossessive ? "'s" : "")]
+                ?? Self.byLast[before.lower]
+        else {
+            return nil
+        }
+        for phrase in phrases {
+            let start = index - phrase.count
+            guard start >= 0 else { continue }
+            var isMatch = true
+            for (offset, word) in phrase.enumerated() {
+                let token = tokens[start + offset]
+                let text = token.lower + (token.isPossessive ? "'s" : "")
+                if text != word, token.lower != word || token.isPossessive { isMatch = false }
+            }
+            if isMatch { return phrase.joined(separator: " ") }
+        }
+        return nil
+    }
+
+    /// `my son Tyrell`, `our neighbour Anna`, `her husband, Tom`.
+    private func relation(before index: Int) -> Bool {
+        var before = index - 1
+        if isMark(before, ",") || isMark(before, ":") { before -= 1 }
+        guard let word = token(before), Lexicon.relations.contains(word.lower), !word.isPossessive
+        else { return false }
+        let owner = lower(before - 1)
+        let isOwned = [
+            "my", "our", "his", "her", "their", "your", "the", "a", "old", "year", "little", "late",
+            "ex", "best", "eldest", "youngest", "older", "younger", "named", "s",
+        ]
+        .contains(owner)
+        return isOwned || token(before - 1)?.isPossessive == true || before == index - 1
+    }
+
+    /// In lower case a surname of the lists goes along.
+    private func lowerEnd(_ index: Int, isNamed: Bool = false) -> Int {
+        guard let next = token(index + 1), next.kind == .word, next.isSpaced, !isTaken(next),
+            isSurname(next.lower) || (isNamed && Lexicon.wordSurnames.contains(next.lower))
+        else { return index }
+        return index + 1
+    }
+
+    // MARK: Of the lists
+
+    /// A name of the lists with a capital, wherever it stands; two in lower case beside each other.
+    private mutating func listed(_ index: Int) -> Int? {
+        let name = tokens[index]
+        guard name.kind == .word, !isTaken(name), name.count > 1 else { return nil }
+        guard name.isCapital else {
+            guard isGiven(name.lower), name.count > 2, let next = token(index + 1), next.isSpaced,
+                next.kind == .word, !next.isCapital, isSurname(next.lower), !isTaken(next)
+            else { return nil }
+            return markName(index, index + 1)
+        }
+        let isMonth = Lexicon.months[name.lower] != nil && Lexicon.wordNames.contains(name.lower)
+        guard isMonth || !Lexicon.medical.contains(name.lower),
+            !Lexicon.countries.contains(name.lower)
+        else { return nil }
+        if name.isUpper, name.count > 1, !isShouted(index) { return nil }
+        let last = nameEnd(index)
+        if isEponym(index, last) || isMark(last + 1, "&") || isHoly(index) || isPlaceName(last) {
+            return nil
+        }
+        if isGiven(name.lower) {
+            if Lexicon.cities.contains(name.lower), last == index, !name.isPossessive { return nil }
+            return markName(index, last)
+        }
+        if isSurname(name.lower), !Lexicon.cities.contains(name.lower) {
+            return markName(index, last)
+        }
+        // "Mark Green", "Rose Okafor": a word and a name, or two words that are both names.
+        guard Lexicon.wordNames.contains(name.lower), last > index,
+            Lexicon.months[name.lower] == nil || isSurname(tokens[last].lower)
+        else { return nil }
+        let isStart = beginsSentence(index)
+        let isSecond = isSurname(tokens[last].lower) || (isGiven(tokens[last].lower) && !isMonth)
+        guard
+            isSecond
+                || (!isStart && !isMonth && tokens[last].isCapital
+                    && !Lexicon.medical.contains(tokens[last].lower))
+        else { return nil }
+        return markName(index, last)
+    }
+
+    /// Text in capitals throughout says nothing by its capitals.
+    private func isShouted(_ index: Int) -> Bool {
+        let next = lower(index + 1)
+        return isGiven(lower(index)) && (isSurname(next) || isMark(index - 1, ","))
+            || isSurname(lower(index)) && isMark(index + 1, ",") && isGiven(lower(index + 2))
+    }
+
+    /// Saints name plants, hospitals and schools.
+    private func isHoly(_ index: Int) -> Bool {
+        let before = isMark(index - 1, ".") ? lower(index - 2) : lower(index - 1)
+        return before == "st" || before == "saint"
+    }
+
+    private func isPlaceName(_ last: Int) -> Bool {
+        [
+            "hospital", "clinic", "infirmary", "university", "college", "school", "street", "road",
+            "avenue", "pharmacy", "surgery", "health", "medical", "centre", "center", "ward",
+            "unit", "hotel", "church", "vaccine", "diet",
+        ]
+        .contains(lower(last + 1))
+            && (token(last + 1)?.isCapital ?? false)
+    }
+
+    // MARK: Beside others
+
+    /// `Ellie's dad`, for names of no list.
+    private mutating func owning(_ index: Int) -> Int? {
+        let name = tokens[index]
+        guard name.isPossessive, name.isCapital, mayBeName(index),
+            Lexicon.family.contains(lower(index + 1)),
+            !Lexicon.isCommon(name.lower) || Lexicon.wordNames.contains(name.lower),
+            !Lexicon.eponyms.contains(name.lower)
+        else { return nil }
+        return markName(index, index)
+    }
+
+    /// Names beside names: `Tom, Oluchi and Bex`.
+    private mutating func findCompanions() {
+        for _ in 0..<2 {
+            for index in tokens.indices where mayBeName(index) && tokens[index].count > 1 {
+                let name = tokens[index]
+                guard !Lexicon.isCommon(name.lower), !Lexicon.cities.contains(name.lower),
+                    !Lexicon.eponyms.contains(name.lower), !name.isUpper
+                else { continue }
+                let isListed =
+                    isMark(index - 1, ",") && ([",", "and", "&", ")"].contains(lower(index + 1)))
+                let before = isBesideName(index - 1, -1) || (isListed && isNameEnd(index - 2))
+                let after = isBesideName(index + 1, 1)
+                if before || after { markName(index, nameEnd(index, max: 2)) }
+            }
+        }
+    }
+
+    private func isNameEnd(_ index: Int) -> Bool {
+        guard let other = token(index), isTaken(other) else { return false }
+        return spans.contains { $0.kind == .name && $0.end == other.end }
+    }
+
+    private func isBesideName(_ index: Int, _ step: Int) -> Bool {
+        guard let joint = token(index), ["and", "&"].contains(joint.lower),
+            let other = token(index + step)
+        else { return false }
+        return isTaken(other)
+            && spans.contains {
+                $0.kind == .name && ($0.start == other.start || $0.end == other.end)
+            }
+    }
+}

@@ -1,0 +1,349 @@
+// Numbers that a word before them names: record, policy, account, licence, plate, serial number and so on.
+extension Passage {
+    /// Words that name a number, and what it is then; longer ones first.
+    private struct Cue {
+        let words: [String]
+        let kind: Redactor.Kind
+        /// Whether the words alone are enough, or `number`, `no`, `id`, `#` or `:` must follow.
+        let isEnough: Bool
+    }
+
+    private static let cues: [Cue] = {
+        let enough: [(Redactor.Kind, [String])] = [
+            (
+                .recordNumber,
+                [
+                    "mrn", "medical record", "nhs", "hospital number", "hospital no",
+                    "chart number", "chi number", "nhi",
+                ]
+            ),
+            (
+                .healthPlan,
+                [
+                    "policy", "member id", "member number", "subscriber id", "beneficiary", "hicn",
+                    "mbi", "medicare", "medicaid", "group number", "insurance id",
+                    "insurance number", "plan id",
+                ]
+            ),
+            (
+                .account,
+                [
+                    "account", "acct", "iban", "card number", "credit card", "debit card",
+                    "card ending in", "card ending", "invoice", "sort code", "routing number",
+                    "claim number", "claim", "a / c", "customer number", "confirmation number",
+                    "reference number", "ref",
+                ]
+            ),
+            (
+                .license,
+                [
+                    "driver's license", "drivers license", "driver's licence", "drivers licence",
+                    "driver license", "driving licence", "license", "licence", "lic", "dea", "npi",
+                    "passport", "gmc", "nmc pin", "certificate number",
+                ]
+            ),
+            (
+                .vehicle,
+                [
+                    "vin", "license plate", "licence plate", "number plate", "plate", "plates",
+                    "registration", "reg",
+                ]
+            ),
+            (
+                .device,
+                [
+                    "serial", "sn", "imei", "udi", "device id", "device identifier", "pump id",
+                    "implant id", "asset tag", "s / n",
+                ]
+            ),
+            (
+                .socialSecurity,
+                [
+                    "ssn", "social security", "social", "ni number", "national insurance", "nino",
+                    "itin",
+                ]
+            ),
+            (
+                .biometric,
+                ["fingerprint id", "voiceprint id", "retina id", "face id", "iris scan id"]
+            ),
+        ]
+        let naming: [(Redactor.Kind, [String])] = [
+            (
+                .recordNumber,
+                [
+                    "record", "chart", "hospital", "patient", "case", "file", "encounter",
+                    "accession", "specimen", "visit", "episode", "sample", "admission",
+                ]
+            ),
+            (
+                .healthPlan,
+                [
+                    "member", "subscriber", "insurance", "group", "plan", "coverage",
+                    "authorization", "payer",
+                ]
+            ),
+            (
+                .account,
+                [
+                    "order", "reference", "customer", "student", "employee", "staff", "badge",
+                    "booking", "card", "tax", "user", "bank",
+                ]
+            ),
+            (.license, ["certificate", "permit", "visa", "national", "identity"]),
+            (.vehicle, ["vehicle", "tag"]),
+            (
+                .device,
+                [
+                    "device", "model", "lot", "implant", "pacemaker", "pump", "monitor", "meter",
+                    "machine", "equipment",
+                ]
+            ),
+        ]
+        var cues: [Cue] = []
+        for (kind, texts) in enough {
+            cues += texts.map {
+                Cue(words: $0.split(separator: " ").map(String.init), kind: kind, isEnough: true)
+            }
+        }
+        for (kind, texts) in naming {
+            cues += texts.map {
+                Cue(words: $0.split(separator: " ").map(String.init), kind: kind, isEnough: false)
+            }
+        }
+        return cues.sorted { $0.words.count > $1.words.count }
+    }()
+
+    private static let byFirst: [String: [Cue]] = Dictionary(grouping: cues) {
+        $0.words.first ?? ""
+    }
+
+    private static let naming: Set<String> = [
+        "number", "num", "no", "nr", "#", "id", "identifier", "code", "nos", "numbers", "№",
+    ]
+    private static let filling: Set<String> = [
+        ":", "is", "was", "=", ".", "the", "my", "-", "–", ",", "it's", "its", "are", "(", "card",
+        "policy", "plan",
+    ]
+
+    mutating func findNumbered() {
+        findUserNames()
+        for index in tokens.indices {
+            guard let cues = Self.byFirst[tokens[index].lower] else { continue }
+            for cue in cues where matches(cue.words, at: index) {
+                var next = index + cue.words.count
+                var isNamed = cue.isEnough
+                var steps = 0
+                while steps < 6 {
+                    let word = lower(next)
+                    if Self.naming.contains(word) {
+                        isNamed = true
+                    } else if !Self.filling.contains(word) {
+                        break
+                    }
+                    if word == ":" || word == "#" { isNamed = true }
+                    next += 1
+                    steps += 1
+                }
+                // Initials of a profession stand between: "lic. no RN 559213".
+                if cue.kind == .license, let token = token(next), token.isUpper, token.count <= 4,
+                    self.token(next + 1)?.kind == .number
+                {
+                    next += 1
+                }
+                guard isNamed,
+                    let end = identifier(
+                        at: next,
+                        cue.kind,
+                        isNamed: next > index + cue.words.count || cue.words.count > 1
+                    ), let first = token(next)
+                else { continue }
+                mark(first.start, end, cue.kind)
+                break
+            }
+        }
+    }
+
+    private func matches(_ words: [String], at index: Int) -> Bool {
+        for (offset, word) in words.enumerated() where lower(index + offset) != word {
+            // "driver's" loses its ending as a possessive.
+            guard word == "driver's", lower(index + offset) == "driver" else { return false }
+        }
+        return true
+    }
+
+    /// The end of an identifier that begins with a token; `nil` when there is none.
+    private func identifier(at index: Int, _ kind: Redactor.Kind, isNamed: Bool) -> Int? {
+        guard let first = token(index), first.kind != .mark else { return nil }
+        // Letters begin one only when digits are joined to them.
+        if first.kind == .word {
+            guard first.isUpper, first.count <= 5 || kind == .socialSecurity else { return nil }
+            let joins = isMark(index + 1, "-") || isMark(index + 1, "/")
+            let isPair =
+                kind == .socialSecurity || kind == .vehicle
+                || (isNamed && !Lexicon.isCommon(first.lower) && first.count >= 2
+                    && Self.byFirst[first.lower] == nil)
+            guard joins || (isPair && token(index + 1)?.kind == .number) else { return nil }
+        }
+        var last = index
+        while let next = token(last + 1) {
+            let here = tokens[last]
+            if next.kind == .mark, !next.isSpaced, ["-", "/", "."].contains(next.lower),
+                let after = token(last + 2), !after.isSpaced,
+                after.kind == .number || after.kind == .code || after.isUpper
+            {
+                last += 2
+            } else if next.isSpaced, next.start == here.end + 1,
+                next.kind == .number || next.kind == .code,
+                here.kind != .word || last == index, next.count >= 2,
+                kind == .socialSecurity || !isUnit(last + 2),
+                next.kind == .number || (kind != .recordNumber && next.isUpper)
+            {
+                last += 1
+            } else if kind == .vehicle || kind == .socialSecurity, next.isSpaced, next.isUpper,
+                next.count <= 3
+            {
+                last += 1
+            } else {
+                break
+            }
+        }
+        let end = tokens[last].end
+        let digits = digits(first.start, end)
+        let isLongEnough =
+            kind == .vehicle
+            ? digits >= 1 && end - first.start >= 4
+            : digits >= 4 || (digits >= 3 && end - first.start >= 6)
+        // A year or a small measure is none.
+        let isYear =
+            digits == 4 && end - first.start == 4
+            && (number(index).map { (1900...2099).contains($0) } ?? false)
+        guard isLongEnough,
+            !isYear
+                || [.recordNumber, .account].contains(kind)
+                    && Self.naming.contains(lower(index - 1))
+        else { return nil }
+        return end
+    }
+
+    private func isUnit(_ index: Int) -> Bool {
+        Lexicon.units.contains(lower(index)) || isMark(index, "%")
+    }
+
+    private mutating func findUserNames() {
+        for index in tokens.indices {
+            var next = index + 1
+            switch tokens[index].lower {
+            case "username", "login", "userid", "handle": break
+            case "user" where ["name", "id"].contains(lower(index + 1)): next = index + 2
+            case "screen" where lower(index + 1) == "name": next = index + 2
+            default: continue
+            }
+            var isNamed = false
+            while [":", "is", "=", "name", "was"].contains(lower(next)) {
+                isNamed = true
+                next += 1
+            }
+            guard let first = token(next), first.kind != .mark else { continue }
+            var end = first.end
+            while end < scalars.count, !Self.isSpace(scalars[end]),
+                ![",", ";", ")", "\"", "!", "?"].contains(scalars[end])
+            { end += 1 }
+            while end > first.end, scalars[end - 1] == "." { end -= 1 }
+            let text = scalars[first.start..<end]
+            let isOdd =
+                text.contains(where: Self.isDigit) || text.contains("_") || text.contains(".")
+            guard end - first.start >= 3, isOdd || (isNamed && !Lexicon.isCommon(first.lower))
+            else { continue }
+            mark(first.start, end, .account)
+        }
+    }
+
+    // MARK: Told by shape alone
+
+    mutating func findShapes() {
+        for index in tokens.indices where !isTaken(tokens[index]) {
+            let token = tokens[index]
+            if isVehicleNumber(token) {
+                mark(token.start, token.end, .vehicle)
+            } else if isSocialSecurity(index), let last = self.token(index + 4) {
+                mark(token.start, last.end, .socialSecurity)
+            } else if let end = paymentCard(at: index) {
+                mark(token.start, end, .account)
+            } else if token.kind == .code, token.isUpper, token.count >= 15, isBankNumber(token) {
+                mark(token.start, token.end, .account)
+            } else if isPlate(index), let next = self.token(index + 1) {
+                mark(token.start, next.end, .vehicle)
+            }
+        }
+    }
+
+    /// Seventeen characters without I, O and Q (ISO 3779).
+    private func isVehicleNumber(_ token: Token) -> Bool {
+        guard token.kind == .code, token.count == 17 else { return false }
+        let text = token.lower
+        return digits(token.start, token.end) >= 4 && !text.contains { "ioq".contains($0) }
+    }
+
+    private func isSocialSecurity(_ index: Int) -> Bool {
+        let counts = [3, 1, 2, 1, 4]
+        for (offset, count) in counts.enumerated() {
+            guard let token = token(index + offset), token.count == count,
+                offset == 0 || !token.isSpaced || offset % 2 == 0,
+                offset % 2 == 0 ? token.kind == .number : token.lower == "-" || token.lower == "–"
+            else { return false }
+        }
+        return !isMark(index + 5, "-")
+    }
+
+    /// Thirteen to nineteen digits in groups that pass Luhn's check.
+    private func paymentCard(at index: Int) -> Int? {
+        guard tokens[index].kind == .number,
+            token(index - 1).map({ $0.kind != .number || $0.end < tokens[index].start - 1 }) ?? true
+        else { return nil }
+        var last = index
+        var digits = tokens[index].lower
+        while digits.count < 19, let next = token(last + 1) {
+            if next.kind == .number, next.start - tokens[last].end <= 1 {
+                digits += next.lower
+                last += 1
+            } else if next.lower == "-", let after = token(last + 2), after.kind == .number,
+                !after.isSpaced
+            {
+                digits += after.lower
+                last += 2
+            } else {
+                break
+            }
+        }
+        guard (13...19).contains(digits.count) else { return nil }
+        var sum = 0
+        for (place, digit) in digits.reversed().enumerated() {
+            var value = digit.wholeNumberValue ?? 0
+            if place % 2 == 1 {
+                value *= 2
+                if value > 9 { value -= 9 }
+            }
+            sum += value
+        }
+        return sum % 10 == 0 ? tokens[last].end : nil
+    }
+
+    private func isBankNumber(_ token: Token) -> Bool {
+        let text = Array(token.lower.utf8)
+        return token.count <= 34 && text.prefix(2).allSatisfy { $0 >= 0x61 }
+            && text.dropFirst(2).prefix(2).allSatisfy { $0 <= 0x39 }
+            && digits(token.start, token.end) >= 10
+    }
+
+    /// Two letters, two digits, three letters, as plates are in the United Kingdom.
+    private func isPlate(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .code, token.isUpper, token.count == 4,
+            let next = self.token(index + 1), next.isUpper,
+            next.kind == .word, next.count == 3, next.start == token.end + 1
+        else { return false }
+        let text = Array(token.lower.utf8)
+        return text[0] >= 0x61 && text[1] >= 0x61 && text[2] <= 0x39 && text[3] <= 0x39
+    }
+}

@@ -1,0 +1,142 @@
+// Telephone and fax numbers.
+extension Passage {
+    private static let cues: Set<String> = [
+        "call", "phone", "tel", "telephone", "text", "mobile", "cell", "ring", "reach", "contact",
+        "number", "whatsapp", "fax",
+        "landline", "sms", "dial", "ph", "mob", "pager", "callback", "facsimile", "signal",
+        "telegram", "voicemail",
+    ]
+
+    mutating func findPhones() {
+        var index = 0
+        while index < tokens.count {
+            guard let last = phone(at: index) else {
+                index += 1
+                continue
+            }
+            let start = tokens[index].start
+            var end = tokens[last].end
+            if let more = extensionEnd(after: last) { end = more }
+            mark(start, end, isFax(index) ? .fax : .phone)
+            index = last + 1
+        }
+    }
+
+    /// Groups of digits with the marks of a telephone number between them.
+    private struct Groups {
+        var sizes: [Int] = []
+        var digits = ""
+        var last: Int
+        var marks: Set<String> = []
+        var isInternational = false
+        var hasBrackets = false
+    }
+
+    private func groups(at index: Int) -> Groups? {
+        var groups = Groups(last: index)
+        var next = index
+        if isMark(next, "+") {
+            groups.isInternational = true
+            next += 1
+        }
+        var opened = false
+        while let token = token(next), !isTaken(token) {
+            let isJoined = next == index || token.start - tokens[next - 1].end <= 1
+            guard isJoined else { break }
+            if token.kind == .number {
+                guard token.count <= 12 else { break }
+                groups.sizes.append(token.count)
+                groups.digits += token.lower
+                groups.last = next
+            } else if token.lower == "(" && (groups.sizes.isEmpty || groups.isInternational)
+                && !opened
+            {
+                opened = true
+                groups.hasBrackets = true
+            } else if token.lower == ")" && opened {
+                opened = false
+            } else if ["-", ".", "/", "–"].contains(token.lower), !groups.sizes.isEmpty,
+                !token.isSpaced,
+                let after = self.token(next + 1), !after.isSpaced || after.start == token.end,
+                after.kind == .number
+            {
+                groups.marks.insert(token.lower)
+            } else {
+                break
+            }
+            next += 1
+            if groups.digits.count > 16 { return nil }
+        }
+        return groups.sizes.isEmpty ? nil : groups
+    }
+
+    private func phone(at index: Int) -> Int? {
+        guard let token = token(index),
+            token.kind == .number || token.lower == "+" || token.lower == "(", !isTaken(token)
+        else { return nil }
+        if let before = self.token(index - 1), before.end == token.start, before.kind != .word,
+            ["-", ".", "/", "$", "£", "€", "#", "+"].contains(before.lower)
+        {
+            return nil
+        }
+        guard let found = groups(at: index), !isMeasure(found.last) else { return nil }
+        let count = found.digits.count
+        let sizes = found.sizes
+        if found.isInternational { return (8...15).contains(count) ? found.last : nil }
+        guard (7...15).contains(count) else { return nil }
+        let isAmerican =
+            sizes == [3, 3, 4] || (sizes == [1, 3, 3, 4] && found.digits.hasPrefix("1"))
+            || (found.hasBrackets && (sizes == [3, 7] || sizes == [3, 3, 4]))
+        if isAmerican { return found.last }
+        if found.digits.hasPrefix("0"), (9...14).contains(count), sizes.count <= 6,
+            !found.marks.contains("."), sizes[0] >= 2 || found.hasBrackets
+        {
+            // `00` and a country, or an area code: never a measure.
+            return found.last
+        }
+        let isCued = isCued(index)
+        if sizes == [3, 4] {
+            return found.marks == ["-"] && (isCued || found.digits.hasPrefix("555"))
+                || (isCued && found.marks.isEmpty) ? found.last : nil
+        }
+        guard isCued, found.marks.count <= 1 else { return nil }
+        return sizes.count == 1 ? (count >= 7 && count <= 12 ? found.last : nil) : found.last
+    }
+
+    private func isMeasure(_ last: Int) -> Bool {
+        let next = lower(last + 1)
+        return isMark(last + 1, "%")
+            || [
+                "mg", "ml", "kg", "mcg", "g", "steps", "iu", "units", "kcal", "calories", "dollars",
+            ]
+            .contains(next)
+    }
+
+    private func isCued(_ index: Int) -> Bool {
+        for offset in 1...6 where Self.cues.contains(lower(index - offset)) { return true }
+        return false
+    }
+
+    private func isFax(_ index: Int) -> Bool {
+        for offset in 1...6 {
+            let word = lower(index - offset)
+            if word == "fax" || word == "facsimile" { return true }
+            if ["phone", "tel", "mobile", "cell", "call"].contains(word) { return false }
+        }
+        return false
+    }
+
+    /// `ext. 4421`, `x123`.
+    private func extensionEnd(after index: Int) -> Int? {
+        guard let next = token(index + 1), !isTaken(next) else { return nil }
+        if next.kind == .code, next.lower.hasPrefix("x") || next.lower.hasPrefix("ext"),
+            next.count <= 8
+        {
+            return next.end
+        }
+        guard ["ext", "extension", "x"].contains(next.lower) else { return nil }
+        let number = isMark(index + 2, ".") ? index + 3 : index + 2
+        guard let value = token(number), value.kind == .number, value.count <= 6 else { return nil }
+        return value.end
+    }
+}

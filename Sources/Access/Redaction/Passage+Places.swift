@@ -1,0 +1,479 @@
+// Addresses, places smaller than a state, and postcodes; and ages over 89.
+extension Passage {
+    mutating func findPlaces() {
+        for index in tokens.indices where !isTaken(tokens[index]) {
+            if let last = boxNumber(at: index) ?? street(at: index) ?? foreignStreet(at: index) {
+                let end = room(after: last) ?? tokens[last].end
+                mark(tokens[index].start, end, .address)
+            }
+        }
+        findPostcodes()
+        findTowns()
+    }
+
+    // MARK: Streets
+
+    /// `1420 Maple Ave`, `88 Kings Road`, `221B Baker Street`.
+    private func street(at index: Int) -> Int? {
+        let token = tokens[index]
+        let hasNumber =
+            (token.kind == .number && token.count <= 6)
+            || (token.kind == .code && token.count <= 6 && digits(token.start, token.end) >= 1
+                && token.lower.first?.isNumber == true && !isOrdinalWord(token.lower))
+        guard hasNumber else { return namedStreet(at: index) }
+        var next = index + 1
+        if let mark = self.token(next), ["-", "/"].contains(mark.lower), !mark.isSpaced,
+            self.token(next + 1)?.kind == .number
+        {
+            next += 2
+        }
+        if isMark(next, ",") { next += 1 }
+        var words = 0
+        var capitals = 0
+        while words < 5, let word = self.token(next), word.kind != .mark || word.lower == ".",
+            !isTaken(word)
+        {
+            if word.kind == .mark {
+                next += 1
+                continue
+            }
+            let isEnd = Lexicon.streetEnds.contains(word.lower)
+            if isEnd, words >= 1, isStreetEnd(word, words: words, capitals: capitals) {
+                // "Hill Road": the last of several endings counts.
+                if let more = self.token(next + 1), Lexicon.streetEnds.contains(more.lower),
+                    more.isCapital == word.isCapital
+                {
+                    return directed(next + 1)
+                }
+                return directed(next)
+            }
+            if word.kind == .number || Lexicon.units.contains(word.lower) && !word.isCapital {
+                return nil
+            }
+            if word.isCapital || word.kind == .code { capitals += 1 }
+            words += 1
+            next += 1
+        }
+        return nil
+    }
+
+    private func isStreetEnd(_ word: Token, words: Int, capitals: Int) -> Bool {
+        if capitals == words, word.isCapital || Lexicon.clearStreetEnds.contains(word.lower) {
+            return true
+        }
+        return Lexicon.clearStreetEnds.contains(word.lower) && words <= 2
+    }
+
+    private func isOrdinalWord(_ lower: String) -> Bool {
+        [
+            "st", "nd", "rd", "th", "mg", "ml", "am", "pm", "kg", "cm", "mm", "hr", "hrs", "yo",
+            "am.", "x",
+        ]
+        .contains { lower.hasSuffix($0) }
+    }
+
+    /// `NW`, `East` behind a street belong to it.
+    private func directed(_ index: Int) -> Int {
+        let next = isMark(index + 1, ".") ? index + 2 : index + 1
+        if let token = token(next), token.isUpper,
+            ["n", "s", "e", "w", "ne", "nw", "se", "sw"].contains(token.lower)
+        {
+            return next
+        }
+        return index
+    }
+
+    /// `on Maple Street`: a capital word and a street's ending behind a word of place.
+    private func namedStreet(at index: Int) -> Int? {
+        let places: Set<String> = [
+            "on", "at", "off", "from", "of", "in", "to", "near", "along", "down", "up",
+        ]
+        guard tokens[index].kind == .word, tokens[index].isCapital,
+            places.contains(lower(index - 1))
+        else { return nil }
+        for length in 1...3 {
+            guard let end = token(index + length), end.kind == .word else { return nil }
+            if Lexicon.clearStreetEnds.contains(end.lower), end.isCapital,
+                end.lower != "drive" || length > 0
+            {
+                return index + length
+            }
+            if !end.isCapital { return nil }
+        }
+        return nil
+    }
+
+    /// `12 rue de la Paix`, `Hauptstraße 12`, `Via Roma 10`.
+    private func foreignStreet(at index: Int) -> Int? {
+        let token = tokens[index]
+        if token.kind == .word, token.isCapital {
+            for ending in [
+                "straße", "strasse", "gasse", "platz", "allee", "weg", "straat", "laan", "gatan",
+                "vej",
+            ]
+            where token.lower.hasSuffix(ending) && token.lower.count > ending.count + 2 {
+                guard let number = self.token(index + 1), number.kind == .number, number.count <= 4
+                else { return nil }
+                return index + 1
+            }
+            guard Lexicon.foreignStreets.contains(token.lower) else { return nil }
+            var next = index + 1
+            var words = 0
+            while words < 4, let word = self.token(next), word.kind == .word,
+                word.isCapital
+                    || [
+                        "de", "la", "le", "del", "della", "di", "da", "do", "los", "las", "des",
+                        "du",
+                    ]
+                    .contains(word.lower)
+            {
+                words += 1
+                next += 1
+            }
+            if isMark(next, ",") { next += 1 }
+            guard words > 0, let number = self.token(next), number.kind == .number,
+                number.count <= 4
+            else { return nil }
+            return next
+        }
+        guard token.kind == .number, token.count <= 4,
+            Lexicon.foreignStreets.contains(lower(isMark(index + 1, ",") ? index + 2 : index + 1))
+        else { return nil }
+        var next = (isMark(index + 1, ",") ? index + 2 : index + 1) + 1
+        var last: Int?
+        while let word = self.token(next), word.kind == .word,
+            word.isCapital || ["de", "la", "le", "des", "du", "l'", "del"].contains(word.lower)
+        {
+            if word.isCapital { last = next }
+            next += 1
+        }
+        return last
+    }
+
+    private func boxNumber(at index: Int) -> Int? {
+        var next = index
+        if lower(next) == "p", isMark(next + 1, "."), lower(next + 2) == "o" {
+            next += isMark(next + 3, ".") ? 4 : 3
+        } else if lower(next) == "po" {
+            next += 1
+        } else {
+            return nil
+        }
+        guard lower(next) == "box", let number = token(next + 1), number.kind != .mark else {
+            return nil
+        }
+        return next + 1
+    }
+
+    /// `Apt 3B`, `, Flat 2`, `#5` behind a street.
+    private func room(after index: Int) -> Int? {
+        var next = index + 1
+        if isMark(next, ",") { next += 1 }
+        guard let word = token(next), Lexicon.rooms.contains(word.lower) else { return nil }
+        var value = next + 1
+        if isMark(value, ".") || isMark(value, "#") { value += 1 }
+        guard let number = token(value),
+            number.kind == .number || number.kind == .code || (number.isUpper && number.count == 1),
+            number.count <= 6
+        else { return nil }
+        return number.end
+    }
+
+    // MARK: Postcodes
+
+    private mutating func findPostcodes() {
+        for index in tokens.indices where !isTaken(tokens[index]) {
+            let token = tokens[index]
+            if let end = britishPostcode(at: index) {
+                mark(token.start, end, .postcode)
+                continue
+            }
+            guard token.kind == .number, token.count == 5 || token.count == 4 || token.count == 6
+            else { continue }
+            var before = index - 1
+            while ["is", ":", "code", "number"].contains(lower(before)) { before -= 1 }
+            let isCued = ["zip", "zipcode", "postcode", "postal", "post", "plz"]
+                .contains(lower(before))
+            let isState =
+                token.count == 5
+                && (self.token(index - 1)
+                    .map { $0.isUpper && $0.count == 2 && Lexicon.states.contains($0.lower) }
+                    ?? false)
+            let isTown =
+                token.count == 5 && isMark(index - 1, ",")
+                && self.token(index - 2).map(isTaken) ?? false
+            var end = token.end
+            if isMark(index + 1, "-"), let more = self.token(index + 2), more.kind == .number,
+                more.count == 4, token.count == 5, !more.isSpaced
+            {
+                end = more.end
+                if isCued || isState || !isMark(index + 3, "-") {
+                    mark(token.start, end, .postcode)
+                }
+            } else if isCued || isState || isTown {
+                mark(token.start, end, .postcode)
+            }
+        }
+    }
+
+    /// `SW1A 1AA`, `BN1 4DU`; `K1A 0B1`.
+    private func britishPostcode(at index: Int) -> Int? {
+        let first = tokens[index]
+        let isCued =
+            ["postcode", "postal", "code", "post"].contains(lower(index - 1))
+            || ["postcode", "postal"].contains(lower(index - 2))
+        guard first.kind == .code, first.isUpper || isCued else { return nil }
+        let text = Array(first.lower.utf8)
+        func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+        func isInward(_ bytes: ArraySlice<UInt8>) -> Bool {
+            guard bytes.count == 3, let digit = bytes.first, digit <= 0x39, digit >= 0x30 else {
+                return false
+            }
+            let letters = bytes.dropFirst()
+            return letters.allSatisfy { isLetter($0) && !Array("cikmov".utf8).contains($0) }
+        }
+        func isOutward(_ bytes: ArraySlice<UInt8>) -> Bool {
+            guard (2...4).contains(bytes.count), let letter = bytes.first, isLetter(letter) else {
+                return false
+            }
+            let rest = bytes.dropFirst()
+            guard rest.contains(where: { !isLetter($0) }) else { return false }
+            return rest.prefix(2).contains { !isLetter($0) }
+                && (rest.first.map { !isLetter($0) } ?? false || bytes.count >= 3)
+        }
+        if let next = token(index + 1), next.kind == .code, next.start - first.end == 1,
+            next.isUpper || isCued
+        {
+            let second = Array(next.lower.utf8)
+            let isOrdinal = ["1st", "2nd", "3rd"].contains(next.lower)
+            if isOutward(text[...]), isInward(second[...]), !isOrdinal { return next.end }
+            let isCanadian =
+                text.count == 3 && second.count == 3 && isLetter(text[0]) && !isLetter(text[1])
+                && isLetter(text[2])
+                && !isLetter(second[0]) && isLetter(second[1]) && !isLetter(second[2])
+            if isCanadian { return next.end }
+        }
+        guard (5...7).contains(text.count), isOutward(text.dropLast(3)), isInward(text.suffix(3)),
+            isCued || first.isUpper
+        else { return nil }
+        return first.end
+    }
+
+    // MARK: Towns
+
+    private static let strongCues: Set<String> = [
+        "live", "lives", "living", "lived", "moved", "moving", "move", "based", "born", "raised",
+        "grew", "resident", "staying", "reside", "resides", "town", "city", "village", "county",
+        "suburb", "hometown", "borough", "district", "settled", "relocated",
+    ]
+    private static let prepositions: Set<String> = [
+        "in", "to", "of", "at", "from", "near", "up", "outside", "back", "around",
+    ]
+
+    private mutating func findTowns() {
+        for index in tokens.indices where !isTaken(tokens[index]) {
+            let token = tokens[index]
+            guard token.kind == .word, token.isCapital,
+                !Lexicon.countries.contains(token.lower) || lower(index + 1) == "city",
+                token.count > 2
+            else { continue }
+            let last = capitals(from: index)
+            let pair = token.lower + " " + lower(index + 1)
+            if Lexicon.cityPairs.contains(pair), self.token(index + 1)?.isCapital == true {
+                mark(token.start, tokens[index + 1].end, .place)
+            } else if isBehindAddress(index) || isBeforeState(last) {
+                markTown(index, last)
+            } else if isCuedTown(index), !Lexicon.isCommon(token.lower) || last > index {
+                markTown(index, last)
+            } else if Lexicon.cities.contains(token.lower), isTownByList(index) {
+                markTown(index, index)
+            } else if ["County", "Township", "Parish"]
+                .contains(where: { lower(index + 1) == $0.lowercased() }),
+                self.token(index + 1)?.isCapital == true, !beginsSentence(index)
+            {
+                mark(token.start, tokens[index + 1].end, .place)
+            }
+        }
+    }
+
+    private mutating func markTown(_ first: Int, _ last: Int) {
+        guard !Lexicon.medical.contains(lower(first)),
+            !Lexicon.eponyms.contains(lower(first)) || last > first
+        else { return }
+        mark(tokens[first].start, tokens[last].end, .place)
+    }
+
+    /// The last of up to three capital words in a row: `New York`, `Stoke-on-Trent`.
+    private func capitals(from index: Int) -> Int {
+        var last = index
+        while last - index < 8, !tokens[last].isPossessive, let next = token(last + 1),
+            !isTaken(next)
+        {
+            if next.kind == .word, next.isCapital, next.isSpaced, !next.isUpper || next.count > 2,
+                !Lexicon.medical.contains(next.lower)
+            {
+                last += 1
+            } else if isMark(last + 1, "-"), !next.isSpaced, let after = token(last + 2),
+                after.kind == .word, !after.isSpaced
+            {
+                last += 2
+            } else {
+                break
+            }
+        }
+        return last
+    }
+
+    private func isBehindAddress(_ index: Int) -> Bool {
+        guard isMark(index - 1, ","), let before = token(index - 2) else { return false }
+        return isTaken(before)
+            && spans.contains {
+                ($0.kind == .address || $0.kind == .place && $0.end - $0.start > 3)
+                    && $0.end == before.end && $0.kind == .address
+            }
+    }
+
+    /// `Springfield, IL`, `Austin, Texas`.
+    private func isBeforeState(_ last: Int) -> Bool {
+        guard isMark(last + 1, ","), let state = token(last + 2) else { return false }
+        if state.isUpper, state.count == 2, Lexicon.states.contains(state.lower) {
+            return !["ok", "hi", "me", "or", "in"].contains(state.lower)
+                || token(last + 3)?.kind == .number
+        }
+        return state.isCapital && Lexicon.countries.contains(state.lower)
+    }
+
+    private func isCuedTown(_ index: Int) -> Bool {
+        guard Self.prepositions.contains(lower(index - 1)) else { return false }
+        if lower(index - 1) == "in" || lower(index - 1) == "at" {
+            for offset in 2...10 where lower(index - offset) == "born" { return true }
+        }
+        var before = index - 2
+        while ["over", "up", "here", "just", "back", "down", "out", "now"].contains(lower(before)) {
+            before -= 1
+        }
+        return Self.strongCues.contains(lower(before))
+            || [
+                "i'm", "im", "am", "we're", "originally", "he's", "she's", "come", "comes",
+                "commute", "drove", "driving", "flew", "travelled", "traveled", "visiting", "trip",
+                "work", "works", "job", "hospital", "clinic", "address",
+            ]
+            .contains(lower(before)) && Lexicon.cities.contains(lower(index))
+    }
+
+    private func isTownByList(_ index: Int) -> Bool {
+        let name = lower(index)
+        if Lexicon.eponymTails.contains(lower(index + 1))
+            || ["coma", "scale"].contains(lower(index + 1))
+        {
+            return false
+        }
+        let isPerson =
+            Lexicon.givenNames.contains(name) || Lexicon.surnames.contains(name)
+            || Lexicon.wordNames.contains(name) || Lexicon.common.contains(name)
+        if ["in", "near", "from", "to", "at", "around", "outside", "visiting"]
+            .contains(lower(index - 1))
+        {
+            return true
+        }
+        return !isPerson && !beginsSentence(index)
+    }
+
+    // MARK: Ages
+
+    private static let people: Set<String> = ["he", "she", "i", "they", "who", "patient"]
+    private static let being: Set<String> = [
+        "is", "was", "am", "turned", "turns", "turning", "be", "almost", "nearly", "now", "aged",
+        "age", "about", "over", "only", "just", "already", "are", "reached", "hit",
+    ]
+
+    mutating func findAges() {
+        for index in tokens.indices where !isTaken(tokens[index]) {
+            let token = tokens[index]
+            let digits = token.lower.prefix { $0.isNumber }
+            guard let value = Int(digits), (90...125).contains(value),
+                digits.count == 2 || digits.count == 3
+            else { continue }
+            let ending = token.lower.dropFirst(digits.count)
+            let end = token.start + digits.count
+            if token.kind == .code {
+                let isAge =
+                    ["yo", "yr", "yrs", "y", "yrold", "f", "m"].contains(ending)
+                    && (ending.count > 1 || isAgeBehind(index) || ending == "y")
+                let isBirthday =
+                    ending == "th" && ["birthday", "bday", "year"].contains(lower(index + 1))
+                    || ending == "st" && lower(index + 1) == "birthday"
+                if isAge || isBirthday { mark(token.start, isBirthday ? token.end : end, .age) }
+                continue
+            }
+            guard token.kind == .number,
+                !isMark(index + 1, "/") || lower(index + 2) == "o"
+                    || ["yo", "y"].contains(lower(index + 2)), !isMark(index + 1, "%")
+            else { continue }
+            if isAgeBehind(index) || isAgeBefore(index) { mark(token.start, token.end, .age) }
+        }
+    }
+
+    /// `years old`, `-year-old`, `yo`, `y/o` behind a number.
+    private func isAgeBehind(_ index: Int) -> Bool {
+        var next = index + 1
+        if isMark(next, "-") { next += 1 }
+        let word = lower(next)
+        if ["yo", "yrs", "yr", "y"].contains(word) {
+            return word == "yo" || lower(next + 1) == "old" || isMark(next + 1, "/")
+                || isMark(next + 1, "-") || word == "y"
+        }
+        guard word == "year" || word == "years" else { return false }
+        if isMark(next + 1, "-") { next += 1 }
+        return lower(next + 1) == "old" || lower(next + 2) == "old"
+            || lower(next + 1) == "of" && lower(next + 2) == "age" || lower(next + 1) == "young"
+    }
+
+    /// `age 101`, `aged 92`, `she is 93`, `Rosa is 90 next week`, `turned 91`.
+    private func isAgeBefore(_ index: Int) -> Bool {
+        var before = index - 1
+        while isMark(before, ":") || isMark(before, "=") || lower(before) == "of" { before -= 1 }
+        if ["age", "aged", "ages", "turned", "turns", "turning"].contains(lower(before)) {
+            return !isMeasured(index)
+        }
+        var steps = 0
+        var hasVerb = false
+        while steps < 4,
+            Self.being.contains(lower(before))
+                || ["well", "going", "on", "to"].contains(lower(before))
+        {
+            if ["is", "was", "am", "be", "are"].contains(lower(before)) { hasVerb = true }
+            before -= 1
+            steps += 1
+        }
+        guard let subject = token(before), subject.kind == .word, !isMeasured(index) else {
+            return false
+        }
+        let name = subject.lower
+        let short = ["he's", "she's", "i'm", "im", "hes", "shes", "who's"]
+        if short.contains(name) || subject.isPossessive && ["he", "she", "who"].contains(name) {
+            return true
+        }
+        guard hasVerb else { return false }
+        if Self.people.contains(name) || Lexicon.relations.contains(name)
+            || Lexicon.family.contains(name)
+        {
+            return true
+        }
+        return subject.isCapital
+            && (Lexicon.givenNames.contains(name) || Lexicon.wordNames.contains(name)
+                || Lexicon.surnames.contains(name))
+    }
+
+    private func isMeasured(_ index: Int) -> Bool {
+        let next = lower(index + 1)
+        if next == "years" || next == "yrs" || next == "in" || next == "on" { return false }
+        if isMark(index + 1, ".") || isMark(index + 1, "-"), let after = token(index + 2),
+            after.kind == .number, !after.isSpaced
+        {
+            return true
+        }
+        return Lexicon.units.contains(next) || isMark(index + 1, "°")
+            || ["over", "percent", "sure"].contains(next)
+    }
+}

@@ -1,0 +1,185 @@
+/// A text taken apart for redaction: its scalars, its words with their places, and what was found so far.
+struct Passage {
+    /// A run of letters, of digits, of both, or one mark.
+    struct Token {
+        enum Kind {
+            case word
+            case number
+            case code
+            case mark
+        }
+
+        let kind: Kind
+        let start: Int
+        /// Behind the last scalar; a word's `'s` is not part of it.
+        let end: Int
+        let lower: String
+        let isCapital: Bool
+        let isUpper: Bool
+        let isPossessive: Bool
+        /// Whether white space stands before it.
+        let isSpaced: Bool
+
+        var count: Int { end - start }
+    }
+
+    let scalars: [Unicode.Scalar]
+    let tokens: [Token]
+    private(set) var spans: [Redactor.Span] = []
+    private var taken: [Bool]
+
+    init(_ text: String) {
+        scalars = Array(text.unicodeScalars)
+        taken = [Bool](repeating: false, count: scalars.count)
+        tokens = Self.tokens(scalars)
+    }
+
+    /// Marks a stretch, unless part of it was found as something else already.
+    @discardableResult
+    mutating func mark(_ start: Int, _ end: Int, _ kind: Redactor.Kind) -> Bool {
+        guard start >= 0, start < end, end <= scalars.count else { return false }
+        for index in start..<end where taken[index] { return false }
+        for index in start..<end { taken[index] = true }
+        spans.append(Redactor.Span(start: start, end: end, kind: kind))
+        return true
+    }
+
+    func isTaken(_ token: Token) -> Bool { taken[token.start] || taken[token.end - 1] }
+
+    /// The token at an index, or `nil` past either end.
+    func token(_ index: Int) -> Token? {
+        index >= 0 && index < tokens.count ? tokens[index] : nil
+    }
+
+    /// The lower-case text of a token; empty past either end.
+    func lower(_ index: Int) -> String { token(index)?.lower ?? "" }
+
+    func isMark(_ index: Int, _ mark: String) -> Bool {
+        guard let token = token(index), token.kind == .mark else { return false }
+        return token.lower == mark
+    }
+
+    /// Whether a token begins a sentence or the text.
+    func beginsSentence(_ index: Int) -> Bool {
+        guard let before = token(index - 1) else { return true }
+        return before.kind == .mark
+            && [".", "!", "?", ":", "\"", "“", "-", "–", "•", "/"].contains(before.lower)
+    }
+
+    /// The number a token of digits stands for.
+    func number(_ index: Int) -> Int? {
+        guard let token = token(index), token.kind == .number, token.count <= 9 else { return nil }
+        return Int(token.lower)
+    }
+
+    func digits(_ start: Int, _ end: Int) -> Int {
+        var count = 0
+        for index in start..<end where Self.isDigit(scalars[index]) { count += 1 }
+        return count
+    }
+
+    // MARK: Taking apart
+
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x30 && scalar.value <= 0x39
+    }
+
+    static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 { return scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A }
+        return scalar.properties.isAlphabetic
+            || scalar.properties.generalCategory == .nonspacingMark
+    }
+
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "'" || scalar == "’" || scalar == "‘"
+    }
+
+    private static func tokens(_ scalars: [Unicode.Scalar]) -> [Token] {
+        var tokens: [Token] = []
+        var index = 0
+        var isSpaced = true
+        while index < scalars.count {
+            let scalar = scalars[index]
+            if isSpace(scalar) {
+                isSpaced = true
+                index += 1
+                continue
+            }
+            var end = index + 1
+            if isLetter(scalar) || isDigit(scalar) {
+                end = run(scalars, from: index)
+                tokens.append(word(scalars, index, end, isSpaced))
+            } else {
+                tokens.append(mark(scalars, index, isSpaced))
+            }
+            isSpaced = false
+            index = end
+        }
+        return tokens
+    }
+
+    /// The end of a run of letters and digits, apostrophes between letters included.
+    private static func run(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
+        var end = start + 1
+        while end < scalars.count {
+            if isLetter(scalars[end]) || isDigit(scalars[end]) {
+                end += 1
+            } else if isApostrophe(scalars[end]), end + 1 < scalars.count,
+                isLetter(scalars[end + 1]),
+                isLetter(scalars[end - 1])
+            {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private static func word(
+        _ scalars: [Unicode.Scalar],
+        _ start: Int,
+        _ end: Int,
+        _ isSpaced: Bool
+    ) -> Token {
+        var end = end
+        let isPossessive =
+            end - start > 2 && (scalars[end - 1] == "s" || scalars[end - 1] == "S")
+            && isApostrophe(scalars[end - 2])
+        if isPossessive { end -= 2 }
+        var text = ""
+        var letters = 0
+        var upper = 0
+        var digits = 0
+        for scalar in scalars[start..<end] {
+            text.unicodeScalars.append(isApostrophe(scalar) ? "'" : scalar)
+            if isDigit(scalar) { digits += 1 } else if isLetter(scalar) { letters += 1 }
+            if scalar.properties.isUppercase { upper += 1 }
+        }
+        return Token(
+            kind: letters == 0 ? .number : digits == 0 ? .word : .code,
+            start: start,
+            end: end,
+            lower: text.lowercased(),
+            isCapital: scalars[start].properties.isUppercase,
+            isUpper: letters > 0 && upper == letters,
+            isPossessive: isPossessive,
+            isSpaced: isSpaced
+        )
+    }
+
+    private static func mark(_ scalars: [Unicode.Scalar], _ index: Int, _ isSpaced: Bool) -> Token {
+        Token(
+            kind: .mark,
+            start: index,
+            end: index + 1,
+            lower: String(scalars[index]),
+            isCapital: false,
+            isUpper: false,
+            isPossessive: false,
+            isSpaced: isSpaced
+        )
+    }
+}

@@ -1,0 +1,74 @@
+/// Finds what identifies a person in free text and takes it out (45 CFR 164.514(b)(2), Safe Harbor).
+///
+/// Rules and word lists, no model: the same text gives the same spans. It works on a text of its own; what only
+/// identifies together with other texts it can't know.
+public enum Redactor {
+    /// What was found.
+    public enum Kind: String, Sendable, CaseIterable {
+        case name = "NAME"
+        case address = "ADDRESS"
+        case place = "GEO"
+        case postcode = "ZIP"
+        case date = "DATE"
+        case age = "AGE_OVER_89"
+        case phone = "PHONE"
+        case fax = "FAX"
+        case email = "EMAIL"
+        case socialSecurity = "SSN"
+        case recordNumber = "MRN"
+        case healthPlan = "HEALTH_PLAN"
+        case account = "ACCOUNT"
+        case license = "LICENSE"
+        case vehicle = "VEHICLE"
+        case device = "DEVICE"
+        case url = "URL"
+        case address4 = "IP"
+        case biometric = "BIOMETRIC"
+    }
+
+    /// A stretch of text, counted in Unicode scalars from 0.
+    public struct Span: Sendable, Equatable {
+        /// The first scalar.
+        public let start: Int
+        /// Behind the last.
+        public let end: Int
+        /// What it is.
+        public let kind: Kind
+    }
+
+    /// Longest text that is looked at; what is longer is taken out as a whole.
+    public static let scalarsMax = 200_000
+
+    /// What identifies somebody in `text`, in order; stretches don't overlap.
+    public static func spans(in text: String) -> [Span] {
+        var passage = Passage(text)
+        guard passage.scalars.count <= scalarsMax else {
+            return [Span(start: 0, end: passage.scalars.count, kind: .account)]
+        }
+        passage.findChunks()
+        passage.findNumbered()
+        passage.findShapes()
+        passage.findDates()
+        passage.findPhones()
+        passage.findPlaces()
+        passage.findAges()
+        passage.findNames()
+        return passage.spans.sorted { $0.start < $1.start }
+    }
+
+    /// `text` with each stretch replaced by its kind in brackets.
+    public static func redact(_ text: String) -> (text: String, spans: [Span]) {
+        let spans = spans(in: text)
+        guard !spans.isEmpty else { return (text, []) }
+        let scalars = Array(text.unicodeScalars)
+        var out = String.UnicodeScalarView()
+        var index = 0
+        for span in spans {
+            out.append(contentsOf: scalars[index..<span.start])
+            out.append(contentsOf: "[\(span.kind.rawValue)]".unicodeScalars)
+            index = span.end
+        }
+        out.append(contentsOf: scalars[index...])
+        return (String(out), spans)
+    }
+}

@@ -1,0 +1,149 @@
+import Access
+import EventLog
+import Glibc
+
+/// What was looked at before a start, and what came of it.
+public struct PreflightCheck: Sendable, Equatable {
+    /// What a check says.
+    public enum Verdict: String, Sendable {
+        /// As it should be.
+        case ok
+        /// Good enough for development.
+        case warn
+        /// The service would not start, or should not.
+        case fail = "FAIL"
+    }
+
+    /// What came of it.
+    public let verdict: Verdict
+    /// What was looked at.
+    public let name: String
+    /// What was found, and what to do.
+    public let detail: String
+
+    init(_ verdict: Verdict, _ name: String, _ detail: String) {
+        self.verdict = verdict
+        self.name = name
+        self.detail = detail
+    }
+}
+
+/// Every check that a careful operator makes before a start.
+public enum Preflight {
+    /// The checks of a configuration that was read, and of the files it names.
+    public static func checks(_ configuration: Configuration) -> [PreflightCheck] {
+        let isProduction = configuration.environment == .production
+        var checks = [
+            PreflightCheck(
+                isProduction ? .ok : .warn,
+                "environment",
+                isProduction ? "production" : "development: not for real patients"
+            )
+        ]
+        for warning in configuration.warnings {
+            checks.append(PreflightCheck(.warn, "setting", warning))
+        }
+        checks += files(configuration)
+        checks.append(second(configuration, isProduction))
+        checks.append(
+            PreflightCheck(
+                configuration.isLoopback || configuration.addresses.trustedProxies.count > 0
+                    || !configuration.tlsByProxy
+                    ? .ok : .warn,
+                "proxies",
+                configuration.addresses.trustedProxies.count > 0
+                    ? "X-Forwarded-For counts from \(configuration.addresses.trustedProxies.count) blocks"
+                    : "X-Forwarded-For is ignored; behind a proxy set APP_TRUSTED_PROXIES"
+            )
+        )
+        checks.append(
+            PreflightCheck(
+                configuration.allowsQueryToken ? .warn : .ok,
+                "query token",
+                configuration.allowsQueryToken
+                    ? "?token= is accepted; APP_SERVING_ALLOW_QUERY_TOKEN=false turns it off"
+                    : "?token= is refused"
+            )
+        )
+        checks.append(core())
+        return checks
+    }
+
+    private static func second(
+        _ configuration: Configuration,
+        _ isProduction: Bool
+    ) -> PreflightCheck {
+        if configuration.requiresOneTimeCode {
+            return PreflightCheck(.ok, "second factor", "people need a one-time code")
+        }
+        return PreflightCheck(
+            isProduction ? .fail : .warn,
+            "second factor",
+            "people sign in by password alone; set APP_REQUIRE_TOTP=true"
+        )
+    }
+
+    private static func files(_ configuration: Configuration) -> [PreflightCheck] {
+        var checks: [PreflightCheck] = []
+        let directory = configuration.dataDirectory
+        if let found = look(directory) {
+            let isPrivate = found.mode & 0o077 == 0
+            checks.append(
+                PreflightCheck(
+                    isPrivate ? .ok : .fail,
+                    "data directory",
+                    isPrivate
+                        ? "\(directory) is its owner's alone"
+                        : "\(directory) is open to others; chmod 0700 \(directory)"
+                )
+            )
+            checks.append(log(directory))
+        } else {
+            checks.append(
+                PreflightCheck(
+                    .fail,
+                    "data directory",
+                    "\(directory) is missing; anamnesis init \(directory)"
+                )
+            )
+        }
+        let key = configuration.masterKeyFile
+        if let found = look(key) {
+            let isPrivate = found.mode & 0o077 == 0 && !found.isLink && found.owner == geteuid()
+            checks.append(
+                PreflightCheck(
+                    isPrivate ? .ok : .fail,
+                    "master key",
+                    isPrivate
+                        ? "\(key) is its owner's alone"
+                        : "\(key) must be a file of this user with mode 0600; chmod 0600 \(key)"
+                )
+            )
+        } else {
+            checks.append(
+                PreflightCheck(.fail, "master key", "\(key) is missing; restore it from its copy")
+            )
+        }
+        return checks
+    }
+
+    private static func log(_ directory: String) -> PreflightCheck {
+        let verdict = Verifier.verify(path: directory)
+        return PreflightCheck(verdict.exitCode == 0 ? .ok : .fail, "log", verdict.sentence)
+    }
+
+    private static func core() -> PreflightCheck {
+        var limit = rlimit()
+        let isRead =
+            unsafe getrlimit(__rlimit_resource_t(UInt32(RLIMIT_CORE.rawValue)), &limit) == 0
+        return isRead && limit.rlim_cur == 0
+            ? PreflightCheck(.ok, "core dumps", "off")
+            : PreflightCheck(.warn, "core dumps", "on; ulimit -c 0")
+    }
+
+    private static func look(_ path: String) -> (mode: UInt32, isLink: Bool, owner: UInt32)? {
+        var status = stat()
+        guard unsafe lstat(path, &status) == 0 else { return nil }
+        return (status.st_mode & 0o7777, status.st_mode & S_IFMT == S_IFLNK, status.st_uid)
+    }
+}

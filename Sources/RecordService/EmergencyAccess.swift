@@ -1,0 +1,193 @@
+public import Clinical
+import EventLog
+import JSON
+public import ProjectionEngine
+import SQLite
+import Synchronization
+public import World
+
+/// One opening of a record in an emergency: who, whose, why, until when, and what the officer said of it.
+public struct EmergencyGrant: Sendable, Equatable {
+    /// `brk_…`.
+    public let id: String
+    /// Who opened it.
+    public let user: UserID
+    /// Whose record.
+    public let patient: PatientID
+    /// `ETREAT`, ….
+    public let reasonCode: String
+    /// In the opener's own words.
+    public let justification: String
+    /// Since when.
+    public let openedAt: Timestamp
+    /// Until when, unless ended before.
+    public let expiresAt: Timestamp
+    /// Whether it was ended.
+    public internal(set) var isEnded: Bool
+    /// `justified`, `unjustified`, `needs_follow_up`; `nil` while nobody looked.
+    public internal(set) var outcome: String?
+
+    /// Whether it opens anything at `now`.
+    public func isActive(at now: Timestamp) -> Bool { !isEnded && now < expiresAt }
+
+    /// When the officer must have looked.
+    public var reviewDueAt: Timestamp { openedAt.adding(seconds: EmergencyAccess.reviewSeconds) }
+}
+
+/// Emergency access ("breaking the glass"): facts of the log, kept in memory for look-up.
+///
+/// Bounded: reviewed grants older than a year are not loaded again.
+public final class EmergencyAccess: Sendable {
+    /// Seconds in which an officer must look at it: three days.
+    public static let reviewSeconds: Int64 = 3 * 86_400
+    /// Longest grant, in seconds.
+    public static let durationMax: Int64 = 4 * 3600
+    /// What an officer may say of one.
+    public static let outcomes: Set<String> = ["justified", "unjustified", "needs_follow_up"]
+
+    private let log: EventLog
+    private let world: World
+    private let grants = Mutex<[String: EmergencyGrant]>([:])
+
+    init(log: EventLog, world: World) {
+        self.log = log
+        self.world = world
+    }
+
+    /// Reads what the read models know; once, before anybody asks.
+    public func load(_ projections: ProjectionEngine) throws(ProjectionError) {
+        let since = world.now().adding(seconds: -366 * 86_400)
+        let rows = try projections.query(
+            "users",
+            "grants",
+            ["since": .integer(since.microseconds)]
+        )
+        grants.withLock { grants in
+            for row in rows.rows {
+                guard let grant = Self.grant(row, rows) else { continue }
+                grants[grant.id] = grant
+            }
+        }
+    }
+
+    private static func grant(_ row: Rows.Row, _ rows: Rows) -> EmergencyGrant? {
+        func text(_ name: String) -> String? { row.text(rows.column(name)) }
+        guard let id = text("grant_id"), let user = text("user_id").flatMap({ UserID($0) }),
+            let patient = text("patient_id").flatMap({ PatientID($0) })
+        else { return nil }
+        return EmergencyGrant(
+            id: id,
+            user: user,
+            patient: patient,
+            reasonCode: text("reason_code") ?? "",
+            justification: text("justification") ?? "",
+            openedAt: Timestamp(microseconds: row.integer(rows.column("opened_at")) ?? 0),
+            expiresAt: Timestamp(microseconds: row.integer(rows.column("expires_at")) ?? 0),
+            isEnded: row.integer(rows.column("ended_at")) != nil,
+            outcome: text("outcome")
+        )
+    }
+
+    /// Every grant, the latest first.
+    public var all: [EmergencyGrant] {
+        grants.withLock { Array($0.values) }.sorted { $0.openedAt > $1.openedAt }
+    }
+
+    /// One by its identifier.
+    public func grant(_ id: String) -> EmergencyGrant? { grants.withLock { $0[id] } }
+
+    /// What lets somebody into a record now.
+    public func active(_ user: UserID, _ patient: PatientID) -> EmergencyGrant? {
+        let now = world.now()
+        return grants.withLock { grants in
+            grants.values.first { $0.user == user && $0.patient == patient && $0.isActive(at: now) }
+        }
+    }
+
+    /// Opens a record; on disk when this returns.
+    public func open(
+        _ patient: PatientID,
+        by user: UserID,
+        reasonCode: String,
+        justification: String,
+        seconds: Int64
+    ) async throws(ServiceError) -> (grant: EmergencyGrant, position: UInt64) {
+        let now = world.now()
+        let grant = EmergencyGrant(
+            id: world.identifier().text("brk"),
+            user: user,
+            patient: patient,
+            reasonCode: reasonCode,
+            justification: justification,
+            openedAt: now,
+            expiresAt: now.adding(seconds: min(max(1, seconds), Self.durationMax)),
+            isEnded: false,
+            outcome: nil
+        )
+        let body = Fields()
+            .with("grant_id", grant.id).with("user_id", user.text)
+            .with("patient_id", patient.text).with("reason_code", reasonCode)
+            .with("justification", justification)
+            .with("expires_at", grant.expiresAt.microseconds).json
+        let position = try await record("emergency_access_opened", body, of: user, by: user)
+        grants.withLock { $0[grant.id] = grant }
+        return (grant, position)
+    }
+
+    /// Ends one early.
+    public func end(_ id: String, by actor: UserID, reason: String) async throws(ServiceError) {
+        guard let grant = grant(id), grant.isActive(at: world.now()) else { return }
+        let body = Fields().with("grant_id", id).with("reason", reason).json
+        _ = try await record("emergency_access_ended", body, of: grant.user, by: actor)
+        grants.withLock { $0[id]?.isEnded = true }
+    }
+
+    /// Records what an officer says of one.
+    public func review(
+        _ id: String,
+        outcome: String,
+        by actor: UserID
+    ) async throws(ServiceError) {
+        guard let grant = grant(id) else { return }
+        let body = Fields().with("grant_id", id).with("reviewer_id", actor.text)
+            .with("outcome", outcome).json
+        _ = try await record("emergency_access_reviewed", body, of: grant.user, by: actor)
+        grants.withLock { $0[id]?.outcome = outcome }
+    }
+
+    /// Records the end of those whose time is over.
+    public func sweep() async {
+        let now = world.now()
+        let over = grants.withLock { grants in
+            grants.values.filter { !$0.isEnded && $0.expiresAt <= now }
+        }
+        for grant in over {
+            let body = Fields().with("grant_id", grant.id).with("reason", "expired").json
+            guard
+                (try? await record("emergency_access_ended", body, of: grant.user, by: nil)) != nil
+            else { continue }
+            grants.withLock { $0[grant.id]?.isEnded = true }
+        }
+    }
+
+    private func record(
+        _ type: String,
+        _ body: JSON,
+        of user: UserID,
+        by actor: UserID?
+    ) async throws(ServiceError) -> UInt64 {
+        let event = NewEvent(
+            id: world.identifier(),
+            stream: user.raw,
+            type: type,
+            actor: actor?.raw ?? .zero,
+            sealing: .access,
+            body: body.bytes
+        )
+        do throws(AppendError) {
+            return try await log.append([event]).position
+        } catch {
+            throw .unavailable(error)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Access
+import Testing
+
+/// Sentences with what identifies somebody between ⟦ and ⟧, each of another kind than the development set's.
+private let sentences = [
+    "Hello, I am ⟦Oluwaseun Adeyemi⟧ and my number is ⟦+44 7911 123456⟧",
+    "Please tell Dr ⟦Nguyen⟧ that Mrs. ⟦Kowalczyk⟧ cancelled",
+    "my daughter ⟦emily⟧ has had a fever since yesterday",
+    "Seen by ⟦J. R. Hartley⟧ on ⟦03/09/2023⟧ at clinic",
+    "I was born on ⟦5th of November 1955⟧ in ⟦Gdansk⟧",
+    "Patient: ⟦Hernández, Lucía⟧, MRN: ⟦A1234567⟧",
+    "Send it to ⟦12 Elm Street⟧, ⟦Dayton⟧, OH ⟦45402⟧",
+    "I'm at ⟦221B Baker Street⟧, ⟦London⟧ ⟦NW1 6XE⟧",
+    "Insurance ID: ⟦W2389-44120⟧ expires soon",
+    "He is ⟦94⟧ and lives alone; my ⟦91⟧-year-old mother fell",
+    "fax it to ⟦020 7946 0991⟧ please, or ring ⟦0161 496 0345⟧",
+    "NI number ⟦QQ 12 34 56 C⟧, SSN: ⟦987-65-4321⟧",
+    "my passport number is ⟦533380006⟧, car reg ⟦LB07 SEO⟧",
+    "CPAP serial number ⟦22171234567⟧, S/N ⟦GM-88213-A⟧",
+    "the router is ⟦10.0.0.138⟧ and v6 ⟦2001:db8::ff00:42:8329⟧",
+    "account number ⟦12345678⟧, handle ⟦@night_owl77⟧",
+    "moved from ⟦14 February⟧ to ⟦March 2nd⟧, scan in ⟦June 2021⟧",
+    "my sons ⟦Liam⟧, ⟦Noah⟧ and ⟦Zebedee⟧ all have it",
+    "⟦Wei Zhang⟧ (DOB ⟦1978-12-30⟧) from ⟦Santa Fe⟧",
+    "I spoke with Mr ⟦van der Berg⟧ yesterday. Thanks, ⟦Deb⟧",
+    "my name is ⟦john smith⟧ and i feel sick",
+    "write to ⟦P.O. Box 4471⟧, ⟦Tulsa⟧, OK ⟦74101⟧ or ⟦jo.bloggs+nhs@mail.example.co.uk⟧",
+    "⟦April Jones⟧ and ⟦Will Thompson⟧ are my carers",
+]
+
+/// Words of medicine and of every day that look like names, dates or numbers.
+private let harmless = [
+    "I have Parkinson's and my doctor mentioned Lewy body dementia",
+    "May I ask if Bell's palsy is permanent?", "Apgar 9 at five minutes, GCS 15",
+    "Hodgkin lymphoma stage 2, Ann Arbor classification", "Can't take codeine. BP 150/95, pulse 92",
+    "She takes 500 mg of metformin 2 times a day since 2019", "heart rate is 110 and O2 is 93",
+    "weight 95 kg, height 180 cm, temp 38.4", "pain 7/10, was 4/10 on Monday",
+    "1/2 tablet twice daily, 10/325 strength", "Could it be Crohn's or Graves' disease?",
+    "St John Ambulance came, very kind", "I need Tylenol, Advil or Aleve?",
+    "Rose hip tea and ginger helps, may be placebo", "Mark the spot with a pen, Hope it heals",
+    "The Turner syndrome clinic called", "Summer heat makes MS worse",
+    "call 911 or 999 if it gets worse",
+    "covid test negative, day 5, 24/7 pharmacy", "Baker's cyst behind the knee, Achilles sore",
+]
+
+@Suite("What identifies a person is taken out, and medicine stays")
+struct RedactorTests {
+    private func parts(_ marked: String) -> (text: String, wanted: [Bool]) {
+        var text = String.UnicodeScalarView()
+        var wanted: [Bool] = []
+        var isInside = false
+        for scalar in marked.unicodeScalars {
+            if scalar == "⟦" {
+                isInside = true
+            } else if scalar == "⟧" {
+                isInside = false
+            } else {
+                text.append(scalar)
+                wanted.append(isInside)
+            }
+        }
+        return (String(text), wanted)
+    }
+
+    @Test("of every sentence exactly the marked stretches are found", arguments: sentences)
+    func found(marked: String) {
+        let (text, wanted) = parts(marked)
+        var found = [Bool](repeating: false, count: wanted.count)
+        for span in Redactor.spans(in: text) {
+            for index in span.start..<span.end { found[index] = true }
+        }
+        #expect(found == wanted, "\(Redactor.redact(text).text)")
+    }
+
+    @Test("words of medicine and of every day are not eaten", arguments: harmless)
+    func kept(text: String) {
+        #expect(Redactor.redact(text).text == text)
+    }
+
+    @Test("stretches are in order, do not overlap, lie within the text, and the rest is unchanged")
+    func form() {
+        let text = sentences.map { parts($0).text }.joined(separator: "\n🩺 ")
+        let spans = Redactor.spans(in: text)
+        #expect(spans.count > 40)
+        var last = 0
+        for span in spans {
+            #expect(span.start >= last && span.start < span.end)
+            #expect(span.end <= text.unicodeScalars.count)
+            last = span.end
+        }
+        let out = Redactor.redact(text).text
+        #expect(out.contains("[NAME]") && out.contains("🩺") && !out.contains("Adeyemi"))
+    }
+
+    @Test("any bytes are taken without a fault, and a text past the limit goes as a whole")
+    func robust() {
+        var seed: UInt64 = 7
+        let letters = Array("aZ09 .,'-/@:+()#éß🩺\n\u{0}May Dr 12".unicodeScalars)
+        for _ in 0..<2000 {
+            var text = String.UnicodeScalarView()
+            for _ in 0..<40 {
+                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text.append(letters[Int(seed >> 33) % letters.count])
+            }
+            _ = Redactor.redact(String(text))
+        }
+        let long = String(repeating: "a ", count: Redactor.scalarsMax)
+        #expect(Redactor.redact(long).text == "[ACCOUNT]")
+        #expect(Redactor.redact("").text.isEmpty)
+    }
+}

@@ -1,0 +1,402 @@
+"""Where requests come from, what every look leaves behind, and records opened in an emergency."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import shutil
+import subprocess
+import threading
+import time
+
+import pytest
+from harness import CHEST_PAIN, HARMLESS, run, wait_for
+
+SECURE = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+
+def officer(server):
+    return server.http("compliance", "officer")
+
+
+def steps_up(server, role: str, user: str) -> dict:
+    """A token of the console that counts as proved again."""
+    made = run(
+        "token", "--data", server.directory, "--role", role, "--user", user, "--step-up", "--ttl", "600"
+    )
+    assert made.returncode == 0, made.stderr
+    return {"Authorization": "Bearer " + made.stdout.strip()}
+
+
+# Origins
+
+
+def test_a_temporary_origin_is_let_in_for_its_paths_survives_a_restart_and_ends(fresh):
+    server = fresh().start()
+    field = "https://field.medical-ai.health"
+    head = steps_up(server, "admin", "a")
+
+    def status(path: str = "/api/nurse/alerts", method: str = "GET") -> int:
+        with server.http("nurse") as http:
+            return http.request(method, path, headers={"Origin": field}).status_code
+
+    with server.http(headers=head) as http:
+        assert status() == 403
+        body = {"origin": field, "duration_seconds": 8, "allowed_paths": ["/api/nurse/"]}
+        made = http.post("/api/admin/cors/origins", json=body)
+        assert made.status_code == 201, made.text
+        assert made.json()["temporary"] is True and made.json()["event_seq"] > 0
+        assert status() == 200 and status("/api/auth/me") == 403
+        denied = http.get("/api/admin/cors/denied").json()["items"]
+        assert denied[0]["origin"] == field and denied[0]["count"] >= 2
+    server.kill()
+    server.start()
+    assert status() == 200
+    wait_for(lambda: status() == 403, 12, "the end of the temporary origin")
+    wait_for(lambda: server.audit(type="origin_expired"), 5, "its event")
+    assert server.audit(type="origin_allowed")
+
+
+def test_origins_are_managed_by_administrators_who_proved_themselves_again(server):
+    body = {"origin": "https://x.example", "duration_seconds": 60}
+    with server.http("admin", "plain") as http:
+        answer = http.post("/api/admin/cors/origins", json=body)
+        assert answer.status_code == 403 and answer.json()["code"] == "step_up_required"
+    with server.http(headers=steps_up(server, "admin", "a")) as http:
+        for bad in ("https://x.example/path", "null", "*", "ftp://x", "x.example", ""):
+            answer = http.post("/api/admin/cors/origins", json=body | {"origin": bad})
+            assert answer.status_code == 422, bad
+        assert http.post("/api/admin/cors/origins", json=body).status_code == 201
+        origins = {o["origin"]: o for o in http.get("/api/admin/cors/origins").json()["items"]}
+        assert origins["https://x.example"]["temporary"]
+        gone = http.delete("/api/admin/cors/origins", params={"origin": "https://x.example"})
+        assert gone.status_code == 204
+        again = http.delete("/api/admin/cors/origins", params={"origin": "https://x.example"})
+        assert again.status_code == 404
+
+
+def test_an_origin_on_the_console_is_let_in_before_the_service_starts(fresh):
+    server = fresh().start()
+    server.terminate()
+    made = run(
+        "origin", "add", "--data", server.directory, "--origin", "https://late.example",
+        "--seconds", "600", "--path", "/api/nurse/",
+    )
+    assert made.returncode == 0, made.stderr
+    listed = run("origin", "list", "--data", server.directory)
+    assert "https://late.example" in listed.stdout
+    server.start()
+    with server.http("nurse") as http:
+        answer = http.get("/api/nurse/alerts", headers={"Origin": "https://late.example"})
+        assert answer.headers["Access-Control-Allow-Origin"] == "https://late.example"
+
+
+def test_a_configured_origin_is_held_to_its_paths_and_methods(fresh):
+    rule = '[{"origin": "https://desk.example", "paths": ["/api/nurse/"], "methods": ["GET"]}]'
+    server = fresh(APP_SERVING_ALLOWED_ORIGINS=rule).start()
+    head = {"Origin": "https://desk.example"}
+    with server.http("nurse") as http:
+        assert http.get("/api/nurse/queue", headers=head).status_code == 200
+        assert http.get("/api/auth/me", headers=head).status_code == 403
+        ask = head | {"Access-Control-Request-Method": "GET"}
+        good = http.options("/api/nurse/queue", headers=ask)
+        assert good.status_code == 204 and int(good.headers["Access-Control-Max-Age"]) > 0
+        assert "Access-Control-Request-Method" in good.headers["Vary"]
+        ask = head | {"Access-Control-Request-Method": "POST"}
+        assert http.options("/api/nurse/queue/x/claim", headers=ask).status_code == 403
+
+
+PAGE = """<!doctype html><title>waiting</title><script>
+const out = {};
+function done() { document.title = 'done'; document.body.textContent = JSON.stringify(out); }
+const ws = new WebSocket('ws://127.0.0.1:%d/ws/chat?token=%s');
+ws.onopen = () => { out.opened = true; };
+ws.onmessage = (e) => { out.message = e.data.slice(0, 40); done(); };
+ws.onerror = () => { out.error = true; };
+ws.onclose = () => {
+  out.closed = true;
+  fetch('http://127.0.0.1:%d/api/nurse/queue', {headers: {Authorization: 'Bearer %s'}})
+    .then((r) => { out.fetched = r.status; done(); })
+    .catch(() => { out.refused = true; done(); });
+};
+</script><body></body>"""
+
+
+def test_a_real_browsers_page_of_another_origin_opens_no_socket_and_reads_no_answer(server):
+    """Cross-site WebSocket hijacking, with a token even: the page's origin is not on the list."""
+    browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if not browser:
+        pytest.skip("no Chromium here: apt-get install chromium")
+    token = server.token("nurse", "n")
+    page = PAGE % (server.port, token, server.port, token)
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(page.encode())
+
+        def log_message(self, *_):
+            pass
+
+    site = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=site.serve_forever, daemon=True).start()
+
+    def visit() -> dict:
+        seen = subprocess.run(
+            [
+                browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                "--virtual-time-budget=6000", "--dump-dom",
+                f"http://127.0.0.1:{site.server_port}/",
+            ],
+            capture_output=True, text=True, timeout=60,
+        )
+        body = seen.stdout.split("<body>")[-1].split("</body>")[0]
+        return json.loads(body or "{}")
+
+    found = visit()
+    assert found.get("closed") and not found.get("opened") and not found.get("message"), found
+    assert found.get("refused") and "fetched" not in found, found
+    # The control: the same page, once its origin is let in.
+    with server.http(headers=steps_up(server, "admin", "a")) as admin:
+        origin = f"http://127.0.0.1:{site.server_port}"
+        body = {"origin": origin, "duration_seconds": 60}
+        assert admin.post("/api/admin/cors/origins", json=body).status_code == 201
+        assert origin in [d["origin"] for d in admin.get("/api/admin/cors/denied").json()["items"]]
+    found = visit()
+    site.shutdown()
+    assert found.get("opened") and "welcome" in found.get("message", ""), found
+
+
+# Headers, limits, addresses
+
+
+def test_every_answer_carries_the_security_headers(server):
+    with server.http("nurse") as http:
+        answers = [
+            http.get("/api/nurse/queue"), http.get("/nothing"), http.get("/livez"),
+            http.post("/api/nurse/queue"), http.options("/api/nurse/queue"),
+            http.get("/api/nurse/queue", headers={"Origin": "https://evil.example"}),
+            http.post("/api/sessions", content=b"{"), http.get("/"),
+        ]
+    for answer in answers:
+        for name, value in SECURE.items():
+            assert answer.headers[name] == value, (answer.request.url, name)
+        policy = answer.headers["Content-Security-Policy"]
+        assert "unsafe" not in policy and "frame-ancestors 'none'" in policy
+        assert "Permissions-Policy" in answer.headers and "Cache-Control" in answer.headers
+        assert "Origin" in answer.headers["Vary"] and "Server" not in answer.headers
+        assert "Strict-Transport-Security" not in answer.headers
+
+
+def test_behind_a_proxy_that_speaks_tls_browsers_are_told_to_stay_with_it(fresh):
+    server = fresh(APP_TLS_TERMINATED_BY_PROXY="true").start()
+    with server.http() as http:
+        for path in ("/livez", "/nothing"):
+            assert "max-age=63072000" in http.get(path).headers["Strict-Transport-Security"]
+
+
+def test_limits_are_told_on_every_answer_and_count_down(fresh):
+    server = fresh(APP_RATE_LIMITS="on").start()
+    with server.http("nurse") as http:
+        left = []
+        for _ in range(3):
+            answer = http.get("/api/auth/me")
+            assert answer.headers["RateLimit-Policy"].startswith('"default";q=')
+            left.append(int(answer.headers["RateLimit"].split("r=")[1].split(";")[0]))
+        assert left[0] > left[1] > left[2]
+
+
+def test_a_forged_forwarded_header_changes_nothing_and_a_trusted_proxys_does(fresh):
+    server = fresh(APP_RATE_LIMITS="on", APP_DENIED_IPS='["203.0.113.0/24"]').start()
+    with server.http() as http:
+        assert http.get("/livez", headers={"X-Forwarded-For": "203.0.113.9"}).status_code == 200
+    trusting = fresh(
+        "other", APP_DENIED_IPS='["203.0.113.0/24"]', APP_TRUSTED_PROXIES='["127.0.0.0/8"]'
+    ).start()
+    with trusting.http("nurse") as http:
+        forged = {"X-Forwarded-For": "198.51.100.1, 203.0.113.9"}
+        assert http.get("/api/auth/me", headers=forged).status_code == 403
+        honest = {"X-Forwarded-For": "203.0.113.9, 198.51.100.1"}
+        assert http.get("/api/auth/me", headers=honest).status_code == 200
+        assert http.get("/api/nurse/queue", headers=honest).status_code == 200
+        looks = trusting.audit(type="viewing_started")
+        assert "198.51.100.1" in [e["source_ip"] for e in looks]
+        outside = {"X-Forwarded-For": "198.51.100.7"}
+        with trusting.http() as bare:
+            assert bare.get("/metrics", headers=outside).status_code == 401
+    closed = fresh("third", APP_ALLOWED_IPS='["10.0.0.0/8"]').start()
+    with closed.http() as http:
+        assert http.get("/livez").status_code == 403
+
+
+def test_sign_ins_from_one_address_have_a_limit_of_their_own(fresh):
+    server = fresh(APP_RATE_LIMITS="on").start()
+    with server.http() as http:
+        codes = [
+            http.post("/api/auth/token", json={"grant_type": "nothing"}).status_code for _ in range(30)
+        ]
+    assert codes[0] == 422 and codes.count(429) >= 5
+
+
+# Every look leaves an event
+
+
+def test_no_route_shows_clinical_data_without_an_access_event(server):
+    """Walks every readable route as every role; whoever sees the canary stands in the trail."""
+    from test_roles import ROUTES
+
+    canary = "zyxomel swelling near my left knee, no other trouble"
+    with server.patient("p") as patient:
+        patient.ask(canary)
+        session = patient.seen[0]["payload"]["session"]["id"]
+    with server.http("nurse", "finder") as http:
+        entry = http.get("/api/nurse/queue?limit=200").json()["queue"][0]
+    seen = 0
+    for role in ("patient", "nurse", "admin", "compliance"):
+        user = "p" if role == "patient" else f"walk-{role}"
+        for number, (method, path, _) in enumerate(ROUTES):
+            if method != "GET":
+                continue
+            path = path.replace("/api/sessions/{id}", f"/api/sessions/{session}")
+            path = path.replace("{patient_id}", entry["patient_id"]).replace("{seq}", "3")
+            for name in ("{id}", "{stream_id}", "{suite_id}"):
+                path = path.replace(name, "x" + "0" * 26)
+            asked = f"walk-{role}-{number}"
+            with server.http(role, user, headers={"X-Request-ID": asked}) as http:
+                answer = http.get(path)
+                me = http.get("/api/auth/me").json()["user_id"]
+            text = answer.text
+            if not any(mark in text for mark in ("zyxomel", entry["patient_id"], session)):
+                continue
+            if path.startswith("/api/audit") or path == "/api/auth/me":
+                continue  # The trail itself names patients to officers; `me` names oneself.
+            seen += 1
+            looks = [
+                e for e in server.audit(type="viewing_started")
+                if e["actor"]["id"] == me and entry["patient_id"] in e["patient_ids"]
+            ]
+            assert looks, f"{role} saw {path} and nothing says so"
+    assert seen >= 6
+    with server.http("admin", "walk-admin") as http:
+        assert "zyxomel" not in http.get("/api/nurse/queue").text
+
+
+def test_when_the_log_takes_nothing_nothing_clinical_is_shown(server):
+    """A patient's own look is in the trail as well, and the patient can read who looked."""
+    with server.patient("p") as patient:
+        patient.ask(CHEST_PAIN)
+    with server.http("nurse", "looker") as nurse:
+        entry = nurse.get("/api/nurse/queue").json()["queue"][0]
+        assert nurse.get(f"/api/nurse/queue/{entry['patient_id']}").status_code == 200
+        me = nurse.get("/api/auth/me").json()["user_id"]
+    with server.http("patient", "p") as http:
+        log = http.get("/api/me/access-log").json()["items"]
+        views = {(e["user_id"], e["view"]) for e in log}
+        assert (me, "queue") in views and (me, "case") in views
+        assert any(e["self"] and e["view"] == "access_log" for e in log)
+        assert all(e["purpose"] for e in log)
+    with server.http("patient", "stranger") as http:
+        assert all(e["self"] for e in http.get("/api/me/access-log").json()["items"])
+
+
+# In an emergency
+
+
+@pytest.fixture
+def ward(fresh):
+    """A nurse of another unit than the patients, with a password."""
+    from test_signin import PASSWORD, activate, add, bearer, sign_in
+
+    server = fresh()
+    code = add(server, "wanda", unit="ward-7")
+    server.start()
+    activate(server, "wanda", code)
+    token = sign_in(server, "wanda").json()["access_token"]
+    with server.http(headers=bearer(token)) as http:
+        http.post("/api/auth/step-up", json={"password": PASSWORD})
+    server.wanda = bearer(token)
+    with server.patient("p") as patient:
+        patient.ask(HARMLESS)
+        server.session = patient.seen[0]["payload"]["session"]["id"]
+    with server.http("nurse", "finder") as http:
+        server.case = http.get("/api/nurse/queue?limit=200").json()["queue"][0]["patient_id"]
+    return server
+
+
+def test_a_record_of_another_unit_opens_only_in_an_emergency_that_everybody_sees(ward):
+    path = f"/api/nurse/queue/{ward.case}"
+    with ward.http(headers=ward.wanda) as nurse, officer(ward) as cmp:
+        refused = nurse.get(path)
+        assert refused.status_code == 403 and refused.json()["code"] == "not_your_patient"
+        assert nurse.get(f"/api/sessions/{ward.session}/messages").status_code == 403
+        body = {"patient_id": ward.case, "reason_code": "ETREAT", "justification": "short"}
+        assert nurse.post("/api/emergency/access", json=body).status_code == 422
+        body |= {"justification": "Unconscious on arrival, history needed", "duration_seconds": 600}
+        made = nurse.post("/api/emergency/access", json=body)
+        assert made.status_code == 201, made.text
+        grant = made.json()
+        assert grant["review_due_at"] > grant["expires_at"]
+        assert nurse.get(path).status_code == 200
+        assert nurse.get(f"/api/sessions/{ward.session}/messages").status_code == 200
+        looks = [e for e in ward.audit(type="viewing_started", purpose="ETREAT")]
+        assert looks and all(e["filter"] == f"grant={grant['grant_id']}" for e in looks)
+        inbox = cmp.get("/api/emergency/access").json()["items"]
+        assert [g["outcome"] for g in inbox] == [None] and inbox[0]["justification"]
+        review = f"/api/emergency/access/{grant['grant_id']}/review"
+        assert nurse.post(review, json={"outcome": "justified"}).status_code == 403
+        assert cmp.post(review, json={"outcome": "fine"}).status_code == 422
+        assert cmp.post(review, json={"outcome": "justified"}).status_code == 200
+        assert nurse.post(f"/api/emergency/access/{grant['grant_id']}/end").status_code == 200
+        assert nurse.get(path).status_code == 403
+    kinds = [e["type"] for e in ward.audit()]
+    for kind in ("emergency_access_opened", "emergency_access_ended", "emergency_access_reviewed"):
+        assert kind in kinds
+
+
+def test_emergency_access_needs_a_fresh_proof_and_ends_by_itself(ward):
+    body = {"patient_id": ward.case, "justification": "Unconscious on arrival", "duration_seconds": 60}
+    with ward.http("nurse", "unproved") as http:
+        answer = http.post("/api/emergency/access", json=body)
+        assert answer.status_code == 403 and answer.json()["code"] == "step_up_required"
+    with ward.http("patient", "p") as http:
+        assert http.post("/api/emergency/access", json=body).status_code == 403
+    with ward.http(headers=steps_up(ward, "admin", "chief")) as http:
+        path = f"/api/nurse/queue/{ward.case}"
+        assert http.get(path).status_code == 403
+        assert http.post("/api/emergency/access", json=body).status_code == 201
+        assert http.get(path).status_code == 200
+        assert http.get("/api/nurse/queue").status_code == 403
+
+
+# On the console
+
+
+def test_redact_takes_out_what_identifies_people_and_says_where():
+    line = json.dumps({"id": "a", "text": "🩺 I'm Jon, call +44 7700 900123"})
+    done = run("redact", text=line + "\n\n")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["text"] == "🩺 I'm [NAME], call [PHONE]"
+    assert found["spans"][0] == {"start": 6, "end": 9, "type": "NAME"}
+    assert run("redact", text="nonsense\n").returncode == 1
+
+
+def test_preflight_lists_every_check_with_its_verdict(fresh):
+    server = fresh().start()
+    server.terminate()
+    good = run("preflight", "--data", server.directory)
+    assert good.returncode == 0 and "ok" in good.stdout
+    bad = run("preflight", "--data", server.directory, APP_ENV="production", APP_SERVING_API_KEY="your_api_key_here")
+    assert bad.returncode == 78
+    assert "FAIL" in bad.stdout and "sample" in bad.stdout
+    key = server.directory.with_suffix(".key")
+    key.chmod(0o644)
+    seen = run("preflight", "--data", server.directory)
+    assert seen.returncode == 78 and "0600" in seen.stdout

@@ -1,0 +1,73 @@
+import Clinical
+import EventLog
+import Foundation
+import ProjectionEngine
+import Projections
+import RecordService
+import Testing
+import World
+
+@Suite("A day of dashboards costs events by what they show")
+struct DashboardDayTests {
+    @Test(
+        "fifty dashboards that ask every five seconds leave one event for each new patient and quarter hour"
+    )
+    func day() async throws {
+        let directory = FileManager.default.temporaryDirectory
+            .appendingPathComponent("anamnesis-test-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let (world, clock) = World.seeded(5, at: Timestamp(microseconds: 1_768_478_400_000_000))
+        let key = [UInt8](repeating: 7, count: 32)
+        try EventLog.create(
+            directory: directory,
+            masterKey: key,
+            origin: "test",
+            environment: "development",
+            world: world
+        )
+        let log = try EventLog(
+            directory: directory,
+            masterKey: key,
+            types: EventCatalogue.names,
+            world: world,
+            onFatal: { _ in }
+        )
+        defer { log.close() }
+        let engine = try ProjectionEngine(
+            source: log,
+            events: EventCatalogue.events.map {
+                DeclaredEvent(name: $0.name, fields: $0.fields.map(\.name))
+            },
+            files: Projections.files.map { try ProjectionFile(text: $0.text, origin: $0.name) }
+        )
+        let service = RecordService(log: log, projections: engine, world: world)
+        let viewers = (0..<50)
+            .map { _ in
+                Viewer(
+                    user: UserID(world.identifier()),
+                    role: "nurse",
+                    view: "queue",
+                    purpose: "TREAT"
+                )
+            }
+        var patients: Set<PatientID> = []
+        var (polls, arrivals) = (0, 0)
+        // An hour by the driven clock: 720 asks of each; a new patient every ten minutes.
+        for ask in 0..<720 {
+            if ask % 120 == 60 {
+                patients.insert(PatientID(world.identifier()))
+                arrivals += 1
+            }
+            try await service.viewings.look(viewers.map { ($0, patients) })
+            polls += 50
+            clock.advance(seconds: 5)
+        }
+        let types = try log.read(from: 0, limit: 5000).map(\.type)
+        let started = types.filter { $0 == "viewing_started" }.count
+        // Four intervals of fifteen minutes, and one event when somebody new appears within one.
+        #expect(polls == 36_000 && arrivals == 6)
+        #expect(started <= 50 * (4 + arrivals))
+        #expect(started >= 50 * 4)
+        #expect(types.filter { $0 == "viewing_ended" }.count == 50 * 3)
+    }
+}
