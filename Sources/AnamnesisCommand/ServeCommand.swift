@@ -1,3 +1,4 @@
+import Access
 import Anamnesis
 import Dispatch
 import EventLoop
@@ -20,7 +21,12 @@ enum ServeCommand {
                 "anamnesis: DEVELOPMENT: not for real patients; set APP_ENV=production there\n"
             )
         }
-        let logger = Logger(level: configuration.logLevel, world: .system) { line in
+        let redacts = configuration.redacts
+        let logger = Logger(
+            level: configuration.logLevel,
+            world: .system,
+            redact: { redacts ? Redactor.redact($0).text : $0 }
+        ) { line in
             SystemCalls.write(line, to: STDERR_FILENO)
         }
         let stops = Stops()

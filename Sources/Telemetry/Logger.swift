@@ -60,16 +60,21 @@ public enum LogValue: Sendable {
 public final class Logger: Sendable {
     private let threshold: Atomic<Int>
     private let world: World
+    private let redact: @Sendable (String) -> String
     private let write: @Sendable ([UInt8]) -> Void
 
     /// A logger; `write` gets whole lines with their newline, from any thread.
+    ///
+    /// `redact` is what descriptions of errors go through before they are written.
     public init(
         level: LogLevel,
         world: World,
+        redact: @escaping @Sendable (String) -> String = { $0 },
         write: @escaping @Sendable ([UInt8]) -> Void
     ) {
         threshold = Atomic(level.rawValue)
         self.world = world
+        self.redact = redact
         self.write = write
     }
 
@@ -93,7 +98,13 @@ public final class Logger: Sendable {
             writer.field("level", level.name)
             writer.field("room", room.description)
             writer.field("message", message.description)
-            for (name, value) in fields { writer.field(name.description, value.json) }
+            for (name, value) in fields {
+                if case .failure(let text) = value {
+                    writer.field(name.description, redact(String(text.prefix(500))))
+                } else {
+                    writer.field(name.description, value.json)
+                }
+            }
         }
         write(writer.bytes + [0x0A])
     }

@@ -25,6 +25,10 @@ private let sentences = [
     "I spoke with Mr ⟦van der Berg⟧ yesterday. Thanks, ⟦Deb⟧",
     "my name is ⟦john smith⟧ and i feel sick",
     "write to ⟦P.O. Box 4471⟧, ⟦Tulsa⟧, OK ⟦74101⟧ or ⟦jo.bloggs+nhs@mail.example.co.uk⟧",
+    "I live at ⟦45 Queensway⟧, ⟦Birmingham⟧ ⟦B4 6NF⟧",
+    "Signed, ⟦Ezekiel Obi⟧", "From: ⟦Beatrix Potterton⟧", "am ⟦Nkechi⟧, 29, 12 weeks pregnant",
+    "text me at ⟦(503)555-0181⟧ or ⟦5035550182⟧", "asking for my mate ⟦Gaz⟧, he is shy",
+    "⟦Pryce, Gwyneth⟧ ⟦11/03/1972⟧", "visiting my sister ⟦Ingrid⟧ in ⟦Bergen⟧",
     "⟦April Jones⟧ and ⟦Will Thompson⟧ are my carers",
 ]
 

@@ -288,8 +288,8 @@ def test_no_route_shows_clinical_data_without_an_access_event(server):
         assert "zyxomel" not in http.get("/api/nurse/queue").text
 
 
-def test_when_the_log_takes_nothing_nothing_clinical_is_shown(server):
-    """A patient's own look is in the trail as well, and the patient can read who looked."""
+def test_a_patient_reads_who_looked_at_their_record_themselves_included(server):
+    """Nurses' views by name of view and purpose; a stranger sees only their own look."""
     with server.patient("p") as patient:
         patient.ask(CHEST_PAIN)
     with server.http("nurse", "looker") as nurse:

@@ -26,7 +26,7 @@ extension Lexicon {
         yesterday tonight christmas easter ramadan eid diwali halloween thanksgiving hanukkah passover lent weekend
         january february march april may june july august september october november december jan feb mar apr jun jul aug sept
         sep oct nov dec
-        hi hello hey dear thanks thank thx regards sincerely cheers please pls sorry ok okay yes no yeah yep nope hiya ty
+        scholl scholls pepper martens seuss hi hello hey dear thanks thank thx regards sincerely cheers please pls sorry ok okay yes no yeah yep nope hiya ty
         im ive id ill dont doesnt didnt cant wont isnt wasnt hes shes theyre youre whats thats theres heres its lets
         mum mom mam dad daddy mummy mommy gran granny grandma grandpa grandad granddad nan nana nanna auntie aunt uncle
         god lord jesus christ allah santa

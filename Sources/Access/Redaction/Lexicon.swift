@@ -37,7 +37,7 @@ enum Lexicon {
         son daughter wife husband partner mother father mum mom mam dad brother sister aunt auntie uncle cousin nephew
         niece grandson granddaughter grandmother grandfather grandma grandpa gran granny nan nana boyfriend girlfriend
         fiance fiancé fiancee fiancée friend neighbor neighbour carer caregiver baby child kid twin stepson
-        stepdaughter stepmother stepfather stepmum stepdad roommate flatmate colleague boss guardian boy girl
+        stepdaughter stepmother stepfather stepmum stepdad roommate flatmate housemate mate pal bestie colleague boss guardian boy girl
         mother-in-law father-in-law patient client gp consultant therapist
         """
     )

@@ -207,6 +207,11 @@ extension Passage {
         {
             return markName(index, nameEnd(index + 2, max: 2))
         }
+        let isRecord =
+            index == 0 && !Lexicon.isCommon(surname) && !Lexicon.isCommon(given)
+            && !Lexicon.cities.contains(surname)
+            && (token(index + 3).map { isTaken($0) || $0.lower == "(" || $0.lower == "/" } ?? false)
+        if isRecord, !isEponym(index, index) { return markName(index, nameEnd(index + 2, max: 2)) }
         guard isGiven(given) || Lexicon.wordNames.contains(given) && isSurname(surname),
             isSurname(surname) || !isGiven(surname) && isStart,
             !isEponym(index, index)
@@ -230,7 +235,8 @@ extension Passage {
         ["thank", "you"], ["message", "for"], ["attn"], ["attn", ":"], ["about"], ["re", ":"],
         ["referred", "by"], ["under"], ["call"], ["ring"], ["text"], ["email"], ["to"], ["at"],
         ["meet"], ["of"], ["surname"], ["surname", ":"], ["aka"], ["nee"], ["née"],
-        ["maiden", "name"],
+        ["maiden", "name"], ["am"], ["from", ":"], ["to", ":"], ["signed", ","], ["signed", ":"],
+        ["by", ":"],
     ]
     private static let byLast: [String: [[String]]] = Dictionary(grouping: announcing) {
         $0.last ?? ""
@@ -240,6 +246,7 @@ extension Passage {
         "my name is", "name is", "name's", "name :", "named", "signed", "patient :", "kin :",
         "contact :", "regards ,", "sincerely ,", "dear", "attn :", "surname :", "spoke to",
         "spoke with", "seen by", "ask for", "referred by", "surname", "maiden name", "nee", "née",
+        "from :", "signed ,", "signed :", "by :",
     ]
     /// Behind these a name of the lists in lower case counts.
     private static let chatty: Set<String> = [
@@ -272,6 +279,10 @@ extension Passage {
         if isKnown || isPair && !Lexicon.isFunction(name.lower) && (isOdd || isWordName) {
             return markName(index, last)
         }
+        let isBare =
+            ["i'm", "im", "i am", "am"].contains(phrase)
+            && (token(last + 1).map { $0.kind == .mark } ?? true) && !name.isUpper
+        if isBare, isOdd, !Lexicon.eponyms.contains(name.lower) { return markName(index, last) }
         let isClosing =
             ["thanks ,", "cheers ,", "love ,", "wishes ,", "yours ,", "faithfully ,", "truly ,"]
             .contains(phrase)
@@ -359,7 +370,11 @@ extension Passage {
             return markName(index, last)
         }
         if isSurname(name.lower), !Lexicon.cities.contains(name.lower) {
-            return markName(index, last)
+            // A given name of no list before it: "Ezekiel Obi".
+            let isNamed =
+                mayBeName(index - 1) && name.isSpaced && !Lexicon.isCommon(lower(index - 1))
+                && !tokens[index - 1].isPossessive && !tokens[index - 1].isUpper
+            return markName(isNamed ? index - 1 : index, last)
         }
         // "Mark Green", "Rose Okafor": a word and a name, or two words that are both names.
         guard Lexicon.wordNames.contains(name.lower), last > index,

@@ -114,6 +114,13 @@ extension Passage {
 
     private func isCued(_ index: Int) -> Bool {
         for offset in 1...6 where Self.cues.contains(lower(index - offset)) { return true }
+        // A second number beside a first: "or 5035550182".
+        for offset in 1...3 {
+            guard let before = token(index - offset), before.kind == .number, isTaken(before) else {
+                continue
+            }
+            return spans.contains { $0.kind == .phone && $0.end == before.end }
+        }
         return false
     }
 

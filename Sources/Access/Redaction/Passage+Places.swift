@@ -28,6 +28,7 @@ extension Passage {
             next += 2
         }
         if isMark(next, ",") { next += 1 }
+        if let last = plainStreet(index, next) { return last }
         var words = 0
         var capitals = 0
         while words < 5, let word = self.token(next), word.kind != .mark || word.lower == ".",
@@ -55,6 +56,25 @@ extension Passage {
             next += 1
         }
         return nil
+    }
+
+    /// `at 45 Queensway, Birmingham`: one or two capital words between a number and a comma, behind a word of place.
+    private func plainStreet(_ index: Int, _ first: Int) -> Int? {
+        guard tokens[index].count <= 4,
+            ["at", "address", ":", "to", "is"].contains(lower(index - 1)),
+            [
+                "live", "lives", "living", "address", "staying", "moved", "home", "post", "send",
+                "deliver", "is", "at", "to",
+            ]
+            .contains(lower(index - 2)) || lower(index - 1) == "address",
+            let word = token(first), word.kind == .word, word.isCapital, word.count > 3,
+            !Lexicon.isCommon(word.lower), Lexicon.months[word.lower] == nil
+        else { return nil }
+        if isMark(first + 1, ",") { return first }
+        guard let second = token(first + 1), second.kind == .word, second.isCapital,
+            isMark(first + 2, ",")
+        else { return nil }
+        return first + 1
     }
 
     private func isStreetEnd(_ word: Token, words: Int, capitals: Int) -> Bool {
@@ -347,6 +367,13 @@ extension Passage {
         guard Self.prepositions.contains(lower(index - 1)) else { return false }
         if lower(index - 1) == "in" || lower(index - 1) == "at" {
             for offset in 2...10 where lower(index - offset) == "born" { return true }
+        }
+        if ["in", "near"].contains(lower(index - 1)), !Lexicon.isCommon(lower(index)) {
+            for offset in 2...5
+            where [
+                "visiting", "visited", "holiday", "vacation", "flat", "apartment", "house", "home",
+            ]
+            .contains(lower(index - offset)) { return true }
         }
         var before = index - 2
         while ["over", "up", "here", "just", "back", "down", "out", "now"].contains(lower(before)) {
