@@ -49,10 +49,20 @@ struct SettingReader {
 
     mutating func secret(_ name: String) -> String? {
         if let path = variables[name + "_FILE"] {
+            if let mode = SecretFile.openBits(path) {
+                faults.append("\(name)_FILE=\(path) has mode \(mode); chmod 0600 \(path)")
+                return nil
+            }
             guard let text = readFile(path) else {
                 faults.append("\(name)_FILE=\(path) can't be read; check path and mode")
                 return nil
             }
+            return String(text.prefix { $0 != "\n" && $0 != "\r" })
+        }
+        // What systemd hands over by LoadCredential= or SetCredentialEncrypted=.
+        if let directory = variables["CREDENTIALS_DIRECTORY"],
+            let text = readFile(directory + "/" + name)
+        {
             return String(text.prefix { $0 != "\n" && $0 != "\r" })
         }
         guard let value = variables[name], !value.isEmpty else { return nil }

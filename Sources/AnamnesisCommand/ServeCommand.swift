@@ -25,10 +25,9 @@ enum ServeCommand {
         let logger = Logger(
             level: configuration.logLevel,
             world: .system,
-            redact: { redacts ? Redactor.redact($0).text : $0 }
-        ) { line in
-            SystemCalls.write(line, to: STDERR_FILENO)
-        }
+            redact: { redacts ? Redactor.redact($0).text : $0 },
+            write: { SystemCalls.write($0, to: STDERR_FILENO) }
+        )
         let stops = Stops()
         let server: RecordServer
         let port: UInt16

@@ -168,6 +168,7 @@ def test_a_secret_comes_from_a_file_as_well(fresh, tmp_path):
     from harness import claims, hs256
 
     (tmp_path / "secret").write_text(SECRET + "\n")
+    (tmp_path / "secret").chmod(0o600)
     server = fresh(APP_JWT_HS256_SECRET_FILE=str(tmp_path / "secret")).start()
     with server.http() as http:
         head = {"Authorization": "Bearer " + hs256(claims())}
