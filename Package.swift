@@ -68,6 +68,7 @@ let package = Package(
             resources: [
                 .embedInCode("V0001_event_log.sql"), .embedInCode("V0001_key_store.sql"),
                 .embedInCode("V0002_event_log.sql"),
+                .embedInCode("V0002_erasure.sql"),
             ]
         ),
         room("Cryptography", ["COpenSSL"]),

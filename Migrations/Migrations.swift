@@ -30,6 +30,11 @@ public enum Migrations {
             version: 1,
             name: "V0001_key_store.sql",
             sql: PackageResources.V0001_key_store_sql
-        )
+        ),
+        Migration(
+            version: 2,
+            name: "V0002_erasure.sql",
+            sql: PackageResources.V0002_erasure_sql
+        ),
     ]
 }

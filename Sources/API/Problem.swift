@@ -81,6 +81,7 @@ extension Problem {
                 headers: [("Retry-After", "1")]
             )
         case .unavailable(let error): self.init(error)
+        case .erased: self.init(410, "erased", "The patient's record was erased.")
         case .integrity:
             self.init(500, "integrity_failed", "A stored record can't be read or does not verify.")
         }
@@ -90,6 +91,7 @@ extension Problem {
         switch error {
         case .storageFull:
             self.init(507, "degraded", "The log's disk is full; nothing was recorded.")
+        case .erased: self.init(410, "erased", "The patient's record was erased.")
         case .readOnly(let reason):
             self.init(503, "degraded", "The log is read-only: \(reason).")
         case .recordTooLarge:

@@ -23,6 +23,12 @@ public struct Configuration: Sendable {
     public var dataDirectory: String
     /// The file of the key-encryption key.
     public var masterKeyFile: String
+    /// A command whose output is the key-encryption key, in place of the file.
+    public var masterKeyCommand: String?
+    /// Where copies of the key store are put when its key-encryption key changes.
+    public var keysBackup: String
+    /// How many years a record is kept after its last entry.
+    public var retentionYears: Int64
     /// Key that opens the service role.
     public var apiKey: String?
     /// Shared secret for HS256.
@@ -129,6 +135,10 @@ extension Configuration {
         port = reader.port("APP_SERVING_PORT")
         dataDirectory = reader.text("APP_DATA_DIR")
         masterKeyFile = variables["APP_MASTER_KEY_FILE"] ?? dataDirectory + ".key"
+        let command = reader.text("APP_MASTER_KEY_COMMAND")
+        masterKeyCommand = command.isEmpty ? nil : command
+        keysBackup = variables["APP_KEYS_BACKUP_DIR"] ?? dataDirectory + ".keys-backup"
+        retentionYears = reader.number("APP_RETENTION_YEARS", in: 0...200)
         apiKey = reader.secret("APP_SERVING_API_KEY")
         jwtSecret = reader.secret("APP_JWT_HS256_SECRET")
         issuer = reader.text("APP_JWT_ISSUER")

@@ -10,14 +10,14 @@ public enum DataStore {
     /// Makes a data directory and its master key file; both must be new.
     public static func create(_ configuration: Configuration, world: World) throws(StartError) {
         let key: MasterKey
-        do throws(MasterKeyError) {
-            if exists(configuration.masterKeyFile) {
-                key = try MasterKey.read(configuration.masterKeyFile)
-            } else {
+        if configuration.masterKeyCommand != nil || exists(configuration.masterKeyFile) {
+            key = try masterKey(configuration)
+        } else {
+            do throws(MasterKeyError) {
                 key = try MasterKey.create(configuration.masterKeyFile, world: world)
+            } catch {
+                throw StartError(isConfiguration: true, description: "\(error)")
             }
-        } catch {
-            throw StartError(isConfiguration: true, description: "\(error)")
         }
         do throws(OpenError) {
             try EventLog.create(
@@ -50,11 +50,13 @@ public enum DataStore {
         {
             try create(configuration, world: world)
         }
-        let key: MasterKey
-        do throws(MasterKeyError) {
-            key = try MasterKey.read(configuration.masterKeyFile)
-        } catch {
-            throw StartError(isConfiguration: true, description: "\(error)")
+        let key = try masterKey(configuration)
+        // Asked before anything is opened: a start with the wrong key changes no byte.
+        if let needed = EventLog.storedMasterKeyID(directory: directory), needed != key.id {
+            throw StartError(
+                isConfiguration: true,
+                description: OpenError.wrongMasterKey(given: key.id, needed: needed).description
+            )
         }
         let log: EventLog
         do throws(OpenError) {
@@ -80,6 +82,9 @@ public enum DataStore {
 
     private static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+    /// Makes a directory for the owner alone, unless it is there.
+    static func makeDirectory(_ path: String) { _ = unsafe mkdir(path, 0o700) }
+
     private static func isEmpty(_ directory: String) -> Bool {
         guard let entries = unsafe opendir(directory) else { return false }
         defer { unsafe closedir(entries) }
@@ -94,12 +99,7 @@ public enum DataStore {
     ) throws(StartError)
         -> Ed25519PrivateKey
     {
-        let master: MasterKey
-        do throws(MasterKeyError) {
-            master = try MasterKey.read(configuration.masterKeyFile)
-        } catch {
-            throw StartError(isConfiguration: true, description: "\(error)")
-        }
+        let master = try masterKey(configuration)
         do throws(OpenError) {
             var newest: [UInt8]?
             for generation in 0...SigningKeys.generationMax {

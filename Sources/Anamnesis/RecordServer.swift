@@ -41,7 +41,7 @@ public final class RecordServer: Sendable {
     let log: EventLog
     let service: RecordService
     let engine: ProjectionEngine
-    private let world: World
+    let world: World
     let logger: Logger
     let tls: TLSServer?
     private let loops: EventLoopGroup

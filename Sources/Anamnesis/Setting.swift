@@ -25,6 +25,17 @@ public struct Setting: Sendable {
         Setting("APP_SERVING_ALLOW_QUERY_TOKEN", "true", "whether ?token= is accepted"),
         Setting("APP_DATA_DIR", "data", "the data directory"),
         Setting("APP_MASTER_KEY_FILE", "DIR.key", "the file of the key-encryption key, mode 0600"),
+        Setting(
+            "APP_MASTER_KEY_COMMAND",
+            "",
+            "a command that prints that key, in place of the file"
+        ),
+        Setting(
+            "APP_KEYS_BACKUP_DIR",
+            "DIR.keys-backup",
+            "copies of keys.db at each change of key"
+        ),
+        Setting("APP_RETENTION_YEARS", "10", "how long a record is kept after its last entry"),
         Setting("APP_JWT_HS256_SECRET", "", "shared secret of 32 bytes or more; turns HS256 on"),
         Setting("APP_JWT_ISSUER", "anamnesis", "the issuer tokens must name"),
         Setting("APP_JWT_AUDIENCE", "anamnesis", "the audience tokens must name"),

@@ -61,6 +61,12 @@ enum Command {
           anamnesis witness --logs FILE --state DIR [--listen HOST:PORT] [--name NAME]
                           sign heads of the logs whose keys stand in FILE, unless they contradict
           anamnesis events DIR [--from N]             list headers as JSON lines
+          anamnesis backup TARGET [--data DIR]        copy log and keys, running or not; verify the copy
+          anamnesis restore BACKUP DIR [--keys FILE]  make DIR from a backup and verify it
+          anamnesis accept-restore [--data DIR]       take a log that is older than it vouched for
+          anamnesis accept-clock [--data DIR]         follow a clock that jumped ahead
+          anamnesis keys status|rotate|retired EPOCH [--data DIR] [--new-key-file FILE]
+          anamnesis patient erase|hold|release --patient P --reason R [--data DIR] [--ordered]
           anamnesis screen                            {"id","text"} lines in, red flags out
           anamnesis config show                       every setting, its standard and meaning
           anamnesis bench append|verify|size|rebuild|chat|queue [--seconds S] [--conns N] …
@@ -133,10 +139,20 @@ enum Command {
             )
         case "audit": return try AuditCommand.run(Arguments(rest, options: ["event"]))
         case "events": return try DataCommands.events(Arguments(rest, options: ["from"]))
+        case "backup": return try await OrderCommands.backup(orders(rest))
+        case "restore": return try OrderCommands.restore(orders(rest))
+        case "accept-restore": return try await OrderCommands.accept("accept_restore", orders(rest))
+        case "accept-clock": return try await OrderCommands.accept("clock_confirm", orders(rest))
+        case "keys": return try await OrderCommands.keys(orders(rest))
+        case "patient": return try await OrderCommands.patient(orders(rest))
         case "screen": return try ScreenCommand.run(Arguments(rest, options: []))
         case "config": return try DataCommands.config(Arguments(rest, options: []))
         case "bench": return try await BenchCommand.run(rest)
         default: throw .usage("no command is called \(name)")
         }
+    }
+
+    private static func orders(_ words: [String]) throws(CommandError) -> Arguments {
+        try Arguments(words, options: OrderCommands.options, flags: ["ordered"])
     }
 }

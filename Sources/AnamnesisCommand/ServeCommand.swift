@@ -65,9 +65,19 @@ enum ServeCommand {
         let reloads = configuration.tls.map { _ in
             Reloads { try? server.reloadCertificate() }
         }
+        let control: ControlSocket
+        do throws(SocketError) {
+            control = try ControlSocket(
+                directory: configuration.dataDirectory,
+                name: RecordServer.controlSocket
+            ) { order in await server.obey(order) }
+        } catch {
+            throw .failed("the control socket can't be made: \(error)")
+        }
         SystemCalls.write("anamnesis: serving on \(scheme)://\(configuration.host):\(port)\n")
         await stops.wait()
         reloads?.cancel()
+        control.close()
         logger.log(.info, room: "Anamnesis", "stopping")
         await server.stop()
         return Exit.ok

@@ -68,6 +68,16 @@ enum SystemCalls {
         return buffer
     }
 
+    /// Whether something stands at a path.
+    static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+    /// The directory this process works in.
+    static func workingDirectory() -> String {
+        guard let path = unsafe getcwd(nil, 0) else { return "." }
+        defer { unsafe free(path) }
+        return unsafe String(cString: path)
+    }
+
     /// Removes a file, if it is there.
     static func remove(_ path: String) {
         _ = unsafe unlink(path)

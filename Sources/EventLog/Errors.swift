@@ -16,6 +16,8 @@ public enum AppendError: Error, Equatable, Sendable {
     case queueFull
     /// The disk is full. The log goes on by itself when there is space.
     case storageFull
+    /// The subject was erased; nothing more is recorded about it.
+    case erased(Identifier)
     /// The log is damaged or quarantined and takes no such event; a person must act.
     case readOnly(String)
     /// The disk or the key store failed; when it was the disk, the log takes no more.
@@ -28,7 +30,7 @@ public enum AppendError: Error, Equatable, Sendable {
 public enum ReadError: Error, Equatable, Sendable {
     /// The record at this position does not verify or does not open. Others may.
     case integrityFailed(position: UInt64)
-    /// A key in the key store does not open with this master key.
+    /// A key in the key store does not open with this master key, or is missing without an erasure.
     case keyDamaged(Identifier)
     /// The disk failed.
     case storageFailed(String)

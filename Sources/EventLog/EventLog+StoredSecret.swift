@@ -31,6 +31,17 @@ extension EventLog {
         }
     }
 
+    /// The name of the key-encryption key that a data directory needs; `nil` without a key store.
+    public static func storedMasterKeyID(directory: String) -> String? {
+        let path = DataDirectory(path: directory).keys
+        guard FileSystem.status(path) != nil,
+            let connection = try? Connection(path: path, mode: .readOnly),
+            let row = try? connection.prepare("SELECT kek_id FROM key_store"),
+            (try? row.step()) == true
+        else { return nil }
+        return Identifier(bytes: row.blob(0))?.hex
+    }
+
     private static func secret(
         _ name: String,
         path: String,

@@ -24,7 +24,10 @@ public final class EventLog: Sendable {
     /// What `log_opened` says it was opened for: `development` or `production`.
     public let environment: String
     /// `<first 8 hex digits of the log id>-<number of accepted restores>`: changes when positions may repeat.
-    public let epoch: String
+    public var epoch: String { "\(logID.hex.prefix(8))-\(epochNumber.withLock { $0 })" }
+    let epochNumber: Mutex<Int>
+    /// The greatest size that the log once vouched for.
+    let vouchedSize: UInt64
 
     let world: World
     private let allowed: Set<String>
@@ -177,7 +180,14 @@ public final class EventLog: Sendable {
         let keys = try Self.openKeys(files, scan.opened.log, masterKey, world)
         allowed = Set(types).union(OwnEvent.allCases.map(\.rawValue))
             .subtracting(OwnEvent.allCases.filter { $0.number != nil }.map(\.rawValue))
-        health = Mutex(Health(damage: scan.damage))
+        vouchedSize = files.vouchedSize()
+        health = Mutex(
+            Health(
+                damage: scan.damage,
+                quarantine: vouchedSize <= max(scan.head.next, scan.vouched)
+                    ? nil : "the log has \(scan.head.next) records but vouched for \(vouchedSize)"
+            )
+        )
         writer = Mutex(
             try Writer(
                 events,
@@ -203,7 +213,7 @@ public final class EventLog: Sendable {
         logID = scan.opened.log
         origin = scan.opened.origin
         environment = scan.opened.environment
-        epoch = "\(scan.opened.log.hex.prefix(8))-0"
+        epochNumber = Mutex(scan.restores)
         queue.async { [weak self] in self?.writer.withLock { $0?.maintain() } }
     }
 

@@ -21,12 +21,11 @@ final class KeyStore: Sendable {
     static let openKeysMax = 16_384
 
     let log: Identifier
-    private let master: [UInt8]
-    private let epoch: UInt32
-    private let world: World
+    let world: World
+    private let kek: Mutex<(master: [UInt8], epoch: UInt32)>
     private let state: Mutex<State?>
 
-    private struct State {
+    struct State {
         let connection: Connection
         let keyByID: Statement
         let keyByOwner: Statement
@@ -52,14 +51,13 @@ final class KeyStore: Sendable {
         throws(OpenError)
     {
         self.log = log
-        self.master = master
         self.world = world
         do throws(SQLiteError) {
             let row = try connection.prepare("SELECT log_id, kek_epoch, kek_id FROM key_store")
             guard try row.step(), row.blob(0) == log.bytes else {
                 throw SQLiteError(code: SQLiteError.misuse, message: "keys.db is of another log")
             }
-            epoch = UInt32(clamping: row.integer(1))
+            kek = Mutex((master, UInt32(clamping: row.integer(1))))
             let needed = Hexadecimal.text(row.blob(2))
             row.reset()
             let given = MasterKey.id(of: master).hex
@@ -106,6 +104,15 @@ final class KeyStore: Sendable {
         try insert.run()
     }
 
+    /// The key-encryption key and how often it was changed, from 1.
+    var master: [UInt8] { kek.withLock { $0.master } }
+    var epoch: UInt32 { kek.withLock { $0.epoch } }
+
+    /// Takes another key-encryption key, by which every row is wrapped already.
+    func adopt(_ master: [UInt8], epoch: UInt32) {
+        kek.withLock { $0 = (master, epoch) }
+    }
+
     func close() {
         state.withLock { $0 = nil }
     }
@@ -140,6 +147,13 @@ final class KeyStore: Sendable {
                 } catch {
                     guard error.code == Self.damagedCode else { throw error }
                 }
+            }
+            // Nothing more is sealed for a subject that was erased.
+            let row = try state.connection.prepare("SELECT 1 FROM erased_key WHERE subject = ?")
+            for (index, owner) in absent.enumerated().reversed() where owner.kind == .subject {
+                try row.bind(owner.id.bytes, at: 0)
+                if try row.step() { absent.remove(at: index) }
+                row.reset()
             }
             guard !absent.isEmpty else { return found }
             let made = try state.connection.transaction { () throws(SQLiteError) in
@@ -313,6 +327,16 @@ final class KeyStore: Sendable {
     // MARK: Wrapping
 
     private func wrap(_ secret: [UInt8], _ id: Identifier) throws(SQLiteError) -> [UInt8] {
+        let (master, epoch) = kek.withLock { $0 }
+        return try wrap(secret, id, master: master, epoch: epoch)
+    }
+
+    func wrap(
+        _ secret: [UInt8],
+        _ id: Identifier,
+        master: [UInt8],
+        epoch: UInt32
+    ) throws(SQLiteError) -> [UInt8] {
         do throws(CryptographyError) {
             return try KeyWrap.wrap(
                 secret,
@@ -349,7 +373,7 @@ final class KeyStore: Sendable {
     private static let damagedCode: Int32 = -1
     private static let closedCode: Int32 = -2
 
-    private func withState<Result: Sendable>(
+    func withState<Result: Sendable>(
         _ body: (inout State) throws(SQLiteError) -> Result
     ) throws(KeyStoreError) -> Result {
         do throws(SQLiteError) {

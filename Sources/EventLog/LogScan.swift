@@ -12,6 +12,9 @@ struct LogScan {
     let head: ChainHead
     let announced: [Identifier: KeyOwner]
     let streams: [Identifier: [UInt64]]
+    /// How often a restored log was accepted, and the size that it once vouched for when it was last.
+    let restores: Int
+    let vouched: UInt64
     /// The first record that does not verify, and what is wrong with it.
     let damage: (position: UInt64, detail: String)?
 
@@ -34,6 +37,7 @@ struct LogScan {
         }
         self.opened = opened
         damage = scanner.damage
+        (restores, vouched) = (scanner.restores, scanner.vouched)
         var head = ChainHead(leaf: leaf)
         head.next = scanner.next
         head.time = scanner.time
@@ -53,6 +57,8 @@ struct LogScan {
         tail: UInt64
     ) throws(OpenError) -> Bool {
         let next = heads.head.next
+        // What a restore changed stands in its event alone: such a log is read whole.
+        guard heads.head.types.numbers[OwnEvent.logRestored.rawValue] == nil else { return false }
         guard next > 0, next <= last + 1, try opened(connection)?.log == heads.log else {
             return false
         }
@@ -147,6 +153,8 @@ private struct Scanner {
     var announced: [Identifier: KeyOwner] = [:]
     var streams: [Identifier: [UInt64]] = [:]
     var damage: (position: UInt64, detail: String)?
+    var restores = 0
+    var vouched: UInt64 = 0
 
     init(tail: UInt64) {
         self.tail = tail
@@ -238,7 +246,9 @@ private struct Scanner {
         _ header: RecordHeader,
         _ record: Span<UInt8>
     ) throws(OpenError) {
-        guard header.type <= 3 else { return }
+        guard header.type <= 3 || types.names[header.type] == OwnEvent.logRestored.rawValue else {
+            return
+        }
         let body = record.array(RecordHeader.count..<record.count)
         switch header.type {
         case 1:
@@ -249,11 +259,15 @@ private struct Scanner {
                 let owner = Identifier(hex: json["owner"]?.string ?? "")
             else { throw tampered("key_created can't be read") }
             announced[key] = KeyOwner(kind: kind, id: owner)
-        default:
+        case 3:
             guard let json = try? JSON(parsing: body), let name = json["name"]?.string,
                 let number = json["type_id"]?.integer.flatMap({ UInt16(exactly: $0) }),
                 types.register(name, as: number)
             else { throw tampered("type_registered can't be read") }
+        default:
+            restores += 1
+            vouched =
+                (try? JSON(parsing: body))?["vouched"]?.integer.map { UInt64(clamping: $0) } ?? 0
         }
     }
 

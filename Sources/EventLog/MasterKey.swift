@@ -91,16 +91,11 @@ public struct MasterKey: Sendable, CustomStringConvertible, CustomDebugStringCon
             let file = try FileSystem.open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW)
             try file.write(Array((Hexadecimal.text(key.bytes) + "\n").utf8))
             try file.sync()
-            try FileSystem.syncDirectory(directory(of: path))
+            try FileSystem.syncDirectory(FileSystem.directory(of: path))
         } catch {
             throw error.code == EEXIST ? .exists(path) : .failed(error.text)
         }
         return key
-    }
-
-    private static func directory(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     /// `‹redacted›`.

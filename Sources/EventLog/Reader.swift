@@ -98,7 +98,9 @@ final class Reader {
 
     private func dataKey(_ id: Identifier) throws(ReadError) -> DataKey? {
         do throws(KeyStoreError) {
-            return try keys.key(id)
+            if let key = try keys.key(id) { return key }
+            guard try keys.isErased(id) else { throw KeyStoreError.damaged(id) }
+            return nil
         } catch {
             throw ReadError(error)
         }

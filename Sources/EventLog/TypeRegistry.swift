@@ -50,6 +50,12 @@ package enum OwnEvent: String, CaseIterable, Sendable {
     case storageRecovered = "storage_recovered"
     /// day, key, previous, origin_key: whose signatures stand under checkpoints from here on.
     case signerRotated = "signer_rotated"
+    /// epoch, kek_id: every key is wrapped by another key-encryption key.
+    case kekRotated = "kek_rotated"
+    /// records, root: a copy of the log was made and verified.
+    case backupTaken = "backup_taken"
+    /// size, vouched, by: a person took the log although it once was longer.
+    case logRestored = "log_restored"
 
     /// The fixed number; `nil` for a name that is registered like any other.
     var number: UInt16? {
@@ -57,7 +63,9 @@ package enum OwnEvent: String, CaseIterable, Sendable {
         case .logOpened: 1
         case .keyCreated: 2
         case .typeRegistered: 3
-        case .clockRegressed, .clockJumped, .storageRecovered, .signerRotated: nil
+        case .clockRegressed, .clockJumped, .storageRecovered, .signerRotated, .kekRotated,
+            .backupTaken, .logRestored:
+            nil
         }
     }
 
@@ -71,6 +79,9 @@ package enum OwnEvent: String, CaseIterable, Sendable {
         case .clockJumped: ["expected", "observed"]
         case .storageRecovered: ["reason"]
         case .signerRotated: ["day", "key", "previous", "origin_key"]
+        case .kekRotated: ["epoch", "kek_id"]
+        case .backupTaken: ["records", "root"]
+        case .logRestored: ["size", "vouched", "by"]
         }
     }
 }

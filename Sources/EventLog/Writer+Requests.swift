@@ -79,6 +79,11 @@ extension Writer {
         guard allowed.contains(event.type) else { return .unknownType(event.type) }
         guard let owner = KeyOwner(event.sealing, at: time) else { return nil }
         guard let key = openKeys[owner] else {
+            if case .subject(let subject) = event.sealing,
+                (try? keys.isErased(subject: subject)) == true
+            {
+                return .erased(subject)
+            }
             return .storageFailed("a key in keys.db does not open")
         }
         guard announced[key.id] ?? owner == owner else {

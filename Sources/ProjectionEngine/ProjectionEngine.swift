@@ -258,10 +258,10 @@ public final class ProjectionEngine: Sendable {
                 return try source.read(from: from, limit: limit).map { DecodedEvent($0) }
             } catch {
                 // What a damaged record said is unknown; the others are served without it.
-                guard error == .integrityFailed(position: from) else {
-                    throw .failed(projection: "*", reason: "\(error)")
+                switch error {
+                case .integrityFailed(from), .keyDamaged: from += 1
+                default: throw .failed(projection: "*", reason: "\(error)")
                 }
-                from += 1
             }
         }
     }

@@ -73,6 +73,12 @@ public final class Directory: Sendable {
         return id
     }
 
+    /// Forgets who was seen lately.
+    func forgetAll() {
+        users.withLock { $0.removeAll() }
+        patients.withLock { $0.removeAll() }
+    }
+
     private func subjectIdentifier(
         given: Identifier?,
         field: String,

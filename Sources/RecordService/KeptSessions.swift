@@ -85,6 +85,11 @@ final class KeptSessions: Sendable {
         }
     }
 
+    /// Forgets every session.
+    func forgetAll() {
+        for stripe in stripes { stripe.kept.withLock { $0.removeAll() } }
+    }
+
     /// Forgets a folding that turned out not to be what the log holds.
     func forget(_ id: SessionID, generation: UInt64) {
         stripe(id).kept

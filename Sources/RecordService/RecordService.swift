@@ -17,6 +17,8 @@ public enum ServiceError: Error, Equatable, Sendable {
     case unavailable(AppendError)
     /// Something stored can't be read or does not verify.
     case integrity(String)
+    /// The patient was erased, and the record with it.
+    case erased
 }
 
 /// What an executed command left behind.
@@ -54,7 +56,7 @@ public final class RecordService: Sendable {
     public let emergency: EmergencyAccess
 
     private let seals: Bool
-    private let sessions = KeptSessions()
+    let sessions = KeptSessions()
 
     /// A service over an open log and its projections.
     ///
@@ -94,7 +96,10 @@ public final class RecordService: Sendable {
     private func load(_ id: SessionID) throws(ServiceError) {
         var session = Session.initial
         var version: UInt64 = 0
-        for event in try history(id) {
+        let events = try history(id)
+        // The first fact of a session is sealed for its patient.
+        if let first = events.first, first.body == nil { throw .erased }
+        for event in events {
             if let fact = try Self.fact(event) { session.evolve(fact) }
             version = event.revision + 1
         }

@@ -172,6 +172,20 @@ import CSQLite
         unsafe sqlite_set_defensive(handle)
     }
 
+    /// Copies the whole database, as it is at one moment, over `target`.
+    ///
+    /// One read transaction: writers of another connection go on meanwhile (sqlite.org/backup.html).
+    package func copy(to target: Connection) throws(SQLiteError) {
+        guard let backup = unsafe sqlite3_backup_init(target.handle, "main", handle, "main") else {
+            throw unsafe Self.error(target.handle, SQLITE_ERROR)
+        }
+        let code = unsafe sqlite3_backup_step(backup, -1)
+        unsafe sqlite3_backup_finish(backup)
+        guard code == SQLITE_DONE else {
+            throw SQLiteError(code: code, message: "the copy did not come to its end")
+        }
+    }
+
     /// Keeps `count` bytes at the end of each page free in a database that is about to be made.
     package func reserveBytes(_ count: Int) {
         var count = Int32(clamping: count)

@@ -64,6 +64,18 @@ package enum FileSystem {
         guard unsafe chmod(path, mode) == 0 else { throw failure("chmod", path) }
     }
 
+    /// Copies a file to a new one of mode 0600, durably.
+    package static func copy(_ source: String, _ target: String) throws(Failure) {
+        let from = try open(source, O_RDONLY)
+        let to = try open(target, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW)
+        while true {
+            let bytes = try from.read(1 << 20)
+            guard !bytes.isEmpty else { break }
+            try to.write(bytes)
+        }
+        try to.sync()
+    }
+
     /// Renames a file, over what stands at `target`.
     package static func rename(_ path: String, to target: String) throws(Failure) {
         guard unsafe Glibc.rename(path, target) == 0 else { throw failure("rename", path) }
@@ -93,6 +105,12 @@ package enum FileSystem {
     package static func environment(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         return unsafe String(cString: value)
+    }
+
+    /// The directory that holds `path`.
+    package static func directory(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     static func failure(_ call: String, _ path: String) -> Failure {

@@ -138,7 +138,8 @@ class Server:
         if key not in self.tokens:
             words = ["token", "--data", self.directory, "--role", role, "--user", user]
             words += ["--ttl", ttl] + (["--patient", patient] if patient else [])
-            made = run(*words)
+            keys = {k: v for k, v in self.settings.items() if k.startswith("APP_MASTER_KEY")}
+            made = run(*words, **keys)
             assert made.returncode == 0, made.stderr
             self.tokens[key] = made.stdout.strip()
         return self.tokens[key]

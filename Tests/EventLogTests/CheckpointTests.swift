@@ -161,9 +161,22 @@ struct CheckpointTests {
         try copy.write(to: URL(fileURLWithPath: place.events))
         log = try opened(place)
         #expect(log.checkpointStanding == .rolledBack(signed: later.size, size: 20))
-        try await append(log, upTo: 45)
+        await #expect(throws: AppendError.self) { try await append(log, upTo: 45) }
         #expect(await log.checkpointNow()?.size == 20)
         log.close()
+        // What was signed is hidden while another past is written, and comes back.
+        let files = FileManager.default
+        let signed = ["signer", "checkpoints.log"]
+        for name in signed {
+            try files.moveItem(atPath: place.data + "/" + name, toPath: place.path + "/" + name)
+        }
+        log = try opened(place)
+        try await append(log, upTo: 45)
+        log.close()
+        for name in signed {
+            try files.removeItem(atPath: place.data + "/" + name)
+            try files.moveItem(atPath: place.path + "/" + name, toPath: place.data + "/" + name)
+        }
         // Longer again than what was signed, but another past.
         log = try opened(place)
         #expect(log.checkpointStanding == .inconsistent(signed: later.size, size: log.head))

@@ -18,6 +18,10 @@ struct MigrationTests {
                 "743e70b298686d0f38a6c4604d666e691f4b57deaaf4b174347937d883315b5e"
             ),
             (
+                "V0002_erasure.sql",
+                "15430e0f7260dd00c1c39ccc96280b9487523d82118b16febbb6d7e2bf0422a0"
+            ),
+            (
                 "V0001_key_store.sql",
                 "e84bf6448035016b0a97ac769ba511308c0dd13ec894a37055cd3514eb477348"
             ),
@@ -50,6 +54,9 @@ struct MigrationTests {
                 "clock_jumped 0 expected,observed",
                 "storage_recovered 0 reason",
                 "signer_rotated 0 day,key,previous,origin_key",
+                "kek_rotated 0 epoch,kek_id",
+                "backup_taken 0 records,root",
+                "log_restored 0 size,vouched,by",
             ]
         )
     }

@@ -1,0 +1,140 @@
+import Anamnesis
+import EventLog
+import EventLoop
+import JSON
+import Telemetry
+import World
+
+/// Commands that change a data directory: by its running service, or on it when none runs.
+enum OrderCommands {
+    static let options: Set<String> = [
+        "data", "patient", "issuer", "reason", "by", "new-key-file", "keys",
+    ]
+
+    /// `keys status|rotate|retired EPOCH`.
+    static func keys(_ arguments: Arguments) async throws(CommandError) -> Int32 {
+        switch arguments.words.first {
+        case "status": return try await give(["order": "keys_status"], arguments)
+        case "rotate":
+            let file = arguments.values["new-key-file"].map { JSON.string(absolute($0)) } ?? .null
+            return try await give(["order": "keys_rotate", "new_key_file": file], arguments)
+        case "retired":
+            guard arguments.words.count == 2, let epoch = Int64(arguments.words[1]) else {
+                throw .usage("keys retired EPOCH")
+            }
+            return try await give(["order": "keys_retired", "epoch": .integer(epoch)], arguments)
+        default: throw .usage("keys status, keys rotate or keys retired EPOCH")
+        }
+    }
+
+    /// `patient erase|hold|release --patient P --reason R`.
+    static func patient(_ arguments: Arguments) async throws(CommandError) -> Int32 {
+        let names = ["erase": "patient_erase", "hold": "patient_hold", "release": "patient_hold"]
+        let word = try arguments.single("erase, hold or release")
+        guard let name = names[word] else { throw .usage("patient erase, hold or release") }
+        return try await give(
+            [
+                "order": .string(name), "patient": .string(try arguments.needed("patient")),
+                "reason": .string(try arguments.needed("reason")),
+                "issuer": arguments.values["issuer"].map { .string($0) } ?? .null,
+                "by": .string(arguments.values["by"] ?? "operator"),
+                "ordered": .bool(arguments.flags.contains("ordered")), "set": .bool(word == "hold"),
+            ],
+            arguments
+        )
+    }
+
+    /// `backup TARGET`.
+    static func backup(_ arguments: Arguments) async throws(CommandError) -> Int32 {
+        let target = absolute(try arguments.single("the new directory of the backup"))
+        return try await give(["order": "backup", "path": .string(target)], arguments)
+    }
+
+    /// `restore BACKUP DIR [--keys FILE]`.
+    static func restore(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        guard arguments.words.count == 2 else { throw .usage("restore BACKUP DIR [--keys FILE]") }
+        do throws(OpenError) {
+            let report = try EventLog.restore(
+                arguments.words[0],
+                keys: arguments.values["keys"],
+                to: arguments.words[1]
+            )
+            SystemCalls.write(
+                "restored \(report.records) records, root \(report.root)\n"
+                    + "now accept it: anamnesis accept-restore --data \(arguments.words[1])\n"
+            )
+        } catch {
+            throw .failed(error.description)
+        }
+        return Exit.ok
+    }
+
+    /// `accept-restore` and `accept-clock`.
+    static func accept(_ order: String, _ arguments: Arguments) async throws(CommandError) -> Int32
+    {
+        try arguments.none()
+        let by = arguments.values["by"] ?? "operator"
+        return try await give(["order": .string(order), "by": .string(by)], arguments)
+    }
+
+    // Asks the running service; when there is none, opens the directory here for as long as the order takes.
+    private static func give(
+        _ order: JSON,
+        _ arguments: Arguments
+    ) async throws(CommandError) -> Int32 {
+        var variables = SystemCalls.environment()
+        if let data = arguments.values["data"] { variables["APP_DATA_DIR"] = data }
+        variables["APP_DATA_DIR"] = absolute(variables["APP_DATA_DIR"] ?? "data")
+        let configuration = try ServeCommand.configuration(variables)
+        let line = String(decoding: order.bytes, as: UTF8.self)
+        let answer: String
+        if let given = ControlSocket.ask(
+            directory: configuration.dataDirectory,
+            name: RecordServer.controlSocket,
+            line
+        ) {
+            answer = given
+        } else {
+            answer = try await offline(line, configuration)
+        }
+        let json = try? JSON(parsing: Array(answer.utf8))
+        guard json?["ok"] == .bool(true) else {
+            throw .failed(json?["error"]?.string ?? "the service gave no answer")
+        }
+        SystemCalls.write(answer + "\n")
+        return Exit.ok
+    }
+
+    private static func offline(
+        _ line: String,
+        _ configuration: Configuration
+    ) async throws(CommandError) -> String {
+        guard SystemCalls.exists(configuration.dataDirectory + "/events.db") else {
+            throw CommandError(
+                code: Exit.refused,
+                message: "\(configuration.dataDirectory) holds no log; make one with init"
+            )
+        }
+        let logger = Logger(level: .error, world: .system) { line in
+            SystemCalls.write(line, to: 2)
+        }
+        let server: RecordServer
+        do throws(StartError) {
+            server = try await RecordServer(
+                configuration: configuration,
+                build: Command.version,
+                logger: logger,
+                onFatal: { reason in SystemCalls.writeError("anamnesis: \(reason)\n") }
+            )
+        } catch {
+            throw CommandError(error)
+        }
+        let answer = await server.obey(line)
+        await server.stop()
+        return answer
+    }
+
+    private static func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : SystemCalls.workingDirectory() + "/" + path
+    }
+}

@@ -1,0 +1,161 @@
+import Glibc
+import JSON
+import SQLite
+import Synchronization
+import World
+
+/// What a backup holds.
+public struct BackupReport: Sendable, Equatable {
+    /// Records in it.
+    public let records: UInt64
+    /// Their Merkle root, in hexadecimal.
+    public let root: String
+}
+
+// Backup, restore and quarantine (LOG.md section 7).
+extension EventLog {
+    private static let sideFiles = ["checkpoints.log"]
+
+    /// Copies the log and its keys, still wrapped, into the new directory `target`, and verifies the copy.
+    ///
+    /// The log goes on meanwhile: the copy is the log as it was at one moment. The key-encryption key is
+    /// not part of it. Blocks for as long as copying takes; recorded as `backup_taken` afterwards.
+    public func backUp(to target: String) async throws(OpenError) -> BackupReport {
+        let copy = DataDirectory(path: target)
+        do throws(FileSystem.Failure) {
+            try FileSystem.makeDirectory(target)
+            try FileSystem.create(copy.events)
+            try FileSystem.create(copy.lock)
+        } catch {
+            throw error.code == EEXIST ? .exists(target) : .storageFailed(error.text)
+        }
+        do throws(SQLiteError) {
+            let source = try files.openEventsForReading()
+            let events = try Connection(path: copy.events, mode: .readWrite)
+            try source.copy(to: events)
+            _ = try events.checkpoint(.truncate)
+        } catch {
+            throw .storageFailed(error.description)
+        }
+        do throws(KeyStoreError) {
+            try keys.backUp(to: copy.keys)
+        } catch {
+            throw .storageFailed("\(error)")
+        }
+        try Self.copySideFiles(from: files.path, to: target)
+        let report = try Self.verified(target)
+        var body = JSONWriter()
+        body.object {
+            $0.field("records", Int64(clamping: report.records))
+            $0.field("root", report.root)
+        }
+        // A log that takes no events can be backed up all the same.
+        _ = try? await record(.backupTaken, body.bytes)
+        return report
+    }
+
+    private static func copySideFiles(from: String, to: String) throws(OpenError) {
+        do throws(FileSystem.Failure) {
+            for name in sideFiles where FileSystem.status(from + "/" + name) != nil {
+                try FileSystem.copy(from + "/" + name, to + "/" + name)
+            }
+            for name in ["events.db", "lock"] where FileSystem.status(to + "/" + name) != nil {
+                try FileSystem.open(to + "/" + name, O_RDONLY).sync()
+            }
+            try FileSystem.syncDirectory(to)
+        } catch {
+            throw .storageFailed(error.text)
+        }
+    }
+
+    private static func verified(_ directory: String) throws(OpenError) -> BackupReport {
+        let verdict = Verifier.verify(path: directory)
+        guard verdict.exitCode == 0 else {
+            throw .storageFailed("the copy does not verify: \(verdict.sentence)")
+        }
+        return BackupReport(records: verdict.records, root: verdict.root)
+    }
+
+    /// Makes the new data directory `directory` from a backup, and verifies it; the log is not opened.
+    ///
+    /// - Parameters:
+    ///   - backup: A directory that ``backUp(to:)`` made.
+    ///   - keys: A later copy of the key store, in place of the backup's; after an erasure the one under
+    ///     the new key-encryption key.
+    ///   - directory: The new data directory.
+    /// - Returns: What it holds.
+    /// - Throws: `missing`, `exists`, `storageFailed`.
+    public static func restore(
+        _ backup: String,
+        keys: String?,
+        to directory: String
+    ) throws(OpenError) -> BackupReport {
+        let (from, to) = (DataDirectory(path: backup), DataDirectory(path: directory))
+        guard FileSystem.status(from.events) != nil else { throw .missing(backup) }
+        do throws(FileSystem.Failure) {
+            if FileSystem.status(directory) == nil { try FileSystem.makeDirectory(directory) }
+            try FileSystem.setMode(directory, 0o700)
+            try FileSystem.copy(from.events, to.events)
+            try FileSystem.copy(keys ?? from.keys, to.keys)
+            try FileSystem.create(to.lock)
+        } catch {
+            throw error.code == EEXIST ? .exists(directory) : .storageFailed(error.text)
+        }
+        try copySideFiles(from: backup, to: directory)
+        return try verified(directory)
+    }
+
+    /// Takes the log as it is although it is older than what it once vouched for, by the hand of `person`.
+    ///
+    /// Recorded as `log_restored`; positions from here on are given again, under another ``epoch``. What was
+    /// signed before is set aside, so that the next start signs anew.
+    public func acceptRestore(by person: String) async throws(AppendError) {
+        health.withLock { $0.quarantine = nil }
+        var body = JSONWriter()
+        body.object {
+            $0.field("size", Int64(clamping: head))
+            $0.field("vouched", Int64(clamping: vouchedSize))
+            $0.field("by", person)
+        }
+        try await record(.logRestored, body.bytes)
+        let number = epochNumber.withLock { number in
+            number += 1
+            return number
+        }
+        files.setAsideSignatures(number)
+    }
+}
+
+// The size that the log once vouched for, from the copies of its checkpoints beside it.
+extension DataDirectory {
+    private static let textMax = 64 << 20
+
+    /// The greatest size of a checkpoint in `checkpoints.log` (C2SP: origin, size, root) or of the signer's state.
+    func vouchedSize() -> UInt64 {
+        guard let bytes = try? FileSystem.open(checkpoints, O_RDONLY).read(Self.textMax) else {
+            return signedSize()
+        }
+        var greatest = signedSize()
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated().dropFirst()
+        where !line.isEmpty && line.count <= 20 && line.allSatisfy({ (0x30...0x39).contains($0) }) {
+            // A size stands between an origin and a root of 44 characters.
+            guard index + 1 < lines.count, lines[index + 1].count == 44 else { continue }
+            greatest = max(greatest, UInt64(String(decoding: line, as: UTF8.self)) ?? 0)
+        }
+        return greatest
+    }
+
+    // The size that the signer signed last, as it remembers.
+    private func signedSize() -> UInt64 {
+        let path = signer + "/state"
+        guard FileSystem.status(path) != nil else { return 0 }
+        return (try? SignerState(path: path))?.head?.size ?? 0
+    }
+
+    /// Keeps the copies of checkpoints that no longer hold under another name, and forgets what was signed.
+    func setAsideSignatures(_ number: Int) {
+        try? FileSystem.rename(checkpoints, to: path + "/checkpoints-before-restore-\(number).log")
+        try? FileSystem.remove(signer + "/state")
+    }
+}

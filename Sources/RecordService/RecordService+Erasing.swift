@@ -1,0 +1,138 @@
+public import Clinical
+import EventLog
+import JSON
+import ProjectionEngine
+import SQLite
+public import World
+
+/// Why a patient is not erased now.
+public enum ErasureRefusal: Error, Equatable, Sendable {
+    /// There is no such patient.
+    case unknown
+    /// A legal hold is on the record.
+    case onHold
+    /// The last entry is too young; an officer may order it all the same, with a reason.
+    case retained(until: Timestamp)
+    /// The record can't be read or written.
+    case failed(ServiceError)
+}
+
+// Erasing a patient: what is recorded about it, and what stands against it.
+extension RecordService {
+    /// Says in the log that a patient is to be erased, if nothing stands against it.
+    ///
+    /// - Parameters:
+    ///   - patient: Whom.
+    ///   - officer: Who orders it.
+    ///   - reason: Why; without identifying words.
+    ///   - years: How long records are kept after their last entry.
+    ///   - isOrdered: Whether an officer orders it before that; a legal hold stands all the same.
+    /// - Throws: `unknown`, `onHold`, `retained`, `failed`.
+    public func recordErasure(
+        of patient: PatientID,
+        by officer: String,
+        reason: String,
+        years: Int64,
+        isOrdered: Bool
+    ) async throws(ErasureRefusal) {
+        let latest = try latestEntry(of: patient)
+        guard let latest else { throw .unknown }
+        guard !(try isOnHold(patient)) else { throw .onHold }
+        let until = latest.adding(seconds: years * 31_557_600)
+        guard isOrdered || until <= world.now() else { throw .retained(until: until) }
+        try await record(
+            "subject_erased",
+            patient,
+            Fields().with("patient_id", patient.text).with("ordered_by", officer)
+                .with("reason", reason).json
+        )
+    }
+
+    /// Says in the log that nothing opens the patient's events any more.
+    public func recordErasureCompleted(of patient: PatientID) async throws(ErasureRefusal) {
+        try await record(
+            "erasure_completed",
+            patient,
+            Fields().with("patient_id", patient.text).json
+        )
+    }
+
+    /// Sets or lifts a legal hold.
+    public func setHold(
+        _ isSet: Bool,
+        on patient: PatientID,
+        reason: String
+    ) async throws(ErasureRefusal) {
+        guard try latestEntry(of: patient) != nil else { throw .unknown }
+        try await record(
+            isSet ? "legal_hold_set" : "legal_hold_lifted",
+            patient,
+            Fields().with("patient_id", patient.text).with("reason", reason).json
+        )
+    }
+
+    /// Forgets everything of every patient that is kept in memory; it is folded from the log again.
+    public func forgetKept() {
+        sessions.forgetAll()
+        directory.forgetAll()
+    }
+
+    private func isOnHold(_ patient: PatientID) throws(ErasureRefusal) -> Bool {
+        try stream(patient.raw).last { $0.type.hasPrefix("legal_hold_") }?.type == "legal_hold_set"
+    }
+
+    private func latestEntry(of patient: PatientID) throws(ErasureRefusal) -> Timestamp? {
+        var latest = try stream(patient.raw).last?.recordedAt
+        let rows: Rows
+        do throws(ProjectionError) {
+            rows = try projections.query(
+                "sessions",
+                "of_patient",
+                ["patient_id": .text(patient.text)]
+            )
+        } catch {
+            throw .failed(.integrity("\(error)"))
+        }
+        for row in rows.rows {
+            guard let id = row.blob(rows.column("session")).flatMap({ Identifier(bytes: $0) })
+            else {
+                continue
+            }
+            let version = log.version(of: id)
+            let last = try stream(id, from: version == 0 ? 0 : version - 1).last?.recordedAt
+            if let last { latest = max(latest ?? last, last) }
+        }
+        return latest
+    }
+
+    private func stream(
+        _ id: Identifier,
+        from version: UInt64 = 0
+    ) throws(ErasureRefusal) -> [RecordedEvent] {
+        do throws(ReadError) {
+            return try log.stream(id, from: version)
+        } catch {
+            throw .failed(.integrity("\(error)"))
+        }
+    }
+
+    // Sealed under the day's key, which outlives the patient's; it names the patient by random id alone.
+    private func record(
+        _ type: String,
+        _ patient: PatientID,
+        _ body: JSON
+    ) async throws(ErasureRefusal) {
+        let event = NewEvent(
+            id: world.identifier(),
+            stream: patient.raw,
+            type: type,
+            sealing: .day,
+            body: body.bytes
+        )
+        do throws(AppendError) {
+            _ = try await log.append([event])
+        } catch {
+            throw .failed(.unavailable(error))
+        }
+    }
+}

@@ -1,0 +1,312 @@
+"""Keys, erasure, backup and the sealed read models of a data directory, by the commands people use."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+
+import pytest
+from harness import HARMLESS, LONG, Server, run, wait_for
+
+
+def order(*words, code: int = 0, **settings) -> dict | str:
+    done = run(*words, **settings)
+    assert done.returncode == code, (words, done.stdout, done.stderr)
+    if code:
+        lines = done.stderr.strip().splitlines()
+        return lines[-1]
+    return json.loads(done.stdout)
+
+
+def session_of(server: Server, user: str) -> str:
+    with server.patient(user) as patient:
+        patient.ask(f"{HARMLESS} from {user}")
+        return next(f for f in patient.seen if f["type"] == "ack")["session_id"]
+
+
+def files(*places) -> list:
+    return [p for place in places for p in place.rglob("*") if p.is_file()]
+
+
+# Keys
+
+
+KEY_FAULTS = {
+    "absent": lambda key, other: key.unlink(),
+    "empty": lambda key, other: key.write_bytes(b""),
+    "short": lambda key, other: key.write_bytes(key.read_bytes()[:63]),
+    "long": lambda key, other: key.write_bytes(key.read_bytes().strip() + b"0\n"),
+    "upper case": lambda key, other: key.write_bytes(b"A" * 64 + b"\n"),
+    "no digits": lambda key, other: key.write_bytes(b"g" * 64 + b"\n"),
+    "binary": lambda key, other: key.write_bytes(os.urandom(32)),
+    "another directory's": lambda key, other: key.write_bytes(other.read_bytes()),
+    "readable by the group": lambda key, other: key.chmod(0o640),
+    "readable by all": lambda key, other: key.chmod(0o644),
+    "a link": lambda key, other: (key.rename(key.with_suffix(".real")), key.symlink_to(f"{key.stem}.real")),
+    "a directory": lambda key, other: (key.unlink(), key.mkdir()),
+}
+
+
+@pytest.mark.parametrize("fault", KEY_FAULTS)
+def test_a_bad_key_file_refuses_to_start_in_one_line_and_writes_nothing(tmp_path, fault):
+    for name in ("a", "b"):
+        assert run("init", tmp_path / name).returncode == 0
+    key = tmp_path / "a.key"
+    KEY_FAULTS[fault](key, tmp_path / "b.key")
+    before = {p: p.read_bytes() for p in files(tmp_path / "a")}
+    server = Server(tmp_path / "a")
+    server.launch()
+    assert server.process.wait(15) == 78
+    lines = [line for line in server.errors().splitlines() if "DEVELOPMENT" not in line]
+    assert len(lines) == 1 and "key" in lines[0], lines
+    assert {p: p.read_bytes() for p in files(tmp_path / "a")} == before
+    if not key.is_dir():
+        assert run("verify", tmp_path / "a").returncode == 0
+
+
+def test_a_missing_key_names_the_one_that_is_wanted(tmp_path):
+    directory = tmp_path / "d"
+    assert run("init", directory).returncode == 0
+    wanted = order("keys", "status", "--data", directory)["master_key_id"]
+    (tmp_path / "d.key").unlink()
+    assert wanted in order("keys", "status", "--data", directory, code=78)
+
+
+def test_keys_rotate_while_serving_and_the_old_key_opens_nothing(server):
+    session_of(server, "kept")
+    key = server.directory.parent / f"{server.directory.name}.key"
+    old = key.read_bytes()
+    before = order("keys", "status", "--data", server.directory)
+    done = order("keys", "rotate", "--data", server.directory)
+    assert done["epoch"] == before["epoch"] + 1 and key.read_bytes() != old
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+    with server.patient("kept") as patient:
+        patient.ask("after the rotation")
+    assert server.terminate() == 0
+    assert server.verify().returncode == 0
+    new = key.read_bytes()
+    key.write_bytes(old)
+    assert done["master_key_id"] in order("keys", "status", "--data", server.directory, code=78)
+    key.write_bytes(new)
+    server.start()
+    with server.patient("kept") as patient:
+        patient.ask("after the restart")
+
+
+def test_a_rotation_cut_short_before_the_key_file_was_replaced_is_finished(tmp_path):
+    directory, key = tmp_path / "d", tmp_path / "d.key"
+    assert run("init", directory).returncode == 0
+    old = key.read_bytes()
+    order("keys", "rotate", "--data", directory)
+    (tmp_path / "d.key.next").write_bytes(key.read_bytes())
+    (tmp_path / "d.key.next").chmod(0o600)
+    key.write_bytes(old)
+    assert order("keys", "status", "--data", directory)["epoch"] == 2
+    assert not (tmp_path / "d.key.next").exists() and key.read_bytes() != old
+
+
+def test_the_key_may_come_from_a_command_and_erasure_then_waits_for_the_operator(fresh, tmp_path):
+    (tmp_path / "vault").write_text("ab" * 32 + "\n")
+    command = {"APP_MASTER_KEY_COMMAND": f"cat {tmp_path}/vault"}
+    server = fresh(**command)
+    server.start()
+    session_of(server, "gone")
+    erase = ("patient", "erase", "--patient", "gone", "--reason", "asked", "--ordered")
+    done = order(*erase, "--data", server.directory, **command)
+    assert done["state"] == "pending" and done["epoch_to_retire"] == 1
+    assert "new-key-file" in order("keys", "rotate", "--data", server.directory, code=1, **command)
+    (tmp_path / "new").write_text("cd" * 32 + "\n")
+    (tmp_path / "new").chmod(0o600)
+    order("keys", "rotate", "--data", server.directory, "--new-key-file", tmp_path / "new", **command)
+    (tmp_path / "vault").write_text("cd" * 32 + "\n")
+    assert order("keys", "status", "--data", server.directory, **command)["erasures_pending"] == 1
+    assert order("keys", "retired", 1, "--data", server.directory, **command)["erasures_completed"] == 1
+    assert order("keys", "status", "--data", server.directory, **command)["erasures_pending"] == 0
+    assert [e["type"] for e in server.events()].count("erasure_completed") == 1
+
+
+# Erasure
+
+
+def test_an_erased_patient_is_gone_and_the_other_stays_even_after_losing_the_disk(fresh, tmp_path):
+    server = fresh()
+    server.start()
+    gone, kept = session_of(server, "gone"), session_of(server, "kept")
+    backup = tmp_path / "backup"
+    order("backup", backup, "--data", server.directory)
+    old_key = server.directory.parent / f"{server.directory.name}.key"
+    old = old_key.read_bytes()
+    base = ("--data", server.directory, "--patient", "gone", "--reason", "asked")
+    assert "kept until" in order("patient", "erase", *base, code=1)
+    order("patient", "hold", *base)
+    assert "hold" in order("patient", "erase", *base, "--ordered", code=1)
+    order("patient", "release", *base)
+    done = order("patient", "erase", *base, "--ordered")
+    assert done["state"] == "completed"
+    with server.http("nurse") as http:
+        assert http.get(f"/api/sessions/{gone}/messages").status_code == 410
+        assert http.get(f"/api/sessions/{kept}/messages").status_code == 200
+    types = [e["type"] for e in server.events()]
+    assert types.index("subject_erased") < types.index("kek_rotated") < types.index("erasure_completed")
+    assert server.terminate() == 0
+    assert server.verify().returncode == 0
+    # The disk is lost; the log comes from before the erasure, the keys from after it.
+    shutil.rmtree(server.directory)
+    restored = run("restore", backup, server.directory, "--keys", done["keys_backup"])
+    assert restored.returncode == 0, restored.stderr
+    server.start()
+    with server.http("nurse") as http:
+        assert http.get(f"/api/sessions/{gone}/messages").status_code == 410
+        assert http.get(f"/api/sessions/{kept}/messages").status_code == 200
+    server.terminate()
+    # The backup's own keys need the old master key, which is nowhere any more.
+    assert old_key.read_bytes() != old
+    places = [server.directory.parent, tmp_path]
+    assert not any(old.strip() in p.read_bytes() for p in files(*places))
+
+
+# Read models
+
+
+def test_read_models_survive_a_restart_and_a_deleted_or_damaged_file_gives_the_same(server):
+    for user in ("one", "two"):
+        with server.patient(user) as patient:
+            patient.ask("I have crushing chest pain and cannot breathe")
+
+    def seen() -> list:
+        with server.http("nurse") as http:
+            cases = http.get("/api/nurse/queue").json()["queue"]
+        return [(c["patient_id"], c["urgency"]) for c in cases]
+
+    before = wait_for(lambda: len(seen()) == 2 and seen())
+    path = server.directory / "read.db"
+
+    def again(change) -> list:
+        assert server.terminate() == 0
+        change()
+        server.start()
+        return seen()
+
+    assert again(lambda: None) == before
+    assert "made anew" not in server.errors()
+    assert again(path.unlink) == before
+    data = None
+
+    def damage():
+        nonlocal data
+        data = bytearray(path.read_bytes())
+        assert len(data) > 8192
+        for offset in range(100, len(data), 4096):
+            data[offset] ^= 1
+        path.write_bytes(data)
+
+    assert again(damage) == before
+    assert "made anew" in server.errors()
+
+
+def test_after_a_busy_run_no_file_holds_anything_that_was_put_in(server):
+    marks = ["quokkacanary", "zebracanary", "mrn-90817263", "Xanthippe Canary"]
+    for number in range(40 if LONG else 8):
+        with server.patient(marks[2], f"alias-{marks[0]}-{number}") as patient:
+            patient.ask(f"my {marks[0]} aches since {marks[1]} {number}")
+            patient.ask(f"I am {marks[3]} and have crushing chest pain {number}")
+    with server.http("nurse", "nurse-canary-5") as http:
+        assert http.get("/api/nurse/queue").status_code == 200
+    found = {}
+
+    def search():
+        for path in files(server.directory):
+            data = path.read_bytes().lower()
+            for mark in [*marks, "nurse-canary-5", "chest pain"]:
+                for form in (mark.lower().encode(), mark.lower().encode("utf-16-le")):
+                    if form in data:
+                        found[path.name] = mark
+
+    search()
+    server.kill()
+    search()
+    server.start()
+    server.terminate()
+    search()
+    assert found == {}
+    assert (server.directory / "read.db").exists()
+    assert not any(mark.lower() in server.errors().lower() for mark in marks)
+
+
+# Damage and rollback
+
+
+def test_a_damaged_record_is_served_around_read_only(server, tmp_path):
+    import sqlite3
+
+    gone, kept = session_of(server, "gone"), session_of(server, "kept")
+    with server.http("nurse") as http:
+        assert http.get(f"/api/sessions/{kept}/messages").status_code == 200
+    assert server.terminate() == 0
+    position = next(e["position"] for e in server.events() if e["type"] == "message_posted")
+    with sqlite3.connect(server.directory / "events.db") as db:
+        for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type='trigger'").fetchall():
+            db.execute(f'DROP TRIGGER "{name}"')
+        record = bytearray(db.execute("SELECT rec FROM event WHERE pos=?", (position,)).fetchone()[0])
+        record[-1] ^= 1
+        db.execute("UPDATE event SET rec=? WHERE pos=?", (bytes(record), position))
+    db.close()
+    server.start()
+    with server.http("nurse") as http:
+        assert http.get("/readyz").status_code == 503
+        broken = http.get(f"/api/sessions/{gone}/messages")
+        assert broken.status_code == 500 and "integrity_failed" in broken.text
+        assert http.get(f"/api/sessions/{kept}/messages").status_code == 200
+    assert run("verify", server.directory).returncode == 1
+
+
+def test_a_rolled_back_directory_takes_nothing_until_a_person_accepts_it(server):
+    session_of(server, "one")
+    assert server.terminate() == 0
+    size = len(server.events())
+    note = f"anamnesis\n{size + 5}\n{'A' * 43}=\n\n\u2014 anamnesis AAAA\n"
+    with open(server.directory / "checkpoints.log", "a") as copies:
+        copies.write("\n" + note)
+    server.start()
+    with server.http() as http:
+        ready = http.get("/readyz")
+        assert ready.status_code == 503 and str(size + 5) in ready.text
+    assert len(server.events()) == size
+    epoch = order("accept-restore", "--data", server.directory, "--by", "the officer")["epoch"]
+    assert epoch.endswith("-1")
+    with server.http() as http:
+        assert http.get("/readyz").status_code == 200
+    session_of(server, "two")
+    assert server.terminate() == 0
+    server.start()
+    with server.http() as http:
+        assert http.get("/readyz").status_code == 200
+        wait_for(lambda: http.get("/checkpoint").status_code == 200, what="a checkpoint")
+    assert [e["type"] for e in server.events()].count("log_restored") == 1
+
+
+def test_backups_taken_under_load_verify(server, tmp_path):
+    import threading
+
+    stop = threading.Event()
+
+    def write():
+        with server.patient("writer", "load") as patient:
+            while not stop.is_set():
+                patient.ask(HARMLESS)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    try:
+        for number in range(50 if LONG else 5):
+            target = tmp_path / f"backup-{number}"
+            before = len(server.events())
+            assert order("backup", target, "--data", server.directory)["records"] >= before
+            assert run("verify", target).returncode == 0
+            assert not any(HARMLESS.encode() in p.read_bytes() for p in files(target))
+    finally:
+        stop.set()
+        thread.join(20)
+    wait_for(lambda: not thread.is_alive())

@@ -1,0 +1,187 @@
+import Cryptography
+import Foundation
+import SQLite
+import Testing
+import World
+
+@testable import EventLog
+
+@Suite("Erasure, rotation and backup")
+struct ErasureTests {
+    private func bytes(_ path: String) -> [UInt8] {
+        (try? [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))) ?? []
+    }
+
+    // Every 60-byte window of a file that opens as a wrapped key under `master`, whatever it belongs to.
+    private func opens(_ path: String, _ key: (id: Identifier, wrapped: [UInt8])) -> Bool {
+        Data(bytes(path)).range(of: Data(key.wrapped)) != nil
+    }
+
+    private func wrapped(
+        _ place: Place,
+        _ owner: Identifier
+    ) throws -> (id: Identifier, wrapped: [UInt8]) {
+        let connection = try Connection(path: place.data + "/keys.db", mode: .readOnly)
+        let row = try connection.prepare("SELECT key_id, wrapped FROM data_key WHERE owner = ?")
+        try row.bind(owner.bytes, at: 0)
+        #expect(try row.step())
+        return (try required(Identifier(bytes: row.blob(0))), row.blob(1))
+    }
+
+    @Test("an erased subject opens no more, from memory, from disk or from the old wrapped key")
+    func erase() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let (gone, kept) = (World.system.identifier(), World.system.identifier())
+        for number in 0..<5 {
+            _ = try await log.append([posted("a \(number)", in: gone), posted("b", in: kept)])
+        }
+        try log.bind(subject: gone, field: "patient", value: "MRN-1")
+        let old = try wrapped(place, gone)
+        #expect(try log.destroyKeys(of: gone) == 1)
+        #expect(try log.stream(gone).allSatisfy { $0.body == nil })
+        #expect(try log.stream(kept).allSatisfy { $0.body != nil })
+        #expect(try log.subject(field: "patient", value: "MRN-1") == nil)
+        await #expect(throws: AppendError.erased(gone)) {
+            try await log.append([posted("more", in: gone)])
+        }
+        #expect(try log.isErased(gone) && !log.isErased(kept))
+        #expect(try log.keyStatus().pending == [gone])
+        // The row is gone from the file; a copy of it still opens under the old key until that goes.
+        #expect(!opens(place.data + "/keys.db", old))
+        let next = try #require(MasterKey(text: String(repeating: "ab", count: 32)))
+        #expect(try log.rotateMasterKey(to: next) == 2)
+        try await log.recordRotation()
+        #expect(throws: CryptographyError.notAuthentic) {
+            try KeyWrap.unwrap(
+                old.wrapped,
+                master: next.bytes,
+                log: log.logID,
+                keyID: old.id,
+                epoch: 1
+            )
+        }
+        #expect(try log.completeErasures(before: 2) == [gone])
+        #expect(try log.keyStatus().pending == [] && log.keyStatus().epoch == 2)
+        #expect(try log.stream(kept).allSatisfy { $0.body != nil })
+        log.close()
+        #expect(throws: OpenError.self) { try place.open() }
+        let reopened = try EventLog(
+            directory: place.data,
+            masterKey: next.bytes,
+            types: names,
+            world: .system,
+            onFatal: { _ in }
+        )
+        #expect(try reopened.stream(gone).allSatisfy { $0.body == nil })
+        #expect(try reopened.stream(kept).count == 5)
+        _ = try await reopened.append([posted("after", in: kept)])
+        reopened.close()
+        #expect(Verifier.verify(path: place.data).result == .intact)
+    }
+
+    @Test("erase one, lose the disk, restore an old backup with the newer keys: the other reads")
+    func restore() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let (gone, kept) = (World.system.identifier(), World.system.identifier())
+        for _ in 0..<20 {
+            _ = try await log.append([posted("a", in: gone), posted("b", in: kept)])
+        }
+        let report = try await log.backUp(to: place.path + "/backup")
+        #expect(report.records < log.head)
+        _ = try log.destroyKeys(of: gone)
+        let next = try #require(MasterKey(text: String(repeating: "cd", count: 32)))
+        _ = try log.rotateMasterKey(to: next)
+        try log.backUpKeys(to: place.path + "/keys-2.db")
+        log.close()
+        try FileManager.default.removeItem(atPath: place.data)
+        let target = place.path + "/restored"
+        let again = try EventLog.restore(
+            place.path + "/backup",
+            keys: place.path + "/keys-2.db",
+            to: target
+        )
+        #expect(again == report)
+        #expect(throws: OpenError.exists(target)) {
+            try EventLog.restore(place.path + "/backup", keys: nil, to: target)
+        }
+        #expect(throws: OpenError.self) { try place.open(target) }
+        let restored = try EventLog(
+            directory: target,
+            masterKey: next.bytes,
+            types: names,
+            world: .system,
+            onFatal: { _ in }
+        )
+        #expect(try restored.stream(kept).count == 20)
+        #expect(try restored.stream(kept).allSatisfy { $0.body != nil })
+        #expect(try restored.stream(gone).allSatisfy { $0.body == nil } && restored.isErased(gone))
+        restored.close()
+    }
+
+    @Test("backups made under load verify, and hold what was acknowledged before they began")
+    func underLoad() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let patient = World.system.identifier()
+        let writers = (0..<4)
+            .map { _ in
+                Task {
+                    while !Task.isCancelled {
+                        _ = try? await log.append([posted("x", in: patient)])
+                    }
+                }
+            }
+        for number in 0..<10 {
+            let before = log.head
+            let report = try await log.backUp(to: place.path + "/backup-\(number)")
+            #expect(report.records >= before)
+        }
+        for writer in writers { writer.cancel() }
+        for writer in writers { await writer.value }
+        log.close()
+        #expect(Verifier.verify(path: place.data).result == .intact)
+    }
+
+    @Test("a directory older than it vouched for takes nothing until a person accepts it")
+    func quarantine() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let patient = World.system.identifier()
+        for _ in 0..<5 { _ = try await log.append([posted("x", in: patient)]) }
+        let (size, epoch) = (log.head, log.epoch)
+        log.close()
+        let root = Data(repeating: 1, count: 32).base64EncodedString()
+        for (vouched, isHeld) in [(size, false), (size + 1, true)] {
+            let note = "clinic.example/records\n\(vouched)\n\(root)\n\n\u{2014} clinic AAAA\n"
+            try note.write(
+                toFile: place.data + "/checkpoints.log",
+                atomically: true,
+                encoding: .utf8
+            )
+            let held = try place.open()
+            #expect(held.isWritable != isHeld)
+            held.close()
+        }
+        let held = try place.open()
+        guard case .quarantined(let reason) = held.condition else { return }
+        #expect(reason.contains("\(size)") && reason.contains("\(size + 1)"))
+        await #expect(throws: AppendError.self) {
+            try await held.append([posted("y", in: patient)])
+        }
+        #expect(try held.stream(patient).count == 5)
+        try await held.acceptRestore(by: "the officer")
+        _ = try await held.append([posted("y", in: patient)])
+        #expect(held.epoch != epoch && held.epoch.hasSuffix("-1"))
+        held.close()
+        let after = try place.open()
+        #expect(after.condition == .well && after.epoch.hasSuffix("-1"))
+        after.close()
+        #expect(Verifier.verify(path: place.data).result == .intact)
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import SQLite
+import Testing
+import World
+
+@testable import EventLog
+
+@Suite("Nonces")
+struct NonceTests {
+    private static let isLong = ProcessInfo.processInfo.environment["ANAMNESIS_LONG"] != nil
+
+    @Test("no key sees a nonce twice, over fifty restarts, crashes and restored backups")
+    func unique() async throws {
+        let place = try Place()
+        try place.create()
+        let patient = World.system.identifier()
+        var seen: Set<[UInt8]> = []
+        var known: Set<UInt64> = []
+        let count = Self.isLong ? 400 * 50 : 400
+        for restart in 0..<50 {
+            let log = try place.open()
+            for start in stride(from: 0, to: count, by: 400) {
+                _ = try await log.append(
+                    (0..<400).map { posted("\(restart) \(start + $0)", in: patient) }
+                )
+            }
+            if restart == 20 || restart == 40 {
+                _ = try await log.backUp(to: place.path + "/backup-\(restart)")
+            }
+            log.close()
+        }
+        var directories = [place.data]
+        for number in [20, 40] {
+            let restored = place.path + "/restored-\(number)"
+            _ = try EventLog.restore(place.path + "/backup-\(number)", keys: nil, to: restored)
+            let log = try place.open(restored)
+            _ = try await log.append((0..<400).map { posted("again \($0)", in: patient) })
+            log.close()
+            directories.append(restored)
+        }
+        for directory in directories {
+            let connection = try Connection(path: directory + "/events.db", mode: .readOnly)
+            let rows = try connection.prepare("SELECT pos, rec FROM event ORDER BY pos")
+            while try rows.step() {
+                let record = rows.blob(1)
+                guard let header = RecordHeader(record.span), header.flags.contains(.sealed) else {
+                    continue
+                }
+                // The restored copies share their beginning with the log itself.
+                let position = UInt64(clamping: rows.integer(0))
+                if directory == place.data { known.insert(position) }
+                let pair = header.keyID.bytes + record[176..<188]
+                let isNew = seen.insert(pair).inserted
+                #expect(isNew || directory != place.data)
+            }
+        }
+        #expect(known.count == 50 * count)
+        // Each restored copy added four hundred of its own, and not one of them was there before.
+        #expect(seen.count == 50 * count + 2 * 400)
+    }
+}
