@@ -42,7 +42,11 @@ INSERT INTO alert_session (session, patient_id) VALUES (:stream, :patient_id) ON
 
 -- on alert_raised 1
 INSERT INTO alert (alert_id, session, message_id, severity, flags, complaint, raised_at, position)
-VALUES (:alert_id, :stream, :message_id, :severity, :flags, :complaint, :recorded_at, :position);
+VALUES (:alert_id, :stream, :message_id, :severity, :flags, :complaint, :recorded_at, :position)
+ON CONFLICT (alert_id) DO UPDATE SET
+    message_id = excluded.message_id, severity = excluded.severity, flags = excluded.flags,
+    complaint = excluded.complaint, position = excluded.position, acknowledged_by = NULL,
+    acknowledged_at = NULL;
 
 -- on alert_acknowledged 1
 UPDATE alert SET acknowledged_by = :nurse_id, acknowledged_at = :recorded_at

@@ -7,11 +7,11 @@ enum BenchCommand {
             words,
             options: [
                 "seconds", "producers", "streams", "bytes", "records", "conns", "cases", "dir",
-                "replies",
+                "replies", "file",
             ],
             flags: ["keep"]
         )
-        let what = try arguments.single("append, verify, size, rebuild, chat or queue")
+        let what = try arguments.single("append, verify, size, rebuild, chat, queue or screen")
         let seconds = Double(try arguments.integer("seconds", default: 3, in: 1...3600))
         let bytes = try arguments.integer("bytes", default: 512, in: 2...60_000)
         let place = arguments.values["dir"]
@@ -63,6 +63,8 @@ enum BenchCommand {
                     cases: try arguments.integer("cases", default: 20, in: 0...10_000),
                     directory: place
                 )
+            case "screen":
+                result = try ScreenBench.run(file: try arguments.needed("file"), seconds: seconds)
             default: throw CommandError.usage("no bench is called \(what)")
             }
             SystemCalls.write(result.text + "\n")

@@ -68,8 +68,10 @@ enum Command {
           anamnesis keys status|rotate|retired EPOCH [--data DIR] [--new-key-file FILE]
           anamnesis patient erase|hold|release --patient P --reason R [--data DIR] [--ordered]
           anamnesis screen                            {"id","text"} lines in, red flags out
+          anamnesis triage                            the same, with level, rules and questions
+          anamnesis rules list|show RULE|test|simulate DIR|context|trace TEXT [--rules FILE]
           anamnesis config show                       every setting, its standard and meaning
-          anamnesis bench append|verify|size|rebuild|chat|queue [--seconds S] [--conns N] …
+          anamnesis bench append|verify|size|rebuild|chat|queue|screen [--seconds S] [--file F] …
           anamnesis --version | --help
 
         Exit codes: 0 ok or intact, 1 failed or tampered, 2 not verifiable or incomplete,
@@ -146,6 +148,8 @@ enum Command {
         case "keys": return try await OrderCommands.keys(orders(rest))
         case "patient": return try await OrderCommands.patient(orders(rest))
         case "screen": return try ScreenCommand.run(Arguments(rest, options: []))
+        case "triage": return try ScreenCommand.triage(Arguments(rest, options: []))
+        case "rules": return try RulesCommand.run(rest)
         case "config": return try DataCommands.config(Arguments(rest, options: []))
         case "bench": return try await BenchCommand.run(rest)
         default: throw .usage("no command is called \(name)")

@@ -284,6 +284,34 @@ def test_screen_reads_json_lines_and_finds_plain_emergencies():
     assert set(out[0]) >= {"id", "red_flag", "categories", "urgency"}
 
 
+def test_triage_tells_level_rules_confidence_and_questions():
+    lines = [
+        {"id": "1", "text": "I have crushing chest pain and I can't breathe"},
+        {"id": "2", "text": "a bit of a cough", "vitals": {"respiratory_rate": 26, "pulse": 125, "temperature": 39.5}},
+        {"id": "3", "text": "my back hurts", "answers": {"saddle": "yes"}},
+    ]
+    done = run("triage", text="".join(json.dumps(line) + "\n" for line in lines))
+    assert done.returncode == 0, done.stderr
+    out = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [o["urgency"] for o in out] == ["emergency"] * 3
+    assert out[1]["rules"][0]["rule"] == "news2_high" and out[2]["rules"][0]["rule"] == "saddle_signs"
+    assert all(0 < o["confidence"] <= 1 and o["questions"] for o in out)
+    assert all(q["text"] and q["why"] and q["choices"] for o in out for q in o["questions"])
+
+
+def test_rules_are_listed_tested_and_read_a_phrase(tmp_path):
+    assert len(run("rules", "list", "--json").stdout.splitlines()) == 47
+    assert "Source:" in run("rules", "show", "sepsis").stdout
+    assert run("rules", "test").returncode == 0
+    done = run("rules", "context", text='{"id":"7","text":"She denies any cough.","concept":"cough"}\n')
+    assert json.loads(done.stdout) == {
+        "id": "7", "negated": True, "temporality": "recent", "experiencer": "patient"}
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text("forget black_stool\n")
+    done = run("rules", "test", "gi_bleed", "--rules", str(wrong))
+    assert done.returncode == 1 and "must fire on" in done.stdout
+
+
 def test_screen_names_the_line_it_can_not_read():
     done = run("screen", text='{"id":"1","text":"x"}\nnot json\n')
     assert done.returncode != 0 and "2" in done.stderr

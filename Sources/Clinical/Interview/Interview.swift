@@ -22,8 +22,8 @@ public enum Interview {
     ///   - isFlagged: Whether the session has an open red flag; the reply then opens with the
     ///     emergency text.
     ///   - emergencyNumber: Such as `999`.
-    ///   - symptom: The first symptom the session's messages named, if the caller knows; saves screening
-    ///     them again.
+    ///   - symptom: The first symptom the session's messages named, if the caller knows; saves
+    ///     screening them again.
     /// - Returns: One message, with at most one question.
     public static func reply(
         to transcript: [InterviewTurn],
@@ -61,6 +61,20 @@ public enum Interview {
             symptom: symptom
         )
         return path.reply(after: paragraphs, emergencyNumber: emergencyNumber)
+    }
+
+    /// What would be asked about a first message, in order.
+    public static func questions(
+        for text: String,
+        _ screening: ScreeningResult
+    ) -> [InterviewQuestion] {
+        InterviewPath(
+            InterviewConversation([InterviewTurn(isPatient: true, text: text)]),
+            screening: screening,
+            isFlagged: screening.isRedFlag,
+            symptom: screening.symptoms.first
+        )
+        .questions
     }
 
     /// The flags of the last message, or the earlier ones when they are more urgent.

@@ -1,10 +1,25 @@
 /// One question the interview can ask.
-struct InterviewQuestion: Sendable, Equatable {
-    let id: String
-    let text: String
-    let replies: [QuickReply]
+public struct InterviewQuestion: Sendable, Equatable {
+    /// How it is answered.
+    public enum Shape: String, Sendable, CaseIterable {
+        /// One of the replies.
+        case single
+        /// Any of the replies.
+        case group
+        /// A number; the replies are ranges of it.
+        case number
+    }
+
+    /// Stable, such as `onset`.
+    public let id: String
+    /// How it is answered.
+    public let shape: Shape
+    /// The question, in plain English.
+    public let text: String
+    /// Answers to tap; the last two are "I don't know" and "Why do you ask?".
+    public let replies: [QuickReply]
     /// What the patient is told who asks why.
-    let why: String
+    public let why: String
 }
 
 /// The questions and which complaint asks which, read once from their tables.
@@ -19,6 +34,7 @@ enum InterviewQuestions {
             guard parts.count == 4 else { continue }
             result[parts[0]] = InterviewQuestion(
                 id: parts[0],
+                shape: shapes[parts[0]] ?? .single,
                 text: parts[1],
                 replies: replies(parts[2]),
                 why: parts[3]
@@ -26,6 +42,19 @@ enum InterviewQuestions {
         }
         return result
     }()
+
+    /// The questions by their words.
+    static let byText = Dictionary(
+        byID.values.map { ($0.text, $0) },
+        uniquingKeysWith: { first, _ in first }
+    )
+
+    /// The questions that are not answered by one of the replies.
+    private static let shapes: [String: InterviewQuestion.Shape] = [
+        "severity": .number, "weeks": .number, "sugar": .number, "ketones": .number,
+        "history": .group, "medicines": .group, "light": .group, "swelling": .group,
+        "spread": .group, "vision": .group,
+    ]
 
     /// The questions of each complaint, in order.
     static let byComplaint: [String: [String]] = {
@@ -62,7 +91,7 @@ enum InterviewQuestions {
     }
 
     /// The label in lower case with underscores, such as `a_few_days`.
-    private static func identifier(_ label: String) -> String {
+    static func identifier(_ label: String) -> String {
         var result = ""
         for byte in label.lowercased().utf8 {
             if Letters.isLetter(byte) || Letters.isDigit(byte) {

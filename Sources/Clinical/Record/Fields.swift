@@ -20,6 +20,12 @@ public struct Fields {
         return with(name, .integer(value))
     }
 
+    /// Adds a number, if there is one.
+    public func with(_ name: String, _ value: Double?) -> Fields {
+        guard let value else { return self }
+        return with(name, JSON(value))
+    }
+
     /// Adds a list, if there is one.
     public func with(_ name: String, _ value: [JSON]?) -> Fields {
         guard let value else { return self }
@@ -79,12 +85,13 @@ struct FieldReader {
 }
 
 extension RedFlag {
-    /// `{"rule","version","label","quote","start","end","minimum","tier"}`.
+    /// `{"rule","version","label","quote","start","end","minimum","tier","assertion"}`.
     public var json: JSON {
         [
             "rule": .string(rule), "version": JSON(version), "label": .string(label),
             "quote": .string(quote), "start": JSON(start), "end": JSON(end),
             "minimum": .string(minimum.rawValue), "tier": .string(tier.rawValue),
+            "assertion": .string(assertion.rawValue),
         ]
     }
 
@@ -103,7 +110,8 @@ extension RedFlag {
             start: Int(clamping: start),
             end: Int(clamping: end),
             minimum: minimum,
-            tier: tier
+            tier: tier,
+            assertion: json["assertion"]?.string.flatMap(Assertion.init) ?? .present
         )
     }
 }

@@ -71,14 +71,19 @@ extension Session {
                 result: screening
             )
         )
-        return [message, screened] + triage(screening, targets: post.targets)
+        return [message, screened] + triage(screening, post: post)
             + alerting(screening, post: post)
     }
 
     /// Triage rises by itself and never falls here; a settled case opens again for anything pressing.
-    private func triage(_ screening: ScreeningResult, targets: TriageTargets) -> [SessionEvent] {
+    private func triage(
+        _ screening: ScreeningResult,
+        post: SessionCommand.Post
+    ) -> [SessionEvent] {
         let pressing = screening.isRedFlag || screening.isUnreadable
-        let wanted = screening.isUnreadable ? max(screening.urgency, .urgent) : screening.urgency
+        let facts = TriageFacts(answers: answers(with: post.content))
+        let decision = Triage.decide(screening, complaint: complaint, facts: facts)
+        let wanted = decision.urgency
         let reopens = status == .reviewed && (pressing || wanted >= .urgent)
         let rises = urgency.map { wanted > $0 } ?? true
         let labels = merged(redFlags, screening.flags.map(\.label))
@@ -90,9 +95,10 @@ extension Session {
                     urgency: urgency,
                     previous: self.urgency,
                     source: "screening",
-                    rules: screening.flags.map(\.rule),
-                    rulesVersion: Screening.rulesVersion,
-                    targetSeconds: targets[urgency],
+                    rules: decision.rules.map(\.rule),
+                    rulesVersion: Screening.rulesVersion + " " + Triage.rulesVersion,
+                    confidence: decision.confidence,
+                    targetSeconds: post.targets[urgency],
                     complaint: rises ? screening.complaint ?? complaint : complaint,
                     symptoms: merged(symptoms, screening.symptoms),
                     redFlags: labels
@@ -101,23 +107,27 @@ extension Session {
         ]
     }
 
-    /// One alert for each episode: raised again only when a rule fires that the open one lacks.
+    /// One alert for each episode.
+    ///
+    /// What repeats it changes nothing; a rule that it lacks is told under the same identifier, with
+    /// those before. Flags of the queue tier raise the urgency alone.
     private func alerting(
         _ screening: ScreeningResult,
         post: SessionCommand.Post
     )
         -> [SessionEvent]
     {
-        let known = Set(alert?.flags.map(\.rule) ?? [])
-        guard screening.flags.contains(where: { !known.contains($0.rule) }) else { return [] }
-        let isEmergency = screening.urgency == .emergency
+        let before = alert?.flags ?? []
+        let known = Set(before.map(\.rule))
+        let new = screening.flags.filter { !known.contains($0.rule) }
+        guard new.contains(where: { $0.tier == .interrupt }) else { return [] }
         return [
             .alertRaised(
                 SessionEvent.AlertRaised(
-                    alert: post.alert,
+                    alert: alert?.alert ?? post.alert,
                     message: post.message,
-                    severity: isEmergency ? "critical" : "high",
-                    flags: screening.flags,
+                    severity: "critical",
+                    flags: new + before,
                     complaint: screening.complaint ?? complaint
                 )
             )

@@ -94,6 +94,9 @@ public struct Session: Aggregate {
     public private(set) var complaint: String?
     /// The first symptom any message named.
     public private(set) var firstSymptom: String?
+    /// What the patient answered to the assistant's questions.
+    public private(set) var answers = InterviewAnswers()
+    private var asked: InterviewQuestion?
     /// The outcome for the patient's latest message.
     public private(set) var lastScreening: ScreeningResult?
     private(set) var posted: [String: Posted] = [:]
@@ -106,6 +109,14 @@ public struct Session: Aggregate {
     /// Where it stands now.
     public var standing: Standing {
         Standing(patient: patient, owner: owner, status: status, alert: alert?.alert)
+    }
+
+    /// The answers, with `text` as the one to the question that was asked last.
+    func answers(with text: String) -> InterviewAnswers {
+        guard let asked else { return answers }
+        var answers = answers
+        answers.take(text, for: asked)
+        return answers
     }
 
     /// What `clientID` stands for, if it was used before.
@@ -166,7 +177,10 @@ public struct Session: Aggregate {
             )
             if transcript.count > Self.transcriptMax { transcript.removeFirst() }
         }
+        if event.sender == .assistant { asked = InterviewAnswers.question(in: event.content) }
         if event.sender == .patient {
+            answers = answers(with: event.content)
+            asked = nil
             lastMessage = event.message
             if status == .moreInfo { status = .pending }
         }

@@ -220,7 +220,9 @@ extension SessionEvent.TriageDecided {
         Fields()
             .with("urgency", urgency.rawValue).with("previous", previous?.rawValue)
             .with("source", source).with("rules", rules.map { .string($0) })
-            .with("rules_version", rulesVersion).with("target_seconds", targetSeconds)
+            .with("rules_version", rulesVersion)
+            .with("confidence", confidence)
+            .with("target_seconds", targetSeconds)
             .with("complaint", complaint).with("symptoms", symptoms.map { .string($0) })
             .with("red_flags", redFlags.map { .string($0) }).json
     }
@@ -232,6 +234,7 @@ extension SessionEvent.TriageDecided {
             source: try reader.text("source"),
             rules: reader.texts("rules"),
             rulesVersion: try reader.text("rules_version"),
+            confidence: reader.body["confidence"]?.double,
             targetSeconds: try reader.integer("target_seconds"),
             complaint: reader.optionalText("complaint"),
             symptoms: reader.texts("symptoms"),

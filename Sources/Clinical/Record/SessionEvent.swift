@@ -170,6 +170,8 @@ public enum SessionEvent: Sendable, Equatable {
         public var rules: [String]
         /// Version of the rules.
         public var rulesVersion: String
+        /// How sure the level is, 0 to 1; a score, not a probability.
+        public var confidence: Double?
         /// Target to a nurse's first look.
         public var targetSeconds: Int64
         /// The complaint in a few words.
@@ -186,6 +188,7 @@ public enum SessionEvent: Sendable, Equatable {
             source: String,
             rules: [String],
             rulesVersion: String,
+            confidence: Double? = nil,
             targetSeconds: Int64,
             complaint: String?,
             symptoms: [String],
@@ -196,6 +199,7 @@ public enum SessionEvent: Sendable, Equatable {
             self.source = source
             self.rules = rules
             self.rulesVersion = rulesVersion
+            self.confidence = confidence
             self.targetSeconds = targetSeconds
             self.complaint = complaint
             self.symptoms = symptoms

@@ -59,6 +59,12 @@ struct PhraseCompiler {
         }
     }
 
+    /// Drops the phrases of `term` so far.
+    mutating func forget(term: Int32) {
+        heads.removeAll { phrases[Int($0.phrase)].term == term }
+        numberHeads.removeAll { phrases[Int($0)].term == term }
+    }
+
     /// The phrase once for each way its macros can be said.
     private static func unfolded(
         _ saying: [RuleSet.Element],

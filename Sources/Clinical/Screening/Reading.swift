@@ -78,7 +78,7 @@ struct Reading {
             names += ["pregnant", "preg_nonearly", "preg_word", "early_preg", "early_hard"]
         }
         for name in names {
-            if let term = Screening.rules.termNumbers[name] { known.append(term) }
+            if let term = rules.source.termNumbers[name] { known.append(term) }
         }
     }
 

@@ -49,7 +49,7 @@ struct RuleEvaluation {
         guard let best else { return nil }
         let span = widened(best.mention, by: rule)
         let quote = reading.message.quote(span.lowerBound, span.upperBound)
-        let named = Screening.rules.rules[number]
+        let named = rules.source.rules[number]
         return RedFlag(
             rule: named.id,
             version: named.version,
@@ -58,7 +58,8 @@ struct RuleEvaluation {
             start: quote.start,
             end: quote.end,
             minimum: best.level,
-            tier: best.level == .emergency ? .interrupt : .queue
+            tier: best.level == .emergency ? .interrupt : .queue,
+            assertion: best.mention.status.contains(.resolved) ? .recent : .present
         )
     }
 
@@ -88,7 +89,7 @@ struct RuleEvaluation {
                     let reason = mention.status.reason
                 else { continue }
                 let quote = reading.message.quote(mention.first, mention.last)
-                let named = Screening.rules.rules[number]
+                let named = rules.source.rules[number]
                 return LoweredMention(
                     rule: named.id,
                     label: named.label,
@@ -217,7 +218,7 @@ struct RuleEvaluation {
         where isConcerned[rules.rules.count + number]
             && match(complaint.clause, allowing: []) != nil
         {
-            let label = Screening.rules.complaints[number].label
+            let label = rules.source.complaints[number].label
             if !result.contains(label) { result.append(label) }
         }
         return result

@@ -11,6 +11,7 @@
 ///     macro cannot: cant; can not            phrases that may replace each other: @cannot
 ///     term breathless: out of breath; short _1 breath     a finding
 ///     risk / mod                             see RuleSet.Kind
+///     forget breathless                      drops the phrases so far, in amendments
 ///     group bleed: gi_bleed nosebleed        any of these terms
 ///     derive chest_pain = chest ~ pain       a term made of terms
 ///     cue negated forward clause [listing]: denies; no sign of
@@ -33,6 +34,8 @@ struct RuleReader {
     private var defined: Set<String> = []
 
     /// Compiles all tables, in order; `common` are the ordinary words.
+    ///
+    /// What is told again adds to a term and replaces a rule.
     static func compile(_ tables: [String], common: String) -> RuleSet {
         var reader = RuleReader()
         for table in tables { reader.read(Array(table.utf8)) }
@@ -84,6 +87,8 @@ struct RuleReader {
             guard lexicon(head, body.map { $0 == 0x0A ? 0x20 : $0 }[...]) else {
                 return fault(line)
             }
+        case "forget":
+            for name in head.dropFirst() { compiler.forget(term: rules.term(name)) }
         case "group":
             for name in head.dropFirst() { groups[name] = RuleReader.words(body) }
         default:
@@ -216,6 +221,8 @@ struct RuleReader {
             "transient": [.resolved],
             "persistent": [.resolved, .chronic, .pet, .administrative, .conditional],
         ]
+        // A rule that is told again replaces the one before.
+        rules.rules.removeAll { $0.id == head[1] }
         rules.rules.append(
             RuleSet.Rule(
                 id: head[1],

@@ -48,6 +48,8 @@ final class RuleTables: Sendable {
         static let writer = Traits(rawValue: 16)
     }
 
+    /// The same rules with their names and texts.
+    let source: RuleSet
     let vocabulary: Vocabulary
     let elements: [RuleSet.Element]
     let phrases: [RuleSet.Phrase]
@@ -81,6 +83,7 @@ final class RuleTables: Sendable {
     var termCount: Int { cues.count }
 
     init(_ set: RuleSet) {
+        source = set
         vocabulary = set.vocabulary
         elements = set.elements
         phrases = set.phrases

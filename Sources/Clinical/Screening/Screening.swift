@@ -5,14 +5,11 @@ public enum Screening {
     /// The version of all rules together.
     public static let rulesVersion = "rf-2026.11"
 
-    /// The compiled rules; made at first use.
-    static let rules = RuleReader.compile(
-        RuleText.all,
-        common: CommonWords.text + " " + CommonWords.lookalikes
-    )
+    /// The rules as messages are read with them; made at first use.
+    static let tables = ScreeningRules.compiled.tables
 
-    /// The same rules as messages are read with them.
-    static let tables = RuleTables(rules)
+    /// The same rules with their names and texts.
+    static var rules: RuleSet { tables.source }
 
     /// Compiles the rules now, so that the first message does not wait for it.
     public static func prepare() { _ = tables.termCount }
@@ -25,7 +22,23 @@ public enum Screening {
         _ text: String,
         context: ScreeningContext = .unknown
     ) -> ScreeningResult {
-        let tables = Screening.tables
+        examine(text, context: context, tables)
+    }
+
+    /// The same with other rules than those compiled in.
+    public static func examine(
+        _ text: String,
+        context: ScreeningContext = .unknown,
+        rules: ScreeningRules
+    ) -> ScreeningResult {
+        examine(text, context: context, rules.tables)
+    }
+
+    private static func examine(
+        _ text: String,
+        context: ScreeningContext,
+        _ tables: RuleTables
+    ) -> ScreeningResult {
         let message = MessageTokens(text, vocabulary: tables.vocabulary)
         let reading = Reading(rules: tables, message: message, context: context)
         let findings = RuleEvaluation(rules: tables, reading: reading)

@@ -28,6 +28,14 @@ public struct RedFlag: Sendable, Equatable {
         case queue
     }
 
+    /// What the text asserts of it.
+    public enum Assertion: String, Sendable, CaseIterable {
+        /// It is there.
+        case present
+        /// It stopped, and is dangerous still.
+        case recent
+    }
+
     /// The taxonomy's category, such as `acute_coronary`.
     public let rule: String
     /// The rule's version, from one.
@@ -44,6 +52,13 @@ public struct RedFlag: Sendable, Equatable {
     public let minimum: Urgency
     /// Whether it interrupts or queues.
     public let tier: Tier
+    /// What the text asserts of it.
+    public let assertion: Assertion
+
+    /// The flag in one line, for a nurse.
+    public var explanation: String {
+        "\(label): \u{201C}\(quote)\u{201D} (rule \(rule) \(version), \(assertion.rawValue))"
+    }
 
     /// Makes a flag.
     public init(
@@ -54,7 +69,8 @@ public struct RedFlag: Sendable, Equatable {
         start: Int,
         end: Int,
         minimum: Urgency,
-        tier: Tier
+        tier: Tier,
+        assertion: Assertion = .present
     ) {
         self.rule = rule
         self.version = version
@@ -64,6 +80,7 @@ public struct RedFlag: Sendable, Equatable {
         self.end = end
         self.minimum = minimum
         self.tier = tier
+        self.assertion = assertion
     }
 }
 

@@ -35,31 +35,19 @@ package enum Trace {
     }
 
     private static func holding(_ found: RuleEvaluation) -> [String] {
-        let set = Screening.rules
-        func names(_ terms: [Int32]) -> String {
-            terms.count > 6
-                ? set.terms[Int(terms[0])].name + "|…(\(terms.count))"
-                : terms.map { set.terms[Int($0)].name }.joined(separator: "|")
-        }
-        func told(_ clause: RuleSet.Clause) -> String {
-            let marks: [RuleSet.Condition.Place: String] = [
-                .near: " ~ ", .anywhere: " + ", .nowhere: " !",
-            ]
-            return names(clause.anchor)
-                + clause.others.map { (marks[$0.place] ?? " ") + names($0.terms) }.joined()
-        }
+        let set = found.rules.source
         var lines: [String] = []
         for (number, rule) in set.rules.enumerated() {
             let flat = found.rules.rules[number]
             for (clause, index) in zip(rule.clauses, flat.clauses)
             where found.match(found.rules.clauses[Int(index)], allowing: flat.ignored) != nil {
                 let level = (clause.level ?? rule.level).rawValue
-                lines.append("rule     \(rule.id) \(level): \(told(clause))")
+                lines.append("rule     \(rule.id) \(level): \(set.told(clause))")
             }
         }
         for (care, flat) in zip(set.careLevels, found.rules.careLevels)
         where found.match(flat.clause, allowing: []) != nil {
-            lines.append("care     \(care.level.rawValue): \(told(care.clause))")
+            lines.append("care     \(care.level.rawValue): \(set.told(care.clause))")
         }
         return lines
     }

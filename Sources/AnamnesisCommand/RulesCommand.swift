@@ -1,0 +1,173 @@
+import Anamnesis
+import Clinical
+import Glibc
+import JSON
+
+/// `anamnesis rules …`: reads, tests and tries changes of the clinical rules.
+enum RulesCommand {
+    static func run(_ words: [String]) throws(CommandError) -> Int32 {
+        guard let name = words.first else {
+            throw .usage("rules list, show, test, simulate, context or trace")
+        }
+        let rest = Array(words.dropFirst())
+        switch name {
+        case "list": return try list(Arguments(rest, options: ["rules"], flags: ["json"]))
+        case "show": return try show(Arguments(rest, options: ["rules"]))
+        case "test": return try test(Arguments(rest, options: ["rules"]))
+        case "simulate": return try simulate(Arguments(rest, options: ["data", "rules"]))
+        case "context": return try context(Arguments(rest, options: []))
+        case "trace": return try trace(Arguments(rest, options: []))
+        default: throw .usage("rules has no command called \(name)")
+        }
+    }
+
+    /// The compiled rules, or these with the amendment in the file given with `--rules`.
+    private static func rules(_ arguments: Arguments) throws(CommandError) -> ScreeningRules {
+        guard let path = arguments.values["rules"] else { return .compiled }
+        guard let bytes = SystemCalls.read(path) else { throw .failed("\(path) can't be read") }
+        let rules = ScreeningRules(amendedBy: String(decoding: bytes, as: UTF8.self))
+        guard rules.faults.isEmpty else {
+            throw .failed("\(path): " + rules.faults.joined(separator: "; "))
+        }
+        return rules
+    }
+
+    /// One line a category: identifier, version, least urgency, name, number of conditions.
+    private static func list(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        try arguments.none()
+        let rules = try rules(arguments)
+        var text = ""
+        if arguments.flags.contains("json") {
+            for rule in rules.categories {
+                let line: JSON = [
+                    "id": .string(rule.id), "version": JSON(rule.version),
+                    "name": .string(rule.label), "minimum": .string(rule.minimum.rawValue),
+                    "definition": .string(rule.definition), "source": .string(rule.source),
+                    "conditions": JSON(rule.conditions.count),
+                ]
+                text += String(decoding: line.bytes, as: UTF8.self) + "\n"
+            }
+        } else {
+            text = "rules \(Screening.rulesVersion), triage \(Triage.rulesVersion)\n"
+            for rule in rules.categories {
+                text += "\(rule.id) \(rule.version) \(rule.minimum.rawValue): \(rule.label)\n"
+            }
+        }
+        SystemCalls.write(text)
+        return Exit.ok
+    }
+
+    /// Everything a clinician needs to judge one category.
+    private static func show(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        let id = try arguments.single("RULE")
+        guard let rule = try rules(arguments).categories.first(where: { $0.id == id }) else {
+            throw .failed("no rule is called \(id)")
+        }
+        var text = """
+            \(rule.label) (\(rule.id), version \(rule.version), at least \(rule.minimum.rawValue))
+            \(rule.definition)
+            Source: \(rule.source)
+
+            Fires when a message says (+ anywhere, ~ close by, ! nowhere):
+
+            """
+        for condition in rule.conditions { text += "  \(condition)\n" }
+        text += "\nMust fire on:\n"
+        for example in rule.fires { text += "  \(example)\n" }
+        text += "\nMust not fire on:\n"
+        for example in rule.spares { text += "  \(example)\n" }
+        SystemCalls.write(text)
+        return Exit.ok
+    }
+
+    /// The examples of all rules; exit 1 when one does not behave as its rule says.
+    private static func test(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        let rules = try rules(arguments)
+        guard arguments.words.count < 2 else { throw .usage("rules test [RULE]") }
+        let failures = rules.failures(of: arguments.words.first)
+        for failure in failures {
+            SystemCalls.write(
+                "\(failure.rule) \(failure.mustFire ? "must" : "must not") fire on: \(failure.text)\n"
+            )
+        }
+        let examples = rules.categories.reduce(0) { $0 + $1.fires.count + $1.spares.count }
+        SystemCalls.write("\(examples) examples, \(failures.count) wrong\n")
+        return failures.isEmpty ? Exit.ok : Exit.failed
+    }
+
+    /// What recorded messages would give under the rules of now, or under changed ones.
+    ///
+    /// One JSON line for each message that differs, then a summary. No words of a message are printed.
+    private static func simulate(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        let rules = try rules(arguments)
+        let directory: String
+        if let data = arguments.values["data"] {
+            directory = data
+        } else {
+            directory = try arguments.single("DIR")
+        }
+        var variables = SystemCalls.environment()
+        variables["APP_DATA_DIR"] = directory
+        let configuration = try ServeCommand.configuration(variables)
+        var messages = 0
+        var differing = 0
+        do throws(StartError) {
+            try DataStore.eachScreening(configuration, world: .system) { recorded in
+                messages += 1
+                guard let line = difference(recorded, rules) else { return }
+                differing += 1
+                SystemCalls.write(line.bytes + [0x0A], to: STDOUT_FILENO)
+            }
+        } catch {
+            throw CommandError(error)
+        }
+        let summary: JSON = ["messages": JSON(messages), "differing": JSON(differing)]
+        SystemCalls.write(summary.bytes + [0x0A], to: STDOUT_FILENO)
+        return Exit.ok
+    }
+
+    private static func difference(
+        _ recorded: RecordedScreening,
+        _ rules: ScreeningRules
+    ) -> JSON? {
+        let new = Screening.examine(recorded.text, rules: rules)
+        let before = Set(recorded.result.flags.map(\.rule))
+        let after = Set(new.flags.map(\.rule))
+        guard
+            before != after || recorded.result.urgency != new.urgency
+                || recorded.result.isUnreadable != new.isUnreadable
+        else { return nil }
+        return [
+            "session_id": .string(recorded.session.text),
+            "message_id": .string(recorded.message.text),
+            "rules_version": .string(recorded.rulesVersion),
+            "urgency_before": .string(recorded.result.urgency.rawValue),
+            "urgency_after": .string(new.urgency.rawValue),
+            "added": .array(after.subtracting(before).sorted().map { .string($0) }),
+            "dropped": .array(before.subtracting(after).sorted().map { .string($0) }),
+        ]
+    }
+
+    /// What each text asserts of the phrase given with it.
+    private static func context(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        try arguments.none()
+        return try JSONLines.each("{\"id\",\"text\",\"concept\"}") { line in
+            guard let text = line["text"]?.string, let concept = line["concept"]?.string else {
+                return nil
+            }
+            let found = Assertion.of(concept, in: text)
+            return [
+                "id": line["id"] ?? .null, "negated": .bool(found?.isNegated ?? false),
+                "temporality": .string((found?.temporality ?? .recent).rawValue),
+                "experiencer": .string((found?.experiencer ?? .patient).rawValue),
+            ]
+        }
+    }
+
+    /// How the rules read one text, for whoever amends them.
+    private static func trace(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        let text = try arguments.single("TEXT")
+        for line in Trace.of(text) { SystemCalls.write(line + "\n") }
+        return Exit.ok
+    }
+}
