@@ -20,8 +20,9 @@ public struct Assertion: Sendable, Equatable {
     /// Whose it is.
     public let experiencer: Experiencer
 
-    /// What `text` asserts of `concept` at its first place, or nil where it does not occur.
+    /// What `text` asserts of `concept`, or nil where it does not occur.
     ///
+    /// Of several places the last one in capitals counts, as annotators mark it, else the first.
     /// Letters compare without case (ASCII). Cost is linear in the text, times the concept.
     public static func of(_ concept: String, in text: String) -> Assertion? {
         let rules = Screening.tables
@@ -50,14 +51,18 @@ public struct Assertion: Sendable, Equatable {
     /// Where `part` stands in `bytes`, letters without case.
     private static func find(_ part: [UInt8], in bytes: [UInt8]) -> Range<Int>? {
         guard !part.isEmpty, part.count <= bytes.count else { return nil }
+        var place: Range<Int>?
         for start in 0...(bytes.count - part.count) {
             var length = 0
+            var isMarked = true
             while length < part.count, lower(bytes[start + length]) == lower(part[length]) {
+                if (0x61...0x7A).contains(bytes[start + length]) { isMarked = false }
                 length += 1
             }
-            if length == part.count { return start..<(start + length) }
+            guard length == part.count, place == nil || isMarked else { continue }
+            place = start..<(start + length)
         }
-        return nil
+        return place
     }
 
     private static func lower(_ byte: UInt8) -> UInt8 {

@@ -153,6 +153,12 @@ struct Assertions {
     private func ends(list isListing: Bool, at index: Int) -> Bool {
         let word = tokens[index].word
         if rules.has(word, .subject) || rules.has(word, .negator) { return true }
+        // "…, the patient was well": an article does not hide the new subject.
+        if rules.has(word, .filler), index + 1 < tokens.count, isSubject(index + 1),
+            tokens[index + 1].gap == .none
+        {
+            return true
+        }
         if isListing { return false }
         for next in index..<min(tokens.count, index + 10) {
             if next > index, tokens[next].gap == .sentence { return true }

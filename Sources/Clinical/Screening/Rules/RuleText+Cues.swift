@@ -1,6 +1,8 @@
 extension RuleText {
     /// What makes a mention harmless, and how far it reaches.
     static let cues = #"""
+        cue hypothetical forward clause: rule out; r o; to evaluate for; evaluate for;
+         evaluation for; concern for; possible; to exclude
         cue historical both sentence: used to self harm; as a teenager; as a teen; when i was a
          teenager; when i was a child; when i was young
         cue negated cover clause: no breathe
@@ -41,13 +43,17 @@ extension RuleText {
          now my chest; now i have; now i cant
         cue negated forward clause: no; not; never; isnt; arent; wasnt; werent; doesnt; dont;
          didnt; hasnt; havent; hadnt; aint; nil; zero; none of; nope no; not had any; never had;
-         not having; not had; free of; free from; lack of; instead of; rather than
+         not having; not had; free of; free from; lack of; instead of; rather than; none mitral;
+         none tricuspid; none aortic
         cue negated forward clause listing: denies; denied; denying; without; neither; nor;
          negative for; no signs of; no sign of; absence of; no evidence of; no history of; rules
-         out; ruled out; excluded; rule out; no symptoms of; no complaints of; declines; no new;
-         resolved; afebrile and; negative for any; without any; absent; deny; deny any; no
-         complaint of; no known; not associated with; nor any; never experienced; no other; no
-         obvious
+         out; ruled out; excluded; no symptoms of; no complaints of; declines; no new; resolved;
+         afebrile and; negative for any; without any; absent; deny; deny any; no complaint of;
+         no known; not associated with; nor any; never experienced; no other; no obvious; no
+         murmurs; no murmur; no masses; no mass; no rubs; no wheezes; no rales; no rhonchi; no
+         crackles; no edema; no oedema; no lymphadenopathy; no hepatosplenomegaly; no change in;
+         no clubbing; no gallops; no cyanosis; not consistent with; is ve for; ve for; low
+         suspicion for; low suspicion of; low probability of; no acute
         cue negated backward clause: ruled out; unlikely; negative; was negative; denied; is
          absent; none; came back negative; been excluded; was excluded; no; nil; not present;
          not seen; free; has been ruled out; been ruled out; were negative; test negative; tests
@@ -87,7 +93,11 @@ extension RuleText {
          @limb/nut/ball/balls/testicle/chest/stomach/belly/tummy/back/tooth/throat/eye/ear/head/jaw/neck/side/shoulder/hip
          _3 killing me; dont need; no longer needs; #
          day/days/week/weeks/hour/hours/month/months history; day/hour/week/month history of;
-         day history; hour history; week history
+         day history; hour history; week history; without contrast; with and without contrast;
+         without change; without difficulty; without complication; without complications;
+         without incident; no specific diagnosis; no diagnosis; negative deflections; negative
+         pressure; feel like that any more; feel like that anymore; once the _2 resolved; once
+         the _2 is _2 resolved; declined as; no residua; no small airways
         cue negated forward clause: not a heart/stroke/seizure/clot/suicide; dont have; doesnt
          have; didnt have; not an overdose/emergency; dont have a; dont feel suicidal; not
          feeling suicidal; not the worst; dont think its; dont think i have; doubt; not felt; no
@@ -95,9 +105,10 @@ extension RuleText {
          im having; dont think ive
         current: my boyfriend; my girlfriend; its my; right now; hes; shes; happening; just did;
          i just; i did; already did
-        stop: but; positive for; notable for; however; although; though; except; yet; apart from;
-         aside from; whereas; instead; while; despite; even though; only that; which; until;
-         until today; then; otherwise; besides; just
+        stop: but; positive for; notable for; however; although; though; except; yet; apart
+         from; aside from; whereas; instead; while; despite; even though; only that; which;
+         until; until today; then; otherwise; besides; just; who presents; presents with;
+         presented with; who presented; now presents; and presents
         current ongoing: right now; now; again; still; currently; at the moment; tonight;
          ongoing; came back; is back; come back; worse
         current: right now; now; today; tonight; this morning; this afternoon; this evening;

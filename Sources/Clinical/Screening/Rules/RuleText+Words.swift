@@ -75,6 +75,7 @@ extension RuleText {
         subject: i im ive id ill my he hes hed she shes shed it its they theyre theyve we were
          weve our his her this that there theres now today just still got have has had can cant
          feel feels then so because since only although baby mum dad wife husband son daughter
+         patient
         self: i im ive id ill my me myself
         negator: but however although except no not never without nor isnt arent wasnt werent
          doesnt dont didnt hasnt havent hadnt denies denied aint none neither
