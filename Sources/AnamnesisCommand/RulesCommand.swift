@@ -2,6 +2,7 @@ import Anamnesis
 import Clinical
 import Glibc
 import JSON
+import World
 
 /// `anamnesis rules …`: reads, tests and tries changes of the clinical rules.
 enum RulesCommand {
