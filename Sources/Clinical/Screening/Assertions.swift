@@ -38,7 +38,8 @@ struct Assertions {
             let cue = rules.cues[Int(mention.term)]
             if let cue, cue.effect != .pseudo { continue }
             let length = mention.last - mention.first + 1
-            for index in mention.first...mention.last {
+            // A finding that ends with "without" does not take it from what follows.
+            for index in mention.first...mention.last where cue != nil || index < mention.last {
                 if cue == nil {
                     covering[index] = max(covering[index], length)
                 } else {

@@ -45,7 +45,7 @@ public struct ScreeningRules: Sendable {
         tables = RuleTables(
             RuleReader.compile(
                 RuleText.all + (amendment.isEmpty ? [] : [amendment]),
-                common: CommonWords.text + " " + CommonWords.lookalikes
+                common: CommonWords.text
             )
         )
     }

@@ -19,7 +19,8 @@ extension RuleText {
         term rash_all: all over; body; hives all; face swelling; lips; tongue; throat; infected;
          spreading; pus; hot; streaks
         term sting_local: stung by a bee; stung by a wasp; bee sting; wasp sting; insect bite;
-         insect sting; local swelling; mosquito bites; midge bites; bug bite; bug bites
+         insect sting; local swelling; mosquito bites; midge bites; bug bite; bug bites; bee
+         stung; wasp stung; stung my; stung on
         term eye_gunk: gunky; pus; stuck shut; sticky; green; yellow
         term eye_watery: itchy watery eyes; watery eyes; watery discharge; red itchy eye; itchy
          eye; itchy eyes; red itchy watery; eyes water
@@ -51,7 +52,9 @@ extension RuleText {
          skin; itchy patches; mild heartburn; mild low back; mild temperature; after the
          vaccine; pop a blister; with a hammer; how much water; killing me after; price; nasal
          itching; nail is a bit black; eyes water; muscles sore; sneezing nonstop; settles with
-         antacids; fart a lot; dead tired; starving; die for a coffee; murder a curry
+         antacids; fart a lot; dead tired; starving; die for a coffee; murder a curry; muscle
+         soreness; diaper rash; sores inside; blackheads; small red itchy lump; heart is broken;
+         itching and scaling
         term cystitis: burning when _2 pee; burns when _2 pee; stings when _2 pee; stinging when
          _2 pee; burning pee; cystitis; uti; pain when _2 pee; hurts when _2 pee; hurts to pee;
          peeing blood; blood _3 urine; blood _3 pee; blood _2 wee; urine _2 bloody; burning wee;
@@ -62,7 +65,9 @@ extension RuleText {
          when urinating; burning urination; burning sensation when peeing; burning sensation
          when urinating; burning when peeing; pain when urinating; painful to urinate; stings
          when i wee; need to pee more often; going every ten minutes; pain on urination;
-         stinging when peeing; i have a uti; blood in urine; suprapubic discomfort
+         stinging when peeing; i have a uti; blood in urine; suprapubic discomfort; weeing
+         blood; wee blood; blood when i wee; peed blood; pee blood; urinating blood; weed blood;
+         blood in my wee; pink wee
         term bites: dog bit; dog bite; bitten by a dog; bitten by _2
          dog/cat/rat/bat/monkey/human; cat bite; cat bit; animal bite; cat scratch; tick bite;
          bullseye; tick; human bite; monkey bite; bat bite; bitten me; bit my; bit me; bat in;
@@ -89,7 +94,8 @@ extension RuleText {
          redness; stye; hot to touch; discharge; whitlow; quinsy; scabies outbreak; hot swollen;
          conjunctivitis; tonsillitis; pus coming; redness of the skin; warm and tender; warm
          tender area; red warm; expanding; tender and warm; pus by the nail; fever and foul;
-         foul smelling; foul smelling discharge
+         foul smelling; foul smelling discharge; honey crusted; crusted rash; honey coloured;
+         yellow crust
         term throat_fever: sore throat; white spots; tonsillitis; tonsils; strep; glands;
          tonsillar exudate; exudate; tonsils are enlarged; swollen lymph nodes; swollen glands;
          swollen neck glands; cervical lymph
@@ -105,7 +111,9 @@ extension RuleText {
          on; swollen knee; knee _2 swollen; knee gave; something pop; fish hook; deep cut; gash;
          stubbed; calf pop; splinter _3 deep; trapped; twisted it; twisted my knee; twisted
          knee; twisted his; twisted her; heard a pop; pop sound; ligament; acl; after a fall;
-         after falling; fell on ice; fell on my; wrist hurts; swollen after
+         after falling; fell on ice; fell on my; wrist hurts; swollen after; swollen elbow;
+         swollen shoulder; not moving _2 arm; not using _2 arm; wont move _2 arm; cries when _2
+         touch; fell from bed
         term reaction_mild: after starting amoxicillin; rash _4 trunk; after starting; stung _8
          swollen; since starting; rash after; reaction to; allergic reaction; stung; hives;
          swelling _3 sting; spreading rash; all over my trunk; come out in hives; penicillin;
@@ -181,7 +189,8 @@ extension RuleText {
          remedies; how much water; naturally; nose blocked; heel blister; pop a blister; sour
          taste; flea bites; dry patches; hair dye; mild temperature; mild cramps; school
          project; documentary; leaflet on; leaflet; saw a tiktok; tv show; dead tired; article;
-         asking if
+         asking if; muscle soreness; diaper rash; crawling; steam inhalation; concert; cold and
+         blocked nose
         term thanks: thank you; thanks; cheers; grateful; appreciate; thankyou; ta; lovely; happy
          birthday; feeling much better; all good; feel great; great job; well done; brilliant;
          merry christmas; amazing

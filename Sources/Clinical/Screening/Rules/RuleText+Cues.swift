@@ -97,7 +97,11 @@ extension RuleText {
          without change; without difficulty; without complication; without complications;
          without incident; no specific diagnosis; no diagnosis; negative deflections; negative
          pressure; feel like that any more; feel like that anymore; once the _2 resolved; once
-         the _2 is _2 resolved; declined as; no residua; no small airways
+         the _2 is _2 resolved; declined as; no residua; no small airways;
+         @limb/nut/ball/balls/testicle/chest/stomach/belly/tummy/back/tooth/throat/eye/ear/head/jaw/neck/side/shoulder/hip
+         _3 killing him/her; when i eat and now; when i eat now; fitting for # minutes; fitting
+         for _2 minutes; fitting for _2 mins; fitting for _2 hours; fitting for an hour; fitting
+         again; fitting now
         cue negated forward clause: not a heart/stroke/seizure/clot/suicide; dont have; doesnt
          have; didnt have; not an overdose/emergency; dont have a; dont feel suicidal; not
          feeling suicidal; not the worst; dont think its; dont think i have; doubt; not felt; no
@@ -271,7 +275,9 @@ extension RuleText {
          days; most mornings; # weeks now; for weeks; several weeks; for many years; several
          years; many years; several months; many months; chronic problem; chronic condition;
          chronic issue; chronic pain; chronic back; chronic headache; chronic cough; chronic
-         fatigue; chronic symptoms; chronic complaint
+         fatigue; chronic symptoms; chronic complaint; when i eat; whenever i eat; every time i
+         eat; happened twice last year; happened before last year; times every year; every time
+         i take
         pseudo: worse than usual; worse than my usual; more than usual; more than my usual; than
          usual; not my usual; not the usual; unlike my usual; different from my usual; different
          to my usual; isnt my usual; not like my usual; wont go like my usual; usual _2 isnt;

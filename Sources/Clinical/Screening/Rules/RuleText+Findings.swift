@@ -44,18 +44,20 @@ extension RuleText {
          breathe _3 difficult; breathe _3 hard; breathe _3 laboured; cant walk _4 breathe; lungs
          _2 wont; lungs _2 cant; lungs are; winded; wheezing badly; breathe problems; breathe
          issues; breathlessly; cant get enough oxygen; running out of air; starved of air;
-         struggling for breathe; breathe _2 heavily; chest _2 wheezing; breathe _2 getting; @cant
-         _1 breathe; @cant catch/get _1 breathe; short of breath; short of breathe; shortness of
-         breath/breathe; sob; out of breath; out of breathe; breathless; breathlessness; gasping;
-         gasps; gasp; @cant get _2 air; fighting for _1 breath/breathe/air; fighting to breathe;
-         puffed; struggling _2 breathe/air; breathing _2 @weird/hard/
-         difficult/heavy/labored/laboured/shallow/fast; breathing is _2 bad/worse/awful/terrible;
-         trouble breathing; trouble breathe; difficulty breathing; difficulty breathe; hard to
-         breathe; suffocating; cant breathe; air hunger; cant fill _1 lungs; not getting enough
-         air/oxygen; no air; breathe _2 struggling; wheezy; wheezing; wheeze; chest is sucking
-         in; heavy breathing; laboured breathe; labored breathe; huffing and; panting;
-         hyperventilating; breathes _1 fast; drowning feeling; breathe badly; breath short;
-         breathe short; asthma attack; dyspnoea
+         struggling for breathe; breathe _2 heavily; chest _2 wheezing; breathe _2 getting;
+         @cant _1 breathe; @cant catch/get _1 breathe; short of breath; short of breathe;
+         shortness of breath/breathe; sob; out of breath; out of breathe; breathless;
+         breathlessness; gasping; gasps; gasp; @cant get _2 air; fighting for _1
+         breath/breathe/air; fighting to breathe; puffed; struggling _2 breathe/air; breathing
+         _2 @weird/hard/ difficult/heavy/labored/laboured/shallow/fast; breathing is _2
+         bad/worse/awful/terrible; trouble breathing; trouble breathe; difficulty breathing;
+         difficulty breathe; hard to breathe; suffocating; cant breathe; air hunger; cant fill
+         _1 lungs; not getting enough air/oxygen; no air; breathe _2 struggling; wheezy;
+         wheezing; wheeze; chest is sucking in; heavy breathing; laboured breathe; labored
+         breathe; huffing and; panting; hyperventilating; breathes _1 fast; drowning feeling;
+         breathe badly; breath short; breathe short; asthma attack; dyspnoea; without gasping;
+         without getting breathless; without stopping for breathe; without getting out of
+         breathe; without puffing; without wheezing
         term cant_breathe: cant take _2 air; cannot take air; no can breathe; cant get my
          breathe; cant get her breathe; cant get his breathe; not can breathe; cant take _1
          breathe; cant pull in air; cant suck in air; @cannot breathe; @cannot get _2 air;
@@ -64,7 +66,8 @@ extension RuleText {
          struggling to breathe; struggling to get _2 breathe/air; really struggling _2 breathe;
          struggling for air/breathe; struggling with _1 breathe; breathe _1 stopped; strugling
          _1 breathe; barely breathe; hardly breathe; no air going in; air wont go in; isnt
-         breathe; trouble breathe; difficulty breathe; difficulty in breathe
+         breathe; trouble breathe; difficulty breathe; difficulty in breathe; @cannot _6 without
+         gasping
         mod at_rest: walk to the loo; to the loo; walk to the toilet; walk to the door; to the
          door; walking across; upstairs to bed; get up; walk at all; few metres; few feet; at
          rest; sitting still; just sitting; sitting down; lying flat; lie flat; lying down; doing

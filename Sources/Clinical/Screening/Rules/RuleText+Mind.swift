@@ -57,7 +57,9 @@ extension RuleText {
          i die; pray i die; praying for death; looking forward to dying; end my suffering; end
          the pain for good; no way out; only way out; doesnt want to live; doesnt want to be
          alive; doesnt want to be here; not wanting to be here; wanting to end; thinking about
-         ending; thinking of ending
+         ending; thinking of ending; nobody will miss me; no one will miss me; noone will miss
+         me; wont be missed; decided its tonight; tonight is the night; ive decided its tonight;
+         made up my mind to die; made peace with dying
         term self_harm: burning my arms; burning my skin; burn myself; burned myself on purpose;
          burnt myself on purpose; hitting myself; headbutting the wall; hitting my head; biting
          myself; starving myself; scratching my arms; picking my skin till; cigarettes on my;
