@@ -136,7 +136,20 @@ private struct GuardedSocket: WebSocketHandler {
     let caller: Caller
     let inner: any WebSocketHandler
     private let connection = Kept()
-    private static let authWord = Array("\"auth\"".utf8)
+
+    /// Whether `"auth"` stands somewhere in a text.
+    private static func holdsAuthWord(_ text: Span<UInt8>) -> Bool {
+        var index = 0
+        while index + 5 < text.count {
+            if text[index] == 0x22, text[index + 1] == 0x61, text[index + 2] == 0x75,
+                text[index + 3] == 0x74, text[index + 4] == 0x68, text[index + 5] == 0x22
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
 
     private final class Kept: Sendable {
         let value = Mutex<OpenConnection?>(nil)
@@ -172,7 +185,7 @@ private struct GuardedSocket: WebSocketHandler {
     func received(_ text: [UInt8], on socket: WebSocket) async {
         guard let open = connection.value.withLock({ $0 }) else { return }
         // Messages are parsed by the socket itself; only these two kinds are looked for here.
-        let isCandidate = text.count <= 64 || text.firstRange(of: Self.authWord) != nil
+        let isCandidate = text.count <= 64 || Self.holdsAuthWord(text.span)
         let frame = isCandidate ? try? JSON(parsing: text) : nil
         let type = frame?["type"]?.string
         if type == "auth", let frame { return renew(open, frame, on: socket) }
