@@ -93,22 +93,18 @@ final class QueueAnswers: Sendable {
         let tag: String
     }
 
-    /// Most answers kept; past it all are dropped.
+    /// Most answers of one moment kept; past it all are dropped.
     private static let max = 64
     private let answers = Mutex<[Key: Answer]>([:])
 
     /// The answer to the same question, if it was made already.
     func find(_ key: Key) -> Answer? { answers.withLock { $0[key] } }
 
-    /// Keeps an answer, and drops those of other moments.
+    /// Keeps an answer, and drops those of other moments: what they show may be erased by now.
     func keep(_ answer: Answer, for key: Key) {
         answers.withLock { answers in
-            if answers.count >= Self.max {
-                answers = answers.filter {
-                    $0.key.second == key.second && $0.key.mark == key.mark
-                }
-                if answers.count >= Self.max { answers.removeAll(keepingCapacity: true) }
-            }
+            answers = answers.filter { $0.key.second == key.second && $0.key.mark == key.mark }
+            if answers.count >= Self.max { answers.removeAll(keepingCapacity: true) }
             answers[key] = answer
         }
     }
