@@ -116,12 +116,14 @@ final class Worker: Sendable, EventHandler {
         guard let server = server.withLock({ $0 }),
             let socket = listening.withLock({ $0.isPaused ? nil : $0.socket })
         else { return }
+        if listening.withLock(\.isExhausted), SpareDescriptors.areShort() { return pause(server) }
         for _ in 0..<Self.acceptsPerTurn {
             switch socket.accept() {
             case .connection(let accepted, let address):
-                recover(server)
+                let isSpare = SpareDescriptors.include(accepted.descriptor)
                 admit(accepted, address, server)
-            case .wouldBlock: return
+                if isSpare { return pause(server) }
+            case .wouldBlock: return recover(server)
             case .aborted: continue
             case .exhausted: return pause(server)
             }
@@ -129,7 +131,7 @@ final class Worker: Sendable, EventHandler {
         loop.execute { self.accept() }
     }
 
-    /// Descriptors ran out: the kernel would not tell again about those who wait, so look again shortly.
+    /// Descriptors are running out: the kernel would not tell again about those who wait, so look again shortly.
     ///
     /// One timer, however many words about new connections come meanwhile.
     private func pause(_ server: HTTPServer) {
@@ -146,6 +148,7 @@ final class Worker: Sendable, EventHandler {
         }
     }
 
+    /// Nobody waits any more.
     private func recover(_ server: HTTPServer) {
         let wasExhausted = listening.withLock { listening in
             defer { listening.isExhausted = false }
