@@ -13,11 +13,14 @@ public enum SpareDescriptors {
     /// connection that leaves doesn't begin and end a pause.
     public static let wanted = 16
 
-    /// Whether a descriptor just given by the kernel, which gives the lowest free number, is one of
-    /// the spare ones. One system call.
+    /// Whether a descriptor just given by the kernel is one of the spare ones.
+    ///
+    /// The kernel gives the lowest free number. One system call.
     public static func include(_ latest: CInt) -> Bool { latest >= limit - kept }
 
-    /// Whether fewer than ``wanted`` are free. Three system calls.
+    /// Whether fewer than ``wanted`` are free.
+    ///
+    /// Three system calls.
     public static func areShort() -> Bool {
         let lowestFree = dup(STDERR_FILENO)
         guard lowestFree >= 0 else { return errno == EMFILE || errno == ENFILE }
