@@ -10,7 +10,8 @@ CREATE TABLE alert_patient (
 
 CREATE TABLE alert_session (
     session BLOB PRIMARY KEY,
-    patient_id TEXT NOT NULL
+    patient_id TEXT NOT NULL,
+    unit TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE alert (
@@ -38,7 +39,8 @@ ON CONFLICT (patient_id) DO UPDATE SET
     name = excluded.name, callback_number = excluded.callback_number, location = excluded.location;
 
 -- on session_opened 1
-INSERT INTO alert_session (session, patient_id) VALUES (:stream, :patient_id) ON CONFLICT DO NOTHING;
+INSERT INTO alert_session (session, patient_id, unit) VALUES (:stream, :patient_id, :unit)
+ON CONFLICT DO NOTHING;
 
 -- on alert_raised 1
 INSERT INTO alert (alert_id, session, message_id, severity, flags, complaint, raised_at, position)
@@ -56,18 +58,19 @@ WHERE alert_id = :alert_id AND acknowledged_by IS NULL;
 UPDATE alert SET outcome = :outcome, resolved_by = :nurse_id, resolved_at = :recorded_at
 WHERE alert_id = :alert_id;
 
--- Alerts that are not settled, those nobody has seen first, then the oldest.
--- query open(limit)
-SELECT a.*, s.patient_id, p.name AS patient_name, p.callback_number, p.location
+-- Alerts that are not settled, those nobody has seen first, then the oldest; of one unit, or to somebody
+-- on call of all.
+-- query open(unit, on_call, limit)
+SELECT a.*, s.patient_id, s.unit, p.name AS patient_name, p.callback_number, p.location
 FROM alert AS a
 JOIN alert_session AS s ON s.session = a.session
 LEFT JOIN alert_patient AS p ON p.patient_id = s.patient_id
-WHERE a.outcome IS NULL
+WHERE a.outcome IS NULL AND (:unit IS NULL OR s.unit = :unit OR :on_call)
 ORDER BY a.acknowledged_by IS NOT NULL, a.raised_at, a.alert_id
 LIMIT :limit;
 
 -- query by_id(alert_id)
-SELECT a.*, s.patient_id, p.name AS patient_name, p.callback_number, p.location
+SELECT a.*, s.patient_id, s.unit, p.name AS patient_name, p.callback_number, p.location
 FROM alert AS a
 JOIN alert_session AS s ON s.session = a.session
 LEFT JOIN alert_patient AS p ON p.patient_id = s.patient_id

@@ -73,6 +73,27 @@ VALUES (
     :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
     :user_id, :role, :operation, 'denied', :reason, :request_id, :address);
 
+-- Acts under emergency access: each stands in the trail with its grant, like the looks.
+-- on emergency_access_used 1
+INSERT INTO audit_event (
+    position, event_id, type, stream, revision, recorded_at, actor, key_id,
+    user_id, view, filter, request_id, address, patients)
+VALUES (
+    :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
+    :user_id, :operation, 'grant=' || :grant_id, :request_id, :address, json_array(:patient_id));
+
+INSERT INTO audit_patient (patient_id, position) VALUES (:patient_id, :position)
+ON CONFLICT DO NOTHING;
+
+-- Repeated refusals of people nobody knows, told together.
+-- on refusals_counted 1
+INSERT INTO audit_event (
+    position, event_id, type, stream, revision, recorded_at, actor, key_id,
+    view, filter, outcome, reason, address)
+VALUES (
+    :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
+    :operation, 'count=' || :count, 'denied', :reason, :address);
+
 -- Newest first; `before` is the cursor. Every filter is optional.
 -- query search(type, actor, patient_id, purpose, outcome, request_id, since, until, before, limit)
 SELECT e.*, s.patient_id AS session_patient

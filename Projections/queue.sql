@@ -12,6 +12,8 @@ CREATE TABLE queue_patient (
 CREATE TABLE queue_case (
     session BLOB PRIMARY KEY CHECK (length(session) = 16),
     patient_id TEXT NOT NULL,
+    -- Whose nurses see it.
+    unit TEXT NOT NULL,
     opened_at INTEGER NOT NULL,
     -- Null until triage: a conversation without a patient's message is not a case.
     urgency TEXT,
@@ -47,8 +49,8 @@ ON CONFLICT (patient_id) DO UPDATE SET
     name = excluded.name, callback_number = excluded.callback_number, location = excluded.location;
 
 -- on session_opened 1
-INSERT INTO queue_case (session, patient_id, opened_at, version)
-VALUES (:stream, :patient_id, :recorded_at, :revision + 1);
+INSERT INTO queue_case (session, patient_id, unit, opened_at, version)
+VALUES (:stream, :patient_id, :unit, :recorded_at, :revision + 1);
 
 -- A patient's message is unread until a nurse takes the case; an answer to a nurse's question brings
 -- the case back.
@@ -139,10 +141,10 @@ UPDATE queue_case SET
 WHERE session = :stream;
 
 -- An urgency (as rank) shows emergencies too unless `exact`; without one, all. `status` and `nurse`
--- narrow further.
--- query open_cases(rank, exact, red_flags, status, nurse, limit, offset)
+-- narrow further. A `unit` shows its own cases alone, and to somebody on call what was escalated elsewhere.
+-- query open_cases(rank, exact, red_flags, status, nurse, unit, on_call, limit, offset)
 SELECT
-    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
+    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.unit, c.opened_at,
     c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
     c.alert_waiting, c.arrived_at, c.due_at, c.confidence, c.nurse_id, c.nurse_name,
     c.lease_expires_at, c.notes, c.unread, c.version
@@ -153,11 +155,12 @@ WHERE
     AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags OR (c.urgency_rank = 3 AND NOT :exact))
     AND (:status IS NULL OR c.status = :status)
     AND (:nurse IS NULL OR c.nurse_id = :nurse)
+    AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
 ORDER BY c.urgency_rank DESC, c.alert_waiting DESC, c.due_at, c.arrived_at, c.session
 LIMIT :limit OFFSET :offset;
 
 -- The whole queue in figures; `matches` counts the asked-for urgency alone.
--- query counts(rank, red_flags, status, nurse)
+-- query counts(rank, red_flags, status, nurse, unit, on_call)
 SELECT
     count(*) AS open,
     total(
@@ -173,16 +176,20 @@ SELECT
     total(status = 'in_review') AS in_review,
     total(status = 'escalated') AS escalated
 FROM queue_case
-WHERE status IN ('pending', 'in_review', 'more_info', 'escalated');
+WHERE
+    status IN ('pending', 'in_review', 'more_info', 'escalated')
+    AND (:unit IS NULL OR unit = :unit OR (:on_call AND status = 'escalated'));
 
 -- How many open cases were due before a moment.
--- query breached(now)
+-- query breached(now, unit, on_call)
 SELECT count(*) AS breached FROM queue_case
-WHERE status IN ('pending', 'in_review', 'more_info', 'escalated') AND due_at < :now;
+WHERE
+    status IN ('pending', 'in_review', 'more_info', 'escalated') AND due_at < :now
+    AND (:unit IS NULL OR unit = :unit OR (:on_call AND status = 'escalated'));
 
 -- query case_of_session(session)
 SELECT
-    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
+    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.unit, c.opened_at,
     c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
     c.alert_waiting, c.arrived_at, c.due_at, c.confidence, c.nurse_id, c.nurse_name,
     c.lease_expires_at, c.notes, c.unread, c.version

@@ -12,7 +12,7 @@ extension API {
     /// `POST …/claim`: takes a case for the lease's time, or renews the hold.
     func claim(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        let id = try session(ofCase: call.parameter("patient_id"))
+        let id = try await reachedSession(call, caller)
         let now = world.now()
         let until = now.adding(seconds: settings.leaseSeconds)
         let done = try await execute(
@@ -33,7 +33,7 @@ extension API {
     /// `POST …/release`: gives a case back.
     func release(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        let id = try session(ofCase: call.parameter("patient_id"))
+        let id = try await reachedSession(call, caller)
         let reason = try call.body().text("reason", max: 500) ?? "released"
         let done = try await execute(
             .release(nurse: caller.user, reason: reason, now: world.now()),
@@ -60,7 +60,7 @@ extension API {
                 "`If-Match` (or `expected_version`) and `Idempotency-Key` are needed."
             )
         }
-        let id = try session(ofCase: call.parameter("patient_id"))
+        let id = try await reachedSession(call, caller)
         let act = SessionCommand.Act(
             action: ActionID(world.identifier()),
             request: request,
@@ -163,7 +163,12 @@ extension API {
     func alerts(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let limit = try call.integer("limit", default: 50, in: 1...200)
-        let rows = try ask("alerts", "open", ["limit": .integer(Int64(limit))])
+        let rows = try ask(
+            "alerts",
+            "open",
+            ["limit": .integer(Int64(limit))]
+                .merging(reach(of: caller).parameters) { mine, _ in mine }
+        )
         let alerts = QueueAlert.all(rows)
         try await look(viewer(call, caller, view: "alerts"), at: Set(alerts.map(\.patient)))
         var writer = JSONWriter(capacity: 4096)
@@ -187,6 +192,7 @@ extension API {
                 try QueueAlert.find(id, in: service.projections)
             })
         else { throw Problem(404, "not_found", "There is no such alert.") }
+        _ = try await reach(caller, alert.patient, unit: alert.unit, isEscalated: true, call)
         let note = try call.body().text("note")
         let command: SessionCommand =
             outcome.map {

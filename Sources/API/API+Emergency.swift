@@ -151,8 +151,20 @@ extension API {
 
     // MARK: What a grant opens
 
-    /// Endpoints that a grant opens to those whose role or unit does not.
+    /// Reads that a grant opens to those whose role or unit does not.
     static let grantable: Set<String> = ["case", "session", "messages"]
+
+    /// Acts that a grant opens to nurses of other units; each is marked before it is done.
+    static let grantableActs: Set<String> = [
+        "claim", "release", "act", "post_message", "take_over", "hand_back", "ack_alert",
+        "resolve_alert", "false_alert",
+    ]
+
+    /// Whose work a caller sees and may do.
+    func reach(of caller: Caller) -> Reach {
+        guard caller.role == .nurse else { return .everything }
+        return service.people.reach(of: caller.user, claimed: caller.principal.unit)
+    }
 
     /// Whether somebody may reach a patient's record in a unit; the grant they come by, if they need one.
     ///
@@ -161,15 +173,19 @@ extension API {
         _ caller: Caller,
         _ patient: PatientID,
         unit: String?,
+        isEscalated: Bool = false,
         _ call: Call
     ) async throws(Problem) -> EmergencyGrant? {
         guard caller.role != .patient else { return nil }
-        let home = identity.people.person(caller.user)?.unit ?? "*"
-        if caller.role == .nurse, home == "*" || unit == nil || home == unit { return nil }
-        if Self.grantable.contains(call.route.operation),
-            let grant = service.emergency.active(caller.user, patient)
-        {
-            return grant
+        if caller.role == .nurse, reach(of: caller).admits(unit, isEscalated: isEscalated) {
+            return nil
+        }
+        if let grant = service.emergency.active(caller.user, patient) {
+            if Self.grantable.contains(call.route.operation) { return grant }
+            if caller.role == .nurse, Self.grantableActs.contains(call.route.operation) {
+                try await mark(grant, caller, call)
+                return grant
+            }
         }
         try await recordDenial(
             caller,
@@ -186,6 +202,39 @@ extension API {
             "not_your_patient",
             "This patient belongs to another unit; in an emergency: POST /api/emergency/access."
         )
+    }
+
+    /// Records that somebody is about to act under a grant; nothing is done before this is on disk.
+    private func mark(_ grant: EmergencyGrant, _ caller: Caller, _ call: Call) async throws(Problem)
+    {
+        do throws(ServiceError) {
+            try await service.emergency.used(
+                grant,
+                by: caller.user,
+                operation: call.route.operation,
+                requestID: call.requestID,
+                address: call.request.remoteAddress
+            )
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    /// The session a case's path means, once the caller may work on it; others are refused, and it is recorded.
+    func reachedSession(_ call: Call, _ caller: Caller) async throws(Problem) -> SessionID {
+        let id = try session(ofCase: call.parameter("patient_id"))
+        let (session, _) = try await known(id)
+        guard let patient = session.patient else {
+            throw Problem(404, "not_found", "There is no such case.")
+        }
+        _ = try await reach(
+            caller,
+            patient,
+            unit: session.opened?.unit,
+            isEscalated: session.status == .escalated,
+            call
+        )
+        return id
     }
 
     /// The grant under which somebody looks at a patient's record, if they have one.

@@ -1,8 +1,8 @@
 import Access
-import Clinical
+public import Clinical
 import EventLog
 import HTTP
-import JSON
+public import JSON
 import RecordService
 import World
 
@@ -54,34 +54,66 @@ extension API {
         return .json(.object(answer), status: 201)
     }
 
-    /// Lets a page of `origin` use `paths` for a while; survives a restart, and its end is an event.
-    func addTemporaryOrigin(
+    private func addTemporaryOrigin(
         _ text: String,
         seconds: Int64,
         paths: [String],
         by caller: Caller?
     ) async throws(Problem) -> UInt64 {
-        let until = world.now().adding(seconds: seconds)
-        guard let origin = AllowedOrigin(text, paths: paths, until: until) else {
+        switch await letIn(text, seconds: seconds, paths: paths, by: caller?.user) {
+        case .letIn(let position): return position
+        case .invalid:
             throw Problem(
                 422,
                 "validation_failed",
                 "`origin` is scheme://host[:port], and `allowed_paths` begin with a slash."
             )
+        case .tooMany: throw Problem(409, "conflict", "There are too many temporary origins.")
+        case .unavailable: throw Problem(PeopleError.unavailable)
         }
-        let position: UInt64
-        do throws(PeopleError) {
-            position = try await identity.people.allowed(
-                OriginFact(origin.origin, paths: paths, expiresAt: until.microseconds),
-                by: caller?.user
-            )
-        } catch {
-            throw Problem(error)
+    }
+
+    /// What became of the wish to let an origin in.
+    public enum OriginOutcome: Sendable {
+        /// It is in; the position of the fact.
+        case letIn(UInt64)
+        /// It is no origin, or a bound has another form.
+        case invalid
+        /// There are as many as there may be.
+        case tooMany
+        /// The log can't take the fact; nothing was changed.
+        case unavailable
+    }
+
+    /// Lets a page of `origin` use `paths` for a while; survives a restart, and its end is an event.
+    public func letIn(
+        _ text: String,
+        seconds: Int64,
+        paths: [String],
+        by user: UserID?
+    ) async -> OriginOutcome {
+        let until = world.now().adding(seconds: seconds)
+        guard (1...31_536_000).contains(seconds),
+            let origin = AllowedOrigin(text, paths: paths, until: until)
+        else { return .invalid }
+        guard origins.hasRoom(for: origin) else { return .tooMany }
+        let fact = OriginFact(origin.origin, paths: paths, expiresAt: until.microseconds)
+        guard let position = try? await identity.people.allowed(fact, by: user) else {
+            return .unavailable
         }
-        guard origins.allow(origin) else {
-            throw Problem(409, "conflict", "There are too many temporary origins.")
-        }
-        return position
+        return origins.allow(origin) ? .letIn(position) : .tooMany
+    }
+
+    /// Takes a temporary origin out; whether it was there.
+    public func letOut(_ text: String, by user: UserID?) async -> Bool {
+        guard origins.remove(text) else { return false }
+        try? await identity.people.expired(origin: text.lowercased(), by: user)
+        return true
+    }
+
+    /// The temporary origins, as the administrators' list shows them.
+    public var temporaryOrigins: [JSON] {
+        origins.all.filter(\.isTemporary).map { json($0.origin, isTemporary: true) }
     }
 
     /// `DELETE /api/admin/cors/origins?origin=…`.
@@ -123,10 +155,11 @@ extension API {
     // MARK: On every request
 
     /// Refuses what a page of another origin may not do; sockets obey the same list.
-    func checkOrigin(_ request: HTTPRequest) throws(Problem) {
+    func checkOrigin(_ request: HTTPRequest, _ requestID: String) async throws(Problem) {
         guard let origin = request.headers["Origin"] else { return }
         guard verdict(origin, request) == .denied else { return }
         origins.denied(origin, path: request.path, at: world.now())
+        await note("origin", "cors", origin: origin, request, requestID)
         throw Problem(403, "origin_denied", "This origin may not use the service.")
     }
 

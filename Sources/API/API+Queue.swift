@@ -18,8 +18,10 @@ struct QueueFilter: Hashable {
     let nurse: String?
     let limit: Int
     let offset: Int
+    let reach: Reach
 
-    init(_ call: Call) throws(Problem) {
+    init(_ call: Call, reach: Reach) throws(Problem) {
+        self.reach = reach
         if let text = call.request.query("urgency") {
             guard let urgency = Urgency(rawValue: text) else {
                 throw Problem(
@@ -60,6 +62,7 @@ struct QueueFilter: Hashable {
             "limit": .integer(Int64(limit)),
             "offset": .integer(Int64(offset)),
         ]
+        .merging(reach.parameters) { mine, _ in mine }
     }
 
     /// How access events name it; `nil` for the whole queue.
@@ -114,7 +117,7 @@ extension API {
     /// `GET /api/nurse/queue`; 304 to somebody who has seen the same rows, recorded all the same.
     func queue(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        let filter = try QueueFilter(call)
+        let filter = try QueueFilter(call, reach: reach(of: caller))
         let position = service.projections.position
         let answer = try queueAnswer(filter)
         try await look(
@@ -139,7 +142,11 @@ extension API {
         let rows = try ask("queue", "open_cases", filter.parameters)
         let cases = QueueCase.all(rows)
         let counts = try ask("queue", "counts", filter.parameters)
-        let late = try ask("queue", "breached", ["now": .integer(now.microseconds)])
+        let late = try ask(
+            "queue",
+            "breached",
+            ["now": .integer(now.microseconds)].merging(filter.reach.parameters) { mine, _ in mine }
+        )
         let answer = QueueAnswers.Answer(
             body: Self.queueBody(
                 cases,
@@ -215,7 +222,13 @@ extension API {
             })
         else { throw Problem(404, "not_found", "There is no such case.") }
         let (session, _) = try await known(id)
-        let grant = try await reach(caller, row.patient, unit: session.opened?.unit, call)
+        let grant = try await reach(
+            caller,
+            row.patient,
+            unit: session.opened?.unit,
+            isEscalated: row.isEscalated,
+            call
+        )
         try await look(viewer(call, caller, view: "case", by: grant), at: [row.patient])
         let history = try history(of: id)
         var writer = JSONWriter(capacity: 4096)

@@ -18,9 +18,14 @@ extension API {
         let alias = try body.text("session_id", max: 128)
         let language = try body.text("language", max: 35) ?? "en"
         let disclosure = try (body["consent"] ?? .null).text("ai_disclosure_version", max: 60)
+        let unit = try body.text("unit", max: 60)
+        if let unit, !service.people.isStaffed(unit) {
+            throw Problem(422, "validation_failed", "`unit` is one that somebody works in.")
+        }
         let (id, isNew) = try await open(
             caller,
             alias: alias,
+            unit: unit,
             language: language,
             disclosureVersion: disclosure
         )
@@ -31,17 +36,21 @@ extension API {
     func open(
         _ caller: Caller,
         alias: String?,
+        unit: String? = nil,
         language: String,
         disclosureVersion: String?
     ) async throws(Problem) -> (SessionID, isNew: Bool) {
         guard let patient = caller.patient else {
             throw Problem(403, "forbidden", "Only patients open sessions.")
         }
+        // A unit that only the token names must not lead where nobody looks.
+        let claimed = caller.principal.unit.flatMap { service.people.isStaffed($0) ? $0 : nil }
         do {
             return try await finder.findOrOpen(
                 alias,
                 by: caller.user,
                 patient: patient,
+                unit: unit ?? claimed ?? Person.standardUnit,
                 language: language,
                 disclosureVersion: disclosureVersion
             )
@@ -82,7 +91,13 @@ extension API {
             )
             throw Problem(403, "not_your_patient", "This record is not yours.")
         }
-        _ = try await reach(caller, patient, unit: session.opened?.unit, call)
+        _ = try await reach(
+            caller,
+            patient,
+            unit: session.opened?.unit,
+            isEscalated: session.status == .escalated,
+            call
+        )
         return (id, session, version)
     }
 

@@ -134,13 +134,14 @@ extension API {
     {
         try checkLive(caller)
         let viewer = viewer(call, caller, view: "dashboard")
-        let alerts = try waitingAlerts()
-        var (cases, position) = try openCases()
+        let reach = reach(of: caller)
+        let alerts = try waitingAlerts(reach)
+        var (cases, position) = try openCases(reach)
         let seen = Set(cases.map(\.patient) + alerts.map(\.patient))
         try await look(viewer, at: seen)
         // The look itself moved the log; read again behind it, unless somebody new came meanwhile.
         try await reached(service.log.head)
-        let again = try openCases()
+        let again = try openCases(reach)
         if seen.isSuperset(of: again.0.map(\.patient)) { (cases, position) = again }
         let begin = DashboardBegin(
             stream: id,
@@ -155,7 +156,7 @@ extension API {
                 "Content-Type": "text/event-stream",
                 "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no",
             ],
-            content: .events { self.feed($0, viewer: viewer, begin: begin) }
+            content: .events { self.feed($0, caller: caller, viewer: viewer, begin: begin) }
         )
     }
 
@@ -169,12 +170,20 @@ extension API {
         let standing: StreamResume
     }
 
-    private func waitingAlerts() throws(Problem) -> [QueueAlert] {
-        QueueAlert.all(try ask("alerts", "open", ["limit": .integer(100)]))
-            .filter { $0.acknowledgedBy == nil }
+    /// Alerts within somebody's reach that nobody has seen.
+    func waitingAlerts(_ reach: Reach) throws(Problem) -> [QueueAlert] {
+        let parameters: [String: SQLValue] = ["limit": .integer(100)]
+        let bounded = parameters.merging(reach.parameters) { mine, _ in mine }
+        let rows = try ask("alerts", "open", bounded)
+        return QueueAlert.all(rows).filter { $0.acknowledgedBy == nil }
     }
 
-    private func feed(_ stream: EventStream, viewer: Viewer, begin: DashboardBegin) {
+    private func feed(
+        _ stream: EventStream,
+        caller: Caller,
+        viewer: Viewer,
+        begin: DashboardBegin
+    ) {
         guard live.enter(viewer.user) else { return stream.end() }
         let epoch = service.log.epoch
         stream.retry(milliseconds: 2000)
@@ -185,6 +194,7 @@ extension API {
         ]
         let listener = Listener(
             viewer: viewer,
+            reach: { [self] in reach(of: caller) },
             deliver: { [self] in deliver($0, to: stream, epoch: epoch) },
             cut: { stream.end() }
         )
@@ -205,13 +215,18 @@ extension API {
         }
         // What happened between reading the queue and listening is in neither; read once more then.
         if service.projections.position != begin.position {
-            turns.spawn { [self] in await refresh(stream, viewer: viewer, epoch: epoch) }
+            turns.spawn { [self] in await refresh(stream, caller, viewer: viewer, epoch: epoch) }
         }
     }
 
-    private func refresh(_ stream: EventStream, viewer: Viewer, epoch: String) async {
+    private func refresh(
+        _ stream: EventStream,
+        _ caller: Caller,
+        viewer: Viewer,
+        epoch: String
+    ) async {
         do throws(Problem) {
-            let (cases, position) = try openCases()
+            let (cases, position) = try openCases(reach(of: caller))
             try await look(viewer, at: Set(cases.map(\.patient)))
             stream.send(
                 event: "dashboard_update",
@@ -223,11 +238,14 @@ extension API {
         }
     }
 
-    private func openCases() throws(Problem) -> ([QueueCase], UInt64) {
+    private func openCases(_ reach: Reach) throws(Problem) -> ([QueueCase], UInt64) {
+        let parameters: [String: SQLValue] = [
+            "exact": .integer(0), "limit": .integer(200), "offset": .integer(0),
+        ]
         let rows = try ask(
             "queue",
             "open_cases",
-            ["exact": .integer(0), "limit": .integer(200), "offset": .integer(0)]
+            parameters.merging(reach.parameters) { mine, _ in mine }
         )
         return (QueueCase.all(rows), rows.position)
     }

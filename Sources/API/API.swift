@@ -26,6 +26,7 @@ public final class API: HTTPResponder {
     let connections = OpenConnections()
     let signInLimiter: RateLimiter
     let origins: OriginPolicy
+    let refusals: Refusals
     private let addressLimiter: RateLimiter
     private let originLimiter: RateLimiter
     let logger: Logger
@@ -59,6 +60,7 @@ public final class API: HTTPResponder {
         addressLimiter = RateLimiter(capacity: 600, perSecond: 60, world: service.world)
         originLimiter = RateLimiter(capacity: 1200, perSecond: 120, world: service.world)
         origins = OriginPolicy(settings.origins)
+        refusals = Refusals(log: service.log, world: service.world)
         self.broadcaster = broadcaster
         self.turns = turns
         self.operations = operations
@@ -95,8 +97,12 @@ public final class API: HTTPResponder {
         await identity.sweep()
         connections.sweep(identity)
         await sweepOrigins()
+        await refusals.sweep()
         await service.emergency.sweep()
     }
+
+    /// Puts the refusals that were counted on record; before the log is closed.
+    public func tellRefusals() async { await refusals.sweep(stopping: true) }
 
     /// Lets temporary origins of before a restart in again.
     public func restore(_ facts: [OriginFact]) {
@@ -169,14 +175,14 @@ public final class API: HTTPResponder {
         guard settings.addresses.admits(request.remoteAddress) else {
             throw Problem(403, "forbidden", "This address may not use the service.")
         }
-        try checkOrigin(request)
+        try await checkOrigin(request, requestID)
         let path = Self.bare(request.path)
         let match = router.match(method: request.method, path: path)
         if case .options(let allow) = match { return options(allow) }
         let (route, parameters) = try route(match)
         let isLimited = settings.limitsRates && !route.endpoint.screensFirst
         if isLimited { try limit(request, &told) }
-        let principal = try authenticator.principal(of: request)
+        let principal = try await proved(request, route, requestID)
         if let principal, isLimited { try limit(principal, &told) }
         guard let policy = route.policy,
             policy.admits(principal?.role) || mayComeByGrant(route, principal)
@@ -281,7 +287,10 @@ public final class API: HTTPResponder {
         _ requestID: String
     ) async throws(Problem) -> Problem {
         denials.add()
-        guard let principal else { return Authenticator.missing }
+        guard let principal else {
+            await note("no_proof", route.operation, request, requestID)
+            return Authenticator.missing
+        }
         let known = try await caller(principal, for: .roles([principal.role]))
         if let known {
             try await recordDenial(
@@ -293,6 +302,40 @@ public final class API: HTTPResponder {
             )
         }
         return Problem(403, "forbidden", "Your role may not do this.")
+    }
+
+    /// Who a request speaks for; a proof that does not hold is refused, and counted.
+    private func proved(
+        _ request: HTTPRequest,
+        _ route: Route,
+        _ requestID: String
+    ) async throws(Problem) -> Principal? {
+        do throws(Problem) {
+            return try authenticator.principal(of: request)
+        } catch {
+            if error.status == 401 {
+                await note("bad_proof", route.operation, request, requestID)
+            }
+            throw error
+        }
+    }
+
+    /// Counts a refusal of somebody nobody knows.
+    func note(
+        _ reason: String,
+        _ operation: String,
+        origin: String? = nil,
+        _ request: HTTPRequest,
+        _ requestID: String
+    ) async {
+        guard settings.recordsLooks else { return }
+        let kind = Refusals.Kind(
+            reason: reason,
+            operation: operation,
+            origin: origin,
+            address: AddressBlock.key(request.remoteAddress)
+        )
+        await refusals.note(kind, requestID: requestID)
     }
 
     func recordDenial(

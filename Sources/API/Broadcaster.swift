@@ -12,6 +12,8 @@ import World
 final class Listener: Sendable {
     /// Who looks, for access events.
     let viewer: Viewer
+    /// Whose work they are told of, as it is now; asked for each delivery.
+    let reach: @Sendable () -> Reach
     /// Sends one event; from any thread.
     let deliver: @Sendable (Notice) -> Void
     /// Ends the connection when looks can't be recorded.
@@ -22,10 +24,12 @@ final class Listener: Sendable {
 
     init(
         viewer: Viewer,
+        reach: @escaping @Sendable () -> Reach = { .everything },
         deliver: @escaping @Sendable (Notice) -> Void,
         cut: @escaping @Sendable () -> Void
     ) {
         self.viewer = viewer
+        self.reach = reach
         self.deliver = deliver
         self.cut = cut
     }
@@ -162,45 +166,78 @@ public final class Broadcaster: Sendable {
     private func tellNurses(_ events: [RecordedEvent]) async {
         let nurses = state.withLock { Array($0.nurses.values) }
         guard !nurses.isEmpty else { return }
-        var notices: [Notice] = []
-        var patients: Set<PatientID> = []
+        var notices: [Addressed] = []
         var changed: [SessionID: UInt64] = [:]
         for event in events where Self.queueEvents.contains(event.type) {
             changed[SessionID(event.stream)] = event.position
             guard event.type.hasPrefix("alert_"), let alert = alert(of: event) else { continue }
-            patients.insert(alert.patient)
-            notices.append(.alert(alert))
+            notices.append(
+                Addressed(
+                    notice: .alert(alert),
+                    patient: alert.patient,
+                    unit: alert.unit,
+                    isEscalated: true
+                )
+            )
         }
         for (session, seq) in changed.sorted(by: { $0.value < $1.value }) {
             guard let row = try? QueueCase.find(session, in: service.projections),
                 row.urgency != nil
             else { continue }
-            patients.insert(row.patient)
             notices.append(
-                .queue(session, patient: row.patient, row.isOpen ? row : nil, seq: seq)
+                Addressed(
+                    notice: .queue(session, patient: row.patient, row.isOpen ? row : nil, seq: seq),
+                    patient: row.patient,
+                    unit: row.unit,
+                    isEscalated: row.isEscalated
+                )
             )
         }
         guard !notices.isEmpty else { return }
-        await deliver(notices, to: nurses, about: patients)
+        await deliver(notices, to: nurses)
     }
 
-    private func deliver(
-        _ notices: [Notice],
-        to nurses: [Listener],
-        about patients: Set<PatientID>
-    )
-        async
-    {
+    /// A notice and whose work it is.
+    private struct Addressed {
+        let notice: Notice
+        let patient: PatientID
+        let unit: String
+        let isEscalated: Bool
+    }
+
+    /// What somebody of one reach is told, and of whom.
+    private struct Part {
+        var notices: [Notice] = []
+        var patients: Set<PatientID> = []
+
+        init(_ all: [Addressed], within reach: Reach) {
+            for one in all where reach.admits(one.unit, isEscalated: one.isEscalated) {
+                notices.append(one.notice)
+                patients.insert(one.patient)
+            }
+        }
+    }
+
+    private func deliver(_ notices: [Addressed], to nurses: [Listener]) async {
+        // Most nurses share a few reaches, so each part is made once.
+        var parts: [Reach: Part] = [:]
+        var meant: [(nurse: Listener, part: Part)] = []
+        for nurse in nurses {
+            let reach = nurse.reach()
+            let part = parts[reach] ?? Part(notices, within: reach)
+            parts[reach] = part
+            if !part.notices.isEmpty { meant.append((nurse, part)) }
+        }
         if recordsLooks {
             do throws(ServiceError) {
-                try await service.viewings.look(nurses.map { ($0.viewer, patients) })
+                try await service.viewings.look(meant.map { ($0.nurse.viewer, $0.part.patients) })
             } catch {
-                for nurse in nurses { nurse.cut() }
+                for (nurse, _) in meant { nurse.cut() }
                 return
             }
         }
-        for nurse in nurses {
-            for notice in notices { nurse.deliver(notice) }
+        for (nurse, part) in meant {
+            for notice in part.notices { nurse.deliver(notice) }
         }
     }
 

@@ -29,6 +29,7 @@ final class NurseSocket: WebSocketHandler {
         socket.send(api.ephemeral("welcome", session: nil) { api.writeWelcome(caller, into: &$0) })
         let listener = Listener(
             viewer: viewer,
+            reach: { [api, caller] in api.reach(of: caller) },
             deliver: { [weak self] notice in self?.send(notice, to: socket) },
             cut: { socket.close(code: 1013, reason: "the record can't be written") }
         )
@@ -61,8 +62,7 @@ final class NurseSocket: WebSocketHandler {
 
     /// An alert raised before this nurse came still waits: it is told on joining.
     private func tellWaiting(_ socket: WebSocket) async {
-        let rows = try? api.ask("alerts", "open", ["limit": .integer(100)])
-        let alerts = (rows.map(QueueAlert.all) ?? []).filter { $0.acknowledgedBy == nil }
+        let alerts = (try? api.waitingAlerts(api.reach(of: caller))) ?? []
         guard !alerts.isEmpty else { return }
         do throws(Problem) {
             try await api.look(viewer, at: Set(alerts.map(\.patient)))
@@ -74,7 +74,8 @@ final class NurseSocket: WebSocketHandler {
 
     private func acknowledge(_ text: String?, on socket: WebSocket) async {
         guard caller.role == .nurse, let id = text.flatMap({ AlertID($0) }),
-            let alert = try? QueueAlert.find(id, in: api.service.projections)
+            let alert = try? QueueAlert.find(id, in: api.service.projections),
+            api.reach(of: caller).admits(alert.unit, isEscalated: true)
         else { return sendError(Problem(404, "not_found", "There is no such alert."), on: socket) }
         do throws(Problem) {
             _ = try await api.execute(

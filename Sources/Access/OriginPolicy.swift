@@ -102,6 +102,13 @@ public final class OriginPolicy: Sendable {
         return parsed == "http://\(host)" || parsed == "https://\(host)" ? .own : .denied
     }
 
+    /// Whether a temporary origin could be taken in now.
+    public func hasRoom(for origin: AllowedOrigin) -> Bool {
+        state.withLock { state in
+            state.temporary[origin.origin] != nil || state.temporary.count < Self.temporaryMax
+        }
+    }
+
     /// Takes a temporary origin in; `false` when there are too many.
     public func allow(_ origin: AllowedOrigin) -> Bool {
         state.withLock { state in

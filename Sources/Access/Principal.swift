@@ -34,6 +34,8 @@ public struct Principal: Sendable, Equatable {
     public var issuedAt: Int64?
     /// When they last proved themselves again, in seconds since 1970.
     public var steppedUpAt: Int64?
+    /// The unit the issuer says they work in or come to; what this service knows of its own people counts more.
+    public var unit: String?
     /// What the proof was given for.
     public var scopes: Set<String> = []
 

@@ -12,6 +12,8 @@ public struct TokenGrant: Sendable {
     public var patient: String?
     /// The sign-in it belongs to.
     public var session: String?
+    /// The unit they work in or come to.
+    public var unit: String?
     /// What it is for, SMART style.
     public var scope: String?
     /// When the bearer last proved themselves again, in seconds since 1970.
@@ -70,6 +72,7 @@ public struct TokenMinter: Sendable {
             .init(name: "jti", value: .string(world.identifier().text("tok"))),
         ])
         if let patient = grant.patient { claims["patient_id"] = .string(patient) }
+        if let unit = grant.unit { claims["unit"] = .string(unit) }
         if let session = grant.session { claims["sid"] = .string(session) }
         if let scope = grant.scope { claims["scope"] = .string(scope) }
         if let time = grant.steppedUpAt {

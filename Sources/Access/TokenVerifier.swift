@@ -164,6 +164,7 @@ public final class TokenVerifier: Sendable {
             patient: role == .patient ? patient ?? subject : nil,
             expires: expires
         )
+        principal.unit = try text(claims, "unit", max: 60)
         let session = try text(claims, "sid")
         if isMinted { principal.session = session }
         principal.tokenID = try text(claims, "jti")

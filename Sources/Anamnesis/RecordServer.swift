@@ -45,9 +45,9 @@ public final class RecordServer: Sendable {
     let logger: Logger
     let tls: TLSServer?
     private let loops: EventLoopGroup
-    private let api: API
+    let api: API
     private let operations: Operations
-    private let identity: Identity
+    let identity: Identity
     private let broadcaster: Broadcaster
     private let transport = Mutex<HTTPServer?>(nil)
     private let witnesses = Mutex<Witnesses?>(nil)
@@ -161,6 +161,7 @@ public final class RecordServer: Sendable {
         for task in background.withLock({ $0 }) { task.cancel() }
         witnesses.withLock { $0 }?.stop()
         if configuration.recordsLooks { try? await service.viewings.sweep(stopping: true) }
+        await api.tellRefusals()
         try? await record("service_stopped", Fields().with("reason", "stopped").json)
         engine.close()
         log.close()

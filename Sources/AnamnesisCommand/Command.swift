@@ -47,11 +47,11 @@ enum Command {
           anamnesis init DIR                          make a data directory and DIR.key beside it
           anamnesis serve [--data DIR] [--host H] [--port N] [--env-file FILE]
           anamnesis token --data DIR --role patient|nurse|admin|compliance --user U
-                          [--patient P] [--ttl SECONDS] [--step-up]   print a token
+                          [--patient P] [--unit U] [--ttl SECONDS] [--step-up]   print a token
           anamnesis users add --data DIR --login L --role nurse|admin|compliance|service
                           [--name N] [--unit U] [--scope S,…]         prints a one-time code
           anamnesis users list|disable --data DIR [--login L]
-          anamnesis origin add|list --data DIR [--origin O] [--seconds N] [--path P,…]
+          anamnesis origin add|remove|list --data DIR [--origin O] [--seconds N] [--path P,…]
           anamnesis redact                            {"id","text"} lines in, names and numbers out
           anamnesis preflight [--data DIR] [--env-file FILE]   every check before a start
           anamnesis verify DIR|events.db|FILE.ndjson [--checkpoint FILE] [--key VKEY] [--keys]
@@ -111,7 +111,7 @@ enum Command {
             return try DataCommands.token(
                 Arguments(
                     rest,
-                    options: ["data", "role", "user", "patient", "ttl"],
+                    options: ["data", "role", "user", "patient", "ttl", "unit"],
                     flags: ["step-up"]
                 )
             )

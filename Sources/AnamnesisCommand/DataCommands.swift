@@ -33,6 +33,9 @@ enum DataCommands {
         guard user.count <= 128, patient.map({ (1...128).contains($0.count) }) ?? true else {
             throw .usage("--user and --patient have 1 to 128 characters")
         }
+        guard arguments.values["unit"].map({ (1...60).contains($0.count) }) ?? true else {
+            throw .usage("--unit has 1 to 60 characters")
+        }
         let seconds = try arguments.integer("ttl", default: 900, in: 1...31_536_000)
         let configuration = try configuration(of: arguments.needed("data"))
         let key: Ed25519PrivateKey
@@ -51,6 +54,7 @@ enum DataCommands {
             role: role,
             patient: role == .patient ? patient ?? user : nil
         )
+        grant.unit = arguments.values["unit"]
         // Whoever holds the master key has proved more than a password can.
         if arguments.flags.contains("step-up") { grant.steppedUpAt = World.system.now().seconds }
         let token = minter.mint(grant, seconds: Int64(seconds), world: .system)

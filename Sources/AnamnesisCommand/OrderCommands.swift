@@ -77,11 +77,23 @@ enum OrderCommands {
         return try await give(["order": .string(order), "by": .string(by)], arguments)
     }
 
-    // Asks the running service; when there is none, opens the directory here for as long as the order takes.
     private static func give(
         _ order: JSON,
         _ arguments: Arguments
     ) async throws(CommandError) -> Int32 {
+        let answer = try await ask(order, arguments)
+        SystemCalls.write(String(decoding: answer.bytes, as: UTF8.self) + "\n")
+        return Exit.ok
+    }
+
+    /// Asks the running service; when there is none, opens the directory here for as long as the order takes.
+    ///
+    /// With `mayCreate` a missing directory is made in development, as `serve` would.
+    static func ask(
+        _ order: JSON,
+        _ arguments: Arguments,
+        mayCreate: Bool = false
+    ) async throws(CommandError) -> JSON {
         var variables = SystemCalls.environment()
         if let data = arguments.values["data"] { variables["APP_DATA_DIR"] = data }
         variables["APP_DATA_DIR"] = absolute(variables["APP_DATA_DIR"] ?? "data")
@@ -95,21 +107,21 @@ enum OrderCommands {
         ) {
             answer = given
         } else {
-            answer = try await offline(line, configuration)
+            answer = try await offline(line, configuration, mayCreate: mayCreate)
         }
-        let json = try? JSON(parsing: Array(answer.utf8))
-        guard json?["ok"] == .bool(true) else {
-            throw .failed(json?["error"]?.string ?? "the service gave no answer")
+        guard let json = try? JSON(parsing: Array(answer.utf8)), json["ok"] == .bool(true) else {
+            let error = (try? JSON(parsing: Array(answer.utf8)))?["error"]?.string
+            throw .failed(error ?? "the service gave no answer")
         }
-        SystemCalls.write(answer + "\n")
-        return Exit.ok
+        return json
     }
 
     private static func offline(
         _ line: String,
-        _ configuration: Configuration
+        _ configuration: Configuration,
+        mayCreate: Bool
     ) async throws(CommandError) -> String {
-        guard SystemCalls.exists(configuration.dataDirectory + "/events.db") else {
+        guard mayCreate || SystemCalls.exists(configuration.dataDirectory + "/events.db") else {
             throw CommandError(
                 code: Exit.refused,
                 message: "\(configuration.dataDirectory) holds no log; make one with init"

@@ -1,29 +1,48 @@
-import Anamnesis
+import JSON
 
-/// `anamnesis origin add|list`, on a directory that is not being served.
+/// `anamnesis origin add|remove|list`: by the running service, or on its directory when none runs.
 enum OriginCommand {
     static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
-        let verb = try arguments.single("add or list")
-        guard verb == "add" || verb == "list" else { throw .usage("origin add or list") }
-        let configuration = try DataCommands.configuration(of: arguments.needed("data"))
-        do throws(StartError) {
-            let desk = try PeopleDesk(configuration: configuration)
-            defer { desk.close() }
-            if verb == "add" {
-                let seconds = arguments.values["seconds"].flatMap { Int64($0) } ?? 3600
-                let paths = (arguments.values["path"] ?? "").split(separator: ",").map(String.init)
-                let line = try await desk.allowOrigin(
-                    arguments.values["origin"] ?? "",
-                    seconds: seconds,
-                    paths: paths
-                )
-                SystemCalls.write(line + "\n")
-            } else {
-                for line in try desk.origins() { SystemCalls.write(line + "\n") }
-            }
-        } catch {
-            throw CommandError(error)
+        let verb = try arguments.single("add, remove or list")
+        let origin = JSON(arguments.values["origin"])
+        switch verb {
+        case "add":
+            let paths = (arguments.values["path"] ?? "").split(separator: ",")
+            let seconds = try arguments.integer("seconds", default: 3600, in: 1...31_536_000)
+            let answer = try await OrderCommands.ask(
+                [
+                    "order": "origin_add", "origin": origin,
+                    "seconds": .integer(Int64(seconds)),
+                    "paths": .array(paths.map { .string(String($0)) }),
+                ],
+                arguments,
+                mayCreate: true
+            )
+            let words = paths.isEmpty ? "everything" : paths.joined(separator: ",")
+            SystemCalls.write(
+                "\(answer["origin"]?.string ?? "") may use \(words) until "
+                    + "\(answer["until"]?.string ?? "")\n"
+            )
+        case "remove":
+            let order: JSON = ["order": "origin_remove", "origin": origin]
+            _ = try await OrderCommands.ask(order, arguments, mayCreate: true)
+            SystemCalls.write("\(arguments.values["origin"] ?? "") is out\n")
+        case "list":
+            let order: JSON = ["order": "origin_list"]
+            let answer = try await OrderCommands.ask(order, arguments, mayCreate: true)
+            for origin in answer["origins"]?.array ?? [] { SystemCalls.write(line(origin)) }
+        default: throw .usage("origin add, remove or list")
         }
         return Exit.ok
+    }
+
+    private static func line(_ origin: JSON) -> String {
+        let paths = origin["allowed_paths"]?.array?.compactMap(\.string) ?? []
+        let fields = [
+            origin["origin"]?.string ?? "",
+            paths.isEmpty ? "everything" : paths.joined(separator: ","),
+            origin["expires_at"]?.string ?? "for ever",
+        ]
+        return fields.joined(separator: "\t") + "\n"
     }
 }

@@ -1,73 +1,61 @@
 import Access
-import Anamnesis
-import Clinical
-import RecordService
+import JSON
 
-/// `anamnesis users add|list|disable`, on a directory that is not being served.
+/// `anamnesis users add|list|disable`: by the running service, or on its directory when none runs.
 enum UsersCommand {
     static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
-        let verb = try arguments.single("add, list or disable")
-        guard ["add", "list", "disable"].contains(verb) else {
-            throw .usage("users add, list or disable")
-        }
-        let configuration = try DataCommands.configuration(of: arguments.needed("data"))
-        let desk: PeopleDesk
-        do throws(StartError) {
-            desk = try PeopleDesk(configuration: configuration)
-        } catch {
-            throw CommandError(error)
-        }
-        defer { desk.close() }
-        switch verb {
-        case "add": try await add(desk, arguments)
+        switch try arguments.single("add, list or disable") {
+        case "add": try await add(arguments)
         case "disable":
             let login = try arguments.needed("login")
-            do throws(StartError) {
-                try await desk.disable(login: login, reason: arguments.values["reason"])
-            } catch {
-                throw CommandError(error)
-            }
+            let order: JSON = [
+                "order": "users_disable", "login": .string(login),
+                "reason": JSON(arguments.values["reason"]),
+            ]
+            _ = try await OrderCommands.ask(order, arguments, mayCreate: true)
             SystemCalls.write("\(login) is shut out\n")
-        default: list(desk)
+        case "list":
+            let answer = try await OrderCommands.ask(
+                ["order": "users_list"],
+                arguments,
+                mayCreate: true
+            )
+            for person in answer["users"]?.array ?? [] { SystemCalls.write(line(person)) }
+        default: throw .usage("users add, list or disable")
         }
         return Exit.ok
     }
 
-    private static func add(_ desk: PeopleDesk, _ arguments: Arguments) async throws(CommandError) {
+    private static func add(_ arguments: Arguments) async throws(CommandError) {
         let login = try arguments.needed("login")
-        let role = try arguments.needed("role")
-        guard let known = Role(rawValue: role), known != .patient else {
+        guard let role = Role(rawValue: try arguments.needed("role")), role != .patient else {
             throw .usage("--role is nurse, admin, compliance or service")
         }
-        let scopes = Set((arguments.values["scope"] ?? "").split(separator: ",").map(String.init))
-        let secret: String
-        do throws(StartError) {
-            secret =
-                try await desk.add(
-                    role: role,
-                    login: login,
-                    name: arguments.values["name"],
-                    unit: arguments.values["unit"],
-                    scopes: scopes
-                )
-                .secret
-        } catch {
-            throw CommandError(error)
-        }
+        let scopes = (arguments.values["scope"] ?? "").split(separator: ",")
+        let answer = try await OrderCommands.ask(
+            [
+                "order": "users_add", "login": .string(login), "role": .string(role.rawValue),
+                "name": JSON(arguments.values["name"]), "unit": JSON(arguments.values["unit"]),
+                "scopes": .array(scopes.map { .string(String($0)) }),
+            ],
+            arguments,
+            mayCreate: true
+        )
+        let secret = answer["secret"]?.string ?? ""
         SystemCalls.write(
-            known == .service
+            role == .service
                 ? "key of \(login), shown once: \(secret)\n"
                 : "code of \(login), for POST /api/auth/activate within a day: \(secret)\n"
         )
     }
 
-    private static func list(_ desk: PeopleDesk) {
-        for person in desk.people {
-            let fields = [
-                person.id.text, person.role, person.isDisabled ? "disabled" : "enabled",
-                person.unit, person.login ?? "", person.name ?? "",
-            ]
-            SystemCalls.write(fields.joined(separator: "\t") + "\n")
-        }
+    private static func line(_ person: JSON) -> String {
+        func text(_ name: String) -> String { person[name]?.string ?? "" }
+        let fields = [
+            text("user_id"), text("role"),
+            person["disabled"] == .bool(true) ? "disabled" : "enabled", text("unit"),
+            text("login"), text("name"),
+        ]
+        return fields.joined(separator: "\t") + "\n"
     }
 }

@@ -20,7 +20,7 @@ extension EventLog {
             throw .keyStoreMissing(masterKey: MasterKey.id(of: masterKey).hex)
         }
         do throws(SQLiteError) {
-            let connection = try Connection(path: path, mode: .readOnly)
+            let connection = try storedKeys(path)
             let row = try connection.prepare("SELECT log_id FROM key_store")
             guard try row.step(), let log = Identifier(bytes: row.blob(0)) else { return nil }
             row.reset()
@@ -35,11 +35,34 @@ extension EventLog {
     public static func storedMasterKeyID(directory: String) -> String? {
         let path = DataDirectory(path: directory).keys
         guard FileSystem.status(path) != nil,
-            let connection = try? Connection(path: path, mode: .readOnly),
+            let connection = try? storedKeys(path),
             let row = try? connection.prepare("SELECT kek_id FROM key_store"),
             (try? row.step()) == true
         else { return nil }
         return Identifier(bytes: row.blob(0))?.hex
+    }
+
+    /// A connection that reads `keys.db`.
+    ///
+    /// A writer that was killed in the middle of a transaction leaves its journal behind, and what it changed must be
+    /// taken back before anybody can read; a connection for reading may not and says "attempt to write a readonly
+    /// database". Then one for writing is opened, which takes it back under SQLite's own lock, and closed again.
+    private static func storedKeys(_ path: String) throws(SQLiteError) -> Connection {
+        var attempt = 0
+        while true {
+            attempt += 1
+            do throws(SQLiteError) {
+                let connection = try Connection(path: path, mode: .readOnly)
+                let row = try connection.prepare("SELECT log_id FROM key_store")
+                _ = try row.step()
+                row.reset()
+                return connection
+            } catch {
+                guard error.isReadOnly, attempt < 3 else { throw error }
+                let repair = try Connection(path: path, mode: .readWrite)
+                try repair.execute("SELECT count(*) FROM key_store")
+            }
+        }
     }
 
     private static func secret(
@@ -48,7 +71,7 @@ extension EventLog {
         log: Identifier,
         masterKey: [UInt8]
     ) throws(SQLiteError) -> [UInt8]? {
-        let connection = try Connection(path: path, mode: .readOnly)
+        let connection = try storedKeys(path)
         do throws(OpenError) {
             let store = try KeyStore(connection, log: log, master: masterKey, world: .system)
             do throws(KeyStoreError) {

@@ -155,6 +155,20 @@ public final class EmergencyAccess: Sendable {
         grants.withLock { $0[id]?.outcome = outcome }
     }
 
+    /// Records that somebody is about to do something under a grant; on disk when this returns.
+    public func used(
+        _ grant: EmergencyGrant,
+        by user: UserID,
+        operation: String,
+        requestID: String?,
+        address: String?
+    ) async throws(ServiceError) {
+        let body = Fields().with("grant_id", grant.id).with("user_id", user.text)
+            .with("patient_id", grant.patient.text).with("operation", operation)
+            .with("request_id", requestID).with("address", address).json
+        _ = try await record("emergency_access_used", body, of: user, by: user)
+    }
+
     /// Records the end of those whose time is over.
     public func sweep() async {
         let now = world.now()

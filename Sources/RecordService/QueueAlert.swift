@@ -11,6 +11,8 @@ public struct QueueAlert: Sendable {
     public let session: SessionID
     /// Whose it is.
     public let patient: PatientID
+    /// The unit whose nurses are told first.
+    public let unit: String
     /// The patient's name, if registered.
     public let patientName: String?
     /// Whom to call, if registered.
@@ -59,6 +61,7 @@ public struct QueueAlert: Sendable {
         self.alert = alert
         self.session = SessionID(session)
         self.patient = patient
+        unit = row.text(rows.column("unit")) ?? Person.standardUnit
         patientName = row.text(rows.column("patient_name"))
         callbackNumber = row.text(rows.column("callback_number"))
         location = row.text(rows.column("location"))

@@ -9,6 +9,8 @@ public struct QueueCase: Sendable {
     public let session: SessionID
     /// Whose it is.
     public let patient: PatientID
+    /// The unit whose nurses see it.
+    public let unit: String
     /// The patient's name, if registered.
     public let patientName: String?
     /// Whom to call, if registered.
@@ -53,6 +55,9 @@ public struct QueueCase: Sendable {
         ["pending", "in_review", "more_info", "escalated"].contains(status)
     }
 
+    /// Whether it waits for somebody further up.
+    public var isEscalated: Bool { status == "escalated" }
+
     /// Whether any red flag was raised.
     public var hasRedFlags: Bool { redFlags != "[]" }
 
@@ -80,7 +85,7 @@ public struct QueueCase: Sendable {
     private struct Columns {
         let session, patient, name, number, location, urgency, status, complaint, symptoms: Int
         let redFlags, alert, alertWaits, arrived, due, confidence, nurse, nurseName, lease: Int
-        let notes, unread, version: Int
+        let notes, unread, version, unit: Int
 
         init(_ rows: Rows) {
             session = rows.column("session")
@@ -104,6 +109,7 @@ public struct QueueCase: Sendable {
             notes = rows.column("notes")
             unread = rows.column("unread")
             version = rows.column("version")
+            unit = rows.column("unit")
         }
     }
 
@@ -113,6 +119,7 @@ public struct QueueCase: Sendable {
         else { return nil }
         self.session = SessionID(session)
         self.patient = patient
+        unit = row.text(columns.unit) ?? Person.standardUnit
         patientName = row.text(columns.name)
         callbackNumber = row.text(columns.number)
         location = row.text(columns.location)

@@ -41,12 +41,13 @@ public actor SessionFinder {
         _ alias: String?,
         by user: UserID,
         patient: PatientID,
+        unit: String,
         language: String,
         disclosureVersion: String?
     ) async throws -> (SessionID, isNew: Bool) {
         guard let alias else {
             let id = SessionID(service.world.identifier())
-            try await open(id, alias: nil, by: user, patient, language, disclosureVersion)
+            try await open(id, alias: nil, by: user, patient, unit, language, disclosureVersion)
             return (id, true)
         }
         let key = Key(user: user, alias: alias)
@@ -54,7 +55,7 @@ public actor SessionFinder {
         if let found = try find(alias, by: user) { return (found, false) }
         let id = SessionID(service.world.identifier())
         let task = Task {
-            try await open(id, alias: alias, by: user, patient, language, disclosureVersion)
+            try await open(id, alias: alias, by: user, patient, unit, language, disclosureVersion)
             return id
         }
         opening[key] = task
@@ -67,12 +68,14 @@ public actor SessionFinder {
         alias: String?,
         by user: UserID,
         _ patient: PatientID,
+        _ unit: String,
         _ language: String,
         _ disclosureVersion: String?
     ) async throws {
         let opened = SessionEvent.Opened(
             patient: patient,
             alias: alias,
+            unit: unit,
             language: language,
             disclosureVersion: disclosureVersion,
             openedBy: user.text

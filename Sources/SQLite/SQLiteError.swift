@@ -24,6 +24,8 @@ public struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible {
     public var isCorrupt: Bool { primary == 11 || primary == 26 }
     /// What stands on the disk is not what was written: a damaged file, or a page whose seal does not fit.
     public var isDamage: Bool { isCorrupt || code == (10 | (32 << 8)) }
+    /// Something had to be written by a connection that only reads; a journal to be rolled back counts too.
+    public var isReadOnly: Bool { primary == 8 }
     /// The file can't be opened.
     public var isCannotOpen: Bool { primary == 14 }
     /// The authorizer refused.

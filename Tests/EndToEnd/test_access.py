@@ -96,6 +96,57 @@ def test_an_origin_on_the_console_is_let_in_before_the_service_starts(fresh):
         assert answer.headers["Access-Control-Allow-Origin"] == "https://late.example"
 
 
+def test_a_running_service_takes_the_consoles_orders_about_people_and_origins(fresh):
+    """The same commands on a directory that is served; what they shut out ends within seconds."""
+    server = fresh().start()
+    made = run("users", "add", "--data", server.directory, "--login", "live", "--role", "nurse")
+    assert made.returncode == 0, made.stderr
+    code = made.stdout.split(": ")[-1].strip()
+    with server.http() as http:
+        body = {"username": "live", "code": code, "password": "a long enough pass phrase"}
+        assert http.post("/api/auth/activate", json=body).status_code in (200, 201)
+        body = {"grant_type": "password", "username": "live", "password": body["password"]}
+        head = {"Authorization": "Bearer " + http.post("/api/auth/token", json=body).json()["access_token"]}
+        assert http.get("/api/nurse/queue", headers=head).status_code == 200
+    assert "live" in run("users", "list", "--data", server.directory).stdout
+    again = run("users", "add", "--data", server.directory, "--login", "live", "--role", "nurse")
+    assert again.returncode == 1 and again.stderr.count("\n") == 1 and "already" in again.stderr
+    assert run("users", "disable", "--data", server.directory, "--login", "live").returncode == 0
+    with server.http() as http:
+        assert http.get("/api/nurse/queue", headers=head).status_code == 401
+    late = {"Origin": "https://live.example"}
+    with server.http("nurse") as http:
+        assert http.get("/api/nurse/alerts", headers=late).status_code == 403
+        added = run(
+            "origin", "add", "--data", server.directory, "--origin", late["Origin"], "--seconds", "600"
+        )
+        assert added.returncode == 0, added.stderr
+        assert http.get("/api/nurse/alerts", headers=late).status_code == 200
+        assert late["Origin"] in run("origin", "list", "--data", server.directory).stdout
+        gone = run("origin", "remove", "--data", server.directory, "--origin", late["Origin"])
+        assert gone.returncode == 0
+        assert http.get("/api/nurse/alerts", headers=late).status_code == 403
+
+
+def test_refusals_of_strangers_are_on_record_once_and_then_by_number(fresh):
+    """No proof, a bad proof, a foreign page: the first is an event at once, a thousand more are one."""
+    server = fresh().start()
+    with server.http() as http:
+        for _ in range(30):
+            assert http.get("/api/nurse/queue").status_code == 401
+            assert http.get("/api/nurse/queue", headers={"X-API-Key": "wrong"}).status_code == 401
+            evil = {"Origin": "https://evil.example"}
+            assert http.get("/livez", headers=evil).status_code == 403
+    denied = {e["reason"]: e for e in server.audit(type="access_denied")}
+    assert set(denied) == {"no_proof", "bad_proof", "origin=https://evil.example"}
+    assert denied["no_proof"]["view"] == "queue" and denied["no_proof"]["source_ip"] == "127.0.0.1"
+    assert server.terminate() == 0
+    server.start()
+    counted = server.audit(type="refusals_counted")
+    assert sorted(e["filter"] for e in counted) == ["count=29"] * 3
+    assert all(e["outcome"] == "denied" for e in counted)
+
+
 def test_a_configured_origin_is_held_to_its_paths_and_methods(fresh):
     rule = '[{"origin": "https://desk.example", "paths": ["/api/nurse/"], "methods": ["GET"]}]'
     server = fresh(APP_SERVING_ALLOWED_ORIGINS=rule).start()
@@ -113,6 +164,8 @@ def test_a_configured_origin_is_held_to_its_paths_and_methods(fresh):
 
 PAGE = """<!doctype html><title>waiting</title><script>
 const out = {};
+// Virtual time stands still while something is being fetched, so the socket has real time to be refused.
+fetch('/hold').catch(() => {});
 function done() { document.title = 'done'; document.body.textContent = JSON.stringify(out); }
 const ws = new WebSocket('ws://127.0.0.1:%d/ws/chat?token=%s');
 ws.onopen = () => { out.opened = true; };
@@ -137,6 +190,8 @@ def test_a_real_browsers_page_of_another_origin_opens_no_socket_and_reads_no_ans
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
+            if self.path == "/hold":
+                time.sleep(2)
             self.send_response(200)
             self.send_header("Content-Type", "text/html")
             self.end_headers()

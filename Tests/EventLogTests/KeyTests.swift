@@ -143,3 +143,33 @@ struct KeyTests {
         log.close()
     }
 }
+
+@Suite("Secrets read beside a running service")
+struct StoredSecretTests {
+    /// What `kill -9` in the middle of a change of keys leaves: the journal of an open transaction.
+    @Test("a journal that a killed writer left is rolled back, not told as a read-only database")
+    func hotJournal() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let secret = try log.secret("token-signing")
+        log.close()
+        let writer = try Connection(path: place.data + "/keys.db", mode: .readWrite)
+        try writer.execute("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN IMMEDIATE")
+        for number in 0..<400 {
+            try writer.execute(
+                "INSERT INTO secret VALUES ('filler-\(number)', zeroblob(16), 1, zeroblob(60))"
+            )
+        }
+        let crashed = try place.crash()
+        try writer.execute("ROLLBACK")
+        #expect(FileManager.default.fileExists(atPath: crashed + "/keys.db-journal"))
+        let found = try EventLog.storedSecret(
+            "token-signing",
+            directory: crashed,
+            masterKey: place.master
+        )
+        #expect(found == secret)
+        #expect(!FileManager.default.fileExists(atPath: crashed + "/keys.db-journal"))
+    }
+}

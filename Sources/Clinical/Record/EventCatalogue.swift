@@ -137,5 +137,7 @@ public enum EventCatalogue {
         rules_activated system rules_version:text by:text?
         login_bound user user_id:text login:text
         scopes_changed user user_id:text scopes:json
+        emergency_access_used access grant_id:text user_id:text patient_id:text operation:text request_id:text? address:text?
+        refusals_counted access operation:text reason:text address:text? count:integer
         """
 }

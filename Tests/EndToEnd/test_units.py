@@ -1,0 +1,153 @@
+"""Whose patients a nurse sees: their unit's in every list, act and live channel; what an on-call physician adds."""
+
+from __future__ import annotations
+
+import pytest
+from harness import CHEST_PAIN, HARMLESS, run, wait_for
+from test_signin import PASSWORD, activate, add, bearer, sign_in
+
+
+@pytest.fixture
+def wards(fresh):
+    """Three nurses: of the standard unit, of ward-7, and one of ward-7 who is on call; a patient in each unit."""
+    server = fresh()
+    heads = {}
+    options = {"dora": {}, "wanda": {"unit": "ward-7"}, "omar": {"unit": "ward-9", "scope": "on_call_physician"}}
+    codes = {name: add(server, name, **more) for name, more in options.items()}
+    server.start()
+    for name, code in codes.items():
+        activate(server, name, code)
+        heads[name] = bearer(sign_in(server, name).json()["access_token"])
+    server.heads = heads
+    server.sessions = {}
+    for user, unit in (("p-default", None), ("p-seven", "ward-7")):
+        with server.http("patient", user) as http:
+            body = {"session_id": "s"} | ({"unit": unit} if unit else {})
+            made = http.post("/api/sessions", json=body)
+            assert made.status_code == 201, made.text
+            server.sessions[user] = made.json()
+            sent = http.post(
+                f"/api/sessions/{made.json()['session_id']}/messages", json={"content": CHEST_PAIN}
+            )
+            assert sent.status_code == 201 and sent.json()["alert_id"]
+    return server
+
+
+def queue(server, who: str) -> dict:
+    with server.http(headers=server.heads[who]) as http:
+        return http.get("/api/nurse/queue").json()
+
+
+def test_lists_and_counts_hold_the_units_own_cases_alone(wards):
+    for who, patient in (("dora", "p-default"), ("wanda", "p-seven")):
+        seen = queue(wards, who)
+        mine = wards.sessions[patient]["session_id"]
+        assert [e["session_id"] for e in seen["queue"]] == [mine]
+        assert seen["total"] == seen["emergency_count"] == seen["red_flag_count"] == 1
+        with wards.http(headers=wards.heads[who]) as http:
+            alerts = http.get("/api/nurse/alerts").json()["items"]
+            assert [a["session_id"] for a in alerts] == [mine]
+    # Nobody looked at whom they were not shown.
+    looks = wards.audit(type="viewing_started", patient_id=wards.sessions["p-seven"]["patient_id"])
+    with wards.http(headers=wards.heads["dora"]) as http:
+        dora = http.get("/api/auth/me").json()["user_id"]
+    assert looks and dora not in [e["actor"]["id"] for e in looks]
+
+
+def test_acts_on_another_units_case_are_refused_and_on_record(wards):
+    case = wards.sessions["p-seven"]
+    patient, session = case["patient_id"], case["session_id"]
+    with wards.http(headers=wards.heads["dora"]) as http:
+        alert = wards.http(headers=wards.heads["wanda"]).get("/api/nurse/alerts").json()["items"][0]
+        tries = [
+            ("GET", f"/api/nurse/queue/{patient}", None),
+            ("POST", f"/api/nurse/queue/{patient}/claim", {}),
+            ("POST", f"/api/nurse/queue/{patient}/release", {}),
+            ("POST", f"/api/nurse/queue/{patient}/action", {"action": "approve"}),
+            ("POST", f"/api/nurse/alerts/{alert['alert_id']}/ack", {}),
+            ("POST", f"/api/nurse/alerts/{alert['alert_id']}/resolve", {}),
+            ("POST", f"/api/nurse/alerts/{alert['alert_id']}/false-positive", {}),
+            ("GET", f"/api/sessions/{session}", None),
+            ("GET", f"/api/sessions/{session}/messages", None),
+            ("POST", f"/api/sessions/{session}/messages", {"content": "hello"}),
+            ("POST", f"/api/sessions/{session}/takeover", {}),
+            ("POST", f"/api/sessions/{session}/release", {}),
+            ("POST", f"/api/sessions/{session}/close", {}),
+        ]
+        for method, path, body in tries:
+            answer = http.request(method, path, json=body)
+            assert answer.status_code == 403, (method, path, answer.text)
+            assert answer.json()["code"] == "not_your_patient"
+    denied = [e for e in wards.audit(type="access_denied") if e["reason"] == "other_unit"]
+    assert len(denied) == len(tries)
+    kinds = {e["type"] for e in wards.audit()}
+    assert not kinds & {"case_claimed", "case_acted_on", "alert_acknowledged", "ownership_changed"}
+    with wards.http(headers=wards.heads["wanda"]) as http:
+        assert http.post(f"/api/nurse/queue/{patient}/claim", json={}).status_code == 200
+
+
+def test_live_channels_tell_each_unit_of_its_own_work(wards):
+    def socket(who):
+        token = wards.heads[who]["Authorization"].removeprefix("Bearer ")
+        return wards.socket("/ws/chat", token)
+
+    with socket("dora") as dora, socket("wanda") as wanda:
+        for channel, patient in ((dora, "p-default"), (wanda, "p-seven")):
+            waiting = channel.until("red_flag_alert")
+            assert waiting["session_id"] == wards.sessions[patient]["session_id"]
+        with wards.http("patient", "p-seven") as http:
+            session = wards.sessions["p-seven"]["session_id"]
+            http.post(f"/api/sessions/{session}/messages", json={"content": "it is getting worse"})
+        assert wanda.until("queue_update")["session_id"] == session
+        seen = [f.get("session_id") for f in dora.pong() + dora.seen]
+        assert session not in seen
+
+
+def test_on_call_means_alerts_of_all_units_and_what_was_escalated_there(wards):
+    assert queue(wards, "omar")["queue"] == []
+    with wards.http(headers=wards.heads["omar"]) as http:
+        assert len(http.get("/api/nurse/alerts").json()["items"]) == 2
+    case = wards.sessions["p-seven"]
+    path = f"/api/nurse/queue/{case['patient_id']}"
+    with wards.http(headers=wards.heads["omar"]) as http:
+        assert http.get(path).status_code == 403
+    with wards.http(headers=wards.heads["wanda"]) as http:
+        body = {"action": "escalate", "escalate_to": "on_call_physician", "reason": "needs a doctor"}
+        assert http.post(path + "/action", json=body).status_code == 200
+    assert [e["session_id"] for e in queue(wards, "omar")["queue"]] == [case["session_id"]]
+    with wards.http(headers=wards.heads["omar"]) as http:
+        assert http.get(path).status_code == 200
+        assert http.post(path + "/action", json={"action": "approve"}).status_code in (200, 409)
+
+
+def test_a_patient_is_never_sent_to_a_unit_where_nobody_works(wards):
+    with wards.http("patient", "p-new") as http:
+        refused = http.post("/api/sessions", json={"session_id": "x", "unit": "ward-77"})
+        assert refused.status_code == 422
+    token = run(
+        "token", "--data", wards.directory, "--role", "patient", "--user", "p-new", "--unit", "ward-77"
+    ).stdout.strip()
+    with wards.socket("/ws/chat?session_id=y&user_type=patient", token) as patient:
+        patient.ask(CHEST_PAIN)
+        session = patient.seen[0]["payload"]["session"]["id"]
+    assert session in [e["session_id"] for e in queue(wards, "dora")["queue"]]
+
+
+def test_every_act_under_emergency_access_is_marked_before_it_is_done(wards):
+    case = wards.sessions["p-default"]
+    path = f"/api/nurse/queue/{case['patient_id']}"
+    with wards.http(headers=wards.heads["wanda"]) as http:
+        http.post("/api/auth/step-up", json={"password": PASSWORD})
+        assert http.post(path + "/claim", json={}).status_code == 403
+        body = {"patient_id": case["patient_id"], "justification": "Unconscious on arrival"}
+        grant = http.post("/api/emergency/access", json=body).json()["grant_id"]
+        assert http.post(path + "/claim", json={}, headers={"X-Request-ID": "glass-1"}).status_code == 200
+        said = http.post(f"/api/sessions/{case['session_id']}/messages", json={"content": "I am a nurse"})
+        assert said.status_code == 201
+        assert http.post(path + "/action", json={"action": "approve"}).status_code == 200
+    used = wards.audit(type="emergency_access_used", patient_id=case["patient_id"])
+    assert [e["view"] for e in reversed(used)] == ["claim", "post_message", "act"]
+    assert all(e["filter"] == f"grant={grant}" for e in used)
+    assert used[-1]["request_id"] == "glass-1"
+    claimed = wards.audit(type="case_claimed")[0]
+    assert used[-1]["seq"] < claimed["seq"]
