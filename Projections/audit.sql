@@ -114,6 +114,13 @@ WHERE
 ORDER BY e.position DESC
 LIMIT :limit;
 
+-- Every event of one type after a position, oldest first.
+-- query of_type(type, after, limit)
+SELECT position, stream FROM audit_event
+WHERE type = :type AND position > :after
+ORDER BY position
+LIMIT :limit;
+
 -- query counts()
 SELECT count(*) AS events, total(type = 'viewing_started') AS viewings,
     total(outcome = 'denied') AS denials

@@ -4,10 +4,10 @@ import World
 
 // Where the key-encryption key comes from.
 extension DataStore {
-    /// The key-encryption key, from the command or the file that is configured.
+    /// The key-encryption key, from the command or the file that is configured; changes nothing.
     ///
-    /// A rotation that was cut short between wrapping the keys anew and putting the new file in its place
-    /// is finished here. An error names the key that the directory needs.
+    /// After a rotation that was cut short it may be the one that still waits beside the file. An error names
+    /// the key that the directory needs.
     static func masterKey(_ configuration: Configuration) throws(StartError) -> MasterKey {
         let needed = EventLog.storedMasterKeyID(directory: configuration.dataDirectory)
         let hint = needed.map { "; keys.db needs master key \($0)" } ?? ""
@@ -22,9 +22,7 @@ extension DataStore {
         }
         let path = configuration.masterKeyFile
         do throws(MasterKeyError) {
-            if let needed, let next = MasterKey.readNext(path), next.id == needed {
-                try MasterKey.installNext(path)
-            }
+            if let needed, let next = MasterKey.readNext(path), next.id == needed { return next }
             return try MasterKey.read(path)
         } catch {
             throw StartError(isConfiguration: true, description: "\(error)" + hint)

@@ -70,6 +70,15 @@ public enum DataStore {
         } catch {
             throw StartError(isConfiguration: error.isConfiguration, description: "\(error)")
         }
+        // The directory is locked now: what a rotation left half done is finished by this process alone.
+        if configuration.masterKeyCommand == nil {
+            do throws(MasterKeyError) {
+                try MasterKey.installNext(configuration.masterKeyFile, id: key.id)
+            } catch {
+                log.close()
+                throw StartError(isConfiguration: true, description: "\(error)")
+            }
+        }
         guard configuration.environment == .development || log.environment == "production" else {
             log.close()
             throw StartError(

@@ -1,7 +1,6 @@
 import Clinical
 import EventLog
 import JSON
-import ProjectionEngine
 import RecordService
 import World
 
@@ -75,76 +74,9 @@ extension RecordServer {
         ]
     }
 
-    /// Wraps every key by a new key-encryption key; with a key file, the old one is destroyed afterwards.
-    private func rotateKeys(_ file: String?) async throws(OrderError) -> JSON {
-        let isFile = configuration.masterKeyCommand == nil
-        let new = try nextKey(file, isFile: isFile)
-        let epoch = try reading { () throws(ReadError) in try self.log.rotateMasterKey(to: new) }
-        let name = "keys-\(log.logID.hex.prefix(8))-\(epoch)-\(world.now().microseconds).db"
-        let copy = configuration.keysBackup + "/" + name
-        makeKeysBackupDirectory()
-        // The old key goes only after a copy under the new one was opened, every key of it.
-        try reading { () throws(ReadError) in try self.log.backUpKeys(to: copy) }
-        var completed = 0
-        if isFile {
-            do throws(MasterKeyError) {
-                try MasterKey.installNext(configuration.masterKeyFile)
-            } catch {
-                throw OrderError("\(error)")
-            }
-        }
-        try await appending { () async throws(AppendError) in try await self.log.recordRotation() }
-        if isFile { completed = try await complete(before: epoch) }
-        return [
-            "ok": true, "epoch": .integer(Int64(epoch)), "keys_backup": .string(copy),
-            "master_key_id": .string(new.id), "erasures_completed": JSON(completed),
-        ]
-    }
-
-    private func nextKey(_ file: String?, isFile: Bool) throws(OrderError) -> MasterKey {
-        guard isFile || file != nil else {
-            throw OrderError(
-                "the key comes from a command: give the new one by --new-key-file, and let the"
-                    + " command print it from then on"
-            )
-        }
-        do throws(MasterKeyError) {
-            guard !isFile, let file else {
-                return try MasterKey.createNext(configuration.masterKeyFile, world: world)
-            }
-            return try MasterKey.read(file)
-        } catch {
-            throw OrderError("\(error)")
-        }
-    }
-
-    private func complete(before epoch: UInt32) async throws(OrderError) -> Int {
-        let done = try reading { () throws(ReadError) in
-            try self.log.completeErasures(before: epoch)
-        }
-        for patient in done {
-            try await refusing { () async throws(ErasureRefusal) in
-                try await self.service.recordErasureCompleted(of: PatientID(patient))
-            }
-        }
-        return done.count
-    }
-
-    private func retire(before epoch: Int64?) async throws(OrderError) -> JSON {
-        guard let epoch, epoch >= 1, let retired = UInt32(exactly: epoch) else {
-            throw OrderError("the epoch that was destroyed is a number from 1")
-        }
-        let status = try reading { () throws(ReadError) in try self.log.keyStatus() }
-        guard retired < status.epoch else {
-            throw OrderError("epoch \(retired) is still in use; run keys rotate first")
-        }
-        let count = try await complete(before: retired + 1)
-        return ["ok": true, "erasures_completed": JSON(count)]
-    }
-
     // MARK: Patients
 
-    private func patient(_ order: JSON) throws(OrderError) -> PatientID {
+    func patient(_ order: JSON) throws(OrderError) -> PatientID {
         guard let text = order["patient"]?.string, !text.isEmpty else {
             throw OrderError("a patient is needed")
         }
@@ -157,7 +89,7 @@ extension RecordServer {
         return PatientID(raw)
     }
 
-    private func reason(_ order: JSON) throws(OrderError) -> String {
+    func reason(_ order: JSON) throws(OrderError) -> String {
         guard let reason = order["reason"]?.string, !reason.isEmpty, reason.utf8.count <= 1024
         else {
             throw OrderError("a reason of at most 1,024 bytes is needed")
@@ -173,52 +105,11 @@ extension RecordServer {
         }
         return ["ok": true, "patient_id": .string(patient.text)]
     }
-
-    /// `subject_erased` → keys → read models → rotation → `erasure_completed`.
-    private func erase(_ order: JSON) async throws(OrderError) -> JSON {
-        let (patient, reason) = (try patient(order), try reason(order))
-        let isOrdered = order["ordered"] == .bool(true)
-        let by = order["by"]?.string ?? "operator"
-        let wasErased = try reading { () throws(ReadError) in try self.log.isErased(patient.raw) }
-        if !wasErased {
-            try await refusing { () async throws(ErasureRefusal) in
-                try await self.service.recordErasure(
-                    of: patient,
-                    by: by,
-                    reason: reason,
-                    years: self.configuration.retentionYears,
-                    isOrdered: isOrdered
-                )
-            }
-        }
-        _ = try reading { () throws(ReadError) in try self.log.destroyKeys(of: patient.raw) }
-        service.forgetKept()
-        _ = try reading { () throws(ReadError) in
-            try self.log.replaceSecret(DataStore.readSecret)
-        }
-        do throws(ProjectionError) {
-            try engine.remake(in: DataStore.readStorage(log, configuration, world))
-        } catch {
-            throw OrderError("the read models can't be made anew: \(error)")
-        }
-        guard configuration.masterKeyCommand == nil else {
-            let status = try reading { () throws(ReadError) in try self.log.keyStatus() }
-            return [
-                "ok": true, "patient_id": .string(patient.text), "state": "pending",
-                "epoch_to_retire": .integer(Int64(status.epochToRetire ?? status.epoch)),
-            ]
-        }
-        let rotated = try await rotateKeys(nil)
-        return [
-            "ok": true, "patient_id": .string(patient.text), "state": "completed",
-            "epoch": rotated["epoch"] ?? .null, "keys_backup": rotated["keys_backup"] ?? .null,
-        ]
-    }
 }
 
 // One line for each kind of failure from below.
 extension RecordServer {
-    private func reading<Result>(
+    func reading<Result>(
         _ body: () throws(ReadError) -> Result
     ) throws(OrderError) -> Result {
         do throws(ReadError) {
@@ -228,7 +119,7 @@ extension RecordServer {
         }
     }
 
-    private func opening<Result>(
+    func opening<Result>(
         _ body: () async throws(OpenError) -> Result
     ) async throws(OrderError) -> Result {
         do throws(OpenError) {
@@ -238,7 +129,7 @@ extension RecordServer {
         }
     }
 
-    private func appending(
+    func appending(
         _ body: () async throws(AppendError) -> Void
     ) async throws(OrderError) {
         do throws(AppendError) {
@@ -248,7 +139,7 @@ extension RecordServer {
         }
     }
 
-    private func refusing(
+    func refusing(
         _ body: () async throws(ErasureRefusal) -> Void
     ) async throws(OrderError) {
         do throws(ErasureRefusal) {
@@ -265,9 +156,5 @@ extension RecordServer {
             case .failed(let error): throw OrderError("\(error)")
             }
         }
-    }
-
-    private func makeKeysBackupDirectory() {
-        DataStore.makeDirectory(configuration.keysBackup)
     }
 }

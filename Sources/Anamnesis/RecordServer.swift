@@ -341,6 +341,7 @@ public final class RecordServer: Sendable {
                 .with("environment", configuration.environment.rawValue).json
             try await record("service_started", body)
             try await log.tendCheckpoints()
+            await finishWhatWasInterrupted()
             for (name, isOn) in [
                 ("APP_MEDICAL_ENABLE_AUDIT_LOG", configuration.recordsLooks),
                 ("APP_MEDICAL_PHI_REDACTION", configuration.redacts),
@@ -353,6 +354,19 @@ public final class RecordServer: Sendable {
             throw StartError(
                 isConfiguration: false,
                 description: "the log can't be written: \(error)"
+            )
+        }
+    }
+
+    private func finishWhatWasInterrupted() async {
+        do throws(OrderError) {
+            try await finishInterrupted()
+        } catch {
+            logger.log(
+                .error,
+                room: "Anamnesis",
+                "an erasure or a rotation of keys that was interrupted is not finished",
+                ["reason": .failure(error.text)]
             )
         }
     }

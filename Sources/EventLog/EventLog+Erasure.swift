@@ -1,3 +1,4 @@
+import Dispatch
 import JSON
 import SQLite
 import Synchronization
@@ -17,22 +18,46 @@ extension EventLog {
 
     /// Destroys the keys of `subject`, its blind index, and what is opened of it in memory.
     ///
-    /// On disk when it returns. Copies of the wrapped keys elsewhere open until the key-encryption key of
-    /// this epoch is destroyed. Nothing more is sealed for the subject.
+    /// On disk when it returns, in one transaction with the secrets called `secrets`, which are made anew
+    /// when they are next needed: what they sealed opens no more either. Copies of the wrapped keys
+    /// elsewhere open until the key-encryption key of this epoch is destroyed. Nothing more is sealed for
+    /// the subject.
     /// - Returns: How many keys there were.
-    public func destroyKeys(of subject: Identifier) throws(ReadError) -> Int {
-        let count = try keyed { () throws(KeyStoreError) in try keys.erase(subject) }
-        withWriter { $0.openKeys.removeAll() }
-        published.withLock { $0.ring = EventRing() }
-        return count
+    public func destroyKeys(
+        of subject: Identifier,
+        forgetting secrets: [String] = []
+    ) throws(ReadError) -> Int {
+        // Between two groups: none is sealed by the key and published when it is gone.
+        let result = queue.sync { () -> Result<Int, KeyStoreError> in
+            do throws(KeyStoreError) {
+                let count = try keys.erase(subject, secrets: secrets)
+                withWriter { $0.openKeys.removeAll() }
+                published.withLock { $0.ring = EventRing() }
+                return .success(count)
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try keyed { () throws(KeyStoreError) in try result.get() }
     }
 
-    /// Wraps every key by `new` as the next epoch, and records it as `kek_rotated`.
+    /// Wraps every key by `new` as the next epoch; a copy of the key store under `new` lies at `path` then.
     ///
-    /// The old key-encryption key opens nothing of the directory from here on; destroying it is the
-    /// caller's act, after a copy of the key store under the new one was verified.
-    public func rotateMasterKey(to new: MasterKey) throws(ReadError) -> UInt32 {
-        try keyed { () throws(KeyStoreError) in try keys.rotate(to: new.bytes) }
+    /// The store changes only after every key of the copy was opened and compared, so that whoever destroys
+    /// the old key-encryption key afterwards, which is the caller's act, has the copy. On any failure the
+    /// store is as it was, or stops.
+    /// - Parameters:
+    ///   - new: The next key-encryption key.
+    ///   - path: Where the copy is made; nothing may stand there.
+    /// - Returns: The new epoch.
+    /// - Throws: `storageFull`, `storageFailed`, `closed`.
+    public func rotateMasterKey(
+        to new: MasterKey,
+        copy path: String
+    ) throws(ReadError) -> UInt32 {
+        try keyed { () throws(KeyStoreError) in
+            try keys.rotate(to: new.bytes, copy: path, disk: files.disk)
+        }
     }
 
     /// Records as `kek_rotated` which key-encryption key wraps the key store now.
@@ -50,14 +75,14 @@ extension EventLog {
         try keyed { () throws(KeyStoreError) in try keys.backUp(to: path) }
     }
 
-    /// Says that the key-encryption keys before `epoch` exist no more; the subjects that completes.
-    public func completeErasures(before epoch: UInt32) throws(ReadError) -> [Identifier] {
-        try keyed { () throws(KeyStoreError) in try keys.completeErasures(before: epoch) }
+    /// The subjects whose erasure is complete once the key-encryption keys before `epoch` exist no more.
+    public func erasuresWaiting(before epoch: UInt32) throws(ReadError) -> [Identifier] {
+        try keyed { () throws(KeyStoreError) in try keys.erasuresWaiting(before: epoch) }
     }
 
-    /// Makes the secret called `name` anew; what the old one sealed opens no more.
-    public func replaceSecret(_ name: String) throws(ReadError) -> [UInt8] {
-        try keyed { () throws(KeyStoreError) in try keys.replaceSecret(name) }
+    /// Says that nothing can open the keys of `subject` any more.
+    public func noteErasureCompleted(of subject: Identifier) throws(ReadError) {
+        try keyed { () throws(KeyStoreError) in try keys.noteErasureCompleted(subject) }
     }
 
     private func keyed<Result>(
@@ -67,34 +92,6 @@ extension EventLog {
             return try body()
         } catch {
             throw ReadError(error)
-        }
-    }
-}
-
-extension MasterKey {
-    /// Where the next key waits while the key store is wrapped anew.
-    static func nextPath(_ path: String) -> String { path + ".next" }
-
-    /// Makes the key that comes after the one at `path`, in a file beside it.
-    public static func createNext(_ path: String, world: World) throws(MasterKeyError) -> MasterKey
-    {
-        try? FileSystem.remove(nextPath(path))
-        return try create(nextPath(path), world: world)
-    }
-
-    /// The key that was made to come after the one at `path`, if a rotation was cut short.
-    public static func readNext(_ path: String) -> MasterKey? { try? read(nextPath(path)) }
-
-    /// Puts the next key in the place of the one at `path`, whose bytes are overwritten.
-    public static func installNext(_ path: String) throws(MasterKeyError) {
-        do throws(FileSystem.Failure) {
-            let old = try? FileSystem.open(path, 2)
-            try FileSystem.rename(nextPath(path), to: path)
-            try FileSystem.syncDirectory(FileSystem.directory(of: path))
-            try old?.write([UInt8](repeating: 0x30, count: 65), at: 0)
-            try old?.sync()
-        } catch {
-            throw .failed(error.text)
         }
     }
 }

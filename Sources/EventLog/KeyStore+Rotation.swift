@@ -1,239 +1,239 @@
 import Cryptography
 import SQLite
-public import World
+import World
 
-/// Where the keys of a data directory stand.
-public struct KeyStatus: Sendable, Equatable {
-    /// How often the key-encryption key was changed, from 1.
-    public let epoch: UInt32
-    /// The name of the key-encryption key.
-    public let masterKeyID: String
-    /// Data keys that are there.
-    public let dataKeys: Int
-    /// Subjects whose keys were destroyed.
-    public let erased: [Identifier]
-    /// Those of them whose erasure waits for an old key-encryption key to be destroyed.
-    public let pending: [Identifier]
-    /// The epoch whose key-encryption key must go, with all before it; `nil` when none must.
-    public let epochToRetire: UInt32?
-}
-
-// Erasure and rotation.
+// Wrapping every key by another key-encryption key, and copies of the store.
 extension KeyStore {
-    /// Whether the key was destroyed on purpose.
-    func isErased(_ id: Identifier) throws(KeyStoreError) -> Bool {
-        try withState { state throws(SQLiteError) in
-            let row = try state.connection.prepare("SELECT 1 FROM erased_key WHERE key_id = ?")
-            try row.bind(id.bytes, at: 0)
-            return try row.step()
-        }
-    }
+    private static let tables = ["data_key", "secret"]
+    private static let rowsAtOnce: Int64 = 512
 
-    /// Whether the subject's keys were destroyed, so that nothing more may be sealed for it.
-    func isErased(subject: Identifier) throws(KeyStoreError) -> Bool {
-        try withState { state throws(SQLiteError) in
-            let row = try state.connection.prepare("SELECT 1 FROM erased_key WHERE subject = ?")
-            try row.bind(subject.bytes, at: 0)
-            return try row.step()
-        }
-    }
-
-    /// Destroys the keys and blind-index rows of a subject, on disk when it returns; how many keys there were.
-    func erase(_ subject: Identifier) throws(KeyStoreError) -> Int {
-        let (epoch, now) = (epoch, world.now().microseconds)
-        return try withState { state throws(SQLiteError) in
-            let connection = state.connection
-            let keys = try Self.keyIDs(of: subject, connection)
-            try connection.transaction { () throws(SQLiteError) in
-                for key in keys {
-                    let note = try connection.prepare(
-                        "INSERT INTO erased_key VALUES (?, ?, ?, ?, 0)"
-                    )
-                    try note.bind(key.bytes, at: 0)
-                    try note.bind(subject.bytes, at: 1)
-                    try note.bind(Int64(epoch), at: 2)
-                    try note.bind(now, at: 3)
-                    try note.run()
-                }
-                for sql in [
-                    "DELETE FROM data_key WHERE kind = 1 AND owner = ?",
-                    "DELETE FROM blind_index WHERE subject = ?",
-                ] {
-                    let delete = try connection.prepare(sql)
-                    try delete.bind(subject.bytes, at: 0)
-                    try delete.run()
-                }
-            }
-            for key in keys { state.byID[key] = nil }
-            return keys.count
-        }
-    }
-
-    private static func keyIDs(
-        of subject: Identifier,
-        _ connection: Connection
-    ) throws(SQLiteError) -> [Identifier] {
-        let rows = try connection.prepare(
-            "SELECT key_id FROM data_key WHERE kind = 1 AND owner = ?"
-        )
-        try rows.bind(subject.bytes, at: 0)
-        var out: [Identifier] = []
-        while try rows.step() {
-            if let id = Identifier(bytes: rows.blob(0)) { out.append(id) }
-        }
-        return out
-    }
-
-    /// Wraps every key anew by `new`, in one transaction, as the next epoch; the epoch.
+    /// Wraps every key anew by `new` as the next epoch: first in a copy at `path`, then in the store.
     ///
-    /// A row that does not open stays as it is: it is damaged, and `new` would not mend it.
-    func rotate(to new: [UInt8]) throws(KeyStoreError) -> UInt32 {
-        let (old, next) = (master, epoch + 1)
-        try withState { state throws(SQLiteError) in
-            let connection = state.connection
-            try connection.transaction { () throws(SQLiteError) in
-                for table in ["data_key", "secret"] {
-                    let update = try connection.prepare(
-                        "UPDATE \(table) SET wrapped = ?, epoch = ? WHERE key_id = ?"
-                    )
-                    for (id, epoch, wrapped) in try Self.wrapped(table, connection) {
-                        let secret = try? KeyWrap.unwrap(
-                            wrapped,
-                            master: old,
-                            log: log,
-                            keyID: id,
-                            epoch: epoch
-                        )
-                        guard let secret else { continue }
-                        try update.bind(try wrap(secret, id, master: new, epoch: next), at: 0)
-                        try update.bind(Int64(next), at: 1)
-                        try update.bind(id.bytes, at: 2)
-                        try update.run()
-                    }
-                }
-                let row = try connection.prepare("UPDATE key_store SET kek_epoch = ?, kek_id = ?")
-                try row.bind(Int64(next), at: 0)
-                try row.bind(MasterKey.id(of: new).bytes, at: 1)
-                try row.run()
+    /// The store changes, in one transaction, only after every key of the copy was opened and found to be
+    /// the same; until then a failure leaves it as it was. Nothing else touches the store meanwhile. A row
+    /// that does not open stays as it is in both: it is damaged, and `new` would not mend it.
+    /// - Returns: The new epoch.
+    func rotate(
+        to new: [UInt8],
+        copy path: String,
+        disk: Disk = .system
+    ) throws(KeyStoreError) -> UInt32 {
+        let (old, epoch) = kekAndEpoch
+        let change = KeyChange(
+            log: log,
+            world: world,
+            old: old,
+            new: new,
+            next: epoch &+ 1
+        )
+        try Self.createCopy(path)
+        let isDone = try withState { state throws(SQLiteError) in
+            do throws(SQLiteError) {
+                try Self.writeCopy(of: state.connection, to: path, change, disk)
+                try Self.compare(state.connection, to: path, change)
+            } catch {
+                try? FileSystem.remove(path)
+                throw error
             }
+            guard try Self.commit(change, in: state.connection) else { return false }
+            adopt(new, epoch: change.next)
+            return true
         }
-        adopt(new, epoch: next)
-        return next
+        guard isDone else {
+            // Whichever key the rows are wrapped by, nothing more may be wrapped by the wrong one.
+            close()
+            throw .failed("keys.db: the disk failed while keys were wrapped anew; start again")
+        }
+        return change.next
     }
 
-    private static func wrapped(
-        _ table: String,
-        _ connection: Connection
-    ) throws(SQLiteError) -> [(Identifier, UInt32, [UInt8])] {
-        let rows = try connection.prepare("SELECT key_id, epoch, wrapped FROM \(table)")
-        var out: [(Identifier, UInt32, [UInt8])] = []
-        while try rows.step() {
-            guard let id = Identifier(bytes: rows.blob(0)) else { continue }
-            out.append((id, UInt32(clamping: rows.integer(1)), rows.blob(2)))
-        }
-        return out
-    }
-
-    /// Makes a named secret anew; whatever the old one sealed opens no more.
-    func replaceSecret(_ name: String) throws(KeyStoreError) -> [UInt8] {
-        try withState { state throws(SQLiteError) in
-            let delete = try state.connection.prepare("DELETE FROM secret WHERE name = ?")
-            try delete.bind(name, at: 0)
-            try delete.run()
-            state.secrets[name] = nil
-        }
-        return try secret(name)
-    }
-
-    /// Says that the key-encryption keys before `epoch` exist no more; the subjects whose erasure that completes.
-    func completeErasures(before epoch: UInt32) throws(KeyStoreError) -> [Identifier] {
-        try withState { state throws(SQLiteError) in
-            let rows = try state.connection.prepare(
-                "SELECT DISTINCT subject FROM erased_key WHERE is_completed = 0 AND epoch < ?"
-            )
-            try rows.bind(Int64(epoch), at: 0)
-            var out: [Identifier] = []
-            while try rows.step() {
-                if let id = Identifier(bytes: rows.blob(0)) { out.append(id) }
-            }
-            let update = try state.connection.prepare(
-                "UPDATE erased_key SET is_completed = 1 WHERE epoch < ?"
-            )
-            try update.bind(Int64(epoch), at: 0)
-            try update.run()
-            return out
+    // `false` when it is not known whether the disk holds the old rows or the new.
+    private static func commit(
+        _ change: KeyChange,
+        in store: Connection
+    ) throws(SQLiteError) -> Bool {
+        do throws(SQLiteError) {
+            try change.apply(to: store)
+            return true
+        } catch {
+            guard let stored = try? storedKeyID(store) else { return false }
+            if stored == MasterKey.id(of: change.new).bytes { return true }
+            throw error
         }
     }
 
-    func status() throws(KeyStoreError) -> KeyStatus {
-        let (epoch, master) = (epoch, master)
-        return try withState { state throws(SQLiteError) in
-            let count = try state.connection.prepare("SELECT count(*) FROM data_key")
-            let dataKeys = try count.step() ? Int(count.integer(0)) : 0
-            count.reset()
-            let rows = try state.connection.prepare(
-                "SELECT subject, max(epoch), min(is_completed) FROM erased_key GROUP BY subject"
-            )
-            var erased: [Identifier] = []
-            var pending: [Identifier] = []
-            var toRetire: UInt32?
-            while try rows.step() {
-                guard let id = Identifier(bytes: rows.blob(0)) else { continue }
-                erased.append(id)
-                guard rows.integer(2) == 0 else { continue }
-                pending.append(id)
-                toRetire = max(toRetire ?? 0, UInt32(clamping: rows.integer(1)))
-            }
-            return KeyStatus(
-                epoch: epoch,
-                masterKeyID: MasterKey.id(of: master).hex,
-                dataKeys: dataKeys,
-                erased: erased,
-                pending: pending,
-                epochToRetire: toRetire
-            )
-        }
+    private static func storedKeyID(_ connection: Connection) throws(SQLiteError) -> [UInt8]? {
+        let row = try connection.prepare("SELECT kek_id FROM key_store")
+        return try row.step() ? row.blob(0) : nil
     }
 
     /// Copies the store to `path`, which must not exist, and reads the copy back: every key must open.
     func backUp(to path: String) throws(KeyStoreError) {
+        let (master, epoch) = kekAndEpoch
+        let same = KeyChange(log: log, world: world, old: master, new: master, next: epoch)
+        try Self.createCopy(path)
+        try withState { state throws(SQLiteError) in
+            try Self.writeCopy(of: state.connection, to: path, nil, .system)
+            try Self.compare(state.connection, to: path, same)
+        }
+    }
+
+    private static func createCopy(_ path: String) throws(KeyStoreError) {
         do throws(FileSystem.Failure) {
             try FileSystem.create(path)
         } catch {
             throw .failed(error.text)
         }
-        try withState { state throws(SQLiteError) in
-            let copy = try Connection(path: path, mode: .readWrite)
-            try state.connection.copy(to: copy)
+    }
+
+    // The copy is on disk, and closed, when this returns.
+    private static func writeCopy(
+        of store: Connection,
+        to path: String,
+        _ change: KeyChange?,
+        _ disk: Disk
+    ) throws(SQLiteError) {
+        do {
+            let copy = try Connection(path: path, mode: .readWrite, disk: disk)
+            try store.copy(to: copy)
             try copy.execute("PRAGMA journal_mode = DELETE")
+            try copy.execute("PRAGMA secure_delete = ON")
+            try copy.execute("PRAGMA synchronous = EXTRA")
+            try change?.apply(to: copy)
         }
         do throws(FileSystem.Failure) {
             try FileSystem.open(path, 2).sync()
             try FileSystem.syncDirectory(FileSystem.directory(of: path))
         } catch {
-            throw .failed(error.text)
+            throw SQLiteError(code: SQLiteError.misuse, message: error.text)
         }
-        try Self.verify(path, log: log, master: master)
     }
 
-    /// Opens every key of a copy.
-    static func verify(_ path: String, log: Identifier, master: [UInt8]) throws(KeyStoreError) {
-        do throws(SQLiteError) {
-            let copy = try Connection(path: path, mode: .readOnly)
+    // Every key of `store` that opens by the old key-encryption key opens in the copy by the new one, and is
+    // the same; no row is missing.
+    private static func compare(
+        _ store: Connection,
+        to path: String,
+        _ change: KeyChange
+    ) throws(SQLiteError) {
+        let copy = try Connection(path: path, mode: .readOnly)
+        for table in tables + ["blind_index", "erased_key"] {
+            let counts = try [store, copy]
+                .map { connection throws(SQLiteError) in
+                    let count = try connection.prepare("SELECT count(*) FROM \(table)")
+                    return try count.step() ? count.integer(0) : -1
+                }
+            guard counts[0] == counts[1] else {
+                throw differs("\(table) has \(counts[1]) rows for \(counts[0])")
+            }
+        }
+        guard try storedKeyID(copy) == MasterKey.id(of: change.new).bytes else {
+            throw differs("it names another key-encryption key")
+        }
+        for table in tables {
+            let find = try copy.prepare(
+                "SELECT epoch, wrapped FROM \(table) WHERE key_id = ?"
+            )
+            try eachWrapped(table, store) { id, epoch, wrapped throws(SQLiteError) in
+                guard let secret = change.open(wrapped, id, by: change.old, epoch) else { return }
+                try find.bind(id.bytes, at: 0)
+                defer { find.reset() }
+                guard try find.step(), find.integer(0) == Int64(change.next) || !change.isChange,
+                    let again = change.open(
+                        find.blob(1),
+                        id,
+                        by: change.new,
+                        UInt32(clamping: find.integer(0))
+                    ), again == secret
+                else { throw differs("key \(id.hex) does not open") }
+            }
+        }
+    }
+
+    private static func differs(_ what: String) -> SQLiteError {
+        SQLiteError(code: SQLiteError.misuse, message: "the copy is not whole: \(what)")
+    }
+
+    // Rows are read a few at a time, so that `body` may change them and memory stays small.
+    fileprivate static func eachWrapped(
+        _ table: String,
+        _ connection: Connection,
+        _ body: (Identifier, UInt32, [UInt8]) throws(SQLiteError) -> Void
+    ) throws(SQLiteError) {
+        let rows = try connection.prepare(
+            """
+            SELECT key_id, epoch, wrapped FROM \(table) WHERE key_id > ? ORDER BY key_id LIMIT ?
+            """
+        )
+        var last: [UInt8] = []
+        while true {
+            try rows.bind(last, at: 0)
+            try rows.bind(rowsAtOnce, at: 1)
+            var some: [(Identifier, UInt32, [UInt8])] = []
+            while try rows.step() {
+                last = rows.blob(0)
+                guard let id = Identifier(bytes: last) else { continue }
+                some.append((id, UInt32(clamping: rows.integer(1)), rows.blob(2)))
+            }
+            rows.reset()
+            guard !some.isEmpty else { return }
+            for (id, epoch, wrapped) in some { try body(id, epoch, wrapped) }
+        }
+    }
+}
+
+/// From one key-encryption key to the next.
+private struct KeyChange {
+    let log: Identifier
+    let world: World
+    let old: [UInt8]
+    let new: [UInt8]
+    let next: UInt32
+
+    var isChange: Bool { old != new }
+
+    func open(_ wrapped: [UInt8], _ id: Identifier, by master: [UInt8], _ epoch: UInt32) -> [UInt8]?
+    {
+        try? KeyWrap.unwrap(wrapped, master: master, log: log, keyID: id, epoch: epoch)
+    }
+
+    /// Wraps the rows of `connection` anew, in one transaction.
+    func apply(to connection: Connection) throws(SQLiteError) {
+        try connection.transaction { () throws(SQLiteError) in
             for table in ["data_key", "secret"] {
-                for (id, epoch, wrapped) in try Self.wrapped(table, copy) {
-                    let key = try? KeyWrap.unwrap(
-                        wrapped,
-                        master: master,
-                        log: log,
-                        keyID: id,
-                        epoch: epoch
-                    )
-                    guard key != nil else { throw SQLiteError(code: -1, message: id.hex) }
+                let update = try connection.prepare(
+                    "UPDATE \(table) SET wrapped = ?, epoch = ? WHERE key_id = ?"
+                )
+                try KeyStore.eachWrapped(table, connection) {
+                    id,
+                    epoch,
+                    wrapped throws(SQLiteError) in
+                    guard let secret = open(wrapped, id, by: old, epoch) else { return }
+                    try update.bind(try wrap(secret, id), at: 0)
+                    try update.bind(Int64(next), at: 1)
+                    try update.bind(id.bytes, at: 2)
+                    try update.run()
                 }
             }
+            let row = try connection.prepare("UPDATE key_store SET kek_epoch = ?, kek_id = ?")
+            try row.bind(Int64(next), at: 0)
+            try row.bind(MasterKey.id(of: new).bytes, at: 1)
+            try row.run()
+        }
+    }
+
+    private func wrap(_ secret: [UInt8], _ id: Identifier) throws(SQLiteError) -> [UInt8] {
+        do throws(CryptographyError) {
+            return try KeyWrap.wrap(
+                secret,
+                master: new,
+                log: log,
+                keyID: id,
+                epoch: next,
+                nonce: world.bytes(12)
+            )
         } catch {
-            throw .failed("the copy of keys.db does not open: \(error.message)")
+            throw SQLiteError(code: SQLiteError.misuse, message: "wrapping failed: \(error)")
         }
     }
 }

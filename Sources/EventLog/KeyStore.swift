@@ -107,6 +107,7 @@ final class KeyStore: Sendable {
     /// The key-encryption key and how often it was changed, from 1.
     var master: [UInt8] { kek.withLock { $0.master } }
     var epoch: UInt32 { kek.withLock { $0.epoch } }
+    var kekAndEpoch: (master: [UInt8], epoch: UInt32) { kek.withLock { $0 } }
 
     /// Takes another key-encryption key, by which every row is wrapped already.
     func adopt(_ master: [UInt8], epoch: UInt32) {
@@ -327,16 +328,7 @@ final class KeyStore: Sendable {
     // MARK: Wrapping
 
     private func wrap(_ secret: [UInt8], _ id: Identifier) throws(SQLiteError) -> [UInt8] {
-        let (master, epoch) = kek.withLock { $0 }
-        return try wrap(secret, id, master: master, epoch: epoch)
-    }
-
-    func wrap(
-        _ secret: [UInt8],
-        _ id: Identifier,
-        master: [UInt8],
-        epoch: UInt32
-    ) throws(SQLiteError) -> [UInt8] {
+        let (master, epoch) = kekAndEpoch
         do throws(CryptographyError) {
             return try KeyWrap.wrap(
                 secret,

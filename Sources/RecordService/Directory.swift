@@ -13,6 +13,7 @@ public final class Directory: Sendable {
     private let users = Mutex<[String: UserID]>([:])
     private let patients = Mutex<[String: PatientID]>([:])
     private static let cachedMax = 50_000
+    private let forgettings = Atomic<UInt64>(0)
 
     init(log: EventLog, world: World) {
         self.log = log
@@ -51,6 +52,7 @@ public final class Directory: Sendable {
     public func patient(issuer: String, text: String) async throws(ServiceError) -> PatientID {
         let key = "\(issuer)\u{0}\(text)"
         if let known = patients.withLock({ $0[key] }) { return known }
+        let mark = forgettings.load(ordering: .sequentiallyConsistent)
         let given = PatientID(text)
         let id = PatientID(
             try subjectIdentifier(given: given?.raw, field: "patient", value: key)
@@ -68,6 +70,8 @@ public final class Directory: Sendable {
         }
         patients.withLock { patients in
             if patients.count >= Self.cachedMax { patients.removeAll() }
+            // What was looked up before a patient was erased must not outlive it here.
+            guard forgettings.load(ordering: .sequentiallyConsistent) == mark else { return }
             patients[key] = id
         }
         return id
@@ -75,6 +79,7 @@ public final class Directory: Sendable {
 
     /// Forgets who was seen lately.
     func forgetAll() {
+        forgettings.wrappingAdd(1, ordering: .sequentiallyConsistent)
         users.withLock { $0.removeAll() }
         patients.withLock { $0.removeAll() }
     }

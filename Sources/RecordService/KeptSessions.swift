@@ -35,6 +35,10 @@ final class KeptSessions: Sendable {
 
     private let stripes = (0..<stripeCount).map { _ in Stripe() }
     private let generations = Atomic<UInt64>(0)
+    private let forgettings = Atomic<UInt64>(0)
+
+    /// How often everything was forgotten: take it before reading what is then kept.
+    var forgotten: UInt64 { forgettings.load(ordering: .sequentiallyConsistent) }
 
     private func stripe(_ id: SessionID) -> Stripe {
         stripes[Int(truncatingIfNeeded: id.raw.low) & (Self.stripeCount - 1)]
@@ -50,12 +54,13 @@ final class KeptSessions: Sendable {
         stripe(id).kept.withLock { $0.index(forKey: id) != nil }
     }
 
-    /// Keeps a session that was folded from the log, unless one is kept already.
-    func keep(_ id: SessionID, _ session: Session, version: UInt64) {
+    /// Keeps a session that was folded from the log, unless one is kept already or everything was forgotten
+    /// since `mark` was taken: it may have been read before a patient was erased.
+    func keep(_ id: SessionID, _ session: Session, version: UInt64, since mark: UInt64) {
         let generation = generations.wrappingAdd(1, ordering: .relaxed).newValue
         stripe(id).kept
             .withLock { kept in
-                guard kept[id] == nil else { return }
+                guard kept[id] == nil, forgotten == mark else { return }
                 if kept.count >= Self.max / Self.stripeCount, let any = kept.keys.first {
                     kept[any] = nil
                 }
@@ -87,6 +92,7 @@ final class KeptSessions: Sendable {
 
     /// Forgets every session.
     func forgetAll() {
+        forgettings.wrappingAdd(1, ordering: .sequentiallyConsistent)
         for stripe in stripes { stripe.kept.withLock { $0.removeAll() } }
     }
 

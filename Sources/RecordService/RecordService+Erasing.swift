@@ -19,7 +19,7 @@ public enum ErasureRefusal: Error, Equatable, Sendable {
 
 // Erasing a patient: what is recorded about it, and what stands against it.
 extension RecordService {
-    /// Says in the log that a patient is to be erased, if nothing stands against it.
+    /// Says in the log that a patient is to be erased, if nothing stands against it; once.
     ///
     /// - Parameters:
     ///   - patient: Whom.
@@ -27,6 +27,7 @@ extension RecordService {
     ///   - reason: Why; without identifying words.
     ///   - years: How long records are kept after their last entry.
     ///   - isOrdered: Whether an officer orders it before that; a legal hold stands all the same.
+    /// - Returns: How many events there are up to the one that says so.
     /// - Throws: `unknown`, `onHold`, `retained`, `failed`.
     public func recordErasure(
         of patient: PatientID,
@@ -34,14 +35,18 @@ extension RecordService {
         reason: String,
         years: Int64,
         isOrdered: Bool
-    ) async throws(ErasureRefusal) {
+    ) async throws(ErasureRefusal) -> UInt64 {
+        // Ordered before, and interrupted before the keys were destroyed.
+        if let said = try stream(patient.raw).last(where: { $0.type == Self.subjectErased }) {
+            return said.position + 1
+        }
         let latest = try latestEntry(of: patient)
         guard let latest else { throw .unknown }
         guard !(try isOnHold(patient)) else { throw .onHold }
         let until = latest.adding(seconds: years * 31_557_600)
         guard isOrdered || until <= world.now() else { throw .retained(until: until) }
-        try await record(
-            "subject_erased",
+        return try await record(
+            Self.subjectErased,
             patient,
             Fields().with("patient_id", patient.text).with("ordered_by", officer)
                 .with("reason", reason).json
@@ -50,7 +55,7 @@ extension RecordService {
 
     /// Says in the log that nothing opens the patient's events any more.
     public func recordErasureCompleted(of patient: PatientID) async throws(ErasureRefusal) {
-        try await record(
+        _ = try await record(
             "erasure_completed",
             patient,
             Fields().with("patient_id", patient.text).json
@@ -64,11 +69,40 @@ extension RecordService {
         reason: String
     ) async throws(ErasureRefusal) {
         guard try latestEntry(of: patient) != nil else { throw .unknown }
-        try await record(
+        _ = try await record(
             isSet ? "legal_hold_set" : "legal_hold_lifted",
             patient,
             Fields().with("patient_id", patient.text).with("reason", reason).json
         )
+    }
+
+    private static let subjectErased = "subject_erased"
+
+    /// Patients of whom the log says that they are to be erased, in the order it says so.
+    public func erasuresOrdered() throws(ErasureRefusal) -> [PatientID] {
+        var patients: [PatientID] = []
+        var last: Int64 = -1
+        while true {
+            let rows: Rows
+            do throws(ProjectionError) {
+                rows = try projections.query(
+                    "audit",
+                    "of_type",
+                    [
+                        "type": .text(Self.subjectErased), "after": .integer(last),
+                        "limit": .integer(1000),
+                    ]
+                )
+            } catch {
+                throw .failed(.integrity("\(error)"))
+            }
+            guard !rows.rows.isEmpty else { return patients }
+            for row in rows.rows {
+                last = row.integer(rows.column("position")) ?? .max
+                let stream = row.blob(rows.column("stream")).flatMap { Identifier(bytes: $0) }
+                if let stream { patients.append(PatientID(stream)) }
+            }
+        }
     }
 
     /// Forgets everything of every patient that is kept in memory; it is folded from the log again.
@@ -117,11 +151,12 @@ extension RecordService {
     }
 
     // Sealed under the day's key, which outlives the patient's; it names the patient by random id alone.
+    // Answers how many events there are up to this one.
     private func record(
         _ type: String,
         _ patient: PatientID,
         _ body: JSON
-    ) async throws(ErasureRefusal) {
+    ) async throws(ErasureRefusal) -> UInt64 {
         let event = NewEvent(
             id: world.identifier(),
             stream: patient.raw,
@@ -130,7 +165,7 @@ extension RecordService {
             body: body.bytes
         )
         do throws(AppendError) {
-            _ = try await log.append([event])
+            return try await log.append([event]).position + 1
         } catch {
             throw .failed(.unavailable(error))
         }

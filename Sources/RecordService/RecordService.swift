@@ -96,6 +96,7 @@ public final class RecordService: Sendable {
     private func load(_ id: SessionID) throws(ServiceError) {
         var session = Session.initial
         var version: UInt64 = 0
+        let mark = sessions.forgotten
         let events = try history(id)
         // The first fact of a session is sealed for its patient.
         if let first = events.first, first.body == nil { throw .erased }
@@ -103,7 +104,7 @@ public final class RecordService: Sendable {
             if let fact = try Self.fact(event) { session.evolve(fact) }
             version = event.revision + 1
         }
-        sessions.keep(id, session, version: version)
+        sessions.keep(id, session, version: version, since: mark)
     }
 
     /// Waits until what a kept session was decided from is on disk; `false` when it never will be.

@@ -127,11 +127,13 @@ package final class FaultyDisk: FileLayer {
     /// Undoes what was never synced, each write on its own unless `keeping` says that it had reached the disk.
     ///
     /// Call when every file is closed. Writes that are kept go to the disk although older ones did not,
-    /// which is what a disk that reorders does.
+    /// which is what a disk that reorders does. Files that were removed past this disk are left alone.
     package func dropUnsynced(keeping isKept: () -> Bool) throws(FileSystem.Failure) {
         let journal = state.withLock { state in
             defer { state = State() }
-            return state.journal
+            return state.journal.filter { change in
+                change.kind == .deleted || FileSystem.status(change.path) != nil
+            }
         }
         for change in journal.reversed() { try change.undo() }
         for change in journal where isKept() { try change.redo() }

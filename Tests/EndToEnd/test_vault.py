@@ -6,9 +6,11 @@ import json
 import os
 import shutil
 import stat
+import subprocess
+from pathlib import Path
 
 import pytest
-from harness import HARMLESS, LONG, Server, run, wait_for
+from harness import BINARY, HARMLESS, LONG, Server, environment, run, wait_for
 
 
 def order(*words, code: int = 0, **settings) -> dict | str:
@@ -95,16 +97,79 @@ def test_keys_rotate_while_serving_and_the_old_key_opens_nothing(server):
         patient.ask("after the restart")
 
 
-def test_a_rotation_cut_short_before_the_key_file_was_replaced_is_finished(tmp_path):
-    directory, key = tmp_path / "d", tmp_path / "d.key"
-    assert run("init", directory).returncode == 0
-    old = key.read_bytes()
-    order("keys", "rotate", "--data", directory)
-    (tmp_path / "d.key.next").write_bytes(key.read_bytes())
-    (tmp_path / "d.key.next").chmod(0o600)
-    key.write_bytes(old)
-    assert order("keys", "status", "--data", directory)["epoch"] == 2
-    assert not (tmp_path / "d.key.next").exists() and key.read_bytes() != old
+def test_a_rotation_whose_copy_can_not_be_written_changes_nothing(server, tmp_path):
+    session_of(server, "kept")
+    key = server.directory.parent / f"{server.directory.name}.key"
+    old, before = key.read_bytes(), order("keys", "status", "--data", server.directory)
+    backups = server.directory.parent / f"{server.directory.name}.keys-backup"
+    backups.write_text("a file where the directory should be")
+    assert "mkdir" in order("keys", "rotate", "--data", server.directory, code=1) or backups.is_file()
+    assert order("keys", "status", "--data", server.directory) == before and key.read_bytes() == old
+    assert server.terminate() == 0
+    server.start()
+    assert order("keys", "status", "--data", server.directory) == before and key.read_bytes() == old
+    session_of(server, "another")
+    backups.unlink()
+    done = order("keys", "rotate", "--data", server.directory)
+    assert done["epoch"] == before["epoch"] + 1 and os.path.exists(done["keys_backup"])
+    assert server.terminate() == 0
+    assert server.verify().returncode == 0
+
+
+# What an erasure does to files; each of these calls may be the last thing a process does.
+CALLS = "openat,rename,unlink,fsync,fdatasync,pwrite64,write"
+STEPS = ["data/events.db-wal", "data/keys.db", "data/keys.db-journal", "data/read.db", "data.key",
+         "data.key.next", "data.key.old"]
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="strace kills a process at a chosen system call")
+def test_killed_between_any_two_steps_of_an_erasure_the_next_start_finishes_it(server, tmp_path):
+    session_of(server, "gone"), session_of(server, "kept")
+    assert server.terminate() == 0
+    home, before = server.directory.parent, len(server.events())
+    old = (home / "data.key").read_bytes()
+    erase = ("patient", "erase", "--patient", "gone", "--reason", "asked", "--ordered")
+
+    def copy() -> Path:
+        place = tmp_path / "copy"
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir()
+        shutil.copytree(server.directory, place / "data")
+        shutil.copy(home / "data.key", place / "data.key")
+        return place
+
+    def traced(place, step, *more):
+        words = ["strace", "-f", "-qq", "-P", place / step, "-e", f"trace={CALLS}", *more]
+        subprocess.run([*words, BINARY, *erase, "--data", place / "data"],
+                       env=environment(), capture_output=True, timeout=60)
+
+    def moments(step) -> int:
+        trace = tmp_path / "trace"
+        traced(copy(), step, "-o", trace)
+        # Each thread counts its own calls.
+        threads = [line.split()[0] for line in trace.read_text().splitlines() if "resumed" not in line]
+        return max((threads.count(thread) for thread in set(threads)), default=0)
+
+    outcomes = set()
+    for step in STEPS:
+        last = moments(step)
+        assert last > 0, step
+        for number in range(1, last + 1, 1 if LONG else max(1, last // 3)):
+            place, what = copy(), (step, number)
+            traced(place, step, "-o", "/dev/null", "-e", f"inject={CALLS}:signal=KILL:when={number}")
+            status = order("keys", "status", "--data", place / "data")
+            types = [e["type"] for e in Server(place / "data").events()]
+            outcomes.add(status["erased"])
+            assert status["erasures_pending"] == 0, what
+            assert types.count("subject_erased") == types.count("erasure_completed") == status["erased"], what
+            assert len(types) >= before, what
+            assert ((place / "data.key").read_bytes() == old) == (status["epoch"] == 1), what
+            assert not (place / "data.key.old").exists(), what
+            # Whenever the old key is gone, a copy of the keys under the new one is there.
+            copies = list((place / "data.keys-backup").glob(f"*-{status['master_key_id'][:8]}.db"))
+            assert len(copies) == status["epoch"] - 1, what
+            assert run("verify", place / "data", "--keys").returncode == 0, what
+    assert outcomes == {0, 1}
 
 
 def test_the_key_may_come_from_a_command_and_erasure_then_waits_for_the_operator(fresh, tmp_path):

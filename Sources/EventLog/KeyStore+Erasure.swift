@@ -1,0 +1,151 @@
+import SQLite
+public import World
+
+/// Where the keys of a data directory stand.
+public struct KeyStatus: Sendable, Equatable {
+    /// How often the key-encryption key was changed, from 1.
+    public let epoch: UInt32
+    /// The name of the key-encryption key.
+    public let masterKeyID: String
+    /// Data keys that are there.
+    public let dataKeys: Int
+    /// Subjects whose keys were destroyed.
+    public let erased: [Identifier]
+    /// Those of them whose erasure waits for an old key-encryption key to be destroyed.
+    public let pending: [Identifier]
+    /// The epoch whose key-encryption key must go, with all before it; `nil` when none must.
+    public let epochToRetire: UInt32?
+}
+
+// Erasure.
+extension KeyStore {
+    /// Whether the key was destroyed on purpose.
+    func isErased(_ id: Identifier) throws(KeyStoreError) -> Bool {
+        try withState { state throws(SQLiteError) in
+            let row = try state.connection.prepare("SELECT 1 FROM erased_key WHERE key_id = ?")
+            try row.bind(id.bytes, at: 0)
+            return try row.step()
+        }
+    }
+
+    /// Whether the subject's keys were destroyed, so that nothing more may be sealed for it.
+    func isErased(subject: Identifier) throws(KeyStoreError) -> Bool {
+        try withState { state throws(SQLiteError) in
+            let row = try state.connection.prepare("SELECT 1 FROM erased_key WHERE subject = ?")
+            try row.bind(subject.bytes, at: 0)
+            return try row.step()
+        }
+    }
+
+    /// Destroys the keys and blind-index rows of a subject, and `secrets`, in one transaction; how many keys
+    /// the subject had.
+    func erase(_ subject: Identifier, secrets: [String]) throws(KeyStoreError) -> Int {
+        let (epoch, now) = (epoch, world.now().microseconds)
+        return try withState { state throws(SQLiteError) in
+            let connection = state.connection
+            let keys = try Self.keyIDs(of: subject, connection)
+            try connection.transaction { () throws(SQLiteError) in
+                for key in keys {
+                    let note = try connection.prepare(
+                        "INSERT INTO erased_key VALUES (?, ?, ?, ?, 0)"
+                    )
+                    try note.bind(key.bytes, at: 0)
+                    try note.bind(subject.bytes, at: 1)
+                    try note.bind(Int64(epoch), at: 2)
+                    try note.bind(now, at: 3)
+                    try note.run()
+                }
+                for sql in [
+                    "DELETE FROM data_key WHERE kind = 1 AND owner = ?",
+                    "DELETE FROM blind_index WHERE subject = ?",
+                ] {
+                    let delete = try connection.prepare(sql)
+                    try delete.bind(subject.bytes, at: 0)
+                    try delete.run()
+                }
+                let forget = try connection.prepare("DELETE FROM secret WHERE name = ?")
+                for name in secrets {
+                    try forget.bind(name, at: 0)
+                    try forget.run()
+                }
+            }
+            for key in keys { state.byID[key] = nil }
+            for name in secrets { state.secrets[name] = nil }
+            return keys.count
+        }
+    }
+
+    private static func keyIDs(
+        of subject: Identifier,
+        _ connection: Connection
+    ) throws(SQLiteError) -> [Identifier] {
+        let rows = try connection.prepare(
+            "SELECT key_id FROM data_key WHERE kind = 1 AND owner = ?"
+        )
+        try rows.bind(subject.bytes, at: 0)
+        var out: [Identifier] = []
+        while try rows.step() {
+            if let id = Identifier(bytes: rows.blob(0)) { out.append(id) }
+        }
+        return out
+    }
+
+    /// Notes that the key-encryption key which could still open copies of the subject's keys exists no more.
+    func noteErasureCompleted(_ subject: Identifier) throws(KeyStoreError) {
+        try withState { state throws(SQLiteError) in
+            let update = try state.connection.prepare(
+                "UPDATE erased_key SET is_completed = 1 WHERE subject = ?"
+            )
+            try update.bind(subject.bytes, at: 0)
+            try update.run()
+        }
+    }
+
+    /// Subjects whose erasure waits for the key-encryption keys before `epoch` alone.
+    func erasuresWaiting(before epoch: UInt32) throws(KeyStoreError) -> [Identifier] {
+        try withState { state throws(SQLiteError) in
+            let rows = try state.connection.prepare(
+                """
+                SELECT subject FROM erased_key
+                GROUP BY subject HAVING min(is_completed) = 0 AND max(epoch) < ?
+                """
+            )
+            try rows.bind(Int64(epoch), at: 0)
+            var out: [Identifier] = []
+            while try rows.step() {
+                if let id = Identifier(bytes: rows.blob(0)) { out.append(id) }
+            }
+            return out
+        }
+    }
+
+    func status() throws(KeyStoreError) -> KeyStatus {
+        let (epoch, master) = (epoch, master)
+        return try withState { state throws(SQLiteError) in
+            let count = try state.connection.prepare("SELECT count(*) FROM data_key")
+            let dataKeys = try count.step() ? Int(count.integer(0)) : 0
+            count.reset()
+            let rows = try state.connection.prepare(
+                "SELECT subject, max(epoch), min(is_completed) FROM erased_key GROUP BY subject"
+            )
+            var erased: [Identifier] = []
+            var pending: [Identifier] = []
+            var toRetire: UInt32?
+            while try rows.step() {
+                guard let id = Identifier(bytes: rows.blob(0)) else { continue }
+                erased.append(id)
+                guard rows.integer(2) == 0 else { continue }
+                pending.append(id)
+                toRetire = max(toRetire ?? 0, UInt32(clamping: rows.integer(1)))
+            }
+            return KeyStatus(
+                epoch: epoch,
+                masterKeyID: MasterKey.id(of: master).hex,
+                dataKeys: dataKeys,
+                erased: erased,
+                pending: pending,
+                epochToRetire: toRetire
+            )
+        }
+    }
+}
