@@ -95,7 +95,7 @@ let package = Package(
         room("HTTP", ["World", "EventLoop", "Cryptography"]),
         room("Access", ["World", "JSON", "Cryptography"]),
         room("Pools", ["World"]),
-        room("Assistant", ["World", "Clinical", "Pools"]),
+        room("Assistant", ["World", "JSON", "Clinical", "Pools", "HTTP"]),
         room(
             "API",
             [
@@ -142,7 +142,7 @@ let package = Package(
         tests("Access", ["World", "JSON", "Cryptography"], exclude: ["Vectors"]),
         tests("Telemetry", ["World", "JSON"]),
         tests("Pools", []),
-        tests("Assistant", ["Clinical", "Pools"]),
+        tests("Assistant", ["World", "Clinical", "Pools", "HTTP", "EventLoop"]),
         tests(
             "RecordService",
             ["World", "JSON", "Clinical", "EventLog", "ProjectionEngine", "Projections"]

@@ -110,7 +110,7 @@ extension API {
                 }
             ]
         case .opened, .messageScreened, .alertAcknowledged, .alertResolved, .triageDecided,
-            .replyStarted, .replyCompleted, .replyFailed, .claimed, .released:
+            .replyStarted, .replyCompleted, .replyFailed, .claimed, .released, .conversation:
             return []
         }
     }

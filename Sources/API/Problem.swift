@@ -171,6 +171,7 @@ extension Problem {
             )
         case .questionsNeeded: self.init(422, "validation_failed", "Asking needs `questions`.")
         case .noAlert: self.init(404, "not_found", "There is no such open alert.")
+        case .noReply: self.init(404, "not_found", "No such answer waits for a nurse.")
         case .assistantMuted: self.init(409, "conflict", "A nurse has taken over.")
         }
     }

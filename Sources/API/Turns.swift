@@ -61,6 +61,7 @@ public final class Turns: Sendable {
         let count = Mutex(0)
         do throws(ReplyError) {
             let answer = try await assistant.reply(to: request) { part in
+                guard case .text(let part) = part else { return }
                 let index = count.withLock { count in
                     defer { count += 1 }
                     return count

@@ -14,11 +14,13 @@ public struct Assistant: Sendable {
 
     /// The source's name.
     public var sourceName: String { source.name }
+    /// Whether replies come without waiting for anything outside this process.
+    public var isInstant: Bool { source.isInstant }
 
     /// Makes one reply; see ``ReplySource``.
     public func reply(
         to request: ReplyRequest,
-        telling tell: @Sendable (String) -> Void
+        telling tell: @escaping @Sendable (ReplyPart) -> Void
     ) async throws(ReplyError) -> Reply {
         let outcome: Result<Reply, ReplyError>
         do throws(PoolError) {

@@ -12,6 +12,8 @@ public struct ReplyRequest: Sendable {
     public let emergencyNumber: String
     /// The first symptom any message named.
     public let symptom: String?
+    /// The patient's language, BCP 47.
+    public let language: String
 
     /// A request.
     public init(
@@ -19,13 +21,15 @@ public struct ReplyRequest: Sendable {
         screening: ScreeningResult,
         isFlagged: Bool,
         emergencyNumber: String,
-        symptom: String? = nil
+        symptom: String? = nil,
+        language: String = "en"
     ) {
         self.transcript = transcript
         self.screening = screening
         self.isFlagged = isFlagged
         self.emergencyNumber = emergencyNumber
         self.symptom = symptom
+        self.language = language
     }
 }
 
@@ -35,18 +39,43 @@ public struct Reply: Sendable, Equatable {
     public let text: String
     /// Answers offered as buttons.
     public let quickReplies: [QuickReply]
+    /// The source's name; with a chain, of the one that spoke.
+    public var source: String
     /// The model that spoke; `nil` for rules.
     public let model: String?
     /// How many parts it was told in.
     public let tokens: Int
+    /// `stop`, `length`, or `fallback` when another source had failed before.
+    public var finishReason: String
+    /// Tokens the model read, if it told.
+    public var inputTokens: Int64?
+    /// Tokens the model said, if it told.
+    public var outputTokens: Int64?
 
     /// A reply.
-    public init(text: String, quickReplies: [QuickReply], model: String?, tokens: Int) {
+    public init(
+        text: String,
+        quickReplies: [QuickReply],
+        source: String,
+        model: String?,
+        tokens: Int,
+        finishReason: String = "stop"
+    ) {
         self.text = text
         self.quickReplies = quickReplies
+        self.source = source
         self.model = model
         self.tokens = tokens
+        self.finishReason = finishReason
     }
+}
+
+/// What is told while a reply grows.
+public enum ReplyPart: Sendable, Equatable {
+    /// More words.
+    case text(String)
+    /// A source failed: what was told is withdrawn and another begins; the reason holds no clinical text.
+    case failed(source: String, reason: String)
 }
 
 /// Why a source gave no reply.
@@ -61,10 +90,12 @@ public enum ReplyError: Error, Equatable, Sendable {
 public protocol ReplySource: Sendable {
     /// The name that is recorded with each reply.
     var name: String { get }
-    /// Makes one reply, telling it part by part as it grows.
+    /// Whether it answers without waiting for anything outside this process.
+    var isInstant: Bool { get }
+    /// Makes one reply, telling it part by part as it grows; ends soon after its task is cancelled.
     func reply(
         to request: ReplyRequest,
-        telling tell: @Sendable (String) -> Void
+        telling tell: @escaping @Sendable (ReplyPart) -> Void
     ) async throws(ReplyError) -> Reply
 }
 
@@ -72,6 +103,8 @@ public protocol ReplySource: Sendable {
 public struct Interviewer: ReplySource {
     /// `interviewer`.
     public let name = "interviewer"
+    /// Rules answer at once.
+    public let isInstant = true
 
     /// An interviewer; it keeps nothing.
     public init() {}
@@ -79,7 +112,7 @@ public struct Interviewer: ReplySource {
     /// Replies by rule; told a few words at a time.
     public func reply(
         to request: ReplyRequest,
-        telling tell: @Sendable (String) -> Void
+        telling tell: @escaping @Sendable (ReplyPart) -> Void
     ) async throws(ReplyError) -> Reply {
         let answer = Interview.reply(
             to: request.transcript,
@@ -91,18 +124,19 @@ public struct Interviewer: ReplySource {
         let parts = Self.parts(of: answer.text)
         for part in parts {
             if Task.isCancelled { throw .cancelled }
-            tell(part)
+            tell(.text(part))
         }
         return Reply(
             text: answer.text,
             quickReplies: answer.quickReplies,
+            source: name,
             model: nil,
             tokens: parts.count
         )
     }
 
     /// A few words at a time, cut behind spaces; joined they are the text again.
-    static func parts(of text: String) -> [String] {
+    public static func parts(of text: String) -> [String] {
         var parts: [String] = []
         var start = text.startIndex
         var count = 0

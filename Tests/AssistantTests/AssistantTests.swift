@@ -18,7 +18,9 @@ struct AssistantTests {
                 isFlagged: false,
                 emergencyNumber: "112"
             )
-        ) { part in told.withLock { $0 += part } }
+        ) { part in
+            if case .text(let words) = part { told.withLock { $0 += words } }
+        }
         #expect(told.withLock { $0 } == reply.text)
         #expect(reply.text.contains("automated"))
         #expect(reply.tokens > 2)

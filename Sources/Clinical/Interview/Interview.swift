@@ -34,15 +34,12 @@ public enum Interview {
     ) -> InterviewReply {
         let conversation = InterviewConversation(transcript)
         let isUrgent = isFlagged || screening.isRedFlag
-        var paragraphs: [String] = []
-        if isUrgent {
-            let guidance = EmergencyGuidance.text(
-                for: sessionFlags(conversation, screening),
-                emergencyNumber: emergencyNumber
-            )
-            paragraphs.append(guidance.message)
-        }
-        if conversation.isFirst { paragraphs.append(disclosure) }
+        var paragraphs = opening(
+            to: transcript,
+            screening: screening,
+            isFlagged: isFlagged,
+            emergencyNumber: emergencyNumber
+        )
         if screening.isUnreadable {
             paragraphs.append(
                 "I may not have understood your message, so a nurse will read it. If you can, "
@@ -78,7 +75,7 @@ public enum Interview {
     }
 
     /// The flags of the last message, or the earlier ones when they are more urgent.
-    private static func sessionFlags(
+    static func sessionFlags(
         _ conversation: InterviewConversation,
         _ screening: ScreeningResult
     ) -> [RedFlag] {

@@ -139,5 +139,10 @@ public enum EventCatalogue {
         scopes_changed user user_id:text scopes:json
         emergency_access_used access grant_id:text user_id:text patient_id:text operation:text request_id:text? address:text?
         refusals_counted access operation:text reason:text address:text? count:integer
+        message_corrected session message_id:text correction_id:text
+        reply_fell_back session reply_id:text source:text reason:text
+        reply_held session reply_id:text message_id:text reply_to:text source:text content:text quick_replies:json?
+        reply_released session message_id:text nurse_id:text edited:flag
+        reply_discarded session message_id:text nurse_id:text reason:text?
         """
 }

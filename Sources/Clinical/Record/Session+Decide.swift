@@ -30,7 +30,8 @@ extension Session {
         case .changeOwner(let owner, let by):
             return owner == self.owner ? [] : [.ownershipChanged(owner: owner, by: by)]
         case .close(let by, let reason):
-            return isClosed ? [] : [.closed(by: by, reason: reason)]
+            return isClosed && !isExpired ? [] : [.closed(by: by, reason: reason)]
+        case .converse(let command): return try converse(command)
         }
     }
 
@@ -48,7 +49,7 @@ extension Session {
     // MARK: Messages
 
     private func decide(_ post: SessionCommand.Post) throws(SessionRefusal) -> [SessionEvent] {
-        guard !isClosed else { throw .closed }
+        guard !isClosed || (isExpired && post.sender == .patient) else { throw .closed }
         guard post.content.contains(where: { !$0.isWhitespace }) else { throw .emptyMessage }
         if let clientID = post.clientID, let before = posted[clientID] {
             guard before.content == post.content else { throw .clientIDReused }
@@ -146,28 +147,37 @@ extension Session {
         -> [SessionEvent]
     {
         try speaking()
-        return [
-            .messagePosted(
-                SessionEvent.MessagePosted(
-                    message: reply.message,
-                    sender: .assistant,
-                    senderID: reply.source,
-                    content: reply.content,
-                    replyTo: reply.to,
-                    quickReplies: reply.quickReplies
-                )
-            ),
-            .replyCompleted(
-                SessionEvent.ReplyCompleted(
-                    reply: reply.reply,
-                    message: reply.message,
-                    source: reply.source,
-                    model: reply.model,
-                    finishReason: "stop",
-                    outputTokens: reply.outputTokens
-                )
-            ),
-        ]
+        let completed = SessionEvent.replyCompleted(
+            SessionEvent.ReplyCompleted(
+                reply: reply.reply,
+                message: reply.message,
+                source: reply.source,
+                model: reply.model,
+                finishReason: reply.finishReason,
+                inputTokens: reply.inputTokens,
+                outputTokens: reply.outputTokens
+            )
+        )
+        if reply.isHeld {
+            let held = ConversationEvent.HeldReply(
+                reply: reply.reply,
+                message: reply.message,
+                to: reply.to,
+                source: reply.source,
+                content: reply.content,
+                quickReplies: reply.quickReplies
+            )
+            return [.conversation(.replyHeld(held)), completed]
+        }
+        let posted = SessionEvent.MessagePosted(
+            message: reply.message,
+            sender: .assistant,
+            senderID: reply.source,
+            content: reply.content,
+            replyTo: reply.to,
+            quickReplies: reply.quickReplies
+        )
+        return [.messagePosted(posted), completed]
     }
 
     // MARK: Working a case

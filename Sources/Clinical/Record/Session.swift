@@ -99,6 +99,16 @@ public struct Session: Aggregate {
     private var asked: InterviewQuestion?
     /// The outcome for the patient's latest message.
     public private(set) var lastScreening: ScreeningResult?
+    /// Whether it ended because nobody said anything; a patient's message opens it again.
+    public private(set) var isExpired = false
+    /// Answers that wait for a nurse.
+    public private(set) var held: [MessageID: ConversationEvent.HeldReply] = [:]
+    /// What is special about messages, the latest ``postedMax`` of them.
+    public private(set) var marks: [MessageID: MessageMark] = [:]
+    private var markedOrder: [MessageID] = []
+    /// How far each user has read, as positions of the log.
+    public private(set) var reads: [String: Int64] = [:]
+    private var transcriptMessages: [MessageID] = []
     private(set) var posted: [String: Posted] = [:]
     private var postedOrder: [String] = []
     private(set) var actions: [String: SessionEvent.ActedOn] = [:]
@@ -154,7 +164,12 @@ public struct Session: Aggregate {
             symptoms = event.symptoms
             complaint = event.complaint
             if status == nil || status == .reviewed { status = .pending }
-        case .replyStarted, .replyCompleted, .replyFailed: break
+        case .replyCompleted(let event):
+            if event.finishReason == "stopped" || event.finishReason == "failed" {
+                mark(event.message) { $0.state = event.finishReason }
+            }
+        case .replyStarted, .replyFailed: break
+        case .conversation(let event): take(event)
         case .claimed(let nurse, let name, let until):
             claim = Claim(nurse: nurse, name: name, until: until)
             if status == .pending { status = .inReview }
@@ -165,6 +180,7 @@ public struct Session: Aggregate {
         case .ownershipChanged(let owner, _): self.owner = owner
         case .closed:
             isClosed = true
+            isExpired = false
             status = .closed
             claim = nil
         }
@@ -175,8 +191,13 @@ public struct Session: Aggregate {
             transcript.append(
                 InterviewTurn(isPatient: event.sender == .patient, text: event.content)
             )
-            if transcript.count > Self.transcriptMax { transcript.removeFirst() }
+            transcriptMessages.append(event.message)
+            if transcript.count > Self.transcriptMax {
+                transcript.removeFirst()
+                transcriptMessages.removeFirst()
+            }
         }
+        if isExpired { (isExpired, isClosed) = (false, false) }
         if event.sender == .assistant { asked = InterviewAnswers.question(in: event.content) }
         if event.sender == .patient {
             answers = answers(with: event.content)
@@ -190,6 +211,37 @@ public struct Session: Aggregate {
         if postedOrder.count > Self.postedMax {
             posted[postedOrder.removeFirst()] = nil
         }
+    }
+
+    private mutating func take(_ event: ConversationEvent) {
+        switch event {
+        case .retracted(let message, _, _):
+            mark(message) { $0.isRetracted = true }
+            guard let index = transcriptMessages.firstIndex(of: message) else { return }
+            transcript.remove(at: index)
+            transcriptMessages.remove(at: index)
+        case .corrected(let message, let correction):
+            mark(correction) { $0.corrects = message }
+        case .read(let by, let upTo): reads[by] = upTo
+        case .replyHeld(let reply): held[reply.message] = reply
+        case .replyReleased(let message, let nurse, _):
+            held[message] = nil
+            mark(message) { $0.reviewedBy = nurse }
+        case .replyDiscarded(let message, _, _): held[message] = nil
+        case .expired:
+            isClosed = true
+            isExpired = true
+            claim = nil
+        case .replyCheckpointed, .replyFellBack, .assessmentStarted, .assessmentAdvanced,
+            .assessmentCompleted:
+            break
+        }
+    }
+
+    private mutating func mark(_ message: MessageID, _ change: (inout MessageMark) -> Void) {
+        if marks[message] == nil { markedOrder.append(message) }
+        change(&marks[message, default: MessageMark()])
+        if markedOrder.count > Self.postedMax { marks[markedOrder.removeFirst()] = nil }
     }
 
     private mutating func take(_ event: SessionEvent.ActedOn) {

@@ -26,6 +26,8 @@ public enum SessionCommand: Sendable {
     case changeOwner(owner: String, by: String)
     /// End the conversation.
     case close(by: String, reason: String?)
+    /// Do something about a message, a reply or an assessment.
+    case converse(ConversationCommand)
 
     /// A message to take in.
     public struct Post: Sendable {
@@ -84,8 +86,14 @@ public enum SessionCommand: Sendable {
         public var quickReplies: [QuickReply]
         /// The model, if one spoke.
         public var model: String?
+        /// `stop`, `length`, `stopped`, `failed` or `fallback`.
+        public var finishReason: String
+        /// How many tokens were read, if known.
+        public var inputTokens: Int64?
         /// How many tokens it took, if known.
         public var outputTokens: Int64?
+        /// Whether it waits for a nurse.
+        public var isHeld: Bool
 
         /// A whole answer.
         public init(
@@ -96,7 +104,10 @@ public enum SessionCommand: Sendable {
             content: String,
             quickReplies: [QuickReply],
             model: String?,
-            outputTokens: Int64?
+            finishReason: String = "stop",
+            inputTokens: Int64? = nil,
+            outputTokens: Int64?,
+            isHeld: Bool = false
         ) {
             self.reply = reply
             self.message = message
@@ -105,7 +116,10 @@ public enum SessionCommand: Sendable {
             self.content = content
             self.quickReplies = quickReplies
             self.model = model
+            self.finishReason = finishReason
+            self.inputTokens = inputTokens
             self.outputTokens = outputTokens
+            self.isHeld = isHeld
         }
     }
 
@@ -229,6 +243,8 @@ public enum SessionRefusal: Error, Equatable, Sendable {
     case questionsNeeded
     /// There is no such open alert.
     case noAlert
+    /// No such answer waits for a nurse.
+    case noReply
     /// The assistant is muted: a nurse has taken over.
     case assistantMuted
 }

@@ -28,6 +28,7 @@ extension SessionEvent {
         case .actedOn: "case_acted_on"
         case .ownershipChanged: "ownership_changed"
         case .closed: "session_closed"
+        case .conversation(let event): event.type
         }
     }
 
@@ -65,6 +66,7 @@ extension SessionEvent {
             Fields().with("owner", owner).with("by", by).json
         case .closed(let by, let reason):
             Fields().with("by", by).with("reason", reason).json
+        case .conversation(let event): event.body
         }
     }
 
@@ -118,7 +120,9 @@ extension SessionEvent {
             self = .ownershipChanged(owner: try reader.text("owner"), by: try reader.text("by"))
         case "session_closed":
             self = .closed(by: try reader.text("by"), reason: reader.optionalText("reason"))
-        default: return nil
+        default:
+            guard let event = try ConversationEvent(reader) else { return nil }
+            self = .conversation(event)
         }
     }
 }
@@ -248,7 +252,7 @@ extension SessionEvent.ReplyCompleted {
         Fields()
             .with("reply_id", reply.text("str")).with("message_id", message.text)
             .with("source", source).with("model", model).with("finish_reason", finishReason)
-            .with("output_tokens", outputTokens).json
+            .with("input_tokens", inputTokens).with("output_tokens", outputTokens).json
     }
 
     init(_ reader: FieldReader) throws(EventDecodingError) {
@@ -258,6 +262,7 @@ extension SessionEvent.ReplyCompleted {
             source: try reader.text("source"),
             model: reader.optionalText("model"),
             finishReason: try reader.text("finish_reason"),
+            inputTokens: reader.body["input_tokens"]?.integer,
             outputTokens: reader.body["output_tokens"]?.integer
         )
     }

@@ -33,6 +33,8 @@ public enum SessionEvent: Sendable, Equatable {
     case ownershipChanged(owner: String, by: String)
     /// The conversation ended.
     case closed(by: String, reason: String?)
+    /// Something became of a message, a reply or an assessment.
+    case conversation(ConversationEvent)
 
     /// A conversation began.
     public struct Opened: Sendable, Equatable {
@@ -220,6 +222,8 @@ public enum SessionEvent: Sendable, Equatable {
         /// `stop`, `length`, ….
         public var finishReason: String
         /// Usage, if the model told.
+        public var inputTokens: Int64?
+        /// Usage, if the model told.
         public var outputTokens: Int64?
 
         /// A completed answer.
@@ -229,6 +233,7 @@ public enum SessionEvent: Sendable, Equatable {
             source: String,
             model: String?,
             finishReason: String,
+            inputTokens: Int64? = nil,
             outputTokens: Int64?
         ) {
             self.reply = reply
@@ -236,6 +241,7 @@ public enum SessionEvent: Sendable, Equatable {
             self.source = source
             self.model = model
             self.finishReason = finishReason
+            self.inputTokens = inputTokens
             self.outputTokens = outputTokens
         }
     }

@@ -1,0 +1,214 @@
+import JSON
+public import World
+
+/// What becomes of messages, replies and assessments once they are there; stored in the session's stream.
+public enum ConversationEvent: Sendable, Equatable {
+    /// A message was taken back; its words stay in the log.
+    case retracted(message: MessageID, by: String, reason: String)
+    /// A message stands in place of one that was taken back.
+    case corrected(message: MessageID, correction: MessageID)
+    /// Somebody has read everything up to a position of the log.
+    case read(by: String, upTo: Int64)
+    /// More words of an answer that is being made; all checkpoints of a reply are its text so far.
+    case replyCheckpointed(reply: Identifier, content: String)
+    /// A source failed and the next one answers; what it had said was withdrawn.
+    case replyFellBack(reply: Identifier, source: String, reason: String)
+    /// An answer waits for a nurse (`review_first`).
+    case replyHeld(HeldReply)
+    /// A nurse let a held answer go; the message event beside it carries the words.
+    case replyReleased(message: MessageID, nurse: UserID, isEdited: Bool)
+    /// A nurse kept a held answer back for good.
+    case replyDiscarded(message: MessageID, nurse: UserID, reason: String?)
+    /// What is known was put together.
+    case assessmentStarted(assessment: Identifier, age: Int64?, sex: String?)
+    /// How far it is, in percent, and what should be asked next.
+    case assessmentAdvanced(assessment: Identifier, question: String?, progress: Int64)
+    /// How soon somebody must look.
+    case assessmentCompleted(assessment: Identifier, urgency: Urgency)
+    /// Nobody had said anything for long; the patient's next message opens it again.
+    case expired(reason: String)
+
+    /// An answer that waits for a nurse.
+    public struct HeldReply: Sendable, Equatable {
+        /// The turn.
+        public var reply: Identifier
+        /// The message it becomes when it is released.
+        public var message: MessageID
+        /// The message it answers.
+        public var to: MessageID
+        /// `interviewer`, or a model endpoint's name.
+        public var source: String
+        /// The words.
+        public var content: String
+        /// Answers offered as buttons.
+        public var quickReplies: [QuickReply]
+
+        /// An answer that waits.
+        public init(
+            reply: Identifier,
+            message: MessageID,
+            to: MessageID,
+            source: String,
+            content: String,
+            quickReplies: [QuickReply]
+        ) {
+            self.reply = reply
+            self.message = message
+            self.to = to
+            self.source = source
+            self.content = content
+            self.quickReplies = quickReplies
+        }
+    }
+
+    /// The stored name.
+    var type: String {
+        switch self {
+        case .retracted: "message_retracted"
+        case .corrected: "message_corrected"
+        case .read: "message_read"
+        case .replyCheckpointed: "reply_checkpointed"
+        case .replyFellBack: "reply_fell_back"
+        case .replyHeld: "reply_held"
+        case .replyReleased: "reply_released"
+        case .replyDiscarded: "reply_discarded"
+        case .assessmentStarted: "assessment_started"
+        case .assessmentAdvanced: "assessment_advanced"
+        case .assessmentCompleted: "assessment_completed"
+        case .expired: "session_expired"
+        }
+    }
+
+    /// The stored body.
+    var body: JSON {
+        switch self {
+        case .retracted(let message, let by, let reason):
+            Fields().with("message_id", message.text).with("by", by).with("reason", reason).json
+        case .corrected(let message, let correction):
+            Fields().with("message_id", message.text).with("correction_id", correction.text).json
+        case .read(let by, let upTo):
+            Fields().with("by", by).with("up_to", upTo).json
+        case .replyCheckpointed(let reply, let content):
+            Fields().with("reply_id", reply.text("str")).with("content", content).json
+        case .replyFellBack(let reply, let source, let reason):
+            Fields()
+                .with("reply_id", reply.text("str")).with("source", source)
+                .with("reason", reason).json
+        case .replyHeld(let held): held.body
+        case .replyReleased(let message, let nurse, let isEdited):
+            Fields()
+                .with("message_id", message.text).with("nurse_id", nurse.text)
+                .with("edited", .bool(isEdited)).json
+        case .replyDiscarded(let message, let nurse, let reason):
+            Fields()
+                .with("message_id", message.text).with("nurse_id", nurse.text)
+                .with("reason", reason).json
+        case .assessmentStarted(let assessment, let age, let sex):
+            Fields().with("assessment_id", assessment.text("asm")).with("age", age)
+                .with("sex", sex).json
+        case .assessmentAdvanced(let assessment, let question, let progress):
+            Fields()
+                .with("assessment_id", assessment.text("asm")).with("question", question)
+                .with("progress", progress).json
+        case .assessmentCompleted(let assessment, let urgency):
+            Fields()
+                .with("assessment_id", assessment.text("asm"))
+                .with("urgency", urgency.rawValue).json
+        case .expired(let reason): Fields().with("reason", reason).json
+        }
+    }
+
+    /// Reads a stored event; `nil` for a name that is none of these.
+    init?(_ reader: FieldReader) throws(EventDecodingError) {
+        if let event = try Self.ofReply(reader) {
+            self = event
+            return
+        }
+        switch reader.type {
+        case "message_retracted":
+            self = .retracted(
+                message: try reader.id("message_id"),
+                by: try reader.text("by"),
+                reason: try reader.text("reason")
+            )
+        case "message_corrected":
+            self = .corrected(
+                message: try reader.id("message_id"),
+                correction: try reader.id("correction_id")
+            )
+        case "message_read":
+            self = .read(by: try reader.text("by"), upTo: try reader.integer("up_to"))
+        case "assessment_started":
+            self = .assessmentStarted(
+                assessment: try reader.identifier("assessment_id", prefix: "asm"),
+                age: reader.body["age"]?.integer,
+                sex: reader.optionalText("sex")
+            )
+        case "assessment_advanced":
+            self = .assessmentAdvanced(
+                assessment: try reader.identifier("assessment_id", prefix: "asm"),
+                question: reader.optionalText("question"),
+                progress: try reader.integer("progress")
+            )
+        case "assessment_completed":
+            self = .assessmentCompleted(
+                assessment: try reader.identifier("assessment_id", prefix: "asm"),
+                urgency: try reader.urgency("urgency")
+            )
+        case "session_expired": self = .expired(reason: try reader.text("reason"))
+        default: return nil
+        }
+    }
+
+    private static func ofReply(
+        _ reader: FieldReader
+    ) throws(EventDecodingError) -> ConversationEvent? {
+        switch reader.type {
+        case "reply_checkpointed":
+            return .replyCheckpointed(
+                reply: try reader.identifier("reply_id", prefix: "str"),
+                content: try reader.text("content")
+            )
+        case "reply_fell_back":
+            return .replyFellBack(
+                reply: try reader.identifier("reply_id", prefix: "str"),
+                source: try reader.text("source"),
+                reason: try reader.text("reason")
+            )
+        case "reply_held": return .replyHeld(try HeldReply(reader))
+        case "reply_released":
+            return .replyReleased(
+                message: try reader.id("message_id"),
+                nurse: try reader.id("nurse_id"),
+                isEdited: reader.body["edited"]?.bool ?? false
+            )
+        case "reply_discarded":
+            return .replyDiscarded(
+                message: try reader.id("message_id"),
+                nurse: try reader.id("nurse_id"),
+                reason: reader.optionalText("reason")
+            )
+        default: return nil
+        }
+    }
+}
+
+extension ConversationEvent.HeldReply {
+    var body: JSON {
+        Fields()
+            .with("reply_id", reply.text("str")).with("message_id", message.text)
+            .with("reply_to", to.text).with("source", source).with("content", content)
+            .with("quick_replies", quickReplies.isEmpty ? nil : quickReplies.map(\.json)).json
+    }
+
+    init(_ reader: FieldReader) throws(EventDecodingError) {
+        self.init(
+            reply: try reader.identifier("reply_id", prefix: "str"),
+            message: try reader.id("message_id"),
+            to: try reader.id("reply_to"),
+            source: try reader.text("source"),
+            content: try reader.text("content"),
+            quickReplies: reader.list("quick_replies").compactMap(QuickReply.init(json:))
+        )
+    }
+}
