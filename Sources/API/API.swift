@@ -311,7 +311,7 @@ public final class API: HTTPResponder {
         _ requestID: String
     ) async throws(Problem) -> Principal? {
         do throws(Problem) {
-            return try authenticator.principal(of: request)
+            return try await authenticator.provedPrincipal(of: request)
         } catch {
             if error.status == 401 {
                 await note("bad_proof", route.operation, request, requestID)

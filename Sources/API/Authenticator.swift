@@ -11,6 +11,8 @@ public struct Authenticator: Sendable {
     private let verifier: TokenVerifier
     private let apiKey: [UInt8]?
     private let allowsQueryToken: Bool
+    /// Fetches an issuer's keys anew; whether a set came.
+    private let fetchKeys: (@Sendable (String) async -> Bool)?
     private let identity: Identity
     private let world: World
 
@@ -20,8 +22,10 @@ public struct Authenticator: Sendable {
         apiKey: String?,
         allowsQueryToken: Bool,
         identity: Identity,
-        world: World
+        world: World,
+        fetchKeys: (@Sendable (String) async -> Bool)? = nil
     ) {
+        self.fetchKeys = fetchKeys
         self.identity = identity
         self.verifier = verifier
         self.apiKey = apiKey.map { Array(SHA256.hash(Array($0.utf8)).bytes) }
@@ -44,6 +48,17 @@ public struct Authenticator: Sendable {
         guard let principal = try proof(of: request) else { return nil }
         if let problem = identity.refusal(principal, isActivity: isActivity) { throw problem }
         return principal
+    }
+
+    /// The same; when the key of a foreign issuer is missing, its key set is fetched first, if it may be now.
+    func provedPrincipal(of request: HTTPRequest) async throws(Problem) -> Principal? {
+        do throws(Problem) {
+            return try principal(of: request)
+        } catch {
+            guard let issuer = error.issuerOfMissingKey, let fetchKeys, await fetchKeys(issuer)
+            else { throw error }
+            return try principal(of: request)
+        }
     }
 
     private func proof(of request: HTTPRequest) throws(Problem) -> Principal? {
@@ -144,6 +159,11 @@ public struct Authenticator: Sendable {
         do throws(TokenError) {
             return try verifier.verify(text, now: world.now())
         } catch {
+            if case .keyNotFetched(let issuer) = error {
+                var problem = Self.refused("The token is not accepted.")
+                problem.issuerOfMissingKey = issuer
+                throw problem
+            }
             guard error == .expired else { throw Self.refused("The token is not accepted.") }
             throw Problem(
                 401,

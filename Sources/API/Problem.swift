@@ -18,6 +18,8 @@ public struct Problem: Error, Sendable {
     public var current: JSON?
     /// Further header fields.
     public var headers: [(String, String)]
+    /// The foreign issuer whose key set may have a key that is missing here; never told.
+    var issuerOfMissingKey: String?
 
     /// A problem.
     public init(

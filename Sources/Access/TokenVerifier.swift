@@ -13,6 +13,8 @@ public enum TokenError: Error, Equatable, Sendable {
     case headerRefused
     /// No key for this algorithm and key id.
     case unknownKey
+    /// The same, of an issuer whose keys are fetched: it may have newer ones.
+    case keyNotFetched(issuer: String)
     /// The signature does not hold.
     case badSignature
     /// `iss`, `aud`, `sub`, `role` or a time is missing or wrong.
@@ -34,7 +36,7 @@ public final class TokenVerifier: Sendable {
     private static let cacheMax = 4096
 
     private let own: Mutex<TrustedIssuer>
-    private let foreign: [String: TrustedIssuer]
+    private let foreign: Mutex<[String: TrustedIssuer]>
     private let cache = Mutex<[Digest: Cached]>([:])
 
     private struct Cached {
@@ -59,9 +61,11 @@ public final class TokenVerifier: Sendable {
                 roles: Set(Role.allCases)
             )
         )
-        self.foreign = Dictionary(
-            foreign.filter { $0.name != issuer }.map { ($0.name, $0) },
-            uniquingKeysWith: { first, _ in first }
+        self.foreign = Mutex(
+            Dictionary(
+                foreign.filter { $0.name != issuer }.map { ($0.name, $0) },
+                uniquingKeysWith: { first, _ in first }
+            )
         )
     }
 
@@ -78,6 +82,21 @@ public final class TokenVerifier: Sendable {
                 audience: own.audience,
                 keys: keys.map { TrustedKey($0) } + secrets,
                 roles: own.roles
+            )
+        }
+        cache.withLock { $0.removeAll(keepingCapacity: true) }
+    }
+
+    /// Takes other keys of a foreign issuer into use; tokens of keys that are gone stop being accepted.
+    public func replaceKeys(of issuer: String, _ keys: [TrustedKey]) {
+        foreign.withLock { foreign in
+            guard let old = foreign[issuer] else { return }
+            foreign[issuer] = TrustedIssuer(
+                name: old.name,
+                audience: old.audience,
+                keys: keys,
+                roles: old.roles,
+                isRemote: old.isRemote
             )
         }
         cache.withLock { $0.removeAll(keepingCapacity: true) }
@@ -126,9 +145,13 @@ public final class TokenVerifier: Sendable {
         guard let name = claims["iss"]?.string else { throw .claimRefused("iss") }
         let ours = own.withLock { $0 }
         let isOwn = name == ours.name
-        guard let issuer = isOwn ? ours : foreign[name] else { throw .claimRefused("iss") }
+        guard let issuer = isOwn ? ours : foreign.withLock({ $0[name] }) else {
+            throw .claimRefused("iss")
+        }
         if isOwn, parsed.algorithm == .edDSA, parsed.type != "at+jwt" { throw .headerRefused }
-        guard let key = issuer.key(parsed.algorithm, id: parsed.keyID) else { throw .unknownKey }
+        guard let key = issuer.key(parsed.algorithm, id: parsed.keyID) else {
+            throw issuer.isRemote ? .keyNotFetched(issuer: name) : .unknownKey
+        }
         guard key.isValid(signature: parsed.signature, for: parsed.signed) else {
             throw .badSignature
         }

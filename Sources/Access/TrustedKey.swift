@@ -133,9 +133,18 @@ public struct TrustedIssuer: Sendable {
     public let keys: [TrustedKey]
     /// The roles its tokens may carry; `service` counts with the service's own keys alone.
     public let roles: Set<Role>
+    /// Whether its keys are fetched from an address and may be newer there.
+    public let isRemote: Bool
 
     /// An issuer with keys that were parsed already.
-    public init(name: String, audience: String, keys: [TrustedKey], roles: Set<Role>) {
+    public init(
+        name: String,
+        audience: String,
+        keys: [TrustedKey],
+        roles: Set<Role>,
+        isRemote: Bool = false
+    ) {
+        self.isRemote = isRemote
         self.name = name
         self.audience = audience
         self.keys = keys

@@ -39,6 +39,8 @@ public struct Configuration: Sendable {
     public var audience: String
     /// Other issuers whose tokens are accepted.
     public var trustedIssuers: [TrustedIssuer]
+    /// Where the key sets of those are fetched that are not in a file.
+    public var remoteKeySets: [RemoteKeySet]
     /// How long an idle sign-in lasts.
     public var sessionIdleSeconds: Int64
     /// How long any sign-in lasts.
@@ -144,6 +146,7 @@ extension Configuration {
         issuer = reader.text("APP_JWT_ISSUER")
         audience = reader.text("APP_JWT_AUDIENCE")
         trustedIssuers = reader.issuers("APP_JWT_ISSUERS", besides: issuer)
+        remoteKeySets = reader.keySets
         sessionIdleSeconds = reader.number("APP_SESSION_IDLE_SECONDS", in: 1...86_400)
         sessionAbsoluteSeconds = reader.number("APP_SESSION_ABSOLUTE_SECONDS", in: 1...86_400)
         tokenSeconds = reader.number("APP_TOKEN_SECONDS", in: 1...900)

@@ -51,6 +51,7 @@ public final class RecordServer: Sendable {
     private let broadcaster: Broadcaster
     private let transport = Mutex<HTTPServer?>(nil)
     private let witnesses = Mutex<Witnesses?>(nil)
+    private let keySets: RemoteKeySets?
     private let background = Mutex<[Task<Void, Never>]>([])
     private let isStopped = Atomic<Bool>(false)
 
@@ -83,6 +84,7 @@ public final class RecordServer: Sendable {
         broadcaster = Broadcaster(service: service, recordsLooks: configuration.recordsLooks)
         operations = Operations(started: started, residentBytes: ProcessMemory.residentBytes)
         let verifier = try Self.keys(log, configuration)
+        keySets = Self.keySets(configuration, verifier, loops, logger, world)
         identity = try Self.identity(service, engine, configuration)
         let assistant = Assistant(
             source: Interviewer(),
@@ -97,7 +99,8 @@ public final class RecordServer: Sendable {
                     apiKey: configuration.apiKey,
                     allowsQueryToken: configuration.allowsQueryToken,
                     identity: identity,
-                    world: world
+                    world: world,
+                    fetchKeys: keySets?.refreshing
                 ),
                 identity: identity,
                 turns: Turns(assistant: assistant, executor: { [loops] in loops.current }),
@@ -160,6 +163,7 @@ public final class RecordServer: Sendable {
         broadcaster.stop()
         for task in background.withLock({ $0 }) { task.cancel() }
         witnesses.withLock { $0 }?.stop()
+        keySets?.stop()
         if configuration.recordsLooks { try? await service.viewings.sweep(stopping: true) }
         await api.tellRefusals()
         try? await record("service_stopped", Fields().with("reason", "stopped").json)
@@ -254,6 +258,23 @@ public final class RecordServer: Sendable {
         )
     }
 
+    private static func keySets(
+        _ configuration: Configuration,
+        _ verifier: TokenVerifier,
+        _ loops: EventLoopGroup,
+        _ logger: Logger,
+        _ world: World
+    ) -> RemoteKeySets? {
+        guard !configuration.remoteKeySets.isEmpty else { return nil }
+        return RemoteKeySets(
+            configuration.remoteKeySets,
+            verifier: verifier,
+            client: HTTPClient(loops: loops, tls: try? TLSClient()),
+            logger: logger,
+            world: world
+        )
+    }
+
     private static func settings(_ configuration: Configuration, build: String) -> APISettings {
         var settings = APISettings(
             version: build,
@@ -295,8 +316,11 @@ public final class RecordServer: Sendable {
         let loop = loops.next()
         let witnesses = configuration.witnesses.isEmpty ? nil : makeWitnesses()
         self.witnesses.withLock { $0 = witnesses }
-        let api = api
+        let (api, keySets) = (api, keySets)
         background.withLock { tasks in
+            if let keySets {
+                tasks.append(Task(executorPreference: loop) { await keySets.run() })
+            }
             if let witnesses {
                 tasks.append(Task(executorPreference: loop) { await witnesses.run() })
             }

@@ -42,7 +42,7 @@ public struct Setting: Sendable {
         Setting(
             "APP_JWT_ISSUERS",
             "[]",
-            "other issuers: [{\"issuer\",\"audience\",\"jwks_file\",\"roles\":[…]}]"
+            "other issuers: [{\"issuer\",\"audience\",\"jwks_file\" or \"jwks_url\",\"roles\":[…]}]"
         ),
         Setting("APP_TRUSTED_PROXIES", "[]", "blocks whose X-Forwarded-For counts, a JSON array"),
         Setting("APP_ALLOWED_IPS", "[]", "blocks clients must be in, a JSON array"),

@@ -1,8 +1,9 @@
 import Access
+import HTTP
 import JSON
 
 extension SettingReader {
-    /// Issuers besides the service's own, each with a key set in a file.
+    /// Issuers besides the service's own, each with a key set in a file or at an address.
     mutating func issuers(_ name: String, besides own: String) -> [TrustedIssuer] {
         guard let items = (try? JSON(parsing: text(name)))?.array, items.count <= 16 else {
             faults.append(
@@ -59,8 +60,33 @@ extension SettingReader {
             faults.append("\(name): each entry needs an issuer")
             return nil
         }
+        let isRemote = item["jwks_url"] != nil
+        guard let keys = isRemote ? remote(item, issuer, name) : stored(item, issuer, name) else {
+            return nil
+        }
+        let names = item["roles"]?.array?.map(\.string) ?? []
+        let roles = names.compactMap { $0.flatMap(Role.init(rawValue:)) }
+        guard !roles.isEmpty, roles.count == names.count, !roles.contains(.service) else {
+            faults.append(
+                "\(name): \(issuer) needs roles, of: patient, nurse, admin, compliance"
+            )
+            return nil
+        }
+        return TrustedIssuer(
+            name: issuer,
+            audience: item["audience"]?.string ?? self.text("APP_JWT_AUDIENCE"),
+            keys: keys,
+            roles: Set(roles),
+            isRemote: isRemote
+        )
+    }
+
+    /// The keys of a file.
+    private mutating func stored(_ item: JSON, _ issuer: String, _ name: String) -> [TrustedKey]? {
         guard let path = item["jwks_file"]?.string else {
-            faults.append("\(name): \(issuer) needs jwks_file, the path of its key set")
+            faults.append(
+                "\(name): \(issuer) needs jwks_file, the path of its key set, or jwks_url"
+            )
             return nil
         }
         guard let text = readFile(path) else {
@@ -78,19 +104,22 @@ extension SettingReader {
             faults.append("\(name): \(path) holds a shared secret; use public keys")
             return nil
         }
-        let names = item["roles"]?.array?.map(\.string) ?? []
-        let roles = names.compactMap { $0.flatMap(Role.init(rawValue:)) }
-        guard !roles.isEmpty, roles.count == names.count, !roles.contains(.service) else {
-            faults.append(
-                "\(name): \(issuer) needs roles, of: patient, nurse, admin, compliance"
-            )
+        return keys
+    }
+
+    /// No keys yet: they are fetched from the address that is noted here.
+    private mutating func remote(_ item: JSON, _ issuer: String, _ name: String) -> [TrustedKey]? {
+        guard let url = item["jwks_url"]?.string.flatMap({ HTTPClientURL($0) }) else {
+            faults.append("\(name): jwks_url of \(issuer) is no address")
             return nil
         }
-        return TrustedIssuer(
-            name: issuer,
-            audience: item["audience"]?.string ?? self.text("APP_JWT_AUDIENCE"),
-            keys: keys,
-            roles: Set(roles)
-        )
+        let isHere = url.host == "localhost" || url.host == "::1" || url.host.hasPrefix("127.")
+        guard url.isSecure || isHere || variables["APP_ENV"] != "production" else {
+            faults.append("\(name): jwks_url of \(issuer) must be https")
+            return nil
+        }
+        if !url.isSecure, !isHere { warnings.append("\(name): \(url) is not private; use https") }
+        keySets.append(RemoteKeySet(issuer: issuer, url: url))
+        return []
     }
 }

@@ -7,6 +7,8 @@ struct SettingReader {
     let readFile: (String) -> String?
     var faults: [String] = []
     var warnings: [String] = []
+    /// Key sets that are fetched.
+    var keySets: [RemoteKeySet] = []
 
     init(variables: [String: String], readFile: @escaping (String) -> String?) {
         self.variables = variables
