@@ -180,7 +180,12 @@ final class RemoteKeySets: Sendable {
         return 3600
     }
 
-    private func tell(_ level: LogLevel, _ text: StaticString, _ set: RemoteKeySet, _ reason: String) {
+    private func tell(
+        _ level: LogLevel,
+        _ text: StaticString,
+        _ set: RemoteKeySet,
+        _ reason: String
+    ) {
         logger.log(
             level,
             room: "Anamnesis",
