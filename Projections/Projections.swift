@@ -7,6 +7,7 @@ public enum Projections {
         ("alerts.sql", text(PackageResources.alerts_sql)),
         ("audit.sql", text(PackageResources.audit_sql)),
         ("users.sql", text(PackageResources.users_sql)),
+        ("patients.sql", text(PackageResources.patients_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String {

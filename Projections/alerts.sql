@@ -14,6 +14,8 @@ CREATE TABLE alert_session (
     unit TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX alert_session_patient ON alert_session (patient_id);
+
 CREATE TABLE alert (
     alert_id TEXT PRIMARY KEY,
     session BLOB NOT NULL,
@@ -37,6 +39,16 @@ INSERT INTO alert_patient (patient_id, name, callback_number, location)
 VALUES (:patient_id, :name, :callback_number, :location)
 ON CONFLICT (patient_id) DO UPDATE SET
     name = excluded.name, callback_number = excluded.callback_number, location = excluded.location;
+
+-- on patient_amended 1
+INSERT INTO alert_patient (patient_id, name, callback_number, location)
+VALUES (:patient_id, :name, :callback_number, :location)
+ON CONFLICT (patient_id) DO UPDATE SET
+    name = excluded.name, callback_number = excluded.callback_number, location = excluded.location;
+
+-- Each conversation stays a case of its own; it is the other patient's from now on.
+-- on patients_merged 1
+UPDATE alert_session SET patient_id = :into WHERE patient_id = :patient_id;
 
 -- on session_opened 1
 INSERT INTO alert_session (session, patient_id, unit) VALUES (:stream, :patient_id, :unit)

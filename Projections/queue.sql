@@ -48,6 +48,16 @@ VALUES (:patient_id, :name, :callback_number, :location)
 ON CONFLICT (patient_id) DO UPDATE SET
     name = excluded.name, callback_number = excluded.callback_number, location = excluded.location;
 
+-- on patient_amended 1
+INSERT INTO queue_patient (patient_id, name, callback_number, location)
+VALUES (:patient_id, :name, :callback_number, :location)
+ON CONFLICT (patient_id) DO UPDATE SET
+    name = excluded.name, callback_number = excluded.callback_number, location = excluded.location;
+
+-- Each conversation stays a case of its own; it is the other patient's from now on.
+-- on patients_merged 1
+UPDATE queue_case SET patient_id = :into WHERE patient_id = :patient_id;
+
 -- on session_opened 1
 INSERT INTO queue_case (session, patient_id, unit, opened_at, version)
 VALUES (:stream, :patient_id, :unit, :recorded_at, :revision + 1);

@@ -42,6 +42,9 @@ UPDATE session SET owner = :owner, last_position = :position WHERE session = :st
 -- on session_closed 1
 UPDATE session SET is_closed = 1, last_position = :position WHERE session = :stream;
 
+-- on patients_merged 1
+UPDATE session SET patient_id = :into WHERE patient_id = :patient_id;
+
 -- query by_alias(opened_by, alias)
 SELECT session FROM session WHERE opened_by = :opened_by AND alias = :alias;
 

@@ -36,6 +36,7 @@ extension API {
         case .auditEvent: return try await auditEvent(call)
         case .integrity(let endpoint): return try await integrity(endpoint, call)
         case .access(let endpoint): return try await access(endpoint, call)
+        case .records(let endpoint): return try await records(endpoint, call)
         case .notBuilt: throw .notBuilt
         }
     }

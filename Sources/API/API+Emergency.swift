@@ -13,7 +13,7 @@ extension API {
     func openEmergencyAccess(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let body = try call.body()
-        guard let patient = try body.text("patient_id", max: 128).flatMap({ PatientID($0) }) else {
+        guard let given = try body.text("patient_id", max: 128).flatMap({ PatientID($0) }) else {
             throw Problem(422, "validation_failed", "`patient_id` is `pat_…`.")
         }
         let code = try body.text("reason_code", max: 20) ?? "ETREAT"
@@ -32,6 +32,7 @@ extension API {
         guard (60...EmergencyAccess.durationMax).contains(seconds) else {
             throw Problem(422, "validation_failed", "`duration_seconds` is from 60 to 14400.")
         }
+        let patient = service.patients.current(given)
         guard service.log.version(of: patient.raw) > 0 else {
             throw Problem(404, "not_found", "There is no such patient.")
         }
@@ -152,7 +153,7 @@ extension API {
     // MARK: What a grant opens
 
     /// Reads that a grant opens to those whose role or unit does not.
-    static let grantable: Set<String> = ["case", "session", "messages"]
+    static let grantable: Set<String> = ["case", "session", "messages", "patient"]
 
     /// Acts that a grant opens to nurses of other units; each is marked before it is done.
     static let grantableActs: Set<String> = [
@@ -180,6 +181,7 @@ extension API {
         if caller.role == .nurse, reach(of: caller).admits(unit, isEscalated: isEscalated) {
             return nil
         }
+        let patient = service.patients.current(patient)
         if let grant = service.emergency.active(caller.user, patient) {
             if Self.grantable.contains(call.route.operation) { return grant }
             if caller.role == .nurse, Self.grantableActs.contains(call.route.operation) {
@@ -240,7 +242,7 @@ extension API {
     /// The grant under which somebody looks at a patient's record, if they have one.
     func grant(_ caller: Caller, _ patient: PatientID?) -> EmergencyGrant? {
         guard caller.role != .patient, let patient else { return nil }
-        return service.emergency.active(caller.user, patient)
+        return service.emergency.active(caller.user, service.patients.current(patient))
     }
 
     /// A viewer under a grant, so that each look says by what right.

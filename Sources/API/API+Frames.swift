@@ -110,7 +110,8 @@ extension API {
                 }
             ]
         case .opened, .messageScreened, .alertAcknowledged, .alertResolved, .triageDecided,
-            .replyStarted, .replyCompleted, .replyFailed, .claimed, .released, .conversation:
+            .replyStarted, .replyCompleted, .replyFailed, .claimed, .released, .rated,
+            .conversation:
             return []
         }
     }

@@ -231,9 +231,13 @@ extension API {
         )
         try await look(viewer(call, caller, view: "case", by: grant), at: [row.patient])
         let history = try history(of: id)
+        let others = try otherCases(of: row, within: reach(of: caller))
         var writer = JSONWriter(capacity: 4096)
         writer.object { writer in
             Shapes.entry(row, now: world.now(), into: &writer)
+            writer.array("other_cases") { writer in
+                for row in others { writer.object { Self.writeOther(row, into: &$0) } }
+            }
             writer.array("messages") { Self.writeMessages(history, session: id, into: &$0) }
         }
         return .json(writer.bytes, headers: [("ETag", "\"\(row.version)\"")])
@@ -246,7 +250,11 @@ extension API {
         guard let patient = PatientID(text) else {
             throw Problem(404, "not_found", "There is no such case.")
         }
-        let rows = try ask("queue", "case_of_patient", ["patient_id": .text(patient.text)])
+        let rows = try ask(
+            "queue",
+            "case_of_patient",
+            ["patient_id": .text(service.patients.current(patient).text)]
+        )
         guard let raw = rows.rows.first?.blob(0).flatMap({ Identifier(bytes: $0) }) else {
             throw Problem(404, "not_found", "There is no such case.")
         }

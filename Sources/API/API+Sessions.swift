@@ -11,7 +11,7 @@ import World
 let messageBytesMax = 16_384
 
 extension API {
-    /// `POST /api/sessions`: a patient opens a conversation.
+    /// `POST /api/sessions`: a patient opens a conversation, or somebody else for the patient named.
     func openSession(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let body = try call.body()
@@ -27,22 +27,73 @@ extension API {
             alias: alias,
             unit: unit,
             language: language,
-            disclosureVersion: disclosure
+            disclosureVersion: disclosure,
+            for: try await patient(of: body, call, caller)
         )
         return try await sessionBody(call, caller, id, status: isNew ? 201 : 200)
     }
 
-    /// Finds or opens the caller's session of that name.
+    /// Whom a new session is for; a patient names nobody but those they care for.
+    private func patient(
+        of body: JSON,
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem) -> PatientID? {
+        guard let text = try body.text("patient_id", max: 64) else { return nil }
+        guard let given = PatientID(text), service.log.version(of: given.raw) > 0 else {
+            throw Problem(404, "not_found", "There is no such patient.")
+        }
+        guard caller.role == .patient, !speaks(caller, for: given) else {
+            return service.patients.current(given)
+        }
+        try await recordDenial(
+            caller,
+            operation: call.route.operation,
+            reason: "not_own_record",
+            requestID: call.requestID,
+            address: call.request.remoteAddress
+        )
+        throw Problem(403, "not_your_patient", "This record is not yours.")
+    }
+
+    /// Finds or opens the caller's session of that name, for `patient` or the caller themselves.
     func open(
         _ caller: Caller,
         alias: String?,
         unit: String? = nil,
         language: String,
-        disclosureVersion: String?
+        disclosureVersion: String?,
+        for patient: PatientID? = nil
     ) async throws(Problem) -> (SessionID, isNew: Bool) {
-        guard let patient = caller.patient else {
-            throw Problem(403, "forbidden", "Only patients open sessions.")
+        guard let patient = patient ?? caller.patient else {
+            throw Problem(422, "validation_failed", "`patient_id` is needed.")
         }
+        let found = try await find(
+            caller,
+            alias,
+            unit,
+            patient,
+            language,
+            disclosureVersion
+        )
+        try await opened(
+            found.0,
+            of: patient,
+            by: caller,
+            isNew: found.isNew,
+            disclosureVersion: disclosureVersion
+        )
+        return found
+    }
+
+    private func find(
+        _ caller: Caller,
+        _ alias: String?,
+        _ unit: String?,
+        _ patient: PatientID,
+        _ language: String,
+        _ disclosureVersion: String?
+    ) async throws(Problem) -> (SessionID, isNew: Bool) {
         // A unit that only the token names must not lead where nobody looks.
         let claimed = caller.principal.unit.flatMap { service.people.isStaffed($0) ? $0 : nil }
         do {
@@ -81,7 +132,7 @@ extension API {
         guard version > 0, let patient = session.patient else {
             throw Problem(404, "not_found", "There is no such session.")
         }
-        if caller.role == .patient, caller.patient != patient {
+        if caller.role == .patient, !speaks(caller, for: patient) {
             try await recordDenial(
                 caller,
                 operation: call.route.operation,

@@ -271,6 +271,7 @@ public final class API: HTTPResponder {
                     issuer: principal.issuer,
                     text: PatientID(text) == nil ? text : foreign(text)
                 )
+                patient = patient.map(service.patients.current)
             }
             found = Caller(principal: principal, user: user, patient: patient)
         } catch {
@@ -436,7 +437,7 @@ public final class API: HTTPResponder {
     func look(_ viewer: Viewer, at patients: Set<PatientID>) async throws(Problem) {
         guard settings.recordsLooks else { return }
         do throws(ServiceError) {
-            try await service.viewings.look(viewer, at: patients)
+            try await service.viewings.look(viewer, at: service.patients.current(patients))
         } catch {
             throw Problem(error)
         }

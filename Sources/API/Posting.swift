@@ -49,7 +49,8 @@ extension API {
         own: Listener?
     ) async throws(Problem) -> Posted {
         let isPatient = caller.role == .patient
-        let screening = isPatient ? Screening.examine(content) : nil
+        let context = isPatient ? service.context(of: id) : .unknown
+        let screening = isPatient ? Screening.examine(content, context: context) : nil
         if isPatient { screened.add() }
         try limitMessages(caller, isFlagged: screening?.isRedFlag ?? false)
         let message = MessageID(world.identifier())
@@ -61,7 +62,8 @@ extension API {
             clientID: clientID.map { "\(caller.user.text) \($0)" },
             screening: screening,
             alert: AlertID(world.identifier()),
-            targets: settings.targets
+            targets: settings.targets,
+            context: context
         )
         own?.expect(message.raw)
         let done: Executed
@@ -86,7 +88,8 @@ extension API {
             message: message,
             seq: first.position,
             isDuplicate: false,
-            isForAssistant: isPatient && done.standing.owner == "assistant",
+            isForAssistant: isPatient && done.standing.owner == "assistant"
+                && done.standing.patient.map(service.patients.isAssistantStopped) != true,
             alert: isFlagged ? done.standing.alert : nil,
             alertSeq: alertSeq,
             screening: screening,

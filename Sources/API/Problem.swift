@@ -172,6 +172,10 @@ extension Problem {
                     + "emergency_services."
             )
         case .questionsNeeded: self.init(422, "validation_failed", "Asking needs `questions`.")
+        case .ratingOutOfRange:
+            self.init(422, "validation_failed", "`rating` is from 1 to 5.")
+        case .consentWithdrawn:
+            self.init(409, "conflict", "The patient agrees to the assistant no longer.")
         case .noAlert: self.init(404, "not_found", "There is no such open alert.")
         case .noReply: self.init(404, "not_found", "No such answer waits for a nurse.")
         case .assistantMuted: self.init(409, "conflict", "A nurse has taken over.")

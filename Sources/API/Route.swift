@@ -36,6 +36,7 @@ enum Endpoint: Sendable, Equatable {
     case auditEvent
     case integrity(IntegrityEndpoint)
     case access(AccessEndpoint)
+    case records(RecordsEndpoint)
     case notBuilt
 
     /// Whether a limit counts only after the red-flag rules have seen the words: a spent limit must not
@@ -70,11 +71,12 @@ extension Route {
     private static let officers = Policy.roles([.compliance])
     private static let anchorers = Policy.roles([.compliance, .service])
     private static let verifiers = Policy.roles([.compliance, .admin])
+    private static let openers = Policy.roles([.patient, .nurse, .service])
     private static let chatters = Policy.roles([.patient, .nurse])
     private static let people = Policy.roles([.patient, .nurse, .admin, .compliance, .service])
 
     /// Every path of the service; each is also served under `/integration`.
-    static let all: [Route] = record + access
+    static let all: [Route] = record + access + records
 
     private static let record: [Route] = [
         Route("GET", "/", .anyone, "index", .index),
@@ -90,7 +92,7 @@ extension Route {
 
         Route("GET", "/ws/chat", people, "chat", .chatSocket),
         Route("GET", "/ws/emergency", alerted, "alerts", .emergencySocket),
-        Route("POST", "/api/sessions", .roles([.patient]), "open_session", .openSession),
+        Route("POST", "/api/sessions", openers, "open_session", .openSession),
         Route("GET", "/api/sessions/{id}", chatters, "session", .session),
         Route("GET", "/api/sessions/{id}/messages", chatters, "messages", .messages),
         Route("POST", "/api/sessions/{id}/messages", chatters, "post_message", .postMessage),

@@ -15,6 +15,7 @@ extension RecordServer {
         do throws(ProjectionError) {
             try service.people.load(engine)
             try service.emergency.load(engine)
+            try service.patients.load(engine)
         } catch {
             throw StartError(isConfiguration: false, description: "projections: \(error)")
         }

@@ -109,6 +109,7 @@ extension RecordService {
     public func forgetKept() {
         sessions.forgetAll()
         directory.forgetAll()
+        patients.forgetAll()
     }
 
     private func isOnHold(_ patient: PatientID) throws(ErasureRefusal) -> Bool {

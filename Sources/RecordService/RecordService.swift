@@ -52,6 +52,8 @@ public final class RecordService: Sendable {
     public let directory: Directory
     /// Who may sign in, and who did.
     public let people: People
+    /// Patients' own records.
+    public let patients: Patients
     /// Records opened in an emergency.
     public let emergency: EmergencyAccess
 
@@ -69,6 +71,7 @@ public final class RecordService: Sendable {
         viewings = Viewings(log: log, world: world)
         directory = Directory(log: log, world: world)
         people = People(log: log, world: world)
+        patients = Patients(log: log, world: world, seals: seals)
         emergency = EmergencyAccess(log: log, world: world)
     }
 
@@ -165,6 +168,13 @@ public final class RecordService: Sendable {
         } catch {
             throw .integrity("\(error)")
         }
+    }
+
+    /// What screening may know of the patient of a session; kept with it, so that a message reads nothing.
+    public func context(of id: SessionID) -> ScreeningContext {
+        if !sessions.has(id) { try? load(id) }
+        let patient = sessions.with(id) { $0.session.patient } ?? nil
+        return patient.map(patients.context) ?? .unknown
     }
 
     // MARK: Changing
@@ -290,6 +300,11 @@ public final class RecordService: Sendable {
         _ wish: Wish,
         on kept: KeptSessions.Kept
     ) -> Result<[SessionEvent], ServiceError> {
+        if wish.command.isForAssistant, let patient = kept.session.patient,
+            patients.isAssistantStopped(patient)
+        {
+            return .failure(.refused(.consentWithdrawn))
+        }
         do throws(SessionRefusal) {
             let facts = try kept.session.decide(wish.command)
             if !facts.isEmpty, let expected = wish.expected, expected != kept.version {

@@ -144,5 +144,9 @@ public enum EventCatalogue {
         reply_held session reply_id:text message_id:text reply_to:text source:text content:text quick_replies:json?
         reply_released session message_id:text nurse_id:text edited:flag
         reply_discarded session message_id:text nurse_id:text reason:text?
+        patient_amended patient patient_id:text name:text? birth_date:text? sex:text? language:text? callback_number:text? location:text?
+        pregnancy_recorded patient patient_id:text pregnant:flag
+        caregiver_added patient patient_id:text user_id:text relation:text
+        caregiver_ended patient patient_id:text user_id:text
         """
 }

@@ -20,6 +20,10 @@ extension Session {
             guard let holder = holder(at: now) else { return [] }
             guard holder.nurse == nurse else { throw .notHolder }
             return [.released(nurse: nurse, reason: reason)]
+        case .rate(let stars, let comment):
+            guard (1...5).contains(stars) else { throw .ratingOutOfRange }
+            let isSame = rating == Rating(stars, comment)
+            return isSame ? [] : [.rated(stars, comment: comment)]
         case .act(let act): return try decide(act)
         case .acknowledge(let id, let nurse):
             guard let alert, alert.alert == id else { throw .noAlert }
@@ -82,7 +86,7 @@ extension Session {
         post: SessionCommand.Post
     ) -> [SessionEvent] {
         let pressing = screening.isRedFlag || screening.isUnreadable
-        let facts = TriageFacts(answers: answers(with: post.content))
+        let facts = TriageFacts(context: post.context, answers: answers(with: post.content))
         let decision = Triage.decide(screening, complaint: complaint, facts: facts)
         let wanted = decision.urgency
         let reopens = status == .reviewed && (pressing || wanted >= .urgent)

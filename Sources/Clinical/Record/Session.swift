@@ -41,6 +41,19 @@ public struct Session: Aggregate {
         public var isAcknowledged: Bool
     }
 
+    /// How good the help was, in the patient's words.
+    public struct Rating: Sendable, Equatable {
+        /// From 1 to 5.
+        public let stars: Int64
+        /// Why, if the patient said.
+        public let comment: String?
+
+        init(_ stars: Int64, _ comment: String?) {
+            self.stars = stars
+            self.comment = comment
+        }
+    }
+
     /// What a client identifier stands for, so that a repeat is recognised.
     public struct Posted: Sendable, Equatable {
         /// The message it became.
@@ -86,6 +99,8 @@ public struct Session: Aggregate {
     public private(set) var transcript: [InterviewTurn] = []
     /// The patient's latest message.
     public private(set) var lastMessage: MessageID?
+    /// The patient's latest word on how good the help was.
+    public private(set) var rating: Rating?
     /// Labels of all red flags so far.
     public private(set) var redFlags: [String] = []
     /// Symptoms named so far.
@@ -152,6 +167,7 @@ public struct Session: Aggregate {
             lastScreening = event.result
             complaint = complaint ?? event.result.complaint
             firstSymptom = firstSymptom ?? event.result.symptoms.first
+        case .rated(let rating, let comment): self.rating = Rating(rating, comment)
         case .alertRaised(let event):
             alert = OpenAlert(alert: event.alert, flags: event.flags, isAcknowledged: false)
         case .alertAcknowledged(let id, _):

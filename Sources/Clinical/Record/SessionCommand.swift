@@ -12,6 +12,8 @@ public enum SessionCommand: Sendable {
     case completeReply(CompleteReply)
     /// Note that the assistant's answer broke off.
     case failReply(reply: Identifier, reason: String, content: String?)
+    /// Say how good the help was, from 1 to 5.
+    case rate(Int64, comment: String?)
     /// Take the case until `until`.
     case claim(nurse: UserID, name: String?, until: Timestamp, now: Timestamp)
     /// Give the case back.
@@ -47,6 +49,8 @@ public enum SessionCommand: Sendable {
         public var alert: AlertID
         /// Targets to a nurse's first look.
         public var targets: TriageTargets
+        /// What the patient's record says, for triage.
+        public var context: ScreeningContext
 
         /// A message to take in.
         public init(
@@ -57,8 +61,10 @@ public enum SessionCommand: Sendable {
             clientID: String?,
             screening: ScreeningResult?,
             alert: AlertID,
-            targets: TriageTargets = .standard
+            targets: TriageTargets = .standard,
+            context: ScreeningContext = .unknown
         ) {
+            self.context = context
             self.message = message
             self.sender = sender
             self.senderID = senderID
@@ -241,10 +247,14 @@ public enum SessionRefusal: Error, Equatable, Sendable {
     case targetNeeded
     /// A question for the patient is needed.
     case questionsNeeded
+    /// A rating is from 1 to 5.
+    case ratingOutOfRange
     /// There is no such open alert.
     case noAlert
     /// No such answer waits for a nurse.
     case noReply
+    /// The patient agrees to the assistant no longer.
+    case consentWithdrawn
     /// The assistant is muted: a nurse has taken over.
     case assistantMuted
 }

@@ -16,6 +16,7 @@ extension SessionEvent {
         case .opened: "session_opened"
         case .messagePosted: "message_posted"
         case .messageScreened: "message_screened"
+        case .rated: "rating_given"
         case .alertRaised: "alert_raised"
         case .alertAcknowledged: "alert_acknowledged"
         case .alertResolved: "alert_resolved"
@@ -38,6 +39,8 @@ extension SessionEvent {
         case .opened(let event): event.body
         case .messagePosted(let event): event.body
         case .messageScreened(let event): event.body
+        case .rated(let rating, let comment):
+            Fields().with("rating", rating).with("comment", comment).json
         case .alertRaised(let event): event.body
         case .alertAcknowledged(let alert, let nurse):
             ["alert_id": .string(alert.text), "nurse_id": .string(nurse.text)]
@@ -77,6 +80,8 @@ extension SessionEvent {
         case "session_opened": self = .opened(try Opened(reader))
         case "message_posted": self = .messagePosted(try MessagePosted(reader))
         case "message_screened": self = .messageScreened(try MessageScreened(reader))
+        case "rating_given":
+            self = .rated(try reader.integer("rating"), comment: reader.optionalText("comment"))
         case "alert_raised": self = .alertRaised(try AlertRaised(reader))
         case "alert_acknowledged":
             self = .alertAcknowledged(

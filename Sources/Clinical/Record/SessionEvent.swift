@@ -9,6 +9,8 @@ public enum SessionEvent: Sendable, Equatable {
     case messagePosted(MessagePosted)
     /// A patient's message went through the red-flag rules.
     case messageScreened(MessageScreened)
+    /// The patient said how good the help was, from 1 to 5.
+    case rated(Int64, comment: String?)
     /// Nurses must look now.
     case alertRaised(AlertRaised)
     /// A nurse has seen an alert.

@@ -1,0 +1,321 @@
+"""Patients: registered once, found again, merged, heard for; what the record says reaches every alert."""
+
+from __future__ import annotations
+
+import pytest
+from harness import CHEST_PAIN, HARMLESS, wait_for
+
+ANNA = {
+    "external_id": "MRN-1",
+    "issuer": "clinic",
+    "name": "Anna Example",
+    "birth_date": "1990-05-01",
+    "sex": "female",
+    "language": "en",
+    "callback_number": "+44 555 0100",
+    "location": "Flat 2, 1 Test Road",
+}
+
+
+def register(server, **fields) -> str:
+    with server.http("nurse") as http:
+        answer = http.post("/api/patients", json=ANNA | fields)
+        assert answer.status_code in (200, 201), answer.text
+        return answer.json()["patient_id"]
+
+
+def talk(server, patient: str, text: str, session: str = "s", user: str | None = None) -> dict:
+    """A patient's message over REST; the session and what was answered."""
+    token = server.token("patient", user or "u-" + patient[-8:], patient)
+    with server.http(headers={"Authorization": "Bearer " + token}) as http:
+        opened = http.post("/api/sessions", json={"session_id": session})
+        assert opened.status_code in (200, 201), opened.text
+        path = f"/api/sessions/{opened.json()['session_id']}"
+        posted = http.post(path + "/messages", json={"content": text})
+        assert posted.status_code == 201, posted.text
+        return opened.json() | {"posted": posted.json(), "seq": posted.json()["seq"]}
+
+
+def own(server, patient: str, user: str | None = None):
+    token = server.token("patient", user or "u-" + patient[-8:], patient)
+    return server.http(headers={"Authorization": "Bearer " + token})
+
+
+def queue(server, after: int = 0) -> list[dict]:
+    with server.http("nurse", headers={"X-Min-Log-Seq": str(after)}) as http:
+        return http.get("/api/nurse/queue?limit=200").json()["queue"]
+
+
+def test_a_number_is_one_patient_and_lookup_registers_nobody(shared, name):
+    """The same issuer and number is the same record; another issuer's is not; asking makes none."""
+    with shared.http("nurse") as http:
+        body = ANNA | {"external_id": name}
+        first, again = (http.post("/api/patients", json=body) for _ in range(2))
+        assert (first.status_code, again.status_code) == (201, 200)
+        assert first.json()["patient_id"] == again.json()["patient_id"]
+        assert first.json()["age"] >= 35
+        elsewhere = http.post("/api/patients", json=body | {"issuer": "other"})
+        assert elsewhere.json()["patient_id"] != first.json()["patient_id"]
+        ask = {"issuer": "clinic", "external_id": name}
+        found = http.post("/api/patients/lookup", json=ask).json()
+        assert [p["patient_id"] for p in found["items"]] == [first.json()["patient_id"]]
+        nobody = http.post("/api/patients/lookup", json=ask | {"external_id": name + "x"})
+        assert nobody.json()["items"] == []
+        late = http.post("/api/patients", json=ask | {"external_id": name + "x"})
+        assert late.status_code == 201
+
+
+def test_a_name_is_found_by_its_beginning_and_the_day_of_birth(shared, name):
+    with shared.http("nurse") as http:
+        for tail, day in (("Aa", "1990-05-01"), ("ab", "1991-05-01")):
+            body = {"external_id": name + tail, "name": f"{name} {tail}", "birth_date": day}
+            assert http.post("/api/patients", json=body).status_code == 201
+        def ask(**body):
+            found = http.post("/api/patients/lookup", json=body).json()["items"]
+            return [p["name"] for p in found]
+        wait_for(lambda: len(ask(name=name.upper())) == 2, what="both names")
+        assert ask(name=name, birth_date="1991-05-01") == [f"{name} ab"]
+        assert ask(name=name + " aa%") == []
+        assert http.post("/api/patients/lookup", json={}).status_code == 422
+
+
+@pytest.mark.parametrize(
+    "field, value",
+    [
+        ("birth_date", "2999-01-01"), ("birth_date", "1990-02-30"), ("sex", "f"),
+        ("callback_number", "call me"), ("callback_number", ""), ("name", "a\nb"),
+        ("language", "e\u00e9"), ("pregnant", "yes"), ("name", 7), ("external_id", "pat_" + "0" * 26),
+        ("external_id", ""), ("location", "x" * 301),
+    ],
+)
+def test_what_cannot_be_read_is_refused_and_nothing_is_recorded(shared, name, field, value):
+    with shared.http("nurse") as http:
+        body = {"external_id": name, field: value}
+        assert http.post("/api/patients", json=body).status_code == 422
+        if field != "external_id":
+            found = http.post("/api/patients/lookup", json={"external_id": name})
+            assert found.json()["items"] == []
+
+
+def test_an_alert_and_a_case_say_whom_to_call_and_where(shared, name):
+    """Before the message and after a change: rows carry name, number and place as last told."""
+    patient = register(shared, external_id=name, name=name)
+    with shared.nurse() as nurse:
+        talk(shared, patient, CHEST_PAIN)
+        alert = nurse.until("red_flag_alert", patient_id=patient)["payload"]
+    assert alert["patient_name"] == name
+    assert alert["callback_number"] == ANNA["callback_number"]
+    assert alert["location"] == ANNA["location"]
+    with own(shared, patient) as me:
+        assert me.patch("/api/patients/me", json={"location": "Ward 3"}).status_code == 200
+        refused = me.patch("/api/patients/me", json={"birth_date": "1950-01-01"})
+        assert refused.status_code == 403
+    row = wait_for(
+        lambda: next(
+            (r for r in queue(shared) if r["patient_id"] == patient and r["location"] == "Ward 3"),
+            None,
+        ),
+        what="the new place in the queue",
+    )
+    assert row["patient_name"] == name and row["callback_number"] == ANNA["callback_number"]
+
+
+def test_age_and_pregnancy_of_the_record_reach_the_screening_of_the_chat(shared, name):
+    """The same words weigh more for whom the record says she is pregnant."""
+    words = "I have a really bad headache and my vision is blurry"
+    plain = register(shared, external_id=name + "a")
+    pregnant = register(shared, external_id=name + "b", pregnant=True)
+    rules = []
+    for patient in (plain, pregnant):
+        posted = talk(shared, patient, words)["posted"]
+        rules.append({flag["rule"] for flag in posted.get("red_flags", [])})
+    assert rules[1] - rules[0], rules
+
+
+def test_two_open_cases_of_one_patient_stay_two_and_name_each_other(shared, name):
+    """Each is triaged and settled by itself; the patient's path means the most pressing."""
+    patient = register(shared, external_id=name)
+    mild = talk(shared, patient, HARMLESS, "mild")
+    grave = talk(shared, patient, CHEST_PAIN, "grave")
+    rows = [r for r in queue(shared, grave["seq"]) if r["patient_id"] == patient]
+    assert [r["session_id"] for r in rows] == [grave["session_id"], mild["session_id"]]
+    with shared.http("nurse") as http:
+        case = http.get(f"/api/nurse/queue/{patient}").json()
+        assert case["session_id"] == grave["session_id"]
+        assert [o["session_id"] for o in case["other_cases"]] == [mild["session_id"]]
+        settled = http.post(f"/api/nurse/queue/{patient}/action", json={"action": "approve"})
+        assert settled.status_code == 200, settled.text
+        left = http.get(f"/api/nurse/queue/{patient}").json()
+        assert left["session_id"] == mild["session_id"] and left["other_cases"] == []
+
+
+def test_a_merge_moves_the_cases_and_both_proofs_reach_the_record(fresh, name):
+    """Before and after a restart: one patient, both logins, no way into a merged record but through it."""
+    server = fresh().start()
+    old, new = (register(server, external_id=name + end) for end in "ab")
+    talked = talk(server, old, CHEST_PAIN)
+    stepped = "Bearer " + stepped_up(server)
+    with server.http(headers={"Authorization": stepped}) as http:
+        assert http.post(f"/api/patients/{old}/merge", json={"into": old}).status_code == 422
+        merged = http.post(f"/api/patients/{old}/merge", json={"into": new})
+        assert merged.status_code == 200, merged.text
+        again = http.post(f"/api/patients/{new}/merge", json={"into": old})
+        assert again.status_code == 409 and again.json()["current"] == {"patient_id": new}
+    for _ in range(2):
+        rows = queue(server)
+        assert [r["patient_id"] for r in rows] == [new]
+        for patient in (old, new):
+            with own(server, patient) as me:
+                path = f"/api/sessions/{talked['session_id']}"
+                assert me.get(path).status_code == 200
+                assert me.get("/api/patients/me").json()["merged_from"] == [old]
+        with server.http("nurse") as http:
+            assert http.get(f"/api/patients/{old}").json()["patient_id"] == new
+            found = http.post(
+                "/api/patients/lookup", json={"issuer": "clinic", "external_id": name + "a"}
+            )
+            assert [p["patient_id"] for p in found.json()["items"]] == [new]
+        assert server.terminate() == 0
+        server.start()
+    seen = server.audit(type="viewing_started", patient_id=new)
+    assert {"session", "patient"} <= {e["view"] for e in seen}
+
+
+def stepped_up(server, user: str = "a-nurse") -> str:
+    from harness import run
+
+    made = run(
+        "token", "--data", server.directory, "--role", "nurse", "--user", user, "--step-up",
+        "--ttl", 600,
+    )
+    assert made.returncode == 0, made.stderr
+    return made.stdout.strip()
+
+
+def test_merging_needs_a_fresh_proof(shared, name):
+    patient = register(shared, external_id=name)
+    with shared.http("nurse") as http:
+        answer = http.post(f"/api/patients/{patient}/merge", json={"into": patient})
+        assert (answer.status_code, answer.json()["code"]) == (403, "step_up_required")
+
+
+def test_a_number_that_belongs_to_another_patient_is_told_apart(shared, name):
+    one, two = (register(shared, external_id=name + end) for end in "ab")
+    with shared.http("nurse") as http:
+        body = {"issuer": "clinic", "external_id": name + "b"}
+        taken = http.post(f"/api/patients/{one}/identities", json=body)
+        assert taken.status_code == 409 and taken.json()["current"] == {"patient_id": two}
+        more = body | {"external_id": name + "c"}
+        assert http.post(f"/api/patients/{one}/identities", json=more).status_code == 201
+        found = http.post("/api/patients/lookup", json=more).json()["items"]
+        assert [p["patient_id"] for p in found] == [one]
+
+
+def test_withdrawn_consent_stops_the_assistant_and_nothing_but_consent_starts_it(fresh, name):
+    """No reply stands behind the withdrawal in the log, not even of one under way, nor after a restart."""
+    server = fresh().start()
+    patient = register(server, external_id=name)
+    with server.http("nurse") as nurse, own(server, patient) as me:
+        opened = me.post(
+            "/api/sessions", json={"session_id": "s", "consent": {"ai_disclosure_version": "v1"}}
+        ).json()
+        path = f"/api/sessions/{opened['session_id']}"
+        given = {"kind": "ai_assistant", "given": True, "version": "v1"}
+        assert me.get("/api/patients/me").json()["consents"] == [given]
+        me.post(path + "/messages", json={"content": HARMLESS})
+
+        def senders():
+            return [m["sender_type"] for m in me.get(path + "/messages").json()["items"]]
+
+        wait_for(lambda: "assistant" in senders(), what="a reply")
+        gone = me.post("/api/patients/me/consents/ai_assistant/withdraw")
+        assert gone.status_code == 200 and gone.json()["given"] is False
+        replies = senders().count("assistant")
+        flagged = me.post(path + "/messages", json={"content": CHEST_PAIN}).json()
+        assert flagged["red_flags"], "screening goes on"
+        assert nurse.post(path + "/release").status_code == 409
+    server.terminate()
+    server.start()
+    with server.http("nurse") as nurse, own(server, patient) as me:
+        again = me.post(
+            "/api/sessions", json={"session_id": "t", "consent": {"ai_disclosure_version": "v1"}}
+        ).json()
+        assert again["owner"] == "nurse"
+        me.post(f"/api/sessions/{again['session_id']}/messages", json={"content": HARMLESS})
+        assert nurse.post(path + "/release").status_code == 409
+        back = me.post(
+            "/api/patients/me/consents", json={"kind": "ai_assistant", "version": "v2"}
+        )
+        assert back.status_code == 200
+        assert [m["sender_type"] for m in me.get(path + "/messages").json()["items"]].count(
+            "assistant"
+        ) == replies
+        assert nurse.post(path + "/release").status_code == 200
+        me.post(path + "/messages", json={"content": HARMLESS + " please"})
+        wait_for(
+            lambda: [
+                m["sender_type"] for m in me.get(path + "/messages").json()["items"]
+            ].count("assistant") > replies,
+            what="a reply after consent",
+        )
+
+
+def test_a_caregiver_speaks_for_the_child_alone_and_only_while_allowed(shared, name):
+    """The child's record decides about screening; the one who speaks is named; an end is an end."""
+    child = register(shared, external_id=name, birth_date="2026-09-01")
+    mother = register(shared, external_id=name + "m")
+    with own(shared, mother, "m" + name) as her, shared.http("nurse") as nurse:
+        me = her.get("/api/auth/me").json()["user_id"]
+        assert her.post("/api/sessions", json={"patient_id": child}).status_code == 403
+        added = nurse.post(
+            f"/api/patients/{child}/caregivers", json={"user_id": me, "relation": "mother"}
+        )
+        assert added.status_code == 201, added.text
+        opened = her.post("/api/sessions", json={"patient_id": child, "session_id": "child"})
+        assert opened.status_code == 201, opened.text
+        assert opened.json()["patient_id"] == child
+        path = f"/api/sessions/{opened.json()['session_id']}"
+        words = {"content": "vomiting and not drinking"}
+        own_path = f"/api/sessions/{her.post('/api/sessions', json={}).json()['session_id']}"
+        assert her.post(own_path + "/messages", json=words).status_code == 201
+        said = her.post(path + "/messages", json=words)
+        assert said.status_code == 201
+        assert her.get(f"/api/patients/{child}").json()["caregivers"] == [
+            {"user_id": me, "relation": "mother"}
+        ]
+        ended = nurse.post(f"/api/patients/{child}/caregivers/{me}/end")
+        assert ended.status_code == 200
+        refused = her.get(path)
+        assert (refused.status_code, refused.json()["code"]) == (403, "not_your_patient")
+        assert her.get("/api/patients/me").json()["patient_id"] == mother
+    rows = {r["patient_id"]: r["triage_category"] for r in queue(shared, said.json()["seq"])}
+    assert rows[child] < rows[mother], "the same words of an infant weigh more"
+
+
+def test_a_rating_is_an_event_and_a_nurse_gives_none(shared, name):
+    patient = register(shared, external_id=name)
+    talked = talk(shared, patient, HARMLESS)
+    path = f"/api/sessions/{talked['session_id']}/rating"
+    with own(shared, patient) as me:
+        assert me.post(path, json={"rating": 6}).status_code == 422
+        assert me.post(path, json={"rating": "5"}).status_code == 422
+        assert me.post(path, json={"rating": 5, "comment": "kind"}).status_code == 201
+        assert me.post(path, json={"rating": 5, "comment": "kind"}).status_code == 200
+    with shared.http("nurse") as http:
+        assert http.post(path, json={"rating": 5}).status_code == 403
+    assert len(shared.audit(type="rating_given", patient_id=patient)) == 1
+
+
+def test_names_and_numbers_stand_nowhere_in_clear(fresh, name):
+    """Neither in the log, nor in keys, nor in read models, nor in what is printed."""
+    server = fresh().start()
+    canary, number = "Zebulon" + name[2:], "MRN" + name[2:]
+    register(server, external_id=number, name=canary)
+    with server.http("nurse") as http:
+        http.post("/api/patients/lookup", json={"name": canary})
+        http.post("/api/patients/lookup", json={"external_id": number})
+    server.terminate()
+    files = [p for p in server.directory.rglob("*") if p.is_file()] + [server.error_path]
+    for path in files:
+        data = path.read_bytes()
+        assert canary.encode() not in data and number.encode() not in data, path
