@@ -1,6 +1,7 @@
 import Access
 import Assistant
 import Clinical
+import EventLog
 public import HTTP
 import JSON
 import ProjectionEngine
@@ -416,8 +417,16 @@ public final class API: HTTPResponder {
     }
 
     /// `X-Min-Log-Seq`: read your own writes, waiting at most two seconds.
+    ///
+    /// A request that names none sees what was acknowledged before it came, as long as that takes no more than
+    /// 50 ms.
     private func waitForMinimum(_ request: HTTPRequest) async throws(Problem) {
-        guard let text = request.headers["X-Min-Log-Seq"] else { return }
+        guard let text = request.headers["X-Min-Log-Seq"] else {
+            let head = service.log.head
+            guard service.projections.position < head else { return }
+            try? await service.projections.reached(head, milliseconds: 50)
+            return
+        }
         guard let seq = UInt64(text), seq < UInt64(Int64.max) else {
             throw Problem(400, "bad_request", "`X-Min-Log-Seq` is a whole number.")
         }
