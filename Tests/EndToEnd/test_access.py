@@ -215,7 +215,11 @@ def test_a_real_browsers_page_of_another_origin_opens_no_socket_and_reads_no_ans
         body = seen.stdout.split("<body>")[-1].split("</body>")[0]
         return json.loads(body or "{}")
 
-    found = visit()
+    def visit_until_told() -> dict:
+        """On a busy machine the browser's page may end before it has said anything."""
+        return next((told for told in (visit() for _ in range(4)) if told), {})
+
+    found = visit_until_told()
     assert found.get("closed") and not found.get("opened") and not found.get("message"), found
     assert found.get("refused") and "fetched" not in found, found
     # The control: the same page, once its origin is let in.
@@ -224,7 +228,7 @@ def test_a_real_browsers_page_of_another_origin_opens_no_socket_and_reads_no_ans
         body = {"origin": origin, "duration_seconds": 60}
         assert admin.post("/api/admin/cors/origins", json=body).status_code == 201
         assert origin in [d["origin"] for d in admin.get("/api/admin/cors/denied").json()["items"]]
-    found = visit()
+    found = visit_until_told()
     site.shutdown()
     assert found.get("opened") and "welcome" in found.get("message", ""), found
 
