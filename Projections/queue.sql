@@ -1,6 +1,7 @@
--- projection queue 1
+-- projection queue 2
 -- One row for each open case, in the order a nurse should see them: urgency, an alert nobody has
--- acknowledged, due time, arrival. Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
+-- acknowledged, due time, arrival, then the session's own bytes, so that no two rows are equal.
+-- Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
 
 CREATE TABLE queue_patient (
     patient_id TEXT PRIMARY KEY,
@@ -25,11 +26,18 @@ CREATE TABLE queue_case (
     alert_id TEXT,
     alert_waiting INTEGER NOT NULL DEFAULT 0 CHECK (alert_waiting IN (0, 1)),
     arrived_at INTEGER,
+    -- By when a nurse should have looked; the clock stands while the patient is asked.
     due_at INTEGER,
+    paused_at INTEGER,
+    -- When it was put on record that nobody had.
+    breached_at INTEGER,
+    snoozed_until INTEGER,
     confidence REAL,
     nurse_id TEXT,
     nurse_name TEXT,
+    claimed_at INTEGER,
     lease_expires_at INTEGER,
+    escalated_to TEXT,
     notes TEXT,
     unread INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL
@@ -40,6 +48,14 @@ ON queue_case (urgency_rank DESC, alert_waiting DESC, due_at, arrived_at, sessio
 WHERE status IN ('pending', 'in_review', 'more_info', 'escalated');
 
 CREATE INDEX queue_case_patient ON queue_case (patient_id);
+
+-- What the clocks look for next.
+CREATE INDEX queue_case_due ON queue_case (due_at)
+WHERE status = 'pending' AND breached_at IS NULL;
+
+CREATE INDEX queue_case_lease ON queue_case (lease_expires_at) WHERE nurse_id IS NOT NULL;
+
+CREATE INDEX queue_case_snoozed ON queue_case (snoozed_until) WHERE snoozed_until IS NOT NULL;
 
 -- A patient is known by name as soon as somebody registered one.
 -- on patient_registered 1
@@ -59,35 +75,45 @@ ON CONFLICT (patient_id) DO UPDATE SET
 UPDATE queue_case SET patient_id = :into WHERE patient_id = :patient_id;
 
 -- on session_opened 1
-INSERT INTO queue_case (session, patient_id, unit, opened_at, version)
-VALUES (:stream, :patient_id, :unit, :recorded_at, :revision + 1);
+INSERT INTO queue_case (session, patient_id, opened_at, unit, version)
+VALUES (:stream, :patient_id, :recorded_at, :unit, :revision + 1);
 
 -- A patient's message is unread until a nurse takes the case; an answer to a nurse's question brings
--- the case back.
+-- the case back, and its clock goes on from where it stood.
 -- on message_posted 1
 UPDATE queue_case SET
     unread = unread + (:sender_type = 'patient'),
+    snoozed_until = iif(:sender_type = 'patient', NULL, snoozed_until),
     version = :revision + 1
 WHERE session = :stream;
 
-UPDATE queue_case SET status = 'pending'
+UPDATE queue_case SET
+    status = iif(nurse_id IS NULL, 'pending', 'in_review'),
+    due_at = due_at + max(0, :recorded_at - coalesce(paused_at, :recorded_at)),
+    paused_at = NULL
 WHERE session = :stream AND status = 'more_info' AND :sender_type = 'patient';
 
 -- on message_screened 1
 UPDATE queue_case SET complaint = coalesce(complaint, :complaint), version = :revision + 1
 WHERE session = :stream;
 
--- Arrival is the first triage, or the one that opened a settled case again. When urgency rises the due
--- time can only come nearer.
+-- Arrival is the first triage, or the one that opened a settled case again. A new level starts a new
+-- clock: by the rules the due time can only come nearer, unless the one before has passed already; by a
+-- nurse, who has looked, it counts from her look.
 -- on triage_decided 1
 UPDATE queue_case SET
     urgency = :urgency,
     urgency_rank = CASE :urgency
         WHEN 'emergency' THEN 3 WHEN 'urgent' THEN 2 WHEN 'routine' THEN 1 ELSE 0 END,
     due_at = iif(
-        status IN ('open', 'reviewed') OR due_at IS NULL,
+        status IN ('open', 'reviewed') OR due_at IS NULL OR :source = 'nurse'
+            OR (breached_at IS NOT NULL AND urgency IS NOT :urgency),
         :recorded_at + :target_seconds * 1000000,
         min(due_at, :recorded_at + :target_seconds * 1000000)),
+    paused_at = iif(status = 'more_info', :recorded_at, NULL),
+    breached_at = iif(
+        status IN ('open', 'reviewed') OR urgency IS NOT :urgency, NULL, breached_at),
+    snoozed_until = NULL,
     arrived_at = iif(status IN ('open', 'reviewed'), :recorded_at, coalesce(arrived_at, :recorded_at)),
     status = iif(status IN ('open', 'reviewed'), 'pending', status),
     complaint = :complaint, symptoms = :symptoms, red_flags = :red_flags, confidence = :confidence,
@@ -95,7 +121,8 @@ UPDATE queue_case SET
 WHERE session = :stream;
 
 -- on alert_raised 1
-UPDATE queue_case SET alert_id = :alert_id, alert_waiting = 1, version = :revision + 1
+UPDATE queue_case SET
+    alert_id = :alert_id, alert_waiting = 1, snoozed_until = NULL, version = :revision + 1
 WHERE session = :stream;
 
 -- on alert_acknowledged 1
@@ -108,17 +135,20 @@ WHERE session = :stream AND alert_id = :alert_id;
 
 -- on case_claimed 1
 UPDATE queue_case SET
+    claimed_at = iif(nurse_id = :nurse_id, claimed_at, :recorded_at),
     nurse_id = :nurse_id, nurse_name = :nurse_name, lease_expires_at = :lease_expires_at, unread = 0,
+    snoozed_until = NULL,
     status = iif(status = 'pending', 'in_review', status), version = :revision + 1
 WHERE session = :stream;
 
 -- on claim_released 1
 UPDATE queue_case SET
-    nurse_id = NULL, nurse_name = NULL, lease_expires_at = NULL,
+    nurse_id = NULL, nurse_name = NULL, claimed_at = NULL, lease_expires_at = NULL,
     status = iif(status = 'in_review', 'pending', status), version = :revision + 1
 WHERE session = :stream;
 
--- Approving or overriding settles a case; escalating and asking keep it in the queue.
+-- Approving or overriding settles a case; escalating and asking keep it in the queue, and while the
+-- patient is asked the clock stands.
 -- on case_acted_on 1
 UPDATE queue_case SET
     urgency = coalesce(:urgency_after, urgency),
@@ -126,11 +156,52 @@ UPDATE queue_case SET
         WHEN 'emergency' THEN 3 WHEN 'urgent' THEN 2 WHEN 'routine' THEN 1 ELSE 0 END,
     status = CASE :action
         WHEN 'escalate' THEN 'escalated' WHEN 'request_more_info' THEN 'more_info' ELSE 'reviewed' END,
+    paused_at = iif(:action = 'request_more_info', :recorded_at, NULL),
+    escalated_to = :escalate_to,
+    snoozed_until = NULL,
     nurse_id = iif(:action IN ('approve', 'override'), NULL, nurse_id),
     nurse_name = iif(:action IN ('approve', 'override'), NULL, nurse_name),
     lease_expires_at = iif(:action IN ('approve', 'override'), NULL, lease_expires_at),
     notes = coalesce(:notes, notes), version = :revision + 1
 WHERE session = :stream;
+
+-- A decision that was taken back; the claim beside it gives the case to the nurse again.
+-- on action_undone 1
+UPDATE queue_case SET
+    urgency = coalesce(:urgency_after, urgency),
+    urgency_rank = CASE coalesce(:urgency_after, urgency)
+        WHEN 'emergency' THEN 3 WHEN 'urgent' THEN 2 WHEN 'routine' THEN 1 ELSE 0 END,
+    paused_at = iif(:status = 'more_info', coalesce(paused_at, :recorded_at), NULL),
+    escalated_to = iif(:status = 'escalated', escalated_to, NULL),
+    status = :status, version = :revision + 1
+WHERE session = :stream;
+
+-- on target_breached 1
+UPDATE queue_case SET
+    breached_at = :recorded_at, snoozed_until = NULL, version = :revision + 1
+WHERE session = :stream;
+
+-- on case_snoozed 1
+UPDATE queue_case SET snoozed_until = :until, version = :revision + 1 WHERE session = :stream;
+
+-- Events that only count.
+-- on alert_escalated 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on alert_notified 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on case_handed_off 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on case_retriaged 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on note_added 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on command_keyed 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 
 -- on reply_started 1
 UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
@@ -146,63 +217,134 @@ UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 
 -- on session_closed 1
 UPDATE queue_case SET
-    status = 'closed', nurse_id = NULL, nurse_name = NULL, lease_expires_at = NULL,
-    alert_waiting = 0, version = :revision + 1
+    status = 'closed', nurse_id = NULL, nurse_name = NULL, claimed_at = NULL,
+    lease_expires_at = NULL, snoozed_until = NULL, paused_at = NULL, alert_waiting = 0, version = :revision + 1
 WHERE session = :stream;
 
--- An urgency (as rank) shows emergencies too unless `exact`; without one, all. `status` and `nurse`
--- narrow further. A `unit` shows its own cases alone, and to somebody on call what was escalated elsewhere.
--- query open_cases(rank, exact, red_flags, status, nurse, unit, on_call, limit, offset)
+-- An urgency (as rank) shows emergencies too unless `exact`; without one, all. The others narrow
+-- further. A `unit` shows its own cases alone, and to somebody on call what was escalated elsewhere.
+-- `after_…` is the last row of the page before.
+-- query open_cases(unit, on_call, rank, exact, red_flags, status, nurse, breached, snoozed, words, now, after_rank, after_alert, after_due, after_arrived, after_session, limit, offset)
 SELECT
-    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.unit, c.opened_at,
+    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
     c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
-    c.alert_waiting, c.arrived_at, c.due_at, c.confidence, c.nurse_id, c.nurse_name,
-    c.lease_expires_at, c.notes, c.unread, c.version
+    c.alert_waiting, c.arrived_at, c.due_at, c.paused_at, c.breached_at, c.snoozed_until,
+    c.confidence, c.nurse_id, c.nurse_name, c.claimed_at, c.lease_expires_at, c.escalated_to,
+    c.notes, c.unread, c.unit, c.version
 FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
 WHERE
     c.status IN ('pending', 'in_review', 'more_info', 'escalated')
+    AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
     AND (:rank IS NULL OR c.urgency_rank = :rank OR (c.urgency_rank = 3 AND NOT :exact))
-    AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags OR (c.urgency_rank = 3 AND NOT :exact))
+    AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags
+        OR (c.urgency_rank = 3 AND NOT :exact))
     AND (:status IS NULL OR c.status = :status)
     AND (:nurse IS NULL OR c.nurse_id = :nurse)
-    AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
+    AND (:breached IS NULL OR :breached = (
+        c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
+    AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
+    AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
+        OR instr(lower(coalesce(p.name, '')), :words) > 0
+        OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+    AND (:after_rank IS NULL
+        OR (-c.urgency_rank, -c.alert_waiting, c.due_at, c.arrived_at, c.session)
+            > (-:after_rank, -:after_alert, :after_due, :after_arrived, :after_session))
 ORDER BY c.urgency_rank DESC, c.alert_waiting DESC, c.due_at, c.arrived_at, c.session
 LIMIT :limit OFFSET :offset;
 
--- The whole queue in figures; `matches` counts the asked-for urgency alone.
--- query counts(rank, red_flags, status, nurse, unit, on_call)
+-- The same in another order, for those who ask for one: `arrival`, `due`, `newest` or `wait`.
+-- query sorted_cases(unit, on_call, rank, exact, red_flags, status, nurse, breached, snoozed, words, now, sort, limit, offset)
+SELECT
+    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
+    c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
+    c.alert_waiting, c.arrived_at, c.due_at, c.paused_at, c.breached_at, c.snoozed_until,
+    c.confidence, c.nurse_id, c.nurse_name, c.claimed_at, c.lease_expires_at, c.escalated_to,
+    c.notes, c.unread, c.unit, c.version
+FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
+WHERE
+    c.status IN ('pending', 'in_review', 'more_info', 'escalated')
+    AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
+    AND (:rank IS NULL OR c.urgency_rank = :rank OR (c.urgency_rank = 3 AND NOT :exact))
+    AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags
+        OR (c.urgency_rank = 3 AND NOT :exact))
+    AND (:status IS NULL OR c.status = :status)
+    AND (:nurse IS NULL OR c.nurse_id = :nurse)
+    AND (:breached IS NULL OR :breached = (
+        c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
+    AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
+    AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
+        OR instr(lower(coalesce(p.name, '')), :words) > 0
+        OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+ORDER BY
+    CASE :sort WHEN 'due' THEN c.due_at WHEN 'newest' THEN -c.arrived_at ELSE c.arrived_at END,
+    c.session
+LIMIT :limit OFFSET :offset;
+
+-- The whole queue in figures; `matches` counts what the filter says, without the emergencies it lets in.
+-- query counts(unit, on_call, rank, red_flags, status, nurse, breached, snoozed, words, now)
 SELECT
     count(*) AS open,
     total(
-        (:rank IS NULL OR urgency_rank = :rank)
-        AND (:red_flags IS NULL OR (red_flags <> '[]') = :red_flags)
-        AND (:status IS NULL OR status = :status)
-        AND (:nurse IS NULL OR nurse_id = :nurse)) AS matches,
-    total(urgency_rank = 3) AS emergency,
-    total(urgency_rank = 2) AS urgent,
-    total(red_flags <> '[]') AS red_flag,
-    avg(arrived_at) AS arrived_at_mean,
-    total(status = 'pending') AS pending,
-    total(status = 'in_review') AS in_review,
-    total(status = 'escalated') AS escalated
-FROM queue_case
+        (:rank IS NULL OR c.urgency_rank = :rank)
+        AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags)
+        AND (:status IS NULL OR c.status = :status)
+        AND (:nurse IS NULL OR c.nurse_id = :nurse)
+        AND (:breached IS NULL OR :breached = (
+            c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
+        AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
+        AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
+            OR instr(lower(coalesce(p.name, '')), :words) > 0
+            OR instr(lower(c.symptoms), :words) > 0
+            OR instr(lower(c.red_flags), :words) > 0)) AS matches,
+    total(c.urgency_rank = 3) AS emergency,
+    total(c.urgency_rank = 2) AS urgent,
+    total(c.red_flags <> '[]') AS red_flag,
+    total(c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)) AS breached,
+    total(coalesce(c.snoozed_until, 0) > :now) AS snoozed,
+    avg(c.arrived_at) AS arrived_at_mean,
+    total(c.status = 'pending') AS pending,
+    total(c.status = 'in_review') AS in_review,
+    total(c.status = 'more_info') AS more_info,
+    total(c.status = 'escalated') AS escalated,
+    -- The latest moment at which time alone changed one of the rows.
+    max(
+        max(iif(c.status = 'pending' AND c.due_at <= :now, c.due_at, 0)),
+        max(iif(c.lease_expires_at <= :now, c.lease_expires_at, 0)),
+        max(iif(c.snoozed_until <= :now, c.snoozed_until, 0))) AS turned_at
+FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
 WHERE
-    status IN ('pending', 'in_review', 'more_info', 'escalated')
-    AND (:unit IS NULL OR unit = :unit OR (:on_call AND status = 'escalated'));
+    c.status IN ('pending', 'in_review', 'more_info', 'escalated')
+    AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'));
 
--- How many open cases were due before a moment.
--- query breached(now, unit, on_call)
-SELECT count(*) AS breached FROM queue_case
-WHERE
-    status IN ('pending', 'in_review', 'more_info', 'escalated') AND due_at < :now
-    AND (:unit IS NULL OR unit = :unit OR (:on_call AND status = 'escalated'));
+-- Cases nobody looked at in time and that are not on record as such, the longest overdue first; and the
+-- next that will be.
+-- query due(limit)
+SELECT session, due_at FROM queue_case
+WHERE status = 'pending' AND breached_at IS NULL AND due_at IS NOT NULL
+ORDER BY due_at LIMIT :limit;
+
+-- Holds by the time they end.
+-- query leases(limit)
+SELECT session, nurse_id, lease_expires_at FROM queue_case
+WHERE nurse_id IS NOT NULL ORDER BY lease_expires_at LIMIT :limit;
+
+-- What one nurse holds.
+-- query held_by(nurse)
+SELECT session, lease_expires_at FROM queue_case WHERE nurse_id = :nurse;
+
+-- Cases that were put off, by when they come back.
+-- query snoozed(after, limit)
+SELECT session, snoozed_until FROM queue_case
+WHERE snoozed_until IS NOT NULL AND snoozed_until > :after
+ORDER BY snoozed_until LIMIT :limit;
 
 -- query case_of_session(session)
 SELECT
-    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.unit, c.opened_at,
+    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
     c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
-    c.alert_waiting, c.arrived_at, c.due_at, c.confidence, c.nurse_id, c.nurse_name,
-    c.lease_expires_at, c.notes, c.unread, c.version
+    c.alert_waiting, c.arrived_at, c.due_at, c.paused_at, c.breached_at, c.snoozed_until,
+    c.confidence, c.nurse_id, c.nurse_name, c.claimed_at, c.lease_expires_at, c.escalated_to,
+    c.notes, c.unread, c.unit, c.version
 FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
 WHERE c.session = :session;
 

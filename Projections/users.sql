@@ -102,6 +102,9 @@ SELECT * FROM person
 WHERE login IS NOT NULL OR disabled_at IS NOT NULL OR role = 'service'
 ORDER BY added_at, user_id;
 
+-- query role_of(user_id)
+SELECT role, disabled_at FROM person WHERE user_id = :user_id;
+
 -- What still counts, and sign-ins and taken-back tokens that may not have run out by themselves.
 -- query credentials(since)
 SELECT * FROM credential

@@ -155,10 +155,14 @@ extension API {
     /// Reads that a grant opens to those whose role or unit does not.
     static let grantable: Set<String> = ["case", "session", "messages", "patient"]
 
+    /// Reads that a grant opens to nurses of other units.
+    static let grantableReads: Set<String> = ["notes", "alert"]
+
     /// Acts that a grant opens to nurses of other units; each is marked before it is done.
     static let grantableActs: Set<String> = [
         "claim", "release", "act", "post_message", "take_over", "hand_back", "ack_alert",
-        "resolve_alert", "false_alert",
+        "resolve_alert", "false_alert", "reassign", "hand_off", "snooze", "retriage", "undo",
+        "add_note",
     ]
 
     /// Whose work a caller sees and may do.
@@ -183,7 +187,9 @@ extension API {
         }
         let patient = service.patients.current(patient)
         if let grant = service.emergency.active(caller.user, patient) {
-            if Self.grantable.contains(call.route.operation) { return grant }
+            let operation = call.route.operation
+            if Self.grantable.contains(operation) { return grant }
+            if caller.role == .nurse, Self.grantableReads.contains(operation) { return grant }
             if caller.role == .nurse, Self.grantableActs.contains(call.route.operation) {
                 try await mark(grant, caller, call)
                 return grant

@@ -109,9 +109,13 @@ extension API {
                     writer.field("reason", reason)
                 }
             ]
+        case .desk(.undone(let action, let nurse, _, _)):
+            return [
+                frame("assessment_response") { Frames.undone(action, by: nurse, into: &$0) }
+            ]
         case .opened, .messageScreened, .alertAcknowledged, .alertResolved, .triageDecided,
             .replyStarted, .replyCompleted, .replyFailed, .claimed, .released, .rated,
-            .conversation:
+            .conversation, .desk:
             return []
         }
     }

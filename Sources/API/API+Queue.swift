@@ -9,74 +9,6 @@ import SQLite
 import Synchronization
 import World
 
-/// What narrows a look at the queue.
-struct QueueFilter: Hashable {
-    let urgency: Urgency?
-    let isExact: Bool
-    let hasRedFlags: Bool?
-    let status: String?
-    let nurse: String?
-    let limit: Int
-    let offset: Int
-    let reach: Reach
-
-    init(_ call: Call, reach: Reach) throws(Problem) {
-        self.reach = reach
-        if let text = call.request.query("urgency") {
-            guard let urgency = Urgency(rawValue: text) else {
-                throw Problem(
-                    422,
-                    "validation_failed",
-                    "`urgency` is emergency, urgent, routine or self_care."
-                )
-            }
-            self.urgency = urgency
-        } else {
-            urgency = nil
-        }
-        isExact = try call.flag("exact") ?? false
-        hasRedFlags = try call.flag("has_red_flags")
-        status = call.request.query("status")
-        if let status {
-            guard ["pending", "in_review", "more_info", "escalated"].contains(status) else {
-                throw Problem(
-                    422,
-                    "validation_failed",
-                    "`status` is pending, in_review, more_info or escalated."
-                )
-            }
-        }
-        nurse = call.request.query("assigned_nurse")
-        limit = try call.integer("limit", default: 50, in: 1...200)
-        offset = try call.integer("offset", default: 0, in: 0...1_000_000)
-    }
-
-    /// Bound values for the queue's queries.
-    var parameters: [String: SQLValue] {
-        [
-            "rank": urgency.map { .integer(Int64($0.rank)) } ?? .null,
-            "exact": .integer(isExact ? 1 : 0),
-            "red_flags": hasRedFlags.map { .integer($0 ? 1 : 0) } ?? .null,
-            "status": status.map { .text($0) } ?? .null,
-            "nurse": nurse.map { .text($0) } ?? .null,
-            "limit": .integer(Int64(limit)),
-            "offset": .integer(Int64(offset)),
-        ]
-        .merging(reach.parameters) { mine, _ in mine }
-    }
-
-    /// How access events name it; `nil` for the whole queue.
-    var text: String? {
-        var parts: [String] = []
-        if let urgency { parts.append("urgency=\(urgency.rawValue)") }
-        if isExact { parts.append("exact") }
-        if let hasRedFlags { parts.append("has_red_flags=\(hasRedFlags)") }
-        if let status { parts.append("status=\(status)") }
-        if nurse != nil { parts.append("assigned_nurse") }
-        return parts.isEmpty ? nil : parts.joined(separator: "&")
-    }
-}
-
 /// Answers about the queue that were made this second, for those who ask the same.
 ///
 /// An answer is a function of the read model's rows, of the filter, and of the second: waits are told in
@@ -87,6 +19,8 @@ final class QueueAnswers: Sendable {
         let filter: QueueFilter
         let mark: ProjectionMark
         let second: Int64
+        /// How often nurses came to and left conversations.
+        let joined: UInt64
     }
 
     /// An answer and whom it shows.
@@ -115,9 +49,34 @@ final class QueueAnswers: Sendable {
 
 extension API {
     /// `GET /api/nurse/queue`; 304 to somebody who has seen the same rows, recorded all the same.
+    ///
+    /// The tag moves with every row, and with each moment at which time alone changes one: a target
+    /// passed, a hold ran out, a case put off is back. Waits are counted on from `created_at`.
     func queue(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        let filter = try QueueFilter(call, reach: reach(of: caller))
+        return try await queue(
+            call,
+            caller,
+            try QueueFilter(call, reach: reach(of: caller))
+        )
+    }
+
+    /// `POST /api/nurse/queue/search`: the same, with words to search for, which no URL may carry.
+    func searchQueue(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        return try await queue(
+            call,
+            caller,
+            try QueueFilter(call, reach: reach(of: caller), body: try call.body())
+        )
+    }
+
+    private func queue(
+        _ call: Call,
+        _ caller: Caller,
+        _ filter: QueueFilter
+    ) async throws(Problem) -> HTTPResponse {
+        present.see(caller.user)
         let position = service.projections.position
         let answer = try queueAnswer(filter)
         try await look(
@@ -136,60 +95,71 @@ extension API {
         let key = QueueAnswers.Key(
             filter: filter,
             mark: service.projections.mark(of: "queue"),
-            second: now.seconds
+            second: now.seconds,
+            joined: broadcaster.nursesJoined
         )
         if let known = queueAnswers.find(key) { return known }
-        let rows = try ask("queue", "open_cases", filter.parameters)
-        let cases = QueueCase.all(rows)
-        let counts = try ask("queue", "counts", filter.parameters)
-        let late = try ask(
-            "queue",
-            "breached",
-            ["now": .integer(now.microseconds)].merging(filter.reach.parameters) { mine, _ in mine }
+        let parameters = filter.parameters(at: now)
+        let isSorted = filter.sort != "priority"
+        let rows = try ask("queue", isSorted ? "sorted_cases" : "open_cases", parameters)
+        let found = QueueCase.all(rows)
+        let counts = try ask("queue", "counts", parameters)
+        let turned = counts.rows.first?.integer(counts.column("turned_at")) ?? 0
+        let page = QueuePage(
+            cases: Array(found.prefix(filter.limit)),
+            counts: counts,
+            hasMore: found.count > filter.limit,
+            viewers: broadcaster.nurses(in: found.map(\.session)),
+            now: now
         )
         let answer = QueueAnswers.Answer(
-            body: Self.queueBody(
-                cases,
-                counts: counts,
-                breached: late.rows.first?.integer(0) ?? 0,
-                filter: filter,
-                now: now
-            ),
-            patients: Set(cases.map(\.patient)),
-            tag: "\"q-\(key.mark.position)-\(key.mark.generation)\""
+            body: Self.queueBody(page, isSorted: isSorted),
+            patients: Set(page.cases.map(\.patient)),
+            tag: "\"q-\(key.mark.position)-\(key.mark.generation)-\(turned)-\(key.joined)\""
         )
         queueAnswers.keep(answer, for: key)
         return answer
     }
 
-    private static func queueBody(
-        _ cases: [QueueCase],
-        counts: Rows,
-        breached: Int64,
-        filter: QueueFilter,
-        now: Timestamp
-    ) -> [UInt8] {
-        var writer = JSONWriter(capacity: 512 + cases.count * 1024)
+    /// One page and the figures above it.
+    private struct QueuePage {
+        let cases: [QueueCase]
+        let counts: Rows
+        let hasMore: Bool
+        let viewers: [SessionID: [UserID]]
+        let now: Timestamp
+    }
+
+    private static func queueBody(_ page: QueuePage, isSorted: Bool) -> [UInt8] {
+        var writer = JSONWriter(capacity: 512 + page.cases.count * 1024)
+        let counts = page.counts
         let figures = counts.rows.first
         func figure(_ name: String) -> Int64 {
             Int64(figures?.real(counts.column(name)) ?? 0)
         }
-        let total = figure("matches")
+        let next =
+            page.hasMore && !isSorted ? page.cases.last.map { QueueFilter.Place($0).text } : nil
         writer.object { writer in
             writer.array("queue") { writer in
-                for row in cases {
-                    writer.object { Shapes.entry(row, now: now, into: &$0) }
+                for row in page.cases {
+                    let viewers = page.viewers[row.session] ?? []
+                    writer.object { Shapes.entry(row, now: page.now, viewers, into: &$0) }
                 }
             }
-            writer.field("total", total)
+            writer.field("total", figure("matches"))
             writer.field("urgent_count", figure("urgent"))
             writer.field("emergency_count", figure("emergency"))
             writer.field("red_flag_count", figure("red_flag"))
-            writer.field("breached_count", breached)
-            writer.field("avg_wait_time", meanWait(counts, now: now))
+            writer.field("breached_count", figure("breached"))
+            writer.field("snoozed_count", figure("snoozed"))
+            writer.field("pending_count", figure("pending"))
+            writer.field("in_review_count", figure("in_review"))
+            writer.field("more_info_count", figure("more_info"))
+            writer.field("escalated_count", figure("escalated"))
+            writer.field("avg_wait_time", meanWait(counts, now: page.now))
             writer.field("queue_load", load(figure("open")))
-            writer.field("next_cursor", JSON.null)
-            writer.field("has_more", cases.count == filter.limit)
+            writer.field("next_cursor", next)
+            writer.field("has_more", page.hasMore)
             writer.field("as_of_seq", Int64(clamping: counts.position))
         }
         return writer.bytes
@@ -229,12 +199,18 @@ extension API {
             isEscalated: row.isEscalated,
             call
         )
+        present.see(caller.user)
         try await look(viewer(call, caller, view: "case", by: grant), at: [row.patient])
         let history = try history(of: id)
         let others = try otherCases(of: row, within: reach(of: caller))
         var writer = JSONWriter(capacity: 4096)
         writer.object { writer in
-            Shapes.entry(row, now: world.now(), into: &writer)
+            Shapes.entry(
+                row,
+                now: world.now(),
+                broadcaster.nurses(in: [id])[id] ?? [],
+                into: &writer
+            )
             writer.array("other_cases") { writer in
                 for row in others { writer.object { Self.writeOther(row, into: &$0) } }
             }

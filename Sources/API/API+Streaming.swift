@@ -135,7 +135,7 @@ extension API {
         try checkLive(caller)
         let viewer = viewer(call, caller, view: "dashboard")
         let reach = reach(of: caller)
-        let alerts = try waitingAlerts(reach)
+        let alerts = try waitingAlerts(reach).flatMap { $0 }
         var (cases, position) = try openCases(reach)
         let seen = Set(cases.map(\.patient) + alerts.map(\.patient))
         try await look(viewer, at: seen)
@@ -170,12 +170,26 @@ extension API {
         let standing: StreamResume
     }
 
-    /// Alerts within somebody's reach that nobody has seen.
-    func waitingAlerts(_ reach: Reach) throws(Problem) -> [QueueAlert] {
-        let parameters: [String: SQLValue] = ["limit": .integer(100)]
-        let bounded = parameters.merging(reach.parameters) { mine, _ in mine }
-        let rows = try ask("alerts", "open", bounded)
-        return QueueAlert.all(rows).filter { $0.acknowledgedBy == nil }
+    /// Every alert within somebody's reach that nobody has seen, in pages; at most 10,000.
+    func waitingAlerts(_ reach: Reach) throws(Problem) -> [[QueueAlert]] {
+        var pages: [[QueueAlert]] = []
+        var parameters = reach.parameters
+        parameters["limit"] = .integer(100)
+        while pages.count < 100 {
+            let found = QueueAlert.all(try ask("alerts", "open", parameters))
+            let alerts = found.prefix { $0.acknowledgedBy == nil }
+            guard let last = alerts.last else { break }
+            pages.append(Array(alerts))
+            guard alerts.count == 100 else { break }
+            after(last, &parameters)
+        }
+        return pages
+    }
+
+    private func after(_ alert: QueueAlert, _ parameters: inout [String: SQLValue]) {
+        parameters["after_seen"] = .integer(0)
+        parameters["after_raised"] = .integer(alert.raisedAt.microseconds)
+        parameters["after_alert"] = .text(alert.alert.text)
     }
 
     private func feed(
@@ -240,7 +254,9 @@ extension API {
 
     private func openCases(_ reach: Reach) throws(Problem) -> ([QueueCase], UInt64) {
         let parameters: [String: SQLValue] = [
-            "exact": .integer(0), "limit": .integer(200), "offset": .integer(0),
+            "exact": .integer(0), "snoozed": .integer(0),
+            "now": .integer(world.now().microseconds), "limit": .integer(200),
+            "offset": .integer(0),
         ]
         let rows = try ask(
             "queue",
@@ -266,7 +282,8 @@ extension API {
         var writer = JSONWriter(capacity: 1024)
         switch notice {
         case .alert(let alert):
-            writer.object { Shapes.alert(alert, into: &$0) }
+            let now = world.now()
+            writer.object { Shapes.alert(alert, chain: chain, now: now, into: &$0) }
             let isNew = alert.acknowledgedBy == nil && alert.outcome == nil
             stream.send(event: isNew ? "red_flag_alert" : "alert_update", data: writer.bytes)
         case .queue(_, let patient, let row, let seq):
@@ -275,6 +292,9 @@ extension API {
                 NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &$0)
             }
             stream.send(event: "queue_update", id: "\(epoch):\(seq)", data: writer.bytes)
+        case .breach(let row, let due, let at):
+            writer.object { NurseSocket.writeBreach(row, due: due, at: at, into: &$0) }
+            stream.send(event: "sla_breach", data: writer.bytes)
         case .session, .token: break
         }
     }

@@ -37,6 +37,7 @@ public final class API: HTTPResponder {
     let messageLimiter: RateLimiter
     let live: LiveConnections
     let liveAlerts: LiveConnections
+    let present: NursePresence
     private let limiter: RateLimiter
     private let router: Router<Route>
     private let isDraining = Atomic<Bool>(false)
@@ -72,6 +73,11 @@ public final class API: HTTPResponder {
         limiter = RateLimiter(capacity: 120, perSecond: 10, world: service.world)
         live = LiveConnections(max: settings.limitsRates ? settings.liveMax : .max)
         liveAlerts = LiveConnections(max: settings.limitsRates ? settings.liveMax : .max)
+        present = NursePresence(
+            live: [live, liveAlerts],
+            withinSeconds: max(1, settings.desk.leaseSeconds / 2),
+            world: service.world
+        )
         messageLimiter = RateLimiter(capacity: 20, perSecond: 2, world: service.world)
         router = try Self.router(Route.all)
     }

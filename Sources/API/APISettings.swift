@@ -1,5 +1,6 @@
 public import Access
 public import Clinical
+public import RecordService
 
 /// What the surface is told by configuration; composition fills it in.
 public struct APISettings: Sendable {
@@ -27,8 +28,8 @@ public struct APISettings: Sendable {
     public var addresses = AddressPolicy()
     /// Targets to a nurse's first look.
     public var targets: TriageTargets
-    /// Seconds a claim lasts.
-    public var leaseSeconds: Int64
+    /// How long the desk waits, for everything it waits for.
+    public var desk: DeskPolicy
     /// Whether `/test/echo` is there.
     public var isTesting: Bool
     /// Sockets and event streams one principal may have open.
@@ -49,7 +50,7 @@ public struct APISettings: Sendable {
         requiresPreconditions = false
         isSecure = false
         targets = .standard
-        leaseSeconds = 120
+        desk = DeskPolicy()
         liveMax = 64
         isTesting = false
         compressesSockets = false

@@ -54,6 +54,8 @@ enum Notice: Sendable {
     case alert(QueueAlert)
     /// A case that changed, for nurses; `nil` when it left the queue.
     case queue(SessionID, patient: PatientID, QueueCase?, seq: UInt64)
+    /// A case nobody looked at in time, for nurses.
+    case breach(QueueCase, due: Timestamp, at: Timestamp)
 }
 
 /// Follows the log behind the projections and tells those who are connected.
@@ -63,6 +65,8 @@ public final class Broadcaster: Sendable {
     private struct State {
         var sessions: [SessionID: [ObjectIdentifier: Listener]] = [:]
         var nurses: [ObjectIdentifier: Listener] = [:]
+        /// How often nurses came to and left conversations.
+        var joined: UInt64 = 0
         var next: UInt64
     }
 
@@ -101,13 +105,17 @@ public final class Broadcaster: Sendable {
     // MARK: Listening
 
     func join(_ session: SessionID, _ listener: Listener) {
-        state.withLock { $0.sessions[session, default: [:]][ObjectIdentifier(listener)] = listener }
+        state.withLock { state in
+            state.sessions[session, default: [:]][ObjectIdentifier(listener)] = listener
+            if listener.viewer.role == "nurse" { state.joined &+= 1 }
+        }
     }
 
     func leave(_ session: SessionID, _ listener: Listener) {
         state.withLock { state in
             state.sessions[session]?[ObjectIdentifier(listener)] = nil
             if state.sessions[session]?.isEmpty == true { state.sessions[session] = nil }
+            if listener.viewer.role == "nurse" { state.joined &+= 1 }
         }
     }
 
@@ -154,13 +162,14 @@ public final class Broadcaster: Sendable {
 
     /// What somebody in a session hears of; see ``API/frames(for:_:session:role:)``.
     private static let sessionEvents: Set<String> = [
-        "message_posted", "alert_raised", "case_acted_on", "ownership_changed",
+        "message_posted", "alert_raised", "case_acted_on", "action_undone", "ownership_changed",
         "session_closed",
     ]
 
     private static let queueEvents: Set<String> = [
         "message_posted", "triage_decided", "alert_raised", "alert_acknowledged", "alert_resolved",
-        "case_claimed", "claim_released", "case_acted_on", "session_closed",
+        "case_claimed", "claim_released", "case_acted_on", "session_closed", "alert_escalated",
+        "action_undone", "case_snoozed", "target_breached",
     ]
 
     private func tellNurses(_ events: [RecordedEvent]) async {
@@ -170,31 +179,80 @@ public final class Broadcaster: Sendable {
         var changed: [SessionID: UInt64] = [:]
         for event in events where Self.queueEvents.contains(event.type) {
             changed[SessionID(event.stream)] = event.position
-            guard event.type.hasPrefix("alert_"), let alert = alert(of: event) else { continue }
-            notices.append(
-                Addressed(
-                    notice: .alert(alert),
-                    patient: alert.patient,
-                    unit: alert.unit,
-                    isEscalated: true
-                )
-            )
+            if event.type.hasPrefix("alert_"), let alert = alert(of: event) {
+                notices.append(Self.notice(alert))
+            } else if event.type == "target_breached", let breach = breach(of: event) {
+                notices.append(breach)
+            }
         }
         for (session, seq) in changed.sorted(by: { $0.value < $1.value }) {
-            guard let row = try? QueueCase.find(session, in: service.projections),
-                row.urgency != nil
-            else { continue }
-            notices.append(
-                Addressed(
-                    notice: .queue(session, patient: row.patient, row.isOpen ? row : nil, seq: seq),
-                    patient: row.patient,
-                    unit: row.unit,
-                    isEscalated: row.isEscalated
-                )
-            )
+            if let notice = row(session, seq: seq) { notices.append(notice) }
         }
-        guard !notices.isEmpty else { return }
         await deliver(notices, to: nurses)
+    }
+
+    private static func notice(_ alert: QueueAlert) -> Addressed {
+        Addressed(
+            notice: .alert(alert),
+            patient: alert.patient,
+            unit: alert.unit,
+            isEscalated: true
+        )
+    }
+
+    private func row(_ session: SessionID, seq: UInt64) -> Addressed? {
+        guard let row = try? QueueCase.find(session, in: service.projections), row.urgency != nil
+        else { return nil }
+        return Addressed(
+            notice: .queue(session, patient: row.patient, row.isOpen ? row : nil, seq: seq),
+            patient: row.patient,
+            unit: row.unit,
+            isEscalated: row.isEscalated
+        )
+    }
+
+    private func breach(of event: RecordedEvent) -> Addressed? {
+        guard case .desk(.targetBreached(_, let due))? = try? RecordService.fact(event),
+            let row = try? QueueCase.find(SessionID(event.stream), in: service.projections)
+        else { return nil }
+        return Addressed(
+            notice: .breach(row, due: due, at: event.recordedAt),
+            patient: row.patient,
+            unit: row.unit,
+            isEscalated: row.isEscalated
+        )
+    }
+
+    /// Tells nurses again of alerts that wait.
+    func tellAgain(_ alerts: [QueueAlert]) async {
+        await deliver(alerts.map(Self.notice), to: state.withLock { Array($0.nurses.values) })
+    }
+
+    /// Tells nurses of cases whose place time alone has changed.
+    func tellRows(_ sessions: [SessionID]) async {
+        let seq = service.projections.position
+        await deliver(
+            sessions.compactMap { row($0, seq: seq == 0 ? 0 : seq - 1) },
+            to: state.withLock { Array($0.nurses.values) }
+        )
+    }
+
+    /// How often nurses came to and left conversations; tells whether ``nurses(in:)`` may have changed.
+    var nursesJoined: UInt64 { state.withLock { $0.joined } }
+
+    /// The nurses who are in conversations now.
+    func nurses(in sessions: [SessionID]) -> [SessionID: [UserID]] {
+        state.withLock { state in
+            var out: [SessionID: [UserID]] = [:]
+            for session in sessions {
+                guard let listeners = state.sessions[session] else { continue }
+                let nurses = Set(
+                    listeners.values.filter { $0.viewer.role == "nurse" }.map(\.viewer.user)
+                )
+                if !nurses.isEmpty { out[session] = nurses.sorted { $0.text < $1.text } }
+            }
+            return out
+        }
     }
 
     /// A notice and whose work it is.
@@ -219,6 +277,7 @@ public final class Broadcaster: Sendable {
     }
 
     private func deliver(_ notices: [Addressed], to nurses: [Listener]) async {
+        guard !notices.isEmpty else { return }
         // Most nurses share a few reaches, so each part is made once.
         var parts: [Reach: Part] = [:]
         var meant: [(nurse: Listener, part: Part)] = []
@@ -248,6 +307,7 @@ public final class Broadcaster: Sendable {
         case .alertRaised(let raised): id = raised.alert
         case .alertAcknowledged(let alert, _): id = alert
         case .alertResolved(let alert, _, _, _): id = alert
+        case .desk(.alertEscalated(let alert, _, _)): id = alert
         default: return nil
         }
         return try? QueueAlert.find(id, in: service.projections)

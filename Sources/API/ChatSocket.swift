@@ -181,7 +181,7 @@ final class ChatSocket: WebSocketHandler {
                     writer.field("is_complete", isComplete)
                 }
             )
-        case .alert, .queue: break
+        case .alert, .queue, .breach: break
         }
     }
 

@@ -103,17 +103,18 @@ enum Frames {
             for text in event.recommendations { writer.string(text) }
         }
         writer.object("review") { writer in
-            writer.field("status", status(after: event.verb))
+            writer.field("status", event.verb.status.rawValue)
             writer.field("by", event.nurse.text)
         }
     }
 
-    /// The case's status after an act.
-    static func status(after verb: NurseAction.Verb) -> String {
-        switch verb {
-        case .approve, .override: "reviewed"
-        case .escalate: "escalated"
-        case .requestMoreInfo: "more_info"
+    /// What the patient hears when a nurse takes a decision back.
+    static func undone(_ action: ActionID, by nurse: UserID, into writer: inout JSONWriter) {
+        writer.field("action_id", action.text)
+        writer.field("withdrawn", true)
+        writer.object("review") { writer in
+            writer.field("status", "pending")
+            writer.field("by", nurse.text)
         }
     }
 }

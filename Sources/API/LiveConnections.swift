@@ -28,6 +28,9 @@ final class LiveConnections: Sendable {
         }
     }
 
+    /// Whether somebody has any open.
+    func isOpen(_ user: UserID) -> Bool { open.withLock { $0[user] != nil } }
+
     func leave(_ user: UserID) {
         open.withLock { open in
             let count = open[user, default: 1] - 1

@@ -60,16 +60,17 @@ final class NurseSocket: WebSocketHandler {
         }
     }
 
-    /// An alert raised before this nurse came still waits: it is told on joining.
+    /// An alert raised before this nurse came still waits: every one is told on joining.
     private func tellWaiting(_ socket: WebSocket) async {
-        let alerts = (try? api.waitingAlerts(api.reach(of: caller))) ?? []
-        guard !alerts.isEmpty else { return }
         do throws(Problem) {
-            try await api.look(viewer, at: Set(alerts.map(\.patient)))
+            for alerts in try api.waitingAlerts(api.reach(of: caller)) {
+                try await api.look(viewer, at: Set(alerts.map(\.patient)))
+                for alert in alerts { send(.alert(alert), to: socket) }
+            }
         } catch {
-            return socket.close(code: 1013, reason: "the record can't be written")
+            // A channel that can't tell what waits must not look as if nothing did.
+            socket.close(code: 1013, reason: "the record can't be read or written")
         }
-        for alert in alerts { send(.alert(alert), to: socket) }
     }
 
     private func acknowledge(_ text: String?, on socket: WebSocket) async {
@@ -110,7 +111,8 @@ final class NurseSocket: WebSocketHandler {
                     seq: UInt64(clamping: alert.position)
                 ) { writer in
                     if caller.role == .nurse {
-                        Shapes.alert(alert, into: &writer)
+                        let now = api.world.now()
+                        Shapes.alert(alert, chain: api.chain, now: now, into: &writer)
                     } else {
                         Self.writeBlind(alert, into: &writer)
                     }
@@ -124,8 +126,29 @@ final class NurseSocket: WebSocketHandler {
                     NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &writer)
                 }
             )
+        case .breach(let row, let due, let at):
+            guard !alertsOnly else { return }
+            socket.send(
+                api.ephemeral("sla_breach", session: row.session) { writer in
+                    NurseSocket.writeBreach(row, due: due, at: at, into: &writer)
+                }
+            )
         case .session, .token: break
         }
+    }
+
+    /// The payload of `sla_breach` on sockets and streams.
+    static func writeBreach(
+        _ row: QueueCase,
+        due: Timestamp,
+        at: Timestamp,
+        into writer: inout JSONWriter
+    ) {
+        writer.field("id", row.session.raw.text("qe"))
+        writer.field("patient_id", row.patient.text)
+        writer.field("urgency", row.urgency?.rawValue)
+        writer.field("due_at", due.text)
+        writer.field("late_s", max(0, at.microseconds - due.microseconds) / 1_000_000)
     }
 
     /// An alert without name, words or place, for administrators.

@@ -179,6 +179,24 @@ extension Problem {
         case .noAlert: self.init(404, "not_found", "There is no such open alert.")
         case .noReply: self.init(404, "not_found", "No such answer waits for a nurse.")
         case .assistantMuted: self.init(409, "conflict", "A nurse has taken over.")
+        case .sameNurse: self.init(422, "validation_failed", "You hold this case already.")
+        case .tooPressing:
+            self.init(
+                409,
+                "conflict",
+                "An emergency, or an alert nobody has seen, can't be put off."
+            )
+        case .nothingToUndo:
+            self.init(409, "conflict", "There is no decision that could be taken back.")
+        case .notYours(let nurse):
+            self.init(
+                409,
+                "conflict",
+                "Another nurse decided this.",
+                current: ["decided_by": .string(nurse.text)]
+            )
+        case .undoTooLate:
+            self.init(409, "conflict", "The time to take this decision back is over.")
         }
     }
 }

@@ -22,13 +22,8 @@ enum Endpoint: Sendable, Equatable {
     case handBack
     case queue
     case caseDetail
-    case claim
-    case release
-    case act
     case alerts
-    case acknowledgeAlert
-    case resolveAlert
-    case falseAlert
+    case desk(NurseEndpoint)
     case openDashboard
     case stream
     case stopStream
@@ -43,7 +38,7 @@ enum Endpoint: Sendable, Equatable {
     /// keep an emergency out.
     var screensFirst: Bool {
         switch self {
-        case .postMessage, .openSession, .chatSocket, .emergencySocket: true
+        case .postMessage, .openSession, .chatSocket, .emergencySocket, .desk(.raise): true
         default: false
         }
     }
@@ -76,7 +71,7 @@ extension Route {
     private static let people = Policy.roles([.patient, .nurse, .admin, .compliance, .service])
 
     /// Every path of the service; each is also served under `/integration`.
-    static let all: [Route] = record + access + records
+    static let all: [Route] = record + desk + access + records
 
     private static let record: [Route] = [
         Route("GET", "/", .anyone, "index", .index),
@@ -103,13 +98,7 @@ extension Route {
         Route("GET", "/api/nurse/queue", nurses, "queue", .queue),
         Route("GET", "/api/nurse/queue/{patient_id}", nurses, "case", .caseDetail),
         Route("GET", "/api/nurse/queue/{patient_id}/detail", nurses, "case", .caseDetail),
-        Route("POST", "/api/nurse/queue/{patient_id}/claim", nurses, "claim", .claim),
-        Route("POST", "/api/nurse/queue/{patient_id}/release", nurses, "release", .release),
-        Route("POST", "/api/nurse/queue/{patient_id}/action", nurses, "act", .act),
         Route("GET", "/api/nurse/alerts", nurses, "alerts", .alerts),
-        Route("POST", "/api/nurse/alerts/{id}/ack", nurses, "ack_alert", .acknowledgeAlert),
-        Route("POST", "/api/nurse/alerts/{id}/resolve", nurses, "resolve_alert", .resolveAlert),
-        Route("POST", "/api/nurse/alerts/{id}/false-positive", nurses, "false_alert", .falseAlert),
 
         Route("POST", "/api/streaming/dashboard", nurses, "open_dashboard", .openDashboard),
         Route("GET", "/api/streaming/{stream_id}", nurses, "dashboard", .stream),

@@ -1,6 +1,7 @@
 public import Access
 public import Clinical
 import JSON
+public import RecordService
 public import Telemetry
 
 /// Everything a server is told, read once and checked before anything starts.
@@ -75,8 +76,10 @@ public struct Configuration: Sendable {
     public var tlsByProxy: Bool
     /// Whether production may run as root.
     public var allowsRoot: Bool
-    /// How long a claim lasts.
-    public var leaseSeconds: Int64
+    /// How long the desk waits, for everything it waits for.
+    public var desk: DeskPolicy
+    /// Where alerts go that nobody acknowledges.
+    public var webhook: AlertWebhookAddress?
     /// Targets to a nurse's first look.
     public var targets: TriageTargets
     /// Witnesses that checkpoints are sent to.
@@ -172,7 +175,7 @@ extension Configuration {
         tls = reader.tlsFiles()
         tlsByProxy = reader.flag("APP_TLS_TERMINATED_BY_PROXY")
         allowsRoot = reader.flag("APP_ALLOW_ROOT")
-        leaseSeconds = reader.number("APP_LEASE_SECONDS", in: 1...86_400)
+        (desk, webhook) = reader.desk()
         targets = TriageTargets(
             emergency: reader.number("APP_SLA_EMERGENCY_SECONDS", in: 1...604_800),
             urgent: reader.number("APP_SLA_URGENT_SECONDS", in: 1...604_800),

@@ -52,6 +52,7 @@ public final class RecordServer: Sendable {
     private let transport = Mutex<HTTPServer?>(nil)
     private let witnesses = Mutex<Witnesses?>(nil)
     private let keySets: RemoteKeySets?
+    private let desk = Mutex<Desk?>(nil)
     private let background = Mutex<[Task<Void, Never>]>([])
     private let isStopped = Atomic<Bool>(false)
 
@@ -164,6 +165,7 @@ public final class RecordServer: Sendable {
         for task in background.withLock({ $0 }) { task.cancel() }
         witnesses.withLock { $0 }?.stop()
         keySets?.stop()
+        desk.withLock { $0 }?.stop()
         if configuration.recordsLooks { try? await service.viewings.sweep(stopping: true) }
         await api.tellRefusals()
         try? await record("service_stopped", Fields().with("reason", "stopped").json)
@@ -290,7 +292,7 @@ public final class RecordServer: Sendable {
         settings.addresses = configuration.addresses
         settings.isSecure = configuration.tls != nil || configuration.tlsByProxy
         settings.targets = configuration.targets
-        settings.leaseSeconds = configuration.leaseSeconds
+        settings.desk = configuration.desk
         settings.liveMax = configuration.connectionsPerUser
         settings.isTesting = configuration.isTesting
         settings.compressesSockets = configuration.compressesSockets
@@ -317,7 +319,10 @@ public final class RecordServer: Sendable {
         let witnesses = configuration.witnesses.isEmpty ? nil : makeWitnesses()
         self.witnesses.withLock { $0 = witnesses }
         let (api, keySets) = (api, keySets)
+        let desk = makeDesk(api, service, loops)
+        self.desk.withLock { $0 = desk }
         background.withLock { tasks in
+            tasks += desk.tasks(on: loop)
             if let keySets {
                 tasks.append(Task(executorPreference: loop) { await keySets.run() })
             }

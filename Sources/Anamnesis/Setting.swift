@@ -64,7 +64,15 @@ public struct Setting: Sendable {
         Setting("APP_TLS_CLIENT_CERTIFICATES", "required", "or optional, where a CA file is set"),
         Setting("APP_TLS_TERMINATED_BY_PROXY", "false", "a proxy in front speaks TLS"),
         Setting("APP_ALLOW_ROOT", "false", "let production run as root"),
-        Setting("APP_LEASE_SECONDS", "120", "how long a claim lasts"),
+        Setting("APP_LEASE_SECONDS", "120", "how long a claim lasts without its nurse"),
+        Setting("APP_UNDO_SECONDS", "10", "how long a decision can be taken back"),
+        Setting("APP_SNOOZE_SECONDS_MAX", "14400", "longest time a case can be put off"),
+        Setting("APP_ALERT_REPEAT_SECONDS", "30", "how often nurses are told again of an alert"),
+        Setting("APP_ALERT_CHARGE_SECONDS", "30", "when an unseen alert goes to charge nurses"),
+        Setting("APP_ALERT_ON_CALL_SECONDS", "90", "when an unseen alert goes to those on call"),
+        Setting("APP_ALERT_WEBHOOK_SECONDS", "150", "when an unseen alert goes to the webhook"),
+        Setting("APP_ALERT_WEBHOOK_URL", "", "where unseen alerts are posted, without any text"),
+        Setting("APP_ALERT_WEBHOOK_SECRET", "", "signs what is posted there; 32 bytes or more"),
         Setting("APP_SLA_EMERGENCY_SECONDS", "120", "target to a nurse's first look"),
         Setting("APP_SLA_URGENT_SECONDS", "600", "target to a nurse's first look"),
         Setting("APP_SLA_ROUTINE_SECONDS", "3600", "target to a nurse's first look"),
@@ -92,7 +100,9 @@ public struct Setting: Sendable {
     ]
 
     /// Variables that also come as `<NAME>_FILE`, the path of a file that holds the value.
-    public static let secrets: Set<String> = ["APP_SERVING_API_KEY", "APP_JWT_HS256_SECRET"]
+    public static let secrets: Set<String> = [
+        "APP_SERVING_API_KEY", "APP_JWT_HS256_SECRET", "APP_ALERT_WEBHOOK_SECRET",
+    ]
 
     /// Whether `name` is one of them.
     public static func isKnown(_ name: String) -> Bool {

@@ -29,14 +29,33 @@ public struct QueueAlert: Sendable {
     public let complaint: String?
     /// When it was raised.
     public let raisedAt: Timestamp
+    /// Since when it waits: later than ``raisedAt`` when more was found and it was raised again.
+    public let waitsSince: Timestamp
     /// The position of the event that raised it.
     public let position: Int64
+    /// How far up the chain it has gone; zero is all nurses.
+    public let level: Int64
+    /// Who was told when nobody answered: `[{"level","to","at"}]` as JSON text, times in µs.
+    public let hops: String
+    /// Tries to tell somebody outside, the time of the latest, and when one succeeded.
+    public let attempts: Int64
+    /// When the latest try was.
+    public let attemptAt: Timestamp?
+    /// When somebody outside was told.
+    public let notifiedAt: Timestamp?
     /// Who has seen it, and when.
     public let acknowledgedBy: String?
     /// When it was seen.
     public let acknowledgedAt: Timestamp?
     /// `resolved` or `false_positive` once it is settled.
     public let outcome: String?
+    /// Who settled it.
+    public let resolvedBy: String?
+    /// When it was settled.
+    public let resolvedAt: Timestamp?
+
+    /// Whether it still waits for somebody to see it.
+    public var waits: Bool { acknowledgedBy == nil && outcome == nil }
 
     /// One alert; `nil` when there is none.
     public static func find(
@@ -69,11 +88,21 @@ public struct QueueAlert: Sendable {
         severity = row.text(rows.column("severity")) ?? "high"
         flags = row.text(rows.column("flags")) ?? "[]"
         complaint = row.text(rows.column("complaint"))
-        raisedAt = Timestamp(microseconds: row.integer(rows.column("raised_at")) ?? 0)
+        func time(_ name: String) -> Timestamp? {
+            row.integer(rows.column(name)).map { Timestamp(microseconds: $0) }
+        }
+        raisedAt = time("raised_at") ?? Timestamp(microseconds: 0)
+        waitsSince = time("waits_since") ?? raisedAt
+        level = row.integer(rows.column("level")) ?? 0
+        hops = row.text(rows.column("hops")) ?? "[]"
+        attempts = row.integer(rows.column("attempts")) ?? 0
+        attemptAt = time("attempt_at")
+        notifiedAt = time("notified_at")
+        resolvedBy = row.text(rows.column("resolved_by"))
+        resolvedAt = time("resolved_at")
         position = row.integer(rows.column("position")) ?? 0
         acknowledgedBy = row.text(rows.column("acknowledged_by"))
-        acknowledgedAt = row.integer(rows.column("acknowledged_at"))
-            .map { Timestamp(microseconds: $0) }
+        acknowledgedAt = time("acknowledged_at")
         outcome = row.text(rows.column("outcome"))
     }
 }

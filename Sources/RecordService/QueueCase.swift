@@ -35,14 +35,24 @@ public struct QueueCase: Sendable {
     public let arrivedAt: Timestamp
     /// When a nurse should have looked.
     public let dueAt: Timestamp
+    /// Since when the clock stands because the patient was asked.
+    public let pausedAt: Timestamp?
+    /// When it was put on record that nobody had looked in time.
+    public let breachedAt: Timestamp?
+    /// Until when a nurse put it off.
+    public let snoozedUntil: Timestamp?
     /// How sure the rules were; `nil` when they did not say.
     public let confidence: Double?
     /// Who holds it, if the lease has not run out.
     public let nurse: String?
     /// The holder's name.
     public let nurseName: String?
+    /// Since when it is held.
+    public let claimedAt: Timestamp?
     /// When the hold ends.
     public let leaseExpiresAt: Timestamp?
+    /// To whom it was escalated.
+    public let escalatedTo: String?
     /// Private notes of the last act.
     public let notes: String?
     /// Patient messages no nurse has seen.
@@ -57,6 +67,11 @@ public struct QueueCase: Sendable {
 
     /// Whether it waits for somebody further up.
     public var isEscalated: Bool { status == "escalated" }
+
+    /// Whether nobody looked in time.
+    public func isBreached(at now: Timestamp) -> Bool {
+        breachedAt != nil || (status == "pending" && dueAt <= now)
+    }
 
     /// Whether any red flag was raised.
     public var hasRedFlags: Bool { redFlags != "[]" }
@@ -85,7 +100,7 @@ public struct QueueCase: Sendable {
     private struct Columns {
         let session, patient, name, number, location, urgency, status, complaint, symptoms: Int
         let redFlags, alert, alertWaits, arrived, due, confidence, nurse, nurseName, lease: Int
-        let notes, unread, version, unit: Int
+        let notes, unread, version, paused, breached, snoozed, claimed, escalated, unit: Int
 
         init(_ rows: Rows) {
             session = rows.column("session")
@@ -109,6 +124,11 @@ public struct QueueCase: Sendable {
             notes = rows.column("notes")
             unread = rows.column("unread")
             version = rows.column("version")
+            paused = rows.column("paused_at")
+            breached = rows.column("breached_at")
+            snoozed = rows.column("snoozed_until")
+            claimed = rows.column("claimed_at")
+            escalated = rows.column("escalated_to")
             unit = rows.column("unit")
         }
     }
@@ -132,10 +152,18 @@ public struct QueueCase: Sendable {
         alertWaits = row.integer(columns.alertWaits) == 1
         arrivedAt = Timestamp(microseconds: row.integer(columns.arrived) ?? 0)
         dueAt = Timestamp(microseconds: row.integer(columns.due) ?? 0)
+        func time(_ column: Int) -> Timestamp? {
+            row.integer(column).map { Timestamp(microseconds: $0) }
+        }
+        pausedAt = time(columns.paused)
+        breachedAt = time(columns.breached)
+        snoozedUntil = time(columns.snoozed)
+        claimedAt = time(columns.claimed)
+        escalatedTo = row.text(columns.escalated)
         confidence = row.real(columns.confidence)
         nurse = row.text(columns.nurse)
         nurseName = row.text(columns.nurseName)
-        leaseExpiresAt = row.integer(columns.lease).map { Timestamp(microseconds: $0) }
+        leaseExpiresAt = time(columns.lease)
         notes = row.text(columns.notes)
         unread = row.integer(columns.unread) ?? 0
         version = row.integer(columns.version) ?? 0

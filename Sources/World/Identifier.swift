@@ -51,6 +51,11 @@ public struct Identifier: Hashable, Sendable, Comparable {
         low = 0x8000_0000_0000_0000 | (random.1 & 0x3FFF_FFFF_FFFF_FFFF)
     }
 
+    /// When a UUIDv7 was made, to the millisecond; of other identifiers it means nothing.
+    public var time: Timestamp {
+        Timestamp(microseconds: Int64(clamping: (high >> 16) &* 1000))
+    }
+
     /// Earlier bytes first, so that UUIDv7 sort by time.
     public static func < (left: Identifier, right: Identifier) -> Bool {
         left.high != right.high ? left.high < right.high : left.low < right.low

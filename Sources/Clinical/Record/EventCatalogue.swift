@@ -148,5 +148,9 @@ public enum EventCatalogue {
         pregnancy_recorded patient patient_id:text pregnant:flag
         caregiver_added patient patient_id:text user_id:text relation:text
         caregiver_ended patient patient_id:text user_id:text
+        case_snoozed session nurse_id:text until:integer reason:text?
+        case_retriaged session nurse_id:text reason:text note:text? urgency_before:text? urgency_after:text
+        alert_notified session alert_id:text channel:text delivery_id:text attempt:integer outcome:text status:integer?
+        command_keyed session key:text digest:text command:text
         """
 }

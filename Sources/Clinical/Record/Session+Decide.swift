@@ -36,6 +36,14 @@ extension Session {
         case .close(let by, let reason):
             return isClosed && !isExpired ? [] : [.closed(by: by, reason: reason)]
         case .converse(let command): return try converse(command)
+        case .desk(let command): return try decide(command)
+        case .keyed(let key, let command):
+            if let before = desk.keys[key.key] {
+                guard before == key else { throw .keyReused }
+                return []
+            }
+            let events = try decide(command)
+            return events.isEmpty ? [] : events + [.desk(.keyed(key))]
         }
     }
 
@@ -219,7 +227,7 @@ extension Session {
         if let alert, !alert.isAcknowledged {
             events.append(.alertAcknowledged(alert: alert.alert, nurse: act.nurse))
         }
-        if let words = spoken(act.request) {
+        if let words = recorded(act).words {
             events.append(
                 .messagePosted(
                     SessionEvent.MessagePosted(
@@ -273,11 +281,13 @@ extension Session {
             digest: act.digest
         )
     }
+}
 
+extension SessionEvent.ActedOn {
     /// What the patient reads in the chat: the nurse's message, or the questions asked.
-    private func spoken(_ request: NurseAction) -> String? {
-        if let words = request.messageToPatient, !words.isEmpty { return words }
-        guard request.verb == .requestMoreInfo, !request.questions.isEmpty else { return nil }
-        return request.questions.joined(separator: "\n")
+    var words: String? {
+        if let words = messageToPatient, !words.isEmpty { return words }
+        guard verb == .requestMoreInfo, !questions.isEmpty else { return nil }
+        return questions.joined(separator: "\n")
     }
 }

@@ -4,6 +4,13 @@ public import World
 ///
 /// Events in ``SessionEvent``, wishes in ``SessionCommand``; this file holds memory and rules.
 public struct Session: Aggregate {
+    /// What can be asked of it.
+    public typealias Command = SessionCommand
+    /// What can happen in it.
+    public typealias Event = SessionEvent
+    /// Why it says no.
+    public typealias Refusal = SessionRefusal
+
     /// Where a case stands.
     public enum Status: String, Sendable {
         case pending
@@ -39,6 +46,8 @@ public struct Session: Aggregate {
         public var flags: [RedFlag]
         /// Whether a nurse has seen it.
         public var isAcknowledged: Bool
+        /// How far up the chain it has gone; zero is all nurses.
+        public var level: Int64 = 0
     }
 
     /// How good the help was, in the patient's words.
@@ -86,13 +95,13 @@ public struct Session: Aggregate {
     /// Who speaks: `assistant` or `nurse`.
     public private(set) var owner = "assistant"
     /// Where the case stands; `nil` until triage.
-    public private(set) var status: Status?
+    public internal(set) var status: Status?
     /// How soon somebody must look; `nil` until triage.
-    public private(set) var urgency: Urgency?
+    public internal(set) var urgency: Urgency?
     /// The hold on the case, which may have run out.
     public private(set) var claim: Claim?
     /// The alert that waits to be settled.
-    public private(set) var alert: OpenAlert?
+    public internal(set) var alert: OpenAlert?
     /// Whether the conversation ended.
     public private(set) var isClosed = false
     /// The latest turns, oldest first, at most ``transcriptMax``.
@@ -127,6 +136,7 @@ public struct Session: Aggregate {
     private(set) var posted: [String: Posted] = [:]
     private var postedOrder: [String] = []
     private(set) var actions: [String: SessionEvent.ActedOn] = [:]
+    var desk = Desk()
 
     /// Before anything happened.
     public static let initial = Session()
@@ -170,11 +180,14 @@ public struct Session: Aggregate {
         case .rated(let rating, let comment): self.rating = Rating(rating, comment)
         case .alertRaised(let event):
             alert = OpenAlert(alert: event.alert, flags: event.flags, isAcknowledged: false)
+            desk.snoozedUntil = nil
         case .alertAcknowledged(let id, _):
             if alert?.alert == id { alert?.isAcknowledged = true }
         case .alertResolved(let id, _, _, _):
             if alert?.alert == id { alert = nil }
         case .triageDecided(let event):
+            if event.urgency != urgency || status == .reviewed { desk.isBreached = false }
+            desk.snoozedUntil = nil
             urgency = event.urgency
             redFlags = event.redFlags
             symptoms = event.symptoms
@@ -188,6 +201,7 @@ public struct Session: Aggregate {
         case .conversation(let event): take(event)
         case .claimed(let nurse, let name, let until):
             claim = Claim(nurse: nurse, name: name, until: until)
+            desk.snoozedUntil = nil
             if status == .pending { status = .inReview }
         case .released:
             claim = nil
@@ -199,6 +213,7 @@ public struct Session: Aggregate {
             isExpired = false
             status = .closed
             claim = nil
+        case .desk(let event): evolve(event)
         }
     }
 
@@ -219,7 +234,13 @@ public struct Session: Aggregate {
             answers = answers(with: event.content)
             asked = nil
             lastMessage = event.message
-            if status == .moreInfo { status = .pending }
+            if status == .moreInfo { status = claim == nil ? .pending : .inReview }
+            desk.snoozedUntil = nil
+        }
+        if event.sender == .nurse, let words = desk.decision?.event.words,
+            desk.decision?.words == nil, words == event.content
+        {
+            desk.decision?.words = event.message
         }
         guard let clientID = event.clientID else { return }
         if posted[clientID] == nil { postedOrder.append(clientID) }
@@ -261,14 +282,12 @@ public struct Session: Aggregate {
     }
 
     private mutating func take(_ event: SessionEvent.ActedOn) {
+        desk.decision = Decision(event: event, statusBefore: status ?? .pending)
+        desk.escalatedTo = event.escalateTo
+        desk.snoozedUntil = nil
         if let after = event.after { urgency = after }
         if let key = event.key { actions[key] = event }
-        switch event.verb {
-        case .approve, .override:
-            status = .reviewed
-            claim = nil
-        case .escalate: status = .escalated
-        case .requestMoreInfo: status = .moreInfo
-        }
+        status = event.verb.status
+        if event.verb.status == .reviewed { claim = nil }
     }
 }

@@ -1,7 +1,7 @@
 public import World
 
 /// What can be asked of a session.
-public enum SessionCommand: Sendable {
+public indirect enum SessionCommand: Sendable {
     /// Begin a conversation.
     case open(SessionEvent.Opened)
     /// Take in what somebody said.
@@ -30,6 +30,10 @@ public enum SessionCommand: Sendable {
     case close(by: String, reason: String?)
     /// Do something about a message, a reply or an assessment.
     case converse(ConversationCommand)
+    /// Something at the nurses' desk.
+    case desk(DeskCommand)
+    /// A wish that may be repeated under its key: the second time nothing more happens.
+    case keyed(CommandKey, SessionCommand)
 
     /// A message to take in.
     public struct Post: Sendable {
@@ -257,4 +261,14 @@ public enum SessionRefusal: Error, Equatable, Sendable {
     case consentWithdrawn
     /// The assistant is muted: a nurse has taken over.
     case assistantMuted
+    /// Nobody hands a case to themselves.
+    case sameNurse
+    /// An emergency, or an alert nobody has seen, can't be put off.
+    case tooPressing
+    /// There is no decision that could be taken back.
+    case nothingToUndo
+    /// The decision is somebody else's.
+    case notYours(UserID)
+    /// The time in which a decision can be taken back is over.
+    case undoTooLate
 }

@@ -30,6 +30,7 @@ extension SessionEvent {
         case .ownershipChanged: "ownership_changed"
         case .closed: "session_closed"
         case .conversation(let event): event.type
+        case .desk(let event): event.type
         }
     }
 
@@ -70,6 +71,7 @@ extension SessionEvent {
         case .closed(let by, let reason):
             Fields().with("by", by).with("reason", reason).json
         case .conversation(let event): event.body
+        case .desk(let event): event.body
         }
     }
 
@@ -126,8 +128,13 @@ extension SessionEvent {
         case "session_closed":
             self = .closed(by: try reader.text("by"), reason: reader.optionalText("reason"))
         default:
-            guard let event = try ConversationEvent(reader) else { return nil }
-            self = .conversation(event)
+            if let event = try ConversationEvent(reader) {
+                self = .conversation(event)
+            } else if let event = try DeskEvent(type: type, reader: reader) {
+                self = .desk(event)
+            } else {
+                return nil
+            }
         }
     }
 }

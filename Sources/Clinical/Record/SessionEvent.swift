@@ -37,6 +37,8 @@ public enum SessionEvent: Sendable, Equatable {
     case closed(by: String, reason: String?)
     /// Something became of a message, a reply or an assessment.
     case conversation(ConversationEvent)
+    /// Something at the nurses' desk; not for the patient.
+    case desk(DeskEvent)
 
     /// A conversation began.
     public struct Opened: Sendable, Equatable {

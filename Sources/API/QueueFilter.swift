@@ -1,0 +1,197 @@
+import Clinical
+import HTTP
+import JSON
+import RecordService
+import SQLite
+import World
+
+/// What narrows a look at the queue, and which page of it.
+struct QueueFilter: Hashable {
+    /// The orders one can ask for; `priority` is the one nurses work by.
+    static let sorts: Set<String> = ["priority", "arrival", "due", "newest"]
+    private static let statuses: Set<String> = ["pending", "in_review", "more_info", "escalated"]
+
+    let reach: Reach
+    let urgency: Urgency?
+    let isExact: Bool
+    let hasRedFlags: Bool?
+    let status: String?
+    let nurse: String?
+    let isBreached: Bool?
+    /// Whether cases that were put off are shown: alone, not at all (as a rule), or among the others.
+    let isSnoozed: Bool?
+    let words: String?
+    let sort: String
+    let limit: Int
+    let offset: Int
+    let after: Place?
+
+    /// The last row of the page before.
+    struct Place: Hashable {
+        let rank: Int64
+        let alert: Int64
+        let due: Int64
+        let arrived: Int64
+        let session: Identifier
+
+        init?(_ text: String) {
+            guard let cursor = PageCursor(text, kind: "q"), cursor.numbers.count == 4 else {
+                return nil
+            }
+            rank = cursor.numbers[0]
+            alert = cursor.numbers[1]
+            due = cursor.numbers[2]
+            arrived = cursor.numbers[3]
+            session = cursor.identifier
+        }
+
+        init(_ row: QueueCase) {
+            rank = Int64(row.urgency?.rank ?? -1)
+            alert = row.alertWaits ? 1 : 0
+            due = row.dueAt.microseconds
+            arrived = row.arrivedAt.microseconds
+            session = row.session.raw
+        }
+
+        var text: String { PageCursor(kind: "q", [rank, alert, due, arrived], session).text }
+    }
+
+    /// Reads the query of a request; with `body`, its members count in the same way, and `q` may be there.
+    init(_ call: Call, reach: Reach, body: JSON? = nil) throws(Problem) {
+        self.reach = reach
+        guard call.request.query("q") == nil else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "Words to search for go in a body: POST /api/nurse/queue/search."
+            )
+        }
+        let read = Reader(call: call, body: body)
+        urgency = try Self.urgency(read)
+        isExact = try read.flag("exact") ?? false
+        hasRedFlags = try read.flag("has_red_flags")
+        status = try read.choice("status", of: Self.statuses)
+        nurse = try read.text("assigned_nurse")
+        isBreached = try read.flag("breached")
+        let snoozed = try read.choice("snoozed", of: ["true", "false", "all"])
+        isSnoozed = snoozed == "all" ? nil : snoozed == "true"
+        let words = try body?.text("q", max: 200)?.lowercased()
+        self.words = words?.isEmpty == true ? nil : words
+        sort = try read.choice("sort", of: Self.sorts) ?? "priority"
+        limit = try read.integer("limit", default: 50, in: 1...200)
+        offset = try read.integer("offset", default: 0, in: 0...1_000_000)
+        if let text = try read.text("cursor") {
+            guard sort == "priority", offset == 0, let place = Place(text) else {
+                throw PageCursor.refused
+            }
+            after = place
+        } else {
+            after = nil
+        }
+    }
+
+    /// `urgency`, or the older word `risk_level`.
+    private static func urgency(_ read: Reader) throws(Problem) -> Urgency? {
+        if let text = try read.choice("urgency", of: Set(Urgency.allCases.map(\.rawValue))) {
+            return Urgency(rawValue: text)
+        }
+        let levels = Dictionary(
+            Urgency.allCases.map { (Shapes.riskLevel($0), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let level = try read.choice("risk_level", of: Set(levels.keys))
+        return level.flatMap { levels[$0] }
+    }
+
+    /// Members of a query or a body, read alike.
+    private struct Reader {
+        let call: Call
+        let body: JSON?
+
+        func text(_ name: String) throws(Problem) -> String? {
+            guard let value = body?[name], !value.isNull else { return call.request.query(name) }
+            if let text = value.string { return text }
+            if let flag = value.bool { return flag ? "true" : "false" }
+            if let number = value.integer { return String(number) }
+            throw Problem(422, "validation_failed", "`\(name)` is of the wrong kind.")
+        }
+
+        func choice(_ name: String, of choices: Set<String>) throws(Problem) -> String? {
+            guard let text = try text(name) else { return nil }
+            guard choices.contains(text) else {
+                throw Problem(
+                    422,
+                    "validation_failed",
+                    "`\(name)` is one of: \(choices.sorted().joined(separator: ", "))."
+                )
+            }
+            return text
+        }
+
+        func flag(_ name: String) throws(Problem) -> Bool? {
+            switch try text(name) {
+            case nil: return nil
+            case "true", "1": return true
+            case "false", "0": return false
+            default: throw Problem(422, "validation_failed", "`\(name)` must be true or false.")
+            }
+        }
+
+        func integer(
+            _ name: String,
+            default value: Int,
+            in range: ClosedRange<Int>
+        ) throws(Problem) -> Int {
+            guard let text = try text(name) else { return value }
+            guard let number = Int(text), range.contains(number) else {
+                throw Problem(
+                    422,
+                    "validation_failed",
+                    "`\(name)` must be a whole number from \(range.lowerBound) to "
+                        + "\(range.upperBound)."
+                )
+            }
+            return number
+        }
+    }
+
+    /// Bound values for the queue's queries; one row more than asked for tells whether there are more.
+    func parameters(at now: Timestamp) -> [String: SQLValue] {
+        func flag(_ value: Bool?) -> SQLValue { value.map { .integer($0 ? 1 : 0) } ?? .null }
+        func text(_ value: String?) -> SQLValue { value.map { .text($0) } ?? .null }
+        let own: [String: SQLValue] = [
+            "rank": urgency.map { .integer(Int64($0.rank)) } ?? .null,
+            "exact": .integer(isExact ? 1 : 0),
+            "red_flags": flag(hasRedFlags),
+            "status": text(status),
+            "nurse": text(nurse),
+            "breached": flag(isBreached),
+            "snoozed": flag(isSnoozed),
+            "words": text(words),
+            "sort": .text(sort),
+            "now": .integer(now.microseconds),
+            "after_rank": after.map { .integer($0.rank) } ?? .null,
+            "after_alert": after.map { .integer($0.alert) } ?? .null,
+            "after_due": after.map { .integer($0.due) } ?? .null,
+            "after_arrived": after.map { .integer($0.arrived) } ?? .null,
+            "after_session": after.map { .blob($0.session.bytes) } ?? .null,
+            "limit": .integer(Int64(limit + 1)),
+            "offset": .integer(Int64(offset)),
+        ]
+        return own.merging(reach.parameters) { mine, _ in mine }
+    }
+
+    /// How access events name it, without anybody's words; `nil` for the whole queue.
+    var text: String? {
+        var parts: [String] = []
+        if let urgency { parts.append("urgency=\(urgency.rawValue)") }
+        if isExact { parts.append("exact") }
+        if let hasRedFlags { parts.append("has_red_flags=\(hasRedFlags)") }
+        if let status { parts.append("status=\(status)") }
+        if nurse != nil { parts.append("assigned_nurse") }
+        if let isBreached { parts.append("breached=\(isBreached)") }
+        if isSnoozed != false { parts.append("snoozed=\(isSnoozed.map { "\($0)" } ?? "all")") }
+        if words != nil { parts.append("q") }
+        return parts.isEmpty ? nil : parts.joined(separator: "&")
+    }
+}
