@@ -53,7 +53,7 @@ public struct HTTPLimits: Sendable {
     public var lingerTimeout: Duration = .seconds(2)
 
     /// Bytes waiting for a slow WebSocket or event-stream reader; then close 4008, or cut.
-    public var outgoingBytesMax = 262_144
+    public var outgoingBytesMax = 131_072
     /// Bytes of one WebSocket message; more is close 1009.
     public var messageBytesMax = 1_048_576
     /// Frames of one WebSocket message; more is close 1008.
@@ -61,7 +61,7 @@ public struct HTTPLimits: Sendable {
     /// Messages waiting for a WebSocket's handler; then the socket is not read until some are taken.
     public var inboxMessagesMax = 64
     /// Bytes of messages waiting for a WebSocket's handler; the same bound as above.
-    public var inboxBytesMax = 65_536
+    public var inboxBytesMax = 32_768
 
     /// The defaults.
     public init() {}
