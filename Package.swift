@@ -147,7 +147,7 @@ let package = Package(
             "RecordService",
             ["World", "JSON", "Clinical", "EventLog", "ProjectionEngine", "Projections"]
         ),
-        tests("API", ["Access", "HTTP"]),
+        tests("API", ["Access", "HTTP", "Clinical", "JSON", "World"]),
         tests("Anamnesis", ["Access", "World", "JSON", "HTTP", "Telemetry", "Clinical"]),
     ]
 )

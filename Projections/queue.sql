@@ -212,6 +212,42 @@ UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 -- on reply_failed 1
 UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 
+-- on message_read 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on message_retracted 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on message_corrected 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on reply_checkpointed 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on reply_fell_back 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on reply_held 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on reply_released 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on reply_discarded 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on assessment_started 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on assessment_advanced 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on assessment_completed 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on session_expired 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
 -- on ownership_changed 1
 UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 

@@ -13,7 +13,12 @@ CREATE TABLE session (
     is_closed INTEGER NOT NULL DEFAULT 0,
     urgency TEXT,
     messages INTEGER NOT NULL DEFAULT 0,
-    last_position INTEGER NOT NULL
+    last_position INTEGER NOT NULL,
+    -- The latest message, µs since 1970.
+    last_at INTEGER NOT NULL,
+    -- Whether a nurse still has to settle the case or an alert.
+    is_waiting INTEGER NOT NULL DEFAULT 0,
+    alert_id TEXT
 ) STRICT, WITHOUT ROWID;
 
 -- A client's name for a session counts within the one who opened it.
@@ -21,20 +26,52 @@ CREATE UNIQUE INDEX session_alias ON session (opened_by, alias) WHERE alias IS N
 
 CREATE INDEX session_patient ON session (patient_id);
 
+CREATE INDEX session_idle ON session (last_at)
+WHERE is_closed = 0 AND is_waiting = 0 AND alert_id IS NULL;
+
+-- Answers that were begun and have no end yet: those of a crash among them.
+CREATE TABLE session_turn (
+    reply_id TEXT PRIMARY KEY,
+    session BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- on session_opened 1
-INSERT INTO session (session, patient_id, alias, opened_by, unit, language, opened_at, last_position)
-VALUES (:stream, :patient_id, :alias, :opened_by, :unit, :language, :recorded_at, :position)
+INSERT INTO session (session, patient_id, alias, opened_by, unit, language, opened_at, last_position, last_at)
+VALUES (
+    :stream, :patient_id, :alias, :opened_by, :unit, :language, :recorded_at, :position, :recorded_at)
 ON CONFLICT DO NOTHING;
 
+-- A message opens a conversation that had expired.
 -- on message_posted 1
-UPDATE session SET messages = messages + 1, last_position = :position WHERE session = :stream;
+UPDATE session SET
+    messages = messages + 1, last_position = :position, last_at = :recorded_at, is_closed = 0
+WHERE session = :stream;
 
 -- on triage_decided 1
-UPDATE session SET urgency = :urgency, last_position = :position WHERE session = :stream;
+UPDATE session SET urgency = :urgency, is_waiting = 1, last_position = :position
+WHERE session = :stream;
+
+-- on alert_raised 1
+UPDATE session SET alert_id = :alert_id WHERE session = :stream;
+
+-- on alert_resolved 1
+UPDATE session SET alert_id = NULL WHERE session = :stream AND alert_id = :alert_id;
 
 -- on case_acted_on 1
-UPDATE session SET urgency = coalesce(:urgency_after, urgency), last_position = :position
+UPDATE session SET
+    urgency = coalesce(:urgency_after, urgency),
+    is_waiting = iif(:action IN ('approve', 'override'), 0, is_waiting),
+    last_position = :position
 WHERE session = :stream;
+
+-- on reply_started 1
+INSERT INTO session_turn (reply_id, session) VALUES (:reply_id, :stream) ON CONFLICT DO NOTHING;
+
+-- on reply_completed 1
+DELETE FROM session_turn WHERE reply_id = :reply_id;
+
+-- on reply_failed 1
+DELETE FROM session_turn WHERE reply_id = :reply_id;
 
 -- on ownership_changed 1
 UPDATE session SET owner = :owner, last_position = :position WHERE session = :stream;
@@ -44,6 +81,18 @@ UPDATE session SET is_closed = 1, last_position = :position WHERE session = :str
 
 -- on patients_merged 1
 UPDATE session SET patient_id = :into WHERE patient_id = :patient_id;
+
+-- on session_expired 1
+UPDATE session SET is_closed = 1, last_position = :position WHERE session = :stream;
+
+-- Conversations in which nothing was said since a moment and nothing waits for a nurse.
+-- query idle(before, limit)
+SELECT session FROM session
+WHERE is_closed = 0 AND is_waiting = 0 AND alert_id IS NULL AND last_at < :before
+ORDER BY last_at LIMIT :limit;
+
+-- query open_turns(limit)
+SELECT reply_id, session FROM session_turn ORDER BY reply_id LIMIT :limit;
 
 -- query by_alias(opened_by, alias)
 SELECT session FROM session WHERE opened_by = :opened_by AND alias = :alias;

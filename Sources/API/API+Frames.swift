@@ -59,6 +59,7 @@ extension API {
         }
         switch fact {
         case .messagePosted(let message):
+            let mark = service.mark(of: message.message, in: session)
             return [
                 frame("message") { writer in
                     Frames.message(
@@ -67,6 +68,7 @@ extension API {
                         seq: event.position,
                         at: event.recordedAt,
                         flags: [],
+                        mark: mark,
                         into: &writer
                     )
                 }
@@ -83,18 +85,19 @@ extension API {
                 }
             ]
         case .actedOn(let act):
-            var frames = [frame("assessment_response") { Frames.decision(act, into: &$0) }]
-            if act.verb == .requestMoreInfo {
-                frames.append(
-                    frame("nurse_request_more_info") { writer in
-                        writer.field("message", act.messageToPatient)
-                        writer.array("questions") { writer in
-                            for question in act.questions { writer.string(question) }
-                        }
-                    }
-                )
+            // One frame for each event, so that a place in the log is a place among frames.
+            guard act.verb == .requestMoreInfo else {
+                return [frame("assessment_response") { Frames.decision(act, into: &$0) }]
             }
-            return frames
+            return [
+                frame("nurse_request_more_info") { writer in
+                    writer.field("action_id", act.action.text)
+                    writer.field("message", act.messageToPatient)
+                    writer.array("questions") { writer in
+                        for question in act.questions { writer.string(question) }
+                    }
+                }
+            ]
         case .ownershipChanged(let owner, let by):
             return [
                 frame("ownership_changed") { writer in
@@ -115,21 +118,23 @@ extension API {
             ]
         case .opened, .messageScreened, .alertAcknowledged, .alertResolved, .triageDecided,
             .replyStarted, .replyCompleted, .replyFailed, .claimed, .released, .rated,
-            .conversation, .desk:
+            .desk:
             return []
+        case .conversation(let fact):
+            return conversationFrame(fact, event, session: session, role: role).map { [$0] } ?? []
         }
     }
 
     /// The guidance for the socket that posted a flagged message, sent right behind its `ack`; without
-    /// `seq` when an alert was open already.
-    func guidance(_ posted: Posted, session: SessionID) -> [UInt8]? {
+    /// `seq` when an alert was open already, or when something before it is still to be told.
+    func guidance(_ posted: Posted, session: SessionID, isInPlace: Bool) -> [UInt8]? {
         guard let alert = posted.alert, let flags = posted.screening?.flags else { return nil }
         return Frames.frame(
             "emergency_guidance",
             at: posted.recordedAt ?? world.now(),
             id: posted.alertSeq == nil ? world.identifier() : alert.raw,
             session: session,
-            seq: posted.alertSeq
+            seq: isInPlace ? posted.alertSeq : nil
         ) { writer in
             Frames.guidance(
                 flags,

@@ -214,7 +214,8 @@ extension API {
             writer.array("other_cases") { writer in
                 for row in others { writer.object { Self.writeOther(row, into: &$0) } }
             }
-            writer.array("messages") { Self.writeMessages(history, session: id, into: &$0) }
+            let list = MessageList(history, session: id, role: .nurse)
+            writer.array("messages") { list.write(into: &$0) }
         }
         return .json(writer.bytes, headers: [("ETag", "\"\(row.version)\"")])
     }

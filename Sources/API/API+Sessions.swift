@@ -195,16 +195,18 @@ extension API {
             viewer(call, caller, view: "chat", by: grant(caller, session.patient)),
             at: session.patient.map { [$0] } ?? []
         )
-        let history = try history(of: id).filter { Int(clamping: $0.0.position) > after }
+        // Read before the messages, so that a client may go on from there.
+        let head = Int64(clamping: service.log.head) - 1
+        var list = MessageList(try history(of: id), session: id, role: caller.role)
+        list.drop(through: after)
+        let last = list.cut(to: limit)
         var writer = JSONWriter(capacity: 4096)
         writer.object { writer in
-            writer.array("items") { writer in
-                Self.writeMessages(history, session: id, limit: limit, into: &writer)
-            }
-            writer.field("next_cursor", JSON.null)
-            writer.field("has_more", false)
+            writer.array("items") { list.write(into: &$0) }
+            writer.field("next_cursor", last.map { "\($0)" })
+            writer.field("has_more", last != nil)
             writer.field("total", JSON.null)
-            writer.field("as_of_seq", Int64(clamping: service.log.head))
+            writer.field("as_of_seq", head)
         }
         return .json(writer.bytes)
     }
@@ -217,33 +219,6 @@ extension API {
                 if let fact = try RecordService.fact(event) { out.append((event, fact)) }
             }
             return out
-        }
-    }
-
-    /// Writes message objects, each with the red flags its screening found.
-    static func writeMessages(
-        _ history: [(RecordedEvent, SessionEvent)],
-        session: SessionID,
-        limit: Int = .max,
-        into writer: inout JSONWriter
-    ) {
-        var flags: [MessageID: [RedFlag]] = [:]
-        for case (_, .messageScreened(let screened)) in history {
-            flags[screened.message] = screened.result.flags
-        }
-        var left = limit
-        for case (let event, .messagePosted(let message)) in history where left > 0 {
-            left -= 1
-            writer.object { writer in
-                Frames.message(
-                    message,
-                    session: session,
-                    seq: event.position,
-                    at: event.recordedAt,
-                    flags: flags[message.message] ?? [],
-                    into: &writer
-                )
-            }
         }
     }
 
@@ -291,6 +266,7 @@ extension API {
             on: id,
             by: caller
         )
+        if done.standing.owner == "nurse" { turns.stop(id, as: "paused_by_nurse") }
         return .json([
             "success": true, "session_id": .string(id.text),
             "owner": .string(done.standing.owner),

@@ -99,6 +99,9 @@ extension API {
 
     /// `GET /api/streaming/{stream_id}`: the owner reads it as server-sent events.
     func stream(_ call: Call) async throws(Problem) -> HTTPResponse {
+        if let other = notDashboard(call) {
+            return try await readTurn(other, call, try call.authenticated())
+        }
         let (caller, id, isOver) = try ownStream(call)
         // What a browser takes as: do not come back (WHATWG HTML §9.2.3).
         if isOver { return HTTPResponse(status: 204) }
@@ -106,10 +109,21 @@ extension API {
     }
 
     /// `POST /api/streaming/{stream_id}/stop`: ends it for all who read it; harmless to repeat.
-    func stopStream(_ call: Call) throws(Problem) -> HTTPResponse {
+    func stopStream(_ call: Call) async throws(Problem) -> HTTPResponse {
+        if let other = notDashboard(call) {
+            return try await stopTurn(other, call, try call.authenticated())
+        }
         let (_, id, _) = try ownStream(call)
         streams.stop(id)
         return .json(["stream_id": .string(id.text("str")), "status": "stopped"])
+    }
+
+    /// The stream a path names, unless it is a dashboard's.
+    private func notDashboard(_ call: Call) -> Identifier? {
+        guard let id = Identifier(call.parameter("stream_id"), prefix: "str"),
+            streams.standing(of: id) == nil
+        else { return nil }
+        return id
     }
 
     private func ownStream(
@@ -295,7 +309,7 @@ extension API {
         case .breach(let row, let due, let at):
             writer.object { NurseSocket.writeBreach(row, due: due, at: at, into: &$0) }
             stream.send(event: "sla_breach", data: writer.bytes)
-        case .session, .token: break
+        case .session, .passed, .frame, .token: break
         }
     }
 }

@@ -34,6 +34,10 @@ public struct APISettings: Sendable {
     public var isTesting: Bool
     /// Sockets and event streams one principal may have open.
     public var liveMax: Int
+    /// Whether the assistant's answers wait for a nurse (`review_first`).
+    public var holdsReplies: Bool
+    /// Silence after which a conversation ends that waits for nobody; 0 for never.
+    public var conversationIdleSeconds: Int64
     /// Whether chat sockets compress where a client offers it.
     public var compressesSockets: Bool
 
@@ -53,6 +57,8 @@ public struct APISettings: Sendable {
         desk = DeskPolicy()
         liveMax = 64
         isTesting = false
+        holdsReplies = false
+        conversationIdleSeconds = 86_400
         compressesSockets = false
     }
 }

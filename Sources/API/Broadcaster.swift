@@ -6,7 +6,7 @@ import ProjectionEngine
 public import RecordService
 import Synchronization
 import Telemetry
-import World
+public import World
 
 /// Somebody connected who is told what happens: a socket or an event stream.
 final class Listener: Sendable {
@@ -18,6 +18,8 @@ final class Listener: Sendable {
     let deliver: @Sendable (Notice) -> Void
     /// Ends the connection when looks can't be recorded.
     let cut: @Sendable () -> Void
+    /// Since when.
+    let since: Timestamp
     /// The latest requests of this connection's own, which answer for themselves.
     private let own = Mutex<[Identifier]>([])
     private static let ownMax = 64
@@ -25,11 +27,13 @@ final class Listener: Sendable {
     init(
         viewer: Viewer,
         reach: @escaping @Sendable () -> Reach = { .everything },
+        since: Timestamp = Timestamp(microseconds: 0),
         deliver: @escaping @Sendable (Notice) -> Void,
         cut: @escaping @Sendable () -> Void
     ) {
         self.viewer = viewer
         self.reach = reach
+        self.since = since
         self.deliver = deliver
         self.cut = cut
     }
@@ -48,6 +52,10 @@ final class Listener: Sendable {
 enum Notice: Sendable {
     /// An event of a session, for those in it.
     case session(SessionID, RecordedEvent, SessionEvent)
+    /// An event of a session that nobody there is told of; its place in the session's stream.
+    case passed(SessionID, revision: UInt64)
+    /// Something that is not in the log, for those in a session.
+    case frame(SessionID, type: String, JSON)
     /// Part of a reply that is being made.
     case token(SessionID, reply: Identifier, content: String, index: Int, isComplete: Bool)
     /// An alert, for nurses.
@@ -128,11 +136,25 @@ public final class Broadcaster: Sendable {
     }
 
     /// Tells those in a session something that is not in the log.
-    func tell(_ session: SessionID, _ notice: Notice) {
+    func tell(_ session: SessionID, _ notice: Notice, besides own: Listener? = nil) {
         let listeners = state.withLock { state in
             state.sessions[session].map { Array($0.values) } ?? []
         }
-        for listener in listeners { listener.deliver(notice) }
+        for listener in listeners where listener !== own { listener.deliver(notice) }
+    }
+
+    /// Who is connected to a session.
+    func listeners(in session: SessionID) -> [Listener] {
+        state.withLock { state in state.sessions[session].map { Array($0.values) } ?? [] }
+    }
+
+    /// For how long events have waited to be told; zero when none does.
+    public func lagMilliseconds(now: Timestamp) -> Int64 {
+        let next = state.withLock { $0.next }
+        guard next < service.log.head,
+            let event = (try? service.log.read(from: next, limit: 1))?.first
+        else { return 0 }
+        return max(0, now.microseconds - event.recordedAt.microseconds) / 1000
     }
 
     // MARK: Following
@@ -143,27 +165,36 @@ public final class Broadcaster: Sendable {
         guard service.projections.position > from, limit > 0,
             let events = try? service.log.read(from: from, limit: limit), let last = events.last
         else { return false }
-        for event in events where Self.sessionEvents.contains(event.type) { tellSession(event) }
+        tellSessions(events)
         await tellNurses(events)
         state.withLock { $0.next = last.position + 1 }
         return true
     }
 
-    private func tellSession(_ event: RecordedEvent) {
-        let id = SessionID(event.stream)
-        let listeners =
-            state.withLock { state in
-                state.sessions[id].map { Array($0.values) } ?? []
+    /// Tells every event of a session to those in it, in order; most only as having passed.
+    private func tellSessions(_ events: [RecordedEvent]) {
+        let meant = state.withLock { state in
+            events.compactMap { event -> (RecordedEvent, [Listener])? in
+                let listeners = state.sessions[SessionID(event.stream)]
+                return listeners.map { (event, Array($0.values)) }
             }
-            .filter { !$0.isOwn(event.correlation) }
-        guard !listeners.isEmpty, let fact = try? RecordService.fact(event) else { return }
-        for listener in listeners { listener.deliver(.session(id, event, fact)) }
+        }
+        for (event, listeners) in meant {
+            let id = SessionID(event.stream)
+            let isShown = Self.sessionEvents.contains(event.type)
+            let fact = isShown ? try? RecordService.fact(event) : nil
+            let notice = fact.map { Notice.session(id, event, $0) }
+            for listener in listeners {
+                listener.deliver(notice ?? .passed(id, revision: event.revision))
+            }
+        }
     }
 
     /// What somebody in a session hears of; see ``API/frames(for:_:session:role:)``.
     private static let sessionEvents: Set<String> = [
         "message_posted", "alert_raised", "case_acted_on", "action_undone", "ownership_changed",
-        "session_closed",
+        "session_closed", "session_expired", "message_retracted", "message_read", "reply_held",
+        "reply_discarded", "assessment_completed",
     ]
 
     private static let queueEvents: Set<String> = [

@@ -8,21 +8,33 @@ import Synchronization
 import World
 
 /// One WebSocket in a session: a patient's own, or a nurse who joined.
+///
+/// Frames with a `seq` leave in the order of the log, one for each event, so the highest `seq` a client has
+/// is where it can go on. What is older than the socket, or came while something before it was still on its
+/// way, is read from the log; nothing is kept in memory for a slow reader.
 final class ChatSocket: WebSocketHandler {
-    private let api: API
-    private let caller: Caller
-    private let session: SessionID
-    private let viewer: Viewer
+    let api: API
+    let caller: Caller
+    let session: SessionID
+    let viewer: Viewer
     private let resume: Resume?
     private let state = Mutex(State())
+    private let typing = Mutex(false)
 
     private struct State {
         var listener: Listener?
-        /// Events up to here were sent; live ones before it are skipped.
-        var sentThrough: UInt64?
-        /// Live notices that wait while older events are replayed.
-        var held: [Notice]?
+        /// Events of the session before this revision were told, or were there before the socket.
+        var told: UInt64 = 0
+        /// Nothing is told as it happens: the log is being read.
+        var isHeld = true
+        /// Something happened meanwhile, or before an own message that is on its way.
+        var hasMissed = false
+        /// The own message that is on its way.
+        var posting = Identifier.zero
     }
+
+    /// Most bytes that may wait for the client while older events are sent.
+    private static let waitingMax = 65_536
 
     init(api: API, caller: Caller, session: SessionID, viewer: Viewer, resume: Resume?) {
         self.api = api
@@ -32,24 +44,30 @@ final class ChatSocket: WebSocketHandler {
         self.resume = resume
     }
 
+    // MARK: Life
+
     func opened(_ socket: WebSocket) async {
         let listener = Listener(
             viewer: viewer,
+            since: api.world.now(),
             deliver: { [weak self] notice in self?.deliver(notice, to: socket) },
             cut: { socket.close(code: 1013, reason: "the record can't be written") }
         )
-        state.withLock { state in
-            state.listener = listener
-            state.held = []
-        }
+        state.withLock { $0.listener = listener }
         api.broadcaster.join(session, listener)
-        socket.send(await welcome())
-        if let resume { replay(resume, to: socket) } else { release(to: socket) }
+        // The version first, then the head: what falls between is told twice rather than never.
+        let known = try? await api.service.session(session)
+        state.withLock { $0.told = known?.1 ?? 0 }
+        socket.send(welcome(known?.0))
+        if let resume { await replay(resume, to: socket) } else { await catchUp(socket) }
+        announce(isHere: true)
     }
 
     func closed(_ socket: WebSocket, code: UInt16) async {
         guard let listener = state.withLock({ $0.listener }) else { return }
+        tellTyping(false)
         api.broadcaster.leave(session, listener)
+        announce(isHere: false)
         if api.settings.recordsLooks { try? await api.service.viewings.leave(viewer) }
     }
 
@@ -67,7 +85,8 @@ final class ChatSocket: WebSocketHandler {
         switch frame["type"]?.string {
         case "message": await message(frame, on: socket)
         case "ping": socket.send(api.ephemeral("pong", session: session) { _ in })
-        case "resume": replay(Resume(frame["payload"]), to: socket)
+        case "resume": await replay(Resume(frame["payload"] ?? frame), to: socket)
+        case "read": await markRead(frame["payload"] ?? frame, on: socket)
         case "session_control": await control(frame, on: socket)
         case nil: socket.close(code: 4400, reason: "a frame has a type")
         default: break
@@ -86,16 +105,20 @@ final class ChatSocket: WebSocketHandler {
             guard clientID.map({ (1...128).contains($0.utf8.count) }) ?? true else {
                 throw Problem(422, "validation_failed", "`client_id` has 1 to 128 bytes.")
             }
-            let listener = state.withLock { $0.listener }
+            let message = MessageID(api.world.identifier())
+            let listener = state.withLock { state in
+                state.posting = message.raw
+                return state.listener
+            }
             let posted = try await api.post(
                 content,
+                as: message,
                 clientID: clientID,
                 in: session,
                 by: caller,
                 own: listener
             )
-            socket.send(api.ephemeral("ack", session: session) { posted.write(into: &$0) })
-            if let guidance = api.guidance(posted, session: session) { socket.send(guidance) }
+            answer(posted, on: socket)
             api.turns.answer(session, after: posted, api: api)
         } catch {
             let problem = error.json(
@@ -103,6 +126,7 @@ final class ChatSocket: WebSocketHandler {
                 requestID: viewer.requestID,
                 emergencyNumber: api.settings.emergencyNumber
             )
+            state.withLock { $0.posting = .zero }
             socket.send(
                 api.ephemeral("nack", session: session) { writer in
                     writer.field("client_id", clientID)
@@ -110,67 +134,60 @@ final class ChatSocket: WebSocketHandler {
                 }
             )
         }
+        if state.withLock({ $0.isHeld }) { await catchUp(socket) }
     }
 
-    private func control(_ frame: JSON, on socket: WebSocket) async {
-        switch frame["action"]?.string ?? frame["payload"]?["action"]?.string {
-        case "close":
-            _ = try? await api.service.execute(
-                .close(by: caller.user.text, reason: nil),
-                on: session,
-                by: caller.user
-            )
-            socket.close(code: 1000, reason: "closed")
-        case "session_leave": socket.close(code: 1000, reason: "left")
-        default: break
+    /// `ack`, and the guidance right behind it, whatever else is on its way.
+    ///
+    /// When something before the message is still to be told, the guidance has no `seq` yet and comes once
+    /// more in its place: the client knows it by its `message_id`.
+    private func answer(_ posted: Posted, on socket: WebSocket) {
+        let ack = api.ephemeral("ack", session: session) { posted.write(into: &$0) }
+        state.withLock { state in
+            state.posting = .zero
+            let isNext = state.told == posted.revisions.lowerBound && !posted.revisions.isEmpty
+            if isNext { state.told = posted.revisions.upperBound }
+            socket.send(ack)
+            let guidance = api.guidance(posted, session: session, isInPlace: isNext)
+            if let guidance { socket.send(guidance) }
         }
+    }
+
+    func sendError(_ problem: Problem, on socket: WebSocket) {
+        let body = problem.json(
+            instance: nil,
+            requestID: viewer.requestID,
+            emergencyNumber: api.settings.emergencyNumber
+        )
+        socket.send(api.ephemeral("error", session: session) { $0.field("problem", body) })
     }
 
     // MARK: Telling
 
-    private func welcome() async -> [UInt8] {
-        let known = try? await api.service.session(session)
-        return api.ephemeral("welcome", session: session) { writer in
+    private func welcome(_ known: Session?) -> [UInt8] {
+        api.ephemeral("welcome", session: session) { writer in
             api.writeWelcome(caller, into: &writer)
             writer.object("session") { writer in
                 writer.field("id", session.text)
-                writer.field("alias", known?.0.opened?.alias)
-                writer.field("owner", known?.0.owner)
-                writer.field("state", known?.0.isClosed == true ? "closed" : "open")
+                writer.field("alias", known?.opened?.alias)
+                writer.field("owner", known?.owner)
+                writer.field("state", known?.isClosed == true ? "closed" : "open")
             }
             writer.field("ai_disclosure", Interview.disclosure)
         }
     }
 
     private func deliver(_ notice: Notice, to socket: WebSocket) {
-        let isHeld = state.withLock { state in
-            guard state.held != nil else { return false }
-            state.held?.append(notice)
-            return true
-        }
-        if !isHeld { send(notice, to: socket) }
-    }
-
-    private func release(to socket: WebSocket) {
-        while true {
-            let held = state.withLock { state -> [Notice] in
-                let held = state.held ?? []
-                state.held = held.isEmpty ? nil : []
-                return held
-            }
-            if held.isEmpty { return }
-            for notice in held { send(notice, to: socket) }
-        }
-    }
-
-    private func send(_ notice: Notice, to socket: WebSocket) {
         switch notice {
-        case .session(let id, let event, let fact):
-            let isOld = state.withLock { state in state.sentThrough.map { event.position <= $0 } }
-            if isOld == true { return }
-            for frame in api.frames(for: fact, event, session: id, role: caller.role) {
-                socket.send(frame)
+        case .session(_, let event, let fact):
+            state.withLock { state in
+                guard isTold(event.revision, event.correlation, &state) else { return }
+                send(fact, event, to: socket, state.listener)
             }
+        case .passed(_, let revision):
+            state.withLock { _ = isTold(revision, .zero, &$0) }
+        case .frame(let id, let type, let payload):
+            socket.send(api.ephemeral(type, session: id, body: payload))
         case .token(let id, let reply, let content, let index, let isComplete):
             socket.send(
                 api.ephemeral("chat_token", session: id) { writer in
@@ -185,10 +202,81 @@ final class ChatSocket: WebSocketHandler {
         }
     }
 
+    /// Whether an event is to be told now; notes that it is, or that it must be read from the log later.
+    private func isTold(
+        _ revision: UInt64,
+        _ correlation: Identifier,
+        _ state: inout State
+    ) -> Bool {
+        guard revision >= state.told else { return false }
+        if state.posting != .zero, correlation == state.posting { state.isHeld = true }
+        guard !state.isHeld else {
+            state.hasMissed = true
+            return false
+        }
+        state.told = revision + 1
+        return true
+    }
+
+    /// Sends the frames of an event, but for an own message, which its `ack` has told.
+    @discardableResult
+    private func send(
+        _ fact: SessionEvent,
+        _ event: RecordedEvent,
+        to socket: WebSocket,
+        _ listener: Listener?
+    ) -> Int {
+        if case .messagePosted = fact, listener?.isOwn(event.correlation) == true { return 0 }
+        let frames = api.frames(for: fact, event, session: session, role: caller.role)
+        for frame in frames { socket.send(frame) }
+        return frames.count
+    }
+
+    // MARK: Going on
+
+    /// Sends what the log holds from `told` on, until nothing came meanwhile; how many frames.
+    @discardableResult
+    private func catchUp(_ socket: WebSocket) async -> Int {
+        var count = 0
+        while socket.isOpen {
+            let from = state.withLock { state in
+                (state.isHeld, state.hasMissed) = (true, false)
+                return state.told
+            }
+            guard let events = try? api.service.history(session, from: from) else {
+                socket.close(code: 1011, reason: "the record can't be read")
+                return count
+            }
+            for event in events {
+                guard await hasRoom(socket) else { return count }
+                let fact = try? RecordService.fact(event)
+                count += state.withLock { state in
+                    state.told = max(state.told, event.revision + 1)
+                    return fact.map { send($0, event, to: socket, state.listener) } ?? 0
+                }
+            }
+            let isDone = state.withLock { state in
+                guard !state.hasMissed else { return false }
+                state.isHeld = false
+                return true
+            }
+            if isDone { return count }
+        }
+        return count
+    }
+
+    /// Waits until the client has taken enough; the transport cuts one that takes nothing.
+    private func hasRoom(_ socket: WebSocket) async -> Bool {
+        while socket.isOpen, socket.waitingBytes > Self.waitingMax {
+            try? await Task.sleep(for: .milliseconds(5))
+        }
+        return socket.isOpen
+    }
+
     /// Sends again what the client missed, or tells it to start over.
-    private func replay(_ resume: Resume, to socket: WebSocket) {
-        guard resume.epoch == api.service.log.epoch, let seq = resume.seq else {
-            defer { release(to: socket) }
+    private func replay(_ resume: Resume, to socket: WebSocket) async {
+        let head = api.service.log.head
+        guard resume.epoch == api.service.log.epoch, let seq = resume.seq, seq < max(1, head) else {
             let reason = resume.epoch == api.service.log.epoch ? "gap" : "epoch_changed"
             socket.send(
                 api.ephemeral("resync_required", session: session) { writer in
@@ -196,27 +284,49 @@ final class ChatSocket: WebSocketHandler {
                     writer.field("snapshot_url", "/api/sessions/\(session.text)/messages")
                 }
             )
+            await catchUp(socket)
             return
         }
-        state.withLock { $0.held = $0.held ?? [] }
-        defer { release(to: socket) }
-        let history = (try? api.history(of: session)) ?? []
-        var replayed = 0
-        var last = seq
-        for (event, fact) in history where event.position > seq {
-            for frame in api.frames(for: fact, event, session: session, role: caller.role) {
-                socket.send(frame)
-                replayed += 1
-            }
-            last = event.position
+        state.withLock { $0.isHeld = true }
+        let missed = (try? api.service.history(session)) ?? []
+        let first = missed.first { $0.position > seq }
+        state.withLock { state in
+            state.told = first?.revision ?? missed.last.map { $0.revision + 1 } ?? 0
         }
-        state.withLock { $0.sentThrough = last }
+        let replayed = await catchUp(socket)
+        let told = state.withLock { $0.told }
+        let last = told > 0 ? (try? api.service.history(session, from: told - 1))?.first : nil
         socket.send(
             api.ephemeral("resumed", session: session) { writer in
                 writer.field("from_seq", Int64(clamping: seq))
-                writer.field("to_seq", Int64(clamping: last))
+                writer.field("to_seq", Int64(clamping: max(seq, last?.position ?? seq)))
                 writer.field("replayed", replayed)
             }
+        )
+    }
+
+    // MARK: Who is here
+
+    /// Tells the others who came or went, and everybody who is here now.
+    private func announce(isHere: Bool) {
+        guard let listener = state.withLock({ $0.listener }) else { return }
+        api.announce(caller, in: session, listener, isHere: isHere)
+    }
+
+    /// Tells the others whether this user is writing; only when that changes.
+    func tellTyping(_ isTyping: Bool) {
+        let isNews = typing.withLock { typing in
+            defer { typing = isTyping }
+            return typing != isTyping
+        }
+        guard isNews, let listener = state.withLock({ $0.listener }) else { return }
+        let payload: JSON = [
+            "user_id": .string(caller.user.text), "typing": .bool(isTyping),
+        ]
+        api.broadcaster.tell(
+            session,
+            .frame(session, type: "user_typing", payload),
+            besides: listener
         )
     }
 }

@@ -35,6 +35,8 @@ enum Frames {
         seq: UInt64,
         at time: Timestamp,
         flags: [RedFlag],
+        mark: MessageMark? = nil,
+        readBy: [String] = [],
         into writer: inout JSONWriter
     ) {
         writer.field("message_id", event.message.text)
@@ -47,23 +49,44 @@ enum Frames {
             writer.field("name", senderName(event.sender))
         }
         writer.field("content", event.content)
-        writer.field("state", "final")
-        writer.field("client_id", event.clientID)
+        writer.field("state", mark?.isRetracted == true ? "retracted" : mark?.state ?? "final")
+        writer.field("client_id", clientID(event))
         writer.field("reply_to", event.replyTo?.text)
         if event.sender == .assistant {
             writer.object("ai") { writer in
                 writer.field("model", event.senderID)
+                writer.field("model_hash", JSON.null)
                 writer.field("cached", false)
+                writer.field("confidence", JSON.null)
+                writer.field("disclosure", Interview.disclosureVersion)
             }
         } else {
             writer.field("ai", JSON.null)
         }
+        writer.object("review") { writer in
+            let isOpen = event.sender == .assistant && mark?.reviewedBy == nil
+            let status = event.sender == .assistant ? "released" : "not_needed"
+            writer.field("status", isOpen ? "unreviewed" : status)
+            writer.field("by", mark?.reviewedBy?.text)
+            writer.field("at", mark?.reviewedBy == nil ? nil : time.text)
+        }
+        if let corrects = mark?.corrects { writer.field("corrects", corrects.text) }
         writer.array("red_flags") { writer in
             for flag in flags { writer.value(flag.json) }
         }
         writer.array("quick_replies") { writer in
             for reply in event.quickReplies { writer.value(reply.json) }
         }
+        writer.array("read_by") { writer in
+            for reader in readBy { writer.string(reader) }
+        }
+    }
+
+    /// The client's own identifier, which is recorded behind the user it belongs to.
+    private static func clientID(_ event: SessionEvent.MessagePosted) -> String? {
+        guard let key = event.clientID else { return nil }
+        let owner = event.senderID + " "
+        return key.hasPrefix(owner) ? String(key.dropFirst(owner.count)) : key
     }
 
     private static func senderName(_ sender: SessionEvent.Sender) -> String {

@@ -133,7 +133,7 @@ final class NurseSocket: WebSocketHandler {
                     NurseSocket.writeBreach(row, due: due, at: at, into: &writer)
                 }
             )
-        case .session, .token: break
+        case .session, .passed, .frame, .token: break
         }
     }
 

@@ -21,6 +21,8 @@ struct Posted: Sendable {
     /// What fired, whether or not it raised a new alert.
     let screening: ScreeningResult?
     let recordedAt: Timestamp?
+    /// The places of the message and what follows from it in the session's stream; none for a repeat.
+    let revisions: Range<UInt64>
 
     /// The payload of `ack`, and the answer over REST.
     func write(into writer: inout JSONWriter) {
@@ -43,17 +45,19 @@ extension API {
     /// `own` is the connection that posts, which answers for itself.
     func post(
         _ content: String,
+        as given: MessageID? = nil,
         clientID: String?,
         in id: SessionID,
         by caller: Caller,
         own: Listener?
     ) async throws(Problem) -> Posted {
-        let isPatient = caller.role == .patient
+        // A service speaks for the patient whose session it opened.
+        let isPatient = caller.role == .patient || caller.role == .service
         let context = isPatient ? service.context(of: id) : .unknown
         let screening = isPatient ? Screening.examine(content, context: context) : nil
         if isPatient { screened.add() }
         try limitMessages(caller, isFlagged: screening?.isRedFlag ?? false)
-        let message = MessageID(world.identifier())
+        let message = given ?? MessageID(world.identifier())
         let post = SessionCommand.Post(
             message: message,
             sender: isPatient ? .patient : .nurse,
@@ -93,7 +97,8 @@ extension API {
             alert: isFlagged ? done.standing.alert : nil,
             alertSeq: alertSeq,
             screening: screening,
-            recordedAt: done.recordedAt
+            recordedAt: done.recordedAt,
+            revisions: done.version - UInt64(done.events.count)..<done.version
         )
     }
 
@@ -117,12 +122,13 @@ extension API {
             alert: nil,
             alertSeq: nil,
             screening: nil,
-            recordedAt: nil
+            recordedAt: nil,
+            revisions: 0..<0
         )
     }
 
     /// Twenty messages in ten seconds for each user; words that raise a flag always pass.
-    private func limitMessages(_ caller: Caller, isFlagged: Bool) throws(Problem) {
+    func limitMessages(_ caller: Caller, isFlagged: Bool) throws(Problem) {
         guard settings.limitsRates, !isFlagged else { return }
         let verdict = messageLimiter.take(caller.user.text)
         guard !verdict.isAllowed else { return }

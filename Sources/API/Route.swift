@@ -27,6 +27,13 @@ enum Endpoint: Sendable, Equatable {
     case openDashboard
     case stream
     case stopStream
+    case streamResult
+    case streamChat
+    case streamAssessment
+    case markRead
+    case retract
+    case releaseReply
+    case discardReply
     case auditEvents
     case auditEvent
     case integrity(IntegrityEndpoint)
@@ -38,7 +45,8 @@ enum Endpoint: Sendable, Equatable {
     /// keep an emergency out.
     var screensFirst: Bool {
         switch self {
-        case .postMessage, .openSession, .chatSocket, .emergencySocket, .desk(.raise): true
+        case .postMessage, .openSession, .chatSocket, .emergencySocket, .streamChat, .desk(.raise):
+            true
         default: false
         }
     }
@@ -68,6 +76,7 @@ extension Route {
     private static let verifiers = Policy.roles([.compliance, .admin])
     private static let openers = Policy.roles([.patient, .nurse, .service])
     private static let chatters = Policy.roles([.patient, .nurse])
+    private static let speakers = Policy.roles([.patient, .nurse, .service])
     private static let people = Policy.roles([.patient, .nurse, .admin, .compliance, .service])
 
     /// Every path of the service; each is also served under `/integration`.
@@ -91,6 +100,28 @@ extension Route {
         Route("GET", "/api/sessions/{id}", chatters, "session", .session),
         Route("GET", "/api/sessions/{id}/messages", chatters, "messages", .messages),
         Route("POST", "/api/sessions/{id}/messages", chatters, "post_message", .postMessage),
+        Route("POST", "/api/sessions/{id}/read", chatters, "mark_read", .markRead),
+        Route(
+            "POST",
+            "/api/sessions/{id}/messages/{mid}/retract",
+            chatters,
+            "retract",
+            .retract
+        ),
+        Route(
+            "POST",
+            "/api/sessions/{id}/messages/{mid}/release",
+            nurses,
+            "release_reply",
+            .releaseReply
+        ),
+        Route(
+            "POST",
+            "/api/sessions/{id}/messages/{mid}/discard",
+            nurses,
+            "discard_reply",
+            .discardReply
+        ),
         Route("POST", "/api/sessions/{id}/close", chatters, "close_session", .closeSession),
         Route("POST", "/api/sessions/{id}/takeover", nurses, "take_over", .takeOver),
         Route("POST", "/api/sessions/{id}/release", nurses, "hand_back", .handBack),
@@ -101,8 +132,11 @@ extension Route {
         Route("GET", "/api/nurse/alerts", nurses, "alerts", .alerts),
 
         Route("POST", "/api/streaming/dashboard", nurses, "open_dashboard", .openDashboard),
-        Route("GET", "/api/streaming/{stream_id}", nurses, "dashboard", .stream),
-        Route("POST", "/api/streaming/{stream_id}/stop", nurses, "stop_stream", .stopStream),
+        Route("POST", "/api/streaming/chat", speakers, "stream_chat", .streamChat),
+        Route("POST", "/api/streaming/assessment", speakers, "assessment", .streamAssessment),
+        Route("GET", "/api/streaming/{stream_id}", speakers, "stream", .stream),
+        Route("GET", "/api/streaming/{stream_id}/result", speakers, "stream", .streamResult),
+        Route("POST", "/api/streaming/{stream_id}/stop", speakers, "stop_stream", .stopStream),
 
         Route("GET", "/api/audit/events", officers, "audit", .auditEvents),
         Route("GET", "/api/audit/events/{seq}", officers, "audit_event", .auditEvent),
@@ -131,8 +165,6 @@ extension Route {
         // Named by the specification, not built yet: they say so.
         Route("GET", "/api/nurse/dashboard/metrics", nurses, "metrics", .notBuilt),
         Route("GET", "/api/nurse/analytics", nurses, "analytics", .notBuilt),
-        Route("POST", "/api/streaming/chat", chatters, "stream_chat", .notBuilt),
-        Route("POST", "/api/streaming/assessment", chatters, "assessment", .notBuilt),
         Route("GET", "/docs", .operations, "docs", .notBuilt),
         Route("GET", "/docs/compliance/examples", .operations, "docs", .notBuilt),
         Route("GET", "/docs/testing/scenarios", .operations, "docs", .notBuilt),

@@ -1,19 +1,29 @@
 public import Assistant
 import Clinical
 import EventLog
+import JSON
 import RecordService
 import Synchronization
 import Telemetry
 import World
 
-/// The assistant's answers, one at a time in each session; they go on when the patient's socket drops.
+/// The assistant's answers, one at a time in each session; they go on when their readers drop.
 ///
-/// Bounded by the assistant's pool; a message that arrives during an answer is answered after it.
+/// Bounded by the assistant's pool; what arrives during an answer is answered together after it. An answer
+/// that has ended is told from the log, so nothing is kept of it here.
 public final class Turns: Sendable {
-    private struct State {
-        var running: Set<SessionID> = []
-        var again: Set<SessionID> = []
+    private struct Lane {
+        var current: Turn
+        var next: Turn?
     }
+
+    private struct State {
+        var lanes: [SessionID: Lane] = [:]
+        var open: [Identifier: Turn] = [:]
+    }
+
+    /// How often words that are told are recorded.
+    static let checkpointPause = Duration.milliseconds(500)
 
     private let assistant: Assistant
     private let executor: @Sendable () -> any TaskExecutor
@@ -30,104 +40,339 @@ public final class Turns: Sendable {
         Task(executorPreference: executor()) { await body() }
     }
 
-    /// Has the assistant answer a patient's message; returns at once.
-    func answer(_ id: SessionID, after posted: Posted, api: API) {
-        guard posted.isForAssistant else { return }
-        let isFirst = state.withLock { state in
-            if state.running.contains(id) {
-                state.again.insert(id)
-                return false
+    /// Whether answers come without waiting for anything outside this process.
+    var isInstant: Bool { assistant.isInstant }
+
+    /// Answers that are under way or wait.
+    var count: Int { state.withLock { $0.open.count } }
+
+    /// Has the assistant answer a patient's message; the turn that will, at once.
+    @discardableResult
+    func answer(_ id: SessionID, after posted: Posted, api: API) -> Turn? {
+        guard posted.isForAssistant else { return nil }
+        let fresh = Turn(
+            id: api.world.identifier(),
+            session: id,
+            emergencyNumber: api.settings.emergencyNumber
+        )
+        let (turn, starts) = state.withLock { state -> (Turn, Bool) in
+            if let next = state.lanes[id]?.next { return (next, false) }
+            state.open[fresh.id] = fresh
+            if state.lanes[id] != nil {
+                state.lanes[id]?.next = fresh
+                return (fresh, false)
             }
-            state.running.insert(id)
-            return true
+            state.lanes[id] = Lane(current: fresh)
+            return (fresh, true)
         }
-        guard isFirst else { return }
-        Task(executorPreference: executor()) {
-            repeat { await self.turn(id, api) } while self.continues(id)
+        if starts {
+            start(turn, api)
+        } else if !assistant.isInstant {
+            api.tellStatus("queued", position: 1, in: id)
         }
+        return turn
     }
 
-    private func continues(_ id: SessionID) -> Bool {
+    /// The turn of a stream while it is under way.
+    func turn(_ stream: Identifier) -> Turn? { state.withLock { $0.open[stream] } }
+
+    /// The turn under way in a session.
+    func current(_ session: SessionID) -> Turn? {
+        state.withLock { $0.lanes[session]?.current }
+    }
+
+    /// Ends what the assistant is saying in a session, and what it would say next.
+    func stop(_ session: SessionID, as reason: String) {
+        let lane = state.withLock { $0.lanes[session] }
+        lane?.next?.stop(reason)
+        lane?.current.stop(reason)
+    }
+
+    /// Ends every turn, because the service stops.
+    func stopAll() {
+        for turn in state.withLock({ Array($0.open.values) }) { turn.stop("service_stopped") }
+    }
+
+    private func start(_ turn: Turn, _ api: API) {
+        let task = Task(executorPreference: executor()) {
+            await self.work(turn, api)
+            if let next = self.advance(turn) { self.start(next, api) }
+        }
+        turn.attach(task)
+    }
+
+    private func advance(_ turn: Turn) -> Turn? {
         state.withLock { state in
-            if state.again.remove(id) != nil { return true }
-            state.running.remove(id)
-            return false
+            state.open[turn.id] = nil
+            guard let next = state.lanes[turn.session]?.next else {
+                state.lanes[turn.session] = nil
+                return nil
+            }
+            state.lanes[turn.session] = Lane(current: next)
+            return next
         }
     }
 
-    private func turn(_ id: SessionID, _ api: API) async {
-        guard let (request, message) = await request(id, api) else { return }
-        let reply = api.world.identifier()
-        let count = Mutex(0)
-        do throws(ReplyError) {
-            let answer = try await assistant.reply(to: request) { part in
-                guard case .text(let part) = part else { return }
-                let index = count.withLock { count in
-                    defer { count += 1 }
-                    return count
-                }
-                api.broadcaster.tell(
-                    id,
-                    .token(id, reply: reply, content: part, index: index, isComplete: false)
-                )
-            }
-            api.broadcaster.tell(
-                id,
-                .token(id, reply: reply, content: "", index: answer.tokens, isComplete: true)
-            )
-            await record(answer, reply: reply, to: message, in: id, api)
-        } catch {
-            _ = try? await api.service.execute(
-                .failReply(reply: reply, reason: "\(error)", content: nil),
-                on: id,
-                by: UserID(.zero)
-            )
+    // MARK: One turn
+
+    private func work(_ turn: Turn, _ api: API) async {
+        guard turn.stopReason == nil, let request = await request(turn, api) else {
+            return turn.end(TurnStory.Ending(status: "stopped"), source: nil)
         }
+        do throws(ReplyError) {
+            let answer: Reply
+            if assistant.isInstant {
+                answer = try await reply(to: request, turn, api)
+            } else {
+                answer = try await longReply(to: request, turn, api)
+            }
+            await complete(answer, turn, api)
+        } catch {
+            await breakOff(error, turn, api)
+        }
+    }
+
+    private func reply(
+        to request: ReplyRequest,
+        _ turn: Turn,
+        _ api: API
+    ) async throws(ReplyError) -> Reply {
+        try await assistant.reply(to: request) { part in api.tell(part, of: turn) }
+    }
+
+    /// A reply that takes a while: noted when it begins, and kept as it grows.
+    private func longReply(
+        to request: ReplyRequest,
+        _ turn: Turn,
+        _ api: API
+    ) async throws(ReplyError) -> Reply {
+        let message = turn.story.message ?? MessageID(.zero)
+        await record(
+            .startReply(reply: turn.id, to: message, source: assistant.sourceName),
+            turn,
+            api
+        )
+        api.tellStatus("reading", in: turn.session)
+        let outcome = await withTaskGroup(of: Result<Reply, ReplyError>?.self) { group in
+            group.addTask {
+                do throws(ReplyError) {
+                    return .success(try await self.reply(to: request, turn, api))
+                } catch {
+                    return .failure(error)
+                }
+            }
+            group.addTask {
+                while !Task.isCancelled {
+                    try? await Task.sleep(for: Self.checkpointPause)
+                    if Task.isCancelled { return nil }
+                    for command in turn.takePending() {
+                        await self.record(.converse(command), turn, api)
+                    }
+                }
+                return nil
+            }
+            var outcome = Result<Reply, ReplyError>.failure(.cancelled)
+            while let result = await group.next() {
+                guard let result else { continue }
+                outcome = result
+                group.cancelAll()
+            }
+            return outcome
+        }
+        for command in turn.takePendingAtEnd() { await record(.converse(command), turn, api) }
+        return try outcome.get()
     }
 
     /// What there is to answer, if there is; the session itself is let go, since it moves on.
-    private func request(_ id: SessionID, _ api: API) async -> (ReplyRequest, MessageID?)? {
-        guard let (session, _) = try? await api.service.session(id), session.owner == "assistant",
-            !session.isClosed, let last = session.transcript.last, last.isPatient,
+    private func request(_ turn: Turn, _ api: API) async -> ReplyRequest? {
+        guard let (session, _) = try? await api.service.session(turn.session),
+            session.owner == "assistant", !session.isClosed,
+            session.held.count < Session.heldMax,
+            let last = session.transcript.last, last.isPatient,
             let screening = session.lastScreening
         else { return nil }
-        let request = ReplyRequest(
+        turn.begin(
+            session.lastMessage,
+            flags: screening.flags,
+            alert: session.alert?.alert,
+            source: assistant.sourceName,
+            isShown: !api.settings.holdsReplies,
+            at: api.world.monotonic()
+        )
+        return ReplyRequest(
             transcript: session.transcript,
             screening: screening,
             isFlagged: session.alert != nil || screening.isRedFlag,
             emergencyNumber: api.settings.emergencyNumber,
-            symptom: session.firstSymptom
+            symptom: session.firstSymptom,
+            language: session.opened?.language ?? "en"
         )
-        return (request, session.lastMessage)
     }
 
-    private func record(
-        _ answer: Reply,
-        reply: Identifier,
-        to message: MessageID?,
-        in id: SessionID,
-        _ api: API
-    ) async {
+    // MARK: The end of one
+
+    private func complete(_ answer: Reply, _ turn: Turn, _ api: API) async {
+        let isHeld = api.settings.holdsReplies
         let command = SessionCommand.CompleteReply(
-            reply: reply,
+            reply: turn.id,
             message: MessageID(api.world.identifier()),
-            to: message ?? MessageID(.zero),
-            source: assistant.sourceName,
+            to: turn.story.message ?? MessageID(.zero),
+            source: answer.source,
             content: answer.text,
             quickReplies: answer.quickReplies,
             model: answer.model,
-            outputTokens: answer.model == nil ? nil : Int64(answer.tokens)
+            finishReason: answer.finishReason,
+            inputTokens: answer.inputTokens,
+            outputTokens: answer.outputTokens,
+            isHeld: isHeld
         )
+        if !isHeld { api.tellEnd(of: turn) }
+        switch await record(.completeReply(command), turn, api) {
+        case .done: break
+        case .refused: return await breakOff(.cancelled, turn, api)
+        case .unavailable: return await breakOff(.failed("not recorded"), turn, api)
+        }
+        var ending = TurnStory.Ending(
+            status: TurnStory.status(finished: answer.finishReason),
+            message: command.message
+        )
+        ending.isHeld = isHeld
+        ending.inputTokens = answer.inputTokens
+        ending.outputTokens = answer.outputTokens
+        turn.end(ending, source: answer.source)
+    }
+
+    /// Somebody ended it, or no source gave an answer: what was told is kept and marked.
+    private func breakOff(_ error: ReplyError, _ turn: Turn, _ api: API) async {
+        let story = turn.story
+        var reason = turn.stopReason ?? "paused_by_nurse"
+        if case .failed = error { reason = "failed" }
+        if reason == "stopped", !story.text.isEmpty, story.isShown {
+            let command = SessionCommand.CompleteReply(
+                reply: turn.id,
+                message: MessageID(api.world.identifier()),
+                to: story.message ?? MessageID(.zero),
+                source: story.source,
+                content: story.text,
+                quickReplies: [],
+                model: nil,
+                finishReason: reason,
+                outputTokens: nil
+            )
+            if case .done = await record(.completeReply(command), turn, api) {
+                api.tellEnd(of: turn)
+                api.tellStatus(reason, in: turn.session)
+                return turn.end(
+                    TurnStory.Ending(status: reason, message: command.message),
+                    source: nil
+                )
+            }
+            reason = "paused_by_nurse"
+        }
+        let content = story.isShown && !story.text.isEmpty ? story.text : nil
+        await record(
+            .failReply(reply: turn.id, reason: reason, content: content),
+            turn,
+            api
+        )
+        let status = TurnStory.status(of: reason)
+        api.tellStatus(reason == "paused_by_nurse" ? reason : status, in: turn.session)
+        var ending = TurnStory.Ending(status: status)
+        ending.reason = reason
+        turn.end(ending, source: nil)
+    }
+
+    /// Records a fact of a turn; nobody waits for it, so it shares the next commit.
+    ///
+    /// Not cancelled with the turn: a stop must be recorded as well.
+    @discardableResult
+    private func record(_ command: SessionCommand, _ turn: Turn, _ api: API) async -> Recorded {
         do throws(ServiceError) {
-            // The words are told already and nobody waits: their record shares the next commit.
             _ = try await api.service.execute(
-                .completeReply(command),
-                on: id,
+                command,
+                on: turn.session,
                 by: UserID(.zero),
                 isUrgent: false
             )
+            return .done
         } catch {
+            if case .refused = error { return .refused }
             api.logger.log(.warning, room: "API", "a reply could not be recorded")
+            return .unavailable
         }
+    }
+
+    private enum Recorded {
+        case done
+        /// A rule says no: a nurse has taken over, or the session ended.
+        case refused
+        case unavailable
+    }
+}
+
+extension API {
+    /// Tells part of a reply to those in its session and to who reads its stream.
+    func tell(_ part: ReplyPart, of turn: Turn) {
+        switch part {
+        case .text(let words):
+            guard let index = turn.add(words, at: world.monotonic()) else { return }
+            if index == 0, !turns.isInstant { tellStatus("answering", in: turn.session) }
+            broadcaster.tell(
+                turn.session,
+                .token(
+                    turn.session,
+                    reply: turn.id,
+                    content: words,
+                    index: index,
+                    isComplete: false
+                )
+            )
+        case .failed(let source, let reason):
+            logger.log(
+                .warning,
+                room: "Assistant",
+                "a source failed, the next one answers",
+                ["source": .failure(source), "reason": .failure(reason)]
+            )
+            guard turn.withdraw(source, reason: reason) else { return }
+            broadcaster.tell(
+                turn.session,
+                .frame(
+                    turn.session,
+                    type: "chat_reset",
+                    ["stream_id": .string(turn.id.text("str")), "reason": "source_failed"]
+                )
+            )
+        }
+    }
+
+    /// Tells those in the session that the words are whole.
+    func tellEnd(of turn: Turn) {
+        let story = turn.story
+        broadcaster.tell(
+            turn.session,
+            .token(
+                turn.session,
+                reply: turn.id,
+                content: "",
+                index: story.parts,
+                isComplete: true
+            )
+        )
+    }
+
+    /// `ai_status`, for those in the session.
+    func tellStatus(_ status: String, position: Int? = nil, in session: SessionID) {
+        broadcaster.tell(
+            session,
+            .frame(
+                session,
+                type: "ai_status",
+                [
+                    "status": .string(status),
+                    "position": JSON(position.map { Int64($0) }),
+                ]
+            )
+        )
     }
 }

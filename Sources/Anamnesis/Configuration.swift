@@ -1,4 +1,5 @@
 public import Access
+public import Assistant
 public import Clinical
 import JSON
 public import RecordService
@@ -86,6 +87,18 @@ public struct Configuration: Sendable {
     public var witnesses: [WitnessAddress]
     /// How many of them make a checkpoint witnessed.
     public var witnessQuorum: Int?
+    /// Models to ask, in order; without any the interviewer answers.
+    public var models: [ModelEndpoint]
+    /// Models that get texts as they were written.
+    public var trustedModels: Set<String>
+    /// How the built-in stand-in for a model is called, if one was asked for.
+    public var demoModel: String?
+    /// How long a model may take and how much it may say.
+    public var modelLimits: ModelLimits
+    /// Whether answers wait for a nurse.
+    public var holdsReplies: Bool
+    /// Silence after which a conversation ends that waits for nobody; 0 for never.
+    public var conversationIdleSeconds: Int64
     /// The least level that is logged.
     public var logLevel: LogLevel
     /// How many event loops.
@@ -187,6 +200,16 @@ extension Configuration {
         witnessQuorum =
             variables["APP_AUDIT_WITNESS_QUORUM"] == nil
             ? nil : Int(clamping: reader.number("APP_AUDIT_WITNESS_QUORUM", in: 1...16))
+        let found = reader.models("APP_MODEL_ENDPOINTS")
+        (models, trustedModels, demoModel) = (found.endpoints, found.trusted, found.demo)
+        modelLimits = reader.modelLimits()
+        holdsReplies =
+            reader.choice("APP_AI_RELEASE_MODE") { ["disclose": false, "review_first": true][$0] }
+            ?? true
+        conversationIdleSeconds = reader.number(
+            "APP_CONVERSATION_IDLE_SECONDS",
+            in: 0...31_536_000
+        )
         logLevel = reader.choice("APP_LOG_LEVEL", LogLevel.init(name:)) ?? .info
         loops = variables["APP_LOOPS"] == nil ? max(1, min(cores, 16)) : reader.loops("APP_LOOPS")
         connectionsMax = Int(reader.number("APP_CONNECTIONS_MAX", in: 16...1_000_000))

@@ -12,7 +12,8 @@ extension RecordServer {
         engine: ProjectionEngine,
         log: EventLog,
         logger: Logger,
-        world: World
+        world: World,
+        lag: @escaping @Sendable () -> Int64
     ) -> HTTPServerConfiguration {
         var wire = HTTPServerConfiguration(
             host: configuration.host == "localhost" ? "127.0.0.1" : configuration.host,
@@ -30,7 +31,8 @@ extension RecordServer {
         }
         wire.heartbeat = {
             let behind = log.head - min(log.head, engine.position)
-            let data = #"{"timestamp":"\#(world.now().text)","behind_events":\#(behind)}"#
+            let data =
+                #"{"timestamp":"\#(world.now().text)","lag_ms":\#(lag()),"behind_events":\#(behind)}"#
             return ServerSentEvent(event: "heartbeat", data: Array(data.utf8)).bytes
         }
         return wire

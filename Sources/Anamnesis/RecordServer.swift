@@ -45,6 +45,7 @@ public final class RecordServer: Sendable {
     let logger: Logger
     let tls: TLSServer?
     private let loops: EventLoopGroup
+    private let modelClient: HTTPClient?
     let api: API
     private let operations: Operations
     let identity: Identity
@@ -87,10 +88,8 @@ public final class RecordServer: Sendable {
         let verifier = try Self.keys(log, configuration)
         keySets = Self.keySets(configuration, verifier, loops, logger, world)
         identity = try Self.identity(service, engine, configuration)
-        let assistant = Assistant(
-            source: Interviewer(),
-            pool: Pool(size: 64, waitingMax: 10_000)
-        )
+        let assistant = makeAssistant(configuration, loops, world)
+        modelClient = assistant.client
         do throws(RouteError) {
             api = try API(
                 settings: Self.settings(configuration, build: build),
@@ -104,7 +103,10 @@ public final class RecordServer: Sendable {
                     fetchKeys: keySets?.refreshing
                 ),
                 identity: identity,
-                turns: Turns(assistant: assistant, executor: { [loops] in loops.current }),
+                turns: Turns(
+                    assistant: assistant.assistant,
+                    executor: { [loops] in loops.current }
+                ),
                 broadcaster: broadcaster,
                 operations: operations,
                 logger: logger
@@ -115,6 +117,7 @@ public final class RecordServer: Sendable {
         api.restore((try? service.people.origins(engine)) ?? [])
         try follow()
         try await announce(build: build)
+        await api.endBrokenTurns()
         // The rules are compiled at first use; the first patient must not wait for that.
         Screening.prepare()
         operations.setReady(true)
@@ -132,7 +135,9 @@ public final class RecordServer: Sendable {
 
     /// Listens on the configured address; returns the port.
     public func start() throws(StartError) -> UInt16 {
-        let wire = wire(tls: tls, engine: engine, log: log, logger: logger, world: world)
+        let wire = wire(tls: tls, engine: engine, log: log, logger: logger, world: world) {
+            [broadcaster, world] in broadcaster.lagMilliseconds(now: world.now())
+        }
         let server: HTTPServer
         do throws(HTTPServerError) {
             server = try HTTPServer(configuration: wire, loops: loops, responder: api)
@@ -161,6 +166,8 @@ public final class RecordServer: Sendable {
             return server
         }
         await server?.drain(within: limit)
+        await api.stopTurns()
+        modelClient?.shutdown()
         broadcaster.stop()
         for task in background.withLock({ $0 }) { task.cancel() }
         witnesses.withLock { $0 }?.stop()
@@ -296,6 +303,8 @@ public final class RecordServer: Sendable {
         settings.liveMax = configuration.connectionsPerUser
         settings.isTesting = configuration.isTesting
         settings.compressesSockets = configuration.compressesSockets
+        settings.holdsReplies = configuration.holdsReplies
+        settings.conversationIdleSeconds = configuration.conversationIdleSeconds
         return settings
     }
 
@@ -338,6 +347,15 @@ public final class RecordServer: Sendable {
                 }
             )
             tasks.append(Task(executorPreference: loop) { await broadcaster.run() })
+            let idle = min(60, configuration.conversationIdleSeconds)
+            tasks.append(
+                Task(executorPreference: loop) {
+                    while idle > 0, !Task.isCancelled {
+                        try? await Task.sleep(for: .seconds(idle))
+                        if !Task.isCancelled { await api.expireConversations() }
+                    }
+                }
+            )
             tasks.append(
                 Task(executorPreference: loop) {
                     while !Task.isCancelled {

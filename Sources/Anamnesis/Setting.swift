@@ -87,6 +87,20 @@ public struct Setting: Sendable {
             "",
             "how many of them make an event witnessed; all when not set"
         ),
+        Setting(
+            "APP_MODEL_ENDPOINTS",
+            "[]",
+            "models to ask: [{\"url\",\"api\",\"model\",\"key_file\",\"priority\",\"max_concurrent\",\"redact\"}]"
+        ),
+        Setting("APP_MODEL_TIMEOUT_FIRST_TOKEN_MS", "5000", "to a model's first word"),
+        Setting("APP_MODEL_TIMEOUT_TOTAL_MS", "60000", "to a model's last word"),
+        Setting("APP_MODEL_MAX_OUTPUT_TOKENS", "512", "what a model is asked for at most"),
+        Setting("APP_AI_RELEASE_MODE", "disclose", "or review_first: a nurse releases each answer"),
+        Setting(
+            "APP_CONVERSATION_IDLE_SECONDS",
+            "86400",
+            "silence after which a conversation ends that waits for nobody; 0 for never"
+        ),
         Setting("APP_LOG_LEVEL", "info", "debug, info, warning or error"),
         Setting("APP_LOOPS", "", "event loops; one for each core when not set"),
         Setting("APP_CONNECTIONS_MAX", "10000", "open connections; the last 256 for emergencies"),

@@ -112,6 +112,8 @@ extension Connection: WebSocketTransport {
         }
     }
 
+    var webSocketWaitingBytes: Int { state.withLock { $0.outgoing.count } }
+
     /// Pings, or gives up on a peer that did not answer.
     func expireWebSocket(_ state: inout State, _ now: UInt64) -> Step? {
         guard let side = state.webSocket, side.ending == nil, !side.hasSentClose, !side.awaitsPong

@@ -18,6 +18,7 @@ protocol WebSocketTransport: AnyObject, Sendable {
     func send(frame: [UInt8]) -> Bool
     func closeWebSocket(code: UInt16, reason: String)
     var isWebSocketOpen: Bool { get }
+    var webSocketWaitingBytes: Int { get }
 }
 
 /// The sending side of one WebSocket; used from any thread.
@@ -77,6 +78,9 @@ public final class WebSocket: Sendable, Identifiable {
 
     /// Whether messages can still be sent.
     public var isOpen: Bool { transport.isWebSocketOpen }
+
+    /// Bytes that wait for the peer; whoever sends much waits until there are few.
+    public var waitingBytes: Int { transport.webSocketWaitingBytes }
 }
 
 /// A text message framed once, so that sending it to many sockets shares its bytes.

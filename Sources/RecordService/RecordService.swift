@@ -161,6 +161,11 @@ public final class RecordService: Sendable {
         }
     }
 
+    /// What is special about a message of a session that is kept folded; `nil` when nothing is known.
+    public func mark(of message: MessageID, in id: SessionID) -> MessageMark? {
+        sessions.find(id)?.session.marks[message]
+    }
+
     /// The position of an event, for answering repeats.
     public func position(of event: Identifier) throws(ServiceError) -> UInt64? {
         do throws(ReadError) {
@@ -342,6 +347,10 @@ public final class RecordService: Sendable {
         case .messagePosted(let event): event.message.raw
         case .alertRaised(let event): event.alert.raw
         case .actedOn(let event): event.action.raw
+        // The one end of each reply and assessment carries its name, so it is found at any age.
+        case .replyCompleted(let event): event.reply
+        case .replyFailed(let reply, _, _): reply
+        case .conversation(.assessmentCompleted(let assessment, _)): assessment
         default: world.identifier()
         }
     }

@@ -1,0 +1,258 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import RecordService
+import World
+
+extension API {
+    /// The frame of what became of a message, a reply or an assessment; `nil` for what is nobody's business.
+    func conversationFrame(
+        _ fact: ConversationEvent,
+        _ event: RecordedEvent,
+        session: SessionID,
+        role: Role
+    ) -> [UInt8]? {
+        func frame(_ type: String, _ payload: (inout JSONWriter) -> Void) -> [UInt8] {
+            Frames.frame(
+                type,
+                at: event.recordedAt,
+                id: event.id,
+                session: session,
+                seq: event.position,
+                payload: payload
+            )
+        }
+        switch fact {
+        case .retracted(let message, let by, let reason):
+            return frame("message_retracted") { writer in
+                writer.field("message_id", message.text)
+                writer.field("by", by)
+                writer.field("reason", reason)
+            }
+        case .read(let by, let upTo):
+            return frame("message_read") { writer in
+                writer.field("user_id", by)
+                writer.field("up_to_seq", upTo)
+            }
+        case .replyHeld(let held) where role == .nurse:
+            return frame("message") { writer in
+                Frames.held(held, session: session, event, into: &writer)
+            }
+        case .replyDiscarded(let message, let nurse, let reason) where role == .nurse:
+            return frame("message_retracted") { writer in
+                writer.field("message_id", message.text)
+                writer.field("by", nurse.text)
+                writer.field("reason", reason)
+            }
+        case .assessmentCompleted(let assessment, _):
+            guard let history = try? history(of: session),
+                let view = AssessmentView(assessment, in: history, session: session, settings)
+            else { return nil }
+            return frame("assessment_response") { view.write(for: role, into: &$0) }
+        case .expired(let reason):
+            return frame("session_closed") { writer in
+                writer.field("by", "system")
+                writer.field("reason", reason)
+            }
+        case .corrected, .replyCheckpointed, .replyFellBack, .replyHeld, .replyReleased,
+            .replyDiscarded, .assessmentStarted, .assessmentAdvanced:
+            return nil
+        }
+    }
+
+    // MARK: Read, taken back
+
+    /// `POST /api/sessions/{id}/read`: everything up to a position was read.
+    func markRead(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let body = try call.body()
+        let (id, _, _) = try await ownSession(call.parameter("id"), call, caller)
+        let upTo = try await markRead(body["up_to_seq"], in: id, by: caller)
+        return .json([
+            "success": true, "session_id": .string(id.text), "up_to_seq": .integer(upTo),
+        ])
+    }
+
+    /// Records that `caller` read everything up to a position; going back changes nothing.
+    func markRead(
+        _ value: JSON?,
+        in id: SessionID,
+        by caller: Caller
+    ) async throws(Problem) -> Int64 {
+        guard let upTo = value?.integer, upTo >= 0, UInt64(upTo) < service.log.head else {
+            throw Problem(422, "validation_failed", "`up_to_seq` is a position of the log.")
+        }
+        _ = try await converse(.read(by: caller.user.text, upTo: upTo), in: id, by: caller)
+        return upTo
+    }
+
+    /// `POST /api/sessions/{id}/messages/{mid}/retract`: the author, or a nurse, takes a message back.
+    ///
+    /// Its words stay in the log, and so does an alert it raised. `correction` is posted in its place.
+    func retract(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let body = try call.body()
+        let (id, _, _) = try await ownSession(call.parameter("id"), call, caller)
+        guard let message = MessageID(call.parameter("mid")),
+            let posted = try posted(message, in: id)
+        else { throw Problem(404, "not_found", "There is no such message.") }
+        guard caller.role == .nurse || posted.senderID == caller.user.text else {
+            throw Problem(403, "forbidden", "Only its author or a nurse takes a message back.")
+        }
+        guard let reason = try body.text("reason", max: 500), !reason.isEmpty else {
+            throw Problem(422, "validation_failed", "`reason` is needed.")
+        }
+        let words = try body.text("correction", max: messageBytesMax)
+        if words != nil, posted.senderID != caller.user.text {
+            throw Problem(403, "forbidden", "Only its author says something in its place.")
+        }
+        let correction = words.map { makeCorrection($0, in: id, by: caller) }
+        let done = try await converse(
+            .retract(
+                message: message,
+                by: caller.user.text,
+                reason: reason,
+                correction: correction
+            ),
+            in: id,
+            by: caller
+        )
+        let correctionID = done.events.isEmpty ? nil : correction?.message.text
+        let last = done.events.last.map { Int64(clamping: $0.position) }
+        return .json([
+            "success": true, "session_id": .string(id.text), "message_id": .string(message.text),
+            "correction_id": JSON(correctionID), "seq": JSON(last),
+        ])
+    }
+
+    private func makeCorrection(
+        _ words: String,
+        in id: SessionID,
+        by caller: Caller
+    ) -> SessionCommand.Post {
+        let isPatient = caller.role == .patient
+        return SessionCommand.Post(
+            message: MessageID(world.identifier()),
+            sender: isPatient ? .patient : .nurse,
+            senderID: caller.user.text,
+            content: words,
+            clientID: nil,
+            screening: isPatient
+                ? Screening.examine(words, context: service.context(of: id)) : nil,
+            alert: AlertID(world.identifier()),
+            targets: settings.targets
+        )
+    }
+
+    private func posted(
+        _ message: MessageID,
+        in id: SessionID
+    ) throws(Problem) -> SessionEvent.MessagePosted? {
+        for case (_, .messagePosted(let posted)) in try history(of: id)
+        where posted.message == message {
+            return posted
+        }
+        return nil
+    }
+
+    // MARK: Answers that wait
+
+    /// `POST /api/sessions/{id}/messages/{mid}/release`: a nurse lets an answer go, changed if she likes.
+    func releaseReply(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let body = try call.body()
+        let (id, message) = try await heldReply(call, caller)
+        let content = try body.text("content", max: messageBytesMax)
+        let command = ConversationCommand.release(
+            message: message,
+            nurse: caller.user,
+            content: content
+        )
+        return settled(try await converse(command, in: id, by: caller), id, message)
+    }
+
+    /// `POST /api/sessions/{id}/messages/{mid}/discard`: a nurse keeps an answer back for good.
+    func discardReply(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let body = try call.body()
+        let (id, message) = try await heldReply(call, caller)
+        let command = ConversationCommand.discard(
+            message: message,
+            nurse: caller.user,
+            reason: try body.text("reason", max: 500)
+        )
+        return settled(try await converse(command, in: id, by: caller), id, message)
+    }
+
+    private func heldReply(
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem) -> (SessionID, MessageID) {
+        let (id, _, _) = try await ownSession(call.parameter("id"), call, caller)
+        guard let message = MessageID(call.parameter("mid")) else {
+            throw Problem(404, "not_found", "There is no such message.")
+        }
+        return (id, message)
+    }
+
+    private func settled(_ done: Executed, _ id: SessionID, _ message: MessageID) -> HTTPResponse {
+        .json([
+            "success": true, "session_id": .string(id.text), "message_id": .string(message.text),
+            "seq": JSON(done.events.first.map { Int64(clamping: $0.position) }),
+            "version": .integer(Int64(clamping: done.version)),
+        ])
+    }
+
+    // MARK: Asking for more
+
+    /// Puts a patient who asks for a person into the queue.
+    func requestNurse(in id: SessionID, by caller: Caller) async throws(Problem) {
+        try limitMessages(caller, isFlagged: false)
+        let message = MessageID(world.identifier())
+        _ = try await converse(
+            .requestNurse(message: message, targets: settings.targets),
+            in: id,
+            by: caller
+        )
+    }
+
+    func converse(
+        _ command: ConversationCommand,
+        in id: SessionID,
+        by caller: Caller
+    ) async throws(Problem) -> Executed {
+        try await execute(.converse(command), on: id, by: caller)
+    }
+}
+
+extension Frames {
+    /// An answer that waits, as nurses see it.
+    static func held(
+        _ held: ConversationEvent.HeldReply,
+        session: SessionID,
+        _ event: RecordedEvent,
+        into writer: inout JSONWriter
+    ) {
+        var mark = MessageMark()
+        mark.state = "held"
+        let posted = SessionEvent.MessagePosted(
+            message: held.message,
+            sender: .assistant,
+            senderID: held.source,
+            content: held.content,
+            replyTo: held.to,
+            quickReplies: held.quickReplies
+        )
+        message(
+            posted,
+            session: session,
+            seq: event.position,
+            at: event.recordedAt,
+            flags: [],
+            mark: mark,
+            into: &writer
+        )
+    }
+}

@@ -1,0 +1,251 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import RecordService
+import World
+
+extension API {
+    /// `POST /api/streaming/chat`: posts a message and opens the stream of the assistant's answer.
+    func streamChat(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let body = try call.body()
+        let words = body["message"] == nil ? "content" : "message"
+        guard let content = try body.text(words, max: messageBytesMax) else {
+            throw Problem(422, "validation_failed", "`message` is needed.")
+        }
+        let (id, speaker) = try await streamSession(body, call, caller)
+        var clientID = try body.text("client_id", max: 128)
+        if clientID == nil { clientID = try call.idempotencyKey() }
+        let posted = try await post(content, clientID: clientID, in: id, by: speaker, own: nil)
+        var stream = turns.answer(id, after: posted, api: self)?.id
+        if posted.isDuplicate { stream = try self.stream(answering: posted.message, in: id) }
+        if let stream, wantsEvents(call) { return try await readTurn(stream, call, caller) }
+        return opened(stream, "chat", id, posted, call, caller)
+    }
+
+    /// `POST /api/streaming/assessment`: puts together what is known, with evidence the client brings.
+    func streamAssessment(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let body = try call.body()
+        let (id, speaker) = try await streamSession(body, call, caller)
+        let evidence = try Evidence(body["evidence"])
+        var posted: Posted?
+        // What a patient reports is said in the conversation, so it is screened and can raise an alert.
+        if let words = evidence.words, speaker.role != .nurse {
+            posted = try await post(words, clientID: nil, in: id, by: speaker, own: nil)
+        }
+        var screening: ScreeningResult?
+        if let words = evidence.words, speaker.role == .nurse {
+            screening = Screening.examine(words, context: service.context(of: id))
+        }
+        let stream = try await assess(id, body["patient"], screening, by: speaker)
+        if wantsEvents(call) { return try await readTurn(stream, call, caller) }
+        return opened(stream, "assessment", id, posted, call, caller)
+    }
+
+    /// Records an assessment of what is known; its identifier.
+    func assess(
+        _ id: SessionID,
+        _ patient: JSON?,
+        _ screening: ScreeningResult?,
+        by caller: Caller
+    ) async throws(Problem) -> Identifier {
+        let age = patient?["age"].flatMap { $0.isNull ? nil : $0 }
+        if let age, !(age.integer.map { (0...130).contains($0) } ?? false) {
+            throw Problem(422, "validation_failed", "`patient.age` is a whole number up to 130.")
+        }
+        let assessment = world.identifier()
+        let known = service.context(of: id)
+        _ = try await converse(
+            .assess(
+                .init(
+                    assessment: assessment,
+                    age: age?.integer ?? known.age.map { Int64($0) },
+                    sex: try (patient ?? .null).text("sex", max: 40) ?? known.sex,
+                    screening: screening,
+                    targets: settings.targets
+                )
+            ),
+            in: id,
+            by: caller
+        )
+        return assessment
+    }
+
+    // MARK: Whose
+
+    /// The session a stream is for, and as whom the caller speaks in it.
+    ///
+    /// A patient's unknown name opens one. A service speaks for the patient it names, in sessions it opened.
+    private func streamSession(
+        _ body: JSON,
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem) -> (SessionID, Caller) {
+        let name = try body.text("session_id", max: 512)
+        guard name.map({ (1...128).contains($0.count) }) ?? true else {
+            throw Problem(422, "validation_failed", "`session_id` has 1 to 128 characters.")
+        }
+        let language = try (body["options"] ?? .null).text("language", max: 35) ?? "en"
+        let speaker = try await speaker(body, caller)
+        if let name, SessionID(name) != nil || speaker.role == .nurse {
+            let id = try await streamSession(named: name, call, speaker)
+            return (id, speaker)
+        }
+        guard speaker.patient != nil else {
+            throw Problem(422, "validation_failed", "`session_id` is needed.")
+        }
+        let opened = try await open(
+            speaker,
+            alias: name,
+            language: language,
+            disclosureVersion: nil
+        )
+        return (opened.0, speaker)
+    }
+
+    private func streamSession(
+        named name: String,
+        _ call: Call,
+        _ speaker: Caller
+    ) async throws(Problem) -> SessionID {
+        guard speaker.role == .service else { return try await ownSession(name, call, speaker).0 }
+        guard let id = SessionID(name), let session = try? await known(id).0,
+            session.opened?.openedBy == speaker.user.text
+        else { throw Problem(404, "not_found", "There is no such session.") }
+        return id
+    }
+
+    private func speaker(_ body: JSON, _ caller: Caller) async throws(Problem) -> Caller {
+        guard caller.role == .service, let text = try body.text("patient_id", max: 128) else {
+            return caller
+        }
+        do throws(ServiceError) {
+            let patient = try await service.directory.patient(
+                issuer: caller.principal.issuer,
+                text: text
+            )
+            return Caller(principal: caller.principal, user: caller.user, patient: patient)
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    /// The stream of the answer to a message that was posted before.
+    private func stream(
+        answering message: MessageID,
+        in id: SessionID
+    ) throws(Problem) -> Identifier? {
+        if let turn = turns.current(id), turn.story.message == message { return turn.id }
+        var answer: MessageID?
+        for (_, fact) in try history(of: id) {
+            switch fact {
+            case .messagePosted(let posted) where posted.replyTo == message:
+                answer = posted.message
+            case .conversation(.replyHeld(let held)) where held.to == message:
+                answer = held.message
+            case .replyCompleted(let reply) where reply.message == answer: return reply.reply
+            default: break
+            }
+        }
+        return nil
+    }
+
+    // MARK: Answers
+
+    private func wantsEvents(_ call: Call) -> Bool {
+        call.request.headers["Accept"]?.contains("text/event-stream") == true
+    }
+
+    private func opened(
+        _ stream: Identifier?,
+        _ type: String,
+        _ session: SessionID,
+        _ posted: Posted?,
+        _ call: Call,
+        _ caller: Caller
+    ) -> HTTPResponse {
+        let url = stream.map { "/api/streaming/\($0.text("str"))" }
+        let ticket = url.map { url in
+            let text = identity.tickets.issue(
+                to: caller.principal,
+                path: url,
+                origin: call.request.headers["Origin"]
+            )
+            return "\(url)?ticket=\(text)"
+        }
+        var writer = JSONWriter(capacity: 512)
+        writer.object { writer in
+            writer.field("stream_id", stream?.text("str"))
+            writer.field("url", url)
+            writer.field("ticket_url", ticket)
+            writer.field("session_id", session.text)
+            writer.field("type", type)
+            writer.field("status", Self.openingStatus(type, isAnswered: stream != nil))
+            writer.field("expires_at", world.now().adding(seconds: 3600).text)
+            if type == "assessment" { writer.field("assessment_id", stream?.text("asm")) }
+            guard let posted else { return }
+            writer.field("message_id", posted.message.text)
+            writer.field("client_id", posted.clientID)
+            writer.field("seq", Int64(clamping: posted.seq))
+            writer.field("duplicate", posted.isDuplicate)
+            let flags = posted.screening?.flags ?? []
+            writer.array("red_flags") { writer in
+                for flag in flags { writer.value(flag.json) }
+            }
+            writer.field("alert_id", posted.alert?.text)
+            guard let alert = posted.alert else { return }
+            writer.object("emergency_guidance") { writer in
+                Frames.guidance(
+                    flags,
+                    alert: alert,
+                    emergencyNumber: settings.emergencyNumber,
+                    into: &writer
+                )
+            }
+        }
+        let headers = url.map { [("Location", $0)] } ?? []
+        let status = posted?.isDuplicate == true ? 200 : 201
+        return .json(writer.bytes, status: status, headers: headers)
+    }
+
+    private static func openingStatus(_ type: String, isAnswered: Bool) -> String {
+        guard isAnswered else { return "paused_by_nurse" }
+        return type == "chat" ? "queued" : "completed"
+    }
+}
+
+/// What a client reports beside the conversation: `[{"id","choice","source"}]`, at most 100.
+struct Evidence {
+    /// The report as a patient would say it; `nil` when nothing is known to be there or not.
+    let words: String?
+
+    init(_ json: JSON?) throws(Problem) {
+        guard let json, !json.isNull else {
+            words = nil
+            return
+        }
+        guard let items = json.array, items.count <= 100 else {
+            throw Problem(422, "validation_failed", "`evidence` is a list of at most 100.")
+        }
+        var sentences: [String] = []
+        for item in items {
+            guard let id = item["id"]?.string, (1...80).contains(id.utf8.count),
+                let choice = item["choice"]?.string,
+                ["present", "absent", "unknown"].contains(choice)
+            else {
+                throw Problem(
+                    422,
+                    "validation_failed",
+                    "Each evidence has `id` and `choice`: present, absent or unknown."
+                )
+            }
+            let name = id.split(separator: "_").joined(separator: " ")
+            if choice == "present" { sentences.append("I have \(name).") }
+            if choice == "absent" { sentences.append("I have no \(name).") }
+        }
+        words = sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+}

@@ -1,0 +1,43 @@
+import Access
+import Assistant
+import Cryptography
+import EventLoop
+import HTTP
+import Pools
+import World
+
+/// The assistant of a configuration: its models in order, then the interviewer; and their client.
+func makeAssistant(
+    _ configuration: Configuration,
+    _ loops: EventLoopGroup,
+    _ world: World
+) -> (assistant: Assistant, client: HTTPClient?) {
+    let last: any ReplySource =
+        configuration.demoModel.map { DemoModel(name: $0) } ?? Interviewer()
+    guard !configuration.models.isEmpty else {
+        return (Assistant(source: last, pool: Pool(size: 64, waitingMax: 10_000)), nil)
+    }
+    var limits = HTTPClientConfiguration()
+    limits.callsMax = configuration.models.reduce(16) { $0 + $1.concurrentMax }
+    let client = HTTPClient(loops: loops, tls: try? TLSClient(), configuration: limits)
+    var sources: [any ReplySource] = []
+    for endpoint in configuration.models.sorted(by: { $0.priority < $1.priority }) {
+        let isTrusted =
+            !configuration.redacts || configuration.trustedModels.contains(endpoint.model)
+        let redact: @Sendable (String) -> String = { text in
+            isTrusted ? text : Redactor.redact(text).text
+        }
+        sources.append(
+            ModelSource(
+                endpoint,
+                limits: configuration.modelLimits,
+                client: client,
+                world: world,
+                redact: redact
+            )
+        )
+    }
+    // Room for every call of every model, and 64 for the interviewer when all of them are slow.
+    let pool = Pool(size: limits.callsMax + 64, waitingMax: 10_000)
+    return (Assistant(source: FallbackChain(sources, last: last), pool: pool), client)
+}

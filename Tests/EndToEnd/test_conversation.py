@@ -1,0 +1,347 @@
+"""What happens around messages: read, taken back, held for a nurse, typed, assessed, expired; each frame whole."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import httpx
+import pytest
+from harness import CHEST_PAIN, HARMLESS, Stream, wait_for
+
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z")
+
+
+def joined(server, user: str, session: str):
+    """A nurse's socket in a session."""
+    return server.socket(f"/ws/chat?session_id={session}&user_type=nurse", server.token("nurse", user))
+
+
+def session_of(patient) -> str:
+    return patient.seen[0]["payload"]["session"]["id"]
+
+
+def messages(server, session: str, role="nurse", user=None) -> list[dict]:
+    with server.http(role, user) as http:
+        answer = http.get(f"/api/sessions/{session}/messages")
+    assert answer.status_code == 200, answer.text
+    return answer.json()["items"]
+
+
+def test_every_frame_has_its_envelope_and_a_message_all_its_fields(shared, name):
+    """API.md sections 2 and 3, field by field."""
+    with shared.patient(name) as patient:
+        welcome = patient.next()
+        patient.ask(CHEST_PAIN, "c-1")
+        patient.until("message")
+        frames = patient.seen
+        session = session_of(patient)
+    assert set(welcome["payload"]) >= {
+        "epoch", "seq", "server_time", "heartbeat_ms", "user", "session", "limits",
+        "ai_disclosure", "emergency_number", "degraded",
+    }
+    assert set(welcome["payload"]["session"]) >= {"id", "owner", "state"}
+    for frame in frames:
+        assert set(frame) >= {"type", "payload", "timestamp", "message_id", "session_id"}
+        assert TIME.fullmatch(frame["timestamp"]) and frame["message_id"].startswith("evt_")
+        assert ("seq" in frame) == (frame["type"] in ("message", "emergency_guidance")), frame
+    token = next(f for f in frames if f["type"] == "chat_token")["payload"]
+    assert set(token) == {"stream_id", "content", "token_count", "index", "is_complete"}
+    ack = next(f for f in frames if f["type"] == "ack")["payload"]
+    assert set(ack) >= {"client_id", "message_id", "seq", "duplicate"}
+    guidance = next(f for f in frames if f["type"] == "emergency_guidance")["payload"]
+    assert set(guidance) >= {"headline", "steps", "emergency_number", "alert_id", "nurse_status"}
+    wanted = {
+        "message_id", "session_id", "seq", "timestamp", "sender_type", "sender", "content", "state",
+        "client_id", "reply_to", "ai", "review", "red_flags", "quick_replies", "read_by",
+    }
+    own, reply = messages(shared, session)
+    for message in (own, reply, next(f for f in frames if f["type"] == "message")["payload"]):
+        assert set(message) >= wanted, wanted - set(message)
+        assert set(message["sender"]) == {"id", "name"}
+        assert set(message["review"]) == {"status", "by", "at"}
+    assert own["client_id"] == "c-1" and own["ai"] is None and own["red_flags"]
+    assert reply["reply_to"] == own["message_id"] and reply["review"]["status"] == "unreviewed"
+    assert set(reply["ai"]) == {"model", "model_hash", "cached", "confidence", "disclosure"}
+
+
+def test_a_nurse_who_joins_is_seen_and_typing_reaches_the_others_alone(shared, name):
+    """user_joined, presence, user_typing on change only, user_left; none has a seq, none is replayed."""
+    with shared.patient(name) as patient:
+        patient.ask(HARMLESS)
+        patient.until("message")
+        session = session_of(patient)
+        with joined(shared, "a-nurse", session) as nurse:
+            came = patient.until("user_joined")
+            assert came["payload"]["user_type"] == "nurse" and "seq" not in came
+            assert set(came["payload"]) == {"user_id", "user_type", "at"}
+            here = patient.until("presence")["payload"]["users"]
+            assert [u["role"] for u in here] == ["patient", "nurse"]
+            assert all(set(u) == {"id", "name", "role", "since"} for u in here)
+            for action in ("typing_start", "typing_start", "typing_stop"):
+                nurse.send({"type": "session_control", "action": action, "data": {}})
+            nurse.pong()
+            told = [patient.until("user_typing")["payload"] for _ in range(2)]
+            assert [t["typing"] for t in told] == [True, False]
+            assert told[0]["user_id"] == came["payload"]["user_id"]
+            assert "user_typing" not in [f["type"] for f in patient.pong()]
+            assert "user_typing" not in [f["type"] for f in nurse.seen]
+            nurse.send({"type": "session_control", "action": "session_join"})
+            assert nurse.until("session_joined")["payload"]["user_type"] == "nurse"
+        patient.until("user_left")
+
+
+def test_read_receipts_are_facts_that_both_sides_see(shared, name):
+    """By frame and by REST; going back changes nothing; positions that do not exist are refused."""
+    with shared.patient(name) as patient:
+        seq = patient.ask(HARMLESS)["seq"]
+        reply = patient.until("message")["seq"]
+        session = session_of(patient)
+        with joined(shared, "a-nurse", session) as nurse, shared.http("nurse") as http:
+            nurse.send({"type": "read", "payload": {"up_to_seq": seq}})
+            heard = patient.until("message_read")
+            assert heard["payload"]["up_to_seq"] == seq and heard["seq"] > reply
+            reader = heard["payload"]["user_id"]
+            for up_to, status in ((seq, 200), (reply, 200), (10**9, 422), (-1, 422), ("x", 422)):
+                answer = http.post(f"/api/sessions/{session}/read", json={"up_to_seq": up_to})
+                assert answer.status_code == status, answer.text
+            assert patient.until("message_read")["payload"]["up_to_seq"] == reply
+            nurse.send({"type": "read", "payload": {}})
+            assert nurse.until("error")["payload"]["problem"]["status"] == 422
+    own, answer = messages(shared, session)
+    assert own["read_by"] == [reader] and answer["read_by"] == [reader]
+
+
+def test_a_message_is_taken_back_and_said_again_but_not_its_alert(shared, name):
+    """Its author or a nurse; the words stay in the record; what is said instead is screened."""
+    with shared.patient(name) as patient:
+        first = patient.ask(CHEST_PAIN)
+        patient.until("message")
+        session = session_of(patient)
+        path = f"/api/sessions/{session}/messages/{first['message_id']}/retract"
+        with shared.http("patient", name) as own, shared.http("patient", name + "x") as other:
+            assert other.post(path, json={"reason": "no"}).status_code in (403, 404)
+            assert own.post(path, json={}).status_code == 422
+            done = own.post(
+                path, json={"reason": "wrong_words", "correction": "I meant my shoulder is sore"}
+            )
+            assert done.status_code == 200, done.text
+            assert own.post(path, json={"reason": "again"}).json()["seq"] is None
+            missing = path.replace(first["message_id"], "msg_" + "0" * 26)
+            assert own.post(missing, json={"reason": "x"}).status_code == 404
+        gone = patient.until("message_retracted")
+        assert gone["payload"]["message_id"] == first["message_id"] and gone["seq"]
+        said = patient.until("message", sender_type="patient")["payload"]
+        assert said["corrects"] == first["message_id"]
+    items = messages(shared, session)
+    assert items[0]["state"] == "retracted" and items[0]["content"] == CHEST_PAIN
+    assert items[-1]["corrects"] == first["message_id"] and items[-1]["state"] == "final"
+    with shared.http("nurse") as http:
+        case = http.get("/api/nurse/queue/" + session.replace("ses_", "qe_")).json()
+    assert case["urgency"] == "emergency" and case["alert_id"]
+
+
+@pytest.fixture(scope="module")
+def careful(tmp_path_factory):
+    from harness import Server
+
+    server = Server(
+        tmp_path_factory.mktemp("careful") / "data", APP_AI_RELEASE_MODE="review_first"
+    ).start()
+    yield server
+    server.kill()
+
+
+def test_with_review_first_no_word_of_the_assistant_leaves_before_a_nurse_lets_it(careful, name):
+    """The patient gets ack and guidance at once; the answer waits, and comes as the nurse changed it."""
+    with careful.patient(name) as patient:
+        patient.ask(CHEST_PAIN)
+        patient.until("emergency_guidance")
+        session = session_of(patient)
+        with joined(careful, "a-nurse", session) as nurse, careful.http("nurse") as http:
+            held = wait_for(
+                lambda: [m for m in messages(careful, session) if m["state"] == "held"]
+            )[0]
+            assert not [m for m in messages(careful, session, "patient", name) if m["state"] == "held"]
+            assert {f["type"] for f in patient.pong()} <= {"user_joined", "presence"}
+            path = f"/api/sessions/{session}/messages/{held['message_id']}"
+            with careful.http("patient", name) as own:
+                assert own.post(path + "/release").status_code == 403
+            done = http.post(path + "/release", json={"content": "Call 112 now, then tell me more."})
+            assert done.status_code == 200, done.text
+            message = patient.until("message")
+            assert message["seq"] == done.json()["seq"]
+            assert message["payload"]["content"] == "Call 112 now, then tell me more."
+            assert message["payload"]["review"]["status"] == "released"
+            assert message["payload"]["review"]["by"].startswith("usr_")
+            assert http.post(path + "/release").status_code == 404
+            patient.ask("what should I do")
+            later = nurse.until("message", state="held")["payload"]
+            path = f"/api/sessions/{session}/messages/{later['message_id']}"
+            assert http.post(path + "/discard", json={"reason": "unhelpful"}).status_code == 200
+            nurse.until("message_retracted", message_id=later["message_id"])
+            assert not {"message", "chat_token", "message_retracted"} & {
+                f["type"] for f in patient.pong()
+            }
+    assert [m["state"] for m in messages(careful, session)] == ["final"] * 3
+
+
+def test_a_held_answers_stream_ends_without_its_words(careful, name):
+    with careful.http("patient", name) as http:
+        opened = http.post("/api/streaming/chat", json={"session_id": "s", "message": HARMLESS}).json()
+        with http.stream("GET", opened["url"]) as response:
+            done = json.loads(Stream(response).until("done")["data"])
+        result = http.get(opened["url"] + "/result").json()
+    assert done["status"] == "completed" and done["state"] == "held"
+    assert result["content"] is None and result["state"] == "held"
+
+
+STAGES = ["processing", "analyzing", "assessing", "recommending", "complete"]
+
+
+def test_an_assessment_streams_its_stages_and_stands_at_any_age(shared, name):
+    """Evidence of a patient is screened as words are; the stages come from events; the result keeps."""
+    body = {
+        "session_id": "s",
+        "patient": {"age": 54, "sex": "female"},
+        "evidence": [
+            {"id": "chest_pain", "choice": "present", "source": "initial"},
+            {"id": "fever", "choice": "absent"},
+        ],
+    }
+    with shared.http("patient", name) as http, shared.nurse() as nurse:
+        opened = http.post("/api/streaming/assessment", json=body)
+        assert opened.status_code == 201, opened.text
+        opened = opened.json()
+        assert opened["type"] == "assessment" and opened["red_flags"] and opened["alert_id"]
+        nurse.until("red_flag_alert")
+        with http.stream("GET", opened["url"]) as response:
+            stream = Stream(response)
+            seen = [json.loads(stream.until("assessment_update")["data"]) for _ in STAGES]
+            stream.until("done")
+        assert [e["stage"] for e in seen] == STAGES
+        assert [e["progress"] for e in seen] == [10, 35, 60, 85, 100]
+        final = seen[-1]["assessment_data"]
+        assert set(final) >= {
+            "assessment_id", "session_id", "chief_complaint", "symptoms", "risk_level", "urgency",
+            "triage_category", "confidence", "red_flags", "recommendations", "evidence",
+            "next_question", "should_stop", "rules_version", "model", "review",
+        }
+        assert final["urgency"] == "emergency" and final["should_stop"] is True
+        assert final["evidence"] == [] and final["confidence"] is None, "for nurses alone"
+        with shared.http("nurse") as desk:
+            full = desk.get(opened["url"] + "/result").json()["assessment"]
+        assert full["evidence"][0]["quote"] and full["confidence"] > 0
+        assert "age_over_50" in full["risk_factors"]
+        for wrong in (
+            {"session_id": "s", "evidence": [{"id": "x", "choice": "maybe"}]},
+            {"session_id": "s", "evidence": "x"},
+            {"session_id": "s", "patient": {"age": 300}},
+        ):
+            assert http.post("/api/streaming/assessment", json=wrong).status_code == 422
+
+
+def test_asking_on_the_socket_gives_an_assessment_and_a_nurse(shared, name):
+    with shared.patient(name) as patient:
+        patient.ask(HARMLESS)
+        patient.until("message")
+        patient.send({"type": "session_control", "action": "request_assessment", "data": {}})
+        made = patient.until("assessment_response")
+        assert made["payload"]["assessment_id"].startswith("asm_") and made["seq"]
+        patient.send({"type": "session_control", "action": "request_nurse"})
+        assert patient.until("message", sender_type="system")
+
+
+def test_a_service_speaks_for_a_patient_in_sessions_of_its_own(shared, name):
+    """With the API key and a patient's number; its words are screened; others' sessions stay shut."""
+    key = {"Authorization": "Bearer " + "k" * 40}
+    with httpx.Client(base_url=shared.url, headers=key, timeout=10) as http:
+        body = {"session_id": name, "patient_id": name, "message": CHEST_PAIN}
+        opened = http.post("/api/streaming/chat", json=body)
+        assert opened.status_code == 201, opened.text
+        assert opened.json()["alert_id"]
+        url = opened.json()["url"]
+        wait_for(lambda: http.get(url + "/result").json()["is_complete"])
+        with shared.patient(name + "y") as patient:
+            session = patient.next()["payload"]["session"]["id"]
+        body = {"session_id": session, "patient_id": name, "message": "hello"}
+        assert http.post("/api/streaming/chat", json=body).status_code == 404
+        assert http.post("/api/streaming/chat", json={"message": "x"}).status_code in (403, 422)
+
+
+def test_streams_are_read_by_their_patient_and_by_nurses_alone(shared, name):
+    with shared.http("patient", name) as http:
+        opened = http.post("/api/streaming/chat", json={"session_id": "s", "message": HARMLESS}).json()
+        url = opened["url"]
+        ticket = httpx.get(shared.url + opened["ticket_url"], timeout=10)
+        assert ticket.status_code == 200 and "event: done" in ticket.text
+        assert httpx.get(shared.url + opened["ticket_url"]).status_code == 401
+        with http.stream(
+            "POST", "/api/streaming/chat", json={"session_id": "s", "message": "it began today"},
+            headers={"Accept": "text/event-stream"},
+        ) as response:
+            assert response.status_code == 200
+            assert json.loads(Stream(response).until("done")["data"])["status"] == "completed"
+        assert http.post(url + "/stop").status_code == 200
+        assert http.get("/api/streaming/str_" + "0" * 26).status_code == 404
+    with shared.http("patient", name + "x") as other, shared.http("nurse") as nurse:
+        assert other.get(url).status_code == 403
+        assert other.get(url + "/result").status_code == 403
+        assert nurse.get(url + "/result").status_code == 200
+    looks = shared.audit(type="viewing_started")
+    assert any(e["view"] == "chat" for e in looks)
+
+
+def test_a_repeated_post_gives_the_first_stream_back(shared, name):
+    with shared.http("patient", name) as http:
+        body = {"session_id": "s", "message": HARMLESS, "client_id": "c-1"}
+        first = http.post("/api/streaming/chat", json=body).json()
+        wait_for(lambda: http.get(first["url"] + "/result").json()["is_complete"])
+        again = http.post("/api/streaming/chat", json=body)
+    assert again.status_code == 200 and again.json()["duplicate"] is True
+    assert again.json()["stream_id"] == first["stream_id"]
+
+
+def test_the_history_comes_in_pages_without_gaps(shared, name):
+    with shared.patient(name) as patient:
+        for number in range(4):
+            patient.ask(f"{number}: my knee hurts")
+            patient.until("message")
+        session = session_of(patient)
+    whole = [m["message_id"] for m in messages(shared, session)]
+    pages, after = [], -1
+    with shared.http("patient", name) as http:
+        while True:
+            page = http.get(f"/api/sessions/{session}/messages?limit=3&after_seq={after}").json()
+            pages += [m["message_id"] for m in page["items"]]
+            if not page["has_more"]:
+                break
+            after = page["next_cursor"]
+    assert pages == whole and len(whole) == 8
+
+
+def test_a_conversation_nobody_continues_expires_and_opens_with_the_next_message(fresh, name):
+    """A case that waits for a nurse never does; `session_closed` tells those who are there."""
+    server = fresh(APP_CONVERSATION_IDLE_SECONDS="1").start()
+    with server.patient(name) as quiet, server.patient(name + "ill") as ill:
+        ill.ask(CHEST_PAIN)
+        ill.until("message")
+        assert quiet.until("session_closed", 10)["payload"]["reason"] == "idle"
+        assert quiet.ask(CHEST_PAIN)["alert_id"]
+        assert "session_closed" not in [f["type"] for f in ill.pong()]
+
+
+def test_a_dashboard_tells_its_lag_and_is_warned_before_its_token_ends(fresh):
+    """token_expiring ahead of the end, then stream_error and the end of the stream itself."""
+    server = fresh().start()
+    token = server.token("nurse", "brief", ttl=12)
+    with httpx.Client(base_url=server.url, timeout=30) as http:
+        headers = {"Authorization": "Bearer " + token, "Accept": "text/event-stream"}
+        with http.stream("POST", "/api/streaming/dashboard", headers=headers) as response:
+            stream = Stream(response)
+            stream.until("connected")
+            warned = json.loads(stream.until("token_expiring", 5)["data"])
+            assert 0 < warned["expires_in"] <= 120
+            ended = json.loads(stream.until("stream_error", 20)["data"])
+            assert "token" in ended["reason"]
+            assert stream.events.get(timeout=5) is None
