@@ -171,6 +171,11 @@ public final class Operations: Sendable {
         let head = Int64(clamping: api.service.log.head)
         return [
             counter("log_events", "Events in the log.", head),
+            gauge(
+                "log_wal_bytes",
+                "Size of the log's write-ahead log.",
+                Int64(api.service.log.writeAheadLogBytes)
+            ),
             gauge("projection_lag_events", "Events not yet projected.", Int64(clamping: lag(api))),
             counter("http_requests", "Requests answered.", api.requests.value),
             counter("access_denials", "Requests refused by policy.", api.denials.value),

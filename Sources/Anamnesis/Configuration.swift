@@ -31,6 +31,8 @@ public struct Configuration: Sendable {
     public var keysBackup: String
     /// How many years a record is kept after its last entry.
     public var retentionYears: Int64
+    /// How far a reader that does not end may let the write-ahead log grow, in bytes.
+    public var walBytesMax: Int
     /// Key that opens the service role.
     public var apiKey: String?
     /// Shared secret for HS256.
@@ -157,6 +159,7 @@ extension Configuration {
         masterKeyCommand = command.isEmpty ? nil : command
         keysBackup = variables["APP_KEYS_BACKUP_DIR"] ?? dataDirectory + ".keys-backup"
         retentionYears = reader.number("APP_RETENTION_YEARS", in: 0...200)
+        walBytesMax = Int(reader.number("APP_LOG_WAL_MB_MAX", in: 16...65_536)) << 20
         apiKey = reader.secret("APP_SERVING_API_KEY")
         jwtSecret = reader.secret("APP_JWT_HS256_SECRET")
         issuer = reader.text("APP_JWT_ISSUER")

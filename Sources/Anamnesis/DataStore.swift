@@ -70,6 +70,7 @@ public enum DataStore {
         } catch {
             throw StartError(isConfiguration: error.isConfiguration, description: "\(error)")
         }
+        log.setWriteAheadLogMax(bytes: configuration.walBytesMax)
         // The directory is locked now: what a rotation left half done is finished by this process alone.
         if configuration.masterKeyCommand == nil {
             do throws(MasterKeyError) {

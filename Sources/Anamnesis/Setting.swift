@@ -36,6 +36,7 @@ public struct Setting: Sendable {
             "copies of keys.db at each change of key"
         ),
         Setting("APP_RETENTION_YEARS", "10", "how long a record is kept after its last entry"),
+        Setting("APP_LOG_WAL_MB_MAX", "1024", "how far a reader may let events.db-wal grow"),
         Setting("APP_JWT_HS256_SECRET", "", "shared secret of 32 bytes or more; turns HS256 on"),
         Setting("APP_JWT_ISSUER", "anamnesis", "the issuer tokens must name"),
         Setting("APP_JWT_AUDIENCE", "anamnesis", "the audience tokens must name"),

@@ -7,7 +7,7 @@ enum BenchCommand {
             words,
             options: [
                 "seconds", "producers", "streams", "bytes", "records", "conns", "cases", "dir",
-                "replies", "file",
+                "replies", "file", "loops",
             ],
             flags: ["keep"]
         )
@@ -22,6 +22,11 @@ enum BenchCommand {
                 result = try await LogBench.append(
                     seconds: seconds,
                     producers: try arguments.integer("producers", default: 64, in: 1...1024),
+                    loops: try arguments.integer(
+                        "loops",
+                        default: SystemCalls.cores(),
+                        in: 1...64
+                    ),
                     streams: try arguments.integer("streams", default: 1000, in: 1...100_000),
                     bodyBytes: bytes,
                     directory: place

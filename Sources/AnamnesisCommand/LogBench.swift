@@ -1,5 +1,7 @@
 import EventLog
+import EventLoop
 import JSON
+import Synchronization
 import World
 
 /// Measures the event log: durable appends and verification.
@@ -10,9 +12,11 @@ enum LogBench {
     ///
     /// Each event goes to one of `streams` patients' streams, sealed under that patient's key, and is on
     /// disk (`synchronous=FULL`) before its producer goes on. The keys are made before the clock starts.
+    /// The producers run on event loops, as everything does that appends in a service.
     /// - Parameters:
     ///   - seconds: How long.
     ///   - producers: How many tasks append, each one event at a time.
+    ///   - loops: On how many event loops.
     ///   - streams: How many patients there are.
     ///   - bodyBytes: Bytes of each body.
     ///   - directory: Where the data directory is made; a real disk. `nil` for `$TMPDIR`, or the current
@@ -22,31 +26,40 @@ enum LogBench {
     static func append(
         seconds: Double,
         producers: Int,
+        loops: Int,
         streams: Int,
         bodyBytes: Int,
         directory: String?
     ) async throws -> JSON {
         let bench = BenchPlace(directory)
         defer { bench.remove() }
+        let group = try EventLoopGroup(count: loops)
+        defer { group.shutdown() }
         let log = try bench.open()
         let patients = (0..<max(1, streams)).map { _ in World.system.identifier() }
         let body = Self.body(bodyBytes)
         try await Self.warm(log, patients, body)
+        let commits = Commits()
+        log.onCommit { _ in commits.add() }
         let start = World.system.monotonic()
         let end = start + UInt64(max(0, seconds) * 1e9)
-        let waits = try await withThrowingTaskGroup(of: [UInt64].self) { group in
+        let waits = try await withThrowingTaskGroup(of: [UInt64].self) { tasks in
             for producer in 0..<max(1, producers) {
-                group.addTask { try await produce(log, patients, body, producer, until: end) }
+                tasks.addTask(executorPreference: group.next()) {
+                    try await produce(log, patients, body, producer, until: end)
+                }
             }
             var waits: [UInt64] = []
-            for try await part in group { waits += part }
+            for try await part in tasks { waits += part }
             return waits.sorted()
         }
         let elapsed = Double(World.system.monotonic() - start) / 1e9
         log.close()
         return [
-            "bench": "append", "producers": JSON(producers), "streams": JSON(streams),
-            "body_bytes": JSON(bodyBytes), "events": JSON(waits.count), "seconds": JSON(elapsed),
+            "bench": "append", "producers": JSON(producers), "loops": JSON(loops),
+            "streams": JSON(streams), "body_bytes": JSON(bodyBytes), "events": JSON(waits.count),
+            "seconds": JSON(elapsed),
+            "events_per_commit": JSON(Double(waits.count) / Double(max(1, commits.count))),
             "per_second": JSON(Double(waits.count) / elapsed),
             "p50_us": JSON(percentile(waits, 0.5)), "p99_us": JSON(percentile(waits, 0.99)),
             "max_us": JSON(percentile(waits, 1)),
@@ -130,4 +143,13 @@ enum LogBench {
         guard let last = sorted.indices.last else { return 0 }
         return Double(sorted[Int(Double(last) * part)]) / 1000
     }
+}
+
+/// Counts commits, from any thread.
+private final class Commits: Sendable {
+    private let number = Atomic<Int>(0)
+
+    var count: Int { number.load(ordering: .relaxed) }
+
+    func add() { number.wrappingAdd(1, ordering: .relaxed) }
 }

@@ -1,4 +1,5 @@
 import JSON
+import SQLite
 import Synchronization
 import World
 
@@ -8,6 +9,11 @@ public enum Condition: Equatable, Sendable {
     case well
     /// Everything, but the wall clock stands this far ahead of where it should, and is not followed.
     case clockAhead(seconds: Int64)
+    /// Everything, but no checkpoint is signed: the signer's disk failed. Restart when it is well.
+    case unsigned(String)
+    /// Everything while `isFull` is false: somebody has been reading the database for so long that its
+    /// write-ahead log has grown to so many bytes, and can't be copied. It goes on by itself when they end.
+    case heldByReader(bytes: Int, isFull: Bool)
     /// Nothing: the disk is full. It goes on by itself when there is space.
     case full
     /// Access events only: this record does not verify or open. Others are served.
@@ -20,7 +26,8 @@ public enum Condition: Equatable, Sendable {
     /// Whether every kind of event is taken.
     public var isWritable: Bool {
         switch self {
-        case .well, .clockAhead: true
+        case .well, .clockAhead, .unsigned: true
+        case .heldByReader(_, let isFull): !isFull
         case .full, .damaged, .quarantined, .stopped: false
         }
     }
@@ -31,6 +38,10 @@ public enum Condition: Equatable, Sendable {
         case .well: "well"
         case .clockAhead(let seconds):
             "the clock jumped \(seconds) s ahead and is not followed until it is confirmed"
+        case .unsigned(let reason): "no checkpoint is signed: \(reason)"
+        case .heldByReader(let bytes, let isFull):
+            "a reader holds the write-ahead log at \(bytes >> 20) MB"
+                + (isFull ? ", its bound" : "") + ": find who has events.db open and end it"
         case .full: "the disk is full"
         case .damaged(let position, let detail):
             "record \(position) does not verify (\(detail)); the log is read-only: run verify, restore"
@@ -47,11 +58,17 @@ struct Health: Sendable {
     var quarantine: String?
     /// How far the wall clock stands ahead of where it should, in seconds.
     var clockAhead: Int64?
+    /// Why no checkpoint is signed, when the disk is at fault.
+    var unsigned: String?
+    /// Bytes of a write-ahead log that a reader keeps from starting over, when there are many.
+    var held: (bytes: Int, isFull: Bool)?
 
     var condition: Condition {
         if let quarantine { return .quarantined(quarantine) }
         if let damage { return .damaged(position: damage.position, detail: damage.detail) }
         if isFull { return .full }
+        if let held { return .heldByReader(bytes: held.bytes, isFull: held.isFull) }
+        if let unsigned { return .unsigned(unsigned) }
         if let clockAhead { return .clockAhead(seconds: clockAhead) }
         return .well
     }
@@ -59,6 +76,7 @@ struct Health: Sendable {
     /// Why `events` are not taken, if they are not.
     func refusal(of events: [NewEvent]) -> AppendError? {
         if let quarantine { return .readOnly(quarantine) }
+        if held?.isFull == true { return .storageFull }
         // Looking at what is left must be recorded all the same: access events go on.
         guard let damage, !events.allSatisfy({ $0.sealing == .access }) else { return nil }
         return .readOnly("record \(damage.position) does not verify")
@@ -96,10 +114,49 @@ extension EventLog {
     func note(_ outcome: GroupOutcome) {
         let mustLook = health.withLock { health in
             health.clockAhead = outcome.clockAhead
+            health.held = outcome.held
             defer { health.isFull = outcome.isFull }
             return outcome.isFull && !health.isFull
         }
         if mustLook { lookForSpace() }
+        if outcome.held?.isFull == true { lookForReader() }
+    }
+
+    // Once a second while the write-ahead log has its greatest size, until the reader that holds it has ended.
+    private func lookForReader() {
+        later(milliseconds: 1000) { log in
+            guard log.isOpen else { return }
+            var held: (bytes: Int, isFull: Bool)?
+            log.withWriter { writer in
+                writer.checkpoint(.passive)
+                held = writer.held
+            }
+            log.health.withLock { $0.held = held }
+            if held?.isFull == true { log.lookForReader() }
+        }
+    }
+
+    /// Bytes of the write-ahead log beside the database.
+    public var writeAheadLogBytes: Int {
+        Int(clamping: FileSystem.status(files.events + "-wal")?.size ?? 0)
+    }
+
+    /// Takes in why nothing is signed: a log that is not what was signed before takes no events.
+    func note(_ standing: CheckpointStanding) {
+        health.withLock { health in
+            switch standing {
+            case .off, .signing: health.unsigned = nil
+            case .rolledBack(let signed, let size):
+                health.quarantine =
+                    health.quarantine
+                    ?? "the log has \(size) records, but a checkpoint of \(signed) was signed"
+            case .inconsistent(let signed, _):
+                health.quarantine =
+                    health.quarantine
+                    ?? "the log is not what was signed at \(signed) records"
+            case .failed(let reason): health.unsigned = reason
+            }
+        }
     }
 
     private func lookForSpace() {

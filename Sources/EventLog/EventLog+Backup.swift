@@ -108,9 +108,12 @@ extension EventLog {
     /// Takes the log as it is although it is older than what it once vouched for, by the hand of `person`.
     ///
     /// Recorded as `log_restored`; positions from here on are given again, under another ``epoch``. What was
-    /// signed before is set aside, so that the next start signs anew.
+    /// signed before is set aside, and the log is signed anew from here on.
     public func acceptRestore(by person: String) async throws(AppendError) {
-        health.withLock { $0.quarantine = nil }
+        health.withLock {
+            $0.quarantine = nil
+            $0.unsigned = nil
+        }
         var body = JSONWriter()
         body.object {
             $0.field("size", Int64(clamping: head))
@@ -122,7 +125,8 @@ extension EventLog {
             number += 1
             return number
         }
-        files.setAsideSignatures(number)
+        acceptedSize.store(vouchedSize, ordering: .relaxed)
+        restartCheckpoints { files.setAsideSignatures(number) }
     }
 }
 

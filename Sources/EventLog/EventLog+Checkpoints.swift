@@ -20,6 +20,7 @@ extension EventLog {
             throw .storageFailed("checkpoints: \(error)")
         }
         self.notary.withLock { $0 = notary }
+        note(notary.standing)
         guard notary.standing == .signing else { return }
         onCommit { [weak notary] head in notary?.wake(head) }
         notary.wake(head)
@@ -32,6 +33,7 @@ extension EventLog {
                 self?.published.withLock { $0.ring.leaves(from: position, limit: limit) }
             },
             keep: { [weak self] aside in self?.keep(aside) },
+            report: { [weak self] standing in self?.note(standing) },
             world: world
         )
     }
@@ -42,6 +44,20 @@ extension EventLog {
             return notary
         }
         notary?.stop()
+    }
+
+    /// Stops signing, lets `change` change what was signed before, and begins anew; who listens goes on.
+    func restartCheckpoints(_ change: () -> Void) {
+        let old = notary.withLock { $0 }
+        stopCheckpoints()
+        change()
+        guard let old else { return }
+        do throws(OpenError) {
+            try startCheckpoints(old.policy)
+        } catch {
+            return note(.failed(error.description))
+        }
+        for listener in old.listeners { onCheckpoint(listener) }
     }
 
     /// Gives the signer a new day key when a day (UTC) has begun; call at start and about every minute.

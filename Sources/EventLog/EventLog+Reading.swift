@@ -39,7 +39,7 @@ extension EventLog {
         from version: UInt64 = 0
     ) throws(ReadError) -> [RecordedEvent] {
         let (positions, types) = published.withLock { published in
-            (published.streams[stream] ?? [], published.types)
+            (published.streams[stream] ?? Positions(), published.types)
         }
         var out: [RecordedEvent] = []
         for position in positions.dropFirst(Int(clamping: version)) {

@@ -14,6 +14,9 @@ public final class EventLog: Sendable {
     public static let eventsPerAppendMax = 512
     /// Most events that wait for the writer; more are refused with `queueFull`.
     public static let waitingEventsMax = 16_384
+    /// Bytes of the write-ahead log at which no more events are taken: a reader that does not end lets it
+    /// grow no further.
+    public static let walBytesMax = 1 << 30
     /// Most bytes of bodies that wait for the writer.
     public static let waitingBytesMax = 32 << 20
 
@@ -36,6 +39,12 @@ public final class EventLog: Sendable {
     private let waiting = Mutex(Waiting())
     private let gate = DispatchSemaphore(value: 0)
     private let isIdleScheduled = Atomic<Bool>(false)
+    /// Writes ``Heads`` beside the log.
+    let headsQueue = DispatchQueue(label: "event-log.heads", qos: .utility)
+    /// How long the log is when that is done next.
+    let headsDue: Atomic<UInt64>
+    /// The size that the log once vouched for when a restored copy was accepted last; 0 when none was.
+    let acceptedSize: Atomic<UInt64>
     let writer: Mutex<Writer?>
     /// Tiles and checkpoints that wait to be written beside events.
     let asides = Mutex<[Aside]>([])
@@ -173,7 +182,10 @@ public final class EventLog: Sendable {
         } catch {
             throw error.isCorrupt ? .notALog(error.message) : .storageFailed(error.description)
         }
-        let scan = try LogScan(events, heads: Heads.read(files))
+        let heads = Heads.read(files)
+        let scan = try LogScan(events, heads: heads)
+        headsDue = Atomic(Heads.next(after: min(heads?.head.next ?? 0, scan.head.next)))
+        acceptedSize = Atomic(scan.vouched)
         guard FileSystem.status(files.keys) != nil else {
             throw .keyStoreMissing(masterKey: scan.opened.masterKeyID)
         }
@@ -256,6 +268,11 @@ public final class EventLog: Sendable {
             submit(events, expecting: versions) { continuation.resume(returning: $0) }
         }
         return try result.get()
+    }
+
+    /// Sets how far a reader that does not end may let the write-ahead log grow; ``walBytesMax`` before that.
+    public func setWriteAheadLogMax(bytes: Int) {
+        withWriter { $0.walBytesMax = max(Writer.walMax, bytes) }
     }
 
     /// Submits an append and returns at once; `answer` is called once with what became of it.
@@ -382,6 +399,7 @@ public final class EventLog: Sendable {
         if let reason = outcome.fatal { latch(reason) }
         note(outcome)
         publish(outcome)
+        if let last = outcome.events.last { writeHeadsIfDue(last.position + 1) }
         answer(requests, outcome.results)
         writer.withLock { $0?.maintain() }
     }
@@ -392,9 +410,10 @@ public final class EventLog: Sendable {
         return waiting.withLock { $0.take(room: room) }
     }
 
-    // Waking many tasks takes as long as writing their events, so that goes on beside the next group.
+    // Waking many tasks may take as long as writing their events, so that goes on beside the next group; when
+    // none waits, the writer has nothing better to do and saves the hop.
     private func answer(_ group: [Request], _ results: [Result<Appended, AppendError>]) {
-        guard group.count > 4 else {
+        guard group.count > 4, waiting.withLock({ !$0.isCalm }) else {
             for (request, result) in zip(group, results) {
                 request.answer(result)
             }

@@ -11,7 +11,7 @@ struct LogScan {
     let opened: LogOpened
     let head: ChainHead
     let announced: [Identifier: KeyOwner]
-    let streams: [Identifier: [UInt64]]
+    let streams: [Identifier: Positions]
     /// How often a restored log was accepted, and the size that it once vouched for when it was last.
     let restores: Int
     let vouched: UInt64
@@ -57,8 +57,6 @@ struct LogScan {
         tail: UInt64
     ) throws(OpenError) -> Bool {
         let next = heads.head.next
-        // What a restore changed stands in its event alone: such a log is read whole.
-        guard heads.head.types.numbers[OwnEvent.logRestored.rawValue] == nil else { return false }
         guard next > 0, next <= last + 1, try opened(connection)?.log == heads.log else {
             return false
         }
@@ -151,7 +149,7 @@ private struct Scanner {
     var opened: LogOpened?
     var types = TypeRegistry()
     var announced: [Identifier: KeyOwner] = [:]
-    var streams: [Identifier: [UInt64]] = [:]
+    var streams: [Identifier: Positions] = [:]
     var damage: (position: UInt64, detail: String)?
     var restores = 0
     var vouched: UInt64 = 0
@@ -171,6 +169,8 @@ private struct Scanner {
         types = heads.head.types
         announced = heads.announced
         streams = heads.streams
+        restores = heads.restores
+        vouched = heads.vouched
     }
 
     mutating func take(_ row: Statement) {
@@ -196,7 +196,7 @@ private struct Scanner {
             throw tampered("it is not the next of its stream")
         }
         if types.names[header.type] == nil { types.skip(header.type) }
-        streams[header.stream, default: []].append(next)
+        streams[header.stream, default: Positions()].append(next)
         time = header.recordedAt
         lastID = max(lastID, header.event)
         isClockBehind = header.flags.contains(.clamped)
@@ -210,7 +210,7 @@ private struct Scanner {
         next = max(next, position) + 1
         guard let header = row.withBlob(3, { RecordHeader($0) }) else { return }
         if header.type >= TypeRegistry.firstFree { types.skip(header.type) }
-        streams[header.stream, default: []].append(position)
+        streams[header.stream, default: Positions()].append(position)
         lastID = max(lastID, header.event)
     }
 

@@ -11,6 +11,8 @@ struct NotarySource: Sendable {
     let leaves: @Sendable (UInt64, Int) -> [Digest]?
     /// Stores tiles and checkpoints.
     let keep: @Sendable (Aside) -> Void
+    /// Takes in why nothing is signed any more.
+    let report: @Sendable (CheckpointStanding) -> Void
     let world: World
 }
 
@@ -67,6 +69,10 @@ final class Notary: Sendable {
     private func advance() {
         isArmed.store(false, ordering: .relaxed)
         isUrgent.store(false, ordering: .relaxed)
+        switch standing {
+        case .rolledBack, .inconsistent: return
+        case .off, .signing, .failed: break
+        }
         let size = source.head()
         guard size > signedSize.load(ordering: .relaxed) else { return }
         sign(size)
@@ -101,11 +107,14 @@ final class Notary: Sendable {
 
     private func publish(_ checkpoint: SignedCheckpoint) {
         signedSize.store(checkpoint.size, ordering: .relaxed)
-        let (ready, listeners) = shared.withLock { shared in
+        let (ready, listeners, wasSigning) = shared.withLock { shared in
+            let wasSigning = shared.standing == .signing
             shared.latest = checkpoint
             shared.standing = .signing
-            return (shared.take(level: .sealed, upTo: checkpoint.size), shared.listeners)
+            let ready = shared.take(level: .sealed, upTo: checkpoint.size)
+            return (ready, shared.listeners, wasSigning)
         }
+        if !wasSigning { source.report(.signing) }
         for waiter in ready { waiter.resume(returning: .sealed) }
         for listener in listeners { listener(checkpoint) }
     }
@@ -116,6 +125,7 @@ final class Notary: Sendable {
             shared.standing = CheckpointStanding(error)
             return shared.takeAll()
         }
+        source.report(CheckpointStanding(error))
         for (waiter, level) in ready { waiter.resume(returning: level) }
     }
 
@@ -131,6 +141,8 @@ final class Notary: Sendable {
     // MARK: Asking
 
     var latest: SignedCheckpoint? { shared.withLock { $0.latest } }
+
+    var listeners: [@Sendable (SignedCheckpoint) -> Void] { shared.withLock { $0.listeners } }
 
     var standing: CheckpointStanding { shared.withLock { $0.standing } }
 

@@ -6,14 +6,14 @@ struct Published: Sendable {
     var head: UInt64 = 0
     var ring = EventRing()
     /// Positions of each stream's events, in order.
-    var streams: [Identifier: [UInt64]] = [:]
+    var streams: [Identifier: Positions] = [:]
     var types = TypeRegistry()
     var wakes: [@Sendable (UInt64) -> Void] = []
 
     mutating func publish(_ events: [RecordedEvent], types: TypeRegistry) {
         self.types = types
         for event in events {
-            streams[event.stream, default: []].append(event.position)
+            streams[event.stream, default: Positions()].append(event.position)
             ring.append(event)
             head = event.position + 1
         }

@@ -107,9 +107,9 @@ extension Writer {
         case other
     }
 
-    // Ids are time-ordered: one past all that were committed needs no look at the disk.
+    // Most ids are known to be new without a look at the disk.
     private func stored(_ event: NewEvent, _ stage: Stage) throws(WriteFailure) -> Stored {
-        guard event.id <= head.lastID || stage.ids.contains(event.id) else { return .absent }
+        guard recent.mayHold(event.id) || stage.ids.contains(event.id) else { return .absent }
         let types = stage.head.types
         do throws(SQLiteError) {
             var id: [UInt8] = []

@@ -25,6 +25,8 @@ struct GroupOutcome: Sendable {
     var isFull = false
     /// How far the wall clock is ahead and not followed, in seconds.
     var clockAhead: Int64?
+    /// Set when a reader keeps the write-ahead log from starting over.
+    var held: (bytes: Int, isFull: Bool)?
 }
 
 /// Owns the writing connection and turns groups of requests into records, one transaction a group.
@@ -44,6 +46,7 @@ final class Writer {
     let allowed: Set<String>
     var clock: ClockGuard
     var head: ChainHead
+    var recent: RecentIDs
     /// Keys whose `key_created` is in the log, and their owners.
     var announced: [Identifier: KeyOwner]
     /// Keys that were used lately; dropped when there are ``KeyStore/openKeysMax``.
@@ -54,6 +57,8 @@ final class Writer {
     private var group: WriterGroup?
     /// Bytes of records committed since the write-ahead log was last copied.
     var bytesSinceCheckpoint = 0
+    /// Bytes of the write-ahead log at which no more events are taken.
+    var walBytesMax = EventLog.walBytesMax
 
     init(
         _ connection: Connection,
@@ -68,6 +73,7 @@ final class Writer {
         self.wal = wal
         self.keys = keys
         self.head = head
+        recent = RecentIDs(greatest: head.lastID)
         self.announced = announced
         self.allowed = allowed
         self.world = world
@@ -131,13 +137,15 @@ final class Writer {
             return refuse(group, rollBack(error))
         }
         head = group.stage.head
+        for event in group.stage.events { recent.insert(event.id) }
         if group.stage.toldJump { clock.untold = nil }
         announced.merge(group.stage.announced) { old, _ in old }
         return GroupOutcome(
             results: group.results,
             events: group.stage.events,
             types: head.types,
-            clockAhead: clock.ahead.map { $0 / 1_000_000 }
+            clockAhead: clock.ahead.map { $0 / 1_000_000 },
+            held: held
         )
     }
 
@@ -189,7 +197,8 @@ final class Writer {
             types: head.types,
             fatal: fatal,
             isFull: error == .storageFull,
-            clockAhead: clock.ahead.map { $0 / 1_000_000 }
+            clockAhead: clock.ahead.map { $0 / 1_000_000 },
+            held: held
         )
     }
 }
@@ -202,6 +211,8 @@ extension Writer {
     /// Bytes that it has at least before a cheap copy starts it over.
     static let walFirst = 4 << 20
     static let walStep = 1 << 18
+    /// Bytes of the write-ahead log past which a reader is told to hold it.
+    static let walHeld = 4 * walMax
     static let idlePages = 64
 
     /// Between commits: makes sure that the next ones overwrite blocks that are there.
@@ -227,6 +238,14 @@ extension Writer {
         }
     }
 
+    /// Set when the write-ahead log is far larger than it should be: only a reader that does not end keeps it
+    /// from starting over.
+    var held: (bytes: Int, isFull: Bool)? {
+        let used = connection.walFrames * 8192
+        guard used > min(Self.walHeld, walBytesMax / 2) else { return nil }
+        return (used, used >= walBytesMax)
+    }
+
     /// When nothing waits: copies the write-ahead log, so that it starts over, and gives it its full size.
     func maintainIdle() {
         guard connection.walFrames > Self.idlePages else { return }
@@ -239,6 +258,7 @@ extension Writer {
     func checkpoint(_ kind: Connection.Checkpoint) {
         guard (try? connection.checkpoint(kind)) == true else { return }
         bytesSinceCheckpoint = 0
+        connection.walStartsOver()
     }
 
     /// Whether a page can be written to the log's disk: writes again what stands there.

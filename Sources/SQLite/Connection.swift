@@ -263,6 +263,10 @@ extension Connection {
     /// Pages in the write-ahead log after this connection's latest commit; 0 before ``holdCheckpoints()``.
     public var walFrames: Int { Int(wal.count) }
 
+    /// Says that all of the write-ahead log was copied, so that the next commit begins it anew: ``walFrames``
+    /// is 0 until then.
+    public func walStartsOver() { wal.count = 0 }
+
     /// How far a checkpoint goes.
     public enum Checkpoint: Sendable {
         /// As far as it gets without waiting for anybody.

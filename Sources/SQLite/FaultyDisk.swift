@@ -128,7 +128,11 @@ package final class FaultyDisk: FileLayer {
     ///
     /// Call when every file is closed. Writes that are kept go to the disk although older ones did not,
     /// which is what a disk that reorders does. Files that were removed past this disk are left alone.
-    package func dropUnsynced(keeping isKept: () -> Bool) throws(FileSystem.Failure) {
+    /// Of a write that is kept only those sectors are that `sector` says: a torn page.
+    package func dropUnsynced(
+        sector isWritten: () -> Bool = { true },
+        keeping isKept: () -> Bool
+    ) throws(FileSystem.Failure) {
         let journal = state.withLock { state in
             defer { state = State() }
             return state.journal.filter { change in
@@ -136,7 +140,7 @@ package final class FaultyDisk: FileLayer {
             }
         }
         for change in journal.reversed() { try change.undo() }
-        for change in journal where isKept() { try change.redo() }
+        for change in journal where isKept() { try change.redo(isWritten) }
     }
 }
 
@@ -163,9 +167,19 @@ struct Change: Sendable {
         }
     }
 
-    func redo() throws(FileSystem.Failure) {
+    func redo(_ isWritten: () -> Bool) throws(FileSystem.Failure) {
         switch kind {
-        case .written: try FileSystem.open(path, O_RDWR).write(after, at: offset)
+        case .written:
+            let file = try FileSystem.open(path, O_RDWR)
+            // Sectors lie at multiples of 512 in the file, so a write may begin and end within one.
+            var start = 0
+            while start < after.count {
+                let end = min(after.count, start + 512 - Int((offset + Int64(start)) % 512))
+                if isWritten() {
+                    try file.write(Array(after[start..<end]), at: offset + Int64(start))
+                }
+                start = end
+            }
         case .truncated: try FileSystem.open(path, O_RDWR).truncate(Int(offset))
         case .deleted: try FileSystem.remove(path)
         }

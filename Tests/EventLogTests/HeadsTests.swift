@@ -22,7 +22,9 @@ struct HeadsTests {
                 log: log.logID,
                 head: writer.head,
                 announced: writer.announced,
-                streams: streams
+                streams: streams,
+                restores: 0,
+                vouched: 0
             )
             .write(log.files)
         }
