@@ -199,7 +199,7 @@ extension API {
         return .json(body, status: status)
     }
 
-    private static func shape(_ known: Patient, _ id: PatientID, _ now: Timestamp) -> JSON {
+    static func shape(_ known: Patient, _ id: PatientID, _ now: Timestamp) -> JSON {
         let consents = known.consents.sorted { $0.key < $1.key }
             .map { kind, consent -> JSON in
                 switch consent {

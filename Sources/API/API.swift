@@ -25,6 +25,9 @@ public final class API: HTTPResponder {
     let authenticator: Authenticator
     let identity: Identity
     let connections = OpenConnections()
+    let added = Mutex<AddedProjections?>(nil)
+    let testRuns = TestRuns()
+    let drafts = Drafts()
     let signInLimiter: RateLimiter
     let origins: OriginPolicy
     let refusals: Refusals

@@ -14,6 +14,16 @@ enum RecordsEndpoint: Sendable, Equatable {
     case addCaregiver
     case endCaregiver
     case rate
+    case projections
+    case projection
+    case sessions
+    case transcript
+    case exportOwn
+    case keepDraft
+    case draft
+    case dropDraft
+    case slaTargets
+    case mockAssessment
 }
 
 extension Route {
@@ -21,6 +31,9 @@ extension Route {
     private static let registrars = Policy.roles([.nurse, .service])
     private static let concerned = Policy.roles([.patient, .nurse])
     private static let patients = Policy.roles([.patient])
+    private static let officers = Policy.roles([.compliance])
+    private static let admins = Policy.roles([.admin])
+    private static let everybody = Policy.roles(Set(Role.allCases))
 
     /// Paths of patients' records; `{id}` is `pat_…`, or `me` for a patient's own.
     static let records: [Route] = [
@@ -59,6 +72,37 @@ extension Route {
             .records(.endCaregiver)
         ),
         Route("POST", "/api/sessions/{id}/rating", patients, "rate", .records(.rate)),
+
+        Route("GET", "/api/sessions", concerned, "sessions", .records(.sessions)),
+        Route(
+            "GET",
+            "/api/sessions/{id}/transcript",
+            concerned,
+            "transcript",
+            .records(.transcript)
+        ),
+        Route("GET", "/api/me/export", patients, "export_own", .records(.exportOwn)),
+        Route("PUT", "/api/drafts/{key}", everybody, "draft", .records(.keepDraft)),
+        Route("GET", "/api/drafts/{key}", everybody, "draft", .records(.draft)),
+        Route("DELETE", "/api/drafts/{key}", everybody, "draft", .records(.dropDraft)),
+        Route("GET", "/api/admin/sla-targets", admins, "sla_targets", .records(.slaTargets)),
+        Route(
+            "POST",
+            "/test/mock/assessment",
+            .operations,
+            "mock_assessment",
+            .records(.mockAssessment)
+        ),
+
+        // Questions of officers' own files; see AddedProjections.
+        Route("GET", "/api/projections", officers, "projections", .records(.projections)),
+        Route(
+            "GET",
+            "/api/projections/{name}/{query}",
+            officers,
+            "projection",
+            .records(.projection)
+        ),
     ]
 }
 
@@ -77,6 +121,16 @@ extension API {
         case .addCaregiver: return try await addCaregiver(call)
         case .endCaregiver: return try await endCaregiver(call)
         case .rate: return try await rate(call)
+        case .projections: return try listProjections(call)
+        case .projection: return try await askProjection(call)
+        case .sessions: return try await listSessions(call)
+        case .transcript: return try await transcript(call)
+        case .exportOwn: return try await exportOwn(call)
+        case .keepDraft: return try keepDraft(call)
+        case .draft: return try draft(call)
+        case .dropDraft: return try dropDraft(call)
+        case .slaTargets: return slaTargets()
+        case .mockAssessment: return try mockAssessment(call)
         }
     }
 }

@@ -39,6 +39,8 @@ enum Endpoint: Sendable, Equatable {
     case integrity(IntegrityEndpoint)
     case access(AccessEndpoint)
     case records(RecordsEndpoint)
+    case docs(DocsEndpoint)
+    case testing(TestingEndpoint)
     case notBuilt
 
     /// Whether a limit counts only after the red-flag rules have seen the words: a spent limit must not
@@ -80,7 +82,7 @@ extension Route {
     private static let people = Policy.roles([.patient, .nurse, .admin, .compliance, .service])
 
     /// Every path of the service; each is also served under `/integration`.
-    static let all: [Route] = record + desk + access + records
+    static let all: [Route] = record + desk + access + records + docs + testing
 
     private static let record: [Route] = [
         Route("GET", "/", .anyone, "index", .index),
@@ -165,16 +167,6 @@ extension Route {
         // Named by the specification, not built yet: they say so.
         Route("GET", "/api/nurse/dashboard/metrics", nurses, "metrics", .notBuilt),
         Route("GET", "/api/nurse/analytics", nurses, "analytics", .notBuilt),
-        Route("GET", "/docs", .operations, "docs", .notBuilt),
-        Route("GET", "/docs/compliance/examples", .operations, "docs", .notBuilt),
-        Route("GET", "/docs/testing/scenarios", .operations, "docs", .notBuilt),
-        Route("GET", "/docs/export/swagger", .operations, "docs", .notBuilt),
-        Route("GET", "/docs/health/detailed", .operations, "docs", .notBuilt),
-        Route("GET", "/docs/metrics/compliance", .operations, "docs", .notBuilt),
-        Route("GET", "/test/suites", people, "suites", .notBuilt),
-        Route("POST", "/test/suites/{suite_id}/execute", people, "suites", .notBuilt),
-        Route("GET", "/test/executions", people, "suites", .notBuilt),
-        Route("POST", "/test/mock/queue", .operations, "mock_queue", .notBuilt),
     ]
 
     init(

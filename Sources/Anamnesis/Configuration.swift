@@ -77,6 +77,8 @@ public struct Configuration: Sendable {
     public var tls: TLSFiles?
     /// Whether a proxy in front speaks TLS.
     public var tlsByProxy: Bool
+    /// The folder of officers' projections, if there is one.
+    public var projectionsDirectory: String?
     /// Whether production may run as root.
     public var allowsRoot: Bool
     /// How long the desk waits, for everything it waits for.
@@ -190,6 +192,8 @@ extension Configuration {
             } ?? "loopback"
         tls = reader.tlsFiles()
         tlsByProxy = reader.flag("APP_TLS_TERMINATED_BY_PROXY")
+        let projections = reader.text("APP_PROJECTIONS_DIR")
+        projectionsDirectory = projections.isEmpty ? nil : projections
         allowsRoot = reader.flag("APP_ALLOW_ROOT")
         (desk, webhook) = reader.desk()
         targets = TriageTargets(

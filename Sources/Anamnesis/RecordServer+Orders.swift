@@ -80,13 +80,13 @@ extension RecordServer {
         guard let text = order["patient"]?.string, !text.isEmpty else {
             throw OrderError("a patient is needed")
         }
-        if let id = PatientID(text) { return id }
+        if let id = PatientID(text) { return service.patients.current(id) }
         let issuer = order["issuer"]?.string ?? configuration.issuer
         let raw = try reading { () throws(ReadError) in
             try self.log.subject(field: "patient", value: "\(issuer)\u{0}\(text)")
         }
         guard let raw else { throw OrderError("there is no such patient") }
-        return PatientID(raw)
+        return service.patients.current(PatientID(raw))
     }
 
     func reason(_ order: JSON) throws(OrderError) -> String {

@@ -3,6 +3,7 @@ import EventLog
 import JSON
 import ProjectionEngine
 import RecordService
+import Synchronization
 import World
 
 // Rotation of the key-encryption key. Each step may be the last before a crash:
@@ -120,21 +121,12 @@ extension RecordServer {
         guard log.checkpointStanding == .signing else {
             throw OrderError("no checkpoint is signed now, and an erasure must be under one")
         }
-        let isErased = try reading { () throws(ReadError) in try self.log.isErased(patient.raw) }
-        if !isErased {
-            let (isOrdered, by) = (order["ordered"] == .bool(true), order["by"]?.string)
-            let size = try await appendingErasure { () async throws(ErasureRefusal) in
-                try await self.service.recordErasure(
-                    of: patient,
-                    by: by ?? "operator",
-                    reason: reason,
-                    years: self.configuration.retentionYears,
-                    isOrdered: isOrdered
-                )
-            }
-            try await seal(size)
-            try destroy(patient)
+        // Records that were merged into this one are the same person's.
+        let records = service.patients.absorbed(by: patient) + [patient]
+        try await refusing { () async throws(ErasureRefusal) in
+            for record in records where try self.service.isOnHold(record) { throw .onHold }
         }
+        for record in records { try await erase(record, order, reason) }
         try remakeReadModels()
         guard isKeyFile else {
             let status = try reading { () throws(ReadError) in try self.log.keyStatus() }
@@ -148,6 +140,27 @@ extension RecordServer {
             "ok": true, "patient_id": .string(patient.text), "state": "completed",
             "epoch": rotated["epoch"] ?? .null, "keys_backup": rotated["keys_backup"] ?? .null,
         ]
+    }
+
+    private func erase(
+        _ patient: PatientID,
+        _ order: JSON,
+        _ reason: String
+    ) async throws(OrderError) {
+        let isErased = try reading { () throws(ReadError) in try self.log.isErased(patient.raw) }
+        guard !isErased else { return }
+        let (isOrdered, by) = (order["ordered"] == .bool(true), order["by"]?.string)
+        let size = try await appendingErasure { () async throws(ErasureRefusal) in
+            try await self.service.recordErasure(
+                of: patient,
+                by: by ?? "operator",
+                reason: reason,
+                years: self.configuration.retentionYears,
+                isOrdered: isOrdered
+            )
+        }
+        try await seal(size)
+        try destroy(patient)
     }
 
     private func appendingErasure(
@@ -179,7 +192,10 @@ extension RecordServer {
 
     private func remakeReadModels() throws(OrderError) {
         do throws(ProjectionError) {
-            try engine.remake(in: DataStore.readStorage(log, configuration, world))
+            let storage = try DataStore.readStorage(log, configuration, world)
+            try engine.remake(in: storage)
+            projectionFolder.withLock { $0 }?.projections.remake(in: storage)
+            if projectionFolder.withLock({ $0 == nil }) { removeAddedProjections() }
         } catch {
             throw OrderError("the read models can't be made anew: \(error)")
         }

@@ -50,6 +50,7 @@ public final class RecordServer: Sendable {
     private let operations: Operations
     let identity: Identity
     private let broadcaster: Broadcaster
+    let projectionFolder = Mutex<ProjectionFolder?>(nil)
     private let transport = Mutex<HTTPServer?>(nil)
     private let witnesses = Mutex<Witnesses?>(nil)
     private let keySets: RemoteKeySets?
@@ -121,6 +122,10 @@ public final class RecordServer: Sendable {
         // The rules are compiled at first use; the first patient must not wait for that.
         Screening.prepare()
         operations.setReady(true)
+        // Beside the event loops: opening a log waits for the disk.
+        api.useSandboxes {
+            await Task.detached { await SandboxServer(beside: configuration, world: world) }.value
+        }
     }
 
     /// A one-time code for the first administrator, while there is none; each call makes another.
@@ -176,6 +181,7 @@ public final class RecordServer: Sendable {
         if configuration.recordsLooks { try? await service.viewings.sweep(stopping: true) }
         await api.tellRefusals()
         try? await record("service_stopped", Fields().with("reason", "stopped").json)
+        projectionFolder.withLock { $0 }?.stop()
         engine.close()
         log.close()
         loops.shutdown()

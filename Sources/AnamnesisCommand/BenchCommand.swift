@@ -7,11 +7,13 @@ enum BenchCommand {
             words,
             options: [
                 "seconds", "producers", "streams", "bytes", "records", "conns", "cases", "dir",
-                "replies", "file", "loops",
+                "replies", "file", "data", "loops",
             ],
             flags: ["keep"]
         )
-        let what = try arguments.single("append, verify, size, rebuild, chat, queue or screen")
+        let what = try arguments.single(
+            "append, verify, size, rebuild, chat, queue, scale or screen"
+        )
         let seconds = Double(try arguments.integer("seconds", default: 3, in: 1...3600))
         let bytes = try arguments.integer("bytes", default: 512, in: 2...60_000)
         let place = arguments.values["dir"]
@@ -67,6 +69,18 @@ enum BenchCommand {
                     conns: try arguments.integer("conns", default: 64, in: 1...10_000),
                     cases: try arguments.integer("cases", default: 20, in: 0...10_000),
                     directory: place
+                )
+            case "scale":
+                result = try await ScaleBench.run(
+                    records: try arguments.integer(
+                        "records",
+                        default: 1_000_000,
+                        in: 1000...20_000_000
+                    ),
+                    cases: try arguments.integer("cases", default: 2000, in: 1...100_000),
+                    directory: place,
+                    data: arguments.values["data"],
+                    keeps: arguments.flags.contains("keep")
                 )
             case "screen":
                 result = try ScreenBench.run(file: try arguments.needed("file"), seconds: seconds)

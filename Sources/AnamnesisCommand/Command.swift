@@ -45,7 +45,8 @@ enum Command {
         anamnesis: the clinical record behind a medical AI assistant
 
           anamnesis init DIR                          make a data directory and DIR.key beside it
-          anamnesis serve [--data DIR] [--host H] [--port N] [--env-file FILE]
+          anamnesis serve [--data DIR] [--host H] [--port N] [--env-file FILE] [--projections DIR]
+          anamnesis projections check FILE…           whether officers' SQL files would be taken
           anamnesis token --data DIR --role patient|nurse|admin|compliance --user U
                           [--patient P] [--unit U] [--ttl SECONDS] [--step-up]   print a token
           anamnesis users add --data DIR --login L --role nurse|admin|compliance|service
@@ -71,7 +72,7 @@ enum Command {
           anamnesis triage                            the same, with level, rules and questions
           anamnesis rules list|show RULE|test|simulate DIR|context|trace TEXT [--rules FILE]
           anamnesis config show                       every setting, its standard and meaning
-          anamnesis bench append|verify|size|rebuild|chat|queue|screen [--seconds S] [--file F] …
+          anamnesis bench append|verify|size|rebuild|chat|queue|scale|screen [--seconds S] [--file F] …
           anamnesis --version | --help
 
         Exit codes: 0 ok or intact, 1 failed or tampered, 2 not verifiable or incomplete,
@@ -105,8 +106,9 @@ enum Command {
         case "init": return try DataCommands.create(Arguments(rest, options: []))
         case "serve":
             return try await ServeCommand.run(
-                Arguments(rest, options: ["data", "host", "port", "env-file"])
+                Arguments(rest, options: ["data", "host", "port", "env-file", "projections"])
             )
+        case "projections": return try ProjectionsCommand.run(rest)
         case "token":
             return try DataCommands.token(
                 Arguments(

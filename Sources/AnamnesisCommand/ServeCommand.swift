@@ -52,6 +52,7 @@ enum ServeCommand {
         } catch {
             throw CommandError(error)
         }
+        if let folder = configuration.projectionsDirectory { try follow(folder, server, logger) }
         // On a terminal alone: what goes to a journal is read by more people.
         if SystemCalls.isTerminal || configuration.environment == .development,
             let code = server.firstAdministratorCode()
@@ -83,6 +84,31 @@ enum ServeCommand {
         return Exit.ok
     }
 
+    /// Loads officers' projections; on a terminal with a bar, elsewhere in the log.
+    private static func follow(
+        _ folder: String,
+        _ server: RecordServer,
+        _ logger: Logger
+    ) throws(CommandError) {
+        let isTerminal = SystemCalls.isErrorTerminal
+        do throws(StartError) {
+            try server.followProjections(in: folder) { line, isLast in
+                if isTerminal {
+                    SystemCalls.writeError("\rprojections: \(line)\u{1B}[K" + (isLast ? "\n" : ""))
+                } else if isLast {
+                    logger.log(
+                        .info,
+                        room: "ProjectionEngine",
+                        "added projection",
+                        ["state": .failure(line)]
+                    )
+                }
+            }
+        } catch {
+            throw CommandError(error)
+        }
+    }
+
     /// Settings from the environment, an `--env-file` over it, and options over both.
     static func configuration(_ arguments: Arguments) throws(CommandError) -> Configuration {
         try configuration(try variables(arguments))
@@ -106,6 +132,7 @@ enum ServeCommand {
         }
         let options = [
             "data": "APP_DATA_DIR", "host": "APP_SERVING_HOST", "port": "APP_SERVING_PORT",
+            "projections": "APP_PROJECTIONS_DIR",
         ]
         for (option, name) in options {
             if let value = arguments.values[option] { variables[name] = value }

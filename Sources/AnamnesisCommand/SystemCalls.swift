@@ -89,6 +89,9 @@ enum SystemCalls {
     /// Whether standard output is a terminal.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// Whether errors go to a terminal.
+    static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
     /// Whether the process runs as root.
     static func isRoot() -> Bool { geteuid() == 0 }
 }

@@ -65,9 +65,12 @@ struct BoundStatement {
     let statement: Statement
     let sources: [ParameterSource]
     let needsBody: Bool
+    /// Where it stands in its file.
+    let line: Int
 
     /// Finds out where the value of each parameter comes from.
-    init(_ statement: Statement, event: DeclaredEvent?) throws(SQLiteError) {
+    init(_ statement: Statement, event: DeclaredEvent?, line: Int) throws(SQLiteError) {
+        self.line = line
         var sources: [ParameterSource] = []
         for index in 0..<statement.parameterCount {
             let name = String((statement.parameterName(index) ?? "?").dropFirst())
@@ -87,13 +90,17 @@ struct BoundStatement {
     func run(_ decoded: DecodedEvent) throws(SQLiteError) {
         let (event, body) = (decoded.event, decoded.body)
         if needsBody, body == nil { return }
-        for (offset, source) in sources.enumerated() {
-            switch source {
-            case .envelope(let field): try field.bind(event, to: statement, at: offset)
-            case .body(let name): try bind(body?[name] ?? .null, at: offset)
+        do throws(SQLiteError) {
+            for (offset, source) in sources.enumerated() {
+                switch source {
+                case .envelope(let field): try field.bind(event, to: statement, at: offset)
+                case .body(let name): try bind(body?[name] ?? .null, at: offset)
+                }
             }
+            while try statement.step() {}
+        } catch {
+            throw SQLiteError(code: error.code, message: "line \(line): \(error.message)")
         }
-        while try statement.step() {}
         statement.reset()
     }
 

@@ -29,7 +29,9 @@ enum Confinement {
 
     /// Whether SQLite may compile one step of a statement; `owned` learns what a file makes.
     static func permits(_ action: AuthorizerAction, at stage: Stage, owned: Ownership) -> Bool {
-        switch action.kind {
+        // `temp.x` is a table like others to SQLite, but lies elsewhere.
+        guard action.database == nil || action.database == "main" else { return false }
+        return switch action.kind {
         case .select, .recursive: true
         case .read: reaches(action.first, stage, owned)
         case .function: functions.contains((action.second ?? "").lowercased())

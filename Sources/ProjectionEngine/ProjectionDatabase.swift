@@ -21,7 +21,8 @@ final class ProjectionDatabase: Sendable {
     init(
         storage: ReadStorage,
         files: [ProjectionFile],
-        events: [String: DeclaredEvent]
+        events: [String: DeclaredEvent],
+        readers count: Int = readersMax
     ) throws(ReadModelError) {
         self.storage = storage
         names = files.map(\.name)
@@ -31,7 +32,7 @@ final class ProjectionDatabase: Sendable {
         writer = Mutex(opened)
         var readers: [Slot] = []
         if storage.path != nil {
-            for _ in 0..<Self.readersMax {
+            for _ in 0..<(storage.guardrails == nil ? count : 1) {
                 readers.append(
                     Slot(try ProjectionReader(storage: storage, files: files, owned: owned))
                 )
@@ -62,6 +63,11 @@ final class ProjectionDatabase: Sendable {
     /// Takes events in, all or none; each projection skips those it has.
     func apply(_ events: [DecodedEvent]) throws(ReadModelError) {
         try withWriter { writer throws(ReadModelError) in try writer.apply(events) }
+    }
+
+    /// Copies everything, as it is now, into a new place.
+    func copy(to place: ReadStorage) throws(ReadModelError) {
+        try withWriter { writer throws(ReadModelError) in try writer.copy(to: place) }
     }
 
     /// Answers a query; parameters left out are null.
@@ -129,6 +135,8 @@ private final class Slot: Sendable {
 struct ReadModelError: Error {
     let error: ProjectionError
     let isDamage: Bool
+    /// Whether an answer was ended because it grew too large.
+    var isTooCostly = false
 
     init(_ error: ProjectionError) {
         self.error = error
@@ -142,5 +150,6 @@ struct ReadModelError: Error {
 
     init(_ error: SQLiteError, _ projection: String = "*") {
         self.init(projection: projection, reason: "\(error)", isDamage: error.isDamage)
+        isTooCostly = error.primary == 18
     }
 }

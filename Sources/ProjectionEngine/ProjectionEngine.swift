@@ -60,9 +60,9 @@ public final class ProjectionEngine: Sendable {
         }
     }
 
-    private let source: any EventSource
-    private let events: [String: DeclaredEvent]
-    private let files: [ProjectionFile]
+    let source: any EventSource
+    let events: [String: DeclaredEvent]
+    let files: [ProjectionFile]
     private let notice: @Sendable (String) -> Void
     private let queue = DispatchQueue(label: "projector", qos: .userInitiated)
     private let state: Mutex<State>
@@ -118,7 +118,7 @@ public final class ProjectionEngine: Sendable {
         }
     }
 
-    private static func isKnown(
+    static func isKnown(
         _ latest: (count: UInt64, leaf: [UInt8]),
         to source: any EventSource
     ) -> Bool {

@@ -47,6 +47,25 @@ public struct ProjectionFile: Sendable {
         public let sql: String
         /// Line of the heading, from 1.
         public let line: Int
+
+        /// The line of the file on which the statement begins whose text starts at byte `offset`.
+        func line(of offset: Int) -> Int {
+            // The first section has no heading: its text begins on the first line.
+            var line = heading == .tables ? self.line : self.line + 1
+            var isComment = false
+            let bytes = Array(sql.utf8.dropFirst(offset))
+            for byte in sql.utf8.prefix(offset) where byte == 0x0A { line += 1 }
+            for (index, byte) in bytes.enumerated() {
+                switch byte {
+                case 0x0A: (line, isComment) = (line + 1, false)
+                case 0x20, 0x09, 0x0D: break
+                case 0x2D where index + 1 < bytes.count && bytes[index + 1] == 0x2D:
+                    isComment = true
+                default: if !isComment { return line }
+                }
+            }
+            return self.line
+        }
     }
 
     /// `snake_case`.
@@ -76,6 +95,7 @@ public struct ProjectionFile: Sendable {
                     throw .malformed(file: origin, line: number, reason: "a second title")
                 }
                 title = (String(words[2]), version)
+                sql += "\n"
                 continue
             }
             guard let next = try Self.heading(words, line, origin: origin, number: number) else {

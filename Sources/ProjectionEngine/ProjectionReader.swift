@@ -10,10 +10,13 @@ struct QuerySet {
     }
 
     private let connection: Connection
+    private let isBounded: Bool
     private var queries: [String: [String: Query]] = [:]
 
-    init(_ connection: Connection) {
+    /// `isBounded` for files that come from outside: their answers have an end.
+    init(_ connection: Connection, isBounded: Bool = false) {
         self.connection = connection
+        self.isBounded = isBounded
     }
 
     /// Compiles a question of `file`, which may read the file's own tables alone.
@@ -26,6 +29,9 @@ struct QuerySet {
         connection.setAuthorizer { Confinement.permits($0, at: .query, owned: owned) }
         defer { connection.setAuthorizer(nil) }
         let statement = try connection.prepare(section.sql)
+        guard statement.isReadOnly, statement.columnCount > 0 else {
+            throw SQLiteError(code: 1, message: "a query reads and answers")
+        }
         var names: [String] = []
         for index in 0..<statement.parameterCount {
             let name = String((statement.parameterName(index) ?? "?").dropFirst())
@@ -53,19 +59,45 @@ struct QuerySet {
             throw ReadModelError(.unknownQuery(projection: projection, query: name))
         }
         var rows: [Rows.Row] = []
+        var bytes = 0
         do throws(SQLiteError) {
             defer { query.statement.reset() }
             for (offset, parameter) in query.parameters.enumerated() {
                 try query.statement.bind(parameters[parameter] ?? .null, at: offset)
             }
             while try query.statement.step() {
-                rows.append(
-                    Rows.Row(values: query.columns.indices.map { query.statement.column($0) })
+                let row = Rows.Row(
+                    values: query.columns.indices.map { query.statement.column($0) }
                 )
+                rows.append(row)
+                if isBounded { try Self.count(row, of: rows.count, &bytes) }
             }
             return Rows(columns: query.columns, rows: rows, position: try position())
         } catch {
             throw ReadModelError(error, projection)
+        }
+    }
+}
+
+extension QuerySet {
+    /// Ends an answer that grows too large.
+    private static func count(
+        _ row: Rows.Row,
+        of rows: Int,
+        _ bytes: inout Int
+    ) throws(SQLiteError) {
+        for value in row.values {
+            switch value {
+            case .text(let text): bytes += text.utf8.count
+            case .blob(let blob): bytes += blob.count
+            case .null, .integer, .real: bytes += 8
+            }
+        }
+        guard rows <= Guardrails.rowsMax, bytes <= Guardrails.answerBytesMax else {
+            throw SQLiteError(
+                code: 18,
+                message: "more than \(Guardrails.rowsMax) rows, or 8 MiB; narrow it, or use LIMIT"
+            )
         }
     }
 }
@@ -88,7 +120,7 @@ final class ProjectionReader {
                 throw SQLiteError(code: SQLiteError.misuse, message: "no file to read")
             }
             try connection.execute(Confinement.declareTables)
-            var queries = QuerySet(connection)
+            var queries = QuerySet(connection, isBounded: storage.guardrails != nil)
             for file in files {
                 for section in file.sections {
                     try queries.add(section, of: file, owned: owned[file.name] ?? Ownership([]))

@@ -20,6 +20,8 @@ final class ProjectionWriter {
 
     private let connection: Connection
     private var loaded: [String: Loaded] = [:]
+    /// The line of the file whose SQL is being compiled, for errors.
+    private var line = 1
     private var queries: QuerySet
     private let begin: Statement
     private let commit: Statement
@@ -41,7 +43,7 @@ final class ProjectionWriter {
             move = try connection.prepare(
                 "UPDATE anamnesis_projection SET position = ?, leaf = ? WHERE name = ?"
             )
-            queries = QuerySet(connection)
+            queries = QuerySet(connection, isBounded: storage.guardrails != nil)
             for name in try strings("SELECT name FROM anamnesis_projection")
             where !files.contains(where: { $0.name == name }) {
                 try connection.transaction { () throws(SQLiteError) in try drop(name) }
@@ -117,14 +119,13 @@ final class ProjectionWriter {
         _ file: ProjectionFile,
         events: [String: DeclaredEvent]
     ) throws(ReadModelError) {
-        var line = 1
+        line = 1
         do throws(SQLiteError) {
             let stored = try storedPosition(file)
             if stored == nil {
                 try connection.transaction { () throws(SQLiteError) in
                     try drop(file.name)
                     for section in file.sections where section.heading == .tables {
-                        line = section.line
                         try makeTables(section, of: file)
                     }
                     try register(file)
@@ -172,7 +173,11 @@ final class ProjectionWriter {
         connection.setAuthorizer { Confinement.permits($0, at: .tables, owned: owned) }
         defer { connection.setAuthorizer(nil) }
         var statements = connection.statements(in: section.sql)
-        while let (statement, _) = try statements.next() { try statement.run() }
+        line = section.line(of: 0)
+        while let (statement, source) = try statements.next() {
+            try statement.run()
+            line = section.line(of: source.upperBound)
+        }
         connection.setAuthorizer(nil)
         for (name, kind) in owned.kinds {
             let insert = try connection.prepare("INSERT INTO anamnesis_table VALUES (?, ?, ?)")
@@ -218,11 +223,13 @@ final class ProjectionWriter {
         defer { connection.setAuthorizer(nil) }
         var out: [BoundStatement] = []
         var statements = connection.statements(in: section.sql)
-        while let (statement, _) = try statements.next() {
+        line = section.line(of: 0)
+        while let (statement, source) = try statements.next() {
             guard watch.takeSeen() else {
                 throw SQLiteError(code: 1, message: "what an event does is to change a table")
             }
-            out.append(try BoundStatement(statement, event: event))
+            out.append(try BoundStatement(statement, event: event, line: line))
+            line = section.line(of: source.upperBound)
         }
         return out
     }
@@ -270,6 +277,16 @@ final class ProjectionWriter {
                 try statement.run(decoded)
             }
             for statement in projection.anyEvent { try statement.run(decoded) }
+        }
+    }
+
+    /// Copies everything into a new place.
+    func copy(to place: ReadStorage) throws(ReadModelError) {
+        do throws(SQLiteError) {
+            let target = try place.empty()
+            try connection.copy(to: target)
+        } catch {
+            throw ReadModelError(error)
         }
     }
 

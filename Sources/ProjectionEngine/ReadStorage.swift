@@ -6,6 +6,10 @@ public struct ReadStorage: Sendable {
     /// The file; `nil` for private memory of this process.
     let path: String?
     let disk: Disk
+    /// Bounds for SQL that comes from outside; `nil` for the service's own.
+    var guardrails: Guardrails?
+    /// What a database in memory begins with; `nil` for an empty one.
+    var original: Original?
 
     /// In memory, made anew at each start.
     public static let memory = ReadStorage(path: nil, disk: .system)
@@ -29,6 +33,36 @@ public struct ReadStorage: Sendable {
         ReadStorage(path: path, disk: .system)
     }
 
+    /// Where a copy comes from.
+    final class Original: Sendable {
+        let storage: ReadStorage
+
+        init(_ storage: ReadStorage) { self.storage = storage }
+    }
+
+    /// In memory, beginning with what lies in `original`, which stays as it is.
+    static func memory(copying original: ReadStorage) -> ReadStorage {
+        ReadStorage(path: nil, disk: .system, original: Original(original))
+    }
+
+    /// Whether there is a file.
+    var exists: Bool { path.flatMap { FileSystem.status($0) } != nil }
+
+    /// A connection to a new file for a copy; its pages are sealed as they come.
+    func empty() throws(SQLiteError) -> Connection {
+        guard let path else { return try Connection(path: ":memory:", mode: .memory) }
+        do throws(FileSystem.Failure) {
+            try FileSystem.create(path)
+        } catch {
+            throw SQLiteError(code: 14, message: error.text)
+        }
+        let connection = try Connection(path: path, mode: .readWrite, disk: disk)
+        if !disk.isSystem { connection.reserveBytes(PageSeal.reserveBytes) }
+        // A copy that is cut short is of no use anyway.
+        try connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+        return connection
+    }
+
     /// The same storage in another file beside this one.
     func sibling(_ name: String) -> ReadStorage {
         ReadStorage(path: path.map { $0 + "." + name }, disk: disk)
@@ -36,7 +70,12 @@ public struct ReadStorage: Sendable {
 
     /// The connection that writes, alone; it also checkpoints.
     func writer() throws(SQLiteError) -> Connection {
-        guard let path else { return try Connection(path: ":memory:", mode: .memory) }
+        guard let path else {
+            let connection = try Connection(path: ":memory:", mode: .memory)
+            if let source = try original?.storage.reader() { try source.copy(to: connection) }
+            try bound(connection, guardrails?.writer)
+            return connection
+        }
         if FileSystem.status(path) == nil {
             do throws(FileSystem.Failure) {
                 try FileSystem.create(path)
@@ -57,6 +96,7 @@ public struct ReadStorage: Sendable {
             PRAGMA cache_size = -16384;
             """
         )
+        try bound(connection, guardrails?.writer)
         return connection
     }
 
@@ -71,7 +111,19 @@ public struct ReadStorage: Sendable {
             PRAGMA cache_size = -8192;
             """
         )
+        try bound(connection, guardrails?.reader)
         return connection
+    }
+
+    private func bound(_ connection: Connection, _ budget: Budget?) throws(SQLiteError) {
+        guard let guardrails, let budget else { return }
+        try connection.execute(
+            """
+            PRAGMA cache_size = -2048;
+            PRAGMA max_page_count = \(guardrails.limits.pagesMax);
+            """
+        )
+        connection.bound(by: guardrails.limits, budget)
     }
 
     /// Deletes the file and what SQLite keeps beside it; every connection must be closed.

@@ -112,7 +112,8 @@ extension RecordService {
         patients.forgetAll()
     }
 
-    private func isOnHold(_ patient: PatientID) throws(ErasureRefusal) -> Bool {
+    /// Whether a legal hold is on the record.
+    public func isOnHold(_ patient: PatientID) throws(ErasureRefusal) -> Bool {
         try stream(patient.raw).last { $0.type.hasPrefix("legal_hold_") }?.type == "legal_hold_set"
     }
 

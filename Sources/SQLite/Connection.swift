@@ -22,6 +22,7 @@ import CSQLite
     let handle: OpaquePointer
     private let disk: Disk
     private var authorizer: Authorizer?
+    var budget: Budget?
     private let wal = WALFrames()
 
     /// Opens the database at `path` on `disk`; waits up to five seconds for locks of others.
@@ -117,6 +118,7 @@ import CSQLite
         guard (0...sql.count).contains(offset), sql.count < Int(Int32.max) else {
             throw SQLiteError(code: SQLiteError.misuse, message: "offset out of range")
         }
+        authorizer?.calls = 0
         var pointer: OpaquePointer?
         var used = sql.count - offset
         let code = unsafe sql.withUnsafeBytes { bytes in
@@ -221,6 +223,8 @@ extension Connection {
             { context, action, first, second, database, trigger in
                 guard let context = unsafe context else { return SQLITE_DENY }
                 let box = unsafe Unmanaged<Authorizer>.fromOpaque(context).takeUnretainedValue()
+                box.calls &+= 1
+                guard box.calls <= Authorizer.callsMax else { return SQLITE_DENY }
                 let question = unsafe AuthorizerAction(
                     code: action,
                     first: first.map { unsafe String(cString: $0) },
@@ -236,7 +240,11 @@ extension Connection {
 }
 
 private final class Authorizer {
+    /// Most actions of one statement: views of views of views unfold without end otherwise.
+    static let callsMax = 20_000
+
     let decide: (AuthorizerAction) -> Bool
+    var calls = 0
 
     init(_ decide: @escaping (AuthorizerAction) -> Bool) {
         self.decide = decide

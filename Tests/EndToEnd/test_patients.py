@@ -306,6 +306,44 @@ def test_a_rating_is_an_event_and_a_nurse_gives_none(shared, name):
     assert len(shared.audit(type="rating_given", patient_id=patient)) == 1
 
 
+def test_what_is_taken_away_is_recorded_before_it_leaves(shared, name):
+    """Transcript and export hold the words, in every form; each is an export in the trail."""
+    patient = register(shared, external_id=name)
+    talked = talk(shared, patient, HARMLESS + " <b>&")
+    path = f"/api/sessions/{talked['session_id']}/transcript"
+    with own(shared, patient) as me:
+        listed = me.get("/api/sessions").json()["items"]
+        assert [s["session_id"] for s in listed] == [talked["session_id"]]
+        assert HARMLESS in me.get(path).text
+        assert HARMLESS in me.get(path + "?format=txt").text
+        page = me.get(path + "?format=html").text
+        assert "&lt;b&gt;&amp;" in page and "<b>" not in page
+        assert me.get(path + "?format=pdf").status_code == 422
+        user = me.get("/api/auth/me").json()["user_id"]
+        mine = me.get("/api/me/export").json()
+        assert mine["patient"]["patient_id"] == patient
+        assert HARMLESS in mine["sessions"][0]["messages"][0]["content"]
+    with own(shared, register(shared, external_id=name + "x")) as other:
+        assert other.get(path).status_code == 403
+        assert other.get(f"/api/sessions?patient_id={patient}").status_code == 403
+    exports = shared.audit(type="record_exported", actor=user)
+    assert len(exports) == 4
+
+
+def test_a_draft_is_its_writers_alone(shared, name):
+    with shared.http("nurse", name) as one, shared.http("nurse", name + "b") as two:
+        kept = one.put("/api/drafts/k", json={"content": "not sent yet"})
+        assert kept.status_code == 200
+        assert one.get("/api/drafts/k").json()["content"] == "not sent yet"
+        assert two.get("/api/drafts/k").status_code == 404
+        assert one.put("/api/drafts/k", json={"content": "x" * 20000}).status_code == 422
+        for number in range(60):
+            last = one.put(f"/api/drafts/n{number}", json={"content": "x"})
+        assert last.status_code == 409
+        assert one.delete("/api/drafts/k").status_code == 204
+        assert one.get("/api/drafts/k").status_code == 404
+
+
 def test_names_and_numbers_stand_nowhere_in_clear(fresh, name):
     """Neither in the log, nor in keys, nor in read models, nor in what is printed."""
     server = fresh().start()

@@ -1,0 +1,238 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import ProjectionEngine
+import RecordService
+import SQLite
+import Telemetry
+import World
+
+// Pages about how the service keeps the rules, and how its parts are.
+extension API {
+    /// `GET /docs/compliance/examples?category&limit`.
+    func complianceExamples(_ call: Call) throws(Problem) -> HTTPResponse {
+        let limit = try call.integer("limit", default: 50, in: 1...200)
+        let category = call.request.query("category")
+        let found = ComplianceExample.all.filter { category == nil || $0.category == category }
+        return .json([
+            "examples": .array(found.prefix(limit).map { $0.json(at: world.now()) }),
+            "total": JSON(found.count),
+            "categories": .array(
+                Set(ComplianceExample.all.map(\.category)).sorted().map { .string($0) }
+            ),
+        ])
+    }
+
+    /// `GET /docs/testing/scenarios?category&include_mock_data`: each is a case of a suite.
+    func testingScenarios(_ call: Call) throws(Problem) -> HTTPResponse {
+        let category = call.request.query("category")
+        let showsData = try call.flag("include_mock_data") ?? false
+        var scenarios: [JSON] = []
+        for suite in TestSuite.all where category == nil || suite.category == category {
+            for test in suite.cases {
+                scenarios.append([
+                    "id": .string(test.id), "name": .string(test.name),
+                    "endpoint": JSON(test.steps.first?.path),
+                    "method": JSON(test.steps.first?.method),
+                    "preconditions": ["a sandbox with a log of its own"],
+                    "steps": .array(test.steps.map { .string($0.description) }),
+                    "expected_results": .array(
+                        test.steps.map { .string("\($0.status): \($0.description)") }
+                    ),
+                    "suite": .string(suite.id), "case": .string(test.id),
+                    "mock_data": showsData
+                        ? .array(test.steps.map { $0.body.map { .string($0) } ?? .null }) : .null,
+                ])
+            }
+        }
+        return .json(["scenarios": .array(scenarios), "total": JSON(scenarios.count)])
+    }
+
+    /// `GET /docs/health/detailed`: every part, with the figures behind the word.
+    func detailedHealth() -> HTTPResponse {
+        let log = service.log
+        let (head, position) = (log.head, service.projections.position)
+        let lag = head > position ? head - position : 0
+        let failure = service.projections.failure
+        let isWell = log.isWritable && failure == nil
+        let checkpoint = log.latestCheckpoint
+        return .json(
+            [
+                "timestamp": .string(world.now().text),
+                "status": .string(isWell ? (lag < 10_000 ? "healthy" : "degraded") : "unhealthy"),
+                "version": .string(settings.version),
+                "components": [
+                    "log": [
+                        "status": .string(log.isWritable ? "healthy" : "unhealthy"),
+                        "condition": .string(log.condition.text),
+                        "epoch": .string(log.epoch),
+                        "head_seq": .integer(Int64(clamping: head) - 1),
+                        "checkpoint_size": JSON(checkpoint.map { Int64(clamping: $0.size) }),
+                        "checkpoints": .string("\(log.checkpointStanding)"),
+                    ],
+                    "projections": [
+                        "status": .string(failure == nil ? "healthy" : "unhealthy"),
+                        "lag_events": .integer(Int64(clamping: lag)),
+                        "names": .array(service.projections.names.map { .string($0) }),
+                    ],
+                    "keys": ["status": "healthy"],
+                    "websocket": [
+                        "status": "healthy", "in_sessions": JSON(broadcaster.counts.sessions),
+                    ],
+                    "sse_streaming": [
+                        "status": "healthy", "nurses": JSON(broadcaster.counts.nurses),
+                    ],
+                    "red_flag_rules": ["version": .string(Screening.rulesVersion)],
+                    "redis": ["status": "not_configured"],
+                ],
+                "requests": .integer(requests.value),
+                "denials": .integer(denials.value),
+            ],
+            status: isWell ? 200 : 503
+        )
+    }
+
+    /// `GET /docs/metrics/compliance`: counted from events; `null` for what nobody counted.
+    func complianceMetrics() throws(Problem) -> HTTPResponse {
+        let log = service.log
+        let now = world.now()
+        let grants = service.emergency.all
+        let month = now.adding(seconds: -30 * 86_400)
+        let overdue = grants.filter { $0.outcome == nil && now >= $0.reviewDueAt }.count
+        let counts = try ask("audit", "counts")
+        func figure(_ name: String) -> JSON {
+            counts.rows.first?.real(counts.column(name)).map { .integer(Int64($0)) } ?? .null
+        }
+        let isSigning = log.checkpointStanding == .signing
+        let isWell = log.isWritable && isSigning
+        let controls: [(String, String, Bool, String)] = [
+            ("45CFR164.312(a)(1)", "Access control", true, "/docs"),
+            ("45CFR164.312(b)", "Audit controls", settings.recordsLooks, "/api/audit/events"),
+            ("45CFR164.312(c)(1)", "Integrity", isWell, "/api/audit/head"),
+            ("45CFR164.312(d)", "Person or entity authentication", true, "/api/auth/me"),
+            (
+                "45CFR164.312(e)(1)", "Transmission security", settings.isSecure,
+                "/docs/health/detailed"
+            ),
+        ]
+        let isAttended = isWell && overdue == 0 && controls.allSatisfy { $0.2 }
+        return .json([
+            "timestamp": .string(now.text), "status": .string(isAttended ? "pass" : "attention"),
+            "chain": [
+                "result": .string(isWell ? "ok" : "attention"),
+                "verified_at": .null, "verified_seq": .null,
+                "head_seq": .integer(Int64(clamping: log.head) - 1),
+                "signed_size": JSON(log.latestCheckpoint.map { Int64(clamping: $0.size) }),
+            ],
+            "audit_coverage": [
+                "phi_reads_audited_pct": settings.recordsLooks ? 100 : 0,
+                "viewings": figure("viewings"), "denials": figure("denials"),
+            ],
+            "access": [
+                "break_glass_30d": JSON(grants.filter { $0.openedAt >= month }.count),
+                "reviews_overdue": JSON(overdue),
+            ],
+            "encryption": ["tls": .bool(settings.isSecure)],
+            "controls": .array(
+                controls.map { id, name, isMet, evidence in
+                    [
+                        "id": .string(id), "name": .string(name),
+                        "status": .string(isMet ? "pass" : "attention"),
+                        "evidence": .string(evidence),
+                    ]
+                }
+            ),
+        ])
+    }
+}
+
+/// How a rule is kept, shown by a request and its answer.
+struct ComplianceExample: Sendable {
+    let name: String
+    let category: String
+    let control: String
+    let description: String
+    let request: String
+    let response: String
+    let notes: String
+    let security: String
+
+    func json(at now: Timestamp) -> JSON {
+        [
+            "name": .string(name), "category": .string(category), "control": .string(control),
+            "description": .string(description), "request": .string(request),
+            "response": .string(response), "compliance_notes": [.string(notes)],
+            "security_considerations": [.string(security)], "verified_at": .null,
+        ]
+    }
+
+    static let all: [ComplianceExample] = [
+        ComplianceExample(
+            name: "A look is recorded before it is answered",
+            category: "audit",
+            control: "45 CFR 164.312(b)",
+            description:
+                "Reading the queue opens a viewing interval that names every patient shown.",
+            request: "GET /api/nurse/queue",
+            response: "200, and one viewing_started in /api/audit/events",
+            notes: "If the access event can't be written, the answer is 503.",
+            security:
+                "Repeated polls within fifteen minutes cost no event unless somebody new is shown."
+        ),
+        ComplianceExample(
+            name: "A patient sees who looked",
+            category: "audit",
+            control: "45 CFR 164.528",
+            description: "Every look at a record, by whom, when, in what role and why.",
+            request: "GET /api/me/access-log",
+            response: "200 {items: [{at, user_id, role, view, purpose}]}",
+            notes:
+                "Looks are kept when a record is erased; they name the patient by random id alone.",
+            security: "A patient reaches their own log only."
+        ),
+        ComplianceExample(
+            name: "Emergency access is opened with a reason and reviewed",
+            category: "access",
+            control: "45 CFR 164.312(a)(2)(ii)",
+            description:
+                "A nurse of another unit opens one record for a while; an officer reviews it.",
+            request: "POST /api/emergency/access {patient_id, reason_code, justification}",
+            response: "201 {grant_id, expires_at, review_due_at}",
+            notes: "Each act under it is an event before it is done.",
+            security: "It needs a proof of the last five minutes."
+        ),
+        ComplianceExample(
+            name: "The log proves that nothing was changed",
+            category: "integrity",
+            control: "45 CFR 164.312(c)(1)",
+            description:
+                "Records are leaves of a Merkle tree; heads are signed and can be kept elsewhere.",
+            request: "GET /checkpoint",
+            response: "200, a signed note (c2sp.org/tlog-checkpoint)",
+            notes: "`anamnesis verify DIR` needs no key and no running service.",
+            security: "A cut tail is seen by whoever keeps one checkpoint."
+        ),
+        ComplianceExample(
+            name: "Consent to the assistant is withdrawn",
+            category: "consent",
+            control: "45 CFR 164.508",
+            description: "From that call on no reply of the assistant is recorded; nurses go on.",
+            request: "POST /api/patients/me/consents/ai_assistant/withdraw",
+            response: "200 {given: false}",
+            notes: "Screening for emergencies goes on: it is care, not the assistant.",
+            security: "Only an explicit consent starts the assistant again."
+        ),
+        ComplianceExample(
+            name: "A record is erased and the log still proves",
+            category: "erasure",
+            control: "GDPR Art. 17",
+            description: "The patient's key is destroyed; records stay as ciphertext nobody opens.",
+            request: "anamnesis patient erase --patient P --reason R",
+            response: "reads of the record answer 410 erased",
+            notes: "Refused under a legal hold, and before retention ends unless ordered.",
+            security: "Backups made before open no more once the old key-encryption key is gone."
+        ),
+    ]
+}

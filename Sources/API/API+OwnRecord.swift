@@ -1,0 +1,312 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import ProjectionEngine
+import RecordService
+import SQLite
+import Synchronization
+import World
+
+// What people keep and take away: their conversations, transcripts, drafts, and a patient's own data.
+extension API {
+    /// `GET /api/sessions?patient_id&limit`: a patient's own conversations; to nurses those of a patient.
+    func listSessions(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let limit = try call.integer("limit", default: 50, in: 1...200)
+        let patient = try await listedPatient(call, caller)
+        let rows = try ask("sessions", "of_patient", ["patient_id": .text(patient.text)])
+        let reach = reach(of: caller)
+        let shown = rows.rows.filter { reach.admits($0.text(rows.column("unit"))) }.prefix(limit)
+        try await look(viewer(call, caller, view: "sessions"), at: [patient])
+        let items = shown.map { row -> JSON in
+            let raw = row.blob(rows.column("session")).flatMap { Identifier(bytes: $0) } ?? .zero
+            let isClosed = row.integer(rows.column("is_closed")) == 1
+            let opened = Timestamp(microseconds: row.integer(rows.column("opened_at")) ?? 0)
+            return [
+                "session_id": .string(SessionID(raw).text),
+                "patient_id": .string(patient.text),
+                "alias": JSON(row.text(rows.column("alias"))),
+                "owner": .string(isClosed ? "closed" : row.text(rows.column("owner")) ?? ""),
+                "urgency": JSON(row.text(rows.column("urgency"))),
+                "messages": JSON(row.integer(rows.column("messages"))),
+                "opened_at": .string(opened.text),
+            ]
+        }
+        return .json([
+            "items": .array(items), "next_cursor": .null, "has_more": .bool(items.count == limit),
+            "total": .null, "as_of_seq": .integer(Int64(clamping: rows.position)),
+        ])
+    }
+
+    private func listedPatient(_ call: Call, _ caller: Caller) async throws(Problem) -> PatientID {
+        guard let text = call.request.query("patient_id") else {
+            guard let own = caller.patient else {
+                throw Problem(422, "validation_failed", "`patient_id` is needed.")
+            }
+            return service.patients.current(own)
+        }
+        guard let given = PatientID(text) else {
+            throw Problem(422, "validation_failed", "`patient_id` is `pat_…`.")
+        }
+        guard caller.role != .patient || speaks(caller, for: given) else {
+            try await recordDenial(
+                caller,
+                operation: call.route.operation,
+                reason: "not_own_record",
+                requestID: call.requestID,
+                address: call.request.remoteAddress
+            )
+            throw Problem(403, "not_your_patient", "This record is not yours.")
+        }
+        return service.patients.current(given)
+    }
+
+    /// `GET /api/sessions/{id}/transcript?format=json,txt,html`: the conversation to keep; recorded as an export.
+    func transcript(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let (id, session, _) = try await ownSession(call.parameter("id"), call, caller)
+        let format = call.request.query("format") ?? "json"
+        guard ["json", "txt", "html"].contains(format) else {
+            throw Problem(422, "validation_failed", "`format` is json, txt or html.")
+        }
+        let patients = session.patient.map { [service.patients.current($0)] } ?? []
+        try await exported(format, patients, call, caller)
+        let said = try history(of: id)
+            .compactMap { event, fact -> (Timestamp, String, String)? in
+                guard case .messagePosted(let message) = fact else { return nil }
+                return (event.recordedAt, message.sender.rawValue, message.content)
+            }
+        switch format {
+        case "txt":
+            let lines = said.map { "\($0.0.text) \($0.1): \($0.2)\n" }
+            return .plain(lines.joined())
+        case "html":
+            var page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+            page += "<title>Transcript</title></head><body><dl>"
+            for (time, sender, content) in said {
+                page += "<dt>\(time.text) \(sender)</dt><dd>\(Self.escaped(content))</dd>"
+            }
+            return HTTPResponse(
+                status: 200,
+                headers: ["Content-Type": "text/html; charset=utf-8"],
+                content: .bytes(Array((page + "</dl></body></html>").utf8))
+            )
+        default:
+            return .json(["session_id": .string(id.text), "messages": .array(said.map(Self.line))])
+        }
+    }
+
+    private static func line(_ said: (Timestamp, String, String)) -> JSON {
+        [
+            "timestamp": .string(said.0.text), "sender_type": .string(said.1),
+            "content": .string(said.2),
+        ]
+    }
+
+    /// Text as HTML shows it, whatever it holds.
+    static func escaped(_ text: String) -> String {
+        var out: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x26: out += Array("&amp;".utf8)
+            case 0x3C: out += Array("&lt;".utf8)
+            case 0x3E: out += Array("&gt;".utf8)
+            case 0x22: out += Array("&quot;".utf8)
+            case 0x27: out += Array("&#39;".utf8)
+            default: out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// `GET /api/me/export`: everything the record holds of the patient, in JSON.
+    func exportOwn(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        guard let own = caller.patient else {
+            throw Problem(403, "forbidden", "Only patients have a record of their own.")
+        }
+        let id = service.patients.current(own)
+        let known = try answered { () throws(ServiceError) in try service.patients.find(id) }
+        try await exported("json", [id], call, caller)
+        let rows = try ask("sessions", "of_patient", ["patient_id": .text(id.text)])
+        var sessions: [JSON] = []
+        for row in rows.rows {
+            guard let raw = row.blob(rows.column("session")).flatMap({ Identifier(bytes: $0) })
+            else { continue }
+            var messages: [JSON] = []
+            for (event, fact) in try history(of: SessionID(raw)) {
+                guard case .messagePosted(let message) = fact else { continue }
+                messages.append(
+                    Self.line((event.recordedAt, message.sender.rawValue, message.content))
+                )
+            }
+            sessions.append([
+                "session_id": .string(SessionID(raw).text),
+                "urgency": JSON(row.text(rows.column("urgency"))), "messages": .array(messages),
+            ])
+        }
+        return .json(
+            [
+                "exported_at": .string(world.now().text),
+                "patient": Self.shape(known, id, world.now()), "sessions": .array(sessions),
+                "as_of_seq": .integer(Int64(clamping: rows.position)),
+            ],
+            headers: [("Content-Disposition", "attachment; filename=\"record.json\"")]
+        )
+    }
+
+    // On disk before the first byte leaves, as every look is.
+    private func exported(
+        _ format: String,
+        _ patients: [PatientID],
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem) {
+        try await look(viewer(call, caller, view: "export"), at: Set(patients))
+        let body = Fields().with("user_id", caller.user.text).with("format", format)
+            .with("patients", patients.map { .string($0.text) })
+            .with("request_id", call.requestID).json
+        let event = NewEvent(
+            id: world.identifier(),
+            stream: caller.user.raw,
+            type: "record_exported",
+            actor: caller.user.raw,
+            sealing: .access,
+            body: body.bytes
+        )
+        do throws(AppendError) {
+            _ = try await service.log.append([event])
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    // MARK: Drafts
+
+    /// `PUT /api/drafts/{key}`: text that outlives a sign-in, in memory alone.
+    func keepDraft(_ call: Call) throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        guard let content = try call.body().text("content", max: messageBytesMax) else {
+            throw Problem(422, "validation_failed", "`content` is needed.")
+        }
+        let key = try draftKey(call)
+        guard drafts.keep(content, user: caller.user, key: key, now: world.now()) else {
+            throw Problem(409, "conflict", "You have as many drafts as are kept.")
+        }
+        return .json(["key": .string(key), "content": .string(content)])
+    }
+
+    /// `GET /api/drafts/{key}`.
+    func draft(_ call: Call) throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let key = try draftKey(call)
+        guard let content = drafts.find(user: caller.user, key: key, now: world.now()) else {
+            throw Problem(404, "not_found", "There is no such draft.")
+        }
+        return .json(["key": .string(key), "content": .string(content)])
+    }
+
+    /// `DELETE /api/drafts/{key}`.
+    func dropDraft(_ call: Call) throws(Problem) -> HTTPResponse {
+        drafts.drop(user: try call.authenticated().user, key: try draftKey(call))
+        return HTTPResponse(status: 204)
+    }
+
+    private func draftKey(_ call: Call) throws(Problem) -> String {
+        let key = call.parameter("key")
+        guard (1...128).contains(key.utf8.count) else {
+            throw Problem(422, "validation_failed", "A key has 1 to 128 bytes.")
+        }
+        return key
+    }
+
+    /// `GET /api/admin/sla-targets`: seconds to a nurse's first look.
+    func slaTargets() -> HTTPResponse {
+        .json([
+            "items": .array(
+                [Urgency.emergency, .urgent, .routine, .selfCare]
+                    .map { urgency in
+                        [
+                            "urgency": .string(urgency.rawValue),
+                            "target_s": .integer(settings.targets[urgency]),
+                        ]
+                    }
+            )
+        ])
+    }
+
+    /// `POST /test/mock/assessment`: what triage makes of given words; nothing is recorded.
+    func mockAssessment(_ call: Call) throws(Problem) -> HTTPResponse {
+        let body = try call.body()
+        guard let text = try body.text("message", max: messageBytesMax), !text.isEmpty else {
+            throw Problem(422, "validation_failed", "`message` is needed.")
+        }
+        let patient = body["patient"] ?? .null
+        var context = ScreeningContext()
+        if let age = patient["age"]?.integer, (0...130).contains(age) { context.age = Int(age) }
+        context.sex = try patient.text("sex", max: 10)
+        context.isPregnant = patient["pregnant"]?.bool
+        let screening = Screening.examine(text, context: context)
+        let decision = Triage.decide(screening, facts: TriageFacts(context: context))
+        return .json([
+            "input": body,
+            "output": [
+                "urgency": .string(decision.urgency.rawValue),
+                "triage_category": JSON(decision.urgency.triageCategory),
+                "confidence": JSON(decision.confidence),
+                "chief_complaint": JSON(screening.complaint),
+                "symptoms": .array(screening.symptoms.map { .string($0) }),
+                "red_flags": .array(screening.flags.map(\.json)),
+                "rules": .array(decision.rules.map { .string($0.rule) }),
+            ],
+            "test_status": "completed",
+        ])
+    }
+}
+
+/// Text that people have not sent yet; in memory alone, so that nothing clinical lies anywhere in clear.
+///
+/// Bounded: 50 of one person, 10,000 in all, a day each.
+final class Drafts: Sendable {
+    private static let ownMax = 50
+    private static let max = 10_000
+    private static let seconds: Int64 = 86_400
+
+    private struct Draft {
+        let content: String
+        let keptAt: Timestamp
+    }
+
+    private let drafts = Mutex<[UserID: [String: Draft]]>([:])
+
+    /// Keeps a draft in place of the one before; `false` when there is no room.
+    func keep(_ content: String, user: UserID, key: String, now: Timestamp) -> Bool {
+        drafts.withLock { drafts in
+            let oldest = now.adding(seconds: -Self.seconds)
+            if drafts.count >= Self.max {
+                drafts = drafts.filter { $0.value.values.contains { $0.keptAt > oldest } }
+            }
+            var own = (drafts[user] ?? [:]).filter { $0.value.keptAt > oldest }
+            guard own[key] != nil || own.count < Self.ownMax,
+                drafts[user] != nil || drafts.count < Self.max
+            else { return false }
+            own[key] = Draft(content: content, keptAt: now)
+            drafts[user] = own
+            return true
+        }
+    }
+
+    /// A draft that is not older than a day.
+    func find(user: UserID, key: String, now: Timestamp) -> String? {
+        let draft = drafts.withLock { $0[user]?[key] }
+        guard let draft, draft.keptAt > now.adding(seconds: -Self.seconds) else { return nil }
+        return draft.content
+    }
+
+    /// Forgets a draft.
+    func drop(user: UserID, key: String) {
+        drafts.withLock { $0[user]?[key] = nil }
+    }
+}

@@ -1,0 +1,292 @@
+import Access
+import HTTP
+import JSON
+
+/// The surface as OpenAPI 3.1, made from the table of routes, so that no route is missing.
+enum OpenAPI {
+    /// The whole document.
+    static func document(_ routes: [Route], version: String) -> JSON {
+        var paths = JSONObject()
+        for route in routes where !isSocket(route) {
+            let path = self.path(route.pattern)
+            var item = paths[path]?.object ?? JSONObject()
+            item[route.method.lowercased()] = operation(route)
+            paths[path] = .object(item)
+        }
+        return [
+            "openapi": "3.1.0",
+            "info": [
+                "title": "Anamnesis", "version": .string(version),
+                "description": .string(
+                    "The record behind a medical AI assistant. It informs and prioritises; it does"
+                        + " not diagnose. Every path is also served under /integration."
+                ),
+            ],
+            "paths": .object(paths),
+            "components": [
+                "securitySchemes": [
+                    "bearer": ["type": "http", "scheme": "bearer", "bearerFormat": "JWT"],
+                    "apiKey": ["type": "apiKey", "in": "header", "name": "X-API-Key"],
+                ],
+                "schemas": ["Problem": problem],
+                "responses": [
+                    "Problem": [
+                        "description": "A problem document (RFC 9457).",
+                        "content": [
+                            "application/problem+json": [
+                                "schema": ["$ref": "#/components/schemas/Problem"]
+                            ]
+                        ],
+                    ]
+                ],
+            ],
+        ]
+    }
+
+    private static let problem: JSON = [
+        "type": "object",
+        "required": ["type", "title", "status", "code", "detail", "emergency_number"],
+        "properties": [
+            "type": ["type": "string"], "title": ["type": "string"],
+            "status": ["type": "integer"], "code": ["type": "string"],
+            "detail": ["type": "string"], "instance": ["type": ["string", "null"]],
+            "request_id": ["type": ["string", "null"]], "retryable": ["type": "boolean"],
+            "emergency_number": ["type": "string"], "current": ["type": "object"],
+            "errors": ["type": "array", "items": ["type": "object"]],
+        ],
+    ]
+
+    private static func isSocket(_ route: Route) -> Bool {
+        route.pattern.hasPrefix("/ws/") || route.pattern == "/test/monitor"
+            || route.pattern == "/test/echo"
+    }
+
+    /// `{index...}` takes the rest of a path; OpenAPI knows single segments only.
+    private static func path(_ pattern: String) -> String {
+        pattern.split(separator: "...", omittingEmptySubsequences: false).joined()
+    }
+
+    private static func names(_ pattern: String) -> [String] {
+        pattern.split(separator: "/").filter { $0.hasPrefix("{") && $0.hasSuffix("}") }
+            .map { String($0.dropFirst().dropLast()) }
+            .map { $0.hasSuffix("...") ? String($0.dropLast(3)) : $0 }
+    }
+
+    private static func tag(_ pattern: String) -> String {
+        let parts = pattern.split(separator: "/")
+        guard parts.first == "api", parts.count > 1 else { return String(parts.first ?? "root") }
+        return String(parts[1])
+    }
+
+    private static func operation(_ route: Route) -> JSON {
+        let words = route.pattern.split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
+        var members = JSONObject([
+            .init(name: "operationId", value: .string("\(route.method.lowercased())_\(words)")),
+            .init(name: "tags", value: [.string(tag(route.pattern))]),
+            .init(name: "summary", value: .string(summary(route))),
+        ])
+        let parameters = names(route.pattern)
+            .map { name -> JSON in
+                [
+                    "name": .string(name), "in": "path", "required": true,
+                    "schema": ["type": "string"],
+                ]
+            }
+        if !parameters.isEmpty { members["parameters"] = .array(parameters) }
+        if ["POST", "PATCH", "PUT"].contains(route.method) {
+            members["requestBody"] = [
+                "required": false,
+                "content": ["application/json": ["schema": ["type": "object"]]],
+            ]
+        }
+        members["responses"] = .object(responses(route))
+        if case .roles = route.policy { members["security"] = [["bearer": []], ["apiKey": []]] }
+        return .object(members)
+    }
+
+    private static func summary(_ route: Route) -> String {
+        let name = route.operation.split(separator: "_").joined(separator: " ")
+        guard case .roles(let roles) = route.policy else { return name }
+        return name + "; for " + roles.map(\.rawValue).sorted().joined(separator: ", ")
+    }
+
+    private static func responses(_ route: Route) -> JSONObject {
+        let problem: JSON = ["$ref": "#/components/responses/Problem"]
+        var out = JSONObject()
+        out["200"] = ["description": "Done."]
+        if route.method == "POST" { out["201"] = ["description": "Made."] }
+        if case .roles = route.policy {
+            out["401"] = problem
+            out["403"] = problem
+        }
+        for status in ["404", "409", "422", "429", "503"] { out[status] = problem }
+        out["default"] = problem
+        return out
+    }
+
+    /// The same as a Postman collection, v2.1.
+    static func postman(_ routes: [Route]) -> JSON {
+        let items = routes.filter { !isSocket($0) }
+            .map { route -> JSON in
+                let path = self.path(route.pattern).split(separator: "/")
+                    .map { $0.hasPrefix("{") ? ":\($0.dropFirst().dropLast())" : String($0) }
+                return [
+                    "name": .string("\(route.method) \(route.pattern)"),
+                    "request": [
+                        "method": .string(route.method),
+                        "url": [
+                            "raw": .string("{{base}}/" + path.joined(separator: "/")),
+                            "host": ["{{base}}"], "path": .array(path.map { .string($0) }),
+                        ],
+                    ],
+                ]
+            }
+        return [
+            "info": [
+                "name": "Anamnesis",
+                "schema":
+                    "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
+            ],
+            "auth": [
+                "type": "bearer",
+                "bearer": [["key": "token", "value": "{{token}}", "type": "string"]],
+            ],
+            "item": .array(items),
+            "variable": [["key": "base", "value": "http://127.0.0.1:8000"]],
+        ]
+    }
+}
+
+/// The WebSocket frames as AsyncAPI 3.0.
+enum AsyncAPI {
+    private static let sent = [
+        "welcome", "resumed", "resync_required", "ack", "nack", "session_joined", "session_left",
+        "user_typing", "presence", "message", "chat_token", "ai_status", "patient_message",
+        "red_flag_alert", "emergency_guidance", "nurse_request_more_info", "assessment_response",
+        "queue_update", "dashboard_metrics_update", "alert_update", "sla_breach", "message_read",
+        "message_retracted", "ownership_changed", "session_closed", "token_expiring",
+        "session_expiring", "degraded", "goodbye", "pong", "error",
+    ]
+    private static let taken = [
+        "message", "session_control", "resume", "read", "alert_ack", "auth", "ping", "subscribe",
+    ]
+
+    static func document(version: String) -> JSON {
+        func messages(_ names: [String], _ prefix: String) -> JSON {
+            .object(
+                JSONObject(
+                    names.map { name in
+                        .init(
+                            name: prefix + name,
+                            value: [
+                                "name": .string(name),
+                                "payload": [
+                                    "type": "object", "required": ["type"],
+                                    "properties": ["type": ["const": .string(name)]],
+                                ],
+                            ]
+                        )
+                    }
+                )
+            )
+        }
+        func references(_ names: [String], _ prefix: String) -> JSON {
+            .object(
+                JSONObject(
+                    names.map { name in
+                        .init(
+                            name: prefix + name,
+                            value: ["$ref": .string("#/components/messages/\(prefix)\(name)")]
+                        )
+                    }
+                )
+            )
+        }
+        var all = messages(sent, "server_").object ?? JSONObject()
+        for member in messages(taken, "client_").object?.members ?? [] {
+            all[member.name] = member.value
+        }
+        var both = references(sent, "server_").object ?? JSONObject()
+        for member in references(taken, "client_").object?.members ?? [] {
+            both[member.name] = member.value
+        }
+        return [
+            "asyncapi": "3.0.0",
+            "info": ["title": "Anamnesis live channels", "version": .string(version)],
+            "channels": ["chat": ["address": "/ws/chat", "messages": .object(both)]],
+            "components": ["messages": .object(all)],
+        ]
+    }
+}
+
+extension API {
+    /// `GET /docs/export/swagger?version&format`, `/openapi.json`.
+    func openAPI(_ call: Call) throws(Problem) -> HTTPResponse {
+        let version = call.request.query("version") ?? "3.1"
+        guard ["3.1", "3.1.0"].contains(version) else {
+            throw Problem(422, "validation_failed", "`version` is 3.1.")
+        }
+        let document = OpenAPI.document(Route.all, version: settings.version)
+        switch call.request.query("format") ?? "json" {
+        case "json": return .json(document)
+        case "yaml":
+            // YAML 1.2 takes every JSON text as it is (§1.3).
+            return HTTPResponse(
+                status: 200,
+                headers: ["Content-Type": "application/yaml"],
+                content: .bytes(document.bytes)
+            )
+        default: throw Problem(422, "validation_failed", "`format` is json or yaml.")
+        }
+    }
+
+    /// `GET /docs/`: a page for browsers, otherwise an overview in JSON.
+    func docsOverview(_ call: Call) -> HTTPResponse {
+        let accept = call.request.headers["Accept"] ?? "*/*"
+        let routes = Route.all.filter { $0.endpoint != .notBuilt }
+        guard accept.contains("text/html") else {
+            return .json([
+                "title": "Anamnesis", "version": .string(settings.version),
+                "endpoints": .array(
+                    routes.map { route in
+                        [
+                            "method": .string(route.method), "path": .string(route.pattern),
+                            "operation": .string(route.operation),
+                            "roles": .array(Self.roles(route.policy)),
+                        ]
+                    }
+                ),
+                "total": JSON(routes.count),
+                "exports": [
+                    "openapi": "/docs/export/swagger", "asyncapi": "/docs/export/asyncapi",
+                    "postman": "/docs/export/postman",
+                ],
+                "errors": .array(ErrorPages.all.map { .string("/docs/errors/\($0.code)") }),
+            ])
+        }
+        var page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+        page += "<title>Anamnesis: the surface</title></head><body><h1>Anamnesis</h1>"
+        page += "<p>As a file: <a href=\"/docs/export/swagger\">OpenAPI</a>, "
+        page += "<a href=\"/docs/export/asyncapi\">AsyncAPI</a>, "
+        page += "<a href=\"/docs/export/postman\">Postman</a>.</p><table>"
+        for route in routes {
+            page += "<tr><td>\(route.method)</td><td><code>\(route.pattern)</code></td><td>"
+            page += Self.roles(route.policy).compactMap(\.string).joined(separator: ", ")
+            page += "</td></tr>"
+        }
+        page += "</table></body></html>"
+        return HTTPResponse(
+            status: 200,
+            headers: ["Content-Type": "text/html; charset=utf-8"],
+            content: .bytes(Array(page.utf8))
+        )
+    }
+
+    private static func roles(_ policy: Policy?) -> [JSON] {
+        switch policy {
+        case .roles(let roles): roles.map(\.rawValue).sorted().map { .string($0) }
+        case .operations: ["operations"]
+        case .anyone, nil: ["anyone"]
+        }
+    }
+}
