@@ -1,0 +1,143 @@
+"""Disks that fill up, fail or lose their power: real file systems in images, not pretended ones."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+
+import pytest
+from harness import HARMLESS, LONG, Server, run, wait_for
+from websockets.exceptions import ConnectionClosed
+
+
+def command(*words) -> bool:
+    return subprocess.run([str(w) for w in words], capture_output=True).returncode == 0
+
+
+@pytest.fixture
+def mounts(tmp_path):
+    """Mounts file systems, and takes them away afterwards; skips where that is not allowed."""
+    made = []
+
+    def mount(place, *words):
+        place.mkdir()
+        if os.geteuid() != 0 or not command("mount", *words, place):
+            pytest.skip("file systems can't be mounted here")
+        made.append(place)
+        return place
+
+    yield mount
+    for place in reversed(made):
+        command("umount", "-l", place)
+
+
+def image(path, megabytes: int):
+    with open(path, "wb") as file:
+        file.truncate(megabytes << 20)
+    assert command("mkfs.ext4", "-q", "-F", path)
+    return path
+
+
+def make(directory) -> Server:
+    """A server on a data directory whose key lies elsewhere, as it should."""
+    return Server(directory, APP_MASTER_KEY_FILE=str(directory.parent.parent / "the.key"))
+
+
+def post_until(server: Server, user: str, stop, limit: int = 4000) -> list[int]:
+    """Positions acknowledged before `stop` says so, or before the service ends or refuses."""
+    acked = []
+    try:
+        with server.patient(user) as patient:
+            for number in range(limit):
+                client = patient.say(f"{HARMLESS} {number} " + "x" * 8000)
+                while True:
+                    frame = patient.next(20)
+                    if frame["type"] == "ack" and frame["payload"]["client_id"] == client:
+                        acked.append(frame["payload"]["seq"])
+                        break
+                    if frame["type"] == "error":
+                        return acked
+                if stop(len(acked)):
+                    return acked
+    except (ConnectionClosed, OSError, TimeoutError, EOFError):
+        pass
+    return acked
+
+
+def holds(server: Server, acked: list[int]) -> None:
+    assert run("verify", server.directory).returncode == 0
+    assert max(acked, default=0) < len(server.events())
+
+
+def test_a_disk_whose_sync_fails_ends_the_service_and_nothing_acknowledged_is_lost(tmp_path, mounts):
+    # An ext4 larger than the memory that holds it: the kernel itself says EIO.
+    below = mounts(tmp_path / "below", "-t", "tmpfs", "-o", "size=40m", "tmpfs")
+    disk = mounts(tmp_path / "disk", "-o", "loop", image(below / "image", 512))
+    server = make(disk / "data").start()
+    try:
+        acked = post_until(server, "patient", lambda count: False)
+        assert acked, "some are acknowledged first"
+        assert server.process.wait(30) not in (0, None), "the service must not go on"
+        server.process = None
+        command("mount", "-o", "remount,size=600m", below)
+        command("umount", disk)
+        assert command("mount", "-o", "loop", below / "image", disk)
+        server.start()
+        assert "storage_recovered" in [e["type"] for e in server.events()] or server.errors()
+        assert server.terminate() == 0
+        holds(server, acked)
+    finally:
+        server.kill()
+
+
+def test_power_cuts_lose_nothing_acknowledged(tmp_path, mounts):
+    source = image(tmp_path / "image", 256)
+    disk = mounts(tmp_path / "disk", "-o", "loop", source)
+    server = make(disk / "data").start()
+    try:
+        acked: list[int] = []
+        for number in range(300 if LONG else 4):
+            acked += post_until(server, f"p-{number}", lambda count: count == 5)
+            # What the disk holds when the power goes: what was synced, and whatever was written early.
+            server.process.send_signal(signal.SIGSTOP)
+            cut = tmp_path / "cut"
+            shutil.copyfile(source, cut)
+            server.process.send_signal(signal.SIGCONT)
+            place = tmp_path / "after"
+            place.mkdir(exist_ok=True)
+            assert command("mount", "-o", "loop", cut, place)
+            try:
+                again = Server(place / "data", **server.settings).start()
+                assert max(acked) < len(again.events()), number
+                assert again.terminate() == 0
+                assert run("verify", place / "data").returncode == 0, number
+            finally:
+                again.kill()
+                command("umount", place)
+        assert server.terminate() == 0
+    finally:
+        server.kill()
+
+
+def test_a_reader_that_does_not_end_is_told_and_bounded(fresh):
+    server = fresh(APP_LOG_WAL_MB_MAX="16")
+    server.start()
+    post_until(server, "before", lambda count: count == 1)
+    reader = sqlite3.connect(f"file:{server.directory}/events.db?mode=ro", uri=True)
+    rows = reader.execute("SELECT pos FROM event")
+    rows.fetchone()
+    acked = post_until(server, "meanwhile", lambda count: False)
+    wal = server.directory / "events.db-wal"
+    assert 0 < len(acked) < 4000 and wal.stat().st_size < 20 << 20
+    with server.http() as http:
+        ready = http.get("/readyz")
+        assert ready.status_code == 503 and "reader" in ready.text
+        rows.close()
+        reader.close()
+        wait_for(lambda: http.get("/readyz").status_code == 200, seconds=5, what="ready again")
+    assert len(post_until(server, "after", lambda count: count == 2)) == 2
+    assert server.terminate() == 0
+    holds(server, acked)
