@@ -36,6 +36,9 @@ public enum ReadError: Error, Equatable, Sendable {
     case storageFailed(String)
     /// The log was closed.
     case closed
+
+    /// What `storageFailed` says when there is no space.
+    public static let full = "disk full"
 }
 
 /// Why a data directory was not made or opened; each description is one line that names the fix.

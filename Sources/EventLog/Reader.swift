@@ -122,7 +122,7 @@ extension ReadError {
     init(_ error: KeyStoreError) {
         switch error {
         case .damaged(let id): self = .keyDamaged(id)
-        case .full: self = .storageFailed("disk full")
+        case .full: self = .storageFailed(ReadError.full)
         case .failed(let reason): self = .storageFailed(reason)
         case .closed: self = .closed
         }

@@ -252,6 +252,24 @@ public final class ProjectionEngine: Sendable {
                 return state.waiters
             }
             for waiter in waiters { waiter.resume() }
+            retryLater(error)
+        }
+    }
+
+    /// How long after a failure the projector tries again: a full disk may have space then.
+    private static let pause = DispatchTimeInterval.seconds(1)
+
+    private func retryLater(_ failure: ProjectionError) {
+        queue.asyncAfter(deadline: .now() + Self.pause) { [weak self] in
+            guard let self, state.withLock({ $0.failure == failure }) else { return }
+            do throws(ProjectionError) {
+                try catchUp()
+                state.withLock { $0.failure = nil }
+                wake()
+            } catch {
+                state.withLock { $0.failure = error }
+                retryLater(error)
+            }
         }
     }
 

@@ -96,7 +96,8 @@ public final class Directory: Sendable {
             if let known = try log.subject(field: field, value: value) { return known }
             return try log.bind(subject: world.identifier(), field: field, value: value)
         } catch {
-            throw .integrity("\(error)")
+            guard case .storageFailed(let reason) = error else { throw .integrity("\(error)") }
+            throw .unavailable(reason == ReadError.full ? .storageFull : .storageFailed(reason))
         }
     }
 

@@ -72,6 +72,35 @@ def holds(server: Server, acked: list[int]) -> None:
     assert max(acked, default=0) < len(server.events())
 
 
+def test_a_full_disk_refuses_writes_reads_on_and_goes_on_by_itself(tmp_path, mounts):
+    disk = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=64m", "tmpfs")
+    server = make(disk / "data").start()
+    try:
+        acked = post_until(server, "before", lambda count: count == 3)
+        assert len(acked) == 3
+        with open(disk / "ballast", "wb", buffering=0) as ballast:
+            try:
+                while True:
+                    ballast.write(b"\0" * 4096)
+            except OSError:
+                pass
+        acked += post_until(server, "before", lambda count: False)
+        with server.http("nurse") as http:
+            assert http.get("/livez").status_code == 200
+        assert server.process.poll() is None
+        with server.http() as http:
+            wait_for(lambda: http.get("/readyz").status_code == 503, what="not ready")
+        (disk / "ballast").unlink()
+        with server.http() as http:
+            wait_for(lambda: http.get("/readyz").status_code == 200, seconds=5, what="ready again")
+        acked += post_until(server, "after", lambda count: count == 3)
+        assert len(acked) >= 6
+        assert server.terminate() == 0
+        holds(server, acked)
+    finally:
+        server.kill()
+
+
 def test_a_disk_whose_sync_fails_ends_the_service_and_nothing_acknowledged_is_lost(tmp_path, mounts):
     # An ext4 larger than the memory that holds it: the kernel itself says EIO.
     below = mounts(tmp_path / "below", "-t", "tmpfs", "-o", "size=40m", "tmpfs")
