@@ -14,9 +14,11 @@ extension API {
             if path.hasPrefix("/api/emergency/") || path.hasPrefix("/api/nurse/alerts/") {
                 return true
             }
-            guard path.hasPrefix("/api/sessions/"), path.hasSuffix("/messages"),
+            let isPost = path.hasPrefix("/api/sessions/") && path.hasSuffix("/messages")
+            guard isPost || path == "/api/streaming/chat",
                 request.body.count <= 4 * messageBytesMax,
-                let content = (try? JSON(parsing: request.body))?["content"]?.string,
+                let body = try? JSON(parsing: request.body),
+                let content = (body["content"] ?? body["message"])?.string,
                 content.utf8.count <= messageBytesMax
             else { return false }
             return Screening.examine(content).isRedFlag

@@ -17,12 +17,14 @@ final class NurseSocket: WebSocketHandler {
     private let viewer: Viewer
     private let alertsOnly: Bool
     private let listener = Mutex<Listener?>(nil)
+    private let watches: SessionWatches
 
     init(api: API, caller: Caller, viewer: Viewer, alertsOnly: Bool) {
         self.api = api
         self.caller = caller
         self.viewer = viewer
         self.alertsOnly = alertsOnly
+        watches = SessionWatches(api: api, caller: caller, viewer: viewer)
     }
 
     func opened(_ socket: WebSocket) async {
@@ -41,6 +43,7 @@ final class NurseSocket: WebSocketHandler {
     func closed(_ socket: WebSocket, code: UInt16) async {
         guard let listener = listener.withLock({ $0 }) else { return }
         api.broadcaster.leaveNurses(listener)
+        watches.leaveAll()
         if api.settings.recordsLooks { try? await api.service.viewings.leave(viewer) }
     }
 
@@ -55,8 +58,19 @@ final class NurseSocket: WebSocketHandler {
         switch frame["type"]?.string {
         case "ping": socket.send(api.ephemeral("pong", session: nil) { _ in })
         case "alert_ack": await acknowledge(frame["payload"]?["alert_id"]?.string, on: socket)
+        case "subscribe": await subscribe(frame["payload"] ?? frame, on: socket)
         case nil: socket.close(code: 4400, reason: "a frame has a type")
         default: break
+        }
+    }
+
+    /// Follows the sessions named and no others; queue and alerts are always told.
+    private func subscribe(_ payload: JSON, on socket: WebSocket) async {
+        guard caller.role == .nurse, !alertsOnly else { return }
+        do throws(Problem) {
+            try await watches.follow(try payload.texts("topics"), on: socket)
+        } catch {
+            sendError(error, on: socket)
         }
     }
 

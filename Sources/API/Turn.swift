@@ -82,7 +82,7 @@ final class Turn: Sendable {
             state.story.alert = alert
             state.story.source = source
             state.story.isShown = isShown
-            tell(state.story.events(after: -1), &state)
+            if !state.readers.isEmpty { tell(state.story.events(after: -1), &state) }
         }
     }
 
@@ -90,9 +90,13 @@ final class Turn: Sendable {
     func add(_ words: String, at now: UInt64) -> Int? {
         state.withLock { state in
             state.firstToken = state.firstToken ?? now
-            guard let event = state.story.add(words) else { return nil }
-            tell([event], &state)
-            return state.story.parts - 1
+            // Most answers are read on sockets alone: an event is made only for who reads the stream.
+            if state.readers.isEmpty {
+                state.story.append(words)
+            } else if let event = state.story.add(words) {
+                tell([event], &state)
+            }
+            return state.story.isShown ? state.story.parts - 1 : nil
         }
     }
 
@@ -147,7 +151,7 @@ final class Turn: Sendable {
                 Int64(clamping: (first &- state.began) / 1_000_000)
             }
             state.story.ending = ending
-            tell(state.story.endingEvents(), &state)
+            if !state.readers.isEmpty { tell(state.story.endingEvents(), &state) }
             defer { state.readers = [:] }
             return Array(state.readers.values)
         }

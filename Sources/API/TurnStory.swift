@@ -75,10 +75,15 @@ struct TurnStory: Sendable, Equatable {
 
     /// Adds words; what a reader who has everything else is told, if words are told at all.
     mutating func add(_ words: String) -> Event? {
-        text += words
-        parts += 1
+        append(words)
         guard isShown else { return nil }
         return token(words, number: begin + text.utf8.count)
+    }
+
+    /// Adds words.
+    mutating func append(_ words: String) {
+        text += words
+        parts += 1
     }
 
     /// Takes back what was told.

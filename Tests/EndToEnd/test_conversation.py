@@ -91,6 +91,31 @@ def test_a_nurse_who_joins_is_seen_and_typing_reaches_the_others_alone(shared, n
         patient.until("user_left")
 
 
+def test_a_nurse_follows_sessions_on_her_channel_as_patient_messages(shared, name):
+    """subscribe tells what is said in the sessions named, and no more after the topics leave them out."""
+    with shared.patient(name) as patient, shared.nurse() as nurse:
+        patient.ask(HARMLESS)
+        patient.until("message")
+        session = session_of(patient)
+        nurse.send({"type": "subscribe", "payload": {"topics": ["queue", "session:" + session]}})
+        nurse.pong()
+        seq = patient.ask(CHEST_PAIN)["seq"]
+        heard = nurse.until("patient_message", session_id=session)
+        assert heard["seq"] == seq and heard["session_id"] == session
+        assert set(heard["payload"]) == {"session_id", "message", "red_flags", "ai_response"}
+        assert heard["payload"]["red_flags"] and heard["payload"]["message"]["content"] == CHEST_PAIN
+        nurse.until("message", sender_type="assistant")
+        nurse.send({"type": "subscribe", "payload": {"topics": ["queue"]}})
+        nurse.pong()
+        patient.ask("and my knee hurts")
+        patient.until("message")
+        later = [f["type"] for f in nurse.pong()]
+        assert "patient_message" not in later and "message" not in later
+        for topics in (["session:ses_" + "0" * 26], ["session:x"], "x"):
+            nurse.send({"type": "subscribe", "payload": {"topics": topics}})
+            assert nurse.until("error")["payload"]["problem"]["status"] in (404, 422)
+
+
 def test_read_receipts_are_facts_that_both_sides_see(shared, name):
     """By frame and by REST; going back changes nothing; positions that do not exist are refused."""
     with shared.patient(name) as patient:

@@ -1,0 +1,117 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import RecordService
+import Synchronization
+import World
+
+/// The sessions a nurse follows on her channel: `subscribe` with topics `session:ses_…`.
+///
+/// At most ``max`` at a time. What a patient says comes as `patient_message`, all else as in the session.
+final class SessionWatches: Sendable {
+    /// Sessions one channel follows.
+    static let max = 32
+
+    private let api: API
+    private let caller: Caller
+    private let viewer: Viewer
+    private let listeners = Mutex<[SessionID: Listener]>([:])
+
+    init(api: API, caller: Caller, viewer: Viewer) {
+        self.api = api
+        self.caller = caller
+        self.viewer = viewer
+    }
+
+    /// Follows exactly these sessions from now on; the look at each is recorded before anything is told.
+    func follow(_ topics: [String], on socket: WebSocket) async throws(Problem) {
+        var wanted: Set<SessionID> = []
+        for topic in topics where topic.hasPrefix("session:") {
+            guard let id = SessionID(String(topic.dropFirst("session:".count))) else {
+                throw Problem(
+                    422,
+                    "validation_failed",
+                    "A topic is queue, alerts, metrics or session:ses_…."
+                )
+            }
+            wanted.insert(id)
+        }
+        guard wanted.count <= Self.max else {
+            throw Problem(422, "validation_failed", "At most \(Self.max) sessions at a time.")
+        }
+        let known = listeners.withLock { Set($0.keys) }
+        for id in known.subtracting(wanted) { leave(id) }
+        for id in wanted.subtracting(known) { try await join(id, on: socket) }
+    }
+
+    /// Follows none.
+    func leaveAll() {
+        for id in listeners.withLock({ Array($0.keys) }) { leave(id) }
+    }
+
+    private func leave(_ id: SessionID) {
+        guard let listener = listeners.withLock({ $0.removeValue(forKey: id) }) else { return }
+        api.broadcaster.leave(id, listener)
+    }
+
+    private func join(_ id: SessionID, on socket: WebSocket) async throws(Problem) {
+        let (session, version) = try await api.known(id)
+        guard version > 0, let patient = session.patient,
+            api.reach(of: caller)
+                .admits(session.opened?.unit, isEscalated: session.status == .escalated)
+        else { throw Problem(404, "not_found", "There is no such session.") }
+        try await api.look(viewer, at: [patient])
+        let listener = Listener(
+            viewer: viewer,
+            since: api.world.now(),
+            deliver: { [weak self] notice in self?.deliver(notice, to: socket) },
+            cut: { socket.close(code: 1013, reason: "the record can't be written") }
+        )
+        listeners.withLock { $0[id] = listener }
+        api.broadcaster.join(id, listener)
+    }
+
+    private func deliver(_ notice: Notice, to socket: WebSocket) {
+        guard case .session(let id, let event, let fact) = notice else { return }
+        if case .messagePosted(let message) = fact, message.sender == .patient {
+            return tell(message, event, in: id, to: socket)
+        }
+        for frame in api.frames(for: fact, event, session: id, role: .nurse) { socket.send(frame) }
+    }
+
+    private func tell(
+        _ message: SessionEvent.MessagePosted,
+        _ event: RecordedEvent,
+        in id: SessionID,
+        to socket: WebSocket
+    ) {
+        let flags = Screening.examine(message.content, context: api.service.context(of: id)).flags
+        let frame = Frames.frame(
+            "patient_message",
+            at: event.recordedAt,
+            id: event.id,
+            session: id,
+            seq: event.position
+        ) { writer in
+            writer.field("session_id", id.text)
+            writer.object("message") { writer in
+                Frames.message(
+                    message,
+                    session: id,
+                    seq: event.position,
+                    at: event.recordedAt,
+                    flags: flags,
+                    into: &writer
+                )
+            }
+            writer.array("red_flags") { writer in
+                for flag in flags { writer.value(flag.json) }
+            }
+            // The answer comes as a message of its own.
+            writer.field("ai_response", JSON.null)
+        }
+        socket.send(frame)
+    }
+}
