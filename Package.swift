@@ -83,7 +83,7 @@ let package = Package(
             resources: [
                 .embedInCode("queue.sql"), .embedInCode("sessions.sql"),
                 .embedInCode("alerts.sql"), .embedInCode("audit.sql"),
-                .embedInCode("users.sql"), .embedInCode("patients.sql"),
+                .embedInCode("users.sql"), .embedInCode("patients.sql"), .embedInCode("rules.sql"),
             ]
         ),
         room(

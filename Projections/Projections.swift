@@ -8,6 +8,7 @@ public enum Projections {
         ("audit.sql", text(PackageResources.audit_sql)),
         ("users.sql", text(PackageResources.users_sql)),
         ("patients.sql", text(PackageResources.patients_sql)),
+        ("rules.sql", text(PackageResources.rules_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String {

@@ -27,6 +27,7 @@ enum AccessEndpoint: Sendable, Equatable {
     case allowOrigin
     case removeOrigin
     case deniedOrigins
+    case redFlagRules
     case openEmergency
     case emergencies
     case endEmergency
@@ -40,7 +41,8 @@ enum AccessEndpoint: Sendable, Equatable {
             .rotateKeys, .allowOrigin, .removeOrigin, .openEmergency:
             true
         case .keySet, .token, .activate, .me, .logout, .extend, .ticket, .cookieSession, .stepUp,
-            .secondFactor, .users, .signIns, .listOrigins, .deniedOrigins, .emergencies,
+            .secondFactor, .users, .signIns, .listOrigins, .deniedOrigins, .redFlagRules,
+            .emergencies,
             .endEmergency, .reviewEmergency, .accessLog:
             false
         }
@@ -88,6 +90,7 @@ extension Route {
         Route("POST", "/api/admin/cors/origins", admins, "allow_origin", .access(.allowOrigin)),
         Route("DELETE", "/api/admin/cors/origins", admins, "end_origin", .access(.removeOrigin)),
         Route("GET", "/api/admin/cors/denied", admins, "denied", .access(.deniedOrigins)),
+        Route("GET", "/api/admin/red-flag-rules", admins, "rules", .access(.redFlagRules)),
 
         Route("POST", "/api/emergency/access", openers, "break_glass", .access(.openEmergency)),
         Route("GET", "/api/emergency/access", staff, "grants", .access(.emergencies)),
@@ -136,6 +139,7 @@ extension API {
         case .allowOrigin: return try await allowOrigin(call)
         case .removeOrigin: return try await removeOrigin(call)
         case .deniedOrigins: return deniedOrigins()
+        case .redFlagRules: return try redFlagRules(call)
         case .openEmergency: return try await openEmergencyAccess(call)
         case .emergencies: return try await emergencyAccess(call)
         case .endEmergency: return try await endEmergencyAccess(call)

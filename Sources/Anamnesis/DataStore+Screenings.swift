@@ -1,55 +1,51 @@
-public import Clinical
+import Clinical
 import EventLog
 import RecordService
-public import World
 
 /// A patient's message with what the rules made of it when it was posted.
-public struct RecordedScreening: Sendable {
+struct RecordedScreening {
     /// The session.
-    public let session: SessionID
+    let session: SessionID
+    /// Whose it is.
+    let patient: PatientID?
     /// The message.
-    public let message: MessageID
+    let message: MessageID
     /// Its words.
-    public let text: String
+    let text: String
     /// The version of the rules then.
-    public let rulesVersion: String
+    let rulesVersion: String
     /// What they said.
-    public let result: ScreeningResult
+    let result: ScreeningResult
 }
 
 extension DataStore {
-    /// Every screened message of a data directory, in the order of the log.
-    ///
-    /// Opens the log alone: a running service must be stopped first, or a restored backup used.
-    public static func eachScreening(
-        _ configuration: Configuration,
-        world: World,
+    /// Every screened message of an open log, in order; a running service goes on beside it.
+    static func eachScreening(
+        in log: EventLog,
         _ take: (RecordedScreening) -> Void
-    ) throws(StartError) {
-        let log = try open(configuration, world: world) { _ in }
-        defer { log.close() }
+    ) throws(ReadError) {
         var words: [MessageID: String] = [:]
+        var patients: [SessionID: PatientID] = [:]
         var position: UInt64 = 0
-        while position < log.head {
-            let events: [RecordedEvent]
-            do throws(ReadError) {
-                events = try log.read(from: position, limit: 512)
-            } catch {
-                throw StartError(isConfiguration: false, description: "\(error)")
-            }
+        let head = log.head
+        while position < head {
+            let events = try log.read(from: position, limit: 512)
             guard !events.isEmpty else { return }
             position += UInt64(events.count)
             for event in events {
                 // What no longer opens was erased; there is nothing to try it on.
                 guard let fact = try? RecordService.fact(event) else { continue }
+                let session = SessionID(event.stream)
                 switch fact {
+                case .opened(let opened): patients[session] = opened.patient
                 case .messagePosted(let posted):
                     if posted.sender == .patient { words[posted.message] = posted.content }
                 case .messageScreened(let screened):
                     guard let text = words.removeValue(forKey: screened.message) else { continue }
                     take(
                         RecordedScreening(
-                            session: SessionID(event.stream),
+                            session: session,
+                            patient: patients[session],
                             message: screened.message,
                             text: text,
                             rulesVersion: screened.rulesVersion,

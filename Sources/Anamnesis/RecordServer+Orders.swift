@@ -58,6 +58,7 @@ extension RecordServer {
         case "clock_confirm":
             log.confirmClock()
             return ["ok": true]
+        case "rules_simulate": return try await simulateRules(order)
         default: return try await peopleOrder(order)
         }
     }

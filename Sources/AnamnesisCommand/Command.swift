@@ -151,7 +151,7 @@ enum Command {
         case "patient": return try await OrderCommands.patient(orders(rest))
         case "screen": return try ScreenCommand.run(Arguments(rest, options: []))
         case "triage": return try ScreenCommand.triage(Arguments(rest, options: []))
-        case "rules": return try RulesCommand.run(rest)
+        case "rules": return try await RulesCommand.run(rest)
         case "config": return try DataCommands.config(Arguments(rest, options: []))
         case "bench": return try await BenchCommand.run(rest)
         default: throw .usage("no command is called \(name)")

@@ -1,4 +1,3 @@
-import Anamnesis
 import Clinical
 import Glibc
 import JSON
@@ -6,7 +5,7 @@ import World
 
 /// `anamnesis rules …`: reads, tests and tries changes of the clinical rules.
 enum RulesCommand {
-    static func run(_ words: [String]) throws(CommandError) -> Int32 {
+    static func run(_ words: [String]) async throws(CommandError) -> Int32 {
         guard let name = words.first else {
             throw .usage("rules list, show, test, simulate, context or trace")
         }
@@ -15,7 +14,7 @@ enum RulesCommand {
         case "list": return try list(Arguments(rest, options: ["rules"], flags: ["json"]))
         case "show": return try show(Arguments(rest, options: ["rules"]))
         case "test": return try test(Arguments(rest, options: ["rules"]))
-        case "simulate": return try simulate(Arguments(rest, options: ["data", "rules"]))
+        case "simulate": return try await simulate(Arguments(rest, options: ["data", "rules"]))
         case "context": return try context(Arguments(rest, options: []))
         case "trace": return try trace(Arguments(rest, options: []))
         default: throw .usage("rules has no command called \(name)")
@@ -98,55 +97,33 @@ enum RulesCommand {
 
     /// What recorded messages would give under the rules of now, or under changed ones.
     ///
-    /// One JSON line for each message that differs, then a summary. No words of a message are printed.
-    private static func simulate(_ arguments: Arguments) throws(CommandError) -> Int32 {
-        let rules = try rules(arguments)
+    /// By the running service, or on its directory when none runs. One JSON line for each message that differs, then
+    /// a summary. No words of a message are printed.
+    private static func simulate(_ arguments: Arguments) async throws(CommandError) -> Int32 {
         let directory: String
         if let data = arguments.values["data"] {
             directory = data
         } else {
             directory = try arguments.single("DIR")
         }
-        var variables = SystemCalls.environment()
-        variables["APP_DATA_DIR"] = directory
-        let configuration = try ServeCommand.configuration(variables)
-        var messages = 0
-        var differing = 0
-        do throws(StartError) {
-            try DataStore.eachScreening(configuration, world: .system) { recorded in
-                messages += 1
-                guard let line = difference(recorded, rules) else { return }
-                differing += 1
-                SystemCalls.write(line.bytes + [0x0A], to: STDOUT_FILENO)
-            }
-        } catch {
-            throw CommandError(error)
+        var amendment = ""
+        if let path = arguments.values["rules"] {
+            _ = try rules(arguments)
+            amendment = SystemCalls.read(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
         }
-        let summary: JSON = ["messages": JSON(messages), "differing": JSON(differing)]
+        guard amendment.utf8.count <= 48 << 10 else { throw .failed("--rules has 48 KiB at most") }
+        let answer = try await OrderCommands.ask(
+            ["order": "rules_simulate", "rules": .string(amendment)],
+            Arguments(["--data", directory], options: ["data"])
+        )
+        let differences = answer["differences"]?.array ?? []
+        for line in differences { SystemCalls.write(line.bytes + [0x0A], to: STDOUT_FILENO) }
+        let summary: JSON = [
+            "messages": answer["messages"] ?? .null, "differing": answer["differing"] ?? .null,
+            "listed": JSON(differences.count),
+        ]
         SystemCalls.write(summary.bytes + [0x0A], to: STDOUT_FILENO)
         return Exit.ok
-    }
-
-    private static func difference(
-        _ recorded: RecordedScreening,
-        _ rules: ScreeningRules
-    ) -> JSON? {
-        let new = Screening.examine(recorded.text, rules: rules)
-        let before = Set(recorded.result.flags.map(\.rule))
-        let after = Set(new.flags.map(\.rule))
-        guard
-            before != after || recorded.result.urgency != new.urgency
-                || recorded.result.isUnreadable != new.isUnreadable
-        else { return nil }
-        return [
-            "session_id": .string(recorded.session.text),
-            "message_id": .string(recorded.message.text),
-            "rules_version": .string(recorded.rulesVersion),
-            "urgency_before": .string(recorded.result.urgency.rawValue),
-            "urgency_after": .string(new.urgency.rawValue),
-            "added": .array(after.subtracting(before).sorted().map { .string($0) }),
-            "dropped": .array(before.subtracting(after).sorted().map { .string($0) }),
-        ]
     }
 
     /// What each text asserts of the phrase given with it.

@@ -101,6 +101,29 @@ struct InterviewTests {
         }
     }
 
+    /// Onset, provocation, quality, region or radiation, severity, time course.
+    @Test("each complaint of pain is asked about in all six ways of OPQRST, and none is cut short")
+    func opqrst() throws {
+        let ways: [Set<String>] = [
+            ["onset", "sudden"], ["provoke", "exertion", "walk"], ["feels"],
+            ["where", "spread", "oneside"], ["severity"], ["course"],
+        ]
+        for complaint in [
+            "Chest pain", "Belly pain", "Headache", "Back pain", "Neck pain", "Joint pain",
+            "Toothache", "Earache", "Testicle pain", "Eye problem", "Leg swelling or pain",
+            "Injury", "Pain",
+        ] {
+            let questions = try #require(InterviewQuestions.byComplaint[complaint])
+            for way in ways {
+                #expect(!way.isDisjoint(with: questions), "\(complaint) lacks one of \(way)")
+            }
+            #expect(questions.count < Interview.questionsMax, "\(complaint) is cut short")
+        }
+        let few = InterviewQuestions.byComplaint.filter { $0.value.count < 4 }.keys
+        #expect(few.sorted() == ["Administrative request"])
+        #expect(InterviewQuestions.byComplaint.count { $0.value.count >= 5 } >= 40)
+    }
+
     @Test("asking why gets the reason and the same question again")
     func why() {
         let first = reply([.init(isPatient: true, text: "I have a headache")])

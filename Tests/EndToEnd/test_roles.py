@@ -121,6 +121,7 @@ ROUTES = [
     ("POST", "/api/admin/cors/origins", ADMIN),
     ("DELETE", "/api/admin/cors/origins", ADMIN),
     ("GET", "/api/admin/cors/denied", ADMIN),
+    ("GET", "/api/admin/red-flag-rules", ADMIN),
     ("POST", "/api/emergency/access", {"nurse", "admin"}),
     ("GET", "/api/emergency/access", STAFF),
     ("POST", "/api/emergency/access/{id}/end", STAFF),

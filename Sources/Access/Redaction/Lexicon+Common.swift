@@ -1,4 +1,7 @@
 // Everyday English words: a capital letter at the beginning of a sentence makes no name of them.
+//
+// Each stands in SCOWL (Debian packages wamerican and wbritish 2020.12.07, Copyright 2000-2011 Kevin Atkinson; the notice
+// is in Sources/Clinical/Screening/CommonWords.swift); the commonest were chosen.
 extension Lexicon {
     static let common = words(
         """

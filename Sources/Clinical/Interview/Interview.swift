@@ -9,7 +9,9 @@ public enum Interview {
         + "can help you faster. I can't diagnose or prescribe."
 
     /// The most questions of one interview.
-    static let questionsMax = 8
+    ///
+    /// Room for the six of OPQRST, three that find danger, and "anything else?".
+    static let questionsMax = 11
 
     /// How many earlier messages are looked at for their flags.
     static let earlierMax = 20

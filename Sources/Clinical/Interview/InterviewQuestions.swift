@@ -137,6 +137,21 @@ enum InterviewQuestions {
         medicines | Do you take any medicines, or have any allergies?
          | No; Medicines; Allergies; Both
          | The nurse needs this to keep you safe.
+        feels | What does it feel like?
+         | Sharp or stabbing; Dull or aching; Burning; Tight or heavy
+         | The kind of feeling helps the nurse to tell causes apart.
+        provoke | What makes it better or worse?
+         | Nothing; Moving or touching it; Eating or drinking; Rest helps
+         | What changes it is a clue to where it comes from.
+        before | Have you had this before?
+         | No, never; Yes, the same; Yes, but not so bad
+         | Something new, or worse than before, may need a closer look.
+        tried | What have you tried for it, and did it help?
+         | Nothing yet; It helped; It did not help
+         | The nurse can build on what you have done.
+        contact | Has anyone around you had the same?
+         | No; Yes
+         | Some illnesses pass from one to another.
         where | Where exactly do you feel it?
          | On the left; On the right; In the middle; All over
          | The place is a clue for the nurse.
@@ -326,64 +341,64 @@ enum InterviewQuestions {
         """#
 
     private static let complaintTable = #"""
-        Chest pain: onset spread breathing sweating exertion severity history medicines
-        Breathlessness: onset speak breathing inhaler cough fever history
-        Allergic reaction: onset face breathing trigger spreading medicines
-        Stroke-like symptoms: onset sudden weakness vision history thinners
-        Seizure: onset age awake headinjury history medicines
-        Collapse: onset awake faint pulse headinjury history
-        Heavy bleeding: onset soak thinners faint how
-        Vomiting blood: onset vomit stool faint thinners history
-        Bleeding from the bottom: onset stool faint thinners history weight
-        Poisoning or overdose: what amount onset age safe
-        Head injury: onset how awake vomit thinners confused
-        Burn: onset burnsize cooled age severity
-        Baby moving less: weeks movement onset bleeding backpain
-        Pregnancy problem: weeks bleeding severity movement fever fluids
-        Testicle pain: onset sudden severity vomit swelling
-        Cannot pass urine: lastpee severity onset fever saddle
-        Urinary symptoms: onset urine fever backpain pregnant history
-        Belly pain: onset where severity course vomit stool fever pregnant
-        Headache: onset sudden severity light vision weakness fever
-        Confusion: onset age confused fever headinjury medicines
-        Palpitations: onset faint breathing pulse history medicines
-        Fainting or dizziness: onset faint pulse bleeding eating medicines
-        Eye problem: onset sudden vision severity light how
-        Leg swelling or pain: onset oneside swelling travel breathing walk
-        Back pain: onset saddle walk severity fever how
-        Neck pain: onset light fever how weakness severity
-        Injury: onset how walk severity swelling skin
-        Abuse or violence: safe alone support how
-        Thoughts of self-harm: safe alone harm support
+        Chest pain: onset breathing sweating spread exertion feels severity course history
+        Breathlessness: onset speak breathing inhaler sudden cough fever before history
+        Allergic reaction: onset face breathing trigger spreading before medicines
+        Stroke-like symptoms: onset sudden weakness vision course history thinners
+        Seizure: onset age awake headinjury before fever history medicines
+        Collapse: onset awake faint pulse headinjury before history
+        Heavy bleeding: onset soak where thinners faint how
+        Vomiting blood: onset vomit stool faint before thinners history
+        Bleeding from the bottom: onset stool faint course thinners history weight
+        Poisoning or overdose: what amount onset age safe awake
+        Head injury: onset how awake vomit thinners confused vision
+        Burn: onset burnsize cooled how age severity
+        Baby moving less: weeks movement onset bleeding severity backpain
+        Pregnancy problem: weeks bleeding where severity course movement fever fluids
+        Testicle pain: onset sudden severity oneside spread course vomit swelling provoke feels
+        Cannot pass urine: lastpee severity onset fever saddle before
+        Urinary symptoms: onset urine fever backpain course pregnant history
+        Belly pain: onset where feels severity course provoke vomit stool fever pregnant
+        Headache: onset sudden severity where feels provoke course light vision weakness
+        Confusion: onset age confused sudden fever headinjury medicines
+        Palpitations: onset faint breathing pulse exertion course history medicines
+        Fainting or dizziness: onset faint pulse provoke bleeding eating medicines
+        Eye problem: onset sudden vision oneside feels severity course provoke light how
+        Leg swelling or pain: onset oneside swelling travel breathing feels severity course provoke
+        Back pain: onset saddle where feels severity course provoke walk fever
+        Neck pain: onset light where feels severity course provoke weakness fever
+        Injury: onset how walk where severity feels course provoke swelling skin
+        Abuse or violence: safe alone support how harm
+        Thoughts of self-harm: safe alone harm support sleep
         High blood sugar: sugar ketones vomit fluids onset medicines
-        Low blood sugar: sugar awake eating onset medicines
-        Vomiting: onset vomit fluids fever where pregnant
-        Diarrhoea: onset stool fluids fever travel eating
-        Fever: onset age fever rash light eating
-        Sore throat: onset swallow fever breathing eating rash
-        Earache: onset age fever hearing severity
-        Toothache: onset severity swelling fever swallow
-        Cough: onset cough breathing fever course history
-        Cold symptoms: onset fever breathing course eating
+        Low blood sugar: sugar awake eating onset before medicines
+        Vomiting: onset vomit fluids course fever where contact pregnant
+        Diarrhoea: onset stool fluids course fever contact travel eating
+        Fever: onset age fever rash light course eating contact
+        Sore throat: onset swallow fever breathing course contact eating rash
+        Earache: onset age fever hearing where feels severity course provoke
+        Toothache: onset severity where feels course provoke swelling fever swallow
+        Cough: onset cough breathing fever course before contact history
+        Cold symptoms: onset fever breathing course contact eating
         Bite or sting: onset animal skin spreading face swelling
-        Skin infection: onset spreading fever swelling history
-        Rash: onset rash itch spreading fever face
-        Joint pain: onset where swelling fever walk how
-        Numbness or tingling: onset sudden where weakness course history
-        Swelling: onset where oneside face breathing swelling
-        Low mood: onset harm safe sleep support
-        Anxiety: onset harm sleep pulse support
-        Sleep problem: onset sleep harm medicines
-        Tiredness: onset sleep weight fever history medicines
-        Constipation: onset stool vomit where eating weight
-        Heartburn: onset exertion swallow weight stool medicines
-        Period problem: onset period bleeding severity pregnant
-        Contraception: request period medicines pregnant
-        Lump: onset where size weight fever
+        Skin infection: onset where spreading severity fever swelling history
+        Rash: onset rash itch where spreading fever face contact
+        Joint pain: onset where feels severity course provoke swelling fever walk
+        Numbness or tingling: onset sudden where weakness course provoke history
+        Swelling: onset where oneside face breathing course swelling
+        Low mood: onset harm safe sleep course support
+        Anxiety: onset harm sleep pulse before support
+        Sleep problem: onset sleep harm course tried medicines
+        Tiredness: onset sleep weight fever course history medicines
+        Constipation: onset stool vomit where eating weight tried
+        Heartburn: onset exertion swallow provoke weight stool tried medicines
+        Period problem: onset period bleeding severity course pregnant
+        Contraception: request period medicines pregnant history
+        Lump: onset where size severity weight fever
         Blood pressure reading: reading weakness vision severity medicines
         Medicine question: medname request pregnant history
-        Bleeding: onset where soak thinners faint
-        Pain: onset where severity course fever history
+        Bleeding: onset where soak thinners faint course
+        Pain: onset where feels severity course provoke spread fever history
         Administrative request: request anything
         """#
 }

@@ -294,7 +294,7 @@ extension RuleText {
         term diarrhoea_times: # times; cramps; diarrhoea; all night; blood
         term wellbeing_strong: happy; playing; running around; peeing normally; keeping fluids;
          fine now; gone now; feeding fine; eating and drinking; keeping sips; drinking fluids;
-         wet diapers; wet nappies; keeping fluids down; alert; no blood; no fever; drinking
+         wet diapers; wet nappies; keeping fluids down; alert; drinking
          well; tolerating fluids
         term hypo_q: sick note; sick of; sick pay; motion sickness; car sick; sick leave; off
          sick; travel sick

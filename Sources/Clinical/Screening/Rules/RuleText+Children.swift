@@ -20,6 +20,8 @@ extension RuleText {
         source: NICE NG143
         when: baby_young|newborn + temp_fever|temp_hyper !jab_fine
         when: baby_young|newborn + fever !temp_normal|asks_fever
+        when: baby_young|newborn + hot_baby !temp_normal|asks_fever|hot_water
+        term hot_water: bath; bottle; milk; water; room; weather; heatwave; day; outside; formula
         term asks_fever: counts as; what temperature; is considered; when to worry; thermometer
         term jab_fine: counts as
         fires: my 6 week old has a temp of 38.4

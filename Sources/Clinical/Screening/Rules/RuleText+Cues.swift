@@ -206,7 +206,9 @@ extension RuleText {
          interested in; googled; google says; consultant wrote; letter wrote; doctor wrote; i
          teach; should i carry; should i keep; should i get a; do i need a; do i need to carry;
          how can i tell if; how will i know
-        cue media both sentence: documentary; movie; film; episode; tv show; on the show;
+        cue media both sentence: documentary; movie; film; an episode of;
+         last episode; episode of _2 show; tv episode; that episode; the episode where; watching
+         an episode; new episode; episodes of; tv show; on the show;
          netflix; novel; video game; dream; dreamt; dreamed; nightmare; nightmares; character; on
          telly; podcast; tiktok; on the news; news story; soap; casualty last night; in the book;
          a series; eastenders; youtube; boxset; playing call; halloween; costume; stage; play

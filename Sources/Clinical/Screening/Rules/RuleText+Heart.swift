@@ -33,6 +33,8 @@ extension RuleText {
          jaw; into _2 neck; into my shoulder; through to _2 back; going to my arm; arm _2
          numb/tingling/tingly/heavy/aching/aches; jaw; across to my arm; radiat~; arms; spreading
          to
+        derive jaw_arm = jaw_word ~ arm_word
+        derive jaw_arm_pain = jaw_arm ~ pain|numb|arm_heavy
         derive heart_equivalent = arm_jaw_pain|upper_belly_odd ~ sweating
         rule acute_coronary 1 emergency Acute coronary syndrome
         define: Chest pressure, tightness or pain that is new, worse or at rest, or jaw, arm,
@@ -45,6 +47,8 @@ extension RuleText {
         when: chest_tight|chest_pressure + sweating|grey|at_rest|radiating|nausea|faint
         when: chestpain !benign_chest|asthma_mild
         when: chestpain + sweating|radiating|grey|breathless|faint|at_rest
+        when: jaw_arm_pain !benign_chest|dentist_word
+        term dentist_word: dentist; wisdom tooth; filling; braces; tooth out; root canal; fell; fall
         when: arm_jaw_pain + sweating + breathless|nausea|grey|faint|worsening
         when: arm_jaw_pain + sweating
         when: arm_jaw_pain + breathless

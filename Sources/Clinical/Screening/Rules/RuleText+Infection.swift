@@ -129,7 +129,8 @@ extension RuleText {
          !bruise_ok|afebrile_word
         when: bad_skin ~ black_skin + out_of_proportion + infection_word|feverish !bruise_ok
         when: bad_skin + spread_fast + feverish + severe|rigors|vomiting|drowsy|black_skin
-        when: orbital + eye_move ~ feverish|pain|orbital + feverish|bulge|double !eye_hit
+        when: orbital + eye_move ~ feverish|pain|orbital + feverish|bulge|double
+         !eye_hit|eye_gunk
         when: deep_neck_hard + tooth|feverish + cant_swallow|breathless|feverish|trismus
         when: hot_joint + feverish + pain|severe|cant_weight|stiffness
         when: hot_joint + joint_repl + feverish|rigors

@@ -107,7 +107,9 @@ extension RuleText {
         term amputation: cut off _3 finger/toe/hand/thumb/foot/arm/leg/fingertip; chopped off;
          sliced off; severed; amputated; finger off; thumb off; finger is off; ripped off; finger
          came off; tip of _3 finger/thumb off; took _3 finger off; lost _2 finger/thumb/toe/hand
-         in; bitten off; hanging off; hanging by; toe off; lopped off; fingertip; degloved;
+         in; bitten off; hanging off; hanging by; toe off; lopped off;
+         fingertip _2 off/gone/missing/hanging/severed;
+         end of _2 finger _2 off/gone/missing; degloved;
          fingers off; came clean off
         term hip: hip; leg is shorter; leg shorter; foot turned; turned out; shorter; groin;
          rotated; leg _3 shorter; femur; thigh bone
@@ -135,7 +137,12 @@ extension RuleText {
          when; screaming when; @cannot get _2 up; screams if; leg turned; leg twisted; @cannot
          stand _1 up; hip hurts; hip pain; hip is agony; leg is shorter; @cannot put any weight;
          @cannot weight bear
-        when: rolled_on
+        when: rolled_on !shoe_word
+        term shoe_word: trainer; trainers; shoe; shoes; boot; boots; sock; glove; jeans; phone; nose
+        when: high_energy|fall_word|dived + no_feel_limb !old_numb
+        term no_feel_limb: @cannot feel _2 legs/arms/feet/hands/toes/fingers; no feeling in _2
+         legs/arms/feet/hands; @cannot move _2 legs/arms
+        term old_numb: for years; months ago; years ago; carpal
         term rolled_on: rolled on me; rolled on him; rolled on her; rolled on top; fell on top
          of; landed on top of; tractor rolled; wall fell on; tree fell on; car fell on; collapsed
          on top; trampled; went through my; went through his; went through her; impaled; gored
@@ -163,6 +170,7 @@ extension RuleText {
         when: high_energy +
          vomiting|breathless|drowsy|limb_weak|belly_pain|chestpain|faint|grey|pregnant
         when: penetrating ~ penet_site !jab|trauma_ok
+        when: sharp_thing ~ through_body !jab|trauma_ok
         when: open_fracture !tooth_socket
         when: shot_now !jab|trauma_ok
         when: deformed ~ limb|hip !old_deform

@@ -121,6 +121,7 @@ extension RuleText {
         when: wants_death !mental_ok => emergency
         when: goodbye !work_bye => emergency
         when: have_plan !plan_ok => emergency
+        when: means_ready + farewell_word|wants_death|hopeless => emergency
         when: self_harm + plan_means|bleed|sudden => emergency
         when: self_harm !accident_cut|old_scars
         when: hopeless

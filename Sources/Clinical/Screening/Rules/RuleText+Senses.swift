@@ -98,7 +98,7 @@ extension RuleText {
         term cold_eye: conjunctivitis; pink eye; hayfever; stye; chalazion; gritty; itchy; cold
         term eye_ok: optician; glasses; for years; cataract; cataracts; years; new prescription;
          reading; small print; gradually; slowly; usual; lasik; varifocals; months; number plate;
-         screen time; eye test; dry eyes; in the dark; seeing out; see the doctor
+         screen time; eye test; dry eyes; seeing out; see the doctor
         fires: suddenly can't see out of my right eye, like a curtain came down
         fires: loads of new floaters and flashing lights since this morning
         fires: splashed bleach in my eye

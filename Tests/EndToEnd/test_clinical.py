@@ -1,0 +1,117 @@
+"""The clinical rules on messages that were written before anybody looked at what the rules say, and on a real log."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+from clinical.sets import messages
+from harness import CHEST_PAIN, HARMLESS, ROOT, run
+from test_access import steps_up
+
+
+def scored(tmp_path, kind: str, *names: str) -> dict:
+    gold = [message for name in names for message in messages(name)]
+    text = "".join(json.dumps(message) + "\n" for message in gold)
+    done = run("triage", text=text)
+    assert done.returncode == 0, done.stderr
+    (tmp_path / "gold").write_text(text)
+    (tmp_path / "pred").write_text(done.stdout)
+    score = subprocess.run(
+        [sys.executable, str(ROOT / "tools/score.py"), kind, "--gold", str(tmp_path / "gold"),
+         "--pred", str(tmp_path / "pred"), "--json"],
+        capture_output=True, text=True, timeout=60,
+    )
+    assert score.returncode == 0, score.stderr
+    return json.loads(score.stdout)
+
+
+def test_lay_messages_of_two_batches_are_told_apart(tmp_path):
+    found = scored(tmp_path, "triage", "lay", "lay2")
+    assert found["sensitivity"]["rate"] >= 0.95 and found["specificity"]["rate"] >= 0.95
+    assert found["hard_negative_specificity"]["rate"] >= 0.95
+    assert found["urgency"]["emergency_under_triage"]["rate"] <= 0.04
+    assert found["category_hit_among_true_positives"]["rate"] >= 0.93
+
+
+def test_ordinary_leaflet_wording_is_understood(tmp_path):
+    found = scored(tmp_path, "triage", "leaflet")
+    assert found["sensitivity"]["rate"] == 1 and found["specificity"]["rate"] >= 0.96
+
+
+def test_long_questions_of_a_forum_are_sorted_into_four_levels(tmp_path):
+    found = scored(tmp_path, "vignette", "forum", "forum2")
+    assert found["emergency_sensitivity"]["rate"] >= 0.90
+    assert found["non_emergency_called_emergency"]["rate"] <= 0.12
+    assert found["accuracy"]["rate"] >= 0.75
+
+
+def test_vignettes_are_sorted_into_three_levels(tmp_path):
+    found = scored(tmp_path, "vignette", "vignettes")
+    assert found["accuracy"]["rate"] >= 0.90 and found["emergency_sensitivity"]["k"] >= 14
+
+
+AMENDMENT = """\
+forget headache
+rule acute_coronary 2 emergency Acute coronary syndrome
+define: Changed for a test.
+source: test
+when: zyxomel
+fires: zyxomel
+spares: nothing
+"""
+
+
+@pytest.mark.parametrize("serving", [True, False])
+def test_simulate_replays_a_real_log_under_changed_rules_and_the_look_is_on_record(fresh, tmp_path, serving):
+    server = fresh().start()
+    with server.patient("p") as patient:
+        patient.ask(CHEST_PAIN)
+        patient.ask(HARMLESS)
+    if not serving:
+        server.terminate()
+    rules = tmp_path / "amended.rules"
+    rules.write_text(AMENDMENT)
+    same = run("rules", "simulate", server.directory)
+    assert same.returncode == 0, same.stderr
+    assert json.loads(same.stdout) == {"messages": 2, "differing": 0, "listed": 0}
+    seen = run("rules", "simulate", server.directory, "--rules", rules)
+    assert seen.returncode == 0, seen.stderr
+    *differences, summary = [json.loads(line) for line in seen.stdout.splitlines()]
+    assert summary == {"messages": 2, "differing": 1, "listed": 1}
+    assert differences[0]["dropped"] == ["acute_coronary"] and "crushing" not in seen.stdout
+    if not serving:
+        server.start()
+    looks = [e for e in server.audit(type="viewing_started") if e["view"] == "rules_simulate"]
+    assert len(looks) == 2 and all(e["patient_ids"] and e["purpose"] == "HOPERAT" for e in looks)
+    bad = tmp_path / "bad.rules"
+    bad.write_text("nonsense here\n")
+    assert run("rules", "simulate", server.directory, "--rules", bad).returncode == 1
+
+
+def test_each_rules_precision_is_what_nurses_said_of_its_flags(fresh):
+    """Two conversations with the same flag: one alert confirmed, one called false; an approval confirms too."""
+    server = fresh().start()
+    for user in ("a", "b", "c"):
+        with server.patient(user) as patient:
+            patient.ask("I have crushing chest pain and my left arm is numb")
+
+    def coronary() -> dict:
+        with server.http(headers=steps_up(server, "admin", "boss")) as http:
+            items = http.get("/api/admin/red-flag-rules").json()["items"]
+        return next(i for i in items if i["id"] == "acute_coronary")["judged_by_nurses"]
+
+    assert coronary() == {"fired": 3, "confirmed": 0, "false_alarms": 0, "precision": None}
+    with server.http("nurse") as http:
+        alerts = http.get("/api/nurse/alerts").json()["items"]
+        assert len(alerts) == 3
+        assert http.post(f"/api/nurse/alerts/{alerts[0]['alert_id']}/resolve", json={}).status_code == 200
+        false = http.post(f"/api/nurse/alerts/{alerts[1]['alert_id']}/false-positive", json={})
+        assert false.status_code == 200
+        last = f"/api/nurse/queue/{alerts[2]['patient_id']}/action"
+        assert http.post(last, json={"action": "approve"}).status_code == 200
+    found = coronary()
+    assert (found["fired"], found["confirmed"], found["false_alarms"]) == (3, 2, 1)
+    assert abs(found["precision"] - 2 / 3) < 1e-9
