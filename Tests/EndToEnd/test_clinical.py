@@ -55,6 +55,7 @@ def test_vignettes_are_sorted_into_three_levels(tmp_path):
 
 AMENDMENT = """\
 forget headache
+term zyxomel: zyxomel
 rule acute_coronary 2 emergency Acute coronary syndrome
 define: Changed for a test.
 source: test
