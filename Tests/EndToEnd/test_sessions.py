@@ -252,3 +252,15 @@ def test_what_was_denied_does_not_raise_an_alert(shared, name):
         assert "red_flags" not in ack
         patient.until("message")
         assert "emergency_guidance" not in [f["type"] for f in patient.seen]
+
+
+def test_a_further_danger_while_an_alert_is_open_is_stored_and_told_under_the_same_alert(server):
+    """The second emergency message is acknowledged, and nurses hear of the new rule at once."""
+    with server.nurse() as nurse, server.patient("ill") as patient:
+        nurse.next()
+        patient.ask("I can't breathe and my lips are blue")
+        first = nurse.until("red_flag_alert")["payload"]
+        patient.ask("now I have crushing chest pain")
+        again = nurse.until("red_flag_alert", alert_id=first["alert_id"])["payload"]
+    rules = lambda alert: {flag["rule"] for flag in alert["red_flags"]}  # noqa: E731
+    assert rules(first) < rules(again)
