@@ -300,12 +300,16 @@ extension API {
             writer.object { Shapes.alert(alert, chain: chain, now: now, into: &$0) }
             let isNew = alert.acknowledgedBy == nil && alert.outcome == nil
             stream.send(event: isNew ? "red_flag_alert" : "alert_update", data: writer.bytes)
-        case .queue(_, let patient, let row, let seq):
+        case .queue(let session, let patient, let row, let seq):
             let now = world.now()
-            writer.object {
-                NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &$0)
+            let key = SharedFrames.Key(kind: "queue", subject: session.raw, seq: seq)
+            let data = sharedFrames.frame(key, now: now) {
+                writer.object {
+                    NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &$0)
+                }
+                return writer.bytes
             }
-            stream.send(event: "queue_update", id: "\(epoch):\(seq)", data: writer.bytes)
+            stream.send(event: "queue_update", id: "\(epoch):\(seq)", data: data)
         case .breach(let row, let due, let at):
             writer.object { NurseSocket.writeBreach(row, due: due, at: at, into: &$0) }
             stream.send(event: "sla_breach", data: writer.bytes)

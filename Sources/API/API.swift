@@ -41,6 +41,7 @@ public final class API: HTTPResponder {
     let live: LiveConnections
     let liveAlerts: LiveConnections
     let present: NursePresence
+    let sharedFrames = SharedFrames()
     private let limiter: RateLimiter
     private let router: Router<Route>
     private let isDraining = Atomic<Bool>(false)

@@ -326,8 +326,15 @@ public final class Broadcaster: Sendable {
                 return
             }
         }
+        // Alerts go to everybody before anything else goes to anybody.
         for (nurse, part) in meant {
-            for notice in part.notices { nurse.deliver(notice) }
+            for case .alert(let alert) in part.notices { nurse.deliver(.alert(alert)) }
+        }
+        for (nurse, part) in meant {
+            for notice in part.notices {
+                if case .alert = notice { continue }
+                nurse.deliver(notice)
+            }
         }
     }
 

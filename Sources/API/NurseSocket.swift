@@ -135,9 +135,12 @@ final class NurseSocket: WebSocketHandler {
         case .queue(let session, let patient, let row, let seq):
             guard !alertsOnly else { return }
             let now = api.world.now()
+            let key = SharedFrames.Key(kind: "queue_update", subject: session.raw, seq: seq)
             socket.send(
-                api.ephemeral("queue_update", session: session) { writer in
-                    NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &writer)
+                api.sharedFrames.frame(key, now: now) {
+                    api.ephemeral("queue_update", session: session) { writer in
+                        NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &writer)
+                    }
                 }
             )
         case .breach(let row, let due, let at):

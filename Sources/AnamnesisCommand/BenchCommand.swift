@@ -7,12 +7,12 @@ enum BenchCommand {
             words,
             options: [
                 "seconds", "producers", "streams", "bytes", "records", "conns", "cases", "dir",
-                "replies", "file", "data", "loops",
+                "replies", "file", "data", "loops", "nurses", "rate",
             ],
             flags: ["keep"]
         )
         let what = try arguments.single(
-            "append, verify, size, rebuild, chat, queue, scale or screen"
+            "append, verify, size, rebuild, chat, queue, alerts, scale or screen"
         )
         let seconds = Double(try arguments.integer("seconds", default: 3, in: 1...3600))
         let bytes = try arguments.integer("bytes", default: 512, in: 2...60_000)
@@ -81,6 +81,14 @@ enum BenchCommand {
                     directory: place,
                     data: arguments.values["data"],
                     keeps: arguments.flags.contains("keep")
+                )
+            case "alerts":
+                result = try await AlertBench.run(
+                    seconds: seconds,
+                    conns: try arguments.integer("conns", default: 64, in: 1...10_000),
+                    nurses: try arguments.integer("nurses", default: 50, in: 1...1000),
+                    rate: try arguments.integer("rate", default: 1000, in: 1...100_000),
+                    directory: place
                 )
             case "screen":
                 result = try ScreenBench.run(file: try arguments.needed("file"), seconds: seconds)

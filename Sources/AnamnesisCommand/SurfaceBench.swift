@@ -77,7 +77,7 @@ enum SurfaceBench {
 
     // MARK: Parts
 
-    private static func withServer(
+    static func withServer(
         _ directory: String?,
         _ body: (RecordServer, UInt16, TokenMinter) async throws -> JSON
     ) async throws -> JSON {
@@ -106,7 +106,7 @@ enum SurfaceBench {
         return result
     }
 
-    private static func mint(_ minter: TokenMinter, role: Role, _ subject: String) -> String {
+    static func mint(_ minter: TokenMinter, role: Role, _ subject: String) -> String {
         minter.mint(
             subject: subject,
             role: role,

@@ -244,11 +244,11 @@ public final class RecordService: Sendable {
     /// Facts that were decided and what the session is with them.
     private struct Decision {
         let facts: [SessionEvent]
+        /// The alert that was open before.
+        let alert: AlertID?
         let standing: Session.Standing
         let version: UInt64
         let generation: UInt64
-        /// The alert that was open before, whose identifier an event has already.
-        let openAlert: AlertID?
 
         func executed(_ done: Appended) -> Executed {
             Executed(
@@ -271,15 +271,15 @@ public final class RecordService: Sendable {
                 }
                 guard !facts.isEmpty else { return .idle(kept, .success(Self.unchanged(kept))) }
                 let before = kept.version
-                let openAlert = kept.session.alert?.alert
+                let alert = kept.session.alert?.alert
                 for fact in facts { kept.session.evolve(fact) }
                 kept.version += UInt64(facts.count)
                 let decision = Decision(
                     facts: facts,
+                    alert: alert,
                     standing: kept.session.standing,
                     version: kept.version,
-                    generation: kept.generation,
-                    openAlert: openAlert
+                    generation: kept.generation
                 )
                 log.submit(
                     events(decision, wish, id),
@@ -331,7 +331,7 @@ public final class RecordService: Sendable {
         let sealing = decision.standing.patient.map { Sealing.subject($0.raw) } ?? .day
         return decision.facts.map { fact in
             let event = NewEvent(
-                id: identifier(of: fact, openAlert: decision.openAlert),
+                id: identifier(of: fact, besides: decision.alert),
                 stream: id.raw,
                 type: fact.type,
                 actor: wish.actor.raw,
@@ -345,12 +345,13 @@ public final class RecordService: Sendable {
         }
     }
 
-    /// Messages, alerts and actions carry the identifier of their event; an alert that is told again, with a
-    /// further danger, that of its first.
-    private func identifier(of fact: SessionEvent, openAlert: AlertID?) -> Identifier {
+    /// Messages, alerts and actions carry the identifier of their event.
+    ///
+    /// An alert that is raised again, because more was found, is the same alert by another event.
+    private func identifier(of fact: SessionEvent, besides open: AlertID?) -> Identifier {
         switch fact {
+        case .alertRaised(let event) where event.alert == open: world.identifier()
         case .messagePosted(let event): event.message.raw
-        case .alertRaised(let event) where event.alert == openAlert: world.identifier()
         case .alertRaised(let event): event.alert.raw
         case .actedOn(let event): event.action.raw
         // The one end of each reply and assessment carries its name, so it is found at any age.
