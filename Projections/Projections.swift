@@ -9,6 +9,7 @@ public enum Projections {
         ("users.sql", text(PackageResources.users_sql)),
         ("patients.sql", text(PackageResources.patients_sql)),
         ("rules.sql", text(PackageResources.rules_sql)),
+        ("metrics.sql", text(PackageResources.metrics_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String {

@@ -1,4 +1,4 @@
--- projection audit 1
+-- projection audit 2
 -- One row for each event of the log: who, what, when, on whose record, and for looks the particulars.
 -- No clinical text: an officer who may read it asks for the event itself.
 
@@ -30,10 +30,20 @@ CREATE INDEX audit_event_stream ON audit_event (stream, position);
 
 CREATE INDEX audit_event_actor ON audit_event (actor, position);
 
+-- What few events carry: these cost nothing where they are absent.
+CREATE INDEX audit_event_purpose ON audit_event (purpose, position) WHERE purpose IS NOT NULL;
+
+CREATE INDEX audit_event_request ON audit_event (request_id, position) WHERE request_id IS NOT NULL;
+
+CREATE INDEX audit_event_outcome ON audit_event (outcome, position) WHERE outcome <> 'success';
+
+-- Whose record a stream is: each session of a patient, and the patient's own.
 CREATE TABLE audit_session (
     session BLOB PRIMARY KEY,
     patient_id TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX audit_session_patient ON audit_session (patient_id);
 
 -- Whose record an event is about, when more than the session's own patient.
 CREATE TABLE audit_patient (
@@ -52,6 +62,12 @@ ON CONFLICT (position) DO UPDATE SET
 
 -- on session_opened 1
 INSERT INTO audit_session (session, patient_id) VALUES (:stream, :patient_id) ON CONFLICT DO NOTHING;
+
+-- on patient_registered 1
+INSERT INTO audit_session (session, patient_id) VALUES (:stream, :patient_id) ON CONFLICT DO NOTHING;
+
+-- on patients_merged 1
+UPDATE audit_session SET patient_id = :into WHERE patient_id = :patient_id;
 
 -- on viewing_started 1
 INSERT INTO audit_event (
@@ -94,23 +110,55 @@ VALUES (
     :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
     :operation, 'count=' || :count, 'denied', :reason, :address);
 
--- Newest first; `before` is the cursor. Every filter is optional.
--- query search(type, actor, patient_id, purpose, outcome, request_id, since, until, before, limit)
+-- on emergency_access_opened 1
+INSERT INTO audit_event (
+    position, event_id, type, stream, revision, recorded_at, actor, key_id,
+    user_id, purpose, reason, patients)
+VALUES (
+    :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
+    :user_id, :reason_code, 'emergency', json_array(:patient_id));
+
+INSERT INTO audit_patient (patient_id, position) VALUES (:patient_id, :position) ON CONFLICT DO NOTHING;
+
+-- on record_exported 1
+INSERT INTO audit_event (
+    position, event_id, type, stream, revision, recorded_at, actor, key_id,
+    user_id, view, request_id, patients)
+VALUES (
+    :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
+    :user_id, :format, :request_id, :patients);
+
+INSERT INTO audit_patient (patient_id, position)
+SELECT value, :position FROM json_each(:patients) WHERE true
+ON CONFLICT DO NOTHING;
+
+-- Newest first, between two positions; `before` is the cursor. Every other filter is optional, and each of
+-- the queries below goes by another index.
+-- query search(after, before, types, purpose, outcome, request_id, limit)
 SELECT e.*, s.patient_id AS session_patient
 FROM audit_event AS e
 LEFT JOIN audit_session AS s ON s.session = e.stream
 WHERE
-    (:before IS NULL OR e.position < :before)
-    AND (:type IS NULL OR e.type = :type)
-    AND (:actor IS NULL OR e.actor = :actor)
-    AND (:patient_id IS NULL OR s.patient_id = :patient_id OR EXISTS (
-        SELECT 1 FROM audit_patient AS p
-        WHERE p.patient_id = :patient_id AND p.position = e.position))
+    e.position >= :after AND e.position < :before
+    AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
     AND (:purpose IS NULL OR e.purpose = :purpose)
     AND (:outcome IS NULL OR e.outcome = :outcome)
     AND (:request_id IS NULL OR e.request_id = :request_id)
-    AND (:since IS NULL OR e.recorded_at >= :since)
-    AND (:until IS NULL OR e.recorded_at < :until)
+ORDER BY e.position DESC
+LIMIT :limit;
+
+-- Of one type.
+-- query search_type(type, after, before, types, purpose, outcome, request_id, limit)
+SELECT e.*, s.patient_id AS session_patient
+FROM audit_event AS e INDEXED BY audit_event_type
+LEFT JOIN audit_session AS s ON s.session = e.stream
+WHERE
+    e.type = :type AND
+    e.position >= :after AND e.position < :before
+    AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
+    AND (:purpose IS NULL OR e.purpose = :purpose)
+    AND (:outcome IS NULL OR e.outcome = :outcome)
+    AND (:request_id IS NULL OR e.request_id = :request_id)
 ORDER BY e.position DESC
 LIMIT :limit;
 
@@ -120,6 +168,109 @@ SELECT position, stream FROM audit_event
 WHERE type = :type AND position > :after
 ORDER BY position
 LIMIT :limit;
+
+-- Done by somebody.
+-- query search_actor(actor, after, before, types, purpose, outcome, request_id, limit)
+SELECT e.*, s.patient_id AS session_patient
+FROM audit_event AS e INDEXED BY audit_event_actor
+LEFT JOIN audit_session AS s ON s.session = e.stream
+WHERE
+    e.actor = :actor AND
+    e.position >= :after AND e.position < :before
+    AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
+    AND (:purpose IS NULL OR e.purpose = :purpose)
+    AND (:outcome IS NULL OR e.outcome = :outcome)
+    AND (:request_id IS NULL OR e.request_id = :request_id)
+ORDER BY e.position DESC
+LIMIT :limit;
+
+-- Done for a purpose.
+-- query search_purpose(purpose_is, after, before, types, purpose, outcome, request_id, limit)
+SELECT e.*, s.patient_id AS session_patient
+FROM audit_event AS e INDEXED BY audit_event_purpose
+LEFT JOIN audit_session AS s ON s.session = e.stream
+WHERE
+    e.purpose = :purpose_is AND
+    e.position >= :after AND e.position < :before
+    AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
+    AND (:purpose IS NULL OR e.purpose = :purpose)
+    AND (:outcome IS NULL OR e.outcome = :outcome)
+    AND (:request_id IS NULL OR e.request_id = :request_id)
+ORDER BY e.position DESC
+LIMIT :limit;
+
+-- Refused.
+-- query search_outcome(outcome_is, after, before, types, purpose, outcome, request_id, limit)
+SELECT e.*, s.patient_id AS session_patient
+FROM audit_event AS e
+LEFT JOIN audit_session AS s ON s.session = e.stream
+WHERE
+    e.outcome = :outcome_is AND e.outcome <> 'success' AND
+    e.position >= :after AND e.position < :before
+    AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
+    AND (:purpose IS NULL OR e.purpose = :purpose)
+    AND (:outcome IS NULL OR e.outcome = :outcome)
+    AND (:request_id IS NULL OR e.request_id = :request_id)
+ORDER BY e.position DESC
+LIMIT :limit;
+
+-- Of one request.
+-- query search_request(request_is, after, before, types, purpose, outcome, request_id, limit)
+SELECT e.*, s.patient_id AS session_patient
+FROM audit_event AS e INDEXED BY audit_event_request
+LEFT JOIN audit_session AS s ON s.session = e.stream
+WHERE
+    e.request_id = :request_is AND
+    e.position >= :after AND e.position < :before
+    AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
+    AND (:purpose IS NULL OR e.purpose = :purpose)
+    AND (:outcome IS NULL OR e.outcome = :outcome)
+    AND (:request_id IS NULL OR e.request_id = :request_id)
+ORDER BY e.position DESC
+LIMIT :limit;
+
+-- About one patient: the events of their streams, and looks and exports that name them.
+-- query search_patient(patient_id, actor, after, before, types, purpose, outcome, request_id, limit)
+SELECT e.*, s.patient_id AS session_patient
+FROM (
+    SELECT p.position FROM audit_patient AS p WHERE p.patient_id = :patient_id
+    UNION
+    SELECT a.position FROM audit_session AS t JOIN audit_event AS a ON a.stream = t.session
+    WHERE t.patient_id = :patient_id
+) AS about
+JOIN audit_event AS e ON e.position = about.position
+LEFT JOIN audit_session AS s ON s.session = e.stream
+WHERE
+    (:actor IS NULL OR e.actor = :actor) AND
+    e.position >= :after AND e.position < :before
+    AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
+    AND (:purpose IS NULL OR e.purpose = :purpose)
+    AND (:outcome IS NULL OR e.outcome = :outcome)
+    AND (:request_id IS NULL OR e.request_id = :request_id)
+ORDER BY e.position DESC
+LIMIT :limit;
+
+-- What moved the queue between two positions, in order.
+-- query steps(from, to, types, limit)
+SELECT position, recorded_at, type, actor FROM audit_event
+WHERE position >= :from AND position < :to AND type IN (SELECT value FROM json_each(:types))
+ORDER BY position LIMIT :limit;
+
+-- The same for one stream.
+-- query steps_of(stream, from, to, limit)
+SELECT position, recorded_at, type, actor FROM audit_event
+WHERE stream = :stream AND position >= :from AND position < :to
+ORDER BY position LIMIT :limit;
+
+-- How often somebody acted on a patient's cases between two times; looks are no acts.
+-- query touched(patient_id, actor, since, until)
+SELECT count(*) AS acts
+FROM audit_session AS s JOIN audit_event AS e ON e.stream = s.session
+WHERE s.patient_id = :patient_id AND e.actor = :actor
+    AND e.recorded_at >= :since AND e.recorded_at <= :until;
+
+-- query patient_of(stream)
+SELECT patient_id FROM audit_session WHERE session = :stream;
 
 -- query counts()
 SELECT count(*) AS events, total(type = 'viewing_started') AS viewings,

@@ -374,6 +374,9 @@ SELECT session, snoozed_until FROM queue_case
 WHERE snoozed_until IS NOT NULL AND snoozed_until > :after
 ORDER BY snoozed_until LIMIT :limit;
 
+-- query name_of_patient(patient_id)
+SELECT name FROM queue_patient WHERE patient_id = :patient_id;
+
 -- query case_of_session(session)
 SELECT
     c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,

@@ -17,8 +17,8 @@ extension API {
         }
         let limit = try call.integer("limit", default: 100, in: 1...1000)
         var parameters: [String: SQLValue] = [
-            "limit": .integer(Int64(limit)), "type": .text("viewing_started"),
-            "patient_id": .text(patient.text),
+            "limit": .integer(Int64(limit)), "types": .text(#"["viewing_started"]"#),
+            "patient_id": .text(patient.text), "after": .integer(0), "before": .integer(.max),
         ]
         if let text = call.request.query("cursor") {
             guard let cursor = Int64(text), cursor >= 0 else {
@@ -28,7 +28,7 @@ extension API {
         }
         try await look(viewer(call, caller, view: "access_log"), at: [patient])
         try await reached(service.log.head)
-        let rows = try ask("audit", "search", parameters)
+        let rows = try ask("audit", "search_patient", parameters)
         let items = rows.rows.map { row -> JSON in
             func text(_ name: String) -> String? { row.text(rows.column(name)) }
             let user = text("user_id").flatMap { UserID($0) }

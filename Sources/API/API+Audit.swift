@@ -1,3 +1,4 @@
+import Access
 import Clinical
 import Cryptography
 import EventLog
@@ -9,11 +10,14 @@ import SQLite
 import World
 
 extension API {
-    /// `GET /api/audit/events`: who did and saw what, newest first.
+    /// `GET /api/audit/events`: who did and saw what, newest first; administrators see no patient in it.
     func auditEvents(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        let limit = try call.integer("limit", default: 100, in: 1...1000)
-        let parameters = try auditParameters(call, limit: limit)
+        let search = try AuditSearch(call, self)
+        let mayName = caller.role != .admin
+        guard mayName || search.patient == nil else {
+            throw Problem(403, "forbidden", "Administrators do not search by patient.")
+        }
         // The officer's own look is recorded first, so that it is part of what is listed.
         let filter = call.request.query.map(\.name).filter { $0 != "token" }.sorted()
         try await look(
@@ -21,110 +25,41 @@ extension API {
             at: []
         )
         try await reached(service.log.head)
-        let rows = try ask("audit", "search", parameters)
-        var writer = JSONWriter(capacity: 512 * (rows.rows.count + 1))
+        let (rows, position) = try found { () throws(ProjectionError) in
+            try search.run(service.projections)
+        }
+        let epoch = service.log.epoch
+        var writer = JSONWriter(capacity: 512 * (rows.count + 1))
         writer.object { writer in
             writer.array("items") { writer in
-                for row in rows.rows {
-                    writer.object { Self.writeAudit(row, rows, self.service, into: &$0) }
+                for row in rows {
+                    writer.object { row.write(epoch: epoch, namesPatients: mayName, into: &$0) }
                 }
             }
-            let isFull = rows.rows.count == limit
-            let last = rows.rows.last?.integer(rows.column("position"))
-            writer.field("next_cursor", isFull ? last.map { "\($0)" } : nil)
+            let isFull = rows.count == search.limit
+            writer.field("next_cursor", isFull ? rows.last.map { "\($0.position)" } : nil)
             writer.field("has_more", isFull)
             writer.field("total", JSON.null)
-            writer.field("as_of_seq", Int64(clamping: rows.position))
+            writer.field("as_of_seq", Int64(clamping: position))
         }
-        return .json(writer.bytes, headers: [("X-Log-Seq", "\(rows.position)")])
+        return .json(writer.bytes, headers: [("X-Log-Seq", "\(position)")])
     }
 
-    private func auditParameters(_ call: Call, limit: Int) throws(Problem) -> [String: SQLValue] {
-        var parameters: [String: SQLValue] = ["limit": .integer(Int64(limit))]
-        for name in ["type", "patient_id", "purpose", "outcome", "request_id"] {
-            if let text = call.request.query(name) { parameters[name] = .text(text) }
-        }
-        if let text = call.request.query("actor") {
-            guard let actor = UserID(text) else {
-                throw Problem(422, "validation_failed", "`actor` is `usr_…`.")
-            }
-            parameters["actor"] = .blob(actor.raw.bytes)
-        }
-        for (name, column) in [("from", "since"), ("to", "until")] {
-            guard let text = call.request.query(name) else { continue }
-            guard let time = Timestamp(text) else {
-                throw Problem(422, "validation_failed", "`\(name)` is RFC 3339 in UTC.")
-            }
-            parameters[column] = .integer(time.microseconds)
-        }
-        if let text = call.request.query("cursor") {
-            guard let cursor = Int64(text), cursor >= 0 else {
-                throw Problem(422, "validation_failed", "`cursor` comes from `next_cursor`.")
-            }
-            parameters["before"] = .integer(cursor)
-        }
-        return parameters
-    }
-
-    private static func writeAudit(
-        _ row: Rows.Row,
-        _ rows: Rows,
-        _ service: RecordService,
-        into writer: inout JSONWriter
-    ) {
-        func text(_ name: String) -> String? { row.text(rows.column(name)) }
-        func identifier(_ name: String) -> Identifier {
-            row.blob(rows.column(name)).flatMap { Identifier(bytes: $0) } ?? .zero
-        }
-        let actor = identifier("actor")
-        writer.field("seq", row.integer(rows.column("position")))
-        writer.field("epoch", service.log.epoch)
-        writer.field("event_id", identifier("event_id").text("evt"))
-        writer.field("type", text("type"))
-        writer.field("stream", identifier("stream").hex)
-        writer.field("revision", row.integer(rows.column("revision")))
-        writer.field(
-            "recorded_at",
-            Timestamp(microseconds: row.integer(rows.column("recorded_at")) ?? 0).text
-        )
-        writer.object("actor") { writer in
-            writer.field("id", actor == .zero ? "service" : actor.text("usr"))
-            writer.field("role", text("role"))
-        }
-        writer.field("view", text("view"))
-        writer.field("purpose", text("purpose"))
-        writer.field("filter", text("filter"))
-        writer.field("as_of", row.integer(rows.column("as_of")))
-        writer.field("outcome", text("outcome"))
-        writer.field("reason", text("reason"))
-        writer.field("request_id", text("request_id"))
-        writer.field("source_ip", text("address"))
-        if let patients = text("patients") {
-            writer.field("patient_ids", raw: Array(patients.utf8))
-        } else {
-            writer.array("patient_ids") { writer in
-                if let patient = text("session_patient") { writer.string(patient) }
-            }
-        }
-        writer.field("key_id", identifier("key_id").hex)
-    }
-
-    /// `GET /api/audit/events/{seq}`: one record's hashes and inclusion proof; no clinical body.
+    /// `GET /api/audit/events/{seq}`: one record's hashes and inclusion proof; its body for who holds
+    /// `audit.clinical`.
     func auditEvent(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         guard let seq = UInt64(call.parameter("seq")), seq < service.log.head else {
             throw Problem(404, "not_found", "The log has no such position.")
         }
-        try await look(viewer(call, caller, view: "audit_event", filter: "seq=\(seq)"), at: [])
-        let read: [RecordedEvent]
-        do throws(ReadError) {
-            read = try service.log.read(from: seq, limit: 1)
-        } catch {
-            throw Problem(500, "integrity_failed", "The record does not verify or open.")
-        }
-        guard let event = read.first else {
-            throw Problem(404, "not_found", "The log has no such position.")
-        }
+        let event = try recorded(at: seq)
+        let opensBody = readsClinicalText(caller)
+        let patient = opensBody ? try patient(of: event) : nil
+        try await look(
+            viewer(call, caller, view: "audit_event", filter: "seq=\(seq)"),
+            at: patient.map { [$0] } ?? []
+        )
+        let body: JSON = opensBody ? event.body.flatMap { try? JSON(parsing: $0) } ?? .null : .null
         return .json([
             "seq": .integer(Int64(clamping: event.position)), "epoch": .string(service.log.epoch),
             "event_id": .string(event.id.text("evt")), "type": .string(event.type),
@@ -134,7 +69,16 @@ extension API {
             "actor": ["id": .string(event.actor.text("usr"))],
             "key_id": .string(event.keyID.hex), "payload_alg": "A256GCM",
             "prev_hash": .string(event.prev.hex), "hash": .string(event.leaf.hex),
-            "inclusion": inclusion(of: seq),
+            "action": .string(AuditAction.of(event.type).rawValue),
+            "correlation": .string(event.correlation.hex),
+            "payload_status": event.body == nil ? "erased" : opensBody ? "opened" : "sealed",
+            "payload": body, "inclusion": inclusion(of: seq),
         ])
+    }
+
+    /// Whose record an event belongs to, if a patient's.
+    private func patient(of event: RecordedEvent) throws(Problem) -> PatientID? {
+        let rows = try ask("audit", "patient_of", ["stream": .blob(event.stream.bytes)])
+        return rows.rows.first?.text(0).flatMap { PatientID($0) }
     }
 }

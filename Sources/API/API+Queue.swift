@@ -91,7 +91,8 @@ extension API {
     }
 
     private func queueAnswer(_ filter: QueueFilter) throws(Problem) -> QueueAnswers.Answer {
-        let now = world.now()
+        // The answer tells its moment in milliseconds and is made for exactly that one, to be made again.
+        let now = Timestamp(microseconds: world.now().microseconds / 1000 * 1000)
         let key = QueueAnswers.Key(
             filter: filter,
             mark: service.projections.mark(of: "queue"),
@@ -99,26 +100,58 @@ extension API {
             joined: broadcaster.nursesJoined
         )
         if let known = queueAnswers.find(key) { return known }
+        let made = try found { () throws(ProjectionError) in
+            try Self.queueBody(
+                of: service.projections,
+                filter: filter,
+                now: now,
+                viewers: broadcaster.nurses(in:)
+            )
+        }
+        let answer = QueueAnswers.Answer(
+            body: made.body,
+            patients: made.patients,
+            tag: "\"q-\(key.mark.position)-\(key.mark.generation)-\(made.turned)-\(key.joined)\""
+        )
+        queueAnswers.keep(answer, for: key)
+        return answer
+    }
+
+    /// The queue as it is served: its bytes, whom it shows, and when time alone last changed it.
+    struct ServedQueue: Sendable {
+        let body: [UInt8]
+        let patients: Set<PatientID>
+        let turned: Int64
+    }
+
+    /// The queue that `engine` knows, as it is served at `now`: today's or a past one.
+    ///
+    /// All of one moment of the read model. Who else has a case open is not on record, so a past one tells nobody.
+    static func queueBody(
+        of engine: ProjectionEngine,
+        filter: QueueFilter,
+        now: Timestamp,
+        viewers: ([SessionID]) -> [SessionID: [UserID]] = { _ in [:] }
+    ) throws(ProjectionError) -> ServedQueue {
         let parameters = filter.parameters(at: now)
         let isSorted = filter.sort != "priority"
-        let rows = try ask("queue", isSorted ? "sorted_cases" : "open_cases", parameters)
-        let found = QueueCase.all(rows)
-        let counts = try ask("queue", "counts", parameters)
-        let turned = counts.rows.first?.integer(counts.column("turned_at")) ?? 0
+        let answers = try engine.queries(
+            "queue",
+            [(isSorted ? "sorted_cases" : "open_cases", parameters), ("counts", parameters)]
+        )
+        let (found, counts) = (QueueCase.all(answers[0]), answers[1])
         let page = QueuePage(
             cases: Array(found.prefix(filter.limit)),
             counts: counts,
             hasMore: found.count > filter.limit,
-            viewers: broadcaster.nurses(in: found.map(\.session)),
+            viewers: viewers(found.map(\.session)),
             now: now
         )
-        let answer = QueueAnswers.Answer(
-            body: Self.queueBody(page, isSorted: isSorted),
+        return ServedQueue(
+            body: queueBody(page, isSorted: isSorted),
             patients: Set(page.cases.map(\.patient)),
-            tag: "\"q-\(key.mark.position)-\(key.mark.generation)-\(turned)-\(key.joined)\""
+            turned: counts.rows.first?.integer(counts.column("turned_at")) ?? 0
         )
-        queueAnswers.keep(answer, for: key)
-        return answer
     }
 
     /// One page and the figures above it.
@@ -160,6 +193,7 @@ extension API {
             writer.field("queue_load", load(figure("open")))
             writer.field("next_cursor", next)
             writer.field("has_more", page.hasMore)
+            writer.field("timestamp", page.now.text)
             writer.field("as_of_seq", Int64(clamping: counts.position))
         }
         return writer.bytes

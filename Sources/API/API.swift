@@ -20,6 +20,10 @@ public final class API: HTTPResponder {
     let finder: SessionFinder
     let streams: DashboardStreams
     let queueAnswers = QueueAnswers()
+    let timeTravel: TimeTravel
+    let figureAnswers = FigureAnswers()
+    let metricWork = WorkQueue("api.metrics", waitingMax: 256)
+    let analyticWork = WorkQueue("api.analytics")
     let operations: Operations
     let verifyJobs: VerifyJobs
     let authenticator: Authenticator
@@ -72,6 +76,7 @@ public final class API: HTTPResponder {
         self.operations = operations
         self.logger = logger
         finder = SessionFinder(service: service)
+        timeTravel = TimeTravel(service.projections, projections: ["queue"])
         verifyJobs = VerifyJobs(world: service.world)
         streams = DashboardStreams(world: service.world)
         limiter = RateLimiter(capacity: 120, perSecond: 10, world: service.world)

@@ -1,6 +1,7 @@
 public import Access
 public import Clinical
 public import RecordService
+public import World
 
 /// What the surface is told by configuration; composition fills it in.
 public struct APISettings: Sendable {
@@ -61,4 +62,7 @@ public struct APISettings: Sendable {
         conversationIdleSeconds = 86_400
         compressesSockets = false
     }
+
+    /// The time zone of a name; `nil` for one there is not.
+    public var zone: @Sendable (String) -> TimeZoneRules? = { _ in nil }
 }

@@ -7,6 +7,8 @@ import World
 
 /// What narrows a look at the queue, and which page of it.
 struct QueueFilter: Hashable {
+    /// Rows of one answer unless asked otherwise.
+    static let limitStandard = 50
     /// The orders one can ask for; `priority` is the one nurses work by.
     static let sorts: Set<String> = ["priority", "arrival", "due", "newest"]
     private static let statuses: Set<String> = ["pending", "in_review", "more_info", "escalated"]
@@ -72,13 +74,17 @@ struct QueueFilter: Hashable {
         hasRedFlags = try read.flag("has_red_flags")
         status = try read.choice("status", of: Self.statuses)
         nurse = try read.text("assigned_nurse")
+        // It stands in access events, so it must be an identifier and nothing else.
+        if let nurse, UserID(nurse) == nil {
+            throw Problem(422, "validation_failed", "`assigned_nurse` is `usr_…`.")
+        }
         isBreached = try read.flag("breached")
         let snoozed = try read.choice("snoozed", of: ["true", "false", "all"])
         isSnoozed = snoozed == "all" ? nil : snoozed == "true"
         let words = try body?.text("q", max: 200)?.lowercased()
         self.words = words?.isEmpty == true ? nil : words
         sort = try read.choice("sort", of: Self.sorts) ?? "priority"
-        limit = try read.integer("limit", default: 50, in: 1...200)
+        limit = try read.integer("limit", default: Self.limitStandard, in: 1...200)
         offset = try read.integer("offset", default: 0, in: 0...1_000_000)
         if let text = try read.text("cursor") {
             guard sort == "priority", offset == 0, let place = Place(text) else {
@@ -181,17 +187,39 @@ struct QueueFilter: Hashable {
         return own.merging(reach.parameters) { mine, _ in mine }
     }
 
-    /// How access events name it, without anybody's words; `nil` for the whole queue.
+    /// How access events name it, as a query that asks the same again; `nil` for the standard queue.
+    ///
+    /// Replay rests on it: what is left out here can't be shown again. Only words that were searched for are left
+    /// out, and `q` says so.
     var text: String? {
         var parts: [String] = []
         if let urgency { parts.append("urgency=\(urgency.rawValue)") }
-        if isExact { parts.append("exact") }
+        if isExact { parts.append("exact=true") }
         if let hasRedFlags { parts.append("has_red_flags=\(hasRedFlags)") }
         if let status { parts.append("status=\(status)") }
-        if nurse != nil { parts.append("assigned_nurse") }
+        if let nurse { parts.append("assigned_nurse=\(nurse)") }
         if let isBreached { parts.append("breached=\(isBreached)") }
         if isSnoozed != false { parts.append("snoozed=\(isSnoozed.map { "\($0)" } ?? "all")") }
         if words != nil { parts.append("q") }
+        if sort != "priority" { parts.append("sort=\(sort)") }
+        if limit != Self.limitStandard { parts.append("limit=\(limit)") }
+        if offset != 0 { parts.append("offset=\(offset)") }
+        if let after { parts.append("cursor=\(after.text)") }
+        if reach.unit != Person.standardUnit { parts.append("unit=\(Self.escaped(reach.unit))") }
+        if reach.isOnCall { parts.append("on_call=true") }
         return parts.isEmpty ? nil : parts.joined(separator: "&")
+    }
+
+    /// Percent-encoded but for letters and digits.
+    private static func escaped(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var out: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: out.append(byte)
+            default: out += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 }

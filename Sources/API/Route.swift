@@ -34,8 +34,8 @@ enum Endpoint: Sendable, Equatable {
     case retract
     case releaseReply
     case discardReply
-    case auditEvents
-    case auditEvent
+    case audit(AuditEndpoint)
+    case figures(FigureEndpoint)
     case integrity(IntegrityEndpoint)
     case access(AccessEndpoint)
     case records(RecordsEndpoint)
@@ -73,7 +73,6 @@ public enum RouteError: Error, Equatable, Sendable {
 extension Route {
     private static let nurses = Policy.roles([.nurse])
     private static let alerted = Policy.roles([.nurse, .admin])
-    private static let officers = Policy.roles([.compliance])
     private static let anchorers = Policy.roles([.compliance, .service])
     private static let verifiers = Policy.roles([.compliance, .admin])
     private static let openers = Policy.roles([.patient, .nurse, .service])
@@ -82,7 +81,7 @@ extension Route {
     private static let people = Policy.roles([.patient, .nurse, .admin, .compliance, .service])
 
     /// Every path of the service; each is also served under `/integration`.
-    static let all: [Route] = record + desk + access + records + docs + testing
+    static let all: [Route] = record + desk + access + records + docs + testing + audit + figures
 
     private static let record: [Route] = [
         Route("GET", "/", .anyone, "index", .index),
@@ -140,8 +139,6 @@ extension Route {
         Route("GET", "/api/streaming/{stream_id}/result", speakers, "stream", .streamResult),
         Route("POST", "/api/streaming/{stream_id}/stop", speakers, "stop_stream", .stopStream),
 
-        Route("GET", "/api/audit/events", officers, "audit", .auditEvents),
-        Route("GET", "/api/audit/events/{seq}", officers, "audit_event", .auditEvent),
         Route("GET", "/api/audit/head", anchorers, "audit_head", .integrity(.head)),
         Route(
             "GET",
@@ -163,10 +160,6 @@ extension Route {
         Route("GET", "/checkpoint", .operations, "checkpoint", .integrity(.checkpoint)),
         Route("GET", "/tile/{level}/{index...}", .operations, "tile", .integrity(.tile)),
         Route("GET", "/tile/entries/{index...}", anchorers, "entries", .integrity(.entries)),
-
-        // Named by the specification, not built yet: they say so.
-        Route("GET", "/api/nurse/dashboard/metrics", nurses, "metrics", .notBuilt),
-        Route("GET", "/api/nurse/analytics", nurses, "analytics", .notBuilt),
     ]
 
     init(

@@ -55,6 +55,18 @@ extension RecordServer {
                 try await self.log.acceptRestore(by: order["by"]?.string ?? "operator")
             }
             return ["ok": true, "epoch": .string(log.epoch)]
+        case "audit":
+            let asked = await askTrail(
+                order["path"]?.string ?? "",
+                isClinical: order["clinical"] == .bool(true)
+            )
+            switch asked {
+            case .success(let answer):
+                return [
+                    "ok": true, "status": JSON(answer.status), "text": .string(answer.text),
+                ]
+            case .failure(let error): throw OrderError(error.text)
+            }
         case "clock_confirm":
             log.confirmClock()
             return ["ok": true]

@@ -305,6 +305,7 @@ public final class RecordServer: Sendable {
         settings.addresses = configuration.addresses
         settings.isSecure = configuration.tls != nil || configuration.tlsByProxy
         settings.targets = configuration.targets
+        settings.zone = ZoneFiles.zone
         settings.desk = configuration.desk
         settings.liveMax = configuration.connectionsPerUser
         settings.isTesting = configuration.isTesting

@@ -1,10 +1,14 @@
 import EventLog
 
-/// `audit bundle DIR --event N` and `audit export DIR`: what others check without this program.
+/// `audit bundle DIR --event N` and `audit export DIR`: what others check without this program; the other words
+/// ask the trail, see ``TrailCommand``.
 enum AuditCommand {
-    static func run(_ arguments: Arguments) throws(CommandError) -> Int32 {
+    static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
+        if arguments.words.count == 1, arguments.values["data"] != nil {
+            return try await TrailCommand.run(arguments)
+        }
         guard arguments.words.count == 2 else {
-            throw .usage("audit bundle DIR or audit export DIR")
+            throw .usage("audit bundle DIR, audit export DIR, or a question with --data DIR")
         }
         let path = arguments.words[1]
         switch arguments.words[0] {

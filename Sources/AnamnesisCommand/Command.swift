@@ -59,6 +59,12 @@ enum Command {
                           [--json]                    prove the log; without keys unless --keys
           anamnesis audit bundle DIR --event N        evidence of one record, for verify_log.py
           anamnesis audit export DIR                  records, tiles and checkpoints as JSON lines
+          anamnesis audit search|show|replay|diff|export --data DIR [--clinical] [--patient P]
+                          [--session S] [--alert A] [--actor U] [--type T,…] [--action C|R|U|D|E]
+                          [--purpose P] [--outcome O] [--request R] [--from T] [--to T] [--seq N]
+                          [--from-seq N] [--to-seq N] [--at T] [--as-of N] [--viewing V]
+                          [--urgency U] [--limit N] [--cursor N] [--format ndjson|csv|fhir]
+                          ask the trail; each question is itself on record
           anamnesis witness --logs FILE --state DIR [--listen HOST:PORT] [--name NAME]
                           sign heads of the logs whose keys stand in FILE, unless they contradict
           anamnesis events DIR [--from N]             list headers as JSON lines
@@ -141,7 +147,10 @@ enum Command {
             return try await WitnessCommand.run(
                 Arguments(rest, options: ["listen", "state", "name", "logs"])
             )
-        case "audit": return try AuditCommand.run(Arguments(rest, options: ["event"]))
+        case "audit":
+            return try await AuditCommand.run(
+                Arguments(rest, options: TrailCommand.options, flags: ["clinical"])
+            )
         case "events": return try DataCommands.events(Arguments(rest, options: ["from"]))
         case "backup": return try await OrderCommands.backup(orders(rest))
         case "restore": return try OrderCommands.restore(orders(rest))

@@ -8,6 +8,8 @@ import Synchronization
 /// five seconds to arrive.
 @safe public final class ControlSocket: Sendable {
     private static let lineMax = 64 << 10
+    /// Longest answer; it has no time of its own, since an order may take long.
+    private static let answerMax = 16 << 20
 
     private let path: String
     private let descriptor: Int32
@@ -51,7 +53,7 @@ import Synchronization
         }
         guard connected == 0 else { return nil }
         send(line + "\n", to: descriptor)
-        return receive(from: descriptor)
+        return receive(from: descriptor, max: answerMax)
     }
 
     private static var kind: Int32 {
@@ -93,17 +95,18 @@ import Synchronization
         let text = Mutex("")
     }
 
-    private static func receive(from descriptor: Int32) -> String? {
+    private static func receive(from descriptor: Int32, max: Int = lineMax) -> String? {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
-        while bytes.count < lineMax {
+        while bytes.count < max {
             let count = unsafe buffer.withUnsafeMutableBytes {
                 unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
             }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return nil }
+            let start = bytes.count
             bytes += buffer.prefix(count)
-            if let end = bytes.firstIndex(of: 0x0A) {
+            if let end = bytes[start...].firstIndex(of: 0x0A) {
                 return String(decoding: bytes[..<end], as: UTF8.self)
             }
         }

@@ -6,7 +6,7 @@ protocol BodyTransport: AnyObject, Sendable {
 
 /// The sending side of an answer's body that is made while it is sent; see ``HTTPContent/stream(length:_:)``.
 public final class BodyWriter: Sendable {
-    private let transport: any BodyTransport
+    let transport: any BodyTransport
     private let number: Int
 
     init(transport: any BodyTransport, number: Int) {

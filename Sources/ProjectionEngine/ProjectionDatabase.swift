@@ -76,33 +76,45 @@ final class ProjectionDatabase: Sendable {
         _ name: String,
         _ parameters: [String: SQLValue]
     ) throws(ReadModelError) -> Rows {
+        try queries(projection, [(name, parameters)]).first
+            ?? Rows(columns: [], rows: [], position: 0)
+    }
+
+    /// Answers queries at one moment; parameters left out are null.
+    func queries(
+        _ projection: String,
+        _ questions: [(name: String, parameters: [String: SQLValue])]
+    ) throws(ReadModelError) -> [Rows] {
         guard !readers.isEmpty else {
             return try withWriter { writer throws(ReadModelError) in
-                try writer.query(projection, name, parameters)
+                var out: [Rows] = []
+                for (name, parameters) in questions {
+                    out.append(try writer.query(projection, name, parameters))
+                }
+                return out
             }
         }
         for slot in readers {
             let rows = try slot.reader.withLockIfAvailable { reader throws(ReadModelError) in
-                try Self.answer(reader, projection, name, parameters)
+                try Self.answer(reader, projection, questions)
             }
             if let rows { return rows }
         }
         return try readers[0].reader
             .withLock { reader throws(ReadModelError) in
-                try Self.answer(reader, projection, name, parameters)
+                try Self.answer(reader, projection, questions)
             }
     }
 
     private static func answer(
         _ reader: ProjectionReader?,
         _ projection: String,
-        _ name: String,
-        _ parameters: [String: SQLValue]
-    ) throws(ReadModelError) -> Rows {
+        _ questions: [(name: String, parameters: [String: SQLValue])]
+    ) throws(ReadModelError) -> [Rows] {
         guard let reader else {
             throw ReadModelError(projection: "*", reason: "closed", isDamage: false)
         }
-        return try reader.query(projection, name, parameters)
+        return try reader.queries(projection, questions)
     }
 
     /// SHA-256 over every row of every table of a projection, in a fixed order.

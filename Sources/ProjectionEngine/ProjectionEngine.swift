@@ -435,13 +435,24 @@ public final class ProjectionEngine: Sendable {
         _ name: String,
         _ parameters: [String: SQLValue] = [:]
     ) throws(ProjectionError) -> Rows {
+        try queries(projection, [(name, parameters)]).first
+            ?? Rows(columns: [], rows: [], position: 0)
+    }
+
+    /// Answers several queries of one projection, all of them at one moment of it.
+    public func queries(
+        _ projection: String,
+        _ questions: [(name: String, parameters: [String: SQLValue])]
+    ) throws(ProjectionError) -> [Rows] {
         let (database, isRemaking) = state.withLock { state in
             (state.database(of: projection), state.isRemaking)
         }
         guard !isRemaking else { throw Self.remaking }
-        guard let database else { throw .unknownQuery(projection: projection, query: name) }
+        guard let database else {
+            throw .unknownQuery(projection: projection, query: questions.first?.name ?? "*")
+        }
         do throws(ReadModelError) {
-            return try database.query(projection, name, parameters)
+            return try database.queries(projection, questions)
         } catch {
             if error.isDamage { heal(error.error) }
             throw error.error

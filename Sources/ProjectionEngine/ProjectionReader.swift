@@ -138,21 +138,26 @@ final class ProjectionReader {
         }
     }
 
-    func query(
+    /// Answers questions in one transaction, so that all of them see one moment.
+    func queries(
         _ projection: String,
-        _ name: String,
-        _ parameters: [String: SQLValue]
-    ) throws(ReadModelError) -> Rows {
+        _ questions: [(name: String, parameters: [String: SQLValue])]
+    ) throws(ReadModelError) -> [Rows] {
         do throws(SQLiteError) {
             try begin.run()
         } catch {
             throw ReadModelError(error, projection)
         }
         defer { try? end.run() }
-        return try queries.rows(projection, name, parameters) { () throws(SQLiteError) in
-            try position.bind(projection, at: 0)
-            defer { position.reset() }
-            return try position.step() ? UInt64(clamping: position.integer(0)) : 0
+        var out: [Rows] = []
+        for (name, parameters) in questions {
+            let rows = try queries.rows(projection, name, parameters) { () throws(SQLiteError) in
+                try position.bind(projection, at: 0)
+                defer { position.reset() }
+                return try position.step() ? UInt64(clamping: position.integer(0)) : 0
+            }
+            out.append(rows)
         }
+        return out
     }
 }

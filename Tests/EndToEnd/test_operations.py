@@ -236,13 +236,6 @@ def test_the_specifications_mock_chat_answers_in_its_shape_and_records_nothing(s
     assert len(server.events()) == before
 
 
-def test_what_is_not_built_yet_says_so(shared):
-    with shared.http("nurse") as http:
-        for method, path in [("GET", "/api/nurse/analytics")]:
-            answer = http.request(method, path)
-            assert answer.status_code == 501 and answer.json()["code"] == "not_built"
-
-
 def test_log_lines_are_json_and_name_no_one(server, name):
     import json
 

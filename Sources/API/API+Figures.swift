@@ -1,0 +1,228 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import ProjectionEngine
+import RecordService
+import Synchronization
+import World
+
+/// What the routes of figures do.
+enum FigureEndpoint: Sendable, Equatable {
+    case metrics
+    case analytics
+    case cases
+}
+
+extension Route {
+    private static let nurses = Policy.roles([.nurse])
+
+    /// Paths of figures.
+    static let figures: [Route] = [
+        Route("GET", "/api/nurse/dashboard/metrics", nurses, "metrics", .figures(.metrics)),
+        Route("GET", "/api/nurse/analytics", nurses, "analytics", .figures(.analytics)),
+        Route("GET", "/api/nurse/cases", nurses, "figure_cases", .figures(.cases)),
+    ]
+}
+
+/// Figures made this second, for those who ask the same.
+final class FigureAnswers: Sendable {
+    struct Key: Hashable {
+        let window: FigureWindow
+        let mark: ProjectionMark
+        let status: String
+    }
+
+    private static let max = 64
+    private let answers = Mutex<[Key: Figures]>([:])
+
+    func find(_ key: Key) -> Figures? { answers.withLock { $0[key] } }
+
+    /// Keeps figures, and drops those of other moments.
+    func keep(_ figures: Figures, for key: Key) {
+        answers.withLock { answers in
+            answers = answers.filter { $0.key.window.now == key.window.now }
+            if answers.count >= Self.max { answers.removeAll(keepingCapacity: true) }
+            answers[key] = figures
+        }
+    }
+}
+
+extension API {
+    /// Routes of figures.
+    func figures(_ endpoint: FigureEndpoint, _ call: Call) async throws(Problem) -> HTTPResponse {
+        switch endpoint {
+        case .metrics: return try await metrics(call)
+        case .analytics: return try await analytics(call)
+        case .cases: return try await figureCases(call)
+        }
+    }
+
+    /// `GET /api/nurse/dashboard/metrics`: the queue now, and the work of a window, today unless asked
+    /// otherwise; with `explain=true`, how each figure is counted.
+    private func metrics(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let window = try figureWindow(call, caller)
+        let report = try await report(window, on: metricWork)
+        // Figures name no patient, but alerts that wait do by their identifier.
+        let patients = (report.figures.evidence("critical_alerts") ?? []).compactMap(\.patient)
+        try await look(viewer(call, caller, view: "metrics"), at: Set(patients))
+        return try figureAnswer(call, report.metrics, report)
+    }
+
+    /// `GET /api/nurse/analytics`: the same window in more detail, as JSON or CSV.
+    private func analytics(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let window = try figureWindow(call, caller)
+        let step = try figureStep(call)
+        let nurses: Set<String>? = isCharge(caller) ? nil : [caller.user.text]
+        let report = try await report(window, on: analyticWork)
+        try await look(viewer(call, caller, view: "analytics"), at: [])
+        let people = identity.people
+        let json = try await analyticWork.run { () throws(Problem) -> JSON in
+            var json = report.analytics(nurses: nurses) { nurse in
+                UserID(nurse).flatMap { people.person($0)?.name }
+            }
+            if let step, case .object(var object) = json {
+                object["series"] = FigureSeries(figures: report.figures, step: step).json
+                json = .object(object)
+            }
+            return json
+        }
+        return try figureAnswer(call, json, report)
+    }
+
+    private func figureStep(_ call: Call) throws(Problem) -> FigureSeries.Step? {
+        guard let text = call.request.query("group_by") else { return nil }
+        guard let step = FigureSeries.Step(rawValue: text) else {
+            throw Problem(422, "validation_failed", "`group_by` is hour, day, week or month.")
+        }
+        return step
+    }
+
+    private func figureAnswer(
+        _ call: Call,
+        _ json: JSON,
+        _ report: FigureReport
+    ) throws(Problem) -> HTTPResponse {
+        let headers = [("X-Log-Seq", "\(report.figures.facts.position)")]
+        switch call.request.query("format") {
+        case nil, "json":
+            guard try call.flag("explain") == true, case .object(var object) = json else {
+                return .json(json, headers: headers)
+            }
+            object["formulas"] = .object(
+                JSONObject(
+                    FigureFormula.all.map { .init(name: $0.name, value: .string($0.formula)) }
+                )
+            )
+            return .json(.object(object), headers: headers)
+        case "csv":
+            return HTTPResponse(
+                status: 200,
+                headers: HTTPHeaders(
+                    [
+                        ("Content-Type", "text/csv; charset=utf-8; header=present"),
+                        ("Content-Disposition", "attachment; filename=\"figures.csv\""),
+                    ] + headers
+                ),
+                content: .bytes(FigureTable.csv(json))
+            )
+        default: throw Problem(422, "validation_failed", "`format` is json or csv.")
+        }
+    }
+
+    /// The figures of a window, made beside the loops or kept from this moment.
+    private func report(
+        _ window: FigureWindow,
+        on work: WorkQueue
+    ) async throws(Problem) -> FigureReport {
+        let isWell = service.log.isWritable && service.projections.failure == nil
+        let status = isWell ? "operational" : "degraded"
+        let key = FigureAnswers.Key(
+            window: window,
+            mark: service.projections.mark(of: "metrics"),
+            status: status
+        )
+        let figures: Figures
+        if let known = figureAnswers.find(key) {
+            figures = known
+        } else {
+            let engine = service.projections
+            figures = try await work.run { () throws(Problem) -> Figures in
+                do throws(ProjectionError) {
+                    return Figures(try FigureFacts(engine, window), window)
+                } catch {
+                    throw Problem(error)
+                }
+            }
+            figureAnswers.keep(figures, for: key)
+        }
+        guard !figures.facts.isCut else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "The window holds more than \(FigureFacts.rowsMax) facts of a kind; take a shorter one."
+            )
+        }
+        return FigureReport(figures: figures, targets: settings.targets, status: status)
+    }
+
+    /// `GET /api/nurse/cases?metric=&bucket=`: what a number was counted from.
+    private func figureCases(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let window = try figureWindow(call, caller)
+        let limit = try call.integer("limit", default: 100, in: 1...1000)
+        let offset = try call.integer("offset", default: 0, in: 0...1_000_000)
+        guard let metric = call.request.query("metric") else {
+            throw Problem(422, "validation_failed", "`metric` is needed.")
+        }
+        let figures = try await report(window, on: analyticWork).figures
+        guard var evidence = figures.evidence(metric) else {
+            throw Problem(404, "not_found", "No figure with cases is called that.")
+        }
+        if let bucket = try bucket(call, metric, figures) {
+            evidence = evidence.filter { $0.bucket == bucket }
+        }
+        if !isCharge(caller), metric == "by_nurse" {
+            evidence = evidence.filter { $0.nurse == caller.user.text }
+        }
+        let page = evidence.dropFirst(offset).prefix(limit)
+        let filter = "metric=\(metric)&from=\(window.since.text)&to=\(window.until.text)"
+        try await look(
+            viewer(call, caller, view: "figure_cases", filter: filter),
+            at: Set(page.compactMap(\.patient))
+        )
+        let items = page.map { item -> JSON in
+            [
+                "session_id": .string(item.session.text),
+                "queue_id": .string(item.session.raw.text("qe")),
+                "patient_id": JSON(item.patient?.text), "at": .string(item.at.text),
+                "value": item.value.map { JSON($0) } ?? .null, "nurse_id": JSON(item.nurse),
+                "bucket": .string(item.bucket),
+            ]
+        }
+        let isFull = evidence.count > offset + page.count
+        return .json([
+            "metric": .string(metric), "items": .array(items),
+            "next_cursor": .null, "has_more": .bool(isFull), "total": JSON(evidence.count),
+            "as_of_seq": .integer(Int64(clamping: figures.facts.position)),
+        ])
+    }
+
+    /// A bucket by name, or by its rank from 1, so that no words of a patient need to stand in a URL.
+    private func bucket(
+        _ call: Call,
+        _ metric: String,
+        _ figures: Figures
+    ) throws(Problem) -> String? {
+        guard let text = call.request.query("bucket") else { return nil }
+        guard metric == "top_complaints" else { return text }
+        let ranks = figures.buckets(metric)
+        guard let rank = Int(text), ranks.indices.contains(rank - 1) else {
+            throw Problem(422, "validation_failed", "`bucket` is the complaint's rank, from 1.")
+        }
+        return ranks[rank - 1].bucket
+    }
+}

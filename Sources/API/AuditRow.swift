@@ -1,0 +1,104 @@
+import JSON
+import ProjectionEngine
+import SQLite
+import World
+
+/// One event as the trail lists it: who, what, when, on whose record; no clinical text.
+struct AuditRow: Sendable {
+    let position: UInt64
+    let eventID: Identifier
+    let type: String
+    let stream: Identifier
+    let revision: Int64
+    let recordedAt: Timestamp
+    let actor: Identifier
+    let keyID: Identifier
+    let user: String?
+    let role: String?
+    let view: String?
+    let purpose: String?
+    let filter: String?
+    let asOf: Int64?
+    let outcome: String
+    let reason: String?
+    let requestID: String?
+    let address: String?
+    /// Whom it is about.
+    let patients: [String]
+
+    var action: AuditAction { .of(type) }
+
+    /// Reads every row of a query that has the trail's columns.
+    static func all(_ rows: Rows) -> [AuditRow] {
+        let names = [
+            "position", "event_id", "type", "stream", "revision", "recorded_at", "actor", "key_id",
+            "user_id", "role", "view", "purpose", "filter", "as_of", "outcome", "reason",
+            "request_id", "address", "patients", "session_patient",
+        ]
+        let columns = names.map { rows.column($0) }
+        return rows.rows.map { AuditRow($0, columns) }
+    }
+
+    private init(_ row: Rows.Row, _ columns: [Int]) {
+        func identifier(_ index: Int) -> Identifier {
+            row.blob(columns[index]).flatMap { Identifier(bytes: $0) } ?? .zero
+        }
+        func text(_ index: Int) -> String? { row.text(columns[index]) }
+        func integer(_ index: Int) -> Int64? { row.integer(columns[index]) }
+        position = UInt64(clamping: integer(0) ?? 0)
+        eventID = identifier(1)
+        type = text(2) ?? ""
+        stream = identifier(3)
+        revision = integer(4) ?? 0
+        recordedAt = Timestamp(microseconds: integer(5) ?? 0)
+        actor = identifier(6)
+        keyID = identifier(7)
+        user = text(8)
+        role = text(9)
+        view = text(10)
+        purpose = text(11)
+        filter = text(12)
+        asOf = integer(13)
+        outcome = text(14) ?? "success"
+        reason = text(15)
+        requestID = text(16)
+        address = text(17)
+        if let named = text(18), let list = try? JSON(parsing: Array(named.utf8)) {
+            patients = (list.array ?? []).compactMap(\.string)
+        } else {
+            patients = [text(19)].compactMap { $0 }
+        }
+    }
+
+    /// Who did it, as the trail names them.
+    var actorText: String { actor == .zero ? "service" : actor.text("usr") }
+
+    /// Writes the event; without patients, nothing that leads to one.
+    func write(epoch: String, namesPatients: Bool, into writer: inout JSONWriter) {
+        let leadsToPatient = !patients.isEmpty
+        writer.field("seq", Int64(clamping: position))
+        writer.field("epoch", epoch)
+        writer.field("event_id", eventID.text("evt"))
+        writer.field("type", type)
+        writer.field("stream", namesPatients || !leadsToPatient ? stream.hex : nil)
+        writer.field("revision", revision)
+        writer.field("recorded_at", recordedAt.text)
+        writer.object("actor") { writer in
+            writer.field("id", actorText)
+            writer.field("role", role)
+        }
+        writer.field("action", action.rawValue)
+        writer.field("view", view)
+        writer.field("purpose", purpose)
+        writer.field("filter", namesPatients ? filter : nil)
+        writer.field("as_of", asOf)
+        writer.field("outcome", outcome)
+        writer.field("reason", reason)
+        writer.field("request_id", requestID)
+        writer.field("source_ip", address)
+        writer.array("patient_ids") { writer in
+            for patient in namesPatients ? patients : [] { writer.string(patient) }
+        }
+        writer.field("key_id", keyID.hex)
+    }
+}

@@ -1,0 +1,163 @@
+import Clinical
+import HTTP
+import JSON
+import ProjectionEngine
+import SQLite
+import World
+
+/// What somebody looks for in the trail; each filter narrows.
+struct AuditSearch: Sendable {
+    private(set) var limit: Int
+    let patient: PatientID?
+    private let actor: UserID?
+    /// The types wanted; `nil` for all.
+    private let types: [String]?
+    private let purpose: String?
+    private let outcome: String?
+    private let requestID: String?
+    private let after: UInt64
+    private var before: UInt64
+
+    /// Reads `actor, patient_id, action, type, purpose, from, to, request_id, outcome, cursor, limit`.
+    init(_ call: Call, _ api: API, limitMax: Int = 1000) throws(Problem) {
+        limit = try call.integer("limit", default: min(100, limitMax), in: 1...limitMax)
+        actor = try Self.parsed(call, "actor", "`usr_…`") { UserID($0) }
+        patient = try Self.parsed(call, "patient_id", "`pat_…`") { PatientID($0) }
+        let action = try Self.parsed(call, "action", "C, R, U, D or E") {
+            AuditAction(rawValue: $0)
+        }
+        let named = call.request.query("type")
+            .map { $0.split(separator: ",").map(String.init) }
+        switch (action, named) {
+        case (nil, let named): types = named
+        case (let action?, nil): types = action.types
+        case (let action?, let named?): types = named.filter { AuditAction.of($0) == action }
+        }
+        purpose = call.request.query("purpose")
+        outcome = try Self.parsed(call, "outcome", "success or denied") {
+            ["success", "denied"].contains($0) ? $0 : nil
+        }
+        requestID = call.request.query("request_id")
+        // Positions follow time, so a time is a position.
+        let start = try call.time("from")
+        after = try start.map { time throws(Problem) in try Self.first(at: time, api) } ?? 0
+        let end = try call.time("to").map { time throws(Problem) in try Self.first(at: time, api) }
+        let cursor = try Self.parsed(call, "cursor", "what `next_cursor` told") { UInt64($0) }
+        before = min(end ?? .max, cursor ?? .max)
+    }
+
+    /// The same search in pages of `limit`.
+    func paging(_ limit: Int) -> AuditSearch {
+        var copy = self
+        copy.limit = limit
+        return copy
+    }
+
+    /// The same search, of what lies before a position.
+    func before(_ position: UInt64) -> AuditSearch {
+        var copy = self
+        copy.before = min(before, position)
+        return copy
+    }
+
+    /// The position of the first event at `time` or later.
+    private static func first(at time: Timestamp, _ api: API) throws(Problem) -> UInt64 {
+        guard time.microseconds > 0 else { return 0 }
+        return try api.count(at: Timestamp(microseconds: time.microseconds - 1))
+    }
+
+    private static func parsed<Value>(
+        _ call: Call,
+        _ name: String,
+        _ form: String,
+        _ parse: (String) -> Value?
+    ) throws(Problem) -> Value? {
+        guard let text = call.request.query(name) else { return nil }
+        guard let value = parse(text) else {
+            throw Problem(422, "validation_failed", "`\(name)` is \(form).")
+        }
+        return value
+    }
+
+    /// The rows found, newest first, and how far the read model had come.
+    func run(
+        _ engine: ProjectionEngine
+    ) throws(ProjectionError) -> (rows: [AuditRow], position: UInt64) {
+        let answers = try engine.queries("audit", questions)
+        var rows = answers.flatMap { AuditRow.all($0) }
+        if answers.count > 1 { rows.sort { $0.position > $1.position } }
+        return (Array(rows.prefix(limit)), answers.first?.position ?? 0)
+    }
+
+    /// The query that goes by the narrowest index; for several types one each, merged afterwards.
+    private var questions: [(name: String, parameters: [String: SQLValue])] {
+        var parameters: [String: SQLValue] = [
+            "after": .integer(Int64(clamping: after)), "before": .integer(Int64(clamping: before)),
+            "limit": .integer(Int64(limit)), "purpose": text(purpose), "outcome": text(outcome),
+            "request_id": text(requestID),
+            "types": types.map { .text(JSON.array($0.map { .string($0) }).text) } ?? .null,
+        ]
+        func one(_ name: String, _ key: String, _ value: SQLValue) -> [(String, [String: SQLValue])]
+        {
+            parameters[key] = value
+            return [(name, parameters)]
+        }
+        let who: SQLValue = actor.map { .blob($0.raw.bytes) } ?? .null
+        if let patient {
+            parameters["actor"] = who
+            return one("search_patient", "patient_id", .text(patient.text))
+        }
+        if actor != nil { return one("search_actor", "actor", who) }
+        if let requestID { return one("search_request", "request_is", .text(requestID)) }
+        if let outcome, outcome != "success" {
+            return one("search_outcome", "outcome_is", .text(outcome))
+        }
+        if let purpose { return one("search_purpose", "purpose_is", .text(purpose)) }
+        if let types {
+            return types.flatMap { one("search_type", "type", .text($0)) }
+        }
+        return [("search", parameters)]
+    }
+
+    private func text(_ value: String?) -> SQLValue { value.map { .text($0) } ?? .null }
+}
+
+/// What kind of deed an event is, in the words of FHIR's AuditEvent.
+enum AuditAction: String, Sendable {
+    case create = "C"
+    case read = "R"
+    case update = "U"
+    case delete = "D"
+    case execute = "E"
+
+    /// Every type of this action, of the service and of the log itself.
+    var types: [String] {
+        (EventCatalogue.names + Self.logTypes).filter { Self.of($0) == self }
+    }
+
+    /// Events that the log itself writes.
+    private static let logTypes = [
+        "log_opened", "key_created", "type_registered", "kek_rotated", "signer_rotated",
+        "clock_regressed", "clock_jumped", "log_verified", "log_restored", "backup_taken",
+        "fault_found",
+    ]
+
+    /// The action of an event type.
+    static func of(_ type: String) -> AuditAction {
+        switch type {
+        case "viewing_started", "viewing_ended", "message_read": .read
+        case "session_opened", "message_posted", "message_screened", "alert_raised",
+            "note_added", "rating_given", "patient_registered", "consent_given", "user_added",
+            "credential_created", "log_opened", "key_created", "type_registered",
+            "assessment_started", "reply_started":
+            .create
+        case "subject_erased", "erasure_completed", "credential_revoked": .delete
+        case "signed_in", "sign_in_failed", "signed_out", "record_exported", "access_denied",
+            "emergency_access_opened", "emergency_access_ended", "emergency_access_reviewed",
+            "service_started", "service_stopped", "log_verified", "log_restored", "backup_taken",
+            "projection_digested":
+            .execute
+        default: .update
+        }
+    }
+}

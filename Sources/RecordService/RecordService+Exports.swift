@@ -1,0 +1,40 @@
+public import Clinical
+import EventLog
+import JSON
+import World
+
+extension RecordService {
+    /// Puts on record that somebody takes part of the trail or the record away; on disk when this returns.
+    ///
+    /// More patients than one event names become several events.
+    public func recordExport(
+        by user: UserID,
+        format: String,
+        patients: Set<PatientID>,
+        requestID: String?
+    ) async throws(ServiceError) {
+        let names = patients.map(\.text).sorted()
+        var events: [NewEvent] = []
+        for start in stride(from: 0, to: max(names.count, 1), by: Viewings.patientsMax) {
+            let part = names[start..<min(start + Viewings.patientsMax, names.count)]
+            let body = Fields()
+                .with("user_id", user.text).with("format", format)
+                .with("patients", part.map { .string($0) }).with("request_id", requestID).json
+            events.append(
+                NewEvent(
+                    id: world.identifier(),
+                    stream: user.raw,
+                    type: "record_exported",
+                    actor: user.raw,
+                    sealing: .access,
+                    body: body.bytes
+                )
+            )
+        }
+        do throws(AppendError) {
+            _ = try await log.append(events)
+        } catch {
+            throw .unavailable(error)
+        }
+    }
+}

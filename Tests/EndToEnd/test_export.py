@@ -1,0 +1,233 @@
+"""The trail leaves whole, signed and on record: as JSON lines, CSV and FHIR R4 AuditEvent."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import hashlib
+import io
+import json
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from harness import CHEST_PAIN, HARMLESS, SECRET, Server, claims, hs256, run
+
+BALP = "https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit."
+DICOM = "http://dicom.nema.org/resources/ontology/DCM"
+OFFICER = claims(sub="officer", role="compliance", scope="audit.clinical")
+
+
+@pytest.fixture(scope="module")
+def trail(tmp_path_factory):
+    server = Server(tmp_path_factory.mktemp("export") / "data", APP_JWT_HS256_SECRET=SECRET)
+    server.start()
+    server.officer = server.http(headers={"Authorization": "Bearer " + hs256(OFFICER)})
+    for name, text in [("ill", CHEST_PAIN), ("calm", HARMLESS)]:
+        with server.patient(name, name) as patient:
+            patient.ask(text)
+            patient.until("message")
+    with server.http("nurse", headers={"X-Request-ID": "worked"}) as nurse:
+        entry = nurse.get("/api/nurse/queue").json()["queue"][0]
+        nurse.get(f"/api/nurse/queue/{entry['id']}")
+        act = {"action": "override", "override_reason": "known_patient_condition",
+               "changes": {"urgency": "urgent"}}
+        assert nurse.post(f"/api/nurse/queue/{entry['id']}/action", json=act).is_success
+        nurse.get("/api/audit/events")
+    with server.http("nurse", "n2") as other:
+        other.get(f"/api/nurse/queue/{entry['id']}")
+    server.entry = entry
+    yield server
+    server.kill()
+
+
+def export(trail, **query) -> bytes:
+    answer = trail.officer.get("/api/audit/export", params=query)
+    assert answer.status_code == 200, answer.text
+    return answer.content
+
+
+def manifest(body: bytes, jws: str) -> dict:
+    """Checks the signature and the digest of everything before the manifest's line."""
+    head, claims_, signature = jws.split(".")
+    pad = lambda t: base64.urlsafe_b64decode(t + "=" * (-len(t) % 4))  # noqa: E731
+    key = Ed25519PublicKey.from_public_bytes(pad(json.loads(pad(head))["jwk"]["x"]))
+    key.verify(pad(signature), f"{head}.{claims_}".encode())
+    told = json.loads(pad(claims_))
+    before = body[: body.rstrip(b"\r\n").rfind(b"\n") + 1]
+    assert told["sha256"] == hashlib.sha256(before).hexdigest()
+    return told
+
+
+def test_json_lines_hold_every_event_found_and_a_signed_manifest(trail):
+    body = export(trail, format="ndjson")
+    lines = [json.loads(line) for line in body.splitlines()]
+    told = manifest(body, lines[-1]["manifest"])
+    events = lines[:-1]
+    assert told["events"] == len(events) and told["format"] == "ndjson"
+    listed = trail.audit()
+    shown = {e["seq"]: e for e in listed}
+    assert all(shown[e["seq"]] == e for e in events)
+    assert [e["seq"] for e in events] == sorted((e["seq"] for e in events), reverse=True)
+    changed = body.replace(b'"type":"', b'"type":"X', 1)
+    with pytest.raises(AssertionError):
+        manifest(changed, lines[-1]["manifest"])
+
+
+def test_csv_holds_the_same_rows(trail):
+    body = export(trail, format="csv", type="viewing_started")
+    text = body.decode()
+    last = text.splitlines()[-1]
+    told = manifest(body, last.removeprefix("# manifest "))
+    rows = list(csv.DictReader(io.StringIO(text[: text.rindex("# manifest")])))
+    assert len(rows) == told["events"] > 2
+    listed = {e["seq"]: e for e in trail.audit(type="viewing_started")}
+    for row in rows:
+        event = listed[int(row["seq"])]
+        assert row["patient_ids"].split() == event["patient_ids"]
+        assert row["view"] == event["view"] and row["actor"] == event["actor"]["id"]
+        assert row["filter"] == (event["filter"] or "")
+
+
+def coded(concept: dict) -> str:
+    return concept["coding"][0]["code"] if "coding" in concept else concept["code"]
+
+
+def balp(event: dict) -> str | None:
+    """BALP's own rules for the profile a resource claims; the profile's name."""
+    profiles = event.get("meta", {}).get("profile", [])
+    if not profiles:
+        return None
+    (profile,) = profiles
+    name = profile.removeprefix(BALP)
+    kind = name.removeprefix("Patient")
+    action, interaction = {
+        "Read": ("R", "read"), "Query": ("E", "search"), "Create": ("C", "create"),
+        "Update": ("U", "update"),
+    }[kind]
+    assert event["type"]["code"] == "rest" and event["action"] == action
+    assert interaction in [s["code"] for s in event["subtype"]]
+    assert event["outcome"] == "0" and event["recorded"] and event["source"]["observer"]
+    by = {coded(a["type"]): a for a in event["agent"]}
+    assert {"110152", "110153"} <= set(by) and len(by) == len(event["agent"])
+    client, server = ("110152", "110153") if kind == "Read" else ("110153", "110152")
+    for end in (client, server):
+        assert by[end]["who"] and by[end]["network"]["address"] and not by[end]["requestor"]
+        assert by[end]["type"]["coding"][0]["system"] == DICOM
+    (user,) = [a for c, a in by.items() if c not in (client, server)]
+    assert coded(user["type"]) in ({"IRCP"} if kind in ("Read", "Query") else {"AUT", "INF", "CST"})
+    assert user["requestor"] is True and user["who"] and "network" not in user
+    persons = [e for e in event["entity"] if e["type"]["code"] == "1"]
+    things = [e for e in event["entity"] if e["type"]["code"] == "2"]
+    assert len(persons) == (1 if name.startswith("Patient") else 0) and len(things) == 1
+    for person in persons:
+        assert person["role"]["code"] == "1"
+        assert person["what"]["reference"].startswith("Patient/pat-")
+    if kind == "Query":
+        assert things[0]["role"]["code"] == "24" and "what" not in things[0]
+        assert base64.b64decode(things[0]["query"]).decode() == things[0]["description"]
+    else:
+        assert things[0]["role"]["code"] in ("3", "4", "20") and things[0]["what"]
+    for request in [e for e in event["entity"] if e["type"]["code"] == "XrequestId"]:
+        assert request["what"]["identifier"]["value"]
+    return name
+
+
+def test_fhir_resources_are_valid_r4_and_follow_balp(trail):
+    """Each line a resource that fhir.resources takes; each profile claimed is kept; all kinds occur."""
+    from fhir.resources.R4B.auditevent import AuditEvent
+    from fhir.resources.R4B.provenance import Provenance
+
+    body = export(trail, format="fhir")
+    lines = [json.loads(line) for line in body.splitlines()]
+    provenance = Provenance.model_validate(lines[-1])
+    told = manifest(body, base64.b64decode(lines[-1]["signature"][0]["data"]).decode())
+    assert provenance.signature and told["format"] == "fhir"
+    names = set()
+    for line in lines[:-1]:
+        AuditEvent.model_validate(line)
+        names.add(balp(line))
+    assert {"PatientRead", "PatientQuery", "PatientUpdate", "PatientCreate", "Query"} <= names
+    listed = {e["seq"]: e for e in trail.audit()}
+    for seq, event in listed.items():
+        if seq >= told["log_size"] or not event["patient_ids"]:
+            continue
+        about = [r for r in lines[:-1] if r["id"].split("-")[2] == str(seq)]
+        assert len(about) == len(event["patient_ids"])
+
+
+def test_each_export_is_on_record_with_the_patients_it_names(trail):
+    before = len(trail.audit(type="record_exported"))
+    export(trail, format="ndjson", patient_id=trail.entry["patient_id"])
+    made = trail.audit(type="record_exported")
+    assert len(made) == before + 1 and made[0]["view"] == "audit.ndjson"
+    assert trail.entry["patient_id"] in made[0]["patient_ids"]
+
+
+def test_the_patient_and_the_officer_see_to_whom_the_record_was_shown(trail):
+    patient = trail.entry["patient_id"]
+    told = trail.officer.get("/api/audit/disclosures", params={"patient_id": patient}).json()
+    views = {(d["what"], d["view"]) for d in told["items"]}
+    assert {("shown", "queue"), ("shown", "case"), ("exported", "audit.ndjson")} <= views
+    with trail.http("patient", "ill") as own:
+        mine = own.get("/api/audit/disclosures").json()
+        assert mine["patient_id"] == patient and len(mine["items"]) >= len(told["items"])
+        other = own.get("/api/audit/disclosures", params={"patient_id": "pat_" + "0" * 26})
+        assert other.status_code == 403
+
+
+def test_a_case_opened_without_a_claim_is_told_and_one_that_was_worked_is_not(trail):
+    """The nurse who decided is not asked; the one who only looked is. Hours make after-hours looks."""
+    told = trail.officer.get("/api/audit/insights", params={"hours": "0-1"}).json()
+    with trail.http("nurse", "n2") as other:
+        looker = other.get("/api/auth/me").json()["user_id"]
+    with trail.http("nurse") as nurse:
+        worker = nurse.get("/api/auth/me").json()["user_id"]
+    found = {(i["user_id"], p) for i in told["no_claim"] for p in i["patient_ids"]}
+    assert (looker, trail.entry["patient_id"]) in found
+    assert worker not in {user for user, _ in found}
+    assert told["complete"] and told["unreviewed_emergency_access"] == []
+
+
+def test_what_changed_in_a_case_is_told_commit_by_commit_with_who_and_why(trail):
+    told = trail.officer.get(
+        "/api/audit/diff", params={"session_id": trail.entry["session_id"]}
+    ).json()
+    acted = [c for c in told["changes"] if any(m["path"] == "urgency" for m in c["changes"])]
+    moved = {m["path"]: (m["before"], m["after"]) for m in acted[-1]["changes"]}
+    assert moved["urgency"] == ("emergency", "urgent")
+    assert acted[-1]["by"]["id"].startswith("usr_")
+    seqs = [c["seq"] for c in told["changes"]]
+    assert seqs == sorted(seqs)
+    half = trail.officer.get(
+        "/api/audit/diff",
+        params={"session_id": trail.entry["session_id"], "from_seq": seqs[-2], "to_seq": seqs[-1]},
+    ).json()
+    assert [c["seq"] for c in half["changes"]] == seqs[-1:]
+
+
+def test_the_command_line_asks_the_same_questions_of_a_running_service_and_is_on_record(trail):
+    """search, show, replay, diff and export answer what HTTP answers; words only with --clinical."""
+    data = ("--data", trail.directory)
+
+    def ask(word: str, *words: str) -> str:
+        done = run("audit", word, *data, *words)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    found = json.loads(ask("search", "--type", "case_acted_on"))["items"]
+    assert [e["seq"] for e in found] == [e["seq"] for e in trail.audit(type="case_acted_on")]
+    seq = str(found[0]["seq"])
+    assert json.loads(ask("show", "--seq", seq))["payload"] is None
+    opened = json.loads(ask("show", "--seq", seq, "--clinical"))["payload"]
+    assert opened["override_reason"] == "known_patient_condition"
+    session = ("--session", trail.entry["session_id"])
+    blind = json.loads(ask("replay", *session, "--seq", seq))
+    seen = json.loads(ask("replay", *session, "--seq", seq, "--clinical"))
+    assert blind["redacted"] and CHEST_PAIN not in json.dumps(blind)
+    assert seen["state"]["messages"][0]["content"] == CHEST_PAIN
+    assert json.loads(ask("diff", *session))["changes"]
+    body = ask("export", "--format", "csv", "--type", "case_acted_on").encode()
+    assert b"case_acted_on" in body
+    assert run("audit", "show", *data, "--seq", "99999999").returncode == 1
+    asked = [e for e in trail.audit() if e["view"] in ("replay", "diff", "audit.csv")]
+    assert len({e["view"] for e in asked}) == 3
