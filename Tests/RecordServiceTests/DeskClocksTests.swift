@@ -87,8 +87,13 @@ private final class DeskPlace: DeskListener {
         return 200
     }
 
-    var service: RecordService { open.withLock { $0!.1 } }
-    var log: EventLog { open.withLock { $0!.0 } }
+    /// What ``reopen()`` opened.
+    private var opened: (EventLog, RecordService, DeskClocks, AlertCourier) {
+        guard let parts = open.withLock({ $0 }) else { preconditionFailure("not opened yet") }
+        return parts
+    }
+    var service: RecordService { opened.1 }
+    var log: EventLog { opened.0 }
     var sent: [String] { state.withLock { $0.sent } }
     var told: Int { state.withLock { $0.told } }
     var turned: [SessionID] { state.withLock { $0.turned } }
@@ -107,7 +112,7 @@ private final class DeskPlace: DeskListener {
     /// One second of the desk's life, worked off to its end.
     func second() async throws {
         clock.advance(seconds: 1)
-        let (_, service, clocks, courier) = open.withLock { $0! }
+        let (_, service, clocks, courier) = opened
         for _ in 0..<20 {
             let before = service.log.head
             try await service.projections.reached(before)
