@@ -81,6 +81,14 @@ class Client:
                 return True
         return False
 
+    def ping(self) -> bool:
+        """Reads up to the answer; `False` when the connection ended before, even before the ping left."""
+        try:
+            self.socket.send(json.dumps({"type": "ping"}))
+        except (ConnectionClosed, OSError):
+            self.socket = None
+        return self.take(lambda f: f["type"] == "pong")
+
     def note(self, frame: dict) -> None:
         kind, payload = frame["type"], frame["payload"]
         if kind == "welcome" and self.epoch is None:
@@ -166,8 +174,7 @@ def play(server, cutter: Cutter, name: str, budget: int | None) -> tuple[Client,
                 assert client.connect()
             if not client.take(lambda f: not client.outbox):
                 continue
-            client.socket.send(json.dumps({"type": "ping"}))
-            if client.take(lambda f: f["type"] == "pong"):
+            if client.ping():
                 break
         if client.epoch is None:
             pytest.fail("no welcome")
@@ -177,8 +184,9 @@ def play(server, cutter: Cutter, name: str, budget: int | None) -> tuple[Client,
         wanted = set(record(server, session))
         end = time.monotonic() + 5
         while not wanted <= set(client.messages()) and time.monotonic() < end:
-            client.socket.send(json.dumps({"type": "ping"}))
-            client.take(lambda f: f["type"] == "pong")
+            if client.socket is None:
+                assert client.connect()
+            client.ping()
             wanted = set(record(server, session))
     sent = cutter.sent
     if client.socket:
