@@ -11,7 +11,8 @@ enum RulesCommand {
         }
         let rest = Array(words.dropFirst())
         switch name {
-        case "list": return try list(Arguments(rest, options: ["rules"], flags: ["json"]))
+        case "list":
+            return try list(Arguments(rest, options: ["rules"], flags: ["json", "lowering"]))
         case "show": return try show(Arguments(rest, options: ["rules"]))
         case "test": return try test(Arguments(rest, options: ["rules"]))
         case "simulate": return try await simulate(Arguments(rest, options: ["data", "rules"]))
@@ -32,9 +33,14 @@ enum RulesCommand {
         return rules
     }
 
-    /// One line a category: identifier, version, least urgency, name, number of conditions.
+    /// One line a category: identifier, version, least urgency, name, number of conditions; then the rules by
+    /// which a level falls.
     private static func list(_ arguments: Arguments) throws(CommandError) -> Int32 {
         try arguments.none()
+        if arguments.flags.contains("lowering") {
+            listLowering(asJSON: arguments.flags.contains("json"))
+            return Exit.ok
+        }
         let rules = try rules(arguments)
         var text = ""
         if arguments.flags.contains("json") {
@@ -54,12 +60,50 @@ enum RulesCommand {
             }
         }
         SystemCalls.write(text)
+        if !arguments.flags.contains("json") { listLowering(asJSON: false) }
         return Exit.ok
+    }
+
+    /// The rules by which a level falls without a nurse.
+    private static func listLowering(asJSON: Bool) {
+        for rule in LoweringRule.all {
+            guard asJSON else {
+                SystemCalls.write(
+                    "\(rule.id) \(rule.version) \(rule.from.rawValue) falls to "
+                        + "\(rule.floor.rawValue): \(rule.reason)\n"
+                )
+                continue
+            }
+            let line: JSON = [
+                "id": .string(rule.id), "version": JSON(rule.version),
+                "from": .string(rule.from.rawValue), "to": .string(rule.floor.rawValue),
+                "cause": .string(rule.cause), "reason": .string(rule.reason),
+            ]
+            SystemCalls.write(String(decoding: line.bytes, as: UTF8.self) + "\n")
+        }
+    }
+
+    private static func show(_ rule: LoweringRule) {
+        SystemCalls.write(
+            """
+            \(rule.id), version \(rule.version): \(rule.from.rawValue) falls to \(rule.floor.rawValue)
+            \(rule.reason)
+            Cause: \(rule.cause)
+
+            Never while an alert waits, after a nurse set the level, or below \(rule.floor.rawValue); the other
+            messages and answers still count. Not reviewed by a clinician.
+
+            """
+        )
     }
 
     /// Everything a clinician needs to judge one category.
     private static func show(_ arguments: Arguments) throws(CommandError) -> Int32 {
         let id = try arguments.single("RULE")
+        if let lowering = LoweringRule.named(id) {
+            show(lowering)
+            return Exit.ok
+        }
         guard let rule = try rules(arguments).categories.first(where: { $0.id == id }) else {
             throw .failed("no rule is called \(id)")
         }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import re
 import subprocess
 import sys
 
@@ -28,29 +30,84 @@ def scored(tmp_path, kind: str, *names: str) -> dict:
     return json.loads(score.stdout)
 
 
-def test_lay_messages_of_two_batches_are_told_apart(tmp_path):
-    found = scored(tmp_path, "triage", "lay", "lay2")
-    assert found["sensitivity"]["rate"] >= 0.95 and found["specificity"]["rate"] >= 0.95
-    assert found["hard_negative_specificity"]["rate"] >= 0.95
-    assert found["urgency"]["emergency_under_triage"]["rate"] <= 0.04
-    assert found["category_hit_among_true_positives"]["rate"] >= 0.93
+def test_lay_messages_of_six_batches_are_told_apart(tmp_path):
+    found = scored(tmp_path, "triage", "lay", "lay2", "lay3", "lay4", "lay5", "lay6")
+    assert found["sensitivity"]["rate"] >= 0.98 and found["specificity"]["rate"] >= 0.98
+    assert found["hard_negative_specificity"]["rate"] >= 0.98
+    assert found["urgency"]["emergency_under_triage"]["rate"] <= 0.02
+    assert found["urgency"]["non_emergency_called_emergency"]["rate"] <= 0.05
+    assert found["category_hit_among_true_positives"]["rate"] >= 0.95
 
 
 def test_ordinary_leaflet_wording_is_understood(tmp_path):
-    found = scored(tmp_path, "triage", "leaflet")
+    found = scored(tmp_path, "triage", "leaflet", "leaflet2", "leaflet3", "leaflet4", "leaflet5")
     assert found["sensitivity"]["rate"] == 1 and found["specificity"]["rate"] >= 0.96
 
 
 def test_long_questions_of_a_forum_are_sorted_into_four_levels(tmp_path):
-    found = scored(tmp_path, "vignette", "forum", "forum2")
-    assert found["emergency_sensitivity"]["rate"] >= 0.90
-    assert found["non_emergency_called_emergency"]["rate"] <= 0.12
-    assert found["accuracy"]["rate"] >= 0.75
+    found = scored(tmp_path, "vignette", "forum", "forum2", "forum3", "forum4", "forum5")
+    assert found["emergency_sensitivity"]["rate"] >= 0.95
+    assert found["non_emergency_called_emergency"]["rate"] <= 0.08
+    assert found["accuracy"]["rate"] >= 0.82
 
 
 def test_vignettes_are_sorted_into_three_levels(tmp_path):
-    found = scored(tmp_path, "vignette", "vignettes")
-    assert found["accuracy"]["rate"] >= 0.90 and found["emergency_sensitivity"]["k"] >= 14
+    found = scored(tmp_path, "vignette", "vignettes", "vignettes2", "vignettes3")
+    assert found["accuracy"]["rate"] >= 0.90 and found["emergency_sensitivity"]["k"] >= 44
+
+
+def typed(text: str, rng: random.Random) -> str:
+    """`text` with one slip in a word of seven letters or more, if it has one."""
+    words = list(re.finditer(r"[a-z]{7,}", text))
+    if not words:
+        return text
+    word = rng.choice(words)
+    at = word.start() + rng.randrange(1, len(word.group()) - 2)
+    slip = rng.choice((text[at + 1] + text[at], text[at + 1], text[at] * 2 + text[at + 1]))
+    return text[:at] + slip + text[at + 2:]
+
+
+def test_shape_and_politeness_change_no_verdict_and_a_slip_hardly_any():
+    """Over all sets: capitals, spaces, marks and "please help" change nothing."""
+    sets = ("lay", "lay2", "lay3", "lay4", "lay5", "leaflet", "leaflet2", "leaflet3", "leaflet4", "leaflet5")
+    texts = [message["text"] for name in sets for message in messages(name)]
+    rng = random.Random(7)
+    ways = (
+        str, str.upper, lambda t: "  " + t.replace(" ", "   "), lambda t: t.rstrip(".!?") + "!!!",
+        lambda t: t.replace("'", "\u2019"), lambda t: f"please help. {t}",
+        lambda t: t.rstrip(".!?") + ". please help", lambda t: typed(t, rng),
+    )
+    lines = [json.dumps({"id": str(n), "text": way(text)}) for way in ways for n, text in enumerate(texts)]
+    done = run("screen", text="\n".join(lines) + "\n")
+    assert done.returncode == 0, done.stderr
+    verdicts = [json.loads(line)["red_flag"] for line in done.stdout.splitlines()]
+    rows = [verdicts[start:start + len(texts)] for start in range(0, len(verdicts), len(texts))]
+    *shapes, slips = [sum(a != b for a, b in zip(rows[0], row)) for row in rows[1:]]
+    assert shapes == [0] * len(shapes)
+    assert slips <= 0.02 * len(texts), slips
+
+
+def test_levels_fall_by_listed_rules_alone():
+    listed = [json.loads(line) for line in run("rules", "list", "--lowering", "--json").stdout.splitlines()]
+    assert {rule["id"] for rule in listed} >= {"taken_back", "misread", "passed"}
+    assert all(rule["version"] >= 1 and rule["from"] == "urgent" and rule["reason"] for rule in listed)
+    assert "misread" in run("rules", "list").stdout
+    shown = run("rules", "show", "misread")
+    assert shown.returncode == 0 and "urgent falls to routine" in shown.stdout
+
+
+def test_a_corrected_reading_lowers_the_level_in_the_queue(fresh):
+    server = fresh().start()
+
+    def level() -> str:
+        with server.http("nurse") as http:
+            return http.get("/api/nurse/queue").json()["queue"][0]["urgency"]
+
+    with server.patient("p") as patient:
+        patient.ask("my temperature is 39.4 since yesterday")
+        assert level() == "urgent"
+        patient.ask("sorry, typo, I meant 37.1")
+        assert level() == "routine"
 
 
 AMENDMENT = """\

@@ -81,10 +81,15 @@ extension Session {
                 .conversation(.retracted(message: message, by: by, reason: reason))
             ]
             if let correction {
-                events += try decide(.post(correction))
+                events += try decide(.post(correction)).filter { !$0.isFall }
                 events.append(
                     .conversation(.corrected(message: message, correction: correction.message))
                 )
+            }
+            let rises = events.contains { if case .triageDecided = $0 { true } else { false } }
+            let targets = correction?.targets ?? .standard
+            if !rises, let fall = lowering(without: message, correction: correction, targets) {
+                events.append(fall)
             }
             return events
         case .read(let by, let upTo):
@@ -206,17 +211,9 @@ extension Session {
         age: Int64?,
         sex: String?
     ) -> TriageDecision {
-        let nothing = ScreeningResult(
-            flags: [],
-            lowered: [],
-            urgency: .selfCare,
-            isUnreadable: false,
-            complaint: nil,
-            symptoms: []
-        )
         let context = ScreeningContext(age: age.map { Int(clamping: $0) }, sex: sex)
         return Triage.decide(
-            screening ?? lastScreening ?? nothing,
+            screening ?? lastScreening ?? .silent,
             complaint: complaint,
             facts: TriageFacts(context: context, answers: answers)
         )
@@ -232,7 +229,7 @@ extension Session {
             .first { question in !asked.contains { $0.hasSuffix(question.text) } }
     }
 
-    private func triaged(
+    func triaged(
         _ urgency: Urgency,
         source: String,
         rules: [String],

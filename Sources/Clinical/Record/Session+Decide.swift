@@ -88,7 +88,9 @@ extension Session {
             + alerting(screening, post: post)
     }
 
-    /// Triage rises by itself and never falls here; a settled case opens again for anything pressing.
+    /// Triage rises by itself.
+    ///
+    /// A settled case opens again for anything pressing. The level falls by a ``LoweringRule`` alone.
     private func triage(
         _ screening: ScreeningResult,
         post: SessionCommand.Post
@@ -100,7 +102,9 @@ extension Session {
         let reopens = status == .reviewed && (pressing || wanted >= .urgent)
         let rises = urgency.map { wanted > $0 } ?? true
         let labels = merged(redFlags, screening.flags.map(\.label))
-        guard rises || reopens || labels != redFlags else { return [] }
+        guard rises || reopens || labels != redFlags else {
+            return lowering(screening, post: post).map { [$0] } ?? []
+        }
         let urgency = reopens ? wanted : max(wanted, self.urgency ?? wanted)
         return [
             .triageDecided(

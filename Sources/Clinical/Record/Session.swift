@@ -120,6 +120,8 @@ public struct Session: Aggregate {
     public private(set) var firstSymptom: String?
     /// What the patient answered to the assistant's questions.
     public private(set) var answers = InterviewAnswers()
+    /// What each message asked for, so that an explicit rule can take one away.
+    var levels = Levels()
     private var asked: InterviewQuestion?
     /// The outcome for the patient's latest message.
     public private(set) var lastScreening: ScreeningResult?
@@ -175,6 +177,7 @@ public struct Session: Aggregate {
         case .messagePosted(let event): remember(event)
         case .messageScreened(let event):
             lastScreening = event.result
+            levels.take(event)
             complaint = complaint ?? event.result.complaint
             firstSymptom = firstSymptom ?? event.result.symptoms.first
         case .rated(let rating, let comment): self.rating = Rating(rating, comment)
@@ -189,6 +192,7 @@ public struct Session: Aggregate {
             if event.urgency != urgency || status == .reviewed { desk.isBreached = false }
             desk.snoozedUntil = nil
             urgency = event.urgency
+            levels.take(event)
             redFlags = event.redFlags
             symptoms = event.symptoms
             complaint = event.complaint
@@ -286,6 +290,7 @@ public struct Session: Aggregate {
         desk.escalatedTo = event.escalateTo
         desk.snoozedUntil = nil
         if let after = event.after { urgency = after }
+        levels.isSetByOthers = true
         if let key = event.key { actions[key] = event }
         status = event.verb.status
         if event.verb.status == .reviewed { claim = nil }

@@ -4,7 +4,7 @@ struct Facts {
     enum Clue: UInt8, Sendable {
         case none, temperature, celsius, fahrenheit, degrees, oxygen, pressure, over, pulse, beats
         case sugar, ketones, week, day, month, year, old, hour, minute, pills, young, baby, relative
-        case clotting, duration, past, selfIs, pregnant
+        case clotting, duration, past, selfIs, pregnant, measure
     }
 
     /// The terms that facts make, without being defined by phrases.
@@ -49,10 +49,16 @@ struct Facts {
         (.celsius, "c celsius centigrade"),
         (.fahrenheit, "f fahrenheit"),
         (.degrees, "degrees deg degree"),
-        (.oxygen, "sats sat spo2 spo oxygen o2 saturation saturations oximeter oxi ox"),
+        (
+            .oxygen,
+            """
+            sats sat spo2 spo oxygen o2 saturation saturations oximeter oxi ox oxymeter \
+            oxygenation
+            """
+        ),
         (.pressure, "bp pressure systolic"),
         (.over, "over"),
-        (.pulse, "pulse hr heart heartrate rate afib svt hrt"),
+        (.pulse, "pulse hr heart hearts heartbeat ticker heartrate rate afib svt hrt"),
         (.beats, "bpm beats"),
         (.sugar, "sugar sugars glucose bm bms bg bgl"),
         (.ketones, "ketones ketone"),
@@ -78,6 +84,13 @@ struct Facts {
         (.baby, "baby newborn infant bub bubba bb lo"),
         (.relative, "dad mum mom nan grandad grandpa grandma gran father mother husband wife man"),
         (.clotting, "inr"),
+        (
+            .measure,
+            """
+            kg kgs kilo kilos lb lbs pounds stone st ml mls mg mcg g gram grams cm mm km mile miles \
+            percent units litres
+            """
+        ),
         (
             .duration,
             """
@@ -135,6 +148,8 @@ struct Facts {
             span(index, value)
             return
         }
+        if isNext(index, .measure) { return readPills(index, value) }
+        if readPerson(index, value) { return }
         if readPressure(index, value) || readTemperature(index, value) { return }
         if readVital(index, value) { return }
         readPills(index, value)
@@ -167,7 +182,9 @@ struct Facts {
     private mutating func readTemperature(_ index: Int, _ value: Double) -> Bool {
         let clued = before(index, .temperature)
         let isMarked = isNext(index, .celsius, .fahrenheit, .degrees)
-        let isDecimal = value != value.rounded() && (37.5...42).contains(value)
+        let isDecimal =
+            value != value.rounded()
+            && ((37.5...42).contains(value) || (100.3...107).contains(value))
         let isOther = before(index, .sugar, .ketones, .pulse, .oxygen) != nil
         guard clued != nil || isMarked || isDecimal, !(isOther && clued == nil) else {
             return false
@@ -219,6 +236,24 @@ struct Facts {
             guard next < tokens.count, tokens[next].gap < .sentence else { return }
             if clue(next) == .pills { return add(.manyPills, index, next) }
         }
+    }
+
+    /// "34F", "(67M, diabetic)", "58, diabetic, …" at the start: how people introduce themselves.
+    private mutating func readPerson(_ index: Int, _ value: Double) -> Bool {
+        guard value == value.rounded(), (1...99).contains(value) else { return false }
+        let end = tokens[index].bytes.upperBound
+        let next = end < bytes.count ? bytes[end] : 0
+        // Nobody has 30 degrees Fahrenheit; "30 m" may be metres.
+        let isSex = next | 0x20 == UInt8(ascii: "f") || next == UInt8(ascii: "M")
+        if isSex, end + 1 == bytes.count || !Letters.isJoining(bytes[end + 1]), value < 93 {
+            age(years: value, index, index)
+            return true
+        }
+        if index == 0, value >= 16, tokens.count > 1, tokens[1].gap == .soft, next != 0x2F {
+            age(years: value, index, index)
+            return true
+        }
+        return false
     }
 
     /// "I'm 61", "my son is 6", "dad 72".

@@ -37,6 +37,9 @@ struct MessageTokens: Sendable {
     private(set) var latinLetters = 0
     private(set) var isTruncated = false
 
+    /// Words that were put right already, so that a slip made a thousand times is looked up once.
+    private var corrections: [UInt64: Int32] = [:]
+    private static let correctionsMax = 256
     private var scalarCount = 0
     private var gap = Token.Gap.sentence
     private var isSlash = false
@@ -205,6 +208,10 @@ struct MessageTokens: Sendable {
         }
         guard !word.isEmpty else { return at }
         var id = vocabulary.word(word, apostropheAt: possessive)
+        // "hadache" is a slip in one word, "chestpain" is two words, "haemorage" has two slips.
+        if id == Vocabulary.unknown, word.count > 6 {
+            id = corrected(word, slips: 1, vocabulary: vocabulary)
+        }
         if id == Vocabulary.unknown {
             if let parts = vocabulary.split(word), at - start == word.count {
                 let cut = start + parts.at
@@ -217,7 +224,7 @@ struct MessageTokens: Sendable {
                 )
                 return at
             }
-            id = vocabulary.corrected(word)
+            id = corrected(word, slips: 2, vocabulary: vocabulary)
         }
         append(
             word: id,
@@ -226,6 +233,18 @@ struct MessageTokens: Sendable {
             scalar: firstScalar
         )
         return at
+    }
+
+    private mutating func corrected(
+        _ word: [UInt8],
+        slips: Int,
+        vocabulary: borrowing Vocabulary
+    ) -> Int32 {
+        let key = Vocabulary.hash(word) &* 2 &+ UInt64(slips & 1)
+        if let known = corrections[key] { return known }
+        let found = vocabulary.corrected(word, slips: slips)
+        if corrections.count < MessageTokens.correctionsMax { corrections[key] = found }
+        return found
     }
 
     private mutating func symbol(

@@ -9,9 +9,14 @@ struct Vocabulary: Sendable {
     private var letters: [UInt8] = []
     private var ranges: [Range<Int>] = []
     private var values: [Double] = []
-    /// Words by first letter and length, for looking up typos.
-    private var shelves: [[Int32]] = Array(repeating: [], count: 26 * 24)
-    private var signatures: [UInt32] = []
+    /// How words and their aliases are spelt, by first letter and length, for looking up typos.
+    private var shelves: [[Spelt]] = Array(repeating: [], count: 26 * 24)
+
+    private struct Spelt: Sendable {
+        var word: Int32
+        var signature: UInt32
+        var range: Range<Int>
+    }
 
     /// How many words have a number.
     var count: Int { ranges.count }
@@ -32,15 +37,24 @@ struct Vocabulary: Sendable {
         let start = letters.count
         letters.append(contentsOf: word)
         ranges.append(start..<letters.count)
-        signatures.append(Vocabulary.signature(letters[start...]))
         values.append(.nan)
-        if let shelf = Vocabulary.shelf(letters[start...]) { shelves[shelf].append(number) }
+        shelve(start..<letters.count, as: number)
         return number
     }
 
     /// Makes `alias` mean `word` wherever it is read.
     mutating func alias(_ alias: some Collection<UInt8>, for word: Int32) {
         numbers[Vocabulary.hash(alias)] = word
+        guard alias.count > 5 else { return }
+        let start = letters.count
+        letters.append(contentsOf: alias)
+        shelve(start..<letters.count, as: word)
+    }
+
+    private mutating func shelve(_ range: Range<Int>, as word: Int32) {
+        guard let shelf = Vocabulary.shelf(letters[range]) else { return }
+        let signature = Vocabulary.signature(letters[range])
+        shelves[shelf].append(Spelt(word: word, signature: signature, range: range))
     }
 
     /// Notes an ordinary word, which is then never taken for a typo.
@@ -67,7 +81,17 @@ struct Vocabulary: Sendable {
 
     /// The number of a word as people write it: with an apostrophe, drawn out, or misspelt.
     func word(_ word: [UInt8], apostropheAt apostrophe: Int) -> Int32 {
-        if let known = numbers[Vocabulary.hash(word)] { return known }
+        if let known = numbers[Vocabulary.hash(word)] {
+            // "my heart's racing", "bladders about to burst": the rules know the singular.
+            let isPossessive = apostrophe > 0 && apostrophe == word.count - 1
+            if known == Vocabulary.ordinary, word.last == UInt8(ascii: "s"),
+                isPossessive || word.count > 5 && apostrophe < 0,
+                let base = numbers[Vocabulary.hash(word.dropLast())], base >= 0
+            {
+                return base
+            }
+            return known
+        }
         if apostrophe > 0, apostrophe >= word.count - 2 {
             if let known = numbers[Vocabulary.hash(word[..<apostrophe])] { return known }
         }
@@ -122,23 +146,29 @@ struct Vocabulary: Sendable {
 
     /// The one rule word that `word` most likely misspells.
     ///
-    /// One slip from five letters on, two from nine; the first letter stands, or is swapped
-    /// with the second.
-    func corrected(_ word: [UInt8]) -> Int32 {
+    /// At most `slips`: one from five letters on, two from nine; the first letter stands, or is swapped
+    /// with the second. Of equally near words the one with another doubled letter wins, then the longest:
+    /// letters are left out more often than they are exchanged.
+    func corrected(_ word: [UInt8], slips: Int = 2) -> Int32 {
         guard (4..<24).contains(word.count) else { return Vocabulary.unknown }
-        let reach = word.count >= 9 ? 2 : 1
+        let reach = min(slips, word.count >= 9 ? 2 : 1)
         let mask = Vocabulary.signature(word[...])
-        var best = (distance: reach + 1, word: Vocabulary.unknown)
+        var best = (distance: reach + 1, word: Vocabulary.unknown, rank: -1)
         let firsts = word[0] == word[1] ? word[..<1] : word[..<2]
         for first in firsts where first >= 0x61 && first <= 0x7A {
             let shelf = Int(first - 0x61) * 24
             for length in max(5, word.count - reach)...min(23, word.count + reach) {
                 for candidate in shelves[shelf + length] {
-                    let difference = signatures[Int(candidate)] ^ mask
+                    let difference = candidate.signature ^ mask
                     guard difference.nonzeroBitCount <= 2 * reach else { continue }
-                    let other = letters[ranges[Int(candidate)]]
-                    let distance = Spelling.distance(word, other, atMost: best.distance - 1)
-                    if distance < best.distance { best = (distance, candidate) }
+                    let other = letters[candidate.range]
+                    let limit = min(best.distance, reach)
+                    let distance = Spelling.distance(word, other, atMost: limit)
+                    guard distance <= limit else { continue }
+                    let rank = Spelling.isDoubled(word, other) ? 100 : length
+                    if distance < best.distance || rank > best.rank {
+                        best = (distance, candidate.word, rank)
+                    }
                 }
             }
         }
@@ -190,11 +220,52 @@ struct WordTable: Sendable {
 
 /// How far apart two spellings are.
 enum Spelling {
+    /// Whether the spellings differ only in how often a letter stands in a row.
+    static func isDoubled(_ left: [UInt8], _ right: ArraySlice<UInt8>) -> Bool {
+        var at = right.startIndex
+        var index = 0
+        while index < left.count, at < right.endIndex {
+            guard left[index] == right[at] else { return false }
+            let letter = left[index]
+            while index < left.count, left[index] == letter { index += 1 }
+            while at < right.endIndex, right[at] == letter { at += 1 }
+        }
+        return index == left.count && at == right.endIndex
+    }
+
     /// Insertions, deletions, substitutions and swaps of neighbours; `limit + 1` when more.
+    ///
+    /// What both begin and end with alike costs nothing, so one slip is told without a table.
     static func distance(_ left: [UInt8], _ right: ArraySlice<UInt8>, atMost limit: Int) -> Int {
         guard limit >= 0, !left.isEmpty, abs(left.count - right.count) <= limit else {
             return limit + 1
         }
+        var start = 0
+        let shorter = min(left.count, right.count)
+        while start < shorter, left[start] == right[right.startIndex + start] { start += 1 }
+        var end = 0
+        while end < shorter - start,
+            left[left.count - 1 - end] == right[right.endIndex - 1 - end]
+        {
+            end += 1
+        }
+        let one = left[start..<(left.count - end)]
+        let two = right[(right.startIndex + start)..<(right.endIndex - end)]
+        if one.isEmpty || two.isEmpty { return min(max(one.count, two.count), limit + 1) }
+        if one.count == 1, two.count == 1 { return min(1, limit + 1) }
+        if limit == 1 {
+            let isSwap =
+                one.count == 2 && two.count == 2 && one.first == two.last && one.last == two.first
+            return isSwap ? 1 : 2
+        }
+        return table(Array(one), two, atMost: limit)
+    }
+
+    private static func table(
+        _ left: [UInt8],
+        _ right: ArraySlice<UInt8>,
+        atMost limit: Int
+    ) -> Int {
         let width = right.count + 1
         var rows = [Int](repeating: 0, count: width * 3)
         for column in 0..<width { rows[column] = column }

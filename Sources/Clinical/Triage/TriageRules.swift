@@ -30,7 +30,7 @@ struct TriageRule: Sendable, Equatable {
 /// The levels are the taxonomy's, that is how soon a clinician should act (hours); the queue's
 /// targets are minutes until a nurse's first look. Two scales. Not clinically reviewed.
 enum TriageRules {
-    static let version = "tr-2026.11"
+    static let version = "tr-2026.11.2"
 
     /// The table.
     ///

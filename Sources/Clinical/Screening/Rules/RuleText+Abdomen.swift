@@ -63,7 +63,7 @@ extension RuleText {
          colicky
         term writhe: writhing; rolling around; cant get comfortable; cannot find a comfortable;
          cant find a comfortable; pacing; cant keep still; cant sit still
-        rule acute_abdomen 1 urgent Acute abdomen
+        rule acute_abdomen 2 urgent Acute abdomen
         define: Severe or moving belly pain with a hard belly, fever or worse on movement,
          obstruction, stuck hernia, pain after an operation, gallbladder infection, pancreatitis.
         source: NICE CKS; NHS Appendicitis
@@ -79,7 +79,10 @@ extension RuleText {
         when: gall + feverish|rigors|severe|confused + belly_pain|rigors|feverish|vomiting
          !gall_ok => emergency
         when: belly_pain ~ belly_bad + through_back + vomiting => emergency
+        when: pain ~ pain_moves + hop_word !rlq_ok|mild_belly => emergency
+        when: gut_pain ~ severe + through_back + vomiting => emergency
         when: belly_pain + rlq !rlq_ok|mild_belly
+        when: belly_pain ~ severe_belly + writhe !period_pain|mild_belly|old_belly => emergency
         when: belly_pain ~ worse_moving !period_pain|mild_belly
         when: belly_pain ~ severe_belly !period_pain|mild_belly|old_belly
         when: belly_pain + severe_belly + vomiting|feverish|grey|sweating|worsening|worse_moving
@@ -88,7 +91,7 @@ extension RuleText {
         when: belly_pain + feverish + vomiting|rlq|worsening !mild_belly
         when: belly_pain ~ severe_strict ~ abrupt !period_pain|mild_belly|old_belly => emergency
         when: belly_pain + rlq + feverish|vomiting|worse_moving !rlq_ok|mild_belly => emergency
-        when: side_back ~ colic_word + vomiting|nausea|severe|writhe => emergency
+        when: side_back ~ colic_word + vomiting|nausea|severe_strict|writhe => emergency
         term screaming: screaming; wont stop crying; inconsolable; agony; purple; black
         term severe_belly: strong; very strong; can not stand; cant stand; cant stand up; too
          much pain; severe; agony; excruciating; unbearable; worst; horrendous; screaming;
@@ -168,6 +171,7 @@ extension RuleText {
         define: Unable to pass urine with painful swelling, or a blocked catheter with pain.
         source: NICE CKS; NHS Urinary retention
         when: no_pee + retention_pain ~ retention_site|pain !child_bug|pee_ok|vom
+        when: no_pee ~ sudden_strict !child_bug|vom|pee_ok
         when: no_pee + hours_many !child_bug|vom|pee_ok
         when: no_pee + full_bladder !pee_ok
         when: catheter + blocked !cath_ok

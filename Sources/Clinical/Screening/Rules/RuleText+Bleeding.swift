@@ -25,7 +25,7 @@ extension RuleText {
          clots; big clots; fist; golf ball; egg; through clothes; pouring; tampon an hour; #
          pads; pad after; pads one; one after another; through pads; hour; lemon; plum; palm;
          tennis ball; orange; flood; going through; wont stop; super plus
-        rule major_bleeding 1 emergency Major bleeding
+        rule major_bleeding 2 emergency Major bleeding
         define: Bleeding that spurts, soaks or will not stop, bleeding on blood thinners, very
          heavy vaginal bleeding, bleeding after an operation.
         source: NHS ambulance list When to call 999
@@ -42,6 +42,10 @@ extension RuleText {
         when: bleed + faint ~ grey|faint + cut|vaginal|surgery|heavy_bleed
         when: inr_high + bleed|headinj
         when: soaked_towel
+        when: wound_burst ~ bleed !bleed_ok
+        when: wound_burst + surgery + bleed|sudden !bleed_ok
+        when: blood_jet !bleed_ok|jet_ok
+        when: mouth_fills !bleed_ok
         term soaked: soaked; soaking; spurting; pumping; gushing; pouring; squirting; towel;
          towels; streaming
         term spurting: spurt~; squirting; squirts; pumping; gushing; pumping out; shooting out;

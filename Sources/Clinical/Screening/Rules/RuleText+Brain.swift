@@ -79,7 +79,7 @@ extension RuleText {
          my; half my sight; half my vision; half of my vision; lost sight to one side; cant see
          _2 left side; cant see _2 right side; everything on the left side; everything on the
          right side; left half of; right half of
-        rule stroke_tia 1 emergency transient Stroke or TIA
+        rule stroke_tia 2 emergency transient Stroke or TIA
         define: Sudden facial droop, limb weakness or numbness, speech, sight or balance loss,
          even if it has passed.
         source: NHS ambulance list When to call 999; NICE NG128
@@ -100,13 +100,21 @@ extension RuleText {
         when: side_numb + sudden|face_droop|speech_bad|headache|confused|limb_weak|vision_loss
          !nerve_benign
         when: side_numb ~ face
+        when: half_body ~ numb !nerve_benign|injury_any|old_stroke|brain_ok
         when: vision_loss + sudden + limb_weak|side_numb|speech_bad|headache
         when: vision_loss + abrupt !aura
         when: balance_loss + sudden|abrupt +
          headache|vomiting|speech_bad|face_droop|vision_loss|limb_weak
+        when: arm_drift !injury_any|brain_ok|shoulder_word
+        term shoulder_word: shoulder; frozen; rotator; impingement; gym; weights; physio
         when: side_weak !nerve_benign|injury_any|old_stroke
         when: stroke_now !nerve_benign
         when: half_vision !aura
+        when: face_odd + sudden|limb_off|talk_bad|limb_weak|numb|confused !face_benign|brain_ok|dentist
+        when: talk_bad + limb_off|limb_weak|face_odd|side_numb|balance_loss !brain_ok
+        when: talk_bad + sudden_strict !brain_ok|cold_voice|drunk_ok
+        when: side_numb ~ limb_off !brain_ok
+        when: limb_off + sudden_strict|face_odd + one_side|face_odd|talk_bad !brain_ok
         term face: face
         term aura: usual migraine; usual aura; aura as; zigzags; zig zags; like my migraines
         term dentist: dentist; anaesthetic; filling; injection at; numbing; bells palsy; bell s;
@@ -180,7 +188,7 @@ extension RuleText {
         term attended: attended; paramedic; first responder; im a nurse; on shift; course; cpr
          training; cpr course
         term wish_word: wish; wishing; hope; hoping
-        rule loss_of_consciousness 1 emergency transient Loss of consciousness / collapse
+        rule loss_of_consciousness 2 emergency transient Loss of consciousness / collapse
         define: Unresponsive person, cardiac arrest, or an unexplained, exertional or repeated
          blackout.
         source: NHS ambulance list When to call 999
@@ -188,6 +196,7 @@ extension RuleText {
          fainted; passing out
         lists: named_loss_of_consciousness
         when: unresponsive !attended|wish_word
+        when: lying_still !moving_part|attended
         when: collapse !faint_ok
         when: collapse +
          exertion|grey|sweating|sudden_death_family|again|no_warning|elder|chestpain|palpitations|breathless
@@ -281,6 +290,8 @@ extension RuleText {
          feverish|drowsy|vomiting|headache|doom|child|mottled|neck_stiff|weak|infant|sick_person
         when: glass_rash
         when: neck_stiff + feverish
+        when: neck_stiff + photophobia + vomiting|sick_person|headache|drowsy !usual_mig
+        when: child|infant|kid|baby_young + feverish + arching
         when: neck_stiff + headache + photophobia|vomiting|rash|confused|drowsy|severe !usual_mig
         when: photophobia + feverish + headache|drowsy|neck_stiff|confused|vomiting
         when: headache + feverish + confused|drowsy|severe|photophobia|rash
@@ -302,7 +313,7 @@ extension RuleText {
          days; this week; # days; this afternoon; just; fine yesterday; normally sharp; normally
          fine; usually fine; usually sharp; gone; worse; not usually; out of nowhere; started;
          has become; become; more confused
-        rule acute_confusion 1 emergency Acute confusion / delirium
+        rule acute_confusion 2 emergency Acute confusion / delirium
         define: New disorientation, hallucination or drowsiness over hours to days.
         source: NICE CG103
         when: confused + elder|person_old|feverish|fell|headinj|uti|drowsy|breathless|rigors
@@ -312,6 +323,7 @@ extension RuleText {
         when: drowsy ~ confused
         when: sees_things + new_onset|person_old|feverish
         when: doesnt_know
+        when: odd_action + sudden|new_onset !confused_ok
         term doesnt_know: doesnt know where/who _2 is; doesnt know where; doesnt know who; doesnt
          recognise; doesnt recognize; didnt recognise; cant recognise; doesnt know what day;
          thinks its 19; not recognising; doesnt know _1 name; doesnt know me; thinks im; doesnt
@@ -376,6 +388,7 @@ extension RuleText {
          or weakness in both legs.
         source: Oxford University Hospitals cauda equina leaflet
         when: wipe_numb
+        when: both_sciatica + severe|worsening|numb|weak
         when: saddle_numb
         when: back_or_cancer + bladder_new !old_leak|pregnant
         when: back_or_cancer + legs_weak ~ weak|numb|limb_weak

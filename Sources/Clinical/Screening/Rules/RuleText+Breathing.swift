@@ -43,7 +43,7 @@ extension RuleText {
         term anxiety_old: anxiety for # years; anxiety for years; anxiety since; history of
          anxiety; panic disorder; generalised anxiety; generalized anxiety; escitalopram; my
          anxiety
-        rule severe_dyspnoea 1 emergency Severe breathing difficulty
+        rule severe_dyspnoea 2 emergency Severe breathing difficulty
         define: Breathless at rest or suddenly, cannot finish sentences, blue lips, reliever not
          working, exhaustion, low oxygen.
         source: NHS ambulance list When to call 999
@@ -60,11 +60,12 @@ extension RuleText {
          abrupt|broken_speech|blue|grey|sats_low|chest_suck|inhaler_fails|confused|drowsy|orthopnoea|mottled
         when: breathless ~ very_breathless !exert_mild|blocked_nose|anxious
         when: inhaler_fails
+        when: cant_finish !memory_talk
         when: broken_speech + breathless|blue|asthma_context|cant_breathe|chest_suck
         when: blue + breathless|drowsy|chestpain|confused|cant_breathe|broken_speech
          !nail_word|bruise
         when: blue
-        when: sats_low
+        when: sats_low !sats_usual
         when: chest_suck !baby_ok
         when: orthopnoea !snore
         when: breathless + elder|surgery !exert_mild
@@ -201,6 +202,7 @@ extension RuleText {
         when: epipen_used ~ used + hives|airway_swelling|breathless|worsening|allergy|sudden|used
         when: throat_closing + allergen|allergy|hives
         when: anaphylaxis_now
+        when: hives + swallow_hard + allergen|allergy|swelling|sudden
         when: stung + breathless|faint|airway_swelling|vomiting|collapse|hives_over
         when: throat_swelling
         term stung: stung; sting; wasp; bee; bees; hornet; wasps

@@ -246,8 +246,11 @@ extension RuleText {
         care urgent: contraception !late_period
         care urgent: gout_like
         care urgent: toothache
+        care urgent: croup_word
+        care urgent: perianal !long
+        care urgent: eye_gunk_now
         care urgent: earache + recent|feverish|kid !long
-        care urgent: infected !long|admin_only
+        care urgent: infected !long|admin_only|thrush_word
         care urgent: throat_fever + feverish|days_many|white
         care urgent: cough_fever + feverish|green|breathless|days_many !wellbeing
         care urgent: limb_injury !long|weeks_ago|comes_off|black_nail
@@ -261,6 +264,7 @@ extension RuleText {
         care urgent: temp_fever
         care urgent: mental_urgent !long
         care urgent: meds_out + high_risk_meds
+        care urgent: meds_gap
         care urgent: leg_swollen !long|both_legs|varicose|stung
         care urgent: calf_pain + recent !exercise
         care urgent: chestpain !heartburn_word|chest_wall
@@ -292,6 +296,19 @@ extension RuleText {
         term weeks_ago: weeks ago; months ago; years ago; last year
         term hayfever: hayfever; hay fever; itchy
         term diarrhoea_times: # times; cramps; diarrhoea; all night; blood
+        term thrush_word: thrush; yeast; cottage cheese; vaginal itching; vaginal itch; white
+         discharge; thick white; thick discharge
+        set riskmed: insulin epilepsy seizure warfarin apixaban rivaroxaban edoxaban steroids
+         prednisolone hydrocortisone lithium clozapine methadone inhaler inhalers ventolin
+         salbutamol epipen antidepressants levetiracetam keppra lamotrigine valproate heart
+         transplant tacrolimus
+        term meds_gap: run out of _3 @riskmed; ran out of _3 @riskmed; out of _2 @riskmed; running
+         out of _3 @riskmed; last of my _2 @riskmed; no _2 @riskmed left; lost my _2 @riskmed;
+         none of my _2 @riskmed; havent got any _2 @riskmed; without my _2 @riskmed
+        term shingles_like: vesicles; vesicular; blisters in a line; line of blisters; blistery
+         strip; strip of blisters; blistery band; painful band; blistering band
+        term limb_injury: inverted _2 ankle; malleolus; cannot take four steps; cant take four
+         steps; egg _3 ankle; ankle _4 egg; can only hobble; hobble
         term wellbeing_strong: happy; playing; running around; peeing normally; keeping fluids;
          fine now; gone now; feeding fine; eating and drinking; keeping sips; drinking fluids;
          wet diapers; wet nappies; keeping fluids down; alert; drinking

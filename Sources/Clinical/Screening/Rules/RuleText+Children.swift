@@ -22,7 +22,7 @@ extension RuleText {
         when: baby_young|newborn + fever !temp_normal|asks_fever
         when: baby_young|newborn + hot_baby !temp_normal|asks_fever|hot_water
         term hot_water: bath; bottle; milk; water; room; weather; heatwave; day; outside; formula
-        term asks_fever: counts as; what temperature; is considered; when to worry; thermometer
+        term asks_fever: counts as; what temperature; is considered; when to worry
         term jab_fine: counts as
         fires: my 6 week old has a temp of 38.4
         fires: newborn, 11 days, feels burning hot
@@ -33,7 +33,7 @@ extension RuleText {
          doll; doesnt hold; jelly; flaccid
         term grunting: grunt~; grunting; ribs _3 sucking; sucking in; skin sucking; recession;
          head bobbing; nostrils flaring; nostrils; retractions; see _3 ribs; tummy going in;
-         flaring; ribs _2 pulling; belly sucking; skin pulling in; chest pulling; pulling in;
+         nose flaring; ribs _2 pulling; belly sucking; skin pulling in; chest pulling; pulling in;
          chest sinking; chest caving
         term pauses: pauses _3 breathe; pausing; stops breathe; stopped breathe; keeps stopping
          breathe; breathe _2 pauses; stops for; forgets to breathe; apnoea; apnea; holds breathe
@@ -80,7 +80,7 @@ extension RuleText {
         term urine_less: decreased urine; less urine; reduced urine; barely urinating; barely
          peeing; hardly weeing; hardly peeing; fewer wet; low urine output; not urinating;
          little urine
-        rule sick_child 1 emergency Seriously unwell infant or child
+        rule sick_child 2 emergency Seriously unwell infant or child
         define: Floppy, hard to wake, grunting, pauses in breathing, mottled or pale, green
          vomit, redcurrant-jelly stool, bulging soft spot, not feeding, won't walk with fever.
         source: NICE NG143; Healthier Together
@@ -93,8 +93,11 @@ extension RuleText {
         when: kidwho + grunting !poo_grunt
         when: kidwho + breathe_fast_kid + not_feeding|drowsy|pale_kid|chest_suck|feverish
         when: kidwho + pauses
+        when: grunt_word ~ breathe_word !poo_grunt|gym_word
+        term gym_word: gym; lifting; weights; tennis; teenager; deadlift; snore; snoring; pig; dog
         when: kidwho + green_vomit
         when: kidwho + jelly_poo ~ poo_word
+        when: kidwho + weird_cry + jelly_strict
         when: fontanelle ~ font_bad
         when: kidwho + drowsy +
          feverish|vomiting|not_feeding|no_urine|rash|pale_kid|weird_cry|unwell_kid !tired_ok
@@ -110,6 +113,7 @@ extension RuleText {
         when: newborn|baby_young + temp_low
         when: newborn|baby_young + jaundiced_baby + drowsy|not_feeding
         when: kidwho + blue
+        when: baby_word|infant + skin_bad !bruise
         when: kidwho + projectile + baby_young|newborn
         when: kidwho + bloody_runs + pale_kid|pallor|no_urine|urine_less|drowsy
         term breathe_fast_kid: breathe _2 fast/rapid/quickly/quick/hard/rapidly; fast breathe;
@@ -161,6 +165,7 @@ extension RuleText {
         when: sunken_eyes + kidwho|gastro|vomiting|drowsy
         when: hyperemesis + no_fluids|no_urine|faint
         when: no_fluids + no_urine + stand_dizzy => emergency
+        when: vomiting|gastro + no_urine + stand_dizzy => emergency
         term hyperemesis: hyperemesis; morning sickness
         term sunken_eyes: sunken eyes; eyes _2 sunken; sunken fontanelle; sunken soft spot; no
          tears; eyes sunk

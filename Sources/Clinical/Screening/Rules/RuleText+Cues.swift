@@ -40,7 +40,8 @@ extension RuleText {
          now; much worse; getting worse; got worse; gotten worse; worse than ever; worse today;
          worsening; just started; just happened; at the moment; wont stop; urgently; in the last
          hour; in the past hour; this week; now has; now he; now she; now im; and now; but now;
-         now my chest; now i have; now i cant
+         now my chest; now i have; now i cant; has new; have new; new onset;
+         newly; has developed; have developed; new numbness; new weakness; with new; and new
         cue negated forward clause: no; not; never; isnt; arent; wasnt; werent; doesnt; dont;
          didnt; hasnt; havent; hadnt; aint; nil; zero; none of; nope no; not had any; never had;
          not having; not had; free of; free from; lack of; instead of; rather than; none mitral;
@@ -258,7 +259,10 @@ extension RuleText {
          reviewed; seen at a and e; was seen; have been seen; been assessed; was in hospital;
          was diagnosed with; been diagnosed with; diagnosed as; diagnosed me with; diagnosed
          with
-        cue chronic both sentence: as usual; same as usual; as always; my usual; the usual; for
+        cue chronic both sentence: no worse; not any worse; usual breathe; usual breathless; usual
+         breathlessness; usual wheeze; usual cough; usual angina; usual palpitations; usual aches;
+         usual back; usual reflux; is my normal; my normal; his normal; her normal; my baseline; his
+         baseline; her baseline; as usual; same as usual; as always; my usual; the usual; for
          years; for # years; last # years; same as before; same as last time; stable; at
          baseline; baseline; long standing; longstanding; lifelong; annual review; for months;
          since childhood; since i was; over the years; every winter; every summer; usual
@@ -269,7 +273,7 @@ extension RuleText {
          time _2 year; for a few years; get this every; year round; been like this for years;
          about a year; past year; last year or so; same as it always; usual for me; most
          evenings; years now; regularly get; no different; same as the last; as ever; on and
-         off; off and on; comes and goes; intermittent; intermittently; every now and then; once
+         off; off and on; comes and goes; every now and then; once
          in a while; from time to time; occasional; occasionally; for # months; for # yrs; for a
          couple of months; for a couple of years; for a few months; for several weeks; for many
          weeks; for # weeks; past # weeks; last # weeks; since # weeks; long term; recurrent;
@@ -293,11 +297,13 @@ extension RuleText {
          on my record; on my notes; my record says; notes say; questionnaire; form answers;
          dnacpr; care plan; leave for my; letter saying; letter that says; to update my; travel
          insurance; report for; out of date; run out of my; first aid kit; naloxone kit
+        cue administrative both message: medical questionnaire; health questionnaire; questionnaire
+         for; pre op questionnaire; form asks; form for the gym; screening form
         cue administrative both clause: on my record; in my notes; on my notes; on repeat;
          medical records; my records; survey; flyer; feedback; parking; bill; invoice; out of
          date; police seizure
         cue idiom cover clause: hit by a bus; hit by a truck; hit by a train; run over by a bus;
-         hit by a lorry; been hit by a; run over by a truck; blackout screen; blackout on my;
+         hit by a lorry; like _3 been hit by a; run over by a truck; blackout screen; blackout on my;
          laptop; computer crashed; stabbed in the back; back stabbed; backstab; shot myself in
          the foot; shot in the dark; jumped out of my skin; jump out of my skin; heart skipped a
          beat when; heart in my mouth; heart stopped when; heart was in my mouth; heart nearly
@@ -357,7 +363,7 @@ extension RuleText {
          cardiac arrest when; fit of laughter; fit of giggles; having a fit about; had a fit
          when; threw a fit; have a fit when; have a fit if; keep fit; get fit; fit note; good
          fit; couldnt fit; can fit; cant fit; police seizure; seizure of my; crushing it;
-         crushing disappointment; heavy heart; shock of my life; in shock about; shocking;
+         crushing disappointment; heavy heart; shock of my life; in shock about;
          electric bill; electricity bill; hit the gym; hit the roof; hit the sack; total
          meltdown; legs like jelly; butterflies; my heart sank; heart goes out; heart melts;
          weak at the knees; numb with; cold feet; paralysed with fear; paralysed by; blackout

@@ -36,7 +36,7 @@ extension RuleText {
         derive jaw_arm = jaw_word ~ arm_word
         derive jaw_arm_pain = jaw_arm ~ pain|numb|arm_heavy
         derive heart_equivalent = arm_jaw_pain|upper_belly_odd ~ sweating
-        rule acute_coronary 1 emergency Acute coronary syndrome
+        rule acute_coronary 2 emergency Acute coronary syndrome
         define: Chest pressure, tightness or pain that is new, worse or at rest, or jaw, arm,
          back or upper-belly discomfort with sweating, sickness or breathlessness.
         source: NHS ambulance list When to call 999; NICE CG95
@@ -55,7 +55,8 @@ extension RuleText {
         when: upper_belly_odd + sweating + arm_jaw_pain|breathless|grey|faint|elder
         when: upper_belly_odd + arm_jaw_pain|breathless
         when: upper_belly_odd + sweating
-        when: nitrate_fails
+        when: grey_sweaty + elder|person_old|adult !sweat_ok
+        when: nitrate_fails !nitrate_plan
         when: angina_worse
         when: heart_attack_now
         fires: crushing pain across my chest and down my left arm
@@ -79,14 +80,15 @@ extension RuleText {
         term through_to_back: through to _2 back; into _2 back; to _2 back; between _2 shoulder
          blades; back and chest; moving down my back; shooting _2 back; back and belly; back and
          stomach; belly and back
-        rule aortic_emergency 1 emergency Aortic dissection or aneurysm
+        rule aortic_emergency 2 emergency Aortic dissection or aneurysm
         define: Sudden tearing chest or back pain, or sudden back, flank or belly pain with
          collapse or a known aneurysm.
         source: NHS Aortic dissection
         term named_aortic_emergency: aneurysm; dissection
         lists: named_aortic_emergency
-        when: tearing ~ chestsite|back|abdsite
-        when: tearing + trunk
+        when: tear_trunk !tear_ok
+        when: tearing ~ chestsite|back|abdsite !tear_ok
+        when: tearing + trunk !tear_ok
         when: trunk + aneurysm + sudden|severe|grey|faint|collapse
         when: trunk + abrupt + collapse|grey
         when: trunk + abrupt + through_to_back

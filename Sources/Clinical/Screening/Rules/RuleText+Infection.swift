@@ -66,12 +66,15 @@ extension RuleText {
          oncology; chemo card; low white; stem cells; capecitabine; docetaxel; folfox; fec;
          cycle of; # cycle; rituximab; my cancer treatment; cancer treatment; chop; cycle; low
          white cells; low neutrophils; white count; stem cell transplant
-        rule neutropenic_sepsis 1 emergency Neutropenic sepsis
+        rule neutropenic_sepsis 2 emergency Neutropenic sepsis
         define: Fever, shivering or being unwell within about six weeks of chemotherapy or
          transplant, or with known low white cells.
         source: NICE CG151
         when: chemo + feverish
-        when: chemo + rigors|unwell_chemo|fever_edge !chemo_ok
+        when: chemo + rigors|unwell_chemo !chemo_done
+        when: chemo + fever_edge !chemo_ok
+        term chemo_done: finished years; years ago; wig; hair; taste; finished; parking; appointment
+         time; all clear; in remission; remission
         term unwell_chemo: unwell; shivery; feel rough; feel awful; feel terrible; hot and cold;
          flu like; sore throat; not right; burning; feel ill; feel really ill; goosebumps; cold
          and shaky; fluey; going downhill
@@ -120,19 +123,21 @@ extension RuleText {
         term spasm_word: spasm; spasms; stiffness; tetanus; puncture; stiff jaw; rusty nail
         term eye_hit: hit by; ball; punched; elbowed; poked; black eye
         term afebrile_word: poorly defined edge; well; low grade; low grade fever; afebrile
-        rule severe_soft_tissue_infection 1 emergency Necrotising, orbital, deep-neck or joint
+        rule severe_soft_tissue_infection 2 emergency Necrotising, orbital, deep-neck or joint
          infection
         define: Fast-spreading infection with severe pain, purple or black skin, bulging eye,
          floor-of-mouth swelling or locked jaw, hot swollen joint with fever.
         source: NICE CKS cellulitis; NHS Necrotising fasciitis
         when: bad_skin + spread_fast + black_skin|out_of_proportion + infection_word|pain
          !bruise_ok|afebrile_word
+        when: skin_black + infection_word + pain|feverish !bruise_ok
         when: bad_skin ~ black_skin + out_of_proportion + infection_word|feverish !bruise_ok
         when: bad_skin + spread_fast + feverish + severe|rigors|vomiting|drowsy|black_skin
         when: orbital + eye_move ~ feverish|pain|orbital + feverish|bulge|double
          !eye_hit|eye_gunk
         when: deep_neck_hard + tooth|feverish + cant_swallow|breathless|feverish|trismus
-        when: hot_joint + feverish + pain|severe|cant_weight|stiffness
+        when: hot_joint + feverish + pain|severe|cant_weight|stiffness !hot_joint_ok
+        when: joint_strict ~ hot_red + swelling + feverish !hot_joint_ok
         when: hot_joint + joint_repl + feverish|rigors
         when: kid_word|child|infant + feverish + joint_guard
         when: scrotal_gangrene

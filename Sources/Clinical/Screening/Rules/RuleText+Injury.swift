@@ -28,7 +28,7 @@ extension RuleText {
          vision; double vision; vision; seeing double
         term boggy: squashy; squishy; boggy; spongy; mushy; big bump; big soft; large bump; soft
          bump; dent; dented; soft lump; soft swelling; soft spot; squidgy
-        rule head_injury 1 emergency transient Dangerous head injury
+        rule head_injury 2 emergency transient Dangerous head injury
         define: Head injury with knock-out, vomiting, drowsiness, confusion, fluid leak, blood
          thinners, a soft lump in a baby, or later decline.
         source: NHS ambulance list; NICE NG232
@@ -53,11 +53,14 @@ extension RuleText {
         when: headinj +
          vomiting|drowsy|confused|unresponsive|fit|knocked_out|fluid_leak|anticoagulated|pupils|boggy|speech_bad|limb_weak|collapse|dont_remember
         when: headinj + headache ~ worsening
+        when: headinj|hit_head + talk_trouble !benign_head
         when: headinj + headache + limb_weak|drowsy|vomiting|elder|severe
         when: fluid_leak + fall_word|horse|accident
         when: elder + headinj
         when: fall_word + knocked_out
+        when: knocked_cold + sport_word|confused|vomiting|headache|dont_remember
         when: fall_word + boggy
+        when: fall_high + kid|child|infant + vomiting|drowsy|unresponsive|fit !benign_head
         when: infant|baby_young|newborn + hit_head + swelling
         term horse: horse; bike; ladder; motorbike; scooter; came off
         term accident: accident; crash; fight; punched; assault
@@ -122,7 +125,7 @@ extension RuleText {
          paralysed; weak; electric; no feeling; shocks down; legs; midline; burning; bladder;
          cant turn
         term tooth_socket: socket; tooth; teeth; extraction; gum; dentist; bunion
-        rule major_trauma 1 emergency Major trauma
+        rule major_trauma 2 emergency Major trauma
         define: High-energy injury, penetrating wound, open or bent fracture, amputation, spinal
          signs after injury, suspected hip fracture.
         source: NHS ambulance list When to call 999
@@ -159,6 +162,7 @@ extension RuleText {
         term trauma_cause: trampoline; bike; football; accident; crash; skateboard; scooter;
          skiing; tackle; landed; horse; stairs; playground; swing
         when: knife_wound
+        when: hit_by_vehicle !trauma_ok
         term knife_wound: knife wound; stab wound; stab wounds; gunshot wound; bullet wound;
          knife in; gun shot; been stabbed; stabbed me; stabbed him; stabbed her; shot me; shot
          him
@@ -169,8 +173,8 @@ extension RuleText {
         when: high_energy + trauma_bad !trauma_ok
         when: high_energy +
          vomiting|breathless|drowsy|limb_weak|belly_pain|chestpain|faint|grey|pregnant
-        when: penetrating ~ penet_site !jab|trauma_ok
-        when: sharp_thing ~ through_body !jab|trauma_ok
+        when: penetrating ~ penet_site !jab|trauma_ok|stood_on
+        when: sharp_thing ~ through_body !jab|trauma_ok|stood_on
         when: open_fracture !tooth_socket
         when: shot_now !jab|trauma_ok
         when: deformed ~ limb|hip !old_deform
@@ -232,6 +236,7 @@ extension RuleText {
         when: burn + burned + child_burn|child|infant + burn_big !sunburn|small_burn
         when: smoke ~ smoke_signs + burned|breathless|smoke_in
         when: smoke_in + smoke_signs
+        when: smoke_in ~ fire_word
         when: chemical_burn ~ burned|skin !eye
         when: on_fire
         when: burn + blister_big + burn_big !sunburn|small_burn|between_toes|shingles_like
@@ -276,7 +281,7 @@ extension RuleText {
          break; pain unbearable; unbearable; worse when; move my toes; move my fingers; move
          them; stretch; bursting; painkillers dont touch; morphine; wooden; tense; @cannot move
          _2 fingers/toes/them; disproportionate; pressure; going numb
-        rule limb_ischaemia 1 emergency Acute limb ischaemia / compartment syndrome
+        rule limb_ischaemia 2 emergency Acute limb ischaemia / compartment syndrome
         define: Cold, white or blue, numb, pulseless limb, or a tight limb with pain out of
          proportion.
         source: NICE CKS; BOAST compartment syndrome
@@ -284,7 +289,7 @@ extension RuleText {
         when: cold_limb + pain + pale_limb|numb|sudden !raynaud
         when: limb ~ pale_limb + numb + pain|sudden|cold_limb !raynaud|slept_on
         when: cast + fingers_bad + pain|numb|tight_cast
-        when: compartment + limb ~ swelling + severe|numb|tight_cast + broken|crush|cast
+        when: compartment + limb ~ swelling + severe|numb|tight_cast + broken_bone|crush|cast
         when: no_pulse_limb
         when: broken ~ limb + compartment + severe|toe_move
         when: limb ~ blue_black + severe|numb|cold_limb !raynaud|bruise

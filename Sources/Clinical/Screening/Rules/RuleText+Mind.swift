@@ -110,20 +110,24 @@ extension RuleText {
          die; stuff to do it; know how i; know how id; how id do it
         term without_me: better off without me; better without me; be better if i wasnt here;
          happier without me
-        rule suicide_self_harm 1 urgent persistent Suicidal ideation or self-harm
+        rule suicide_self_harm 2 urgent persistent Suicidal ideation or self-harm
         define: Wish to die, plan, means, goodbye messages or self-harm now. A passive wish alone
          is at least urgent.
         source: NICE NG225
         term named_suicide_self_harm: suicide; suicidal; self harm; killed himself; killed
          herself; suicidal thoughts
         lists: named_suicide_self_harm
-        when: wants_death + plan_means|self_harm|goodbye|overdose_took !mental_ok => emergency
-        when: wants_death !mental_ok => emergency
+        when: wants_death + plan_means|self_harm|goodbye|overdose_took !mental_ok|passive_only => emergency
+        when: wants_death !mental_ok|passive_only => emergency
+        when: wants_death + passive_only => urgent
+        when: suicide_vague + ive_decided !hint_ok => emergency
         when: goodbye !work_bye => emergency
         when: have_plan !plan_ok => emergency
         when: means_ready + farewell_word|wants_death|hopeless => emergency
         when: self_harm + plan_means|bleed|sudden => emergency
         when: self_harm !accident_cut|old_scars
+        when: suicide_hint !hint_ok|mental_ok|plan_ok => emergency
+        when: many_in_front ~ pill_box + decided_word|hopeless|suicide_vague|drink_word !mental_ok => emergency
         when: hopeless
         when: self_harm ~ wrists => emergency
         when: overdose_took + on_purpose => emergency
@@ -218,11 +222,11 @@ extension RuleText {
          people; hurt them; hurt others; harm others; kill us; urge to hurt; urges to hurt;
          thoughts of hurting _3 baby/someone/people/him/her/others/kids/children; thoughts of
          harming _2 baby/others/someone/kids; strangle; hurt my mum; hurt my wife; hurt my kids;
-         hurt my children; hurt my; smother; shake the baby; going to hurt; throw the baby; drown
+         hurt my children; hurt my son; hurt my daughter; hurt my husband; hurt my partner; smother; shake the baby; going to hurt; throw the baby; drown
          the baby; drop the baby; kill everyone; harming my baby; hurting my baby
         term mania: manic; mania; bipolar; talking non stop; hasnt slept in; not slept in; not
          slept for; hasnt slept for; no sleep for; spending thousands; racing thoughts; hyper
-        rule psychosis_homicidal 1 urgent persistent Acute psychosis, mania or homicidal intent
+        rule psychosis_homicidal 2 urgent persistent Acute psychosis, mania or homicidal intent
         define: Voices that command, dangerous delusions, psychosis after birth, mania with risk,
          intent to harm others.
         source: NICE CG178, CG192
@@ -230,6 +234,7 @@ extension RuleText {
         when: voices + command + psych_risk => emergency
         when: homicidal !homicide_ok => emergency
         when: delusion|mania + postpartum => emergency
+        when: thinks_power + mania|psych_risk => emergency
         when: delusion + psych_risk !delusion_ok
         when: voices !voices_ok
         when: delusion ~ believes_word !delusion_ok

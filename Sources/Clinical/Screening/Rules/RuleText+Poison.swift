@@ -67,7 +67,7 @@ extension RuleText {
          bottle of; empty blister; empty box of; pill bottle next; pills next to; tablets next
          to; empty tablet; took too many _2 pills; too many pills; too many tablets; too much
          medication; took too much; taken too much; too many painkillers; taken too many; took
-         too many; overdose; overdosed; od; odd; od d; overdosing; overdoses; o d
+         too many; overdose; overdosed; od; odd on; od d; overdosing; overdoses; o d
         term lethal_ask: lethal dose; how many _8 kill; how much _6 kill; how many _8 wake; how
          many _6 lethal; how many _6 overdose; what happens if _3 take #; how many _6 to die;
          enough to kill; fatal dose; how much _8 to die; how many _8 be enough; how many _6 fatal
@@ -91,7 +91,7 @@ extension RuleText {
          double dose; double her; double his; double my
         term ask_take: can i take; is it safe; is it ok to; safe to take; allowed to; how many
          can; maximum; max dose; whats the most
-        rule overdose_poisoning 1 emergency transient Overdose, poisoning, dangerous ingestion,
+        rule overdose_poisoning 2 emergency transient Overdose, poisoning, dangerous ingestion,
          envenomation
         define: Too much of any medicine, a toxic or caustic substance, button battery or
          magnets, opioid signs, dosing error of a high-risk drug, venomous bite, asking for
@@ -121,7 +121,11 @@ extension RuleText {
         when: poisoned
         when: took + toxin + vomiting|drowsy|burned|mouth_burn
         when: carbon_patch
-        when: took ~ whole_lot + drug|whole_lot !ask_take|dose_small|missed
+        when: toxin ~ foam
+        when: child_burn|child|infant + powder_mouth !prescribed
+        when: took ~ pain_drug + too_often ~ pain_drug|took !label_ok|ask_take
+        when: took ~ whole_lot + drug !ask_take|dose_small|missed
+        when: took ~ whole_lot !ask_take|dose_small|missed|drink_word
         term sick_signs: vomiting; foaming; drooling; drowsy; burning; sick; coughing; throat;
          mouth
         term carbon_patch: patch without taking; two patches on; old patches; both patches; extra

@@ -136,7 +136,7 @@ extension RuleText {
          ballooned; face ballooned; hands and face _3 swollen; ballooned overnight; swollen
          overnight
         group headache_bad: headache
-        rule pre_eclampsia 1 emergency Pre-eclampsia / eclampsia
+        rule pre_eclampsia 2 emergency Pre-eclampsia / eclampsia
         define: After 20 weeks or within six weeks of birth: severe headache, visual trouble,
          pain under the ribs, sudden swelling, BP 160/110 or more.
         source: NICE NG133
@@ -149,6 +149,8 @@ extension RuleText {
         when: late_preg|postpartum + sudden_swelling + headache|visual_preg|sudden|ribs_pain
          !pre_ok
         when: late_preg|postpartum|preg_nonearly + fit
+        when: mother_of_newborn + bp_pre
+        when: mother_of_newborn + headache ~ severe|visual_preg + visual_preg|sudden_swelling|bp_pre
         when: preeclampsia_word + headache|visual_preg|ribs_pain|sudden_swelling
         risk preg_nonearly: midwife; third trimester; bump; in pregnancy; pregnancy; pregnant
          with; heavily pregnant; months pregnant; weeks pregnant
@@ -191,10 +193,13 @@ extension RuleText {
          decreased movements; not _2 active; less active; stopped moving; kicks have stopped;
          moving as; moves less; kicks less; baby gone quiet; baby has gone quiet; very quiet;
          @not felt him; @not felt her; @not felt baby; @not felt the; felt nothing; wont kick
-        rule reduced_fetal_movement 1 urgent Reduced fetal movement
+        rule reduced_fetal_movement 2 urgent Reduced fetal movement
         define: Baby moving less or not at all after about 24 weeks.
         source: RCOG GTG 57
         when: no_kicks + late_preg|preg_word|tried !move_ok
+        when: bump_quiet + late_preg|preg_word !move_ok
+        when: moves_strict !move_ok
+        when: kicks_less + late_preg|preg_word !move_ok
         risk preg_word: pregnant; bump; midwife; unborn; # weeks; expecting; weeks_late; inside
          me; in my tummy; in the womb; due date; trimester
         term tried: cold juice; cold water; lying on my side; lay on my side; cold drink; ice

@@ -52,7 +52,7 @@ extension RuleText {
          very painful; awful; terrible; intense; killing; rock hard
         term discharge_eye: discharge; gunky; sticky; crusty; watery; itchy; contact lens;
          contact lenses; contacts; lens
-        rule acute_vision 1 urgent transient Acute eye emergency
+        rule acute_vision 2 urgent transient Acute eye emergency
         define: Sudden loss of sight or a curtain, new floaters or flashes, painful red eye with
          haloes, chemical splash, penetrating injury, temple pain with visual trouble.
         source: NICE CKS; College of Optometrists
@@ -68,6 +68,10 @@ extension RuleText {
         when: eye_penetrating ~ eye_pen_signs + eye => emergency
         when: eye_penetrating ~ eye + eye_pen_signs => emergency
         when: gca + headache|elder|gca_name + eye_loss|visual_preg|vision_dbl => emergency
+        when: gca + eye_loss|eye_gone !eye_ok => emergency
+        when: gca ~ jaw_chew
+        when: eye_pierced !eye_ok|bites => emergency
+        when: eye_speared !eye_ok => emergency
         when: gca + headache + elder|gca_jaw
         when: contact_lens + eye_pain + photophobia|halos|vision_dbl
         when: vision_dbl + sudden_double

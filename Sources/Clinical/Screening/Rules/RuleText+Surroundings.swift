@@ -138,6 +138,7 @@ extension RuleText {
         when: submerged ~ under_now + drown_signs !drown_ok
         when: submerged ~ under_now + breathless|drowsy|unresponsive|blue|vomiting|choke
          !drown_ok
+        when: near_drown !drown_ok
         term drown_ok: couldnt sleep; documentary; paperwork; work; ear; ears; swimmers ear;
          drowning in paperwork/work/emails/debt/laundry/nappies/tears/bills; sorrows; puffy;
          lessons; verruca; towel; infection; swimming lessons; drowning feeling; lie flat;
@@ -154,7 +155,7 @@ extension RuleText {
         term heat_signs: confused; collapse; collapsed; not sweating; stopped sweating; bone dry;
          dry skin; skin _2 dry; cant walk straight; staggering; talking nonsense; vomiting; fit;
          seizure; drowsy; unresponsive; fainted; passed out; delirious; no sweat; hot and dry;
-         dry and hot; no sense; red hot; floppy; not making sense; stumbling; skin _4 dry; doesnt
+         dry and hot; no sense; floppy; not making sense; stumbling; skin _4 dry; doesnt
          know; slurring; muddled; agitated; wont wake
         term heatstroke: heat stroke; heatstroke; sunstroke; sun stroke
         term cold_context: hypothermia; hypothermic; frostbite; frozen; freezing; snow; ice; cold
@@ -184,6 +185,7 @@ extension RuleText {
         when: temp_low + confused|drowsy|cold_context|shiver_stop|elder|speech_bad !chemo
         when: shiver_stop + cold_context|confused|drowsy
         when: frostbite ~ frost_signs
+        when: frostbite_word ~ limb
         when: hot_car
         term heat_ok: nearly; felt better; better after; in the queue; in the office; better with
          water; fine now

@@ -6,5 +6,7 @@ enum RuleText {
     static let all = [
         words, cues, findings, heart, breathing, brain, injury, bleeding, mind, poison, infection,
         abdomen, pregnancy, children, metabolic, senses, surroundings, care, complaints, sayings,
+        sayingsBody,
+        sayingsPeople, sayingsSigns,
     ]
 }
