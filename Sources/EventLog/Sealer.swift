@@ -125,6 +125,23 @@ package final class Sealer {
         key: DataKey,
         nonce: [UInt8]
     ) throws(CryptographyError) -> [UInt8] {
+        var record: [UInt8] = []
+        try seal(header, body: body, key: key, nonce: nonce, at: 0, into: &record)
+        return record
+    }
+
+    /// As ``sealedRecord(_:body:key:nonce:)``, in place of what is in `record`; the nonce is the 12 bytes of
+    /// `nonces` at `offset`.
+    func seal(
+        _ header: RecordHeader,
+        body: [UInt8],
+        key: DataKey,
+        nonce nonces: [UInt8],
+        at offset: Int,
+        into record: inout [UInt8]
+    ) throws(CryptographyError) {
+        guard offset >= 0, offset <= nonces.count - AESGCM.nonceCount else { throw .wrongLength }
+        let nonce = nonces.span.extracting(offset..<offset + AESGCM.nonceCount)
         let total = Self.sealedCount(body.count)
         var head = take(&self.header)
         var eventKey = take(&self.key)
@@ -135,10 +152,10 @@ package final class Sealer {
         }
         self.eventKey(key, event: header.event).write(over: &eventKey, at: 0)
         header.write(over: &head, bodyCount: total - RecordHeader.count)
-        var record: [UInt8] = []
+        record.removeAll(keepingCapacity: true)
         record.reserveCapacity(total)
         record.append(contentsOf: head)
-        record.append(contentsOf: nonce)
+        record.append(contentsOf: nonces[offset..<offset + AESGCM.nonceCount])
         commitment(eventKey).append(to: &record)
         let start = record.count
         record.append(contentsOf: body)
@@ -147,11 +164,10 @@ package final class Sealer {
             &record,
             from: start,
             key: eventKey.span,
-            nonce: nonce.span,
+            nonce: nonce,
             aad: additionalData.span,
             then: head.span
         )
-        return record
     }
 
     /// The plain body of a sealed record, padding removed.

@@ -30,10 +30,8 @@ struct Stage {
     /// Versions of the streams that the group appended to.
     var versions: [Identifier: UInt64] = [:]
     /// Keys whose `key_created` the group wrote.
-    var announced: [Identifier: KeyOwner] = [:]
+    var announced: [DataKey] = []
     var events: [RecordedEvent] = []
-    /// The ids of `events`.
-    var ids: Set<Identifier> = []
     /// Whether the group wrote `clock_jumped`.
     var toldJump = false
     /// What the clock says.
@@ -61,6 +59,43 @@ struct Stage {
     func version(of stream: Identifier) -> UInt64 {
         versions[stream] ?? committed(stream)
     }
+
+    /// The revision that the next event of `stream` gets; the one after it is the next then.
+    mutating func nextRevision(of stream: Identifier) -> UInt64 {
+        guard let place = versions.index(forKey: stream) else {
+            let revision = committed(stream)
+            versions[stream] = revision + 1
+            return revision
+        }
+        defer { versions.values[place] += 1 }
+        return versions.values[place]
+    }
+}
+
+/// A data key in use by the writer.
+final class OpenKey {
+    let key: DataKey
+    /// Whether its `key_created` is in the log.
+    var isAnnounced: Bool
+    /// Whether the log says that it is another owner's.
+    let isAnothers: Bool
+
+    /// A key that the log says is of `owner`, if it says anything.
+    init(_ key: DataKey, announcedFor owner: KeyOwner?) {
+        self.key = key
+        isAnnounced = owner != nil
+        isAnothers = owner.map { $0 != key.owner } ?? false
+    }
+}
+
+/// What the writer knows of an event before it writes it.
+struct Known {
+    /// Whose key seals it; `nil` for an event in clear.
+    let owner: KeyOwner?
+    /// That key; `nil` when there is none or it does not open.
+    var key: OpenKey?
+    /// The number of its name; `nil` while it has none.
+    let type: UInt16?
 }
 
 /// A group that is being written.

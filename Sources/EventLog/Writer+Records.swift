@@ -16,7 +16,7 @@ extension Writer {
                 $0.field("observed", jump.observed.microseconds)
             }
             try register(OwnEvent.clockJumped.rawValue, &stage)
-            try append(own(.clockJumped, body.bytes), nil, &stage)
+            try append(own(.clockJumped, body.bytes), nil, nil, &stage)
         }
         guard stage.isClamped, !stage.head.isClockBehind else {
             if !stage.isClamped { stage.head.isClockBehind = false }
@@ -29,17 +29,17 @@ extension Writer {
             $0.field("observed", stage.time.microseconds)
         }
         try register(OwnEvent.clockRegressed.rawValue, &stage)
-        try append(own(.clockRegressed, body.bytes), nil, &stage)
+        try append(own(.clockRegressed, body.bytes), nil, nil, &stage)
     }
 
     func announce(
         _ key: DataKey,
         _ stage: inout Stage
     ) throws(WriteFailure) {
-        guard announced[key.id] == nil, stage.announced[key.id] == nil else {
+        guard announced[key.id] == nil, !stage.announced.contains(where: { $0.id == key.id }) else {
             return
         }
-        stage.announced[key.id] = key.owner
+        stage.announced.append(key)
         var body = JSONWriter()
         body.object {
             $0.field("dek_id", key.id.hex)
@@ -47,7 +47,7 @@ extension Writer {
             $0.field("kind", key.owner.kind.word)
             $0.field("owner", key.owner.id.hex)
         }
-        try append(own(.keyCreated, body.bytes), nil, &stage)
+        try append(own(.keyCreated, body.bytes), nil, nil, &stage)
     }
 
     func register(
@@ -64,7 +64,7 @@ extension Writer {
             $0.field("type_id", Int64(number))
             $0.field("name", name)
         }
-        try append(own(.typeRegistered, body.bytes), nil, &stage)
+        try append(own(.typeRegistered, body.bytes), nil, nil, &stage)
     }
 
     func own(_ event: OwnEvent, _ body: [UInt8]) -> NewEvent {
@@ -82,7 +82,7 @@ extension Writer {
         var stage = Stage(head: head, time: world.now(), committed: { _ in 0 })
         do throws(WriteFailure) {
             try run(begin)
-            try append(own(.logOpened, body), nil, &stage)
+            try append(own(.logOpened, body), nil, nil, &stage)
             try run(commit)
             head = stage.head
         } catch {
@@ -93,13 +93,14 @@ extension Writer {
 
 // One record: its header, its seal, its row.
 extension Writer {
+    /// Writes one event; `type` is its number if it is known.
     func append(
         _ event: NewEvent,
         _ key: DataKey?,
+        _ type: UInt16?,
         _ stage: inout Stage
     ) throws(WriteFailure) {
-        let revision = stage.version(of: event.stream)
-        guard let type = stage.head.types.numbers[event.type] else {
+        guard let type = type ?? stage.head.types.numbers[event.type] else {
             throw .sealing("event name \(event.type) has no number")
         }
         var flags: RecordFlags = stage.isClamped ? [.clamped] : []
@@ -109,7 +110,7 @@ extension Writer {
             type: type,
             schema: event.schema,
             position: stage.head.next,
-            revision: revision,
+            revision: stage.nextRevision(of: event.stream),
             recordedAt: stage.recordedAt,
             occurredAt: event.occurredAt,
             event: event.id,
@@ -120,36 +121,46 @@ extension Writer {
             keyID: key?.id ?? .zero,
             prev: stage.head.leaf
         )
-        let record = try seal(header, event.body, key)
+        // Taken out of the writer meanwhile, so that its span does not depend on it.
+        var record: [UInt8] = []
+        swap(&record, &recordBytes)
+        defer { swap(&record, &recordBytes) }
+        try seal(header, event.body, key, &record)
         bytesSinceCheckpoint += record.count
         let leaf = SHA256.leaf(record.span)
         try store(header, leaf, record)
         stage.head.advance(to: header, leaf)
-        stage.versions[event.stream] = revision + 1
-        stage.ids.insert(event.id)
+        recent.insert(event.id)
         stage.events.append(RecordedEvent(header, type: event.type, leaf: leaf, body: event.body))
     }
 
     private func seal(
         _ header: RecordHeader,
         _ body: [UInt8],
-        _ key: DataKey?
-    ) throws(WriteFailure) -> [UInt8] {
-        guard let key else { return sealer.clearRecord(header, body: body) }
+        _ key: DataKey?,
+        _ record: inout [UInt8]
+    ) throws(WriteFailure) {
+        guard let key else {
+            record = sealer.clearRecord(header, body: body)
+            return
+        }
         do throws(CryptographyError) {
-            return try sealer.sealedRecord(header, body: body, key: key, nonce: nonce())
+            let offset = nextNonce()
+            try sealer.seal(header, body: body, key: key, nonce: nonces, at: offset, into: &record)
         } catch {
             throw .sealing("sealing failed: \(error)")
         }
     }
 
-    // Twelve fresh random bytes. Drawn for 64 at once, since the generator gives eight bytes a call; drawn
+    // Where in ``nonces`` the next twelve fresh random bytes are. Drawn for 64 at once, since the generator gives eight bytes a call; drawn
     // here and nowhere else, so that a run repeats from its seed.
-    private func nonce() -> [UInt8] {
-        if nonces.count < AESGCM.nonceCount { nonces = world.bytes(64 * AESGCM.nonceCount) }
-        let nonce = Array(nonces.suffix(AESGCM.nonceCount))
-        nonces.removeLast(AESGCM.nonceCount)
-        return nonce
+    private func nextNonce() -> Int {
+        if noncesLeft == 0 {
+            noncesLeft = 64
+            nonces = world.bytes(noncesLeft * AESGCM.nonceCount)
+        }
+        noncesLeft -= 1
+        return noncesLeft * AESGCM.nonceCount
     }
 
     private func store(

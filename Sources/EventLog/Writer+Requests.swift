@@ -6,9 +6,10 @@ import World
 extension Writer {
     func write(
         _ request: Request,
+        _ known: ArraySlice<Known>,
         _ stage: inout Stage
     ) throws(WriteFailure) -> Result<Appended, AppendError> {
-        switch try admit(request, &stage) {
+        switch try admit(request, known, &stage) {
         case .refused(let error): return .failure(error)
         case .known(let appended): return .success(appended)
         case .new: break
@@ -16,12 +17,11 @@ extension Writer {
         try noteClock(&stage)
         var positions: [UInt64] = []
         positions.reserveCapacity(request.events.count)
-        for event in request.events {
-            let key = KeyOwner(event.sealing, at: stage.recordedAt).flatMap { openKeys[$0] }
-            if let key { try announce(key, &stage) }
-            try register(event.type, &stage)
+        for (event, known) in zip(request.events, known) {
+            if let key = known.key, !key.isAnnounced { try announce(key.key, &stage) }
+            if known.type == nil { try register(event.type, &stage) }
             positions.append(stage.head.next)
-            try append(event, key, &stage)
+            try append(event, known.key?.key, known.type, &stage)
         }
         return .success(
             Appended(
@@ -42,16 +42,17 @@ extension Writer {
     // Everything that can refuse a request is asked before any of it is written.
     private func admit(
         _ request: Request,
+        _ needs: ArraySlice<Known>,
         _ stage: inout Stage
     ) throws(WriteFailure) -> Admission {
         var known: [RecordHeader] = []
         var ids: Set<Identifier> = []
-        for event in request.events {
-            if let refusal = refusal(event, at: stage.recordedAt) { return .refused(refusal) }
+        for (event, needs) in zip(request.events, needs) {
+            if let refusal = refusal(event, needs) { return .refused(refusal) }
             if request.events.count > 1, !ids.insert(event.id).inserted {
                 return .refused(.identifierReused(event.id))
             }
-            switch try stored(event, stage) {
+            switch try stored(event, stage.head.types) {
             case .absent: break
             case .same(let header): known.append(header)
             case .other: return .refused(.identifierReused(event.id))
@@ -75,10 +76,12 @@ extension Writer {
     }
 
     // What is wrong with an event whatever the log holds.
-    private func refusal(_ event: NewEvent, at time: Timestamp) -> AppendError? {
-        guard allowed.contains(event.type) else { return .unknownType(event.type) }
-        guard let owner = KeyOwner(event.sealing, at: time) else { return nil }
-        guard let key = openKeys[owner] else {
+    private func refusal(_ event: NewEvent, _ needs: Known) -> AppendError? {
+        guard needs.type != nil || allowed.contains(event.type) else {
+            return .unknownType(event.type)
+        }
+        guard needs.owner != nil else { return nil }
+        guard let key = needs.key else {
             if case .subject(let subject) = event.sealing,
                 (try? keys.isErased(subject: subject)) == true
             {
@@ -86,8 +89,8 @@ extension Writer {
             }
             return .storageFailed("a key in keys.db does not open")
         }
-        guard announced[key.id] ?? owner == owner else {
-            return .storageFailed("keys.db gives key \(key.id.hex) to another owner")
+        guard !key.isAnothers else {
+            return .storageFailed("keys.db gives key \(key.key.id.hex) to another owner")
         }
         return nil
     }
@@ -108,9 +111,12 @@ extension Writer {
     }
 
     // Most ids are known to be new without a look at the disk.
-    private func stored(_ event: NewEvent, _ stage: Stage) throws(WriteFailure) -> Stored {
-        guard recent.mayHold(event.id) || stage.ids.contains(event.id) else { return .absent }
-        let types = stage.head.types
+    private func stored(
+        _ event: NewEvent,
+        _ types: @autoclosure () -> TypeRegistry
+    ) throws(WriteFailure) -> Stored {
+        guard recent.mayHold(event.id) else { return .absent }
+        let types = types()
         do throws(SQLiteError) {
             var id: [UInt8] = []
             id.reserveCapacity(16)

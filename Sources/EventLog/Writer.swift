@@ -50,10 +50,15 @@ final class Writer {
     /// Keys whose `key_created` is in the log, and their owners.
     var announced: [Identifier: KeyOwner]
     /// Keys that were used lately; dropped when there are ``KeyStore/openKeysMax``.
-    var openKeys: [KeyOwner: DataKey] = [:]
+    var openKeys: [KeyOwner: OpenKey] = [:]
+    /// The numbers of the names that may be appended, as far as they are registered and committed.
+    var numbers: [String: UInt16] = [:]
     /// Random bytes for nonces, drawn for many at once and each used once.
     var nonces: [UInt8] = []
+    var noncesLeft = 0
+    // Written over for each record.
     var leafBytes: [UInt8] = []
+    var recordBytes: [UInt8] = []
     private var group: WriterGroup?
     /// Bytes of records committed since the write-ahead log was last copied.
     var bytesSinceCheckpoint = 0
@@ -78,6 +83,7 @@ final class Writer {
         self.allowed = allowed
         self.world = world
         clock = ClockGuard(world)
+        numbers = head.types.numbers.filter { allowed.contains($0.key) }
         do throws(SQLiteError) {
             begin = try connection.prepare("BEGIN IMMEDIATE")
             commit = try connection.prepare("COMMIT")
@@ -113,15 +119,21 @@ final class Writer {
         group.count += requests.count
         guard group.failure == nil else { return }
         group.stage.see(clock.read())
+        let known: [Known]
         do throws(KeyStoreError) {
-            try openKeys(for: requests, at: group.stage.recordedAt)
+            known = try look(at: requests, group.stage.recordedAt)
         } catch {
             group.results += requests.map { _ in .failure(AppendError(error)) }
             return
         }
         do throws(WriteFailure) {
             if !connection.isInTransaction { try run(begin) }
-            for request in requests { group.results.append(try write(request, &group.stage)) }
+            var start = 0
+            for request in requests {
+                let end = start + request.events.count
+                group.results.append(try write(request, known[start..<end], &group.stage))
+                start = end
+            }
         } catch {
             group.failure = rollBack(error)
         }
@@ -136,10 +148,15 @@ final class Writer {
         } catch {
             return refuse(group, rollBack(error))
         }
+        if group.stage.head.types.next != head.types.next {
+            numbers = group.stage.head.types.numbers.filter { allowed.contains($0.key) }
+        }
         head = group.stage.head
-        for event in group.stage.events { recent.insert(event.id) }
         if group.stage.toldJump { clock.untold = nil }
-        announced.merge(group.stage.announced) { old, _ in old }
+        for key in group.stage.announced {
+            announced[key.id] = key.owner
+            openKeys[key.owner]?.isAnnounced = true
+        }
         return GroupOutcome(
             results: group.results,
             events: group.stage.events,
@@ -149,25 +166,34 @@ final class Writer {
         )
     }
 
-    // Opens the keys that the requests need, and makes those that are not there. A key that does not open
-    // stays out; the requests that need it are refused one by one.
-    private func openKeys(
-        for requests: [Request],
-        at time: Timestamp
-    ) throws(KeyStoreError) {
+    // What each event of the requests needs, one after the other: its key, opened or made when it is not
+    // there, and its number. A key that does not open stays out; the requests that need it are refused one
+    // by one.
+    private func look(
+        at requests: [Request],
+        _ time: Timestamp
+    ) throws(KeyStoreError) -> [Known] {
+        var known: [Known] = []
+        known.reserveCapacity(requests.count)
         var missing: Set<KeyOwner> = []
         for request in requests {
             for event in request.events {
-                guard let owner = KeyOwner(event.sealing, at: time), openKeys[owner] == nil else {
-                    continue
-                }
-                missing.insert(owner)
+                let owner = KeyOwner(event.sealing, at: time)
+                let key = owner.flatMap { openKeys[$0] }
+                if let owner, key == nil { missing.insert(owner) }
+                known.append(Known(owner: owner, key: key, type: numbers[event.type]))
             }
         }
-        guard !missing.isEmpty else { return }
+        guard !missing.isEmpty else { return known }
         let found = try keys.keys(for: missing)
         if openKeys.count + found.count > KeyStore.openKeysMax { openKeys.removeAll() }
-        openKeys.merge(found) { $1 }
+        for (owner, key) in found {
+            openKeys[owner] = OpenKey(key, announcedFor: announced[key.id])
+        }
+        for index in known.indices where known[index].key == nil {
+            known[index].key = known[index].owner.flatMap { openKeys[$0] }
+        }
+        return known
     }
 
     private func rollBack(_ failure: WriteFailure) -> WriteFailure {
