@@ -32,6 +32,8 @@ struct DataDirectory: Sendable {
     }
 
     /// The lock that keeps other processes out for as long as it is held.
+    ///
+    /// Waits a quarter of a second for it: a verifier holds it while it looks who does.
     func takeLock() throws(OpenError) -> Descriptor {
         let file: Descriptor
         do throws(FileSystem.Failure) {
@@ -39,8 +41,11 @@ struct DataDirectory: Sendable {
         } catch {
             throw .storageFailed(error.text)
         }
-        guard file.lock(exclusive: true) else { throw .inUse(path) }
-        return file
+        for _ in 0..<25 {
+            if file.lock(exclusive: true) { return file }
+            usleep(10_000)
+        }
+        throw .inUse(path)
     }
 
     /// The writer's connection to `events.db`; its schema is brought to the latest version.

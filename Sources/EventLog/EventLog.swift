@@ -88,6 +88,8 @@ public final class EventLog: Sendable {
         let files = DataDirectory(path: directory, disk: disk)
         try files.create()
         let lock = try files.takeLock()
+        // A child that was just forked may have the file open still, and with it the lock.
+        defer { lock.unlock() }
         let log = Identifier(high: world.random(), low: world.random())
         try EventLog.fill(files, log, masterKey, origin, environment, world)
         do throws(FileSystem.Failure) {
