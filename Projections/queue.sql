@@ -316,41 +316,51 @@ ORDER BY
     c.session
 LIMIT :limit OFFSET :offset;
 
--- The whole queue in figures; `matches` counts what the filter says, without the emergencies it lets in.
--- query counts(unit, on_call, rank, red_flags, status, nurse, breached, snoozed, words, now)
-SELECT
-    count(*) AS open,
-    total(
-        (:rank IS NULL OR c.urgency_rank = :rank)
-        AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags)
-        AND (:status IS NULL OR c.status = :status)
-        AND (:nurse IS NULL OR c.nurse_id = :nurse)
-        AND (:breached IS NULL OR :breached = (
-            c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
-        AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
-        AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
-            OR instr(lower(coalesce(p.name, '')), :words) > 0
-            OR instr(lower(c.symptoms), :words) > 0
-            OR instr(lower(c.red_flags), :words) > 0)) AS matches,
-    total(c.urgency_rank = 3) AS emergency,
-    total(c.urgency_rank = 2) AS urgent,
-    total(c.red_flags <> '[]') AS red_flag,
-    total(c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)) AS breached,
-    total(coalesce(c.snoozed_until, 0) > :now) AS snoozed,
-    avg(c.arrived_at) AS arrived_at_mean,
-    total(c.status = 'pending') AS pending,
-    total(c.status = 'in_review') AS in_review,
-    total(c.status = 'more_info') AS more_info,
-    total(c.status = 'escalated') AS escalated,
-    -- The latest moment at which time alone changed one of the rows.
-    max(
-        max(iif(c.status = 'pending' AND c.due_at <= :now, c.due_at, 0)),
-        max(iif(c.lease_expires_at <= :now, c.lease_expires_at, 0)),
-        max(iif(c.snoozed_until <= :now, c.snoozed_until, 0))) AS turned_at
+-- How many cases a filter means, without the emergencies it lets in.
+-- query matches(unit, on_call, rank, red_flags, status, nurse, breached, snoozed, words, now)
+SELECT count(*) AS matches
 FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
 WHERE
     c.status IN ('pending', 'in_review', 'more_info', 'escalated')
-    AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'));
+    AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
+    AND (:rank IS NULL OR c.urgency_rank = :rank)
+    AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags)
+    AND (:status IS NULL OR c.status = :status)
+    AND (:nurse IS NULL OR c.nurse_id = :nurse)
+    AND (:breached IS NULL OR :breached = (
+        c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
+    AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
+    AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
+        OR instr(lower(coalesce(p.name, '')), :words) > 0
+        OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0);
+
+-- The whole queue in figures, which hold until a row changes or the clock comes to `turns_at`.
+-- query counts(unit, on_call, now)
+SELECT
+    count(*) AS open,
+    total(urgency_rank = 3) AS emergency,
+    total(urgency_rank = 2) AS urgent,
+    total(red_flags <> '[]') AS red_flag,
+    total(breached_at IS NOT NULL OR (status = 'pending' AND due_at <= :now)) AS breached,
+    total(coalesce(snoozed_until, 0) > :now) AS snoozed,
+    avg(arrived_at) AS arrived_at_mean,
+    total(status = 'pending') AS pending,
+    total(status = 'in_review') AS in_review,
+    total(status = 'more_info') AS more_info,
+    total(status = 'escalated') AS escalated,
+    -- The latest moment at which time alone changed one of the rows, and the next.
+    max(max(
+        iif(status = 'pending' AND due_at <= :now, due_at, 0),
+        iif(lease_expires_at <= :now, lease_expires_at, 0),
+        iif(snoozed_until <= :now, snoozed_until, 0))) AS turned_at,
+    min(min(
+        iif(status = 'pending' AND due_at > :now, due_at, 9223372036854775807),
+        iif(lease_expires_at > :now, lease_expires_at, 9223372036854775807),
+        iif(snoozed_until > :now, snoozed_until, 9223372036854775807))) AS turns_at
+FROM queue_case
+WHERE
+    status IN ('pending', 'in_review', 'more_info', 'escalated')
+    AND (:unit IS NULL OR unit = :unit OR (:on_call AND status = 'escalated'));
 
 -- Cases nobody looked at in time and that are not on record as such, the longest overdue first; and the
 -- next that will be.

@@ -24,7 +24,7 @@ INSERT INTO rule_firing (session, rule, version, tier, message_id, fired_at)
 SELECT
     :stream, value ->> '$.rule', coalesce(value ->> '$.version', 1),
     coalesce(value ->> '$.tier', 'interrupt'), :message_id, :recorded_at
-FROM json_each(:flags) WHERE value ->> '$.rule' IS NOT NULL
+FROM json_each(:flags) WHERE :flags <> '[]' AND value ->> '$.rule' IS NOT NULL
 ON CONFLICT (session, rule, version) DO UPDATE SET mentions = mentions + 1;
 
 -- Settling an alert judges what has fired so far, unless an act judged it already.

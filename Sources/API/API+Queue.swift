@@ -9,44 +9,6 @@ import SQLite
 import Synchronization
 import World
 
-/// Answers about the queue that were made this second, for those who ask the same.
-///
-/// An answer is a function of the read model's rows, of the filter, and of the second: waits are told in
-/// whole seconds. Who asks is no part of it; that they looked is recorded for each of them all the same.
-final class QueueAnswers: Sendable {
-    /// What makes two askers see the same.
-    struct Key: Hashable {
-        let filter: QueueFilter
-        let mark: ProjectionMark
-        let second: Int64
-        /// How often nurses came to and left conversations.
-        let joined: UInt64
-    }
-
-    /// An answer and whom it shows.
-    struct Answer: Sendable {
-        let body: [UInt8]
-        let patients: Set<PatientID>
-        let tag: String
-    }
-
-    /// Most answers of one moment kept; past it all are dropped.
-    private static let max = 64
-    private let answers = Mutex<[Key: Answer]>([:])
-
-    /// The answer to the same question, if it was made already.
-    func find(_ key: Key) -> Answer? { answers.withLock { $0[key] } }
-
-    /// Keeps an answer, and drops those of other moments: what they show may be erased by now.
-    func keep(_ answer: Answer, for key: Key) {
-        answers.withLock { answers in
-            answers = answers.filter { $0.key.second == key.second && $0.key.mark == key.mark }
-            if answers.count >= Self.max { answers.removeAll(keepingCapacity: true) }
-            answers[key] = answer
-        }
-    }
-}
-
 extension API {
     /// `GET /api/nurse/queue`; 304 to somebody who has seen the same rows, recorded all the same.
     ///
@@ -105,6 +67,7 @@ extension API {
                 of: service.projections,
                 filter: filter,
                 now: now,
+                figures: queueFigures,
                 viewers: broadcaster.nurses(in:)
             )
         }
@@ -127,22 +90,34 @@ extension API {
     /// The queue that `engine` knows, as it is served at `now`: today's or a past one.
     ///
     /// All of one moment of the read model. Who else has a case open is not on record, so a past one tells nobody.
+    /// `figures` knows those of today's queue while no row has changed.
     static func queueBody(
         of engine: ProjectionEngine,
         filter: QueueFilter,
         now: Timestamp,
+        figures: QueueFigures? = nil,
         viewers: ([SessionID]) -> [SessionID: [UserID]] = { _ in [:] }
     ) throws(ProjectionError) -> ServedQueue {
         let parameters = filter.parameters(at: now)
         let isSorted = filter.sort != "priority"
-        let answers = try engine.queries(
-            "queue",
-            [(isSorted ? "sorted_cases" : "open_cases", parameters), ("counts", parameters)]
-        )
-        let (found, counts) = (QueueCase.all(answers[0]), answers[1])
+        let mark = engine.mark(of: "queue")
+        let known = figures?.find(filter.reach, mark, now: now)
+        var questions = [(isSorted ? "sorted_cases" : "open_cases", parameters)]
+        if filter.isNarrowed { questions.append(("matches", parameters)) }
+        if known == nil { questions.append(("counts", parameters)) }
+        let answers = try engine.queries("queue", questions)
+        let counts = known ?? QueueCounts(answers[answers.count - 1])
+        // Rows that were read while the mark moved are of an unknown one.
+        if known == nil, engine.mark(of: "queue") == mark {
+            figures?.keep(counts, filter.reach, mark)
+        }
+        let found = QueueCase.all(answers[0])
         let page = QueuePage(
             cases: Array(found.prefix(filter.limit)),
+            total: filter.isNarrowed
+                ? answers[1].rows.first?.integer(0) ?? 0 : counts.count(snoozed: filter.isSnoozed),
             counts: counts,
+            position: answers[0].position,
             hasMore: found.count > filter.limit,
             viewers: viewers(found.map(\.session)),
             now: now
@@ -150,14 +125,16 @@ extension API {
         return ServedQueue(
             body: queueBody(page, isSorted: isSorted),
             patients: Set(page.cases.map(\.patient)),
-            turned: counts.rows.first?.integer(counts.column("turned_at")) ?? 0
+            turned: counts.turnedAt
         )
     }
 
     /// One page and the figures above it.
     private struct QueuePage {
         let cases: [QueueCase]
-        let counts: Rows
+        let total: Int64
+        let counts: QueueCounts
+        let position: UInt64
         let hasMore: Bool
         let viewers: [SessionID: [UserID]]
         let now: Timestamp
@@ -166,10 +143,6 @@ extension API {
     private static func queueBody(_ page: QueuePage, isSorted: Bool) -> [UInt8] {
         var writer = JSONWriter(capacity: 512 + page.cases.count * 1024)
         let counts = page.counts
-        let figures = counts.rows.first
-        func figure(_ name: String) -> Int64 {
-            Int64(figures?.real(counts.column(name)) ?? 0)
-        }
         let next =
             page.hasMore && !isSorted ? page.cases.last.map { QueueFilter.Place($0).text } : nil
         writer.object { writer in
@@ -179,33 +152,24 @@ extension API {
                     writer.object { Shapes.entry(row, now: page.now, viewers, into: &$0) }
                 }
             }
-            writer.field("total", figure("matches"))
-            writer.field("urgent_count", figure("urgent"))
-            writer.field("emergency_count", figure("emergency"))
-            writer.field("red_flag_count", figure("red_flag"))
-            writer.field("breached_count", figure("breached"))
-            writer.field("snoozed_count", figure("snoozed"))
-            writer.field("pending_count", figure("pending"))
-            writer.field("in_review_count", figure("in_review"))
-            writer.field("more_info_count", figure("more_info"))
-            writer.field("escalated_count", figure("escalated"))
-            writer.field("avg_wait_time", meanWait(counts, now: page.now))
-            writer.field("queue_load", load(figure("open")))
+            writer.field("total", page.total)
+            writer.field("urgent_count", counts.urgent)
+            writer.field("emergency_count", counts.emergency)
+            writer.field("red_flag_count", counts.redFlag)
+            writer.field("breached_count", counts.breached)
+            writer.field("snoozed_count", counts.snoozed)
+            writer.field("pending_count", counts.pending)
+            writer.field("in_review_count", counts.inReview)
+            writer.field("more_info_count", counts.moreInfo)
+            writer.field("escalated_count", counts.escalated)
+            writer.field("avg_wait_time", counts.meanWait(at: page.now))
+            writer.field("queue_load", load(counts.open))
             writer.field("next_cursor", next)
             writer.field("has_more", page.hasMore)
             writer.field("timestamp", page.now.text)
-            writer.field("as_of_seq", Int64(clamping: counts.position))
+            writer.field("as_of_seq", Int64(clamping: page.position))
         }
         return writer.bytes
-    }
-
-    /// Mean wait of all open cases in minutes, one decimal; `nil` without any.
-    private static func meanWait(_ counts: Rows, now: Timestamp) -> Double? {
-        guard let arrived = counts.rows.first?.real(counts.column("arrived_at_mean")) else {
-            return nil
-        }
-        let minutes = max(0, Double(now.microseconds) - arrived) / 60e6
-        return (minutes * 10).rounded() / 10
     }
 
     private static func load(_ open: Int64) -> String {

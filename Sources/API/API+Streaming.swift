@@ -297,9 +297,11 @@ extension API {
         switch notice {
         case .alert(let alert):
             let now = world.now()
-            writer.object { Shapes.alert(alert, chain: chain, now: now, into: &$0) }
-            let isNew = alert.acknowledgedBy == nil && alert.outcome == nil
-            stream.send(event: isNew ? "red_flag_alert" : "alert_update", data: writer.bytes)
+            let data = sharedFrames.frame(SharedFrames.key(of: alert, as: "data"), now: now) {
+                writer.object { Shapes.alert(alert, chain: chain, now: now, into: &$0) }
+                return writer.bytes
+            }
+            stream.send(event: alert.waits ? "red_flag_alert" : "alert_update", data: data)
         case .queue(let session, let patient, let row, let seq):
             let now = world.now()
             let key = SharedFrames.Key(kind: "queue", subject: session.raw, seq: seq)

@@ -20,6 +20,7 @@ public final class API: HTTPResponder {
     let finder: SessionFinder
     let streams: DashboardStreams
     let queueAnswers = QueueAnswers()
+    let queueFigures = QueueFigures()
     let timeTravel: TimeTravel
     let figureAnswers = FigureAnswers()
     let metricWork = WorkQueue("api.metrics", waitingMax: 256)

@@ -1,5 +1,5 @@
 import Clinical
-import EventLog
+public import EventLog
 import HTTP
 import JSON
 import ProjectionEngine
@@ -68,45 +68,58 @@ enum Notice: Sendable {
 
 /// Follows the log behind the projections and tells those who are connected.
 ///
-/// Bounded: it keeps a position, not a backlog. Whom it can't record as looking, it does not tell.
+/// Three lanes, so that none waits for another: those in a conversation are told of each event; nurses are
+/// told of alerts and missed targets as soon as their looks are on record, and of changed rows a little
+/// later, each row once. Bounded: it keeps positions, not a backlog. Whom it can't record as looking, it
+/// does not tell.
 public final class Broadcaster: Sendable {
-    private struct State {
+    struct State {
         var sessions: [SessionID: [ObjectIdentifier: Listener]] = [:]
         var nurses: [ObjectIdentifier: Listener] = [:]
         /// How often nurses came to and left conversations.
         var joined: UInt64 = 0
+        /// How far those in conversations were told.
         var next: UInt64
+        /// Alerts and missed targets that nurses are still to be told of, in order.
+        var urgent: [RecordedEvent] = []
+        /// Cases that changed since nurses were last told of rows, each with the latest event that did it.
+        var changed: [SessionID: UInt64] = [:]
     }
 
-    private let service: RecordService
-    private let recordsLooks: Bool
-    private let state: Mutex<State>
-    private let wakes: AsyncStream<Void>
-    private let wakeUp: AsyncStream<Void>.Continuation
+    let service: RecordService
+    let recordsLooks: Bool
+    let state: Mutex<State>
+    private let wakes = Wakes()
+    let urgentWakes = Wakes()
+    let rowWakes = Wakes()
 
     /// A broadcaster that begins at the log's head.
     public init(service: RecordService, recordsLooks: Bool) {
         self.service = service
         self.recordsLooks = recordsLooks
         state = Mutex(State(next: service.log.head))
-        (wakes, wakeUp) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
-    /// Tells that the read models have moved; returns at once, from any thread.
-    public func wake() { wakeUp.yield() }
+    /// Tells that the read models have taken in `events`; returns at once, from any thread.
+    public func advance(_ events: [RecordedEvent]) {
+        noteForNurses(events)
+        wakes.wake()
+    }
 
-    /// Ends ``run()``.
-    public func stop() { wakeUp.finish() }
+    /// Ends ``run()``, ``runAlerts()`` and ``runRows()``.
+    public func stop() {
+        for wakes in [wakes, urgentWakes, rowWakes] { wakes.finish() }
+    }
 
     /// How many are connected: to sessions, and as nurses.
     var counts: (sessions: Int, nurses: Int) {
         state.withLock { ($0.sessions.values.reduce(0) { $0 + $1.count }, $0.nurses.count) }
     }
 
-    /// Works until stopped.
+    /// Tells those in conversations until stopped.
     public func run() async {
-        for await _ in wakes {
-            while await step() {}
+        for await _ in wakes.stream {
+            while step() {}
         }
     }
 
@@ -159,14 +172,13 @@ public final class Broadcaster: Sendable {
 
     // MARK: Following
 
-    private func step() async -> Bool {
+    private func step() -> Bool {
         let from = state.withLock { $0.next }
         let limit = Int(clamping: min(256, service.projections.position &- from))
         guard service.projections.position > from, limit > 0,
             let events = try? service.log.read(from: from, limit: limit), let last = events.last
         else { return false }
         tellSessions(events)
-        await tellNurses(events)
         state.withLock { $0.next = last.position + 1 }
         return true
     }
@@ -197,77 +209,6 @@ public final class Broadcaster: Sendable {
         "reply_discarded", "assessment_completed",
     ]
 
-    private static let queueEvents: Set<String> = [
-        "message_posted", "triage_decided", "alert_raised", "alert_acknowledged", "alert_resolved",
-        "case_claimed", "claim_released", "case_acted_on", "session_closed", "alert_escalated",
-        "action_undone", "case_snoozed", "target_breached",
-    ]
-
-    private func tellNurses(_ events: [RecordedEvent]) async {
-        let nurses = state.withLock { Array($0.nurses.values) }
-        guard !nurses.isEmpty else { return }
-        var notices: [Addressed] = []
-        var changed: [SessionID: UInt64] = [:]
-        for event in events where Self.queueEvents.contains(event.type) {
-            changed[SessionID(event.stream)] = event.position
-            if event.type.hasPrefix("alert_"), let alert = alert(of: event) {
-                notices.append(Self.notice(alert))
-            } else if event.type == "target_breached", let breach = breach(of: event) {
-                notices.append(breach)
-            }
-        }
-        for (session, seq) in changed.sorted(by: { $0.value < $1.value }) {
-            if let notice = row(session, seq: seq) { notices.append(notice) }
-        }
-        await deliver(notices, to: nurses)
-    }
-
-    private static func notice(_ alert: QueueAlert) -> Addressed {
-        Addressed(
-            notice: .alert(alert),
-            patient: alert.patient,
-            unit: alert.unit,
-            isEscalated: true
-        )
-    }
-
-    private func row(_ session: SessionID, seq: UInt64) -> Addressed? {
-        guard let row = try? QueueCase.find(session, in: service.projections), row.urgency != nil
-        else { return nil }
-        return Addressed(
-            notice: .queue(session, patient: row.patient, row.isOpen ? row : nil, seq: seq),
-            patient: row.patient,
-            unit: row.unit,
-            isEscalated: row.isEscalated
-        )
-    }
-
-    private func breach(of event: RecordedEvent) -> Addressed? {
-        guard case .desk(.targetBreached(_, let due))? = try? RecordService.fact(event),
-            let row = try? QueueCase.find(SessionID(event.stream), in: service.projections)
-        else { return nil }
-        return Addressed(
-            notice: .breach(row, due: due, at: event.recordedAt),
-            patient: row.patient,
-            unit: row.unit,
-            isEscalated: row.isEscalated
-        )
-    }
-
-    /// Tells nurses again of alerts that wait.
-    func tellAgain(_ alerts: [QueueAlert]) async {
-        await deliver(alerts.map(Self.notice), to: state.withLock { Array($0.nurses.values) })
-    }
-
-    /// Tells nurses of cases whose place time alone has changed.
-    func tellRows(_ sessions: [SessionID]) async {
-        let seq = service.projections.position
-        await deliver(
-            sessions.compactMap { row($0, seq: seq == 0 ? 0 : seq - 1) },
-            to: state.withLock { Array($0.nurses.values) }
-        )
-    }
-
     /// How often nurses came to and left conversations; tells whether ``nurses(in:)`` may have changed.
     var nursesJoined: UInt64 { state.withLock { $0.joined } }
 
@@ -285,69 +226,18 @@ public final class Broadcaster: Sendable {
             return out
         }
     }
+}
 
-    /// A notice and whose work it is.
-    private struct Addressed {
-        let notice: Notice
-        let patient: PatientID
-        let unit: String
-        let isEscalated: Bool
+/// Wakes one task, any number of times at once.
+struct Wakes: Sendable {
+    let stream: AsyncStream<Void>
+    private let source: AsyncStream<Void>.Continuation
+
+    init() {
+        (stream, source) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
-    /// What somebody of one reach is told, and of whom.
-    private struct Part {
-        var notices: [Notice] = []
-        var patients: Set<PatientID> = []
+    func wake() { source.yield() }
 
-        init(_ all: [Addressed], within reach: Reach) {
-            for one in all where reach.admits(one.unit, isEscalated: one.isEscalated) {
-                notices.append(one.notice)
-                patients.insert(one.patient)
-            }
-        }
-    }
-
-    private func deliver(_ notices: [Addressed], to nurses: [Listener]) async {
-        guard !notices.isEmpty else { return }
-        // Most nurses share a few reaches, so each part is made once.
-        var parts: [Reach: Part] = [:]
-        var meant: [(nurse: Listener, part: Part)] = []
-        for nurse in nurses {
-            let reach = nurse.reach()
-            let part = parts[reach] ?? Part(notices, within: reach)
-            parts[reach] = part
-            if !part.notices.isEmpty { meant.append((nurse, part)) }
-        }
-        if recordsLooks {
-            do throws(ServiceError) {
-                try await service.viewings.look(meant.map { ($0.nurse.viewer, $0.part.patients) })
-            } catch {
-                for (nurse, _) in meant { nurse.cut() }
-                return
-            }
-        }
-        // Alerts go to everybody before anything else goes to anybody.
-        for (nurse, part) in meant {
-            for case .alert(let alert) in part.notices { nurse.deliver(.alert(alert)) }
-        }
-        for (nurse, part) in meant {
-            for notice in part.notices {
-                if case .alert = notice { continue }
-                nurse.deliver(notice)
-            }
-        }
-    }
-
-    private func alert(of event: RecordedEvent) -> QueueAlert? {
-        guard let fact = try? RecordService.fact(event) else { return nil }
-        let id: AlertID
-        switch fact {
-        case .alertRaised(let raised): id = raised.alert
-        case .alertAcknowledged(let alert, _): id = alert
-        case .alertResolved(let alert, _, _, _): id = alert
-        case .desk(.alertEscalated(let alert, _, _)): id = alert
-        default: return nil
-        }
-        return try? QueueAlert.find(id, in: service.projections)
-    }
+    func finish() { source.finish() }
 }

@@ -114,24 +114,7 @@ final class NurseSocket: WebSocketHandler {
 
     private func send(_ notice: Notice, to socket: WebSocket) {
         switch notice {
-        case .alert(let alert):
-            let type = alert.acknowledgedBy == nil && alert.outcome == nil
-            socket.send(
-                Frames.frame(
-                    type ? "red_flag_alert" : "alert_update",
-                    at: api.world.now(),
-                    id: alert.alert.raw,
-                    session: alert.session,
-                    seq: UInt64(clamping: alert.position)
-                ) { writer in
-                    if caller.role == .nurse {
-                        let now = api.world.now()
-                        Shapes.alert(alert, chain: api.chain, now: now, into: &writer)
-                    } else {
-                        Self.writeBlind(alert, into: &writer)
-                    }
-                }
-            )
+        case .alert(let alert): socket.send(frame(of: alert))
         case .queue(let session, let patient, let row, let seq):
             guard !alertsOnly else { return }
             let now = api.world.now()
@@ -151,6 +134,27 @@ final class NurseSocket: WebSocketHandler {
                 }
             )
         case .session, .passed, .frame, .token: break
+        }
+    }
+
+    private func frame(of alert: QueueAlert) -> [UInt8] {
+        let now = api.world.now()
+        let isShown = caller.role == .nurse
+        let key = SharedFrames.key(of: alert, as: isShown ? "alert" : "blind alert")
+        return api.sharedFrames.frame(key, now: now) {
+            Frames.frame(
+                alert.waits ? "red_flag_alert" : "alert_update",
+                at: now,
+                id: alert.alert.raw,
+                session: alert.session,
+                seq: UInt64(clamping: alert.position)
+            ) { writer in
+                if isShown {
+                    Shapes.alert(alert, chain: api.chain, now: now, into: &writer)
+                } else {
+                    Self.writeBlind(alert, into: &writer)
+                }
+            }
         }
     }
 

@@ -161,6 +161,12 @@ struct QueueFilter: Hashable {
         }
     }
 
+    /// Whether it leaves out cases for another reason than that they were put off.
+    var isNarrowed: Bool {
+        urgency != nil || hasRedFlags != nil || status != nil || nurse != nil || isBreached != nil
+            || words != nil
+    }
+
     /// Bound values for the queue's queries; one row more than asked for tells whether there are more.
     func parameters(at now: Timestamp) -> [String: SQLValue] {
         func flag(_ value: Bool?) -> SQLValue { value.map { .integer($0 ? 1 : 0) } ?? .null }

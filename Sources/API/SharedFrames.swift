@@ -1,4 +1,5 @@
 import Clinical
+import RecordService
 import Synchronization
 import World
 
@@ -12,6 +13,18 @@ final class SharedFrames: Sendable {
         let kind: String
         let subject: Identifier
         let seq: UInt64
+    }
+
+    /// One alert as it stands, in one form.
+    static func key(of alert: QueueAlert, as form: String) -> Key {
+        let standing =
+            "\(alert.level) \(alert.attempts) \(alert.hops.utf8.count) \(alert.flags.utf8.count)"
+            + " \(alert.severity) \(alert.acknowledgedBy ?? "") \(alert.outcome ?? "")"
+        return Key(
+            kind: form + " " + standing,
+            subject: alert.alert.raw,
+            seq: UInt64(clamping: alert.position)
+        )
     }
 
     private struct State {

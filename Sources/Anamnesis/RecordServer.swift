@@ -328,7 +328,7 @@ public final class RecordServer: Sendable {
     /// Log → projector → broadcaster, and the sweep of forgotten viewing intervals.
     private func follow() throws(StartError) {
         let (engine, broadcaster) = (engine, broadcaster)
-        engine.onAdvance { _ in broadcaster.wake() }
+        engine.onAdvance { broadcaster.advance($0) }
         log.onCommit { _ in engine.wake() }
         let (service, records) = (service, configuration.recordsLooks)
         let loop = loops.next()
@@ -354,6 +354,8 @@ public final class RecordServer: Sendable {
                 }
             )
             tasks.append(Task(executorPreference: loop) { await broadcaster.run() })
+            tasks.append(Task(executorPreference: loop) { await broadcaster.runAlerts() })
+            tasks.append(Task(executorPreference: loop) { await broadcaster.runRows() })
             let idle = min(60, configuration.conversationIdleSeconds)
             tasks.append(
                 Task(executorPreference: loop) {

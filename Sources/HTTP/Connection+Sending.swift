@@ -46,19 +46,13 @@ extension Connection: WebSocketTransport {
         state.deadlines.phase = loop.now.advanced(limits.writeStallTimeout)
     }
 
-    /// Sends what was queued now, or sees to it that the loop does soon.
+    /// Sees to it that the loop sends what was queued, after the work at hand.
     ///
-    /// On the loop sending waits for the work at hand, so that several messages leave in one call.
+    /// So several messages leave in one call, and those of one sender to many peers on every core at once.
     func push(_ state: inout State) -> Followup {
         if state.isPumping || state.isBlocked || state.isFlushQueued { return .sent }
-        if loop.isCurrent {
-            state.isFlushQueued = true
-            return .flushOnLoop
-        }
-        flush(&state, loop.now)
-        if state.isBroken { return .pump }
-        arm(&state)
-        return .sent
+        state.isFlushQueued = true
+        return .flushOnLoop
     }
 
     func follow(_ followup: Followup) {

@@ -31,15 +31,25 @@ enum EnvelopeField: String, CaseIterable {
         case .revision: try statement.bind(Int64(clamping: event.revision), at: index)
         case .recordedAt: try statement.bind(event.recordedAt.microseconds, at: index)
         case .occurredAt: try bindTime(event.occurredAt, to: statement, at: index)
-        case .eventID: try statement.bind(event.id.bytes, at: index)
-        case .stream: try statement.bind(event.stream.bytes, at: index)
-        case .actor: try statement.bind(event.actor.bytes, at: index)
-        case .causation: try statement.bind(event.causation.bytes, at: index)
-        case .correlation: try statement.bind(event.correlation.bytes, at: index)
+        case .eventID: try bind(event.id, to: statement, at: index)
+        case .stream: try bind(event.stream, to: statement, at: index)
+        case .actor: try bind(event.actor, to: statement, at: index)
+        case .causation: try bind(event.causation, to: statement, at: index)
+        case .correlation: try bind(event.correlation, to: statement, at: index)
         case .type: try statement.bind(event.type, at: index)
         case .schema: try statement.bind(Int64(event.schema), at: index)
-        case .keyID: try statement.bind(event.keyID.bytes, at: index)
+        case .keyID: try bind(event.keyID, to: statement, at: index)
         }
+    }
+
+    private func bind(
+        _ identifier: Identifier,
+        to statement: Statement,
+        at index: Int
+    )
+        throws(SQLiteError)
+    {
+        try statement.bind(identifier.high, identifier.low, at: index)
     }
 
     private func bindTime(
@@ -91,8 +101,8 @@ struct BoundStatement {
         let (event, body) = (decoded.event, decoded.body)
         if needsBody, body == nil { return }
         do throws(SQLiteError) {
-            for (offset, source) in sources.enumerated() {
-                switch source {
+            for offset in sources.indices {
+                switch sources[offset] {
                 case .envelope(let field): try field.bind(event, to: statement, at: offset)
                 case .body(let name): try bind(body?[name] ?? .null, at: offset)
                 }

@@ -181,26 +181,40 @@ public final class ProjectionEngine: Sendable {
         }
     }
 
-    // While one batch is applied, the next is read, opened and parsed on another core.
     private func follow(_ batch: Int) throws(ReadModelError) {
+        try follow(from: position, batch) { events throws(ReadModelError) in
+            try take(events)
+            return true
+        }
+    }
+
+    // Hands events on in batches, to the head or until `take` says that it has enough. While one batch is
+    // taken in, the next is read, opened and parsed on another core.
+    private func follow(
+        from start: UInt64,
+        _ batch: Int,
+        _ take: ([DecodedEvent]) throws(ReadModelError) -> Bool
+    ) throws(ReadModelError) {
         var ahead: Prefetch?
+        var next = start
         while true {
             let events: [DecodedEvent]
             do throws(ProjectionError) {
                 if let ahead {
                     events = try ahead.wait()
                 } else {
-                    events = try decode(from: position, limit: batch)
+                    events = try decode(from: next, limit: batch)
                 }
             } catch {
                 throw ReadModelError(error)
             }
             guard let last = events.last?.event.position else { return }
+            next = last + 1
             ahead = nil
             if events.count == batch {
-                ahead = Prefetch { [self] in decoded(from: last + 1, limit: batch) }
+                ahead = Prefetch { [self, next] in decoded(from: next, limit: batch) }
             }
-            try take(events)
+            guard try take(events) else { return }
         }
     }
 
@@ -238,6 +252,11 @@ public final class ProjectionEngine: Sendable {
         guard let due else { return }
         if due <= now { return queue.async { self.drain() } }
         queue.asyncAfter(deadline: DispatchTime(uptimeNanoseconds: due)) { self.drain() }
+    }
+
+    /// Tells the engine that somebody waits for what is new: it does not rest first.
+    public func hurry() {
+        queue.async { self.drain() }
     }
 
     private func drain() {
@@ -398,23 +417,17 @@ public final class ProjectionEngine: Sendable {
         _ database: ProjectionDatabase,
         upTo end: UInt64 = .max
     ) throws(ReadModelError) {
-        while database.position < end {
-            let wanted: [DecodedEvent]
-            do throws(ProjectionError) {
-                wanted = try decode(from: database.position, limit: Self.batchMax)
-                    .filter { $0.event.position < end }
-            } catch {
-                throw ReadModelError(error)
-            }
-            guard !wanted.isEmpty else { return }
-            try database.apply(wanted)
+        try follow(from: database.position, Self.batchMax) { events throws(ReadModelError) in
+            let wanted = events.filter { $0.event.position < end }
+            if !wanted.isEmpty { try database.apply(wanted) }
+            return wanted.count == events.count
         }
     }
 
     /// Waits until every projection has taken in the first `count` events; at most `milliseconds`.
     public func reached(_ count: UInt64, milliseconds: Int = 2000) async throws(ProjectionError) {
         if position >= count { return }
-        queue.async { self.drain() }
+        hurry()
         await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
             let once = Once { continuation.resume() }
             let isReady = state.withLock { state in
@@ -489,8 +502,8 @@ public final class ProjectionEngine: Sendable {
     }
 }
 
-/// An event with its body parsed, once for all projections.
-struct DecodedEvent: Sendable {
+/// An event with its body parsed, once for all projections; they all hold the same one.
+final class DecodedEvent: Sendable {
     let event: RecordedEvent
     /// `nil` when the key is gone or the body is no object.
     let body: JSONObject?

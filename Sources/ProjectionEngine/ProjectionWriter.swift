@@ -11,8 +11,14 @@ final class ProjectionWriter {
     private struct Loaded {
         let owned: Ownership
         var position: UInt64 = 0
-        var handlers: [String: [BoundStatement]] = [:]
+        /// What each type of event does, by the type's number.
+        var handlers: [[BoundStatement]] = []
         var anyEvent: [BoundStatement] = []
+
+        mutating func add(_ statements: [BoundStatement], for number: Int) {
+            while handlers.count <= number { handlers.append([]) }
+            handlers[number] += statements
+        }
     }
 
     /// Of the tables above, and of how events are applied: another one makes everything anew.
@@ -20,6 +26,8 @@ final class ProjectionWriter {
 
     private let connection: Connection
     private var loaded: [String: Loaded] = [:]
+    /// Types of events that do something, numbered as they come.
+    private var numbers: [String: Int] = [:]
     /// The line of the file whose SQL is being compiled, for errors.
     private var line = 1
     private var queries: QuerySet
@@ -205,7 +213,9 @@ final class ProjectionWriter {
             if event == "*" {
                 loaded[file.name]?.anyEvent += bound
             } else {
-                loaded[file.name]?.handlers[event, default: []] += bound
+                let number = numbers[event] ?? numbers.count
+                numbers[event] = number
+                loaded[file.name]?.add(bound, for: number)
             }
         }
     }
@@ -249,11 +259,12 @@ final class ProjectionWriter {
     func apply(_ events: [DecodedEvent]) throws(ReadModelError) {
         guard let last = events.last?.event else { return }
         var applying = "*"
+        let numbered = events.map { (number: numbers[$0.event.type] ?? .max, event: $0) }
         do throws(SQLiteError) {
             try begin.run()
             for (name, projection) in loaded where projection.position <= last.position {
                 applying = name
-                try run(projection, events)
+                try run(projection, numbered)
                 try move.bind(Int64(clamping: last.position + 1), at: 0)
                 try move.bind(last.leaf.bytes, at: 1)
                 try move.bind(name, at: 2)
@@ -271,10 +282,13 @@ final class ProjectionWriter {
         latest = (last.position + 1, last.leaf.bytes)
     }
 
-    private func run(_ projection: Loaded, _ events: [DecodedEvent]) throws(SQLiteError) {
-        for decoded in events where decoded.event.position >= projection.position {
-            for statement in projection.handlers[decoded.event.type] ?? [] {
-                try statement.run(decoded)
+    private func run(
+        _ projection: Loaded,
+        _ events: [(number: Int, event: DecodedEvent)]
+    ) throws(SQLiteError) {
+        for (number, decoded) in events where decoded.event.position >= projection.position {
+            if number < projection.handlers.count {
+                for statement in projection.handlers[number] { try statement.run(decoded) }
             }
             for statement in projection.anyEvent { try statement.run(decoded) }
         }

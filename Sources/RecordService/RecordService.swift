@@ -213,6 +213,7 @@ public final class RecordService: Sendable {
                 if try await isOnDisk(kept, id) { return try outcome.get() }
             case .submitted(let decision, .success(let done)):
                 sessions.settle(id, version: decision.version, generation: decision.generation)
+                if decision.alarms { projections.hurry() }
                 return decision.executed(done)
             case .submitted(let decision, .failure(let error)):
                 sessions.forget(id, generation: decision.generation)
@@ -249,6 +250,11 @@ public final class RecordService: Sendable {
         let standing: Session.Standing
         let version: UInt64
         let generation: UInt64
+
+        /// Whether nurses are to hear of it at once.
+        var alarms: Bool {
+            facts.contains { if case .alertRaised = $0 { true } else { false } }
+        }
 
         func executed(_ done: Appended) -> Executed {
             Executed(

@@ -95,7 +95,7 @@ public final class Viewings: Sendable {
     {
         let now = world.monotonic()
         var events: [NewEvent] = []
-        var changed: [(Key, Interval)] = []
+        var changed: [(Key, Interval, begins: Bool)] = []
         for (viewer, patients) in looks {
             let key = Self.key(viewer)
             let known = open.withLock { open in
@@ -114,28 +114,33 @@ public final class Viewings: Sendable {
                 viewing: isOld ? viewing : known?.viewing ?? viewing,
                 startedAt: isOld ? now : known?.startedAt ?? now,
                 lastLook: now,
-                patients: isOld ? patients : patients.union(known?.patients ?? [])
+                patients: fresh
             )
-            changed.append((key, interval))
+            changed.append((key, interval, isOld))
         }
         guard !events.isEmpty else { return }
         try await append(events)
         open.withLock { open in
-            for (key, interval) in changed { Self.merge(interval, into: &open, key: key) }
+            for (key, interval, begins) in changed {
+                Self.merge(interval, begins: begins, into: &open, key: key)
+            }
         }
     }
 
     private static func merge(
         _ interval: Interval,
+        begins: Bool,
         into open: inout [Key: Interval],
         key: Key
     ) {
-        var merged = interval
-        if let known = open[key], known.viewing == interval.viewing {
-            merged.patients.formUnion(known.patients)
+        if open[key]?.viewing == interval.viewing {
+            open[key]?.patients.formUnion(interval.patients)
+            return
         }
+        // What was extended has been begun anew meanwhile: its patients are asked for again.
+        guard begins else { return }
         if open.count >= openMax, open[key] == nil, let any = open.keys.first { open[any] = nil }
-        open[key] = merged
+        open[key] = interval
     }
 
     /// Closes the interval of a view that its viewer has left.

@@ -148,6 +148,15 @@ import CSQLite
         try check(code)
     }
 
+    /// Binds sixteen bytes: two halves, each big-endian.
+    public func bind(_ high: UInt64, _ low: UInt64, at index: Int) throws(SQLiteError) {
+        let place = try place(index)
+        let code = unsafe withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { bytes -> Int32 in
+            unsafe sqlite_bind_blob_copied(pointer, place, bytes.baseAddress, Int32(bytes.count))
+        }
+        try check(code)
+    }
+
     /// Runs to the end with an integer and three blobs as parameters, none of which is copied.
     ///
     /// The blobs are unbound again on return.

@@ -34,12 +34,11 @@ public struct Identifier: Hashable, Sendable, Comparable {
 
     /// The 16 bytes, big-endian.
     public var bytes: [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(16)
-        for half in [high, low] {
-            for shift in stride(from: 56, through: 0, by: -8) {
-                out.append(UInt8(truncatingIfNeeded: half >> UInt64(shift)))
-            }
+        var out = [UInt8](repeating: 0, count: 16)
+        for index in 0..<8 {
+            let shift = UInt64(56 - 8 * index)
+            out[index] = UInt8(truncatingIfNeeded: high >> shift)
+            out[index + 8] = UInt8(truncatingIfNeeded: low >> shift)
         }
         return out
     }
