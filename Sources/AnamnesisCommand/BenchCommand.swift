@@ -7,12 +7,12 @@ enum BenchCommand {
             words,
             options: [
                 "seconds", "producers", "streams", "bytes", "records", "conns", "cases", "dir",
-                "replies", "file", "data", "loops", "nurses", "rate",
+                "replies", "file", "data", "loops", "nurses", "rate", "batch",
             ],
             flags: ["keep"]
         )
         let what = try arguments.single(
-            "append, verify, size, rebuild, chat, queue, alerts, scale or screen"
+            "append, sqlite, acks, verify, size, rebuild, chat, queue, alerts, scale or screen"
         )
         let seconds = Double(try arguments.integer("seconds", default: 3, in: 1...3600))
         let bytes = try arguments.integer("bytes", default: 512, in: 2...60_000)
@@ -30,6 +30,20 @@ enum BenchCommand {
                         in: 1...64
                     ),
                     streams: try arguments.integer("streams", default: 1000, in: 1...100_000),
+                    bodyBytes: bytes,
+                    directory: place
+                )
+            case "sqlite":
+                result = try SQLiteBench.append(
+                    seconds: seconds,
+                    batch: try arguments.integer("batch", default: 64, in: 1...4096),
+                    bodyBytes: bytes,
+                    directory: place
+                )
+            case "acks":
+                result = try await AckBench.run(
+                    seconds: seconds,
+                    rate: try arguments.integer("rate", default: 5000, in: 1...100_000),
                     bodyBytes: bytes,
                     directory: place
                 )

@@ -89,6 +89,10 @@ enum LogBench {
             "body_bytes": JSON(bodyBytes), "seconds": JSON(elapsed),
             "per_second": JSON(Double(verdict.records) / elapsed),
             "intact": JSON(verdict.result == .intact), "root": JSON(verdict.root),
+            "bytes_per_event": JSON(
+                try SQLiteBench.bytes(path: bench.directory + "/events.db")
+                    / Double(max(1, verdict.records))
+            ),
         ]
     }
 
@@ -123,7 +127,7 @@ enum LogBench {
         }
     }
 
-    private static func event(_ patient: Identifier, _ body: [UInt8]) -> NewEvent {
+    static func event(_ patient: Identifier, _ body: [UInt8]) -> NewEvent {
         NewEvent(
             id: World.system.identifier(),
             stream: patient,
