@@ -7,6 +7,7 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import sys
 
 import pytest
 from harness import HARMLESS, LONG, Server, run, wait_for
@@ -149,6 +150,45 @@ def test_power_cuts_lose_nothing_acknowledged(tmp_path, mounts):
         assert server.terminate() == 0
     finally:
         server.kill()
+
+
+WRITER = """
+import sqlite3, sys
+rows = sqlite3.connect(sys.argv[1], isolation_level=None)
+rows.execute("PRAGMA journal_mode = WAL")
+rows.execute("PRAGMA synchronous = " + sys.argv[2])
+rows.execute("CREATE TABLE row (number INTEGER PRIMARY KEY, filling BLOB)")
+for number in range(1, 1_000_000):
+    rows.execute("INSERT INTO row VALUES (?, zeroblob(500))", (number,))
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize(("synchronous", "loses"), [("NORMAL", True), ("FULL", False)])
+def test_the_same_cuts_see_a_commit_that_was_not_synced(tmp_path, mounts, synchronous, loses):
+    """The control of the test above: these cuts take what a database acknowledged without a sync."""
+    source = image(tmp_path / "image", 64)
+    disk = mounts(tmp_path / "disk", "-o", "loop", source)
+    words = [sys.executable, "-c", WRITER, disk / "rows.db", synchronous]
+    writer = subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
+    try:
+        told = [int(writer.stdout.readline()) for _ in range(300)]
+        writer.send_signal(signal.SIGSTOP)
+        shutil.copyfile(source, tmp_path / "cut")
+    finally:
+        writer.kill()
+    # What it told before it was stopped, the last line perhaps in part.
+    told += [int(line) for line in writer.stdout.read().split("\n")[:-1]]
+    writer.wait()
+    after = mounts(tmp_path / "after", "-o", "loop", tmp_path / "cut")
+    rows = sqlite3.connect(after / "rows.db")
+    try:
+        found = {row for (row,) in rows.execute("SELECT number FROM row")}
+    except sqlite3.OperationalError:
+        found = set()
+    finally:
+        rows.close()
+    assert set(told).issubset(found) != loses
 
 
 def test_a_reader_that_does_not_end_is_told_and_bounded(fresh):
