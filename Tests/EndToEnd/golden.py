@@ -45,6 +45,24 @@ class Golden:
         raw = bytes.fromhex(hex)
         self.row(pos)[3][byte : byte + len(raw)] = raw
 
+    def add(self, kind: int, body: dict, stream: bytes = bytes(16)) -> None:
+        """A next record with its body in clear, as the writer would write it."""
+        last = self.rows[-1]
+        revision = sum(row[3][60:76] == stream for row in self.rows)
+        event_id = hashlib.sha256(last[2]).digest()[:16]
+        text = json.dumps(body, separators=(",", ":")).encode()
+        record = bytearray(b"EVL1" + bytes(2) + kind.to_bytes(2, "big") + b"\0\1" + bytes(2))
+        record += (last[0] + 1).to_bytes(8, "big") + revision.to_bytes(8, "big")
+        record += last[3][28:36] + bytes(8) + event_id + stream + bytes(64) + last[2]
+        record += len(text).to_bytes(4, "big") + text
+        self.rows.append([last[0] + 1, bytearray(event_id), bytearray(32), record])
+        self.rehash(last[0] + 1)
+
+    def names(self) -> dict[int, str]:
+        """The names of events that the log gives numbers to."""
+        found = [json.loads(row[3][176:]) for row in self.rows if row[3][6:8] == b"\0\3"]
+        return {body["type_id"]: body["name"] for body in found}
+
     def resize(self, pos: int, by: int) -> None:
         record = self.row(pos)[3]
         if by < 0:

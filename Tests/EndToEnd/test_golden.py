@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import subprocess
 import sys
 
@@ -57,6 +58,31 @@ def test_there_are_at_least_forty_mutations_each_with_its_own_name_and_the_list_
     assert len(names) == len(set(names)) >= 40
     digest = hashlib.sha256((FOLDER / "mutations.json").read_bytes()).hexdigest()
     assert digest == "d980b85cb4385c59ddfe0a8cdd10545472782728739f36c887e0e38c97e06acf"
+
+
+def kinds() -> list[str]:
+    """Every event kind there is today: of the catalogue and of the log itself."""
+    catalogue = (ROOT / "Sources/Clinical/Record/EventCatalogue.swift").read_text()
+    found = re.findall(r"^ *([a-z]+_[a-z_]+) (?:session|patient|user|access|system)\b", catalogue, re.M)
+    own = (ROOT / "Sources/EventLog/TypeRegistry.swift").read_text()
+    return [*found, *re.findall(r'case \w+ = "([a-z_]+)"', own)]
+
+
+def test_kinds_that_came_after_the_golden_log_go_on_from_it_for_both(tmp_path):
+    """The golden log has those of its day, for ever; each since is one more name to the format."""
+    log = Golden()
+    known = {"log_opened", "key_created", "type_registered", *log.names().values()}
+    later = [name for name in kinds() if name not in known]
+    assert len(known) >= 60 and len(known) + len(later) == len(set(kinds()) | known)
+    for name in later:
+        number = max(log.names()) + 1
+        log.add(3, {"type_id": number, "name": name})
+        log.add(number, {"n": number}, stream=hashlib.sha256(name.encode()).digest()[:16])
+    assert set(kinds()) <= known | set(log.names().values())
+    for path in (log.export(tmp_path / "log.ndjson"), log.database(tmp_path / "events.db")):
+        for report in both(path, *options({"checkpoint": "latest.note", "pinned": True})):
+            assert report["exit"] == 0, report["sentence"]
+            assert report["checked"] == 1000 + 2 * len(later)
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=[m["name"] for m in MUTATIONS])
