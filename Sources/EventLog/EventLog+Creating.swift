@@ -1,0 +1,96 @@
+import Cryptography
+public import SQLite
+public import World
+
+// How a log begins.
+extension EventLog {
+    /// Makes a log in `directory`: its files, its key store, and `log_opened` at position 0.
+    ///
+    /// The directory is made with mode 0700 unless it exists; files get 0600 and must not exist. All of
+    /// it is on disk on return.
+    /// - Parameters:
+    ///   - directory: The data directory.
+    ///   - masterKey: 32 bytes that wrap every other key; kept outside the directory by the caller.
+    ///   - origin: A name for the log that stays, such as `clinic.example/records`.
+    ///   - environment: `development` or `production`; stands in `log_opened`.
+    ///   - world: Clock and chance.
+    ///   - disk: Where its databases are; another one only in tests.
+    /// - Throws: `exists`, `masterKeyLength`, `storageFailed`.
+    public static func create(
+        directory: String,
+        masterKey: [UInt8],
+        origin: String,
+        environment: String,
+        world: World,
+        disk: Disk = .system
+    ) throws(OpenError) {
+        guard masterKey.count == AESGCM.keyCount else {
+            throw .masterKeyLength(masterKey.count)
+        }
+        let files = DataDirectory(path: directory, disk: disk)
+        try files.create()
+        let lock = try files.takeLock()
+        // A child that was just forked may have the file open still, and with it the lock.
+        defer { lock.unlock() }
+        let log = Identifier(high: world.random(), low: world.random())
+        try EventLog.fill(files, log, masterKey, origin, environment, world)
+        do throws(FileSystem.Failure) {
+            try FileSystem.syncDirectory(directory)
+            try lock.sync()
+        } catch {
+            throw .storageFailed(error.text)
+        }
+    }
+
+    private static func fill(
+        _ files: DataDirectory,
+        _ log: Identifier,
+        _ master: [UInt8],
+        _ origin: String,
+        _ environment: String,
+        _ world: World
+    ) throws(OpenError) {
+        let keys: KeyStore
+        let events: Connection
+        do throws(SQLiteError) {
+            let store = try files.openKeys()
+            try KeyStore.initialise(store, log: log, master: master)
+            events = try files.openEvents()
+        } catch {
+            throw .storageFailed(error.description)
+        }
+        keys = try openKeys(files, log, master, world)
+        let opened = LogOpened(
+            log: log,
+            origin: origin,
+            environment: environment,
+            masterKeyID: MasterKey.id(of: master).hex
+        )
+        let writer = try Writer(
+            events,
+            keys: keys,
+            head: ChainHead(leaf: Genesis.prev(log: log)),
+            announced: [:],
+            allowed: [],
+            world: world
+        )
+        try writer.writeFirst(opened.body)
+        writer.checkpoint(.truncate)
+    }
+
+    /// The key store of a data directory, opened with `master`.
+    static func openKeys(
+        _ files: DataDirectory,
+        _ log: Identifier,
+        _ master: [UInt8],
+        _ world: World
+    ) throws(OpenError) -> KeyStore {
+        let connection: Connection
+        do throws(SQLiteError) {
+            connection = try files.openKeys()
+        } catch {
+            throw .storageFailed("keys.db: \(error.message)")
+        }
+        return try KeyStore(connection, log: log, master: master, world: world)
+    }
+}
