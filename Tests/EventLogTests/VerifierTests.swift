@@ -85,7 +85,10 @@ struct VerifierTests {
         let file = try FileHandle(forUpdating: URL(fileURLWithPath: place.events))
         var missed: [Int] = []
         var found = 0
-        for (offset, byte) in bytes.enumerated() {
+        // Every byte if there is time; otherwise every fifth, and records whole in another test.
+        let step = ProcessInfo.processInfo.environment["ANAMNESIS_LONG"] == nil ? 5 : 1
+        for offset in stride(from: 0, to: bytes.count, by: step) {
+            let byte = bytes[offset]
             try write(byte ^ (1 << UInt8(offset % 8)), at: offset, file)
             if Verifier.verify(path: place.events).exitCode != 0 {
                 found += 1
@@ -95,7 +98,7 @@ struct VerifierTests {
             try write(byte, at: offset, file)
         }
         #expect(missed.count == 0, "\(missed.prefix(20))")
-        #expect(found > rows.reduce(0) { $0 + $1.record.count + $1.leaf.count })
+        #expect(found * step > rows.reduce(0) { $0 + $1.record.count + $1.leaf.count })
         #expect(Verifier.verify(path: place.events).result == .intact)
     }
 
