@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from harness import CHEST_PAIN, HARMLESS
 
@@ -40,6 +42,25 @@ def test_total_counts_the_matches_only(desk):
     body = desk.one.get("/api/nurse/queue", params={"urgency": calm["urgency"]}).json()
     assert body["total"] == 1 and len(body["queue"]) == 2
     assert body["emergency_count"] == 1 and body["red_flag_count"] == 1
+
+
+def test_the_figures_above_the_queue_equal_a_recount_of_its_rows_after_every_change(desk):
+    """Asked for twice each time, so that figures kept since the time before would show."""
+    path = f"/api/nurse/queue/{queue(desk.one)[-1]['patient_id']}"
+    for verb, body in (("claim", {}), ("release", {}), ("snooze", {"seconds": 1}), (None, None)):
+        if verb:
+            assert desk.one.post(f"{path}/{verb}", json=body).status_code == 200, verb
+        else:
+            time.sleep(1.1)
+        for _ in range(2):
+            told = desk.one.get("/api/nurse/queue", params={"snoozed": "all"}).json()
+            rows = told["queue"]
+            assert told["total"] == len(rows) == 2
+            assert told["pending_count"] == sum(r["status"] == "pending" for r in rows), verb
+            assert told["in_review_count"] == sum(r["status"] == "in_review" for r in rows), verb
+            assert told["snoozed_count"] == (verb == "snooze"), verb
+        shown = desk.one.get("/api/nurse/queue").json()
+        assert shown["total"] == len(shown["queue"]) == 2 - (verb == "snooze"), verb
 
 
 def test_filters_narrow_by_flag_and_status(desk):
