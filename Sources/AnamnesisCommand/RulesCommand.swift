@@ -54,7 +54,12 @@ enum RulesCommand {
                 text += String(decoding: line.bytes, as: UTF8.self) + "\n"
             }
         } else {
-            text = "rules \(Screening.rulesVersion), triage \(Triage.rulesVersion)\n"
+            text = """
+                rules \(Screening.rulesVersion), triage \(Triage.rulesVersion)
+                Engineering rules, not reviewed by a clinician. A level is hours until contact; the queue's targets
+                are minutes until a nurse's first look: two scales.
+
+                """
             for rule in rules.categories {
                 text += "\(rule.id) \(rule.version) \(rule.minimum.rawValue): \(rule.label)\n"
             }

@@ -30,8 +30,8 @@ def scored(tmp_path, kind: str, *names: str) -> dict:
     return json.loads(score.stdout)
 
 
-def test_lay_messages_of_six_batches_are_told_apart(tmp_path):
-    found = scored(tmp_path, "triage", "lay", "lay2", "lay3", "lay4", "lay5", "lay6")
+def test_lay_messages_of_seven_batches_are_told_apart(tmp_path):
+    found = scored(tmp_path, "triage", "lay", "lay2", "lay3", "lay4", "lay5", "lay6", "lay7")
     assert found["sensitivity"]["rate"] >= 0.98 and found["specificity"]["rate"] >= 0.98
     assert found["hard_negative_specificity"]["rate"] >= 0.98
     assert found["urgency"]["emergency_under_triage"]["rate"] <= 0.02

@@ -74,6 +74,7 @@ extension RuleText {
         when: obstruct + vomiting + belly_pain|bloat|days_many|abdsite => emergency
         when: hernia ~ stuck_hernia + pain|vomiting|severe|screaming !hernia_ok|boil_word =>
          emergency
+        when: hernia ~ stuck_strict !hernia_ok|boil_word => emergency
         when: surgery + belly_pain + feverish|severe|vomiting|worsening !old_surgery => emergency
         when: belly_pain + feverish + severe|rigid_belly|rigors|worse_moving|grey => emergency
         when: gall + feverish|rigors|severe|confused + belly_pain|rigors|feverish|vomiting

@@ -44,6 +44,7 @@ extension RuleText {
         when: soaked_towel
         when: wound_burst ~ bleed !bleed_ok
         when: wound_burst + surgery + bleed|sudden !bleed_ok
+        when: tonsil_word ~ bleed + surgery !bleed_ok
         when: blood_jet !bleed_ok|jet_ok
         when: mouth_fills !bleed_ok
         term soaked: soaked; soaking; spurting; pumping; gushing; pouring; squirting; towel;

@@ -100,11 +100,12 @@ extension RuleText {
         when: side_numb + sudden|face_droop|speech_bad|headache|confused|limb_weak|vision_loss
          !nerve_benign
         when: side_numb ~ face
-        when: half_body ~ numb !nerve_benign|injury_any|old_stroke|brain_ok
+        when: half_body ~ numb !nerve_benign|injury_any|old_stroke|brain_ok|rash|shingles_like
         when: vision_loss + sudden + limb_weak|side_numb|speech_bad|headache
         when: vision_loss + abrupt !aura
         when: balance_loss + sudden|abrupt +
          headache|vomiting|speech_bad|face_droop|vision_loss|limb_weak
+        when: face_odd ~ no_move !face_benign|dentist
         when: arm_drift !injury_any|brain_ok|shoulder_word
         term shoulder_word: shoulder; frozen; rotator; impingement; gym; weights; physio
         when: side_weak !nerve_benign|injury_any|old_stroke

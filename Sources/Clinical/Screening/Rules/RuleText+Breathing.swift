@@ -264,6 +264,7 @@ extension RuleText {
          !both_legs
         when: calf_pain ~ hot_red + onesided !injury_leg
         when: calf_pain + travel + onesided !injury_leg
+        when: calf_swollen + behind_knee !both_legs
         when: dvt_named
         when: calf_swollen|calf_pain + breathless|chestpain|blood_cough|pleuritic => emergency
         when: pleuritic + breathless => emergency

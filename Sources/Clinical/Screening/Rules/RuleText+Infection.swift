@@ -130,6 +130,7 @@ extension RuleText {
         source: NICE CKS cellulitis; NHS Necrotising fasciitis
         when: bad_skin + spread_fast + black_skin|out_of_proportion + infection_word|pain
          !bruise_ok|afebrile_word
+        when: bad_skin ~ blackening + smelly|feverish !bruise_ok
         when: skin_black + infection_word + pain|feverish !bruise_ok
         when: bad_skin ~ black_skin + out_of_proportion + infection_word|feverish !bruise_ok
         when: bad_skin + spread_fast + feverish + severe|rigors|vomiting|drowsy|black_skin

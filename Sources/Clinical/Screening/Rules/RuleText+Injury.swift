@@ -163,6 +163,9 @@ extension RuleText {
          skiing; tackle; landed; horse; stairs; playground; swing
         when: knife_wound
         when: hit_by_vehicle !trauma_ok
+        when: strong_fall !trauma_ok
+        when: accident_word + no_feel_limb !old_numb|trauma_ok
+        when: hip_broken !hip_ok|trauma_ok
         term knife_wound: knife wound; stab wound; stab wounds; gunshot wound; bullet wound;
          knife in; gun shot; been stabbed; stabbed me; stabbed him; stabbed her; shot me; shot
          him

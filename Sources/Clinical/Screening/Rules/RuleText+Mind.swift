@@ -234,6 +234,7 @@ extension RuleText {
         when: voices + command + psych_risk => emergency
         when: homicidal !homicide_ok => emergency
         when: delusion|mania + postpartum => emergency
+        when: baby_delusion !delusion_ok => emergency
         when: thinks_power + mania|psych_risk => emergency
         when: delusion + psych_risk !delusion_ok
         when: voices !voices_ok

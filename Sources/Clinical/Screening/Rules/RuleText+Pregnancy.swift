@@ -113,7 +113,7 @@ extension RuleText {
         term gums: gums; nose; nosebleed; brush; piles; wipe my bum; blood pressure; blood test;
          bloods; blood results; blood sugar
         term show_ok: mucus plug; bloody show; hiccups
-        term term_ok: water bottle; tea; weeks ago; midwife is here; retaining water
+        term term_ok: waters are still; waters still; water bottle; tea; weeks ago; midwife is here; retaining water
         fires: waters broke and something like a cord is coming out
         fires: belly is rock hard and agony, 36 weeks, some dark blood
         fires: gave birth five days ago, soaking a pad every 20 minutes with huge clots

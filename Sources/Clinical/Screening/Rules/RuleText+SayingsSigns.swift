@@ -271,6 +271,68 @@ extension RuleText {
          unconscious
         term frostbite_word: frostbite; frost bite; frostbitten
         term joint_strict: knee; ankle; wrist; elbow; hip; shoulder; joint
+        term no_move: no move; no moving; not move; not moving; doesnt move; wont move; isnt moving
+        term hot_baby: baby hot; baby is hot; baby very hot; newborn hot; baby too hot; he is hot; she is
+         hot; is hot
+        mod whole_lot: took many; taken many; take many tablet; ate many; swallowed many; drank many; so
+         many tablets; so many pills; too much tablets; too much tablet
+        mod heavy_bleed: no stop; no stopping; dont stop; not stop
+        term eye_gone: cant see _2 one eye; one eye _2 cant see; one eye _2 blind; one eye gone; no see _2
+         one eye; cant see from _2 eye; cant see with _2 eye; cant see in _1 left; cant see in _1
+         right; left eye cant see; right eye cant see
+        risk allergen: after medicine; after _2 medicine; after _2 tablet; after _2 tablets; after _2
+         medication; after taking; after _2 injection; after eating; after food; after _2 antibiotic
+        term took: drink
+        term toxin_ok: acid reflux; reflux; heartburn; stomach acid; folic acid; folic; uric acid; uric;
+         acidity; acidic; amino; citric; hyaluronic; lactic; salicylic; retinoic; mefenamic;
+         tranexamic; omega
+        term strong_fall: fell/fall/falls/fallen from _2 roof/balcony/building/scaffold/scaffolding/window;
+         fell/fall/falls/fallen off _2 roof/balcony/building/scaffold/scaffolding; fell/fall/fallen from
+         _2 second/third/fourth _1 floor/storey/story; fell # floors; jumped from _2
+         balcony/window/bridge/roof; fell down _2 cliff/shaft/well; fell off _2 cliff
+        term fit: fit coming; fits coming; fit is coming; fits are coming; getting fits; having fit
+        term bladder_new: no urine control; no control of urine; no control of stool; no control of
+         motion; no bladder control; no bowel control; lost urine control; urine without control; urine
+         comes without
+        term legs_weak: legs no feeling; legs have no feeling; no feeling in _2 legs; cant feel _2 legs;
+         legs gone numb; legs numb; leg no feeling
+        term soaked_towel: too much blood; very much blood; blood too much; blood is too much; blood very
+         much; big bleeding; heavy bleeding from _2 cut/wound/leg/arm/hand/head/neck
+        term went_over: fall on; fell on; falls on; fallen on; drop on; dropped on; spill on; spilled on
+        term doesnt_know: not knows me; not know me; no know me; no recognise; not recognise; not knowing
+         me; not know where; no know where; not know who
+        term have_plan: gun to my head; gun to his head; gun to her head; knife to my throat; knife to his
+         throat; knife to her throat; knife to my wrist; pills in his hand; pills in her hand
+        term accident_word: crash; crashed; accident; smash; collision; wreck
+        term skin_off: skin _2 falling off; skin fell off; skin _2 dropping off; skin _2 lifting off; skin
+         _2 coming away; skin _2 falling away
+        term blackening: turning black; turned black; gone black; going black; went black; is black; has
+         gone black; black and smells; black and smelly
+        term baby_delusion: baby _4 devil/satan/evil/possessed/demon/cursed/changeling/antichrist/swapped;
+         baby is not real; not _1 real baby; babys _3
+         devil/satan/evil/possessed/demon
+        term hip_broken: broken hip; hip _2 broken; fractured hip; hip fracture; hip _2 fractured; broken
+         femur; broken pelvis; broke _1 hip; broken neck; broken back
+        term hip_ok: physio; frame; replacement; years; walker; healed; rehab; follow up; clinic; bone
+         density; osteoporosis; appointment; form
+        term tonsil_word: tonsil; tonsils; tonsillectomy; adenoids
+        mod stuck_strict: stuck; strangulated; wont go back; cant push; cannot push; wont push
+        cue idiom cover clause: fits of giggles; fits of laughter; fits of coughing; fits of sneezing; fits
+         of rage; fit of rage; fit of coughing; coughing fit; coughing fits; sneezing fit; sneezing
+         fits; fit to fly; fit to work; fit to travel; fit to drive; fit to dive; fit to exercise; crying
+         fit
+        term term_ok: intact; not broken; not gone yet; bag list
+        cue chronic both sentence: same as last year; same as last month; same as it was; same as ever
+        pseudo: gone _1 pale/white/grey/gray/blue/cold/numb/limp/floppy/purple/quiet/stiff/rigid; went _1
+         pale/white/grey/blue/cold/numb/limp/floppy/purple
+        term choke: blocking _2 throat; blocked _2 throat; stuck across _2 throat; blocking _2 breathe
+        term hit_by_vehicle: car/van/lorry/truck/motorbike/taxi/tram hit _2 @person; car/van/lorry/truck hit
+         me/him/her/them; car/van/lorry/truck/motorbike ran _1 over; car/van/lorry knocked _2 @person;
+         car/van/lorry knocked me/him/her/them
+        term behind_knee: behind _1 knee; back of _1 knee; behind my left knee; behind my right knee
+        cue idiom cover clause: fit baby; fit young; fit man; fit woman; fit lad; fit lady; fit person; very
+         fit; pretty fit; quite fit; reasonably fit; fairly fit; physically fit; im fit; i am fit;
+         normally fit; usually fit; otherwise fit; a fit # year; fit guy; fit girl; fit boy
         term hint_ok: wedding; marathon; surgery; operation; holiday; diet; quit smoking; exam;
          course; job; homework; tattoo; vasectomy; sterilised; exercise; exercises; jab; vaccine
         term self_harm: hurt yourself; hurting yourself; harmed yourself; cut yourself on; hurt
