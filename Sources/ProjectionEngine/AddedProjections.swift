@@ -4,24 +4,6 @@ import EventLog
 import SQLite
 import Synchronization
 
-/// Why an added projection gives no answer.
-public enum AddedError: Error, Equatable, Sendable {
-    /// There is none of that name, or it has no such query.
-    case unknown
-    /// It still reads history; the share that is read, 0 to 1.
-    case building(Double)
-    /// The file was refused; the reason names the file and the line.
-    case refused(String)
-    /// The question was given other parameters than it declares.
-    case wrongParameters([String])
-    /// The answer would take too long, or be too large; why, in words.
-    case tooCostly(String)
-    /// Too many questions wait; try later.
-    case busy
-    /// The read model failed.
-    case failed(String)
-}
-
 /// Projections that officers add while the service runs: new questions to all of history.
 ///
 /// Each lies in a database of its own, beside the service's read models and sealed as they are, is fed by a
@@ -33,88 +15,15 @@ public final class AddedProjections: Sendable {
     /// Most bytes of a file.
     public static let fileBytesMax = 1 << 17
     private static let batchMax = 256
-    private static let waitingMax = 16
+    static let waitingMax = 16
 
-    /// A file as it was found.
-    public struct Offer: Sendable, Equatable {
-        /// What errors call it.
-        public let origin: String
-        /// The text; `nil` when it is too large or can't be read.
-        public let text: String?
-
-        /// A file.
-        public init(origin: String, text: String?) {
-            self.origin = origin
-            self.text = text
-        }
-    }
-
-    /// Where a file stands.
-    public struct Standing: Sendable, Equatable {
-        /// The file.
-        public let origin: String
-        /// The projection's name; `nil` when the file does not say.
-        public let name: String?
-        /// The author's version.
-        public let version: Int?
-        /// `building`, `ready` or `refused`.
-        public let state: String
-        /// Why it was refused.
-        public let reason: String?
-        /// The share of history that is read, 0 to 1.
-        public let progress: Double
-        /// Whether its answers may hold clinical words.
-        public let isClinical: Bool
-        /// Its questions with their parameters.
-        public let queries: [(name: String, parameters: [String])]
-
-        /// Whether both say the same.
-        public static func == (left: Standing, right: Standing) -> Bool {
-            left.origin == right.origin && left.name == right.name && left.state == right.state
-                && left.reason == right.reason && left.progress == right.progress
-        }
-    }
-
-    /// What the service lends to them.
-    public struct Surroundings: Sendable {
-        /// Where events come from.
-        public let source: any EventSource
-        /// Events and their fields.
-        public let events: [DeclaredEvent]
-        /// Names that are taken.
-        public let taken: Set<String>
-        /// Fields that hold clinical words or say who somebody is.
-        public let clinicalFields: Set<String>
-        /// A monotonic clock, in nanoseconds.
-        public let now: @Sendable () -> UInt64
-        /// The process's resident bytes.
-        public let resident: @Sendable () -> Int64?
-
-        /// What the service lends.
-        public init(
-            source: any EventSource,
-            events: [DeclaredEvent],
-            taken: Set<String>,
-            clinicalFields: Set<String>,
-            now: @escaping @Sendable () -> UInt64,
-            resident: @escaping @Sendable () -> Int64?
-        ) {
-            self.source = source
-            self.events = events
-            self.taken = taken
-            self.clinicalFields = clinicalFields
-            self.now = now
-            self.resident = resident
-        }
-    }
-
-    private struct Built {
+    struct Built {
         let file: ProjectionFile
         let database: ProjectionDatabase
         let guardrails: Guardrails
     }
 
-    private struct Entry {
+    struct Entry {
         let origin: String
         let text: String
         var file: ProjectionFile?
@@ -126,7 +35,7 @@ public final class AddedProjections: Sendable {
         var databases: [Built] { [serving, building].compactMap { $0 } }
     }
 
-    private struct State {
+    struct State {
         var storage: ReadStorage
         var entries: [String: Entry] = [:]
         var isScheduled = false
@@ -134,12 +43,12 @@ public final class AddedProjections: Sendable {
         var waiting = 0
     }
 
-    private let around: Surroundings
-    private let declared: [String: DeclaredEvent]
-    private let state: Mutex<State>
+    let around: Surroundings
+    let declared: [String: DeclaredEvent]
+    let state: Mutex<State>
     private let builder = DispatchQueue(label: "added projections", qos: .utility)
-    private let answerer = DispatchQueue(label: "added questions", qos: .utility)
-    private let tell: @Sendable (Standing) -> Void
+    let answerer = DispatchQueue(label: "added questions", qos: .utility)
+    let tell: @Sendable (Standing) -> Void
 
     /// No projections yet; `tell` hears of every step, on the thread that builds.
     public init(
@@ -407,134 +316,9 @@ public final class AddedProjections: Sendable {
         return .failed(projection: name, reason: "\(spent) (\(reason))")
     }
 
-    private func share(_ built: Built) -> Double {
+    func share(_ built: Built) -> Double {
         let head = around.source.head
         return head == 0 ? 1 : min(1, Double(built.database.position) / Double(head))
-    }
-
-    // MARK: Asking
-
-    /// Where every file stands, by name of the file.
-    public var standings: [Standing] {
-        state.withLock { $0.entries.values.sorted { $0.origin < $1.origin } }.map(standing)
-    }
-
-    private func report(_ origin: String) {
-        if let entry = state.withLock({ $0.entries[origin] }) { tell(standing(entry)) }
-    }
-
-    private func standing(_ entry: Entry) -> Standing {
-        let file = entry.file
-        let isReady = entry.building == nil && entry.serving != nil
-        return Standing(
-            origin: entry.origin,
-            name: file?.name,
-            version: file?.version,
-            state: entry.refusal != nil ? "refused" : isReady ? "ready" : "building",
-            reason: entry.refusal,
-            progress: entry.refusal != nil ? 0 : (entry.building ?? entry.serving).map(share) ?? 0,
-            isClinical: file.map(isClinical) ?? false,
-            queries: file.map(Self.queries) ?? []
-        )
-    }
-
-    private static func queries(_ file: ProjectionFile) -> [(name: String, parameters: [String])] {
-        file.sections.compactMap { section in
-            guard case .query(let name, let parameters) = section.heading else { return nil }
-            return (name, parameters)
-        }
-    }
-
-    // Whether what an event does names a field that holds clinical words.
-    private func isClinical(_ file: ProjectionFile) -> Bool {
-        file.sections.contains { section in
-            guard case .on = section.heading else { return false }
-            var names: Set<String> = []
-            var rest = Substring(section.sql)
-            while let colon = rest.firstIndex(where: { $0 == ":" || $0 == "@" || $0 == "$" }) {
-                rest = rest[rest.index(after: colon)...]
-                names.insert(String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
-            }
-            return !names.isDisjoint(with: around.clinicalFields)
-        }
-    }
-
-    /// Whether answers of a projection may hold clinical words; `nil` when there is none of that name.
-    public func isClinical(_ name: String) -> Bool? {
-        let file = state.withLock { state in
-            state.entries.values.first { $0.file?.name == name }?.file
-        }
-        return file.map(isClinical)
-    }
-
-    /// Answers a question of an added projection, beside the event loops.
-    ///
-    /// Texts that are whole numbers count as such. At most ``waitingMax`` questions wait.
-    public func query(
-        _ name: String,
-        _ query: String,
-        _ parameters: [String: String]
-    ) async throws(AddedError) -> Rows {
-        let built = try serving(name, query, parameters)
-        let mayWait = state.withLock { state in
-            guard state.waiting < Self.waitingMax, !state.isClosed else { return false }
-            state.waiting += 1
-            return true
-        }
-        guard mayWait else { throw .busy }
-        let result = await withCheckedContinuation { continuation in
-            answerer.async {
-                continuation.resume(returning: Self.answer(built, query, parameters))
-                self.state.withLock { $0.waiting -= 1 }
-            }
-        }
-        return try result.get()
-    }
-
-    private func serving(
-        _ name: String,
-        _ query: String,
-        _ parameters: [String: String]
-    ) throws(AddedError) -> Built {
-        let entry = state.withLock { state in
-            state.entries.values.first { $0.file?.name == name }
-        }
-        guard let entry else { throw .unknown }
-        if let refusal = entry.refusal { throw .refused(refusal) }
-        guard let built = entry.serving else {
-            throw .building(entry.building.map(share) ?? 0)
-        }
-        guard let declared = Self.queries(built.file).first(where: { $0.name == query }) else {
-            throw .unknown
-        }
-        guard Set(parameters.keys).isSubset(of: declared.parameters) else {
-            throw .wrongParameters(declared.parameters)
-        }
-        return built
-    }
-
-    private static func answer(
-        _ built: Built,
-        _ query: String,
-        _ parameters: [String: String]
-    ) -> Result<Rows, AddedError> {
-        let values = parameters.mapValues { text -> SQLValue in
-            let isNumber = text.utf8.count <= 18 && Int64(text).map { String($0) == text } ?? false
-            return isNumber ? .integer(Int64(text) ?? 0) : .text(text)
-        }
-        // In memory, where there is no other connection, the writer answers.
-        let isInMemory = built.database.storage.path == nil
-        let budget = isInMemory ? built.guardrails.writer : built.guardrails.reader
-        built.guardrails.begin(budget, Guardrails.queryMilliseconds)
-        do throws(ReadModelError) {
-            return .success(try built.database.query(built.file.name, query, values))
-        } catch {
-            if let spent = budget.spent { return .failure(.tooCostly(spent)) }
-            guard case .failed(_, let reason) = error.error else {
-                return .failure(.failed("\(error.error)"))
-            }
-            return .failure(error.isTooCostly ? .tooCostly(reason) : .failed(reason))
-        }
     }
 
     // MARK: End
