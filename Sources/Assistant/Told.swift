@@ -5,6 +5,8 @@ final class Told: Sendable {
     private struct State {
         var text: String
         var parts: Int
+        /// What stands before the model's own words.
+        var openingBytes: Int
         var hasWords = false
         var input: Int64?
         var output: Int64?
@@ -22,14 +24,22 @@ final class Told: Sendable {
         self.began = began
         self.tell = tell
         let text = opening.map { $0 + "\n\n" }.joined()
-        state = Mutex(State(text: text, parts: text.isEmpty ? 0 : 1))
+        state = Mutex(
+            State(
+                text: text,
+                parts: text.isEmpty ? 0 : 1,
+                openingBytes: text.utf8.count
+            )
+        )
         if !text.isEmpty { tell(.text(text)) }
     }
 
     /// Takes what the stream tells; `false` when nothing more is wanted of it.
     func take(_ event: ModelEvent, _ limits: ModelLimits) throws(ReplyError) -> Bool {
         switch event {
-        case .text(let words): return take(words, limits)
+        case .text(let words):
+            try check(words)
+            return take(words, limits)
         case .finish(let reason):
             guard reason == "stop" || reason == "length" else {
                 throw .failed("it ended for another reason")
@@ -49,6 +59,19 @@ final class Told: Sendable {
                 state.finish = state.finish ?? "stop"
             }
             return false
+        }
+    }
+
+    /// Refuses words with which the answer would say what none may; they are never told.
+    private func check(_ words: String) throws(ReplyError) {
+        let said = state.withLock { state -> String in
+            let before = state.text.utf8.count - state.openingBytes
+            guard before > 0 else { return words }
+            let tail = state.text.utf8.suffix(min(before, ReplyGuard.windowBytes))
+            return String(decoding: Array(tail), as: UTF8.self) + words
+        }
+        if let objection = ReplyGuard.objection(to: said) {
+            throw .failed("the guard withdrew it: \(objection)")
         }
     }
 

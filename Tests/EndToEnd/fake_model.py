@@ -95,6 +95,16 @@ class FakeModel:
             b"data: " + json.dumps({"choices": [], "usage": usage}).encode() + b"\n\ndata: [DONE]\n\n"
         )
 
+    async def _dose(self, out):
+        for word in ["Which ", "is ", "bad. ", "Take ", "400 ", "mg ", "of it."]:
+            await out.write(chunk(word))
+        await out.write(chunk(finish="stop") + b"data: [DONE]\n\n")
+
+    async def _diagnosis(self, out):
+        for word in ["Which", "? You", " have append", "icitis", ", do not ", "worry."]:
+            await out.write(chunk(word))
+        await out.write(chunk(finish="stop") + b"data: [DONE]\n\n")
+
     async def _gated(self, out):
         """Half of it, then waits for the test."""
         for word in WORDS[:3]:

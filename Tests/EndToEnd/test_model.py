@@ -138,6 +138,7 @@ def test_a_flagged_reply_opens_with_the_emergency_text_before_the_model_has_said
 FAULTS = {
     "500": 1, "redirect": 1, "html": 1, "hang": 1.6, "silent": 1.6, "pings": 1.6, "cut": 1,
     "ends_early": 1, "malformed": 1, "error": 1, "slow": 3.5, "line": 1.6, "empty": 1, "filtered": 1,
+    "dose": 1, "diagnosis": 1,
 }
 
 
