@@ -1,18 +1,21 @@
 """A connection cut at any byte: what the client ends up with is the record, nothing lost, nothing twice.
 
-Every byte with ANAMNESIS_LONG=1; otherwise bytes a prime number apart.
+Every byte with ANAMNESIS_LONG=1 (ANAMNESIS_SHARD=2/8 does the second eighth of them); otherwise bytes a prime
+number apart. Several clients are cut at a time, each by a proxy of its own.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 from cutter import Cutter
-from harness import CHEST_PAIN, HARMLESS, LONG, Stream, wait_for
+from harness import CHEST_PAIN, HARMLESS, LONG, SECRET, Stream, claims, hs256, wait_for
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidMessage
 from websockets.sync.client import connect
 
@@ -214,8 +217,16 @@ def judge(server, client: Client, session: str) -> None:
 def place(tmp_path_factory):
     from harness import Server
 
-    server = Server(tmp_path_factory.mktemp("resume") / "data").start()
+    server = Server(tmp_path_factory.mktemp("resume") / "data", APP_JWT_HS256_SECRET=SECRET)
+    server.start()
     cutter = Cutter(server.port)
+
+    def token(role: str, user: str, *_) -> str:
+        """Made here: a command for each of thousands of clients would take longest."""
+        patient = {"patient_id": user} if role == "patient" else {}
+        return hs256(claims(sub=user, role=role, exp=int(time.time()) + 36_000, **patient))
+
+    server.token = token
     yield server, cutter
     cutter.close()
     assert server.process.poll() is None, server.errors()[-2000:]
@@ -228,12 +239,12 @@ def test_a_live_session_cut_at_any_byte_ends_with_the_record(place, name):
     client, session, total = play(server, cutter, name + "-whole", 1 << 30)
     judge(server, client, session)
     assert total > 3000
-    for budget in range(1, total, 1 if LONG else 409):
+
+    def one(cutter: Cutter, budget: int) -> None:
         client, session, _ = play(server, cutter, f"{name}-{budget}", budget)
-        try:
-            judge(server, client, session)
-        except AssertionError as error:
-            raise AssertionError(f"cut after {budget} bytes: {error}") from error
+        judge(server, client, session)
+
+    at_each_byte(server, total, 211, one)
 
 
 def test_a_replay_cut_at_any_byte_goes_on_where_it_was(place, name):
@@ -257,8 +268,10 @@ def test_a_replay_cut_at_any_byte_goes_on_where_it_was(place, name):
     total = cutter.sent
     whole.socket.close()
     assert {f["seq"] for f in whole.frames.values()} >= set(record(server, session))
-    for budget in range(1, total + 1, 1 if LONG else 61):
+
+    def one(cutter: Cutter, budget: int) -> None:
         client = away()
+        client.cutter = cutter
         if client.connect(budget):
             client.take(is_over)
         client.socket = None
@@ -266,11 +279,37 @@ def test_a_replay_cut_at_any_byte_goes_on_where_it_was(place, name):
             client.take(is_over)
         assert client.connect() and client.take(is_over)
         client.socket.close()
-        assert not client.twice, f"cut after {budget} bytes: a frame came twice"
-        assert client.order == sorted(client.order), f"cut after {budget} bytes: out of order"
+        assert not client.twice, "a frame came twice"
+        assert client.order == sorted(client.order), "out of order"
         assert {i: f["payload"] for i, f in client.frames.items()} == {
             i: f["payload"] for i, f in whole.frames.items()
-        }, f"cut after {budget} bytes"
+        }
+
+    at_each_byte(server, total, 31, one)
+
+
+def at_each_byte(server, total: int, step: int, one) -> None:
+    """Cuts after each byte in turn, several at a time; says how many that were."""
+    part, parts = map(int, os.environ.get("ANAMNESIS_SHARD", "1/1").split("/"))
+    budgets = list(range(1, total + 1, 1 if LONG else step))[part - 1 :: parts]
+    proxies: list[Cutter] = []
+    mine = threading.local()
+
+    def run(budget: int) -> None:
+        if not hasattr(mine, "cutter"):
+            mine.cutter = Cutter(server.port)
+            proxies.append(mine.cutter)
+        try:
+            one(mine.cutter, budget)
+        except AssertionError as error:
+            raise AssertionError(f"cut after {budget} of {total} bytes: {error}") from error
+
+    with ThreadPoolExecutor(6) as pool:
+        for _ in pool.map(run, budgets):
+            pass
+    for proxy in proxies:
+        proxy.close()
+    print(f"cut after {len(budgets)} of {total} bytes, each of which ended whole")
 
 
 def read_stream(port: int, url: str, token: str, last: str | None) -> list[dict]:
@@ -312,19 +351,70 @@ def test_a_stream_of_an_answer_cut_at_any_byte_ends_with_its_text(place, name):
     total = cutter.sent
     text = "".join(json.loads(e["data"])["content"] for e in whole if e["event"] == "chat_token")
     assert "112" in text.splitlines()[0]
-    for budget in range(1, total, 1 if LONG else 53):
+
+    def one(cutter: Cutter, budget: int) -> None:
         cutter.budget = budget
         events = read_stream(cutter.port, url, token, None)
         last = events[-1]["id"] if events else None
         events += read_stream(server.port, url, token, last)
         shown = [e for e in events if e["event"] != "connected"]
         ids = [e["id"] for e in shown]
-        assert len(ids) == len(set(ids)), f"cut after {budget} bytes: an event came twice"
+        assert len(ids) == len(set(ids)), "an event came twice"
         got = "".join(json.loads(e["data"])["content"] for e in shown if e["event"] == "chat_token")
-        assert got == text, f"cut after {budget} bytes"
+        assert got == text
         assert [e["event"] for e in shown if e["event"] not in ("chat_token",)] == [
             "message_received", "emergency_guidance", "ai_thinking", "done",
-        ], f"cut after {budget} bytes"
+        ]
+
+    at_each_byte(server, total, 31, one)
+
+
+def test_a_dashboard_cut_at_any_byte_shows_the_queue_as_it_is(server, name):
+    """Its first connection is cut; what it shows after the next is what the queue holds."""
+    cutter = Cutter(server.port)
+    token = server.token("nurse", name)
+    for number in range(3):
+        with server.http("patient", f"{name}-{number}") as http:
+            session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+            http.post(f"/api/sessions/{session}/messages", json={"content": HARMLESS})
+
+    def shown(port: int, last: str | None) -> tuple[dict, str | None]:
+        """What a dashboard shows: by entry its status, from the first whole picture on; the last id."""
+        with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10) as http:
+            headers = {"Authorization": "Bearer " + token}
+            headers |= {"Last-Event-ID": last} if last else {}
+            rows: dict | None = None
+            try:
+                opened = http.post("/api/streaming/dashboard", headers=headers).json()
+                with http.stream("GET", opened["url"], headers=headers) as response:
+                    event: dict = {}
+                    for line in response.iter_lines():
+                        if line:
+                            field, _, value = line.partition(":")
+                            event[field] = value.removeprefix(" ")
+                            continue
+                        last = event.get("id", last)
+                        if event.get("event") == "dashboard_update":
+                            queue = json.loads(event["data"])["queue"]
+                            rows = {e["id"]: e["status"] for e in queue}
+                            break
+                        event = {}
+            except (httpx.HTTPError, httpx.StreamError, ValueError):
+                pass
+        return rows, last
+
+    cutter.budget = 1 << 30
+    whole, _ = shown(cutter.port, None)
+    total = cutter.sent
+
+    def one(cutter: Cutter, budget: int) -> None:
+        cutter.budget = budget
+        _, last = shown(cutter.port, None)
+        rows, _ = shown(server.port, last)
+        assert rows == whole
+
+    at_each_byte(server, total, 97, one)
+    cutter.close()
 
 
 def test_an_id_that_was_never_given_starts_over(place, name):
