@@ -84,7 +84,7 @@ let package = Package(
                 .embedInCode("queue.sql"), .embedInCode("sessions.sql"),
                 .embedInCode("alerts.sql"), .embedInCode("audit.sql"),
                 .embedInCode("users.sql"), .embedInCode("patients.sql"), .embedInCode("rules.sql"),
-                .embedInCode("metrics.sql"),
+                .embedInCode("metrics.sql"), .embedInCode("canned.sql"),
             ]
         ),
         room(

@@ -10,6 +10,7 @@ public enum Projections {
         ("patients.sql", text(PackageResources.patients_sql)),
         ("rules.sql", text(PackageResources.rules_sql)),
         ("metrics.sql", text(PackageResources.metrics_sql)),
+        ("canned.sql", text(PackageResources.canned_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String {

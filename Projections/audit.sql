@@ -69,6 +69,12 @@ INSERT INTO audit_session (session, patient_id) VALUES (:stream, :patient_id) ON
 -- on patients_merged 1
 UPDATE audit_session SET patient_id = :into WHERE patient_id = :patient_id;
 
+-- Said when a patient is erased, under a key that outlives the patient's: whose record a stream was, so that
+-- who acted on it can still be found by the patient's random identifier.
+-- on record_owner_noted 1
+INSERT INTO audit_session (session, patient_id) VALUES (:stream, :patient_id)
+ON CONFLICT (session) DO UPDATE SET patient_id = excluded.patient_id;
+
 -- on viewing_started 1
 INSERT INTO audit_event (
     position, event_id, type, stream, revision, recorded_at, actor, key_id,
@@ -268,6 +274,10 @@ SELECT count(*) AS acts
 FROM audit_session AS s JOIN audit_event AS e ON e.stream = s.session
 WHERE s.patient_id = :patient_id AND e.actor = :actor
     AND e.recorded_at >= :since AND e.recorded_at <= :until;
+
+-- Every stream of a patient's record.
+-- query streams_of(patient_id)
+SELECT session FROM audit_session WHERE patient_id = :patient_id ORDER BY session;
 
 -- query patient_of(stream)
 SELECT patient_id FROM audit_session WHERE session = :stream;

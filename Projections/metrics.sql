@@ -1,4 +1,4 @@
--- projection metrics 1
+-- projection metrics 2
 -- The facts behind every figure: stays in the queue, decisions, alerts, holds, answers, ratings, and who
 -- was there. Figures of any window are counted from these rows; `Figures.md` tells how.
 
@@ -137,6 +137,18 @@ CREATE INDEX metric_duty_began ON metric_duty (began_at);
 -- on session_opened 1
 INSERT INTO metric_stay (session, number, patient_id, unit)
 VALUES (:stream, 1, :patient_id, :unit) ON CONFLICT DO NOTHING;
+
+-- What was one patient's is the other's from now on, as in the queue.
+-- on patients_merged 1
+UPDATE metric_stay SET patient_id = :into WHERE patient_id = :patient_id;
+
+UPDATE metric_decision SET patient_id = :into WHERE patient_id = :patient_id;
+
+UPDATE metric_alert SET patient_id = :into WHERE patient_id = :patient_id;
+
+UPDATE metric_hold SET patient_id = :into WHERE patient_id = :patient_id;
+
+UPDATE metric_rating SET patient_id = :into WHERE patient_id = :patient_id;
 
 -- A settled case that is triaged again comes back: another stay.
 -- on triage_decided 1
@@ -332,11 +344,15 @@ WHERE at >= :since AND at < :until AND NOT is_undone AND (:unit IS NULL OR unit 
     AND (:nurse IS NULL OR nurse_id = :nurse)
 ORDER BY at LIMIT :limit;
 
--- query alerts(since, until, unit, limit)
+-- Alerts, holds, answers and ratings have the urgency of their case's latest stay.
+-- query alerts(since, until, unit, urgency, limit)
 SELECT session, patient_id, alert_id, severity, rules, raised_at, acknowledged_at, acknowledged_by,
     outcome
-FROM metric_alert
+FROM metric_alert AS a
 WHERE raised_at >= :since AND raised_at < :until AND (:unit IS NULL OR unit = :unit)
+    AND (:urgency IS NULL OR :urgency = (
+        SELECT s.urgency FROM metric_stay AS s WHERE s.session = a.session
+        ORDER BY s.number DESC LIMIT 1))
 ORDER BY raised_at LIMIT :limit;
 
 -- query waiting_alerts(unit, on_call)
@@ -345,21 +361,32 @@ WHERE a.waits = 1 AND a.outcome IS NULL AND (:unit IS NULL OR a.unit = :unit OR 
 ORDER BY a.raised_at;
 
 -- Holds that overlap a window; one that ran out ended when it ran out.
--- query holds(since, until, now, unit, limit)
+-- query holds(since, until, now, unit, urgency, limit)
 SELECT session, patient_id, nurse_id, began_at,
     min(coalesce(ended_at, :now), lease_expires_at, :now) AS ended_at, ended_at AS released_at, reason
-FROM metric_hold
+FROM metric_hold AS h
 WHERE began_at < :until AND (ended_at IS NULL OR ended_at >= :since) AND lease_expires_at >= :since
     AND (:unit IS NULL OR unit = :unit)
+    AND (:urgency IS NULL OR :urgency = (
+        SELECT s.urgency FROM metric_stay AS s WHERE s.session = h.session
+        ORDER BY s.number DESC LIMIT 1))
 ORDER BY position LIMIT :limit;
 
--- query replies(since, until, limit)
-SELECT session, at, source, first_words_us, fell_back FROM metric_reply
-WHERE at >= :since AND at < :until ORDER BY at LIMIT :limit;
+-- query replies(since, until, urgency, limit)
+SELECT session, at, source, first_words_us, fell_back FROM metric_reply AS r
+WHERE at >= :since AND at < :until
+    AND (:urgency IS NULL OR :urgency = (
+        SELECT s.urgency FROM metric_stay AS s WHERE s.session = r.session
+        ORDER BY s.number DESC LIMIT 1))
+ORDER BY at LIMIT :limit;
 
--- query ratings(since, until, unit, limit)
-SELECT session, patient_id, at, rating FROM metric_rating
-WHERE at >= :since AND at < :until AND (:unit IS NULL OR unit = :unit) ORDER BY at LIMIT :limit;
+-- query ratings(since, until, unit, urgency, limit)
+SELECT session, patient_id, at, rating FROM metric_rating AS r
+WHERE at >= :since AND at < :until AND (:unit IS NULL OR unit = :unit)
+    AND (:urgency IS NULL OR :urgency = (
+        SELECT s.urgency FROM metric_stay AS s WHERE s.session = r.session
+        ORDER BY s.number DESC LIMIT 1))
+ORDER BY at LIMIT :limit;
 
 -- A look lasts a quarter of an hour at most, and as long again until it is noticed that nobody looks; so does
 -- one whose end a crash swallowed.

@@ -157,6 +157,7 @@ UPDATE queue_case SET
     status = CASE :action
         WHEN 'escalate' THEN 'escalated' WHEN 'request_more_info' THEN 'more_info' ELSE 'reviewed' END,
     paused_at = iif(:action = 'request_more_info', :recorded_at, NULL),
+    due_at = due_at - coalesce(:priority_adjustment, 0) * 60000000,
     escalated_to = :escalate_to,
     snoozed_until = NULL,
     nurse_id = iif(:action IN ('approve', 'override'), NULL, nurse_id),
@@ -172,6 +173,7 @@ UPDATE queue_case SET
     urgency_rank = CASE coalesce(:urgency_after, urgency)
         WHEN 'emergency' THEN 3 WHEN 'urgent' THEN 2 WHEN 'routine' THEN 1 ELSE 0 END,
     paused_at = iif(:status = 'more_info', coalesce(paused_at, :recorded_at), NULL),
+    due_at = due_at + coalesce(:priority_adjustment, 0) * 60000000,
     escalated_to = iif(:status = 'escalated', escalated_to, NULL),
     status = :status, version = :revision + 1
 WHERE session = :stream;
@@ -243,6 +245,9 @@ UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 
 -- on assessment_completed 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on attachment_added 1
 UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 
 -- on session_expired 1
@@ -405,3 +410,20 @@ ORDER BY
     status IN ('pending', 'in_review', 'more_info', 'escalated') DESC,
     urgency_rank DESC, alert_waiting DESC, due_at, session
 LIMIT 1;
+
+-- Cases, settled ones too, in which some words stand; the newest first.
+-- query search_cases(unit, on_call, words, since, until, limit)
+SELECT
+    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
+    c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
+    c.alert_waiting, c.arrived_at, c.due_at, c.paused_at, c.breached_at, c.snoozed_until,
+    c.confidence, c.nurse_id, c.nurse_name, c.claimed_at, c.lease_expires_at, c.escalated_to,
+    c.notes, c.unread, c.unit, c.version
+FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
+WHERE
+    c.arrived_at >= :since AND c.arrived_at < :until
+    AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
+    AND (instr(lower(coalesce(c.complaint, '')), :words) > 0
+        OR instr(lower(coalesce(p.name, '')), :words) > 0
+        OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+ORDER BY c.arrived_at DESC, c.session LIMIT :limit;

@@ -15,6 +15,11 @@ extension API {
         let change = try await change(call)
         let (id, body, caller) = (change.session, change.body, change.caller)
         let request = try Self.action(body)
+        var reassign: DeskCommand.Hold?
+        if body["reassign_to"].map({ !$0.isNull }) ?? false {
+            let to = try nurse(body, "reassign_to")
+            reassign = hold(to, name(of: to))
+        }
         let act = SessionCommand.Act(
             action: ActionID(world.identifier()),
             request: request,
@@ -25,7 +30,8 @@ extension API {
             now: world.now(),
             leaseSeconds: settings.desk.leaseSeconds,
             message: MessageID(world.identifier()),
-            targets: settings.targets
+            targets: settings.targets,
+            reassign: reassign
         )
         // An act carries its key itself.
         let bare = DeskChange(
@@ -74,6 +80,9 @@ extension API {
                 "timestamp": .string((done.recordedAt ?? world.now()).text),
                 "before": ["urgency": JSON(recorded.before?.rawValue)],
                 "after": ["urgency": JSON(recorded.after?.rawValue)],
+                "release_to_patient": recorded.releaseToPatient.map { .bool($0) } ?? .null,
+                "priority_adjustment": JSON(recorded.priorityAdjustment),
+                "reassign_to": JSON(recorded.reassignTo?.text),
                 "event_seq": .integer(Int64(clamping: position)), "event_hash": JSON(hash),
                 "undo_until": .string(
                     recorded.action.raw.time.adding(seconds: settings.desk.undoSeconds).text
@@ -110,6 +119,18 @@ extension API {
             }
             urgency = level
         }
+        let adjustment = body["priority_adjustment"] ?? .null
+        guard adjustment.isNull || adjustment.integer != nil else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "`priority_adjustment` is a whole number of minutes by which the case is due sooner."
+            )
+        }
+        let release = body["release_to_patient"] ?? .null
+        guard release.isNull || release.bool != nil else {
+            throw Problem(422, "validation_failed", "`release_to_patient` is true or false.")
+        }
         return NurseAction(
             verb: verb,
             notes: try body.text("notes"),
@@ -120,7 +141,9 @@ extension API {
             questions: try body.texts("questions"),
             recommendations: try changes.texts("recommendations")
                 + body.texts("recommended_actions"),
-            messageToPatient: try body.text("message_to_patient")
+            messageToPatient: try body.text("message_to_patient"),
+            releaseToPatient: release.bool,
+            priorityAdjustment: adjustment.integer
         )
     }
 

@@ -56,6 +56,8 @@ extension API {
                 writer.field("by", "system")
                 writer.field("reason", reason)
             }
+        case .attached(let attachment):
+            return frame("attachment_added") { Frames.attachment(attachment, into: &$0) }
         case .corrected, .replyCheckpointed, .replyFellBack, .replyHeld, .replyReleased,
             .replyDiscarded, .assessmentStarted, .assessmentAdvanced:
             return nil

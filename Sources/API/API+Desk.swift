@@ -239,13 +239,13 @@ extension API {
         return try caseAnswer(done, change)
     }
 
-    private func name(of nurse: UserID) -> String? {
+    func name(of nurse: UserID) -> String? {
         let person = identity.people.person(nurse)
         return person?.name ?? person?.login
     }
 
     /// A nurse somebody names: one this service knows as such, or has seen as such.
-    private func nurse(_ body: JSON, _ field: String) throws(Problem) -> UserID {
+    func nurse(_ body: JSON, _ field: String) throws(Problem) -> UserID {
         guard let user = try body.text(field, max: 60).flatMap({ UserID($0) }),
             service.log.version(of: user.raw) > 0
         else {
@@ -345,7 +345,7 @@ extension API {
         )
         let done = try await carryOut(.desk(.undo(undo)), change)
         var undone: ActionID?
-        for case (_, .desk(.undone(let action, _, _, _))) in done.events { undone = action }
+        for case (_, .desk(.undone(let action, _, _, _, _))) in done.events { undone = action }
         return try caseAnswer(
             done,
             change,

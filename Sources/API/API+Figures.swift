@@ -129,12 +129,16 @@ extension API {
                 ),
                 content: .bytes(FigureTable.csv(json))
             )
-        default: throw Problem(422, "validation_failed", "`format` is json or csv.")
+        case "pdf":
+            let lines = FigureTable.csv(json).split(separator: 0x0A)
+                .map { String(decoding: $0, as: UTF8.self) }
+            return try PlainPDF.answer(lines.joined(separator: "\n"), name: "figures")
+        default: throw Problem(422, "validation_failed", "`format` is json, csv or pdf.")
         }
     }
 
     /// The figures of a window, made beside the loops or kept from this moment.
-    private func report(
+    func report(
         _ window: FigureWindow,
         on work: WorkQueue
     ) async throws(Problem) -> FigureReport {

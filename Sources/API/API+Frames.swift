@@ -87,7 +87,7 @@ extension API {
         case .actedOn(let act):
             // One frame for each event, so that a place in the log is a place among frames.
             guard act.verb == .requestMoreInfo else {
-                return [frame("assessment_response") { Frames.decision(act, into: &$0) }]
+                return [frame("assessment_response") { Frames.decision(act, for: role, into: &$0) }]
             }
             return [
                 frame("nurse_request_more_info") { writer in
@@ -112,7 +112,7 @@ extension API {
                     writer.field("reason", reason)
                 }
             ]
-        case .desk(.undone(let action, let nurse, _, _)):
+        case .desk(.undone(let action, let nurse, _, _, _)):
             return [
                 frame("assessment_response") { Frames.undone(action, by: nurse, into: &$0) }
             ]

@@ -63,13 +63,13 @@ extension API {
         return service.patients.current(given)
     }
 
-    /// `GET /api/sessions/{id}/transcript?format=json,txt,html`: the conversation to keep; recorded as an export.
+    /// `GET /api/sessions/{id}/transcript?format=json,txt,html,pdf`: the conversation to keep; recorded as an export.
     func transcript(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let (id, session, _) = try await ownSession(call.parameter("id"), call, caller)
         let format = call.request.query("format") ?? "json"
-        guard ["json", "txt", "html"].contains(format) else {
-            throw Problem(422, "validation_failed", "`format` is json, txt or html.")
+        guard ["json", "txt", "html", "pdf"].contains(format) else {
+            throw Problem(422, "validation_failed", "`format` is json, txt, html or pdf.")
         }
         let patients = session.patient.map { [service.patients.current($0)] } ?? []
         try await exported(format, patients, call, caller)
@@ -79,9 +79,9 @@ extension API {
                 return (event.recordedAt, message.sender.rawValue, message.content)
             }
         switch format {
-        case "txt":
-            let lines = said.map { "\($0.0.text) \($0.1): \($0.2)\n" }
-            return .plain(lines.joined())
+        case "txt", "pdf":
+            let text = said.map { "\($0.0.text) \($0.1): \($0.2)\n" }.joined()
+            return try format == "txt" ? .plain(text) : PlainPDF.answer(text, name: "transcript")
         case "html":
             var page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
             page += "<title>Transcript</title></head><body><dl>"

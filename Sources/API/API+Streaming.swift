@@ -234,7 +234,9 @@ extension API {
         stream.send(event: "dashboard_update", id: startID, data: begin.snapshot)
         for alert in begin.alerts { deliver(.alert(alert), to: stream, epoch: epoch) }
         streams.attach(stream, to: begin.stream)
+        listener.followsMetrics = true
         broadcaster.joinNurses(listener)
+        turns.spawn { [self] in await tellMetrics(to: listener) }
         // Kept as long as the stream: nothing of the beginning may hang on it.
         stream.onClose { [self, id = begin.stream, user = viewer.user] in
             broadcaster.leaveNurses(listener)
@@ -315,6 +317,7 @@ extension API {
         case .breach(let row, let due, let at):
             writer.object { NurseSocket.writeBreach(row, due: due, at: at, into: &$0) }
             stream.send(event: "sla_breach", data: writer.bytes)
+        case .metrics(let figures): stream.send(event: "dashboard_metrics_update", data: figures)
         case .session, .passed, .frame, .token: break
         }
     }

@@ -4,7 +4,7 @@ import Clinical
 import EventLog
 public import HTTP
 import JSON
-import ProjectionEngine
+public import ProjectionEngine
 public import RecordService
 import Synchronization
 public import Telemetry
@@ -23,6 +23,7 @@ public final class API: HTTPResponder {
     let queueFigures = QueueFigures()
     let timeTravel: TimeTravel
     let figureAnswers = FigureAnswers()
+    let toldMetrics = ToldMetrics()
     let metricWork = WorkQueue("api.metrics", waitingMax: 256)
     let analyticWork = WorkQueue("api.analytics")
     let operations: Operations
@@ -60,6 +61,7 @@ public final class API: HTTPResponder {
         turns: Turns,
         broadcaster: Broadcaster,
         operations: Operations,
+        snapshots: Snapshots? = nil,
         logger: Logger
     ) throws(RouteError) {
         self.settings = settings
@@ -77,7 +79,11 @@ public final class API: HTTPResponder {
         self.operations = operations
         self.logger = logger
         finder = SessionFinder(service: service)
-        timeTravel = TimeTravel(service.projections, projections: ["queue"])
+        timeTravel = TimeTravel(
+            service.projections,
+            projections: Self.pastProjections,
+            snapshots: snapshots
+        )
         verifyJobs = VerifyJobs(world: service.world)
         streams = DashboardStreams(world: service.world)
         limiter = RateLimiter(capacity: 120, perSecond: 10, world: service.world)
@@ -91,6 +97,12 @@ public final class API: HTTPResponder {
         messageLimiter = RateLimiter(capacity: 20, perSecond: 2, world: service.world)
         router = try Self.router(Route.all)
     }
+
+    /// The read models whose past is asked for as a whole; cases and alerts are folded from their own events.
+    public static let pastProjections: Set<String> = ["queue"]
+
+    /// Lets go of what was answered about the past; after an erasure.
+    public func forgetPast() { timeTravel.forget() }
 
     /// Puts routes into a router; every one must have a policy.
     static func router(_ routes: [Route]) throws(RouteError) -> Router<Route> {

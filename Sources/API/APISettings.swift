@@ -63,6 +63,10 @@ public struct APISettings: Sendable {
         compressesSockets = false
     }
 
+    /// Every setting as administrators see it.
+    public var shown: [ShownSetting] = []
+    /// Where backups are put.
+    public var backupDirectory: String?
     /// The time zone of a name; `nil` for one there is not.
     public var zone: @Sendable (String) -> TimeZoneRules? = { _ in nil }
 }

@@ -20,6 +20,7 @@ final class Listener: Sendable {
     let cut: @Sendable () -> Void
     /// Since when.
     let since: Timestamp
+    private let metrics = Atomic<Bool>(false)
     /// The latest requests of this connection's own, which answer for themselves.
     private let own = Mutex<[Identifier]>([])
     private static let ownMax = 64
@@ -36,6 +37,12 @@ final class Listener: Sendable {
         self.since = since
         self.deliver = deliver
         self.cut = cut
+    }
+
+    /// Whether the figures are told, too.
+    var followsMetrics: Bool {
+        get { metrics.load(ordering: .relaxed) }
+        set { metrics.store(newValue, ordering: .relaxed) }
     }
 
     func expect(_ correlation: Identifier) {
@@ -62,6 +69,8 @@ enum Notice: Sendable {
     case alert(QueueAlert)
     /// A case that changed, for nurses; `nil` when it left the queue.
     case queue(SessionID, patient: PatientID, QueueCase?, seq: UInt64)
+    /// The figures of today, for nurses who follow them.
+    case metrics([UInt8])
     /// A case nobody looked at in time, for nurses.
     case breach(QueueCase, due: Timestamp, at: Timestamp)
 }
@@ -206,8 +215,11 @@ public final class Broadcaster: Sendable {
     private static let sessionEvents: Set<String> = [
         "message_posted", "alert_raised", "case_acted_on", "action_undone", "ownership_changed",
         "session_closed", "session_expired", "message_retracted", "message_read", "reply_held",
-        "reply_discarded", "assessment_completed",
+        "reply_discarded", "assessment_completed", "attachment_added",
     ]
+
+    /// Everybody on a nurses' channel or a dashboard stream.
+    var nurseListeners: [Listener] { state.withLock { Array($0.nurses.values) } }
 
     /// How often nurses came to and left conversations; tells whether ``nurses(in:)`` may have changed.
     var nursesJoined: UInt64 { state.withLock { $0.joined } }

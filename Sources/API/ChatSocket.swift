@@ -198,7 +198,7 @@ final class ChatSocket: WebSocketHandler {
                     writer.field("is_complete", isComplete)
                 }
             )
-        case .alert, .queue, .breach: break
+        case .alert, .queue, .breach, .metrics: break
         }
     }
 

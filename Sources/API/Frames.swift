@@ -1,3 +1,4 @@
+import Access
 import Clinical
 import EventLog
 import HTTP
@@ -20,6 +21,27 @@ enum Frames {
         writer.object { writer in
             writer.field("type", type)
             writer.object("payload", payload)
+            writer.field("timestamp", time.text)
+            writer.field("message_id", id.text("evt"))
+            if let session { writer.field("session_id", session.text) }
+            if let seq { writer.field("seq", Int64(clamping: seq)) }
+        }
+        return writer.bytes
+    }
+
+    /// The same with a payload that is JSON already.
+    static func frame(
+        _ type: String,
+        at time: Timestamp,
+        id: Identifier,
+        session: SessionID?,
+        seq: UInt64?,
+        body: [UInt8]
+    ) -> [UInt8] {
+        var writer = JSONWriter(capacity: body.count + 256)
+        writer.object { writer in
+            writer.field("type", type)
+            writer.field("payload", raw: body)
             writer.field("timestamp", time.text)
             writer.field("message_id", id.text("evt"))
             if let session { writer.field("session_id", session.text) }
@@ -115,16 +137,23 @@ enum Frames {
         writer.field("nurse_status", "alerted")
     }
 
-    /// What the patient hears of a nurse's decision; private notes stay with the nurses.
-    static func decision(_ event: SessionEvent.ActedOn, into writer: inout JSONWriter) {
+    /// What is heard of a nurse's decision; private notes stay with the nurses, and so does everything but the
+    /// message where she keeps it from the patient.
+    static func decision(
+        _ event: SessionEvent.ActedOn,
+        for role: Role,
+        into writer: inout JSONWriter
+    ) {
+        let isShown = role != .patient || event.releaseToPatient != false
         writer.field("action_id", event.action.text)
         writer.field("action", event.verb.rawValue)
-        writer.field("urgency", event.after?.rawValue)
-        writer.field("escalated_to", event.escalateTo)
+        writer.field("urgency", isShown ? event.after?.rawValue : nil)
+        writer.field("escalated_to", isShown ? event.escalateTo : nil)
         writer.field("message", event.messageToPatient)
         writer.array("recommendations") { writer in
-            for text in event.recommendations { writer.string(text) }
+            for text in event.recommendations where isShown { writer.string(text) }
         }
+        writer.field("released_to_patient", event.releaseToPatient != false)
         writer.object("review") { writer in
             writer.field("status", event.verb.status.rawValue)
             writer.field("by", event.nurse.text)

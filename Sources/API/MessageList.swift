@@ -22,6 +22,7 @@ struct MessageList {
     private var marks: [MessageID: MessageMark] = [:]
     private var reads: [String: Int64] = [:]
     private var settled: Set<MessageID> = []
+    private var attachments: [MessageID: ConversationEvent.Attachment] = [:]
     private let session: SessionID
 
     init(_ history: [(RecordedEvent, SessionEvent)], session: SessionID, role: Role) {
@@ -58,6 +59,7 @@ struct MessageList {
         case .replyCheckpointed, .replyFellBack, .assessmentStarted, .assessmentAdvanced,
             .assessmentCompleted, .expired:
             break
+        case .attached(let attachment): attachments[attachment.message] = attachment
         }
     }
 
@@ -95,6 +97,11 @@ struct MessageList {
                 readBy: readers.keys.sorted(),
                 into: &writer
             )
+            if let attachment = attachments[message.message] {
+                writer.array("attachments") { writer in
+                    writer.object { Frames.attachment(attachment, into: &$0) }
+                }
+            }
         }
     }
 }

@@ -36,8 +36,10 @@ final class NurseSocket: WebSocketHandler {
             cut: { socket.close(code: 1013, reason: "the record can't be written") }
         )
         self.listener.withLock { $0 = listener }
+        listener.followsMetrics = caller.role == .nurse && !alertsOnly
         api.broadcaster.joinNurses(listener)
         await tellWaiting(socket)
+        await api.tellMetrics(to: listener)
     }
 
     func closed(_ socket: WebSocket, code: UInt16) async {
@@ -64,11 +66,13 @@ final class NurseSocket: WebSocketHandler {
         }
     }
 
-    /// Follows the sessions named and no others; queue and alerts are always told.
+    /// Follows the sessions named and no others; queue and alerts are always told, the figures where named.
     private func subscribe(_ payload: JSON, on socket: WebSocket) async {
         guard caller.role == .nurse, !alertsOnly else { return }
         do throws(Problem) {
-            try await watches.follow(try payload.texts("topics"), on: socket)
+            let topics = try payload.texts("topics")
+            try await watches.follow(topics, on: socket)
+            listener.withLock { $0 }?.followsMetrics = topics.contains("metrics")
         } catch {
             sendError(error, on: socket)
         }
@@ -132,6 +136,17 @@ final class NurseSocket: WebSocketHandler {
                 api.ephemeral("sla_breach", session: row.session) { writer in
                     NurseSocket.writeBreach(row, due: due, at: at, into: &writer)
                 }
+            )
+        case .metrics(let figures):
+            socket.send(
+                Frames.frame(
+                    "dashboard_metrics_update",
+                    at: api.world.now(),
+                    id: api.world.identifier(),
+                    session: nil,
+                    seq: nil,
+                    body: figures
+                )
             )
         case .session, .passed, .frame, .token: break
         }

@@ -172,6 +172,20 @@ extension Problem {
                     + "emergency_services."
             )
         case .questionsNeeded: self.init(422, "validation_failed", "Asking needs `questions`.")
+        case .adjustmentOutOfRange:
+            self.init(
+                422,
+                "validation_failed",
+                "`priority_adjustment` is a number of minutes from -\(NurseAction.adjustmentMax) to "
+                    + "\(NurseAction.adjustmentMax)."
+            )
+        case .settles:
+            self.init(
+                422,
+                "validation_failed",
+                "This act takes the case out of the queue; `priority_adjustment` and `reassign_to` go "
+                    + "with escalate and request_more_info."
+            )
         case .ratingOutOfRange:
             self.init(422, "validation_failed", "`rating` is from 1 to 5.")
         case .consentWithdrawn:

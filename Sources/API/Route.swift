@@ -39,6 +39,7 @@ enum Endpoint: Sendable, Equatable {
     case integrity(IntegrityEndpoint)
     case access(AccessEndpoint)
     case records(RecordsEndpoint)
+    case office(OfficeEndpoint)
     case docs(DocsEndpoint)
     case testing(TestingEndpoint)
     case notBuilt
@@ -81,7 +82,8 @@ extension Route {
     private static let people = Policy.roles([.patient, .nurse, .admin, .compliance, .service])
 
     /// Every path of the service; each is also served under `/integration`.
-    static let all: [Route] = record + desk + access + records + docs + testing + audit + figures
+    static let all: [Route] =
+        record + desk + access + records + docs + testing + audit + figures + office
 
     private static let record: [Route] = [
         Route("GET", "/", .anyone, "index", .index),

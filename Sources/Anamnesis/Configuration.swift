@@ -1,3 +1,4 @@
+public import API
 public import Access
 public import Assistant
 public import Clinical
@@ -29,6 +30,10 @@ public struct Configuration: Sendable {
     public var masterKeyCommand: String?
     /// Where copies of the key store are put when its key-encryption key changes.
     public var keysBackup: String
+    /// Where backups are put that an administrator asks for.
+    public var backups: String
+    /// Every setting as administrators see it: without secrets.
+    public var shown: [ShownSetting]
     /// How many years a record is kept after its last entry.
     public var retentionYears: Int64
     /// How far a reader that does not end may let the write-ahead log grow, in bytes.
@@ -160,6 +165,8 @@ extension Configuration {
         let command = reader.text("APP_MASTER_KEY_COMMAND")
         masterKeyCommand = command.isEmpty ? nil : command
         keysBackup = variables["APP_KEYS_BACKUP_DIR"] ?? dataDirectory + ".keys-backup"
+        backups = variables["APP_BACKUP_DIR"] ?? dataDirectory + ".backups"
+        shown = Setting.shown(variables)
         retentionYears = reader.number("APP_RETENTION_YEARS", in: 0...200)
         walBytesMax = Int(reader.number("APP_LOG_WAL_MB_MAX", in: 16...65_536)) << 20
         apiKey = reader.secret("APP_SERVING_API_KEY")

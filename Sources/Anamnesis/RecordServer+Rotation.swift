@@ -1,3 +1,4 @@
+import API
 import Clinical
 import EventLog
 import JSON
@@ -194,6 +195,8 @@ extension RecordServer {
         do throws(ProjectionError) {
             let storage = try DataStore.readStorage(log, configuration, world)
             try engine.remake(in: storage)
+            snapshots.remake(in: storage)
+            api.forgetPast()
             projectionFolder.withLock { $0 }?.projections.remake(in: storage)
             if projectionFolder.withLock({ $0 == nil }) { removeAddedProjections() }
         } catch {

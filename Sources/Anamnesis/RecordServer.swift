@@ -41,6 +41,7 @@ public final class RecordServer: Sendable {
     let log: EventLog
     let service: RecordService
     let engine: ProjectionEngine
+    let snapshots: Snapshots
     let world: World
     let logger: Logger
     let tls: TLSServer?
@@ -77,6 +78,7 @@ public final class RecordServer: Sendable {
         log = try DataStore.open(configuration, world: world, onFatal: onFatal)
         try Self.startCheckpoints(log, configuration, logger)
         engine = try Self.engine(over: log, configuration, world, logger)
+        snapshots = try Self.snapshots(of: engine, log, configuration, world)
         loops = try Self.loops(configuration.loops)
         service = RecordService(
             log: log,
@@ -110,6 +112,7 @@ public final class RecordServer: Sendable {
                 ),
                 broadcaster: broadcaster,
                 operations: operations,
+                snapshots: snapshots,
                 logger: logger
             )
         } catch {
@@ -182,6 +185,7 @@ public final class RecordServer: Sendable {
         await api.tellRefusals()
         try? await record("service_stopped", Fields().with("reason", "stopped").json)
         projectionFolder.withLock { $0 }?.stop()
+        snapshots.close()
         engine.close()
         log.close()
         loops.shutdown()
@@ -222,6 +226,27 @@ public final class RecordServer: Sendable {
             throw StartError(isConfiguration: false, description: "projections: \(error)")
         }
     }
+
+    private static func snapshots(
+        of engine: ProjectionEngine,
+        _ log: EventLog,
+        _ configuration: Configuration,
+        _ world: World
+    ) throws(StartError) -> Snapshots {
+        do throws(ProjectionError) {
+            return Snapshots(
+                engine,
+                projections: API.pastProjections,
+                storage: try DataStore.readStorage(log, configuration, world),
+                now: world.monotonic
+            )
+        } catch {
+            throw StartError(isConfiguration: false, description: "projections: \(error)")
+        }
+    }
+
+    /// Whether every copy of the past that is due is made; for measuring.
+    public var isPastReady: Bool { snapshots.isSettled }
 
     /// Signs checkpoints; a log that is not what was signed before is served all the same, and says so.
     private static func startCheckpoints(
@@ -312,6 +337,8 @@ public final class RecordServer: Sendable {
         settings.compressesSockets = configuration.compressesSockets
         settings.holdsReplies = configuration.holdsReplies
         settings.conversationIdleSeconds = configuration.conversationIdleSeconds
+        settings.shown = configuration.shown
+        settings.backupDirectory = configuration.backups
         return settings
     }
 
@@ -327,8 +354,12 @@ public final class RecordServer: Sendable {
 
     /// Log → projector → broadcaster, and the sweep of forgotten viewing intervals.
     private func follow() throws(StartError) {
-        let (engine, broadcaster) = (engine, broadcaster)
-        engine.onAdvance { broadcaster.advance($0) }
+        let (engine, broadcaster, snapshots) = (engine, broadcaster, snapshots)
+        engine.onAdvance {
+            broadcaster.advance($0)
+            snapshots.wake()
+        }
+        snapshots.wake()
         log.onCommit { _ in engine.wake() }
         let (service, records) = (service, configuration.recordsLooks)
         let loop = loops.next()
@@ -356,6 +387,14 @@ public final class RecordServer: Sendable {
             tasks.append(Task(executorPreference: loop) { await broadcaster.run() })
             tasks.append(Task(executorPreference: loop) { await broadcaster.runAlerts() })
             tasks.append(Task(executorPreference: loop) { await broadcaster.runRows() })
+            tasks.append(
+                Task(executorPreference: loop) {
+                    while !Task.isCancelled {
+                        try? await Task.sleep(for: .seconds(API.metricsSeconds))
+                        if !Task.isCancelled { await api.tellMetrics() }
+                    }
+                }
+            )
             let idle = min(60, configuration.conversationIdleSeconds)
             tasks.append(
                 Task(executorPreference: loop) {

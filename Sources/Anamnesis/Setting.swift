@@ -1,3 +1,5 @@
+import API
+
 /// One environment variable the service reads.
 public struct Setting: Sendable {
     /// The variable's name.
@@ -35,6 +37,7 @@ public struct Setting: Sendable {
             "DIR.keys-backup",
             "copies of keys.db at each change of key"
         ),
+        Setting("APP_BACKUP_DIR", "DIR.backups", "backups an administrator asks for, by time"),
         Setting("APP_RETENTION_YEARS", "10", "how long a record is kept after its last entry"),
         Setting("APP_LOG_WAL_MB_MAX", "1024", "how far a reader may let events.db-wal grow"),
         Setting("APP_JWT_HS256_SECRET", "", "shared secret of 32 bytes or more; turns HS256 on"),
@@ -119,6 +122,32 @@ public struct Setting: Sendable {
     public static let secrets: Set<String> = [
         "APP_SERVING_API_KEY", "APP_JWT_HS256_SECRET", "APP_ALERT_WEBHOOK_SECRET",
     ]
+
+    /// Settings whose value may hold a secret among other things.
+    private static let guarded: Set<String> = [
+        "APP_MASTER_KEY_COMMAND", "APP_CACHE_REDIS_URL", "APP_ALERT_WEBHOOK_URL",
+    ]
+
+    /// Every setting with its value in `variables` and where that came from; secrets are masked.
+    static func shown(_ variables: [String: String]) -> [ShownSetting] {
+        all.map { setting in
+            var (value, origin) = (setting.standard, "default")
+            if let given = variables[setting.name], !given.isEmpty {
+                (value, origin) = (given, "environment")
+            }
+            if secrets.contains(setting.name), variables[setting.name + "_FILE"] != nil {
+                (value, origin) = ("file", "file")
+            }
+            let isSecret = secrets.contains(setting.name) || guarded.contains(setting.name)
+            return ShownSetting(
+                name: setting.name,
+                value: isSecret && origin != "default" ? "********" : value,
+                origin: origin,
+                standard: setting.standard,
+                meaning: setting.meaning
+            )
+        }
+    }
 
     /// Whether `name` is one of them.
     public static func isKnown(_ name: String) -> Bool {

@@ -76,12 +76,23 @@ public final class Snapshots: Sendable {
     /// Positions of the copies there are.
     public var positions: [UInt64] { state.withLock { $0.positions } }
 
+    /// Whether no copy is under way or due.
+    public var isSettled: Bool {
+        state.withLock { !$0.isScheduled && present.position < $0.next(after: 0) }
+    }
+
     /// Tells that there is something new; returns at once.
     public func wake() {
+        let generation = self.generation
         let mustSchedule = state.withLock { state in
             if state.isScheduled || state.isClosed { return false }
-            // Between two copies there is nothing to do.
-            guard present.position >= state.next(after: 0) else { return false }
+            // Between two copies there is nothing to do, unless there are copies of another time to be
+            // looked at or forgotten.
+            let isUnknown = state.database == nil && !state.positions.isEmpty
+            guard
+                isUnknown || state.generation != generation
+                    || present.position >= state.next(after: 0)
+            else { return false }
             state.isScheduled = true
             return true
         }

@@ -4,9 +4,10 @@ import Synchronization
 
 /// Read models as they were when the log had fewer events.
 ///
-/// A past moment is a fold of the log up to a position, in private memory; the last one is kept for five
-/// minutes, so that going on from it costs only what lies between. One look at a time, on a queue of its own; at
-/// most ``waitingMax`` wait. What the log no longer opens (an erased patient) was never there.
+/// A past moment is a fold of the log up to a position, in private memory. It begins with the nearest sealed
+/// copy of ``Snapshots``, or with the last look, which is kept for five minutes: what costs time is what lies
+/// between. One look at a time, on a queue of its own; at most ``waitingMax`` wait. What the log no longer opens
+/// (an erased patient) was never there.
 public final class TimeTravel: Sendable {
     /// Most looks that wait; past it one is refused.
     public static let waitingMax = 16
@@ -20,16 +21,25 @@ public final class TimeTravel: Sendable {
 
     private let present: ProjectionEngine
     private let names: Set<String>
+    private let snapshots: Snapshots?
     private let queue = DispatchQueue(label: "time-travel", qos: .utility)
     private let waiting = Mutex(0)
     /// What is kept, and how often it was used.
     private let kept = Mutex<(past: Past?, uses: UInt64)>((nil, 0))
 
-    /// Travels to the past of the projections called `names`.
-    public init(_ present: ProjectionEngine, projections names: Set<String>) {
+    /// Travels to the past of the projections called `names`, from copies of just these if there are any.
+    public init(
+        _ present: ProjectionEngine,
+        projections names: Set<String>,
+        snapshots: Snapshots? = nil
+    ) {
         self.present = present
         self.names = names
+        self.snapshots = snapshots
     }
+
+    /// Lets go of the look that is kept; after an erasure.
+    public func forget() { kept.withLock { $0.past = nil } }
 
     /// Calls `look` with the read models as they were after the first `count` events.
     ///
@@ -73,18 +83,7 @@ public final class TimeTravel: Sendable {
     private func past(_ count: UInt64) throws(ProjectionError) -> Past {
         // An erasure makes the read models anew: what was folded before it must not be shown again.
         let generation = names.map { present.mark(of: $0).generation }.max() ?? 0
-        let known = kept.withLock { $0.past }
-        let past: Past
-        if let known, known.generation == generation, known.prefix.end <= count {
-            past = known
-        } else {
-            let prefix = Prefix(of: present.source)
-            past = Past(
-                engine: try present.fold(prefix, names),
-                prefix: prefix,
-                generation: generation
-            )
-        }
+        let past = try begun(count, generation)
         past.prefix.move(to: count)
         try past.engine.catchUp()
         let use = kept.withLock { kept in
@@ -96,6 +95,34 @@ public final class TimeTravel: Sendable {
             kept.withLock { if $0.uses == use { $0.past = nil } }
         }
         return past
+    }
+}
+
+extension TimeTravel {
+    /// Where a fold up to `count` events begins: the kept look, a copy, or nothing; whichever is nearest.
+    private func begun(_ count: UInt64, _ generation: UInt64) throws(ProjectionError) -> Past {
+        let known = kept.withLock { $0.past }
+            .flatMap { $0.generation == generation && $0.prefix.end <= count ? $0 : nil }
+        if let near = snapshots?.nearest(atMost: count), near.position > known?.prefix.end ?? 0 {
+            // A copy that can't be read is of no use, and no harm.
+            if let begun = try? past(from: near.storage, near.position, generation) { return begun }
+        }
+        if let known { return known }
+        return try past(from: .memory, 0, generation)
+    }
+
+    private func past(
+        from storage: ReadStorage,
+        _ position: UInt64,
+        _ generation: UInt64
+    ) throws(ProjectionError) -> Past {
+        let prefix = Prefix(of: present.source)
+        prefix.move(to: position)
+        return Past(
+            engine: try present.fold(prefix, names, storage),
+            prefix: prefix,
+            generation: generation
+        )
     }
 }
 
@@ -148,12 +175,14 @@ extension ProjectionEngine {
 
     func fold(
         _ source: any EventSource,
-        _ names: Set<String>
+        _ names: Set<String>,
+        _ storage: ReadStorage = .memory
     ) throws(ProjectionError) -> ProjectionEngine {
         try ProjectionEngine(
             source: source,
             events: Array(events.values),
-            files: files.filter { names.contains($0.name) }
+            files: files.filter { names.contains($0.name) },
+            storage: storage
         )
     }
 }

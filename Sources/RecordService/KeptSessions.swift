@@ -16,6 +16,8 @@ final class KeptSessions: Sendable {
         var session: Session
         /// How many events that state has.
         var version: UInt64
+        /// The version at which something happened last that somebody who acts must have seen.
+        var told: UInt64
         /// How many of them are known to be on disk.
         var committed: UInt64
         /// Tells this folding of the session from an earlier one that was forgotten.
@@ -56,7 +58,13 @@ final class KeptSessions: Sendable {
 
     /// Keeps a session that was folded from the log, unless one is kept already or everything was forgotten
     /// since `mark` was taken: it may have been read before a patient was erased.
-    func keep(_ id: SessionID, _ session: Session, version: UInt64, since mark: UInt64) {
+    func keep(
+        _ id: SessionID,
+        _ session: Session,
+        version: UInt64,
+        told: UInt64,
+        since mark: UInt64
+    ) {
         let generation = generations.wrappingAdd(1, ordering: .relaxed).newValue
         stripe(id).kept
             .withLock { kept in
@@ -67,6 +75,7 @@ final class KeptSessions: Sendable {
                 kept[id] = Kept(
                     session: session,
                     version: version,
+                    told: told,
                     committed: version,
                     generation: generation
                 )

@@ -45,12 +45,51 @@ extension RecordService {
         guard !(try isOnHold(patient)) else { throw .onHold }
         let until = latest.adding(seconds: years * 31_557_600)
         guard isOrdered || until <= world.now() else { throw .retained(until: until) }
+        try await noteOwner(of: try streams(of: patient), patient)
         return try await record(
             Self.subjectErased,
             patient,
             Fields().with("patient_id", patient.text).with("ordered_by", officer)
                 .with("reason", reason).json
         )
+    }
+
+    /// Says of each stream of the record whose it was; what says it now is sealed by the key that goes.
+    private func noteOwner(
+        of streams: [Identifier],
+        _ patient: PatientID
+    ) async throws(ErasureRefusal) {
+        let body = Fields().with("patient_id", patient.text).json.bytes
+        for start in stride(from: 0, to: streams.count, by: 256) {
+            let events = streams[start..<min(start + 256, streams.count)]
+                .map { stream in
+                    NewEvent(
+                        id: world.identifier(),
+                        stream: stream,
+                        type: "record_owner_noted",
+                        sealing: .day,
+                        body: body
+                    )
+                }
+            do throws(AppendError) {
+                _ = try await log.append(events)
+            } catch {
+                throw .failed(.unavailable(error))
+            }
+        }
+    }
+
+    private func streams(of patient: PatientID) throws(ErasureRefusal) -> [Identifier] {
+        do throws(ProjectionError) {
+            let rows = try projections.query(
+                "audit",
+                "streams_of",
+                ["patient_id": .text(patient.text)]
+            )
+            return rows.rows.compactMap { $0.blob(0).flatMap { Identifier(bytes: $0) } }
+        } catch {
+            throw .failed(.integrity("\(error)"))
+        }
     }
 
     /// Says in the log that nothing opens the patient's events any more.

@@ -57,7 +57,8 @@ public final class RecordService: Sendable {
     /// Records opened in an emergency.
     public let emergency: EmergencyAccess
 
-    private let seals: Bool
+    /// Whether events of sessions are sealed.
+    public let seals: Bool
     let sessions = KeptSessions()
 
     /// A service over an open log and its projections.
@@ -98,16 +99,18 @@ public final class RecordService: Sendable {
 
     private func load(_ id: SessionID) throws(ServiceError) {
         var session = Session.initial
-        var version: UInt64 = 0
+        var (version, told) = (UInt64(0), UInt64(0))
         let mark = sessions.forgotten
         let events = try history(id)
         // The first fact of a session is sealed for its patient.
         if let first = events.first, first.body == nil { throw .erased }
         for event in events {
-            if let fact = try Self.fact(event) { session.evolve(fact) }
             version = event.revision + 1
+            guard let fact = try Self.fact(event) else { continue }
+            if !session.isQuiet(fact) { told = version }
+            session.evolve(fact)
         }
-        sessions.keep(id, session, version: version, since: mark)
+        sessions.keep(id, session, version: version, told: told, since: mark)
     }
 
     /// Waits until what a kept session was decided from is on disk; `false` when it never will be.
@@ -186,7 +189,8 @@ public final class RecordService: Sendable {
 
     /// Carries out a command: decides on the latest state and appends.
     ///
-    /// On disk when this returns. `expected` is the version the caller saw, if it matters; `correlation`
+    /// On disk when this returns. `expected` is the version the caller saw, if it matters: what happened since
+    /// may only be of the kind that changes nothing (``Session/isQuiet(_:)``). `correlation`
     /// ties the events of one request together; `isUrgent` is false for what nobody waits for. Throws
     /// `refused`, `versionMismatch`, `contended` after 16 tries, `unavailable`, `integrity`; nothing is
     /// written then.
@@ -278,8 +282,11 @@ public final class RecordService: Sendable {
                 guard !facts.isEmpty else { return .idle(kept, .success(Self.unchanged(kept))) }
                 let before = kept.version
                 let alert = kept.session.alert?.alert
-                for fact in facts { kept.session.evolve(fact) }
-                kept.version += UInt64(facts.count)
+                for fact in facts {
+                    kept.version += 1
+                    if !kept.session.isQuiet(fact) { kept.told = kept.version }
+                    kept.session.evolve(fact)
+                }
                 let decision = Decision(
                     facts: facts,
                     alert: alert,
@@ -322,7 +329,10 @@ public final class RecordService: Sendable {
         }
         do throws(SessionRefusal) {
             let facts = try kept.session.decide(wish.command)
-            if !facts.isEmpty, let expected = wish.expected, expected != kept.version {
+            // What was only read since, or held on to, is no reason to look again.
+            if !facts.isEmpty, let expected = wish.expected,
+                expected < kept.told || expected > kept.version
+            {
                 return .failure(.versionMismatch(actual: kept.version))
             }
             return .success(facts)

@@ -31,6 +31,6 @@ struct EventCatalogueTests {
         }
     }
 
-    private static let count = 77
-    private static let checksum: UInt64 = 8_993_090_811_433_184_160
+    private static let count = 82
+    private static let checksum: UInt64 = 15_334_633_789_636_707_560
 }

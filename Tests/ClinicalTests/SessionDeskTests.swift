@@ -40,22 +40,41 @@ private func post(_ text: String, _ number: UInt64 = 1) -> SessionCommand {
 private func act(
     _ request: NurseAction,
     by user: UserID = nurse,
-    at seconds: Int64 = 0
+    at seconds: Int64 = 0,
+    to other: UserID? = nil,
+    key: String? = nil,
+    number: UInt64 = 500
 ) -> SessionCommand {
     .act(
         SessionCommand.Act(
-            action: ActionID(identifier(500, at: seconds)),
+            action: ActionID(identifier(number, at: seconds)),
             request: request,
             nurse: user,
             nurseName: nil,
-            key: nil,
+            key: key,
             digest: "d",
             now: after(seconds),
             leaseSeconds: 120,
-            message: MessageID(identifier(600, at: seconds))
+            message: MessageID(identifier(600, at: seconds)),
+            reassign: other.map { hold($0, at: seconds) }
         )
     )
 }
+
+/// An answer of the assistant that waits for a nurse.
+private let waiting: SessionCommand = .completeReply(
+    SessionCommand.CompleteReply(
+        reply: identifier(700),
+        message: MessageID(identifier(701)),
+        to: MessageID(identifier(1)),
+        source: "interviewer",
+        content: "When did it start?",
+        quickReplies: [],
+        model: nil,
+        outputTokens: nil,
+        isHeld: true
+    )
+)
 
 private func undo(by user: UserID = nurse, at seconds: Int64) -> SessionCommand {
     .desk(.undo(DeskCommand.Undo(action: nil, hold: hold(user, at: seconds), seconds: 10)))
@@ -353,6 +372,69 @@ private let cases: [Case] = [
         ),
         .events(["message_posted", "triage_decided", "alert_raised"])
     ),
+    Case(
+        "an approval lets answers go that waited for a nurse",
+        [calm, waiting],
+        act(NurseAction(verb: .approve)),
+        .events(["case_claimed", "case_acted_on", "message_posted", "reply_released"])
+    ),
+    Case(
+        "an approval that releases nothing leaves them waiting",
+        [calm, waiting],
+        act(NurseAction(verb: .approve, releaseToPatient: false)),
+        .events(["case_claimed", "case_acted_on"])
+    ),
+    Case(
+        "an escalation releases them only where the nurse says so",
+        [calm, waiting],
+        act(NurseAction(verb: .escalate, escalateTo: "charge_nurse", releaseToPatient: true)),
+        .events(["case_claimed", "case_acted_on", "message_posted", "reply_released"])
+    ),
+    Case(
+        "what a decision let go is taken back with it",
+        [calm, waiting, act(NurseAction(verb: .approve))],
+        undo(at: 5),
+        .events(["message_retracted", "action_undone", "case_claimed"])
+    ),
+    Case(
+        "an escalation can give the case to another nurse",
+        [calm, claim()],
+        act(escalate, to: other),
+        .events(["case_acted_on", "claim_released", "case_claimed"])
+    ),
+    Case(
+        "who gave the case away with a decision can take the decision back",
+        [calm, act(escalate, to: other)],
+        undo(at: 5),
+        .events(["claim_released", "action_undone", "case_claimed"])
+    ),
+    Case(
+        "a case that is settled is not given to anybody",
+        [calm],
+        act(approve, to: other),
+        .refusal(.settles)
+    ),
+    Case(
+        "a case that is settled has no place to move",
+        [calm],
+        act(NurseAction(verb: .approve, priorityAdjustment: 5)),
+        .refusal(.settles)
+    ),
+    Case(
+        "a case is not moved further than four hours",
+        [calm],
+        act(NurseAction(verb: .escalate, escalateTo: "charge_nurse", priorityAdjustment: 241)),
+        .refusal(.adjustmentOutOfRange)
+    ),
+    Case(
+        "what moved a case is taken back by as much",
+        [
+            calm,
+            act(NurseAction(verb: .escalate, escalateTo: "charge_nurse", priorityAdjustment: -9)),
+        ],
+        undo(at: 5),
+        .events(["action_undone", "case_claimed"])
+    ),
 ]
 
 @Suite("The desk: holding, putting off, taking back, and what its clocks may do")
@@ -401,6 +483,29 @@ struct SessionDeskTests {
         #expect(
             after.holder(at: Timestamp(microseconds: noon.microseconds + 6_000_000))?.nurse == nurse
         )
+    }
+
+    @Test("only the latest keys of decisions are kept, and none of those makes a second event")
+    func keys() throws {
+        var session = try session([open, calm])
+        for number in 0..<UInt64(Session.postedMax) + 10 {
+            let ask = act(ask, key: "k\(number)", number: 10_000 + number)
+            session = session.folding(try session.decide(ask))
+            session = session.folding(try session.decide(post("since yesterday", 20_000 + number)))
+        }
+        #expect(session.action(key: "k0") == nil)
+        #expect(session.action(key: "k10") != nil)
+        #expect(try session.decide(act(ask, key: "k500", number: 9)).isEmpty)
+    }
+
+    @Test("that somebody read, or a hold goes on, is nothing to look at before acting")
+    func quiet() throws {
+        let session = try session([open, calm, claim()])
+        let read = SessionEvent.conversation(.read(by: "usr_x", upTo: 4))
+        #expect(session.isQuiet(read))
+        #expect(session.isQuiet(.claimed(nurse: nurse, name: nil, until: after(240))))
+        #expect(!session.isQuiet(.claimed(nurse: other, name: nil, until: after(240))))
+        #expect(!session.isQuiet(.released(nurse: nurse, reason: "r")))
     }
 
     @Test("an answer brings a case back to the nurse who holds it, or to the queue")

@@ -211,6 +211,30 @@ def test_with_review_first_no_word_of_the_assistant_leaves_before_a_nurse_lets_i
     assert [m["state"] for m in messages(careful, session)] == ["final"] * 3
 
 
+def test_with_review_first_an_approval_lets_the_waiting_answer_go(careful, name):
+    """Unless the nurse says that nothing is released; what went out is taken back with the decision."""
+    with careful.patient(name) as patient, careful.http("nurse", "n-approves") as http:
+        patient.ask(HARMLESS)
+        session = session_of(patient)
+        path = f"/api/nurse/queue/{session.replace('ses_', 'qe_')}"
+
+        def held() -> list:
+            return [m for m in messages(careful, session) if m["state"] == "held"]
+
+        waiting = wait_for(held)[0]
+        nothing = {"action": "approve", "release_to_patient": False}
+        assert http.post(path + "/action", json=nothing).status_code == 200
+        assert held() and http.post(path + "/undo").status_code == 200
+        done = http.post(path + "/action", json={"action": "approve"})
+        assert done.status_code == 200, done.text
+        said = patient.until("message")["payload"]
+        assert said["message_id"] == waiting["message_id"] and not held()
+        assert said["review"]["status"] == "released"
+        assert http.post(path + "/undo").status_code == 200
+        taken = patient.until("message_retracted")["payload"]
+        assert taken["message_id"] == waiting["message_id"]
+
+
 def test_a_held_answers_stream_ends_without_its_words(careful, name):
     with careful.http("patient", name) as http:
         opened = http.post("/api/streaming/chat", json={"session_id": "s", "message": HARMLESS}).json()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import datetime
 
 import pytest
 from harness import CHEST_PAIN, HARMLESS, wait_for
@@ -183,6 +184,108 @@ def test_a_decision_is_taken_back_once_and_in_time(fresh):
         assert late.status_code == 409 and "over" in late.json()["detail"]
     kinds = [e["type"] for e in server.events()]
     assert kinds.count("action_undone") == 1 and kinds.count("message_retracted") == 1
+
+
+def test_a_decision_is_taken_back_although_the_service_was_killed_between_any_two_steps(fresh):
+    """Killed after the act, after the taking back, and before the next act: each is there once."""
+    server = fresh(APP_UNDO_SECONDS="60").start()
+    entry = say(server, "ada", HARMLESS)
+    path = f"/api/nurse/queue/{entry}"
+
+    def again():
+        server.kill()
+        server.start()
+        return server.http("nurse", "n-1")
+
+    with server.http("nurse", "n-1") as one:
+        before = row(one, entry)
+        act = {"action": "override", "override_reason": "patient_preference"}
+        act |= {"changes": {"urgency": "urgent"}, "message_to_patient": "Come in today."}
+        key = {"Idempotency-Key": "a"}
+        done = one.post(path + "/action", json=act, headers=key).json()["action"]
+    with again() as one:
+        repeat = one.post(path + "/action", json=act, headers=key).json()
+        assert repeat["duplicate"] and repeat["action"]["action_id"] == done["action_id"]
+        assert row(one, entry) is None, "a settled case is in the queue"
+        assert one.post(path + "/undo").status_code == 200
+    with again() as one:
+        assert one.post(path + "/undo").status_code == 409
+        entry_now = row(one, entry)
+        assert (entry_now["urgency"], entry_now["status"]) == (before["urgency"], "in_review")
+        assert one.post(path + "/action", json={"action": "approve"}).status_code == 200
+    with again() as one:
+        assert row(one, entry) is None
+    kinds = [e["type"] for e in server.events()]
+    assert (kinds.count("case_acted_on"), kinds.count("action_undone")) == (2, 1)
+    assert kinds.count("message_retracted") == 1
+
+
+def test_a_decision_moves_the_case_gives_it_away_and_shows_the_patient_what_the_nurse_lets(server):
+    """`priority_adjustment`, `reassign_to`, `release_to_patient`: each has its effect, and undo takes it back."""
+    entry, later = say(server, "ada", HARMLESS), say(server, "bob", HARMLESS)
+    path = f"/api/nurse/queue/{entry}"
+    with server.http("nurse", "n-1") as one, server.http("nurse", "n-2") as two:
+        to = two.get("/api/auth/me").json()["user_id"]
+        due = row(one, entry)["due_at"]
+        act = {"action": "escalate", "escalate_to": "charge_nurse", "reason": "worse"}
+        for wrong in ({"priority_adjustment": "x"}, {"priority_adjustment": 300},
+                      {"reassign_to": "usr_" + "0" * 26}, {"release_to_patient": "yes"}):
+            assert one.post(path + "/action", json=act | wrong).status_code == 422, wrong
+        settled = {"action": "approve", "reassign_to": to}
+        assert one.post(path + "/action", json=settled).status_code == 422
+        done = one.post(
+            path + "/action", json=act | {"priority_adjustment": 15, "reassign_to": to}
+        )
+        assert done.status_code == 200, done.text
+        assert done.json()["action"]["priority_adjustment"] == 15
+        moved = row(one, entry)
+        assert seconds(due) - seconds(moved["due_at"]) == 15 * 60
+        assert moved["assigned_nurse_id"] == to
+        order = [e["id"] for e in page(one, limit=200)["queue"]]
+        assert order.index(entry) < order.index(later)
+        assert one.post(path + "/undo").status_code == 200
+        back = row(one, entry)
+        assert back["due_at"] == due and back["assigned_nurse_id"] != to
+        with server.patient("ada") as patient:
+            patient.until("welcome")
+            held_back = {
+                "action": "override", "override_reason": "patient_preference",
+                "changes": {"urgency": "urgent", "recommendations": ["Come at noon"]},
+                "message_to_patient": "I have looked.", "release_to_patient": False,
+            }
+            assert one.post(path + "/action", json=held_back).status_code == 200
+            told = patient.until("assessment_response")["payload"]
+            assert told["recommendations"] == [] and told["urgency"] is None
+            assert told["message"] == "I have looked." and told["released_to_patient"] is False
+        with server.patient("bob") as patient:
+            patient.until("welcome")
+            act = held_back | {"release_to_patient": True}
+            assert one.post(f"/api/nurse/queue/{later}/action", json=act).status_code == 200
+            told = patient.until("assessment_response")["payload"]
+            assert told["recommendations"] == ["Come at noon"] and told["urgency"] == "urgent"
+
+
+def seconds(text: str) -> float:
+    return datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()
+
+
+def test_who_only_read_stands_in_nobodys_way(server):
+    """A read receipt and a renewed hold leave `If-Match` good; a message does not."""
+    entry = say(server, "ada", HARMLESS)
+    session = entry.replace("qe_", "ses_")
+    path = f"/api/nurse/queue/{entry}"
+    with server.http("nurse", "n-1") as one, server.http("patient", "ada") as ada:
+        wait_for(lambda: len(ada.get(f"/api/sessions/{session}/messages").json()["items"]) > 1)
+        seen = one.get(path).headers["ETag"]
+        last = ada.get(f"/api/sessions/{session}/messages").json()["items"][-1]["seq"]
+        assert ada.post(f"/api/sessions/{session}/read", json={"up_to_seq": last}).is_success
+        claimed = one.post(path + "/claim", headers={"If-Match": seen})
+        assert claimed.status_code == 200, claimed.text
+        held = claimed.headers["ETag"]
+        assert one.post(path + "/claim", headers={"If-Match": held}).status_code == 200
+        ada.post(f"/api/sessions/{session}/messages", json={"content": "and my toe hurts"})
+        late = one.post(path + "/action", json={"action": "approve"}, headers={"If-Match": held})
+        assert late.status_code == 412, late.text
 
 
 def test_a_hold_lasts_while_its_nurse_is_there_and_goes_back_when_she_drops(fresh):

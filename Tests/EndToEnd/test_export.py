@@ -11,6 +11,8 @@ import json
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from harness import CHEST_PAIN, HARMLESS, SECRET, Server, claims, hs256, run
+from test_access import steps_up
+from test_signin import activate, add, bearer, sign_in
 
 BALP = "https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit."
 DICOM = "http://dicom.nema.org/resources/ontology/DCM"
@@ -186,6 +188,46 @@ def test_a_case_opened_without_a_claim_is_told_and_one_that_was_worked_is_not(tr
     assert (looker, trail.entry["patient_id"]) in found
     assert worker not in {user for user, _ in found}
     assert told["complete"] and told["unreviewed_emergency_access"] == []
+
+
+def test_a_namesakes_look_and_an_emergency_nobody_reviewed_are_told_until_it_is_reviewed(fresh):
+    """A nurse called as the patient; a break-glass grant before and after its review."""
+    server = fresh(APP_JWT_HS256_SECRET=SECRET)
+    codes = {
+        "rita": add(server, "rita", name="Rita Miller"),
+        "saul": add(server, "saul", name="Saul Stone"),
+        "wanda": add(server, "wanda", name="Wanda Wise", unit="ward-9"),
+    }
+    server.start()
+    people = {}
+    for login, code in codes.items():
+        assert activate(server, login, code).status_code == 201
+        people[login] = sign_in(server, login).json()
+    with server.http(headers=bearer(people["rita"]["access_token"])) as rita, \
+            server.http(headers=bearer(people["saul"]["access_token"])) as saul, \
+            server.http(headers=steps_up(server, "nurse", people["wanda"]["user_id"])) as wanda, \
+            server.http(headers={"Authorization": "Bearer " + hs256(OFFICER)}) as officer:
+        new = {"external_id": "m-1", "name": "Jon MILLER", "birth_date": "1960-01-01"}
+        patient = saul.post("/api/patients", json=new).json()["patient_id"]
+        made = saul.post("/api/sessions", json={"patient_id": patient}).json()["session_id"]
+        saul.post(f"/api/sessions/{made}/takeover")
+        for nurse in (rita, saul):
+            assert nurse.get(f"/api/sessions/{made}").status_code == 200
+        opened = wanda.post("/api/emergency/access", json={
+            "patient_id": patient, "reason_code": "ETREAT",
+            "justification": "Unconscious on arrival, history needed", "duration_seconds": 600,
+        })
+        assert opened.status_code == 201, opened.text
+        grant = opened.json()["grant_id"]
+        told = officer.get("/api/audit/insights").json()
+        namesakes = {(i["user_id"], p) for i in told["same_surname"] for p in i["patient_ids"]}
+        assert namesakes == {(people["rita"]["user_id"], patient)}
+        waiting = told["unreviewed_emergency_access"]
+        assert [g["grant_id"] for g in waiting] == [grant] and waiting[0]["overdue"] is False
+        assert officer.post(
+            f"/api/emergency/access/{grant}/review", json={"outcome": "justified"}
+        ).status_code == 200
+        assert officer.get("/api/audit/insights").json()["unreviewed_emergency_access"] == []
 
 
 def test_what_changed_in_a_case_is_told_commit_by_commit_with_who_and_why(trail):

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from harness import CHEST_PAIN, HARMLESS, ROOT, SECRET, claims, hs256
+from test_access import steps_up
 
 OFFICER = claims(sub="officer", role="compliance", scope="audit.clinical")
 CHARGE = claims(sub="charge", role="nurse", scope="charge_nurse")
@@ -93,19 +94,23 @@ def work(server, number: int, one, two) -> None:
                 assert nurse.post(f"/api/nurse/alerts/{entry['alert_id']}/{how}").is_success
             with server.http("patient", f"p{number}") as http:
                 assert http.post(f"/api/sessions/{session}/close").is_success
+        if number % 2:
+            with server.http("patient", f"p{number}") as http:
+                stars = {"rating": 1 + number % 5}
+                assert http.post(f"/api/sessions/{session}/rating", json=stars).is_success
 
 
 def raw_events(server, count: int) -> list[dict]:
-    """The first `count` events with their bodies, as the officer reads them one by one."""
-    out = []
-    for seq in range(count):
+    """The first `count` events with their bodies, as the officer reads them one by one; each once."""
+    out = server.__dict__.setdefault("raw", [])
+    for seq in range(len(out), count):
         answer = server.officer.get(f"/api/audit/events/{seq}")
         assert answer.status_code == 200, answer.text
         event = answer.json()
         event["body"] = event["payload"] or {}
         event["at"] = moment(event["recorded_at"])
         out.append(event)
-    return out
+    return out[:count]
 
 
 def moment(text: str) -> datetime:
@@ -228,23 +233,32 @@ def union(intervals: list[tuple[float, float]]) -> float:
     return covered
 
 
-def expected(events: list[dict], now: datetime, since: datetime, until: datetime) -> dict:
-    """Every figure of metrics and analytics, by the formulas in words."""
+def expected(
+    events: list[dict], now: datetime, since: datetime, until: datetime, level: str | None = None
+) -> dict:
+    """Every figure of metrics and analytics, by the formulas in words; of one level if it is named."""
     stays, acts, alerts, holds = fold(events)
     within = lambda at: at is not None and since <= at < until  # noqa: E731
+    latest = {s.session: s.urgency for s in stays}
+    hands = holds
+    if level:
+        acts = [a for a in acts if a["to"] == level]
+        holds = [h for h in holds if latest[h["session"]] == level]
+    ours = lambda session: level is None or latest.get(session) == level  # noqa: E731
     open_ = [s for s in stays if s.settled is None]
     for stay in open_:
-        held = [h for h in holds if h["session"] == stay.session and h["end"] is None]
+        held = [h for h in hands if h["session"] == stay.session and h["end"] is None]
         if stay.status == "in_review" and not (held and held[-1]["lease"] > now):
             stay.status = "pending"
     wait = lambda s: (now - s.arrived).total_seconds()  # noqa: E731
-    arrived = [s for s in stays if within(s.arrived)]
-    settled = [s for s in stays if within(s.settled)]
+    chosen = [s for s in stays if level in (None, s.urgency)]
+    arrived = [s for s in chosen if within(s.arrived)]
+    settled = [s for s in chosen if within(s.settled)]
     decided = [s for s in settled if s.outcome in ("approve", "override")]
     acts = [a for a in acts if within(a["at"])]
     verdicts = [a for a in acts if a["action"] in ("approve", "override")]
     graded = [a for a in acts if a["action"] in ("approve", "override", "escalate")]
-    raised = [a for a in alerts.values() if within(a["raised"])]
+    raised = [a for a in alerts.values() if within(a["raised"]) and ours(a["session"])]
     waiting = [(i, a) for i, a in alerts.items() if a["waits"] and a["outcome"] is None]
     response = [(s, (s.contact - s.arrived).total_seconds()) for s in arrived if s.contact]
     acks = [(a["ack"] - a["raised"]).total_seconds() for a in raised if a["ack"]]
@@ -268,7 +282,10 @@ def expected(events: list[dict], now: datetime, since: datetime, until: datetime
 
     share = lambda word: mean([float(a["action"] == word) for a in graded])  # noqa: E731
     sla = judged(arrived)
-    replies = [e for e in events if e["type"] == "reply_completed" and within(e["at"])]
+    replies = [
+        e for e in events
+        if e["type"] == "reply_completed" and within(e["at"]) and ours(e["stream"])
+    ]
     started = {e["body"]["reply_id"]: e["at"] for e in events if e["type"] == "reply_started"}
     first = {}
     for e in events:
@@ -279,7 +296,9 @@ def expected(events: list[dict], now: datetime, since: datetime, until: datetime
         (first[r["body"]["reply_id"]] - started[r["body"]["reply_id"]]).total_seconds() * 1000
         for r in replies if r["body"]["reply_id"] in started
     ]
-    ratings = [e["body"]["rating"] for e in events if e["type"] == "rating_given"]
+    ratings = [
+        e["body"]["rating"] for e in events if e["type"] == "rating_given" and ours(e["stream"])
+    ]
     local = [s.arrived.astimezone(ZoneInfo(ZONE)) for s in arrived]
     hours = Counter(t.hour for t in local)
     by_rule, fired = {}, {}
@@ -511,6 +530,47 @@ def test_every_figure_is_what_the_raw_events_say(day, path):
     )["analytics" if path == "analytics" else "metrics"]
     assert wanted["decisions"] > 5 and wanted["first_response_s"]["n"] > 10
     close_to(strip(shown), wanted)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_figures_of_one_level_are_counted_from_its_cases_alone(day, level):
+    """Arrivals, decisions, alerts, holds, answers and ratings of the level; the queue's own figures are of all."""
+    for path in ("dashboard/metrics", "analytics"):
+        shown = figures(day.charge, path, tz=ZONE, time_range="week", urgency=level)
+        window = shown["window"]
+        wanted = expected(
+            raw_events(day, shown["as_of_seq"]), moment(shown["timestamp"]),
+            moment(window["from"]), moment(window["to"]), level,
+        )["analytics" if path == "analytics" else "metrics"]
+        close_to(strip(shown), wanted)
+
+
+def test_what_was_a_merged_patients_is_the_others_in_every_list(fresh):
+    """Cases, decisions, alerts, holds and ratings name the patient that is left; a rebuild says the same."""
+    server = fresh(APP_JWT_HS256_SECRET=SECRET).start()
+    ids = {}
+    for name in ("old", "new"):
+        with server.patient(name, "m") as patient:
+            patient.ask(CHEST_PAIN)
+            session = patient.seen[0]["payload"]["session"]["id"]
+        with server.http("nurse") as nurse, server.http("patient", name) as http:
+            entry = nurse.get(f"/api/nurse/queue/{session.replace('ses_', 'qe_')}").json()
+            ids[name] = entry["patient_id"]
+            act = {"action": "escalate", "escalate_to": "charge_nurse", "reason": "r"}
+            assert nurse.post(f"/api/nurse/queue/{entry['id']}/action", json=act).is_success
+            assert http.post(f"/api/sessions/{session}/rating", json={"rating": 5}).is_success
+    with server.http(headers=steps_up(server, "nurse", "a-nurse")) as nurse:
+        done = nurse.post(f"/api/patients/{ids['old']}/merge", json={"into": ids["new"]})
+        assert done.status_code == 200, done.text
+    for _ in range(2):
+        with server.http(headers={"Authorization": "Bearer " + hs256(CHARGE)}) as charge:
+            for metric in ("total_queue_size", "decisions", "alert_ack_s", "patient_rating"):
+                items = figures(charge, "cases", metric=metric, time_range="week")["items"]
+                assert [i["patient_id"] for i in items] == [ids["new"]] * 2, metric
+        assert server.terminate() == 0
+        for path in server.directory.glob("read.db*"):
+            path.unlink()
+        server.start()
 
 
 def test_a_window_holds_what_happened_in_it_and_an_empty_one_says_null_not_zero(day):

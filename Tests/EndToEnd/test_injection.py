@@ -45,7 +45,9 @@ BODIES = [
     ("POST", "/api/nurse/queue/{case}/action", "nurse", {
         "action": "request_more_info", "notes": "n", "override_reason": "other", "escalate_to": "charge_nurse",
         "reason": "r", "questions": ["q"], "changes": {"urgency": "urgent", "recommendations": ["x"]},
-        "recommended_actions": ["x"], "message_to_patient": "m"}),
+        "recommended_actions": ["x"], "message_to_patient": "m", "reassign_to": "usr_x"}),
+    ("POST", "/api/nurse/canned-replies", "nurse", {"title": "t", "content": "c", "language": "en"}),
+    ("POST", "/api/nurse/search", "nurse", {"q": "words", "from": "2020-01-01", "to": "2030-01-01"}),
     ("POST", "/api/nurse/alerts/{alert}/ack", "nurse", {"note": "n"}),
     ("POST", "/api/nurse/alerts/{alert}/false-positive", "nurse", {"note": "n"}),
     ("POST", "/api/auth/token", None, {"grant_type": "password", "username": "u", "password": "p", "totp": "1", "refresh_token": "r"}),
@@ -61,6 +63,9 @@ BODIES = [
 QUERIES = [
     ("/api/nurse/queue", "nurse", ["urgency", "status", "assigned_nurse", "sort", "exact", "has_red_flags", "limit", "offset", "cursor", "q"]),
     ("/api/nurse/alerts", "nurse", ["limit", "sort"]),
+    ("/api/nurse/search", "nurse", ["q"]),
+    ("/api/nurse/canned-replies", "nurse", ["language", "session_id"]),
+    ("/api/nurse/shift-report", "nurse", ["from", "to", "tz", "format"]),
     ("/api/audit/events", "compliance", ["type", "actor", "patient_id", "purpose", "from", "to", "cursor", "limit", "outcome", "request_id", "sort"]),
     ("/api/sessions/s/messages", "patient", ["after_seq", "limit"]),
     ("/api/admin/cors/origins", "admin", ["origin"]),

@@ -153,6 +153,17 @@ ROUTES = [
     ("DELETE", "/api/drafts/{key}", PEOPLE),
     ("GET", "/api/admin/sla-targets", ADMIN),
     ("POST", "/test/mock/assessment", ANYONE),
+    ("POST", "/api/sessions/{id}/attachments", CHAT),
+    ("GET", "/api/attachments/{id}", CHAT),
+    ("GET", "/api/nurse/canned-replies", NURSE),
+    ("POST", "/api/nurse/canned-replies", NURSE),
+    ("PUT", "/api/nurse/canned-replies/{id}", NURSE),
+    ("DELETE", "/api/nurse/canned-replies/{id}", NURSE),
+    ("GET", "/api/nurse/search", NURSE),
+    ("POST", "/api/nurse/search", NURSE),
+    ("GET", "/api/nurse/shift-report", NURSE),
+    ("GET", "/api/admin/config", ADMIN),
+    ("POST", "/api/admin/backups", ADMIN),
     ("GET", "/api/projections/{name}/{query}", OFFICER),
 ]
 SOCKETS = [("GET", "/ws/chat"), ("GET", "/ws/emergency"), ("GET", "/test/monitor")]

@@ -199,6 +199,8 @@ def test_an_erased_patient_is_gone_and_the_other_stays_even_after_losing_the_dis
     server = fresh()
     server.start()
     gone, kept = session_of(server, "gone"), session_of(server, "kept")
+    with server.http("nurse") as http:
+        erased = http.get(f"/api/sessions/{gone}").json()["patient_id"]
     backup = tmp_path / "backup"
     order("backup", backup, "--data", server.directory)
     old_key = server.directory.parent / f"{server.directory.name}.key"
@@ -213,6 +215,16 @@ def test_an_erased_patient_is_gone_and_the_other_stays_even_after_losing_the_dis
     with server.http("nurse") as http:
         assert http.get(f"/api/sessions/{gone}/messages").status_code == 410
         assert http.get(f"/api/sessions/{kept}/messages").status_code == 200
+    # Read models made from what the log still opens: officers find who acted on the record and who saw it.
+    for _ in range(2):
+        about = server.audit(patient_id=erased)
+        assert {"session_opened", "message_posted", "viewing_started"} <= {e["type"] for e in about}
+        assert not any("gone" in str(e) for e in about)
+        assert server.terminate() == 0
+        for path in server.directory.glob("read.db*"):
+            path.unlink()
+        server.start()
+    assert not list(server.directory.glob("read.db.past-*"))
     types = [e["type"] for e in server.events()]
     assert types.index("subject_erased") < types.index("kek_rotated") < types.index("erasure_completed")
     assert server.terminate() == 0

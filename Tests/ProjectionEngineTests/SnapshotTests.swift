@@ -182,4 +182,41 @@ struct SnapshotTests {
         let near = try #require(snapshots.nearest(atMost: 250))
         #expect(try rows(near.storage, to: 250).1 == rows(.memory, to: 250).1)
     }
+
+    @Test("a look at the past from the nearest copy sees what reading all of history shows")
+    func travelled() async throws {
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let engine = try engine(1050)
+        let snapshots = try await made(engine, step: 100, until: 10)
+        defer { snapshots.close() }
+        let plain = TimeTravel(engine, projections: ["names"])
+        let quick = TimeTravel(engine, projections: ["names"], snapshots: snapshots)
+        for count in [990, 40, 555, 560, 1000, 100, 0] as [UInt64] {
+            let (there, seen) = try await (look(quick, count), look(plain, count))
+            #expect(there == seen, "\(count)")
+        }
+    }
+
+    @Test("a copy that can't be read costs time and changes no answer")
+    func torn() async throws {
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let engine = try engine(350)
+        let snapshots = try await made(engine, step: 100, until: 3)
+        defer { snapshots.close() }
+        let path = directory + "/read.db.past-300"
+        var data = try #require(FileManager.default.contents(atPath: path))
+        for place in stride(from: 100, to: data.count, by: 512) { data[place] ^= 1 }
+        #expect(FileManager.default.createFile(atPath: path, contents: data))
+        let quick = TimeTravel(engine, projections: ["names"], snapshots: snapshots)
+        let plain = TimeTravel(engine, projections: ["names"])
+        let (there, seen) = try await (look(quick, 333), look(plain, 333))
+        #expect(there == seen)
+    }
+
+    private func look(_ travel: TimeTravel, _ count: UInt64) async throws -> [String] {
+        try await travel.at(count) { (engine) throws(ProjectionError) in
+            let rows = try engine.query("names", "all_names")
+            return rows.rows.map { "\($0.text(0) ?? "") \($0.integer(1) ?? 0)" }
+        }
+    }
 }

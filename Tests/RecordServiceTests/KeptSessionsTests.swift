@@ -13,9 +13,9 @@ struct KeptSessionsTests {
         let sessions = KeptSessions()
         let mark = sessions.forgotten
         sessions.forgetAll()
-        sessions.keep(id, Session.initial, version: 1, since: mark)
+        sessions.keep(id, Session.initial, version: 1, told: 1, since: mark)
         #expect(!sessions.has(id))
-        sessions.keep(id, Session.initial, version: 1, since: sessions.forgotten)
+        sessions.keep(id, Session.initial, version: 1, told: 1, since: sessions.forgotten)
         #expect(sessions.has(id))
         sessions.forgetAll()
         #expect(!sessions.has(id))
@@ -29,7 +29,13 @@ struct KeptSessionsTests {
                 group.addTask {
                     for number in 0..<5_000 {
                         let mark = sessions.forgotten
-                        sessions.keep(id, Session.initial, version: UInt64(number), since: mark)
+                        sessions.keep(
+                            id,
+                            Session.initial,
+                            version: UInt64(number),
+                            told: 0,
+                            since: mark
+                        )
                     }
                 }
             }
@@ -37,7 +43,7 @@ struct KeptSessionsTests {
                 for _ in 0..<500 {
                     let mark = sessions.forgotten
                     sessions.forgetAll()
-                    sessions.keep(id, Session.initial, version: 99_999, since: mark)
+                    sessions.keep(id, Session.initial, version: 99_999, told: 0, since: mark)
                     #expect(sessions.find(id)?.version != 99_999)
                 }
             }

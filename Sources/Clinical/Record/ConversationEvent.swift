@@ -27,6 +27,45 @@ public enum ConversationEvent: Sendable, Equatable {
     case assessmentCompleted(assessment: Identifier, urgency: Urgency)
     /// Nobody had said anything for long; the patient's next message opens it again.
     case expired(reason: String)
+    /// A picture or a document belongs to a message; its bytes are in a stream of its own.
+    case attached(Attachment)
+
+    /// A picture or a document.
+    public struct Attachment: Sendable, Equatable {
+        /// Its identifier, `att_…`; also the stream its bytes are in.
+        public var attachment: Identifier
+        /// The message it came with.
+        public var message: MessageID
+        /// What the bytes are, by their first ones: `image/png`, ….
+        public var mediaType: String
+        /// How many bytes.
+        public var size: Int64
+        /// Their digest, in hexadecimal.
+        public var sha256: String
+        /// What the sender's device calls it.
+        public var name: String?
+        /// Who sent it: `usr_…`.
+        public var by: String
+
+        /// A picture or a document.
+        public init(
+            attachment: Identifier,
+            message: MessageID,
+            mediaType: String,
+            size: Int64,
+            sha256: String,
+            name: String?,
+            by: String
+        ) {
+            self.attachment = attachment
+            self.message = message
+            self.mediaType = mediaType
+            self.size = size
+            self.sha256 = sha256
+            self.name = name
+            self.by = by
+        }
+    }
 
     /// An answer that waits for a nurse.
     public struct HeldReply: Sendable, Equatable {
@@ -76,6 +115,7 @@ public enum ConversationEvent: Sendable, Equatable {
         case .assessmentAdvanced: "assessment_advanced"
         case .assessmentCompleted: "assessment_completed"
         case .expired: "session_expired"
+        case .attached: "attachment_added"
         }
     }
 
@@ -115,6 +155,7 @@ public enum ConversationEvent: Sendable, Equatable {
                 .with("assessment_id", assessment.text("asm"))
                 .with("urgency", urgency.rawValue).json
         case .expired(let reason): Fields().with("reason", reason).json
+        case .attached(let attachment): attachment.body
         }
     }
 
@@ -156,6 +197,7 @@ public enum ConversationEvent: Sendable, Equatable {
                 urgency: try reader.urgency("urgency")
             )
         case "session_expired": self = .expired(reason: try reader.text("reason"))
+        case "attachment_added": self = .attached(try Attachment(reader))
         default: return nil
         }
     }
@@ -190,6 +232,27 @@ public enum ConversationEvent: Sendable, Equatable {
             )
         default: return nil
         }
+    }
+}
+
+extension ConversationEvent.Attachment {
+    var body: JSON {
+        Fields()
+            .with("attachment_id", attachment.text("att")).with("message_id", message.text)
+            .with("media_type", mediaType).with("size", size).with("digest", sha256)
+            .with("name", name).with("by", by).json
+    }
+
+    init(_ reader: FieldReader) throws(EventDecodingError) {
+        self.init(
+            attachment: try reader.identifier("attachment_id", prefix: "att"),
+            message: try reader.id("message_id"),
+            mediaType: try reader.text("media_type"),
+            size: try reader.integer("size"),
+            sha256: try reader.text("digest"),
+            name: reader.optionalText("name"),
+            by: try reader.text("by")
+        )
     }
 }
 

@@ -33,10 +33,11 @@ extension DeskEvent {
                 .with("situation", event.situation).with("background", event.background)
                 .with("assessment", event.assessment)
                 .with("recommendation", event.recommendation).json
-        case .undone(let action, let nurse, let urgency, let status):
+        case .undone(let action, let nurse, let urgency, let status, let adjustment):
             Fields()
                 .with("action_id", action.text).with("nurse_id", nurse.text)
-                .with("urgency_after", urgency?.rawValue).with("status", status.rawValue).json
+                .with("urgency_after", urgency?.rawValue).with("status", status.rawValue)
+                .with("priority_adjustment", adjustment).json
         case .targetBreached(let urgency, let due):
             Fields().with("urgency", urgency.rawValue).with("due_at", due.microseconds).json
         case .noteAdded(let note, let nurse, let content):
@@ -78,7 +79,8 @@ extension DeskEvent {
                 action: try reader.id("action_id"),
                 nurse: try reader.id("nurse_id"),
                 urgency: reader.optionalText("urgency_after").flatMap { Urgency(rawValue: $0) },
-                status: status
+                status: status,
+                adjustment: reader.body["priority_adjustment"]?.integer
             )
         case "target_breached":
             self = .targetBreached(

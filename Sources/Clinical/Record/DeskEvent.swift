@@ -10,8 +10,14 @@ public enum DeskEvent: Sendable, Equatable {
     case alertNotified(AlertNotified)
     /// A nurse gave the case to another; the claim beside it says until when.
     case handedOff(HandOff)
-    /// A decision was taken back.
-    case undone(action: ActionID, nurse: UserID, urgency: Urgency?, status: Session.Status)
+    /// A decision was taken back, and with it so many minutes by which the case was due sooner.
+    case undone(
+        action: ActionID,
+        nurse: UserID,
+        urgency: Urgency?,
+        status: Session.Status,
+        adjustment: Int64?
+    )
     /// Nobody looked at the case in time.
     case targetBreached(urgency: Urgency, due: Timestamp)
     /// A nurse wrote something down for nurses.

@@ -93,8 +93,8 @@ public enum EventCatalogue {
         case_claimed session nurse_id:text nurse_name:text? lease_expires_at:integer
         claim_released session nurse_id:text reason:text
         case_handed_off session from_nurse_id:text to_nurse_id:text situation:text background:text? assessment:text? recommendation:text?
-        case_acted_on session action_id:text action:text nurse_id:text notes:text? override_reason:text? urgency_before:text? urgency_after:text? escalate_to:text? reason:text? questions:json? recommendations:json? message_to_patient:text? key:text? digest:text
-        action_undone session action_id:text nurse_id:text urgency_after:text? status:text
+        case_acted_on session action_id:text action:text nurse_id:text notes:text? override_reason:text? urgency_before:text? urgency_after:text? escalate_to:text? reason:text? questions:json? recommendations:json? message_to_patient:text? key:text? digest:text release_to_patient:flag? priority_adjustment:integer? reassign_to:text?
+        action_undone session action_id:text nurse_id:text urgency_after:text? status:text priority_adjustment:integer?
         ownership_changed session owner:text by:text
         target_breached session urgency:text due_at:integer
         message_retracted session message_id:text by:text reason:text
@@ -152,5 +152,10 @@ public enum EventCatalogue {
         case_retriaged session nurse_id:text reason:text note:text? urgency_before:text? urgency_after:text
         alert_notified session alert_id:text channel:text delivery_id:text attempt:integer outcome:text status:integer?
         command_keyed session key:text digest:text command:text
+        attachment_added session attachment_id:text message_id:text media_type:text size:integer digest:text name:text? by:text
+        attachment_part session attachment_id:text session_id:text number:integer of:integer data:text
+        canned_reply_kept user reply_id:text user_id:text title:text? content:text language:text shared:flag
+        canned_reply_dropped user reply_id:text user_id:text
+        record_owner_noted session patient_id:text
         """
 }

@@ -26,6 +26,12 @@ public struct Fields {
         return with(name, JSON(value))
     }
 
+    /// Adds a truth value, if there is one.
+    public func with(_ name: String, _ value: Bool?) -> Fields {
+        guard let value else { return self }
+        return with(name, .bool(value))
+    }
+
     /// Adds a list, if there is one.
     public func with(_ name: String, _ value: [JSON]?) -> Fields {
         guard let value else { return self }

@@ -19,6 +19,9 @@ public struct NurseAction: Sendable, Equatable {
         "charge_nurse", "on_call_physician", "emergency_services",
     ]
 
+    /// How many minutes an act can make a case due sooner, or later.
+    public static let adjustmentMax: Int64 = 240
+
     /// What to do.
     public var verb: Verb
     /// Private notes.
@@ -37,6 +40,12 @@ public struct NurseAction: Sendable, Equatable {
     public var recommendations: [String]
     /// What the patient is told.
     public var messageToPatient: String?
+    /// Whether the patient sees the level and what to do, and the answers that wait for a nurse go out.
+    ///
+    /// Unsaid, an approval lets waiting answers go, and the patient sees every decision.
+    public var releaseToPatient: Bool?
+    /// Minutes by which the case is due sooner, or later if negative; for acts that keep it in the queue.
+    public var priorityAdjustment: Int64?
 
     /// An act and its particulars.
     public init(
@@ -48,7 +57,9 @@ public struct NurseAction: Sendable, Equatable {
         reason: String? = nil,
         questions: [String] = [],
         recommendations: [String] = [],
-        messageToPatient: String? = nil
+        messageToPatient: String? = nil,
+        releaseToPatient: Bool? = nil,
+        priorityAdjustment: Int64? = nil
     ) {
         self.verb = verb
         self.notes = notes
@@ -59,5 +70,10 @@ public struct NurseAction: Sendable, Equatable {
         self.questions = questions
         self.recommendations = recommendations
         self.messageToPatient = messageToPatient
+        self.releaseToPatient = releaseToPatient
+        self.priorityAdjustment = priorityAdjustment
     }
+
+    /// Whether answers that wait for a nurse go out with the act.
+    public var releasesReplies: Bool { releaseToPatient ?? (verb == .approve) }
 }

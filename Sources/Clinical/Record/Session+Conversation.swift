@@ -22,6 +22,8 @@ public enum ConversationCommand: Sendable {
     case requestNurse(message: MessageID, targets: TriageTargets)
     /// End the conversation because nobody says anything.
     case expire(reason: String)
+    /// Take in a picture or a document with the message that says so; its bytes are stored already.
+    case attach(ConversationEvent.Attachment, SessionCommand.Post)
 
     /// An assessment to make.
     public struct Assess: Sendable {
@@ -113,10 +115,13 @@ extension Session {
         case .expire(let reason):
             guard !isClosed, alert == nil, status == nil || status == .reviewed else { return [] }
             return [.conversation(.expired(reason: reason))]
+        case .attach(let attachment, let message):
+            let said = try decide(.post(message))
+            return said.isEmpty ? [] : said + [.conversation(.attached(attachment))]
         }
     }
 
-    private func release(
+    func release(
         _ message: MessageID,
         by nurse: UserID,
         content: String?

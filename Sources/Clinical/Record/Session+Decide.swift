@@ -222,6 +222,11 @@ extension Session {
         let holder = holder(at: act.now)
         if let holder, holder.nurse != act.nurse { throw .heldBy(holder) }
         try check(act.request)
+        if act.request.verb.status == .reviewed,
+            act.reassign != nil || act.request.priorityAdjustment ?? 0 != 0
+        {
+            throw .settles
+        }
         var events: [SessionEvent] = []
         if holder == nil {
             let until = act.now.adding(seconds: act.leaseSeconds)
@@ -243,10 +248,33 @@ extension Session {
                 )
             )
         }
+        return try events + released(with: act) + reassigned(by: act)
+    }
+
+    /// Answers that waited for a nurse and go out with her act.
+    private func released(with act: SessionCommand.Act) throws(SessionRefusal) -> [SessionEvent] {
+        guard act.request.releasesReplies, !isClosed else { return [] }
+        var events: [SessionEvent] = []
+        for message in held.keys.sorted(by: { $0.text < $1.text }) {
+            events += try release(message, by: act.nurse, content: nil)
+        }
         return events
     }
 
+    /// The case in another nurse's hands.
+    private func reassigned(by act: SessionCommand.Act) -> [SessionEvent] {
+        guard let to = act.reassign, to.nurse != act.nurse else { return [] }
+        return [
+            .released(nurse: act.nurse, reason: "reassigned"),
+            .claimed(nurse: to.nurse, name: to.name, until: to.until),
+        ]
+    }
+
     private func check(_ request: NurseAction) throws(SessionRefusal) {
+        let minutes = -NurseAction.adjustmentMax...NurseAction.adjustmentMax
+        guard minutes.contains(request.priorityAdjustment ?? 0) else {
+            throw .adjustmentOutOfRange
+        }
         switch request.verb {
         case .approve: break
         case .override:
@@ -281,9 +309,36 @@ extension Session {
             questions: request.questions,
             recommendations: request.recommendations,
             messageToPatient: request.messageToPatient,
+            releaseToPatient: request.releaseToPatient,
+            priorityAdjustment: request.priorityAdjustment,
+            reassignTo: act.reassign?.nurse,
             key: act.key,
             digest: act.digest
         )
+    }
+}
+
+extension SessionEvent {
+    /// Whether it can be part of what a nurse's decision brings with it.
+    var followsDecision: Bool {
+        switch self {
+        case .messagePosted(let message): message.sender == .nurse || message.sender == .assistant
+        case .alertAcknowledged, .conversation(.replyReleased): true
+        default: false
+        }
+    }
+}
+
+extension Session {
+    /// Whether a fact changes nothing that somebody who is about to act would have to see first.
+    ///
+    /// Somebody read the conversation, an answer grew, or a nurse holds on to the case that was hers.
+    public func isQuiet(_ event: SessionEvent) -> Bool {
+        switch event {
+        case .conversation(.read), .conversation(.replyCheckpointed): true
+        case .claimed(let nurse, _, _): claim?.nurse == nurse
+        default: false
+        }
     }
 }
 

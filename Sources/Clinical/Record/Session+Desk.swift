@@ -28,6 +28,10 @@ extension Session {
         var statusBefore: Status
         /// What the patient was told with it.
         var words: MessageID?
+        /// Answers that had waited and went out with it.
+        var released: [MessageID] = []
+        /// Whether nothing but what belongs to it has happened since.
+        var isFresh = true
     }
 
     // MARK: Memory
@@ -37,7 +41,7 @@ extension Session {
         switch event {
         case .alertEscalated(let id, let level, _):
             if alert?.alert == id { alert?.level = level }
-        case .undone(_, _, let urgency, let status):
+        case .undone(_, _, let urgency, let status, _):
             if let urgency { self.urgency = urgency }
             self.status = status
             desk.decision = nil
@@ -238,21 +242,29 @@ extension Session {
         guard decision.event.nurse == hold.nurse else { throw .notYours(decision.event.nurse) }
         let end = decision.event.action.raw.time.adding(seconds: undo.seconds)
         guard hold.now <= end else { throw .undoTooLate }
-        if let holder = holder(at: hold.now), holder.nurse != hold.nurse { throw .heldBy(holder) }
+        if let holder = holder(at: hold.now), holder.nurse != hold.nurse,
+            holder.nurse != decision.event.reassignTo
+        {
+            throw .heldBy(holder)
+        }
         let before: Status =
             decision.statusBefore == .pending ? .inReview : decision.statusBefore
-        let words = decision.words.map { words -> SessionEvent in
+        let said = (decision.words.map { [$0] } ?? []) + decision.released
+        let retracted = said.map { message -> SessionEvent in
             .conversation(
-                .retracted(message: words, by: hold.nurse.text, reason: "action_undone")
+                .retracted(message: message, by: hold.nurse.text, reason: "action_undone")
             )
         }
-        return (words.map { [$0] } ?? []) + [
+        let handedBack =
+            holder(at: hold.now)?.nurse == hold.nurse ? [] : lettingGo(reason: "undone")
+        return retracted + handedBack + [
             .desk(
                 .undone(
                     action: decision.event.action,
                     nurse: hold.nurse,
                     urgency: decision.event.before,
-                    status: before
+                    status: before,
+                    adjustment: decision.event.priorityAdjustment
                 )
             ),
             claimed(hold),

@@ -138,6 +138,7 @@ public struct Session: Aggregate {
     private(set) var posted: [String: Posted] = [:]
     private var postedOrder: [String] = []
     private(set) var actions: [String: SessionEvent.ActedOn] = [:]
+    private var actionOrder: [String] = []
     var desk = Desk()
 
     /// Before anything happened.
@@ -170,6 +171,7 @@ public struct Session: Aggregate {
 
     /// Takes a fact in.
     public mutating func evolve(_ event: SessionEvent) {
+        if !event.followsDecision { desk.decision?.isFresh = false }
         switch event {
         case .opened(let event):
             opened = event
@@ -268,13 +270,14 @@ public struct Session: Aggregate {
         case .replyReleased(let message, let nurse, _):
             held[message] = nil
             mark(message) { $0.reviewedBy = nurse }
+            if desk.decision?.isFresh == true { desk.decision?.released.append(message) }
         case .replyDiscarded(let message, _, _): held[message] = nil
         case .expired:
             isClosed = true
             isExpired = true
             claim = nil
         case .replyCheckpointed, .replyFellBack, .assessmentStarted, .assessmentAdvanced,
-            .assessmentCompleted:
+            .assessmentCompleted, .attached:
             break
         }
     }
@@ -291,7 +294,11 @@ public struct Session: Aggregate {
         desk.snoozedUntil = nil
         if let after = event.after { urgency = after }
         levels.isSetByOthers = true
-        if let key = event.key { actions[key] = event }
+        if let key = event.key {
+            if actions[key] == nil { actionOrder.append(key) }
+            actions[key] = event
+            if actionOrder.count > Self.postedMax { actions[actionOrder.removeFirst()] = nil }
+        }
         status = event.verb.status
         if event.verb.status == .reviewed { claim = nil }
     }

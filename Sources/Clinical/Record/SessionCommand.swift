@@ -155,6 +155,8 @@ public indirect enum SessionCommand: Sendable {
         public var message: MessageID
         /// Targets to a nurse's first look.
         public var targets: TriageTargets
+        /// Who has the case afterwards, if not the one who acts.
+        public var reassign: DeskCommand.Hold?
 
         /// A decision.
         public init(
@@ -167,8 +169,10 @@ public indirect enum SessionCommand: Sendable {
             now: Timestamp,
             leaseSeconds: Int64,
             message: MessageID,
-            targets: TriageTargets = .standard
+            targets: TriageTargets = .standard,
+            reassign: DeskCommand.Hold? = nil
         ) {
+            self.reassign = reassign
             self.action = action
             self.request = request
             self.nurse = nurse
@@ -251,6 +255,10 @@ public enum SessionRefusal: Error, Equatable, Sendable {
     case targetNeeded
     /// A question for the patient is needed.
     case questionsNeeded
+    /// A case is due at most so many minutes sooner or later by an act.
+    case adjustmentOutOfRange
+    /// The act takes the case out of the queue: there is nothing to order or to give away.
+    case settles
     /// A rating is from 1 to 5.
     case ratingOutOfRange
     /// There is no such open alert.

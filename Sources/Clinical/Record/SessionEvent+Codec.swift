@@ -294,7 +294,10 @@ extension SessionEvent.ActedOn {
                 recommendations.isEmpty ? nil : recommendations.map { .string($0) }
             )
             .with("message_to_patient", messageToPatient).with("key", key)
-            .with("digest", digest).json
+            .with("digest", digest)
+            .with("release_to_patient", releaseToPatient)
+            .with("priority_adjustment", priorityAdjustment)
+            .with("reassign_to", reassignTo?.text).json
     }
 
     init(_ reader: FieldReader) throws(EventDecodingError) {
@@ -314,6 +317,9 @@ extension SessionEvent.ActedOn {
             questions: reader.texts("questions"),
             recommendations: reader.texts("recommendations"),
             messageToPatient: reader.optionalText("message_to_patient"),
+            releaseToPatient: reader.body["release_to_patient"]?.bool,
+            priorityAdjustment: reader.body["priority_adjustment"]?.integer,
+            reassignTo: reader.optionalText("reassign_to").flatMap { UserID($0) },
             key: reader.optionalText("key"),
             digest: try reader.text("digest")
         )

@@ -276,6 +276,12 @@ public enum SessionEvent: Sendable, Equatable {
         public var recommendations: [String]
         /// What the patient is told.
         public var messageToPatient: String?
+        /// Whether the patient sees the level and what to do; `nil` where the nurse did not say.
+        public var releaseToPatient: Bool?
+        /// Minutes by which the case is due sooner.
+        public var priorityAdjustment: Int64?
+        /// Who has the case from now on.
+        public var reassignTo: UserID?
         /// The request's `Idempotency-Key`.
         public var key: String?
         /// Digest of the request, to tell a repeat from another wish under the same key.

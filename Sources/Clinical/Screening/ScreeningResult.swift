@@ -146,3 +146,17 @@ public struct ScreeningResult: Sendable, Equatable {
     /// Whether any category of danger fired.
     public var isRedFlag: Bool { !flags.isEmpty }
 }
+
+extension ScreeningResult {
+    /// The same, where there is more than could be read: a nurse has to look.
+    public var withUnreadRest: ScreeningResult {
+        ScreeningResult(
+            flags: flags,
+            lowered: lowered,
+            urgency: max(urgency, .urgent),
+            isUnreadable: true,
+            complaint: complaint,
+            symptoms: symptoms
+        )
+    }
+}

@@ -1,0 +1,247 @@
+import Access
+import Clinical
+import Cryptography
+import EventLog
+import HTTP
+import JSON
+import RecordService
+import World
+
+// Pictures and documents: in the log like everything else, sealed for their patient, in a stream of their own.
+extension API {
+    /// Bytes of a file in one event.
+    private static let partBytes = 36_864
+    /// Parts of one append, so that nobody's message waits long behind a file.
+    private static let partsPerAppend = 32
+
+    /// The largest body of a path; files may be larger than anything else.
+    public func bodyBytesMax(method: String, path: String) -> Int? {
+        let path = Self.bare(path)
+        guard method == "POST", path.hasPrefix("/api/sessions/"), path.hasSuffix("/attachments")
+        else { return nil }
+        return Upload.bytesMax + Upload.formBytesMax
+    }
+
+    /// `POST /api/sessions/{id}/attachments`: a file, at most 10 MiB, as the body or in a form.
+    ///
+    /// Nobody screens a picture, so a patient's is put before a nurse, as text that can't be read; plain text
+    /// goes through the rules. On disk, every part of it, when this answers.
+    func attach(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let (id, session, _) = try await ownSession(call.parameter("id"), call, caller)
+        guard let patient = session.patient, !session.isClosed || session.isExpired else {
+            throw Problem(409, "conflict", "The session has ended.")
+        }
+        let file = try Upload(call.request)
+        guard let mediaType = file.mediaType else {
+            throw Problem(
+                415,
+                "unsupported_media_type",
+                "A file is a PNG, JPEG, GIF, WebP or HEIC picture, a PDF or plain text."
+            )
+        }
+        try limitMessages(caller, isFlagged: false)
+        let key = try call.idempotencyKey().map { "\(caller.user.text) \($0)" }
+        let attachment = ConversationEvent.Attachment(
+            attachment: world.identifier(),
+            message: MessageID(world.identifier()),
+            mediaType: mediaType,
+            size: Int64(file.bytes.count),
+            sha256: SHA256.hash(file.bytes).hex,
+            name: file.name,
+            by: caller.user.text
+        )
+        if let key, let before = session.posted(as: key) {
+            return try attached(before.message, in: id, sha256: attachment.sha256)
+        }
+        try await keepParts(file.bytes, of: attachment, session: id, patient: patient, caller)
+        let done = try await converse(
+            .attach(attachment, post(of: attachment, file, caller, id, key)),
+            in: id,
+            by: caller
+        )
+        guard !done.events.isEmpty, let last = done.events.last else {
+            // The same key at the same moment.
+            let first = try await known(id).0.posted(as: key ?? "")
+            return try attached(
+                first?.message ?? attachment.message,
+                in: id,
+                sha256: attachment.sha256
+            )
+        }
+        return Self.attachmentAnswer(attachment, id, seq: last.position, isRepeat: false)
+    }
+
+    private func post(
+        of attachment: ConversationEvent.Attachment,
+        _ file: Upload,
+        _ caller: Caller,
+        _ id: SessionID,
+        _ key: String?
+    ) -> SessionCommand.Post {
+        let isPatient = caller.role == .patient
+        let context = isPatient ? service.context(of: id) : .unknown
+        return SessionCommand.Post(
+            message: attachment.message,
+            sender: isPatient ? .patient : .nurse,
+            senderID: caller.user.text,
+            content: "Attachment: \(attachment.mediaType), \(attachment.size) bytes",
+            clientID: key,
+            screening: isPatient ? Self.screening(of: file, attachment.mediaType, context) : nil,
+            alert: AlertID(world.identifier()),
+            targets: settings.targets,
+            context: context
+        )
+    }
+
+    private static func screening(
+        of file: Upload,
+        _ mediaType: String,
+        _ context: ScreeningContext
+    ) -> ScreeningResult {
+        let text =
+            mediaType == "text/plain"
+            ? String(decoding: file.bytes.prefix(messageBytesMax), as: UTF8.self) : ""
+        let read = Screening.examine(text, context: context)
+        let isWhole = mediaType == "text/plain" && file.bytes.count <= messageBytesMax
+        return isWhole ? read : read.withUnreadRest
+    }
+
+    private func keepParts(
+        _ bytes: [UInt8],
+        of attachment: ConversationEvent.Attachment,
+        session: SessionID,
+        patient: PatientID,
+        _ caller: Caller
+    ) async throws(Problem) {
+        let count = (bytes.count + Self.partBytes - 1) / Self.partBytes
+        for first in stride(from: 0, to: count, by: Self.partsPerAppend) {
+            var events: [NewEvent] = []
+            for number in first..<min(first + Self.partsPerAppend, count) {
+                let start = number * Self.partBytes
+                let part = Array(bytes[start..<min(start + Self.partBytes, bytes.count)])
+                let body = Fields()
+                    .with("attachment_id", attachment.attachment.text("att"))
+                    .with("session_id", session.text).with("number", Int64(number))
+                    .with("of", Int64(count)).with("data", Base64.encode(part)).json
+                events.append(
+                    NewEvent(
+                        id: world.identifier(),
+                        stream: attachment.attachment,
+                        type: "attachment_part",
+                        actor: caller.user.raw,
+                        correlation: attachment.message.raw,
+                        sealing: service.seals ? .subject(patient.raw) : .clear,
+                        body: body.bytes
+                    )
+                )
+            }
+            do throws(AppendError) {
+                _ = try await service.log.append(events)
+            } catch {
+                throw Problem(error)
+            }
+        }
+    }
+
+    private func attached(
+        _ message: MessageID,
+        in id: SessionID,
+        sha256: String
+    ) throws(Problem) -> HTTPResponse {
+        for case (let event, .conversation(.attached(let attachment))) in try history(of: id)
+        where attachment.message == message {
+            guard attachment.sha256 == sha256 else { break }
+            return Self.attachmentAnswer(attachment, id, seq: event.position, isRepeat: true)
+        }
+        throw Problem(422, "idempotency_mismatch", "The key was used for something else.")
+    }
+
+    private static func attachmentAnswer(
+        _ attachment: ConversationEvent.Attachment,
+        _ id: SessionID,
+        seq: UInt64,
+        isRepeat: Bool
+    ) -> HTTPResponse {
+        var writer = JSONWriter(capacity: 512)
+        writer.object { writer in
+            writer.field("session_id", id.text)
+            writer.field("message_id", attachment.message.text)
+            Frames.attachment(attachment, into: &writer)
+            writer.field("seq", Int64(clamping: seq))
+            writer.field("duplicate", isRepeat)
+        }
+        return .json(
+            writer.bytes,
+            status: isRepeat ? 200 : 201,
+            headers: [("Location", "/api/attachments/\(attachment.attachment.text("att"))")]
+        )
+    }
+
+    /// `GET /api/attachments/{id}`: the bytes, to those who may read the conversation; to keep, not to run.
+    func attachment(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let missing = Problem(404, "not_found", "There is no such attachment.")
+        guard let raw = Identifier(call.parameter("id"), prefix: "att") else { throw missing }
+        let parts = try parts(of: raw)
+        guard let name = parts.first?["session_id"]?.string else { throw missing }
+        let (id, session, _) = try await ownSession(name, call, caller)
+        var found: ConversationEvent.Attachment?
+        for case (_, .conversation(.attached(let attachment))) in try history(of: id)
+        where attachment.attachment == raw {
+            found = attachment
+        }
+        guard let found,
+            caller.role == .nurse || session.marks[found.message]?.isRetracted != true
+        else { throw missing }
+        try await look(
+            viewer(call, caller, view: "attachment", by: grant(caller, session.patient)),
+            at: session.patient.map { [$0] } ?? []
+        )
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Int(clamping: min(found.size, Int64(Upload.bytesMax))))
+        for part in parts { bytes += part["data"]?.string.flatMap { Base64.decode($0) } ?? [] }
+        guard SHA256.hash(bytes).hex == found.sha256 else {
+            throw Problem(500, "integrity_failed", "The stored file is not what was sent.")
+        }
+        let file = "\(found.attachment.text("att")).\(Upload.ending(found.mediaType))"
+        return HTTPResponse(
+            status: 200,
+            headers: HTTPHeaders([
+                ("Content-Type", found.mediaType),
+                ("Content-Disposition", "attachment; filename=\"\(file)\""),
+            ]),
+            content: .bytes(bytes)
+        )
+    }
+
+    private func parts(of attachment: Identifier) throws(Problem) -> [JSON] {
+        let events: [RecordedEvent]
+        do throws(ReadError) {
+            events = try service.log.stream(attachment)
+        } catch {
+            throw Problem(500, "integrity_failed", "A stored record can't be read or opened.")
+        }
+        if !events.isEmpty, events.allSatisfy({ $0.body == nil }) {
+            throw Problem(410, "erased", "The patient's record was erased.")
+        }
+        return events.filter { $0.type == "attachment_part" }
+            .compactMap { $0.body.flatMap { try? JSON(parsing: $0) } }
+    }
+}
+
+extension Frames {
+    /// What is to be known of a file besides its bytes.
+    static func attachment(
+        _ attachment: ConversationEvent.Attachment,
+        into writer: inout JSONWriter
+    ) {
+        writer.field("attachment_id", attachment.attachment.text("att"))
+        writer.field("attached_to", attachment.message.text)
+        writer.field("media_type", attachment.mediaType)
+        writer.field("size", attachment.size)
+        writer.field("sha256", attachment.sha256)
+        writer.field("name", attachment.name)
+        writer.field("url", "/api/attachments/\(attachment.attachment.text("att"))")
+    }
+}

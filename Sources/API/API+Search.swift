@@ -1,0 +1,226 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import ProjectionEngine
+import RecordService
+import SQLite
+import World
+
+extension API {
+    /// Messages one search reads, the newest first.
+    private static let messagesReadMax: Int64 = 5000
+
+    /// `POST /api/nurse/search` `{"q","from","to","limit"}`: cases and messages of the unit in which words stand.
+    ///
+    /// Words never stand in an address, so `GET …?q=` takes identifiers alone: `pat_…`, `ses_…`, `qe_…`.
+    func searchRecord(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let isRead = call.request.method == "GET"
+        let body = isRead ? JSON.object(JSONObject()) : try call.body()
+        let text = isRead ? call.request.query("q") : try body.text("q", max: 200)
+        guard let text, (2...200).contains(text.utf8.count) else {
+            throw Problem(422, "validation_failed", "`q` is needed: two bytes or more.")
+        }
+        let reach = reach(of: caller)
+        let found: SearchResult
+        if let cases = try cases(named: text) {
+            found = SearchResult(
+                cases: cases.filter { reach.admits($0.unit, isEscalated: $0.isEscalated) }
+            )
+        } else if isRead {
+            throw Problem(
+                422,
+                "validation_failed",
+                "Words to search for stand in the body of a POST; `q` here is an identifier."
+            )
+        } else {
+            found = try await search(text.lowercased(), body, reach)
+        }
+        try await look(viewer(call, caller, view: "search"), at: found.patients)
+        return .json(found.body(now: world.now(), position: service.projections.position))
+    }
+
+    /// The cases an identifier names; `nil` for words.
+    private func cases(named text: String) throws(Problem) -> [QueueCase]? {
+        var sessions: [SessionID] = []
+        if let patient = PatientID(text) {
+            let id = service.patients.current(patient)
+            let rows = try ask("sessions", "of_patient", ["patient_id": .text(id.text)])
+            sessions = rows.rows.compactMap { row in
+                row.blob(rows.column("session")).flatMap { Identifier(bytes: $0) }
+                    .map { SessionID($0) }
+            }
+        } else if let session = SessionID(text) {
+            sessions = [session]
+        } else if let raw = Identifier(text, prefix: "qe") {
+            sessions = [SessionID(raw)]
+        } else {
+            return nil
+        }
+        return try found { () throws(ProjectionError) in
+            var cases: [QueueCase] = []
+            for session in sessions {
+                if let row = try QueueCase.find(session, in: service.projections) {
+                    cases.append(row)
+                }
+            }
+            return cases
+        }
+    }
+
+    private func search(
+        _ words: String,
+        _ body: JSON,
+        _ reach: Reach
+    ) async throws(Problem) -> SearchResult {
+        let limit = body["limit"]?.integer ?? 50
+        guard (1...200).contains(limit) else {
+            throw Problem(422, "validation_failed", "`limit` is from 1 to 200.")
+        }
+        let since = try Self.time(body, "from") ?? Timestamp(microseconds: 0)
+        let until = try Self.time(body, "to") ?? world.now()
+        let positions = (try count(at: since), try count(at: until))
+        var parameters = reach.parameters
+        parameters["words"] = .text(words)
+        parameters["since"] = .integer(since.microseconds)
+        parameters["until"] = .integer(until.microseconds)
+        parameters["limit"] = .integer(limit)
+        return try await analyticWork.run { [self, parameters] () throws(Problem) in
+            var result = SearchResult(
+                cases: QueueCase.all(try ask("queue", "search_cases", parameters))
+            )
+            try readMessages(words, positions, limit: Int(limit), reach, into: &result)
+            return result
+        }
+    }
+
+    private func readMessages(
+        _ words: String,
+        _ positions: (UInt64, UInt64),
+        limit: Int,
+        _ reach: Reach,
+        into result: inout SearchResult
+    ) throws(Problem) {
+        let rows = AuditRow.all(
+            try ask(
+                "audit",
+                "search_type",
+                [
+                    "type": .text("message_posted"), "limit": .integer(Self.messagesReadMax),
+                    "after": .integer(Int64(clamping: positions.0)),
+                    "before": .integer(Int64(clamping: positions.1)),
+                ]
+            )
+        )
+        result.isComplete = Int64(rows.count) < Self.messagesReadMax
+        for row in rows {
+            guard result.messages.count < limit else {
+                result.isComplete = false
+                return
+            }
+            let event = try recorded(at: row.position)
+            let fact = try answered { () throws(ServiceError) in try RecordService.fact(event) }
+            guard case .messagePosted(let message) = fact,
+                message.content.lowercased().contains(words)
+            else { continue }
+            let session = SessionID(row.stream)
+            let known = try found { () throws(ProjectionError) in
+                try QueueCase.find(session, in: service.projections)
+            }
+            guard let known, reach.admits(known.unit, isEscalated: known.isEscalated) else {
+                continue
+            }
+            result.messages.append(
+                SearchResult.Message(
+                    session: session,
+                    patient: known.patient,
+                    patientName: known.patientName,
+                    position: row.position,
+                    at: event.recordedAt,
+                    posted: message,
+                    words: words
+                )
+            )
+        }
+    }
+
+    private static func time(_ body: JSON, _ name: String) throws(Problem) -> Timestamp? {
+        guard let text = try body.text(name, max: 40) else { return nil }
+        guard let time = Timestamp(text) ?? Timestamp(text + "T00:00:00Z") else {
+            throw Problem(422, "validation_failed", "`\(name)` is RFC 3339 in UTC, or a day.")
+        }
+        return time
+    }
+}
+
+/// What a nurse found.
+private struct SearchResult: Sendable {
+    struct Message: Sendable {
+        let session: SessionID
+        let patient: PatientID
+        let patientName: String?
+        let position: UInt64
+        let at: Timestamp
+        let posted: SessionEvent.MessagePosted
+        let words: String
+
+        /// The words with a few before and behind them.
+        var excerpt: String {
+            let text = posted.content
+            // Lower case can have other lengths, so the place is looked for in both.
+            let lower = text.lowercased()
+            guard lower.count == text.count,
+                let start = lower.firstRange(of: words)?.lowerBound
+            else { return String(text.prefix(120)) }
+            let place = lower.distance(from: lower.startIndex, to: start)
+            return String(text.dropFirst(max(0, place - 40)).prefix(120))
+        }
+    }
+
+    let cases: [QueueCase]
+    var messages: [Message] = []
+    /// Whether everything in the window was looked at.
+    var isComplete = true
+
+    init(cases: [QueueCase]) { self.cases = cases }
+
+    var patients: Set<PatientID> {
+        Set(cases.map(\.patient) + messages.map(\.patient))
+    }
+
+    func body(now: Timestamp, position: UInt64) -> [UInt8] {
+        var writer = JSONWriter(capacity: 4096)
+        writer.object { writer in
+            writer.array("items") { writer in
+                for row in cases {
+                    writer.object { writer in
+                        writer.field("kind", "case")
+                        Shapes.entry(row, now: now, into: &writer)
+                    }
+                }
+                for message in messages { writer.object { Self.write(message, into: &$0) } }
+            }
+            writer.field("next_cursor", JSON.null)
+            writer.field("has_more", !isComplete)
+            writer.field("total", cases.count + messages.count)
+            writer.field("complete", isComplete)
+            writer.field("as_of_seq", Int64(clamping: position))
+        }
+        return writer.bytes
+    }
+
+    private static func write(_ message: Message, into writer: inout JSONWriter) {
+        writer.field("kind", "message")
+        writer.field("id", message.session.raw.text("qe"))
+        writer.field("session_id", message.session.text)
+        writer.field("patient_id", message.patient.text)
+        writer.field("patient_name", message.patientName)
+        writer.field("message_id", message.posted.message.text)
+        writer.field("seq", Int64(clamping: message.position))
+        writer.field("timestamp", message.at.text)
+        writer.field("sender_type", message.posted.sender.rawValue)
+        writer.field("excerpt", message.excerpt)
+    }
+}
