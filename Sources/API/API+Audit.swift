@@ -33,7 +33,14 @@ extension API {
         writer.object { writer in
             writer.array("items") { writer in
                 for row in rows {
-                    writer.object { row.write(epoch: epoch, namesPatients: mayName, into: &$0) }
+                    writer.object { writer in
+                        row.write(
+                            epoch: epoch,
+                            namesPatients: mayName,
+                            onBehalfOf: onBehalf(row),
+                            into: &writer
+                        )
+                    }
                 }
             }
             let isFull = rows.count == search.limit
@@ -74,6 +81,13 @@ extension API {
             "payload_status": event.body == nil ? "erased" : opensBody ? "opened" : "sealed",
             "payload": body, "inclusion": inclusion(of: seq),
         ])
+    }
+
+    /// The patient for whom a caregiver did it; `nil` for patients themselves and staff.
+    func onBehalf(_ row: AuditRow) -> PatientID? {
+        let user = UserID(row.actor)
+        return row.patients.lazy.compactMap { PatientID($0) }
+            .compactMap { [service] in service.patients.onBehalf(user, of: $0) }.first
     }
 
     /// Whose record an event belongs to, if a patient's.

@@ -73,8 +73,10 @@ extension API {
         let writing = ExportWriting(
             format: format,
             epoch: service.log.epoch,
-            recorded: world.now().text
-        ) { user in UserID(user).flatMap { people.person($0)?.name } }
+            recorded: world.now().text,
+            name: { user in UserID(user).flatMap { people.person($0)?.name } },
+            onBehalf: { [self] in onBehalf($0) }
+        )
         return HTTPResponse(
             status: 200,
             headers: HTTPHeaders([
@@ -190,6 +192,8 @@ private struct ExportWriting: Sendable {
     /// When the export was made.
     let recorded: String
     let name: @Sendable (String) -> String?
+    /// For whom a caregiver did it.
+    let onBehalf: @Sendable (AuditRow) -> PatientID?
 
     private static let columns = [
         "seq", "recorded_at", "type", "action", "actor", "role", "view", "purpose", "outcome",
@@ -201,8 +205,10 @@ private struct ExportWriting: Sendable {
         format: ExportFormat,
         epoch: String,
         recorded: String,
-        name: @escaping @Sendable (String) -> String?
+        name: @escaping @Sendable (String) -> String?,
+        onBehalf: @escaping @Sendable (AuditRow) -> PatientID?
     ) {
+        self.onBehalf = onBehalf
         self.format = format
         self.epoch = epoch
         self.recorded = recorded
@@ -222,7 +228,14 @@ private struct ExportWriting: Sendable {
             switch format {
             case .ndjson:
                 var writer = JSONWriter(capacity: 512)
-                writer.object { row.write(epoch: epoch, namesPatients: true, into: &$0) }
+                writer.object { writer in
+                    row.write(
+                        epoch: epoch,
+                        namesPatients: true,
+                        onBehalfOf: onBehalf(row),
+                        into: &writer
+                    )
+                }
                 out += writer.bytes + [0x0A]
             case .csv: FigureTable.line(cells(row), into: &out)
             case .fhir:

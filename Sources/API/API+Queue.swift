@@ -68,7 +68,7 @@ extension API {
                 filter: filter,
                 now: now,
                 figures: queueFigures,
-                viewers: broadcaster.nurses(in:)
+                viewers: nursesThere
             )
         }
         let answer = QueueAnswers.Answer(
@@ -78,6 +78,12 @@ extension API {
         )
         queueAnswers.keep(answer, for: key)
         return answer
+    }
+
+    /// Which nurses have these sessions open now, with the names this service knows.
+    private func nursesThere(_ sessions: [SessionID]) -> [SessionID: [NurseThere]] {
+        broadcaster.nurses(in: sessions)
+            .mapValues { nurses in nurses.map { NurseThere(id: $0, name: name(of: $0)) } }
     }
 
     /// The queue as it is served: its bytes, whom it shows, and when time alone last changed it.
@@ -96,7 +102,7 @@ extension API {
         filter: QueueFilter,
         now: Timestamp,
         figures: QueueFigures? = nil,
-        viewers: ([SessionID]) -> [SessionID: [UserID]] = { _ in [:] }
+        viewers: ([SessionID]) -> [SessionID: [NurseThere]] = { _ in [:] }
     ) throws(ProjectionError) -> ServedQueue {
         let parameters = filter.parameters(at: now)
         let isSorted = filter.sort != "priority"
@@ -136,7 +142,7 @@ extension API {
         let counts: QueueCounts
         let position: UInt64
         let hasMore: Bool
-        let viewers: [SessionID: [UserID]]
+        let viewers: [SessionID: [NurseThere]]
         let now: Timestamp
     }
 
@@ -206,7 +212,7 @@ extension API {
             Shapes.entry(
                 row,
                 now: world.now(),
-                broadcaster.nurses(in: [id])[id] ?? [],
+                nursesThere([id])[id] ?? [],
                 into: &writer
             )
             writer.array("other_cases") { writer in

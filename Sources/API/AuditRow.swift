@@ -1,3 +1,4 @@
+import Clinical
 import JSON
 import ProjectionEngine
 import SQLite
@@ -74,7 +75,12 @@ struct AuditRow: Sendable {
     var actorText: String { actor == .zero ? "service" : actor.text("usr") }
 
     /// Writes the event; without patients, nothing that leads to one.
-    func write(epoch: String, namesPatients: Bool, into writer: inout JSONWriter) {
+    func write(
+        epoch: String,
+        namesPatients: Bool,
+        onBehalfOf: PatientID?,
+        into writer: inout JSONWriter
+    ) {
         let leadsToPatient = !patients.isEmpty
         writer.field("seq", Int64(clamping: position))
         writer.field("epoch", epoch)
@@ -86,6 +92,7 @@ struct AuditRow: Sendable {
         writer.object("actor") { writer in
             writer.field("id", actorText)
             writer.field("role", role)
+            writer.field("on_behalf_of", namesPatients ? onBehalfOf?.text : nil)
         }
         writer.field("action", action.rawValue)
         writer.field("view", view)

@@ -3,13 +3,20 @@ import JSON
 import RecordService
 import World
 
+/// A nurse who has a case open now.
+struct NurseThere: Sendable {
+    let id: UserID
+    /// Her name, if this service knows it.
+    let name: String?
+}
+
 /// Queue rows and alerts as REST, sockets and streams show them; one shape for all three.
 enum Shapes {
     /// A queue entry.
     static func entry(
         _ row: QueueCase,
         now: Timestamp,
-        _ viewers: [UserID] = [],
+        _ viewers: [NurseThere] = [],
         into writer: inout JSONWriter
     ) {
         let waited = max(0, now.microseconds - row.arrivedAt.microseconds) / 1_000_000
@@ -57,7 +64,10 @@ enum Shapes {
         writer.field("review_notes", row.notes)
         writer.array("viewers") { writer in
             for viewer in viewers {
-                writer.object { $0.field("id", viewer.text) }
+                writer.object { writer in
+                    writer.field("id", viewer.id.text)
+                    writer.field("name", viewer.name)
+                }
             }
         }
         writer.field("unread", row.unread)
@@ -112,6 +122,8 @@ enum Shapes {
         writer.field("red_flags", raw: Array(alert.flags.utf8))
         writer.field("message_id", alert.message)
         writer.field("raised_at", alert.raisedAt.text)
+        let came = MessageID(alert.message)?.raw.time.microseconds
+        writer.field("detect_ms", came.map { max(0, alert.raisedAt.microseconds - $0) / 1000 })
         let until = alert.acknowledgedAt ?? alert.resolvedAt ?? now
         writer.field(
             "waited_s",

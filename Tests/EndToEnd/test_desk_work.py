@@ -471,6 +471,6 @@ def test_who_looks_at_a_case_now_stands_in_its_row(server):
         token = server.token("nurse", "n-1")
         with server.socket(f"/ws/chat?session_id={session}&user_type=nurse", token) as socket:
             socket.until("welcome")
-            assert row(http, entry)["viewers"] == [{"id": me}]
+            assert row(http, entry)["viewers"] == [{"id": me, "name": None}]
             moved = http.get("/api/nurse/queue", headers={"If-None-Match": tag})
             assert moved.status_code == 200

@@ -5,12 +5,11 @@ from __future__ import annotations
 import hashlib
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, SECRET, claims, hs256, run
+from harness import CHEST_PAIN, HARMLESS, SECRET, Stream, claims, hs256, run
 from test_desk_work import row, say
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 400
 CHARGE = claims(sub="charge", role="nurse", scope="charge_nurse")
-FRESH = {"auth_time": None}
 
 
 @pytest.fixture(scope="module")
@@ -206,6 +205,28 @@ def test_the_shift_report_holds_what_is_open_what_was_decided_and_hand_offs(offi
         assert two.get("/api/nurse/shift-report", params={"format": "doc"}).status_code == 422
     looks = [e for e in office.audit(type="viewing_started") if e["view"] == "shift_report"]
     assert looks and looks[0]["patient_ids"]
+
+
+def test_figures_come_to_nurses_channels_and_dashboards_when_they_change(office):
+    """At once, and again when a case comes; who asks for other topics gets none, a patient never."""
+    with office.nurse("n-figures") as nurse, office.nurse("n-quiet") as quiet:
+        first = nurse.until("dashboard_metrics_update")["payload"]
+        quiet.until("dashboard_metrics_update")
+        quiet.send({"type": "subscribe", "payload": {"topics": ["queue"]}})
+        quiet.pong()
+        with office.http("nurse", "n-figures") as http:
+            opened = http.post("/api/streaming/dashboard").json()
+            with http.stream("GET", opened["url"]) as response:
+                stream = Stream(response)
+                stream.until("dashboard_metrics_update")
+                say(office, "ivy", HARMLESS, "figures")
+                size = first["total_queue_size"] + 1
+                later = nurse.until("dashboard_metrics_update", total_queue_size=size)["payload"]
+                stream.until(
+                    "dashboard_metrics_update", check=lambda d: d["total_queue_size"] == size
+                )
+        assert later["as_of_seq"] > first["as_of_seq"]
+        assert "dashboard_metrics_update" not in [f["type"] for f in quiet.pong()]
 
 
 def assert_readable(pdf: bytes) -> None:

@@ -290,6 +290,9 @@ def test_a_caregiver_speaks_for_the_child_alone_and_only_while_allowed(shared, n
         assert her.get("/api/patients/me").json()["patient_id"] == mother
     rows = {r["patient_id"]: r["triage_category"] for r in queue(shared, said.json()["seq"])}
     assert rows[child] < rows[mother], "the same words of an infant weigh more"
+    for patient, behalf in ((child, child), (mother, None)):
+        acts = [e for e in shared.audit(patient_id=patient) if e["actor"]["id"] == me]
+        assert acts and {e["actor"]["on_behalf_of"] for e in acts} == {behalf}, patient
 
 
 def test_a_rating_is_an_event_and_a_nurse_gives_none(shared, name):
