@@ -2,7 +2,7 @@ import Access
 import HTTP
 import JSON
 
-/// The surface as OpenAPI 3.1, made from the table of routes, so that no route is missing.
+/// The surface as OpenAPI 3.1, made from the table of routes and their contracts, so that no route is missing.
 enum OpenAPI {
     /// The whole document.
     static func document(_ routes: [Route], version: String) -> JSON {
@@ -19,7 +19,8 @@ enum OpenAPI {
                 "title": "Anamnesis", "version": .string(version),
                 "description": .string(
                     "The record behind a medical AI assistant. It informs and prioritises; it does"
-                        + " not diagnose. Every path is also served under /integration."
+                        + " not diagnose. Every path is also served under /integration. Members that are"
+                        + " not listed may be added; clients ignore them."
                 ),
             ],
             "paths": .object(paths),
@@ -28,7 +29,11 @@ enum OpenAPI {
                     "bearer": ["type": "http", "scheme": "bearer", "bearerFormat": "JWT"],
                     "apiKey": ["type": "apiKey", "in": "header", "name": "X-API-Key"],
                 ],
-                "schemas": ["Problem": problem],
+                "schemas": .object(
+                    JSONObject(
+                        Contract.shapes.map { .init(name: $0.name, value: schema($0.shape)) }
+                    )
+                ),
                 "responses": [
                     "Problem": [
                         "description": "A problem document (RFC 9457).",
@@ -43,18 +48,8 @@ enum OpenAPI {
         ]
     }
 
-    private static let problem: JSON = [
-        "type": "object",
-        "required": ["type", "title", "status", "code", "detail", "emergency_number"],
-        "properties": [
-            "type": ["type": "string"], "title": ["type": "string"],
-            "status": ["type": "integer"], "code": ["type": "string"],
-            "detail": ["type": "string"], "instance": ["type": ["string", "null"]],
-            "request_id": ["type": ["string", "null"]], "retryable": ["type": "boolean"],
-            "emergency_number": ["type": "string"], "current": ["type": "object"],
-            "errors": ["type": "array", "items": ["type": "object"]],
-        ],
-    ]
+    /// A test reads every line of ``Contract``, so none is left out here.
+    private static func schema(_ line: String) -> JSON { (try? Shape(line))?.schema ?? [:] }
 
     private static func isSocket(_ route: Route) -> Bool {
         route.pattern.hasPrefix("/ws/") || route.pattern == "/test/monitor"
@@ -80,28 +75,43 @@ enum OpenAPI {
 
     private static func operation(_ route: Route) -> JSON {
         let words = route.pattern.split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
+        let contract = Contract.of(route)
         var members = JSONObject([
             .init(name: "operationId", value: .string("\(route.method.lowercased())_\(words)")),
             .init(name: "tags", value: [.string(tag(route.pattern))]),
             .init(name: "summary", value: .string(summary(route))),
         ])
-        let parameters = names(route.pattern)
+        var parameters = names(route.pattern)
             .map { name -> JSON in
                 [
                     "name": .string(name), "in": "path", "required": true,
                     "schema": ["type": "string"],
                 ]
             }
+        parameters += query(contract)
         if !parameters.isEmpty { members["parameters"] = .array(parameters) }
-        if ["POST", "PATCH", "PUT"].contains(route.method) {
+        if let body = contract?.body {
+            let schema = schema(body)
             members["requestBody"] = [
-                "required": false,
-                "content": ["application/json": ["schema": ["type": "object"]]],
+                "required": .bool(schema["required"] != nil),
+                "content": ["application/json": ["schema": schema]],
             ]
         }
-        members["responses"] = .object(responses(route))
+        members["responses"] = .object(responses(route, contract))
         if case .roles = route.policy { members["security"] = [["bearer": []], ["apiKey": []]] }
         return .object(members)
+    }
+
+    private static func query(_ contract: Contract?) -> [JSON] {
+        let schema = schema(contract?.query ?? "{}")
+        let required = (schema["required"]?.array ?? []).compactMap(\.string)
+        return (schema["properties"]?.object?.members ?? [])
+            .map { member in
+                [
+                    "name": .string(member.name), "in": "query",
+                    "required": .bool(required.contains(member.name)), "schema": member.value,
+                ]
+            }
     }
 
     private static func summary(_ route: Route) -> String {
@@ -110,18 +120,36 @@ enum OpenAPI {
         return name + "; for " + roles.map(\.rawValue).sorted().joined(separator: ", ")
     }
 
-    private static func responses(_ route: Route) -> JSONObject {
+    private static func responses(_ route: Route, _ contract: Contract?) -> JSONObject {
         let problem: JSON = ["$ref": "#/components/responses/Problem"]
         var out = JSONObject()
-        out["200"] = ["description": "Done."]
-        if route.method == "POST" { out["201"] = ["description": "Made."] }
-        if case .roles = route.policy {
-            out["401"] = problem
-            out["403"] = problem
+        for (status, answer) in contract?.answers ?? [] {
+            let name = "\(status)"
+            var response =
+                out[name]?.object
+                ?? JSONObject([.init(name: "description", value: .string(description(status)))])
+            if !answer.type.isEmpty {
+                var content = response["content"]?.object ?? JSONObject()
+                content[answer.type] =
+                    answer.shape.map { line -> JSON in ["schema": schema(line)] }
+                    ?? .object(JSONObject())
+                response["content"] = .object(content)
+            }
+            out[name] = .object(response)
         }
-        for status in ["404", "409", "422", "429", "503"] { out[status] = problem }
-        out["default"] = problem
+        for status in Contract.faults(of: route) { out["\(status)"] = problem }
         return out
+    }
+
+    private static func description(_ status: Int) -> String {
+        switch status {
+        case 200: "Done."
+        case 201: "Made."
+        case 202: "Begun."
+        case 204: "Done; nothing to tell."
+        case 304: "As the `ETag` of before."
+        default: "See the status."
+        }
     }
 
     /// The same as a Postman collection, v2.1.

@@ -28,9 +28,11 @@ struct RequestHead: Sendable {
 
     init() {}
 
-    /// The known methods; others are 501, TRACE and CONNECT by intent.
+    /// The known methods; others are 501, CONNECT by intent.
+    ///
+    /// TRACE and QUERY are known so that they are told 405: no route takes them.
     private static let methods: Set<String> = [
-        "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS",
+        "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY",
     ]
 
     // MARK: Request line

@@ -74,7 +74,6 @@ extension Malformed {
         line("an answer", 400, "HTTP/1.1 200 OK"),
         line("unknown method", 501, "BREW / HTTP/1.1"),
         line("method in lower case", 501, "get / HTTP/1.1"),
-        line("TRACE", 501, "TRACE / HTTP/1.1"),
         line("CONNECT", 501, "CONNECT a:80 HTTP/1.1"),
         line("PRI", 501, "PRI / HTTP/1.1"),
         line("colon in the method", 400, "GET: / HTTP/1.1"),

@@ -1,0 +1,144 @@
+// Sessions, messages, streams, alerts: what patients and nurses do.
+extension Contract {
+    private static let stands = "{success:bool, session_id:ses_, owner:text, version:int, seq:int?}"
+    private static let settled =
+        "{success:bool, session_id:ses_, message_id:msg_, seq:int?, version:int}"
+    private static let chatBody = """
+        {session_id?:text<=512?, message?:text<=16384, content?:text<=16384, client_id?:text<=128?, patient_id?:text<=128?, \
+        options?:{language?:text<=35?}}
+        """
+    private static let assessmentBody = """
+        {session_id?:text<=512?, patient?:{age?:int(0..150)?, sex?:text<=40?}?, patient_id?:text<=128?, \
+        evidence?:[{id:text, choice:text, source?:text?}]?, options?:{language?:text<=35?}}
+        """
+    /// Several kinds of answer at one status: the POST's `Accept` chooses.
+    private static let turn: [(Int, Answer)] = [
+        (200, .json("$Turn")), (200, .stream), (201, .json("$Turn")),
+    ]
+
+    static let record: [Contract] = [
+        Contract(
+            "POST /api/sessions",
+            body: """
+                {patient_id?:text<=64?, session_id?:text<=128?, language?:text<=35?, unit?:text<=60?, chief_complaint?:any, \
+                consent?:{ai_disclosure_version?:text<=60?}?}
+                """,
+            [(200, .json("$Session")), (201, .json("$Session"))],
+            faults: [404]
+        ),
+        Contract(
+            "GET /api/sessions",
+            query: "{patient_id?:text, limit?:int(1..200)}",
+            list(
+                """
+                {session_id:ses_, patient_id:pat_, alias:text?, owner:text, urgency:$Urgency?, messages:int?, opened_at:time}
+                """
+            )
+        ),
+        Contract("GET /api/sessions/{id}", "$Session"),
+        Contract(
+            "GET /api/sessions/{id}/messages",
+            query: "{after_seq?:int(-1..), limit?:int(1..1000)}",
+            list("$Message")
+        ),
+        Contract(
+            "POST /api/sessions/{id}/messages",
+            body: "{content:text<=16384, client_id?:text<=128?}",
+            [(200, .json("$Posted")), (201, .json("$Posted"))]
+        ),
+        Contract(
+            "POST /api/sessions/{id}/read",
+            body: "{up_to_seq:int(0..)}",
+            "{success:bool, session_id:ses_, up_to_seq:int}"
+        ),
+        Contract(
+            "POST /api/sessions/{id}/messages/{mid}/retract",
+            body: "{reason:text>=1<=500, correction?:text<=16384?}",
+            "{success:bool, session_id:ses_, message_id:msg_, correction_id:msg_?, seq:int?}"
+        ),
+        Contract(
+            "POST /api/sessions/{id}/messages/{mid}/release",
+            body: "{content?:text<=16384?}",
+            settled
+        ),
+        Contract(
+            "POST /api/sessions/{id}/messages/{mid}/discard",
+            body: "{reason?:text<=500?}",
+            settled
+        ),
+        Contract(
+            "POST /api/sessions/{id}/close",
+            body: "{reason?:text<=500?}",
+            "{success:bool, session_id:ses_, seq:int?}"
+        ),
+        Contract("POST /api/sessions/{id}/takeover", stands),
+        Contract("POST /api/sessions/{id}/release", stands),
+        Contract(
+            "POST /api/sessions/{id}/rating",
+            body: "{rating:int(1..5), comment?:text<=2000?}",
+            [
+                (200, .json("{success:bool, session_id:ses_, rating:int, seq:int?}")),
+                (201, .json("{success:bool, session_id:ses_, rating:int, seq:int?}")),
+            ]
+        ),
+        Contract(
+            "GET /api/sessions/{id}/transcript",
+            query: #"{format?:"json"|"txt"|"html"}"#,
+            [
+                (
+                    200,
+                    .json(
+                        "{session_id:ses_, messages:[{timestamp:time, sender_type:text, content:text}]}"
+                    )
+                ), (200, .plain), (200, .page),
+            ]
+        ),
+        Contract(
+            "POST /api/emergency/alerts",
+            body: "{session_id?:text<=128?, patient_id?:text<=60?, label?:text<=120?}",
+            [
+                (
+                    200,
+                    .json(
+                        "{success:bool, alert_id:alr_?, session_id:ses_, seq:int?, duplicate:bool, emergency_number:text}"
+                    )
+                ),
+                (
+                    201,
+                    .json(
+                        "{success:bool, alert_id:alr_?, session_id:ses_, seq:int?, duplicate:bool, emergency_number:text}"
+                    )
+                ),
+            ],
+            faults: [404]
+        ),
+        Contract(
+            "POST /api/streaming/dashboard",
+            [
+                (200, .stream),
+                (
+                    201,
+                    .json(
+                        "{stream_id:str_, url:text, type:text, expires_at?:time, ticket_url?:text?}"
+                    )
+                ),
+            ]
+        ),
+        Contract("POST /api/streaming/chat", body: chatBody, turn, faults: [404]),
+        Contract("POST /api/streaming/assessment", body: assessmentBody, turn, faults: [404]),
+        Contract(
+            "GET /api/streaming/{stream_id}",
+            query: "{last_event_id?:text}",
+            [(200, .stream), (204, .empty)]
+        ),
+        Contract(
+            "GET /api/streaming/{stream_id}/result",
+            """
+            {stream_id:str_, type:text, session_id?:ses_, status:text, is_complete?:bool, content?:text?, token_count?:int, \
+            message_id?:msg_?, state?:text, reason?:text?, usage?:object?, model?:text?, last_event_id?:text, \
+            assessment?:object?}
+            """
+        ),
+        Contract("POST /api/streaming/{stream_id}/stop", "{stream_id:str_, status:text}"),
+    ]
+}

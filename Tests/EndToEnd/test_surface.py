@@ -1,0 +1,137 @@
+"""The served OpenAPI document against the service: what Schemathesis makes of every route in every role."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from harness import CHEST_PAIN, HARMLESS, LONG
+from test_access import steps_up
+
+HERE = Path(__file__).parent
+CHECKS = [
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+    "unsupported_method",
+]
+# Not drawn at random: they end the proof the run goes by, or keep both cores busy for an hour.
+APART = {
+    "/api/auth/logout",
+    "/api/admin/keys/rotate",
+    "/api/admin/users/{id}/disable",
+    "/test/suites/{suite_id}/execute",
+    "/docs/test/load",
+}
+# Role, its share of the time, most cases of one operation.
+ROLES = {"nurse": 0.35, "patient": 0.25, "admin": 0.15, "compliance": 0.15, "service": 0.05, None: 0.05}
+SECONDS = int(os.environ.get("ANAMNESIS_SURFACE_SECONDS", 3600 if LONG else 75))
+CASES_MIN = 100_000 if LONG else 2_000
+
+
+@pytest.fixture
+def surface(fresh):
+    server = fresh(APP_SERVING_API_KEY="k" * 40, APP_CONNECTIONS_PER_USER="100000").start()
+    for user, words in (("p1", CHEST_PAIN), ("p2", HARMLESS)):
+        with server.patient(user, "s") as patient:
+            patient.ask(words)
+    server.heads = {role: steps_up(server, role, f"s-{role}") for role in ("nurse", "admin", "compliance")}
+    server.heads["patient"] = {"Authorization": "Bearer " + server.token("patient", "p1")}
+    server.heads["service"] = {"X-API-Key": "k" * 40}
+    server.heads[None] = {}
+    with server.http(headers=server.heads["nurse"]) as http:
+        queue = http.get("/api/nurse/queue").json()["queue"]
+        alerts = http.get("/api/nurse/alerts").json()["items"]
+        messages = http.get(f"/api/sessions/{queue[0]['session_id']}/messages").json()["items"]
+        me = http.get("/api/auth/me").json()["user_id"]
+    server.known = {
+        "/api/sessions/{id}": [e["session_id"] for e in queue],
+        "/api/sessions/{id}/messages/{mid}": [m["message_id"] for m in messages],
+        "/api/nurse/queue/{patient_id}": [e["patient_id"] for e in queue] + [e["id"] for e in queue],
+        "/api/nurse/alerts/{id}": [a["alert_id"] for a in alerts],
+        "/api/nurse/sessions/{id}": [e["session_id"] for e in queue],
+        "/api/patients/{id}": ["me"] + [e["patient_id"] for e in queue],
+        "/api/patients/{id}/consents/{kind}": ["ai_assistant", "care", "contact"],
+        "/api/patients/{id}/caregivers/{user_id}": [me],
+        "/api/admin/users/{id}": [me],
+        "/api/audit/events/{seq}": [str(n) for n in range(20)],
+        "/docs/errors/{code}": ["not_found", "rate_limited"],
+        "/tile/{level}": ["0", "1"],
+        "/tile/{level}/{index}": ["000", "000.p/3"],
+        "/test/suites/{suite_id}": ["patient_chat_suite"],
+        "/api/drafts/{key}": ["one", "two"],
+    }
+    return server
+
+
+def part(document: dict, role: str | None) -> dict:
+    """The document with the operations of one role alone; without a role, those that anybody may use."""
+    paths = {}
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            _, _, names = operation["summary"].partition("; for ")
+            if path not in APART and (role in names.split(", ") if role else not names):
+                paths.setdefault(path, {})[method] = operation
+    return document | {"paths": paths}
+
+
+def draw(server, role: str | None, seconds: float, place: Path, *words: str) -> tuple[int, str]:
+    """Runs Schemathesis; how many cases it drew, and what it printed."""
+    with server.http() as http:
+        document = part(http.get("/openapi.json").json(), role)
+    place.mkdir(exist_ok=True)
+    schema = place / f"{role}.json"
+    schema.write_text(json.dumps(document))
+    head = [x for name, value in server.heads[role].items() for x in ("-H", f"{name}: {value}")]
+    done = subprocess.run(
+        [sys.executable, "-m", "schemathesis.cli", "run", str(schema), "--url", server.url, *head]
+        + ["--checks", ",".join(CHECKS), "--max-time", str(int(seconds)), "--workers", "2", "--no-color"]
+        + ["--request-timeout", "10", "--continue-on-failure", "--warnings", "off", "--no-shrink"]
+        + ["--suppress-health-check", "all", "--generation-database", "none", "--output-sanitize", "false"]
+        + [*words],
+        capture_output=True,
+        text=True,
+        timeout=seconds * 2 + 120,
+        cwd=place,
+        env=os.environ
+        | {
+            "SCHEMATHESIS_HOOKS": "surface_hooks",
+            "PYTHONPATH": str(HERE),
+            "SURFACE_KNOWN": json.dumps(server.known),
+        },
+    )
+    text = done.stdout + done.stderr
+    counts = [int(n.replace(",", "")) for n in re.findall(r"([\d,]+) generated", text)]
+    return (sum(counts), text) if done.returncode == 0 else (-1, text)
+
+
+def test_no_answer_is_a_5xx_or_other_than_the_document_says(surface, tmp_path):
+    cases = 0
+    for role, share in ROLES.items():
+        count, text = draw(surface, role, max(5, SECONDS * share), tmp_path / "surface")
+        assert count > 0, f"as {role}:\n{text[-12000:]}"
+        cases += count
+    print(f"{cases} cases")
+    assert cases >= CASES_MIN
+    assert surface.process.poll() is None and "Fatal error" not in surface.errors()
+
+
+def test_the_routes_that_are_not_drawn_at_random_answer_as_the_document_says(surface):
+    with surface.http(headers=surface.heads["admin"]) as http:
+        document = http.get("/openapi.json").json()
+        assert "default" not in json.dumps(document["paths"]), "every status is named"
+        assert http.post("/api/admin/keys/rotate").status_code == 200
+        assert http.post("/api/admin/users/usr_x/disable", json={}).status_code == 404
+        for body in ({"concurrent_users": 0}, {"concurrent_users": "1"}, {"duration_minutes": 61}):
+            assert http.post("/docs/test/load", json=body).status_code == 422
+        assert http.post("/test/suites/none/execute").status_code == 404
+        assert http.post("/test/suites/patient_chat_suite/execute?wait=x").status_code == 422
+        assert http.post("/api/auth/logout").status_code == 204
+        assert http.get("/api/auth/me").status_code == 401
