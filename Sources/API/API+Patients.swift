@@ -131,6 +131,12 @@ extension API {
         guard let into = try call.body().text("into", max: 64).flatMap({ PatientID($0) }) else {
             throw Problem(422, "validation_failed", "`into` is `pat_…`.")
         }
+        // Both records must be hers to reach: a merge would open the one through the other.
+        let target = service.patients.current(into)
+        guard service.log.version(of: target.raw) > 0 else {
+            throw Problem(404, "not_found", "There is no such patient.")
+        }
+        _ = try await reach(caller, target, unit: unit(of: target, seenBy: caller), call)
         let position = try await recorded { () async throws(PatientError) in
             try await service.patients.merge(id, into: into, by: caller.user)
         }

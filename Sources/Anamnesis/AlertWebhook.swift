@@ -1,3 +1,4 @@
+import Access
 import Clinical
 import Cryptography
 import EventLoop
@@ -14,7 +15,7 @@ import World
 struct AlertWebhook: Sendable {
     let client: HTTPClient
     let address: AlertWebhookAddress
-    let redacts: Bool
+    let output: OutputPolicy
     let world: World
     let logger: Logger
 
@@ -22,7 +23,7 @@ struct AlertWebhook: Sendable {
     func send(_ delivery: AlertCourier.Delivery) async -> Int? {
         guard let url = HTTPClientURL(address.url) else { return nil }
         let now = world.now()
-        let body = Self.body(delivery, redacts: redacts, now: now).bytes
+        let body = Self.body(delivery, output, now: now).bytes
         var request = HTTPClientRequest(
             "POST",
             url,
@@ -67,7 +68,7 @@ struct AlertWebhook: Sendable {
 
     static func body(
         _ delivery: AlertCourier.Delivery,
-        redacts: Bool,
+        _ output: OutputPolicy,
         now: Timestamp
     ) -> JSON {
         let alert = delivery.alert
@@ -84,13 +85,13 @@ struct AlertWebhook: Sendable {
             .init(name: "level", value: .integer(alert.level)),
             .init(name: "link", value: .string("/nurse#/case/\(alert.session.raw.text("qe"))")),
         ])
-        if !redacts {
+        if !output.redacts {
             data["patient_id"] = .string(alert.patient.text)
             data["red_flags"] = (try? JSON(parsing: Array(alert.flags.utf8))) ?? .array([])
         }
-        return [
+        return output.json([
             "id": .string(delivery.id), "type": "red_flag_alert", "created": .string(now.text),
             "data": .object(data),
-        ]
+        ])
     }
 }

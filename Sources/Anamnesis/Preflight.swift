@@ -43,6 +43,7 @@ public enum Preflight {
         for warning in configuration.warnings {
             checks.append(PreflightCheck(.warn, "setting", warning))
         }
+        checks += settings(configuration)
         checks += files(configuration)
         checks.append(second(configuration, isProduction))
         checks.append(

@@ -24,16 +24,14 @@ func makeAssistant(
     for endpoint in configuration.models.sorted(by: { $0.priority < $1.priority }) {
         let isTrusted =
             !configuration.redacts || configuration.trustedModels.contains(endpoint.model)
-        let redact: @Sendable (String) -> String = { text in
-            isTrusted ? text : Redactor.redact(text).text
-        }
+        let output = OutputPolicy(redacts: !isTrusted)
         sources.append(
             ModelSource(
                 endpoint,
                 limits: configuration.modelLimits,
                 client: client,
                 world: world,
-                redact: redact
+                redact: output.text
             )
         )
     }

@@ -1,4 +1,5 @@
 import API
+import Access
 import Clinical
 import Cryptography
 import EventLoop
@@ -36,7 +37,7 @@ extension RecordServer {
         let webhook = AlertWebhook(
             client: client,
             address: address,
-            redacts: configuration.redacts,
+            output: OutputPolicy(redacts: configuration.redacts),
             world: world,
             logger: logger
         )

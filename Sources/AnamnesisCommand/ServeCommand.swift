@@ -21,11 +21,11 @@ enum ServeCommand {
                 "anamnesis: DEVELOPMENT: not for real patients; set APP_ENV=production there\n"
             )
         }
-        let redacts = configuration.redacts
+        let output = OutputPolicy(redacts: configuration.redacts)
         let logger = Logger(
             level: configuration.logLevel,
             world: .system,
-            redact: { redacts ? Redactor.redact($0).text : $0 },
+            redact: output.text,
             write: { SystemCalls.write($0, to: STDERR_FILENO) }
         )
         let stops = Stops()

@@ -65,7 +65,7 @@ public final class Logger: Sendable {
 
     /// A logger; `write` gets whole lines with their newline, from any thread.
     ///
-    /// `redact` is what descriptions of errors go through before they are written.
+    /// `redact` is what every text that is not the program's own goes through before it is written.
     public init(
         level: LogLevel,
         world: World,
@@ -99,10 +99,10 @@ public final class Logger: Sendable {
             writer.field("room", room.description)
             writer.field("message", message.description)
             for (name, value) in fields {
-                if case .failure(let text) = value {
+                switch value {
+                case .setting(let text), .failure(let text):
                     writer.field(name.description, redact(String(text.prefix(500))))
-                } else {
-                    writer.field(name.description, value.json)
+                case .word, .number, .identifier: writer.field(name.description, value.json)
                 }
             }
         }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes.util
+import hashlib
+import json
 import os
 import re
 import shutil
 import signal
 import stat
 import subprocess
+import sys
 
 import pytest
 from harness import BINARY, CHEST_PAIN, ROOT, Server, environment, run, wait_for
@@ -154,3 +158,69 @@ def test_production_runs_as_nobody_without_capabilities_and_takes_its_secret_fro
         process.send_signal(signal.SIGTERM)
         assert process.wait(15) == 0
     wait_for(lambda: run("verify", place / "data").returncode == 0, 5, "an intact log")
+
+
+def test_the_bill_of_materials_names_every_library_with_its_version():
+    """CycloneDX; what the executable loads is what is listed, and nothing is without a version."""
+    made = subprocess.run([ROOT / "tools/sbom", BINARY], capture_output=True, text=True, timeout=60)
+    assert made.returncode == 0, made.stderr
+    bill = json.loads(made.stdout)
+    assert bill["bomFormat"] == "CycloneDX" and bill["specVersion"] == "1.5"
+    parts = bill["components"]
+    assert all(p["version"] not in ("", "unknown") for p in parts), parts
+    loaded = subprocess.run(["ldd", str(BINARY)], capture_output=True, text=True, timeout=60).stdout
+    files = {q["value"] for p in parts for q in p.get("properties", [])}
+    assert files == set(re.findall(r"(/\S+) \(0x", loaded))
+    names = {p["name"] for p in parts}
+    assert {"libsqlite3-0", "libssl3", "libc6"} <= names or {"sqlite", "openssl"} & names, names
+    owned = hashlib.sha256(BINARY.read_bytes()).hexdigest()
+    assert bill["metadata"]["component"]["hashes"][0]["content"] == owned
+
+
+# Puts the unit's filter around a command, as systemd does: what is not allowed is EPERM.
+FILTERED = """
+import ctypes, os, sys
+library = ctypes.CDLL("libseccomp.so.2")
+library.seccomp_init.restype = ctypes.c_void_p
+context = ctypes.c_void_p(library.seccomp_init(0x00050001))  # SCMP_ACT_ERRNO(EPERM)
+for name in sys.argv[1].split(","):
+    number = library.seccomp_syscall_resolve_name(name.encode())
+    if number >= 0:
+        library.seccomp_rule_add(context, 0x7FFF0000, number, 0)  # SCMP_ACT_ALLOW
+assert library.seccomp_load(context) == 0
+os.execv(sys.argv[2], sys.argv[2:])
+"""
+
+
+@analyze
+@pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("setpriv"), reason="needs root and setpriv")
+def test_the_spine_is_green_as_nobody_under_the_units_filter(tmp_path):
+    """The suite of the service's main paths, on a binary that runs as another user inside the system-call filter."""
+    python = "/usr/bin/python3"  # One that anybody may run; the tests' own may lie in somebody's home.
+    if not ctypes.util.find_library("seccomp") or not os.path.exists(python):
+        pytest.skip("no libseccomp or no python3 of the system here")
+    place = tmp_path / "nobody"
+    place.mkdir()
+    shutil.copy(BINARY, place / "real")
+    (place / "filter.py").write_text(FILTERED)
+    calls = ",".join(sorted(allowed_calls()))
+    (place / "anamnesis").write_text(
+        f'#!/bin/sh\nexec {python} -I {place}/filter.py {calls} {place}/real "$@"\n'
+    )
+    for path in (place, *place.iterdir()):
+        os.chown(path, 65534, 65534)
+        path.chmod(0o755)
+    for parent in place.parents:
+        if str(parent).startswith("/tmp/"):
+            parent.chmod(parent.stat().st_mode | 0o711)
+    done = subprocess.run(
+        [
+            "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--no-new-privs", "--bounding-set=-all",
+            "--inh-caps=-all", sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--basetemp",
+            str(place / "t"), str(ROOT / "Tests/EndToEnd/test_spine.py"),
+        ],
+        capture_output=True, text=True, timeout=280, cwd=place,
+        env=environment(ANAMNESIS_BINARY=str(place / "anamnesis"), HOME=str(place), TMPDIR=str(place)),
+    )
+    assert done.returncode == 0, (done.stdout + done.stderr)[-4000:]
+    print(done.stdout.strip().splitlines()[-1])

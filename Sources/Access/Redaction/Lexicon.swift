@@ -54,6 +54,8 @@ enum Lexicon {
         reflex procedure operation gland duct tumour tumor position pouch virus ataxia wort hernia block stain
         anaemia anemia dementia node nodes nodule nodules bodies body sinus fissure criteria classification index
         formula hicks dance danlos barre barré barr pick vitus elbow neuroma neuralgia arthritis spots angina
+        angle view position incision forceps splint harness airway blade respiration breathing kyphosis nerve plexus
+        manometry grading staging thumb finger toe heel knee chart stool stools
         canal cells cell tetralogy teeth lesion deformity triad law ring rings sprain smear vein veins
         """
     )
@@ -69,7 +71,14 @@ enum Lexicon {
         aspergers rett angelman prader willi noonan gilbert gilberts conn ramsay hunt horner still felty caesarean
         cesarean eustachian fallopian trendelenburg valsalva kegel kegels epley lachman mcmurray phalen tinel romberg
         rinne weber snellen ishihara mantoux pap papanicolaou coombs wood bouchard heberden osler janeway koplik
-        kernig brudzinski gram john john's hartmann kaiser
+        kernig brudzinski gram john john's hartmann kaiser dix hallpike cobb scheuermann risser kayser fleischer rovsing
+        mallampati waterlow barthel killip pugh gleason breslow ranson hinchey lisfranc maisonneuve pott bankart sachs
+        finkelstein ober lasegue lasègue bence virchow cheyne stokes kussmaul biot nikolsky auspitz gottron koebner trousseau
+        chvostek cullen blumberg carnett courvoisier dercum mirizzi ogilvie plummer vinson zenker zollinger ellison mallory
+        boerhaave bartholin skene sengstaken swan ganz yankauer guedel macintosh ryle ringer bier pfannenstiel lanz kocher
+        magill penrose kirschner steinmann ilizarov pavlik ponseti barlow ortolani galeazzi monteggia colle spurling hoffman
+        hoffmann ludwig bornholm quincke vincent conn cushings addisons perthe freiberg kienbock köhler panner blount
+        bristol centor curb charlson karnofsky norton braden steinbrocker tanner
         """
     )
 
@@ -127,8 +136,50 @@ enum Lexicon {
         "tunbridge wells", "king's lynn",
     ]
 
+    /// Words that begin the names of towns, whatever follows.
+    static let cityBeginnings: Set<String> = [
+        "santa", "san", "los", "las", "puerto", "são", "sao", "santo",
+    ]
+
     static let cities = words(
         """
+        northumberland cumbria lancashire yorkshire cheshire derbyshire nottinghamshire lincolnshire leicestershire
+        staffordshire shropshire herefordshire worcestershire warwickshire northamptonshire cambridgeshire norfolk suffolk
+        essex hertfordshire bedfordshire buckinghamshire oxfordshire gloucestershire wiltshire berkshire surrey kent sussex
+        hampshire dorset somerset devon cornwall merseyside tyneside teesside wearside cumberland rutland middlesex fife
+        lothian ayrshire lanarkshire perthshire aberdeenshire argyll moray caithness sutherland gwynedd powys dyfed gwent
+        glamorgan pembrokeshire carmarthenshire ceredigion anglesey flintshire denbighshire antrim armagh tyrone fermanagh
+        donegal mayo roscommon leitrim cavan monaghan louth meath westmeath longford offaly laois kildare wicklow wexford
+        carlow tipperary clare kerry connemara bavaria saxony tuscany umbria lombardy sicily sardinia catalonia andalusia
+        galicia normandy brittany provence burgundy alsace punjab gujarat kerala maharashtra rajasthan bihar assam
+        hackney lambeth southwark lewisham greenwich barnet enfield ealing hounslow hillingdon harrow brent newham redbridge
+        barking dagenham havering bexley bromley merton sutton kingston richmond twickenham putney clapham battersea balham
+        tooting streatham peckham dulwich walthamstow leyton stratford poplar whitechapel shoreditch hoxton
+        bulawayo harare lusaka lilongwe maputo windhoek gaborone luanda kinshasa douala yaounde dakar bamako conakry freetown
+        monrovia ibadan kano enugu benin kumasi mombasa kisumu entebbe mwanza dodoma mogadishu hargeisa khartoum tripoli tunis
+        algiers casablanca marrakesh fez rabat alexandria giza aleppo damascus homs beirut amman haifa jerusalem jeddah mecca
+        medina muscat manama basra mosul erbil tabriz isfahan shiraz mashhad kabul kandahar herat peshawar quetta rawalpindi
+        islamabad faisalabad multan amritsar ludhiana jaipur lucknow kanpur patna pune nagpur surat ahmedabad bhopal kochi
+        coimbatore madurai colombo kandy chittagong sylhet kathmandu pokhara yangon mandalay hue danang cebu davao surabaya
+        bandung medan penang ipoh guangzhou shenzhen chengdu wuhan tianjin nanjing hangzhou chongqing taipei kaohsiung busan
+        incheon daegu yokohama nagoya sapporo fukuoka kobe kyoto hiroshima vladivostok novosibirsk kazan samara omsk kharkiv
+        dnipro zaporizhzhia donetsk tbilisi yerevan baku tashkent almaty riga vilnius tallinn tartu kaunas bratislava kosice
+        brno ostrava pilsen graz linz salzburg innsbruck lausanne bern lucerne lille nantes toulouse bordeaux strasbourg
+        rennes grenoble dijon nice genoa bologna palermo catania verona trieste bari malaga bilbao zaragoza murcia granada
+        cordoba palma coimbra braga faro utrecht eindhoven groningen hague ghent bruges liege bergen trondheim stavanger
+        gothenburg malmo uppsala aarhus odense tampere turku reykjavik thessaloniki patras heraklion izmir bursa antalya
+        adana konya skopje tirana sarajevo zagreb split ljubljana belgrade novi timisoara cluj iasi varna burgas
+        recife salvador fortaleza brasilia curitiba manaus belem rosario mendoza montevideo asuncion quito guayaquil medellin
+        cali barranquilla maracaibo managua tegucigalpa guatemala oaxaca puebla merida cancun veracruz acapulco hermosillo
+        saskatoon regina moncton fredericton kelowna kamloops kitchener windsor hamilton barrie sudbury brampton mississauga
+        geelong ballarat bendigo cairns townsville darwin newcastle wollongong toowoomba launceston dunedin tauranga
+        bakersfield stockton anaheim riverside irvine chula glendale scottsdale mesa tempe chandler henderson amarillo lubbock
+        laredo mcallen waco corpus shreveport mobile montgomery huntsville chattanooga knoxville greensboro durham asheville
+        wilmington myrtle columbia augusta macon tallahassee jacksonville pensacola sarasota naples ocala gainesville
+        hialeah allentown scranton erie bethlehem trenton newark camden yonkers utica ithaca poughkeepsie bridgeport
+        stamford waterbury burlington montpelier bangor nashua concord lowell brockton cambridge somerville quincy duluth
+        bloomington rockford peoria naperville joliet evanston gary bend boulder pueblo provo ogden boise missoula billings
+        cheyenne casper fargo bismarck sioux rapids davenport dubuque waterloo topeka overland olathe kalamazoo saginaw
         london manchester birmingham leeds liverpool sheffield bristol glasgow edinburgh cardiff belfast dublin cork
         galway limerick newcastle nottingham leicester coventry bradford hull plymouth southampton portsmouth brighton
         oxford cambridge norwich exeter swansea aberdeen dundee inverness york derby stoke wolverhampton sunderland

@@ -48,7 +48,7 @@ extension Passage {
     private mutating func mail(_ start: Int, _ at: Int, _ end: Int) {
         func isLocal(_ scalar: Unicode.Scalar) -> Bool {
             Self.isLetter(scalar) || Self.isDigit(scalar)
-                || "._%+-'".unicodeScalars.contains(scalar)
+                || "._%+-'\"".unicodeScalars.contains(scalar)
         }
         func isDomain(_ scalar: Unicode.Scalar) -> Bool {
             Self.isLetter(scalar) || Self.isDigit(scalar) || scalar == "." || scalar == "-"

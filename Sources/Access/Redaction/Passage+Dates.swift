@@ -114,7 +114,8 @@ extension Passage {
         {
             return nil
         }
-        if isMark(index + 1, ":")
+        // "3:15" is a time.
+        if isMark(index + 1, ":") && (self.token(index + 2).map { !$0.isSpaced } ?? false)
             || isMark(index + 1, ".") && self.token(index + 2)?.kind == .number
                 && !tokens[index + 2].isSpaced
         {

@@ -4,7 +4,9 @@ extension Passage {
         var index = 0
         while index < tokens.count {
             let next =
-                titled(index) ?? reversed(index) ?? announced(index) ?? listed(index)
+                speaker(index) ?? titled(index) ?? reversed(index) ?? announced(index) ?? listed(
+                    index
+                )
                 ?? owning(index)
             index = next ?? index + 1
         }
@@ -52,7 +54,7 @@ extension Passage {
     private func nameEnd(_ index: Int, max: Int = 4) -> Int {
         var last = index
         var parts = 1
-        while parts < max, !tokens[last].isPossessive, let next = token(last + 1) {
+        while parts < max, !tokens[last].isPossessive, !isParted(last), let next = token(last + 1) {
             if next.lower == "-" || next.lower == "‐", !next.isSpaced, let after = token(last + 2),
                 after.kind == .word, !after.isSpaced, after.isCapital
             {
@@ -90,6 +92,13 @@ extension Passage {
             return last
         }
         return last
+    }
+
+    /// Whether a line ends behind a token, or a column of a form.
+    private func isParted(_ index: Int) -> Bool {
+        guard let next = token(index + 1) else { return true }
+        let gap = scalars[tokens[index].end..<next.start]
+        return gap.contains("\n") || gap.contains("\t") || gap.count > 2 && next.kind == .word
     }
 
     private func nameAfterParticles(_ index: Int) -> Int? {
@@ -141,9 +150,32 @@ extension Passage {
             Lexicon.eponyms.contains(tokens[index].lower)
             || Lexicon.eponyms.contains(tokens[last].lower)
         guard isListed else { return false }
+        // "Dix-Hallpike": both.
+        if last > index, Lexicon.eponyms.contains(tokens[index].lower),
+            Lexicon.eponyms.contains(tokens[last].lower)
+        {
+            return true
+        }
         let isPerson =
             isGiven(tokens[index].lower) || (isSurname(tokens[index].lower) && last > index)
         return !isPerson
+    }
+
+    /// `[14:02] tomasz w.: hello`: who speaks, at the beginning of a line of a chat.
+    private mutating func speaker(_ index: Int) -> Int? {
+        let name = tokens[index]
+        guard name.kind == .word, !isTaken(name), isGiven(name.lower), name.count > 2,
+            index == 0 || isParted(index - 1) || isMark(index - 1, "]")
+        else { return nil }
+        var last = index
+        while last - index < 2, let next = token(last + 1), next.kind == .word, !isTaken(next) {
+            last += 1
+        }
+        let end = isMark(last + 1, ".") ? last + 2 : last + 1
+        guard isMark(end, ":"), last == index || !Lexicon.isCommon(tokens[last].lower) else {
+            return nil
+        }
+        return markName(index, last)
     }
 
     // MARK: Titles
@@ -293,6 +325,10 @@ extension Passage {
         }
         guard isWordName || (isOdd && last > index && !tokens[last].isUpper),
             Self.chatty.contains(phrase) || phrase == "dear"
+                || (isWordName
+                    && ["about", "to", "for", "with", "from", "see", "saw", "and"].contains(phrase)
+                    && (token(last + 1).map { [".", ",", "!", "?"].contains($0.lower) } ?? true)
+                    && !beginsSentence(index - 1))
                 || (isWordName
                     && ["hi", "thanks ,", "tell", "told", "call", "ring", "text"].contains(phrase))
         else { return nil }

@@ -13,7 +13,9 @@ extension Passage {
             (
                 .recordNumber,
                 [
-                    "mrn", "medical record", "nhs", "hospital number", "hospital no",
+                    "mrn", "medical record", "nhs", "hosp no", "hosp . no", "hosp number", "mr #",
+                    "accession",
+                    "hospital number", "hospital no",
                     "chart number", "chi number", "nhi",
                 ]
             ),
@@ -22,7 +24,7 @@ extension Passage {
                 [
                     "policy", "member id", "member number", "subscriber id", "beneficiary", "hicn",
                     "mbi", "medicare", "medicaid", "group number", "insurance id",
-                    "insurance number", "plan id",
+                    "insurance number", "plan id", "grp",
                 ]
             ),
             (
@@ -31,14 +33,15 @@ extension Passage {
                     "account", "acct", "iban", "card number", "credit card", "debit card",
                     "card ending in", "card ending", "invoice", "sort code", "routing number",
                     "claim number", "claim", "a / c", "customer number", "confirmation number",
-                    "reference number", "ref",
+                    "reference number", "ref", "id", "badge", "employee", "interpreter",
                 ]
             ),
             (
                 .license,
                 [
                     "driver's license", "drivers license", "driver's licence", "drivers licence",
-                    "driver license", "driving licence", "license", "licence", "lic", "dea", "npi",
+                    "driver license", "dl", "driving licence", "license", "licence", "lic", "dea",
+                    "npi",
                     "passport", "gmc", "nmc pin", "certificate number",
                 ]
             ),
@@ -52,7 +55,8 @@ extension Passage {
             (
                 .device,
                 [
-                    "serial", "sn", "imei", "udi", "device id", "device identifier", "pump id",
+                    "serial", "lot", "batch", "lead", "sn", "imei", "udi", "device id",
+                    "device identifier", "pump id",
                     "implant id", "asset tag", "s / n",
                 ]
             ),
@@ -65,7 +69,10 @@ extension Passage {
             ),
             (
                 .biometric,
-                ["fingerprint id", "voiceprint id", "retina id", "face id", "iris scan id"]
+                [
+                    "fingerprint id", "fingerprint template", "fingerprint", "voiceprint id",
+                    "retina id", "face id", "iris scan id",
+                ]
             ),
         ]
         let naming: [(Redactor.Kind, [String])] = [
@@ -73,7 +80,7 @@ extension Passage {
                 .recordNumber,
                 [
                     "record", "chart", "hospital", "patient", "case", "file", "encounter",
-                    "accession", "specimen", "visit", "episode", "sample", "admission",
+                    "specimen", "visit", "episode", "sample", "admission",
                 ]
             ),
             (
@@ -86,7 +93,7 @@ extension Passage {
             (
                 .account,
                 [
-                    "order", "reference", "customer", "student", "employee", "staff", "badge",
+                    "order", "reference", "customer", "student", "staff",
                     "booking", "card", "tax", "user", "bank",
                 ]
             ),
@@ -95,7 +102,7 @@ extension Passage {
             (
                 .device,
                 [
-                    "device", "model", "lot", "implant", "pacemaker", "pump", "monitor", "meter",
+                    "device", "model", "implant", "pacemaker", "pump", "monitor", "meter",
                     "machine", "equipment",
                 ]
             ),
@@ -123,7 +130,7 @@ extension Passage {
     ]
     private static let filling: Set<String> = [
         ":", "is", "was", "=", ".", "the", "my", "-", "–", ",", "it's", "its", "are", "(", "card",
-        "policy", "plan",
+        "policy", "plan", "uh", "um", "er", "template",
     ]
 
     mutating func findNumbered() {
@@ -178,7 +185,8 @@ extension Passage {
         // Letters begin one only when digits are joined to them.
         if first.kind == .word {
             guard first.isUpper, first.count <= 5 || kind == .socialSecurity else { return nil }
-            let joins = isMark(index + 1, "-") || isMark(index + 1, "/")
+            let joins =
+                isMark(index + 1, "-") || isMark(index + 1, "/") || lower(index + 1) == "dash"
             let isPair =
                 kind == .socialSecurity || kind == .vehicle
                 || (isNamed && !Lexicon.isCommon(first.lower) && first.count >= 2
@@ -188,7 +196,15 @@ extension Passage {
         var last = index
         while let next = token(last + 1) {
             let here = tokens[last]
-            if next.kind == .mark, !next.isSpaced, ["-", "/", "."].contains(next.lower),
+            // Read aloud: "HB dash 7734 dash 09".
+            if ["dash", "hyphen"].contains(next.lower), let after = token(last + 2),
+                after.kind == .number || after.kind == .code || after.isUpper
+            {
+                last += 2
+                continue
+            }
+            if next.kind == .mark, !next.isSpaced,
+                ["-", "/", "."].contains(next.lower) || kind == .biometric && next.lower == ":",
                 let after = token(last + 2), !after.isSpaced,
                 after.kind == .number || after.kind == .code || after.isUpper
             {
@@ -272,6 +288,8 @@ extension Passage {
                 mark(token.start, end, .account)
             } else if token.kind == .code, token.isUpper, token.count >= 15, isBankNumber(token) {
                 mark(token.start, token.end, .account)
+            } else if let last = spacedBankNumber(at: index) {
+                mark(token.start, tokens[last].end, .account)
             } else if isPlate(index), let next = self.token(index + 1) {
                 mark(token.start, next.end, .vehicle)
             }
@@ -334,6 +352,21 @@ extension Passage {
         return token.count <= 34 && text.prefix(2).allSatisfy { $0 >= 0x61 }
             && text.dropFirst(2).prefix(2).allSatisfy { $0 <= 0x39 }
             && digits(token.start, token.end) >= 10
+    }
+
+    /// `GB29 NWBK 6016 1331 9268 19`: a country, two digits, and groups of four.
+    private func spacedBankNumber(at index: Int) -> Int? {
+        let first = tokens[index]
+        let text = Array(first.lower.utf8)
+        guard first.kind == .code, first.isUpper, text.count == 4, text[0] >= 0x61, text[1] >= 0x61,
+            text[2] <= 0x39, text[3] <= 0x39
+        else { return nil }
+        var last = index
+        while last - index < 8, let next = token(last + 1), next.kind != .mark,
+            next.start == tokens[last].end + 1, next.isUpper || next.kind == .number,
+            next.count == 4 || next.count < 4 && last - index >= 3
+        { last += 1 }
+        return last - index >= 3 && digits(first.start, tokens[last].end) >= 10 ? last : nil
     }
 
     /// Two letters, two digits, three letters, as plates are in the United Kingdom.

@@ -4,11 +4,59 @@ extension Passage {
         for index in tokens.indices where !isTaken(tokens[index]) {
             if let last = boxNumber(at: index) ?? street(at: index) ?? foreignStreet(at: index) {
                 let end = room(after: last) ?? tokens[last].end
-                mark(tokens[index].start, end, .address)
+                mark(tokens[addressStart(index)].start, end, .address)
             }
         }
         findPostcodes()
+        findBeforePostcodes()
         findTowns()
+    }
+
+    /// Where an address really begins: at a number in words before it.
+    private func addressStart(_ index: Int) -> Int {
+        var start = index
+        while Self.isNumberWord(lower(start - 1)), let word = token(start - 1), !isTaken(word) {
+            start -= 1
+        }
+        return start
+    }
+
+    /// `The Old Forge, Mill Lane, Ludlow, SY8 1BN`: what stands between commas before a postcode is where it is.
+    private mutating func findBeforePostcodes() {
+        for span in spans where span.kind == .postcode {
+            guard var index = tokens.firstIndex(where: { $0.start == span.start }) else { continue }
+            index -= 1
+            // A state stands between town and code: "Santa Cruz, CA 95060".
+            if let state = token(index), state.isUpper, state.count == 2,
+                Lexicon.states.contains(state.lower)
+            {
+                index -= 1
+            }
+            for segment in 0..<4 {
+                if isMark(index, ",") { index -= 1 } else if segment > 0 { break }
+                var first = index
+                while index - first < 5, let word = token(first), !isTaken(word),
+                    isPlaceWord(word, isLast: first == index)
+                { first -= 1 }
+                first += 1
+                guard first <= index, let word = token(first), word.isCapital || word.kind != .word,
+                    first < index || !Lexicon.isCommon(word.lower)
+                        || Lexicon.cities.contains(word.lower)
+                else { break }
+                mark(word.start, tokens[index].end, segment == 0 ? .place : .address)
+                index = first - 1
+            }
+        }
+    }
+
+    private func isPlaceWord(_ word: Token, isLast: Bool) -> Bool {
+        if word.kind == .mark { return word.lower == "-" && !isLast }
+        if word.kind != .word { return word.count <= 4 && !isLast }
+        return word.isCapital && !Lexicon.titles.contains(word.lower)
+            && !["postcode", "zip", "zipcode", "postal", "address", "code"].contains(word.lower)
+            && (!Lexicon.medical.contains(word.lower) || word.count > 4 && !isLast)
+            && !(word.isUpper && word.count > 1)
+            || ["on", "upon", "in", "le", "de", "the", "and", "by"].contains(word.lower) && !isLast
     }
 
     // MARK: Streets
@@ -109,7 +157,7 @@ extension Passage {
             "on", "at", "off", "from", "of", "in", "to", "near", "along", "down", "up",
         ]
         guard tokens[index].kind == .word, tokens[index].isCapital,
-            places.contains(lower(index - 1))
+            places.contains(lower(index - 1)) || Self.isNumberWord(lower(index - 1))
         else { return nil }
         for length in 1...3 {
             guard let end = token(index + length), end.kind == .word else { return nil }
@@ -129,7 +177,7 @@ extension Passage {
         if token.kind == .word, token.isCapital {
             for ending in [
                 "straße", "strasse", "gasse", "platz", "allee", "weg", "straat", "laan", "gatan",
-                "vej",
+                "vej", "gata", "gaten", "veien", "katu", "utca", "gade",
             ]
             where token.lower.hasSuffix(ending) && token.lower.count > ending.count + 2 {
                 guard let number = self.token(index + 1), number.kind == .number, number.count <= 4
@@ -163,9 +211,15 @@ extension Passage {
         var last: Int?
         while let word = self.token(next), word.kind == .word,
             word.isCapital || ["de", "la", "le", "des", "du", "l'", "del"].contains(word.lower)
+                || word.lower.hasPrefix("l'") || word.lower.hasPrefix("d'")
         {
-            if word.isCapital { last = next }
+            if word.isCapital || word.count > 4 { last = next }
             next += 1
+            while isMark(next, "-"), let more = self.token(next + 1), more.isCapital, !more.isSpaced
+            {
+                last = next + 1
+                next += 2
+            }
         }
         return last
     }
@@ -220,8 +274,7 @@ extension Passage {
                     .map { $0.isUpper && $0.count == 2 && Lexicon.states.contains($0.lower) }
                     ?? false)
             let isTown =
-                token.count == 5 && isMark(index - 1, ",")
-                && self.token(index - 2).map(isTaken) ?? false
+                token.count <= 5 && isMark(index - 1, ",") && isAddressEnd(index - 2)
             var end = token.end
             if isMark(index + 1, "-"), let more = self.token(index + 2), more.kind == .number,
                 more.count == 4, token.count == 5, !more.isSpaced
@@ -232,7 +285,20 @@ extension Passage {
                 }
             } else if isCued || isState || isTown {
                 mark(token.start, end, .postcode)
+                // "75006 Paris"
+                if isTown, let town = self.token(index + 1), town.kind == .word, town.isCapital,
+                    !isTaken(town), !Lexicon.isFunction(town.lower)
+                {
+                    mark(town.start, tokens[capitals(from: index + 1)].end, .place)
+                }
             }
+        }
+    }
+
+    private func isAddressEnd(_ index: Int) -> Bool {
+        guard let token = token(index), isTaken(token) else { return false }
+        return spans.contains {
+            ($0.kind == .address || $0.kind == .place) && $0.end == token.end
         }
     }
 
@@ -299,7 +365,10 @@ extension Passage {
             else { continue }
             let last = capitals(from: index)
             let pair = token.lower + " " + lower(index + 1)
-            if Lexicon.cityPairs.contains(pair), self.token(index + 1)?.isCapital == true {
+            let isSaint = Lexicon.cityBeginnings.contains(token.lower) && last > index
+            if isSaint || Lexicon.cityPairs.contains(pair),
+                self.token(index + 1)?.isCapital == true
+            {
                 mark(token.start, tokens[index + 1].end, .place)
             } else if isBehindAddress(index) || isBeforeState(last) {
                 markTown(index, last)
@@ -375,8 +444,15 @@ extension Passage {
             ]
             .contains(lower(index - offset)) { return true }
         }
+        if ["near", "outside"].contains(lower(index - 1)), !Lexicon.isCommon(lower(index)),
+            !Lexicon.eponyms.contains(lower(index)), lower(index).count > 4
+        {
+            return true
+        }
         var before = index - 2
-        while ["over", "up", "here", "just", "back", "down", "out", "now"].contains(lower(before)) {
+        while ["alone", "locally", "over", "up", "here", "just", "back", "down", "out", "now"]
+            .contains(lower(before))
+        {
             before -= 1
         }
         return Self.strongCues.contains(lower(before))
@@ -491,6 +567,9 @@ extension Passage {
             && (Lexicon.givenNames.contains(name) || Lexicon.wordNames.contains(name)
                 || Lexicon.surnames.contains(name))
     }
+
+    /// Whether words from one token to another are an age.
+    func isAge(_ first: Int, _ last: Int) -> Bool { isAgeBehind(last) || isAgeBefore(first) }
 
     private func isMeasured(_ index: Int) -> Bool {
         let next = lower(index + 1)

@@ -49,10 +49,12 @@ public enum Redactor {
         passage.findNumbered()
         passage.findShapes()
         passage.findDates()
+        passage.findSpoken()
         passage.findPhones()
         passage.findPlaces()
         passage.findAges()
         passage.findNames()
+        passage.findForeignScript()
         return passage.spans.sorted { $0.start < $1.start }
     }
 
