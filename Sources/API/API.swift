@@ -44,6 +44,8 @@ public final class API: HTTPResponder {
     let denials = Counter()
     let screened = Counter()
     let messageLimiter: RateLimiter
+    let postingGate = PostingGate()
+    let docsFiles = DocsFiles()
     let live: LiveConnections
     let liveAlerts: LiveConnections
     let present: NursePresence
@@ -144,6 +146,9 @@ public final class API: HTTPResponder {
         }
     }
 
+    /// What some path or other is asked with.
+    private static let methods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
+
     /// Whether something can be read at a path.
     func isRead(_ path: String) -> Bool {
         if case .found = router.match(method: "GET", path: Self.bare(path)) { true } else { false }
@@ -208,6 +213,8 @@ public final class API: HTTPResponder {
         let path = Self.bare(request.path)
         let match = router.match(method: request.method, path: path)
         if case .options(let allow) = match { return options(allow) }
+        // About the server as a whole (RFC 9110 §9.3.7).
+        if request.path == "*" { return options(Self.methods) }
         let (route, parameters) = try route(match)
         let isLimited = settings.limitsRates && !route.endpoint.screensFirst
         if isLimited { try limit(request, &told) }

@@ -1,6 +1,7 @@
 import Access
 import HTTP
 import JSON
+import World
 
 /// What the pages about the service itself show; see ``Route/docs``.
 enum DocsEndpoint: Sendable, Equatable {
@@ -15,6 +16,16 @@ enum DocsEndpoint: Sendable, Equatable {
     case errorPage
     case smart
     case initialize
+
+    /// Whether everybody gets the same, whatever they send.
+    var isSameForAll: Bool {
+        switch self {
+        case .overview, .openAPI, .asyncAPI, .postman: true
+        case .complianceExamples, .scenarios, .detailedHealth, .complianceMetrics, .errorPage,
+            .smart, .initialize:
+            false
+        }
+    }
 }
 
 extension Route {
@@ -46,6 +57,13 @@ extension Route {
 extension API {
     /// From the endpoint's name to what it does.
     func docs(_ endpoint: DocsEndpoint, _ call: Call) async throws(Problem) -> HTTPResponse {
+        let answer = try await made(endpoint, call)
+        guard endpoint.isSameForAll else { return answer }
+        return docsFiles.answer(answer, to: call.request, now: world.now())
+    }
+
+    private func made(_ endpoint: DocsEndpoint, _ call: Call) async throws(Problem) -> HTTPResponse
+    {
         switch endpoint {
         case .overview: return docsOverview(call)
         case .complianceExamples: return try complianceExamples(call)

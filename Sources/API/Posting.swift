@@ -56,7 +56,11 @@ extension API {
         let context = isPatient ? service.context(of: id) : .unknown
         let screening = isPatient ? Screening.examine(content, context: context) : nil
         if isPatient { screened.add() }
-        try limitMessages(caller, isFlagged: screening?.isRedFlag ?? false)
+        let isFlagged = screening?.isRedFlag ?? false
+        try limitMessages(caller, isFlagged: isFlagged)
+        let passes = isFlagged || !settings.limitsRates
+        guard postingGate.enter(world.monotonic(), passes: passes) else { throw .overloaded }
+        defer { postingGate.leave() }
         let message = given ?? MessageID(world.identifier())
         let post = SessionCommand.Post(
             message: message,
@@ -86,7 +90,6 @@ extension API {
         }
         var alertSeq: UInt64?
         for case (let position, .alertRaised) in done.events { alertSeq = position }
-        let isFlagged = screening?.isRedFlag ?? false
         return Posted(
             clientID: clientID,
             message: message,

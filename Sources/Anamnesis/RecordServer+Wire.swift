@@ -47,6 +47,7 @@ extension RecordServer {
             limits.connectionsPerAddress = limits.connectionsMax
             limits.requestsPerConnection = .max
             limits.delayMax = .seconds(3600)
+            limits.answeringMax = .max
         }
         return limits
     }

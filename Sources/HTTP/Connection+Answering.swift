@@ -24,6 +24,7 @@ extension Connection {
         var request = head.request(body: body, remoteAddress: remoteAddress)
         if state.body != nil { request.bodyStream = BodyReader(source: self, number: number) }
         let isScarce = state.isReserved || isBehind(now)
+        startCounting(&state)
         return isScarce ? .weigh(request, number: number) : .answer(request, number: number)
     }
 
@@ -115,6 +116,7 @@ extension Connection {
 
     /// The answer is queued: on to the next request, or to the end.
     func endExchange(_ state: inout State, _ now: UInt64) {
+        stopCounting(&state)
         state.exchange.task = nil
         releaseBody(&state)
         dropBody(&state)

@@ -33,6 +33,7 @@ extension Connection: EventStreamTransport {
                 return false
             }
             state.phase = .events
+            stopCounting(&state)
             state.exchange.task = nil
             state.events = EventsSide(isChunked: isChunked)
             state.deadlines.phase = now.advanced(server.configuration.sseHeartbeat)
@@ -140,6 +141,8 @@ extension Connection {
     func drain() {
         let isStreaming = state.withLock { state in
             state.isDraining = true
+            // A request may be there that the loop has not heard of yet; it is answered.
+            if state.phase == .reading { state.isReadable = true }
             if let side = state.webSocket, state.phase == .webSocket {
                 beginClose(side, code: 1012, reason: "restart", &state)
             }

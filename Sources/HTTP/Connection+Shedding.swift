@@ -2,11 +2,26 @@ import EventLoop
 import Synchronization
 
 extension Connection {
-    /// Whether the loop has been behind for a while, and this request waited too long.
+    /// Whether the loop has been behind for a while, and this request waited too long or is one too many.
     func isBehind(_ now: UInt64) -> Bool {
         let turnBegan = loop.turnBegan
-        guard now > turnBegan, now - turnBegan > limits.delayMax.nanoseconds else { return false }
+        let isLate = now > turnBegan && now - turnBegan > limits.delayMax.nanoseconds
+        guard isLate || worker.answering >= limits.answeringMax else { return false }
         return worker.noteLate(now)
+    }
+
+    /// Counts the request under way among those that are answered.
+    func startCounting(_ state: inout State) {
+        guard !state.exchange.isCounted else { return }
+        state.exchange.isCounted = true
+        worker.addAnswering(1)
+    }
+
+    /// Its answer is there, or nobody waits for it any more; harmless to repeat.
+    func stopCounting(_ state: inout State) {
+        guard state.exchange.isCounted else { return }
+        state.exchange.isCounted = false
+        worker.addAnswering(-1)
     }
 
     /// Answers what is urgent, and turns everything else away: the place is reserved, or the loop behind.

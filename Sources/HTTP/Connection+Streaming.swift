@@ -56,6 +56,7 @@ extension Connection: BodyTransport {
                 return false
             }
             state.phase = .streaming
+            stopCounting(&state)
             state.stream = StreamSide(isChunked: isChunked, remaining: length)
             state.deadlines.phase = now.advanced(limits.requestTimeout)
             return true

@@ -73,6 +73,7 @@ extension Connection {
         state.withLock { state in
             guard state.phase == .answering, state.exchange.number == number else { return }
             state.phase = .webSocket
+            stopCounting(&state)
             state.exchange.task = nil
             state.outgoing.append(bytes)
             state.deadlines.phase = now.advanced(server.configuration.webSocketPing)

@@ -30,6 +30,8 @@ final class Connection: Sendable, EventHandler {
         var minor = 1
         var keepAlive = true
         var task: Task<Void, Never>?
+        /// Among the requests that the loop is answering.
+        var isCounted = false
         /// The task was cancelled because its time was over or the client has left.
         var isAbandoned = false
     }
@@ -251,6 +253,7 @@ final class Connection: Sendable, EventHandler {
     /// Closes the socket; what is owed afterwards is returned.
     func terminate(_ state: inout State) -> Aftermath {
         state.phase = .closed
+        stopCounting(&state)
         if state.transport.isHandshaking { worker.count { $0.handshakesFailed += 1 } }
         if let registration = state.registration { loop.remove(registration) }
         state.registration = nil
@@ -278,6 +281,7 @@ final class Connection: Sendable, EventHandler {
     /// bytes that still come do not make the kernel throw the last answer away.
     func startLingering(_ state: inout State) {
         state.phase = .lingering
+        stopCounting(&state)
         state.parser.releaseBuffer()
         state.deadlines.phase = .max
         state.deadlines.isSettled = false

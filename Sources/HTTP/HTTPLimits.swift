@@ -33,14 +33,21 @@ public struct HTTPLimits: Sendable {
     public var bodyBytesHeldMax = 268_435_456
     /// How long a request may wait for its loop; if some do for ``delayPatience``, all but urgent ones are
     /// answered 503 once they waited so long.
-    public var delayMax: Duration = .milliseconds(100)
-    /// See ``delayMax``.
+    public var delayMax: Duration = .milliseconds(50)
+    /// Requests that one loop answers at once.
+    ///
+    /// If there are more for ``delayPatience``, all but urgent ones beyond are answered 503: more at once would not be
+    /// answered sooner, only each of them later.
+    public var answeringMax = 64
+    /// See ``delayMax`` and ``answeringMax``.
     public var delayPatience: Duration = .milliseconds(500)
 
     /// From a request's first byte to the end of its head; then 408.
     public var headTimeout: Duration = .seconds(10)
     /// For a body, besides ``bodyBytesPerSecondMin``; then 408.
-    public var bodyTimeout: Duration = .seconds(20)
+    ///
+    /// Over within 20 s by the sender's clock, which began a little earlier.
+    public var bodyTimeout: Duration = .seconds(19)
     /// A body may take one more second for each so many bytes that came.
     public var bodyBytesPerSecondMin = 1000
     /// For an answer, from the complete request; then 503 and the task is cancelled.

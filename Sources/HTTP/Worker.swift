@@ -25,6 +25,7 @@ final class Worker: Sendable, EventHandler {
     private let counters = Mutex(HTTPCounters())
     private let dates = Mutex(DateCache())
     private let gauge = Mutex(LoadGauge())
+    private let requestsAnswering = Atomic<Int>(0)
     private let flushes = Mutex<[Connection]>([])
     /// Set before listening begins and emptied when it ends, so that no cycle remains.
     private let server = Mutex<HTTPServer?>(nil)
@@ -60,7 +61,14 @@ final class Worker: Sendable, EventHandler {
         return dates.withLock { $0.bytes(at: now) }
     }
 
-    /// Takes note of a request that waited too long; whether others have for a while.
+    /// Requests of this loop whose answers are being made.
+    var answering: Int { requestsAnswering.load(ordering: .relaxed) }
+
+    func addAnswering(_ change: Int) {
+        requestsAnswering.wrappingAdd(change, ordering: .relaxed)
+    }
+
+    /// Takes note of a request that waited too long or is one too many; whether others have for a while.
     func noteLate(_ now: UInt64) -> Bool {
         guard let patience = server.withLock({ $0?.configuration.limits.delayPatience }) else {
             return false

@@ -8,7 +8,6 @@ import resource
 import socket
 import statistics
 import struct
-import threading
 import time
 from pathlib import Path
 
@@ -93,7 +92,7 @@ def p99(port: int) -> float:
 @pytest.mark.parametrize("kind", ["WebSocket", "event stream"])
 def test_idle_connections_cost_little_stay_open_and_leave_nothing_behind(many, kind):
     """WebSockets by the echo endpoint, streams by the dashboard, whose each has a viewing and a listener."""
-    count = 9000 if LONG else 1000
+    count = 10_000 if LONG else 1000
     bearer = b"Authorization: Bearer " + many.token("nurse", "many").encode() + b"\r\n"
     if kind == "WebSocket":
         request, status = UPGRADE % (b"/test/echo", b""), b"HTTP/1.1 101 "
@@ -115,7 +114,8 @@ def test_idle_connections_cost_little_stay_open_and_leave_nothing_behind(many, k
         one(number)
     each = (memory(many) - before) / count
     print(f"{kind}: {each:.0f} bytes for each of {count} idle connections")
-    assert each < (4096 if kind == "WebSocket" else 12_288)
+    # Among few, what grows by doubling weighs more.
+    assert each <= (2048 if LONG else 4096)
     assert len(latencies(many.port)) == 300
     with many.http() as http:
         counts = http.get("/status").json()["counts"]
@@ -125,25 +125,6 @@ def test_idle_connections_cost_little_stay_open_and_leave_nothing_behind(many, k
     wait_for(lambda: open_files(many) <= files + 5, 20, "the descriptors of closed connections")
     for raw in opened[:50]:
         raw.close()
-
-
-def test_connections_stuck_in_a_head_or_a_body_leave_others_their_speed(many):
-    """Slowloris and slow POST: a tail within twice what it was (and 20 ms, on a machine that is shared)."""
-    count = 5000 if LONG else 500
-    before = p99(many.port)
-    stuck = []
-    for number in range(count):
-        raw = dial(many.port, number)
-        if number % 2:
-            raw.sendall(b"GET /livez HTTP/1.1\r\nHo")
-        else:
-            raw.sendall(b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
-        stuck.append(raw)
-    during = p99(many.port)
-    print(f"p99 {before * 1000:.2f} ms alone, {during * 1000:.2f} ms beside {count} stuck connections")
-    assert during <= max(2 * before, 0.020)
-    for raw in stuck:
-        reset(raw)
 
 
 def test_a_client_of_one_byte_a_second_is_sent_away_within_twenty_seconds(many):
@@ -290,33 +271,3 @@ def _opens(server) -> bool:
             return bool(nurse.until("welcome", 2))
         except Exception:
             return False
-
-
-def test_requests_in_flight_are_answered_whole_when_the_service_stops(fresh):
-    """SIGTERM under load: every answer that begins also ends."""
-    rounds = 20 if LONG else 3
-    for number in range(rounds):
-        server = fresh(f"stop-{number}").start()
-        faults: list[str] = []
-        stop = threading.Event()
-
-        def ask(port):
-            while not stop.is_set():
-                try:
-                    out = exchange(port, b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-                except OSError:
-                    return
-                head, _, body = out.partition(b"\r\n\r\n")
-                for line in head.split(b"\r\n"):
-                    if line.lower().startswith(b"content-length: ") and int(line.split()[1]) != len(body):
-                        faults.append(f"{len(body)} bytes of {line!r}")
-
-        threads = [threading.Thread(target=ask, args=(server.port,)) for _ in range(4)]
-        for thread in threads:
-            thread.start()
-        time.sleep(0.2)
-        code = server.terminate()
-        stop.set()
-        for thread in threads:
-            thread.join()
-        assert code == 0 and not faults, (code, faults[:3])

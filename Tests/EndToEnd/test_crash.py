@@ -6,7 +6,6 @@ import random
 import threading
 import time
 
-import pytest
 from harness import HARMLESS, LONG, Server, wait_for
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
@@ -140,31 +139,6 @@ def test_a_message_left_without_a_reply_by_a_crash_does_not_stop_the_conversatio
     with server.patient("p", "s") as patient:
         patient.ask("are you still there? my knee hurts")
         assert patient.until("message", sender_type="assistant")
-
-
-@pytest.mark.parametrize("round", range(5 if LONG else 2))
-def test_sigterm_under_load_closes_1012_ends_with_0_and_keeps_every_ack(server, round):
-    load = Load(server, f"term-{round}").start()
-    assert load.an_ack.wait(15)
-    with server.nurse() as nurse, server.http("nurse") as http:
-        nurse.next()
-        opened = http.post("/api/streaming/dashboard").json()["url"]
-        with http.stream("GET", opened) as stream:
-            started = time.monotonic()
-            code = server.terminate()
-            took = time.monotonic() - started
-            assert b"dashboard_update" in b"".join(stream.iter_raw())
-        assert nurse.close_code() == 1012
-    load.join()
-    assert code == 0, server.errors()[-1000:]
-    assert took < 10
-    assert set(load.codes) == {1012}, load.codes
-    listed = check(server, {seq: message for message, seq in load.acked})
-    assert listed[-1]["type"] == "service_stopped"
-    server.start()
-    with server.http("nurse") as http:
-        assert len(http.get("/api/nurse/queue?limit=200").json()["queue"]) >= 0
-    assert server.terminate() == 0
 
 
 def test_sigterm_at_rest_ends_at_once_and_ends_the_open_viewings(server):

@@ -68,6 +68,41 @@ struct OverloadTests {
         }
     }
 
+    @Test("requests beyond those that are answered at once are turned away, but for urgent ones")
+    func answering() async throws {
+        var limits = HTTPLimits()
+        limits.answeringMax = 2
+        limits.delayPatience = .zero
+        let release = Signal<Void>()
+        @Sendable func waiting(_ request: HTTPRequest) async -> HTTPResponse {
+            if request.path == "/wait" { await release.wait() }
+            return await echo(request)
+        }
+        try await withServer(limits: limits, respond: waiting) { server in
+            var held: [TestClient] = []
+            // Two for each loop, wherever they come to be.
+            while server.counters.shed < 20 {
+                let client = try await TestClient.connect(server.port)
+                client.send("GET /wait HTTP/1.1\r\nHost: a\r\n\r\n")
+                held.append(client)
+                while server.counters.requests < held.count { await Task.yield() }
+            }
+            while held.count - server.counters.shed > 4 { await Task.yield() }
+            #expect(held.count - server.counters.shed == 4)
+            let urgent = try await TestClient.connect(server.port)
+            urgent.send("GET /urgent HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(await urgent.answer().head.hasPrefix("HTTP/1.1 200 "))
+            release.send(())
+            for client in held {
+                let head = await client.answer().head
+                #expect(head.hasPrefix("HTTP/1.1 200 ") || head.contains("\r\nRetry-After: 2\r\n"))
+            }
+            let after = try await TestClient.connect(server.port)
+            after.send("GET /a HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(await after.answer().body == "GET /a ")
+        }
+    }
+
     private final class Tally: Sendable {
         let figures = Mutex((served: 0, shed: 0, urgent: 0))
     }

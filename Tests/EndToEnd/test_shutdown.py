@@ -1,0 +1,190 @@
+"""SIGTERM under load: what was acknowledged is kept, what was begun is finished, everybody is told.
+
+Four times; two hundred with ANAMNESIS_LONG=1 (ANAMNESIS_STOPS says another number).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import socket
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from harness import HARMLESS, LONG, Server, exchange
+from test_crash import Load, check
+
+ROUNDS = int(os.environ.get("ANAMNESIS_STOPS", "200" if LONG else "4"))
+# A new directory after so many, so that looking through the log stays quick.
+ROUNDS_PER_LOG = 20
+
+
+class Answer:
+    """One answer read by hand, so that a byte too few shows."""
+
+    def __init__(self, out: bytes):
+        head, self.ended_head, self.body = out.partition(b"\r\n\r\n")
+        lines = head.split(b"\r\n")
+        self.status = int(lines[0].split(b" ")[1]) if lines[0] else 0
+        self.fields = dict(line.lower().split(b": ", 1) for line in lines[1:] if b": " in line)
+
+    def is_whole(self) -> bool:
+        if not self.ended_head:
+            return False
+        if self.fields.get(b"transfer-encoding") == b"chunked":
+            return self.body.endswith(b"0\r\n\r\n")
+        return int(self.fields.get(b"content-length", b"0")) == len(self.body)
+
+
+class Askers:
+    """Clients that ask again and again, each on new connections; every answer that begins must end."""
+
+    def __init__(self, server: Server):
+        self.server = server
+        self.stop_at = float("inf")
+        self.over = threading.Event()
+        self.truncated: list[str] = []
+        self.unanswered: list[str] = []
+        self.kept: list[str] = []
+        self.statuses: set[int] = set()
+        nurse, officer = server.token("nurse", "asker"), server.token("compliance", "officer")
+        self.patient = server.token("patient", "poster")
+        jobs = [
+            ("page", lambda number: self.get("/")),
+            ("queue", lambda number: self.get("/api/nurse/queue", nurse)),
+            ("export", lambda number: self.get("/api/audit/export?format=ndjson", officer)),
+            ("post", self.post),
+            ("post", self.post),
+        ]
+        self.threads = [threading.Thread(target=self.repeat, args=job) for job in jobs]
+
+    def start(self) -> Askers:
+        for thread in self.threads:
+            thread.start()
+        return self
+
+    def get(self, path: str, token: str | None = None) -> bytes:
+        proof = f"Authorization: Bearer {token}\r\n" if token else ""
+        return f"GET {path} HTTP/1.1\r\nHost: x\r\n{proof}Connection: close\r\n\r\n".encode()
+
+    def post(self, number: int) -> bytes:
+        body = json.dumps({"content": HARMLESS, "client_id": f"rest-{threading.get_ident()}-{number}"})
+        return (
+            f"POST /api/sessions/rest/messages HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {self.patient}\r\n"
+            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n{body}"
+        ).encode()
+
+    def repeat(self, name: str, request) -> None:
+        number = 0
+        while not self.over.is_set():
+            number += 1
+            try:
+                raw = socket.create_connection(("127.0.0.1", self.server.port), timeout=12)
+            except OSError:
+                return
+            out, sent = b"", 0.0
+            with raw:
+                try:
+                    raw.sendall(request(number))
+                    sent = time.monotonic()
+                    while part := raw.recv(65536):
+                        out += part
+                except OSError:
+                    pass
+            self.judge(name, out, sent)
+
+    def judge(self, name: str, out: bytes, sent: float) -> None:
+        if not out:
+            # Sent in the moment the service left; well before, an answer is owed.
+            if sent < self.stop_at - 0.05:
+                self.unanswered.append(name)
+            return
+        answer = Answer(out)
+        self.statuses.add(answer.status)
+        if not answer.is_whole():
+            self.truncated.append(f"{name}: {answer.status} and {len(answer.body)} bytes of {answer.fields}")
+        elif name == "post" and answer.status == 201:
+            self.kept.append(json.loads(answer.body)["message_id"])
+
+    def join(self) -> None:
+        self.over.set()
+        for thread in self.threads:
+            thread.join(20)
+            assert not thread.is_alive(), "a client hangs"
+
+
+def one_stop(server: Server, label: str, moment: float) -> float:
+    """Starts, loads, stops and judges; the seconds the stop took."""
+    server.start()
+    with server.http("patient", "poster") as http:
+        assert http.post("/api/sessions", json={"session_id": "rest"}).status_code in (200, 201)
+    load = Load(server, label).start()
+    assert load.an_ack.wait(15), server.errors()[-500:]
+    askers = Askers(server).start()
+    with server.nurse() as nurse, server.http("nurse") as http:
+        nurse.next()
+        opened = http.post("/api/streaming/dashboard").json()["url"]
+        with ThreadPoolExecutor(2) as readers, http.stream("GET", opened) as stream:
+            # Raises when the last chunk is missing.
+            events = readers.submit(lambda: b"".join(stream.iter_raw()))
+            closing = readers.submit(nurse.close_code, 20)
+            time.sleep(moment)
+            askers.stop_at = began = time.monotonic()
+            code = server.terminate()
+            took = time.monotonic() - began
+            assert b"dashboard_update" in events.result(5)
+            assert closing.result(5) == 1012
+    askers.join()
+    load.join()
+    assert code == 0, server.errors()[-1000:]
+    assert took <= 10
+    assert set(load.codes) == {1012}, load.codes
+    assert not askers.truncated, askers.truncated[:3]
+    assert not askers.unanswered, askers.unanswered[:3]
+    assert askers.statuses <= {200, 201, 503}, askers.statuses
+    listed = check(server, {seq: message for message, seq in load.acked})
+    known = {event["event_id"][4:] for event in listed}
+    lost = [message for message in askers.kept if message[4:] not in known]
+    assert not lost, f"{len(lost)} of {len(askers.kept)} acknowledged by REST are lost"
+    assert listed[-1]["type"] == "service_stopped"
+    return took
+
+
+def test_sigterm_under_load_loses_nothing_cuts_nothing_and_tells_everybody(fresh):
+    """Acknowledged messages are kept; bodies are whole; sockets get 1012 and streams their end; exit 0."""
+    source = random.Random(7)
+    took = []
+    for number in range(ROUNDS):
+        server = fresh(f"stops-{number // ROUNDS_PER_LOG}")
+        took.append(one_stop(server, str(number), source.uniform(0, 0.3)))
+    print(f"{ROUNDS} stops: {sorted(took)[len(took) // 2]:.2f} s in the middle, {max(took):.2f} s at most")
+
+
+def test_a_client_that_sends_half_a_body_holds_a_stop_no_longer_than_ten_seconds(server):
+    with socket.create_connection(("127.0.0.1", server.port)) as raw:
+        raw.sendall(b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
+        exchange(server.port, b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        began = time.monotonic()
+        assert server.terminate(12) == 0
+        assert time.monotonic() - began <= 10.5
+
+
+@pytest.mark.parametrize("second", [signal.SIGTERM, signal.SIGINT])
+def test_a_second_signal_ends_a_service_that_waits_at_once(server, second):
+    with socket.create_connection(("127.0.0.1", server.port)) as raw:
+        raw.sendall(b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
+        exchange(server.port, b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        server.process.send_signal(signal.SIGTERM)
+        time.sleep(0.3)
+        assert server.process.poll() is None, "nothing was waited for"
+        began = time.monotonic()
+        server.process.send_signal(second)
+        assert server.process.wait(5) == 1
+        assert time.monotonic() - began < 1
+        server.process = None
+    # What had been acknowledged is kept all the same.
+    assert server.verify().returncode == 0
