@@ -151,6 +151,9 @@ def everything(machine: Machine, quick: bool, rounds: int) -> list[tuple]:
     options = ("--conns", 8, "--nurses", 5, "--rate", 100) if quick else ()
     alerts = machine.bench("alerts", "--seconds", seconds, *options)
     rows.append(("alert to a nurse p99", wait(alerts["p99_us"]), "", "50.00 ms", ""))
+    streams = 50 if quick else 1000
+    fanout = machine.bench("fanout", "--seconds", seconds, "--nurses", streams)
+    rows.append((f"queue change on {streams} dashboards p99", wait(fanout["p99_us"]), "", "100.00 ms", ""))
     scale = machine.bench(
         "scale", "--records", 3_000 if quick else 1_000_000, "--cases", 20 if quick else 2000
     )

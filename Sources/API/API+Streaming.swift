@@ -20,7 +20,23 @@ final class DashboardStreams: Sendable {
     private struct Stream {
         let owner: UserID
         var expires: Timestamp
-        var readers: [ObjectIdentifier: EventStream] = [:]
+        /// Almost always one reads; an array or dictionary for it would cost more than all the rest here.
+        var reader: EventStream?
+        var others: [EventStream] = []
+
+        mutating func attach(_ reader: EventStream) {
+            if self.reader == nil { self.reader = reader } else { others.append(reader) }
+        }
+
+        mutating func detach(_ reader: EventStream) {
+            if self.reader === reader { self.reader = others.popLast() }
+            others.removeAll { $0 === reader }
+        }
+
+        mutating func takeReaders() -> [EventStream] {
+            defer { (reader, others) = (nil, []) }
+            return (reader.map { [$0] } ?? []) + others
+        }
     }
 
     private let world: World
@@ -55,22 +71,20 @@ final class DashboardStreams: Sendable {
     }
 
     func attach(_ reader: EventStream, to id: Identifier) {
-        streams.withLock { $0[id]?.readers[ObjectIdentifier(reader)] = reader }
+        streams.withLock { $0[id]?.attach(reader) }
     }
 
     func detach(_ reader: EventStream, from id: Identifier) {
-        streams.withLock { $0[id]?.readers[ObjectIdentifier(reader)] = nil }
+        streams.withLock { $0[id]?.detach(reader) }
     }
 
     /// Ends a stream for all its readers.
     func stop(_ id: Identifier) {
         let readers = streams.withLock { streams in
             streams[id]?.expires = world.now()
-            let readers = streams[id]?.readers ?? [:]
-            streams[id]?.readers = [:]
-            return readers
+            return streams[id]?.takeReaders() ?? []
         }
-        for reader in readers.values {
+        for reader in readers {
             reader.send(event: "done", data: Array(#"{"status":"stopped"}"#.utf8))
             reader.end()
         }
@@ -295,7 +309,7 @@ extension API {
     }
 
     private func deliver(_ notice: Notice, to stream: EventStream, epoch: String) {
-        var writer = JSONWriter(capacity: 1024)
+        var writer = JSONWriter()
         switch notice {
         case .alert(let alert):
             let now = world.now()
@@ -306,14 +320,16 @@ extension API {
             stream.send(event: alert.waits ? "red_flag_alert" : "alert_update", data: data)
         case .queue(let session, let patient, let row, let seq):
             let now = world.now()
-            let key = SharedFrames.Key(kind: "queue", subject: session.raw, seq: seq)
-            let data = sharedFrames.frame(key, now: now) {
+            // Every dashboard is told in the same bytes, which are made once.
+            let key = SharedFrames.Key(kind: "queue event", subject: session.raw, seq: seq)
+            let event = sharedFrames.frame(key, now: now) {
                 writer.object {
                     NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &$0)
                 }
-                return writer.bytes
+                let id = "\(epoch):\(seq)"
+                return ServerSentEvent(event: "queue_update", id: id, data: writer.bytes).bytes
             }
-            stream.send(event: "queue_update", id: "\(epoch):\(seq)", data: data)
+            stream.send(ServerSentEvent(encoded: event))
         case .breach(let row, let due, let at):
             writer.object { NurseSocket.writeBreach(row, due: due, at: at, into: &$0) }
             stream.send(event: "sla_breach", data: writer.bytes)

@@ -12,7 +12,8 @@ enum BenchCommand {
             flags: ["keep"]
         )
         let what = try arguments.single(
-            "append, sqlite, acks, verify, size, rebuild, chat, queue, alerts, scale or screen"
+            "append, sqlite, acks, verify, size, rebuild, chat, queue, alerts, fanout, "
+                + "scale or screen"
         )
         let seconds = Double(try arguments.integer("seconds", default: 3, in: 1...3600))
         let bytes = try arguments.integer("bytes", default: 512, in: 2...60_000)
@@ -102,6 +103,12 @@ enum BenchCommand {
                     conns: try arguments.integer("conns", default: 64, in: 1...10_000),
                     nurses: try arguments.integer("nurses", default: 50, in: 1...1000),
                     rate: try arguments.integer("rate", default: 1000, in: 1...100_000),
+                    directory: place
+                )
+            case "fanout":
+                result = try await FanoutBench.run(
+                    seconds: seconds,
+                    nurses: try arguments.integer("nurses", default: 1000, in: 1...5000),
                     directory: place
                 )
             case "screen":

@@ -78,7 +78,7 @@ enum Command {
           anamnesis triage                            the same, with level, rules and questions
           anamnesis rules list|show RULE|test|simulate DIR|context|trace TEXT [--rules FILE]
           anamnesis config show                       every setting, its standard and meaning
-          anamnesis bench append|sqlite|acks|verify|size|rebuild|chat|queue|alerts|scale|screen [--seconds S] [--file F] …
+          anamnesis bench append|sqlite|acks|verify|size|rebuild|chat|queue|alerts|fanout|scale|screen [--seconds S] [--file F] …
           anamnesis --version | --help
 
         Exit codes: 0 ok or intact, 1 failed or tampered, 2 not verifiable or incomplete,

@@ -134,7 +134,7 @@ enum SurfaceBench {
     }
 
     /// Opens cases by asking the server as patients would.
-    private static func open(
+    static func open(
         _ count: Int,
         in server: RecordServer,
         _ minter: TokenMinter
@@ -154,7 +154,7 @@ enum SurfaceBench {
     }
 
     /// Posts in this process; the answer's body.
-    private static func post(
+    static func post(
         _ path: String,
         _ body: String,
         _ token: String,

@@ -70,6 +70,11 @@ public struct ServerSentEvent: Sendable {
         bytes = Self.encode(event: event, id: id, data: data)
     }
 
+    /// An event whose ``bytes`` were kept.
+    public init(encoded bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
     static func encode(event: String?, id: String?, data: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(data.count + 64)
