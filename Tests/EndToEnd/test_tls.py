@@ -13,7 +13,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from harness import CHEST_PAIN, Server, environment, run, wait_for
+from harness import CHEST_PAIN, LONG, Server, environment, run, wait_for
 from test_configuration import SAFE, refused
 
 AUTHORITY = """\
@@ -209,6 +209,36 @@ def test_sslyze_finds_mozillas_intermediate_profile_kept(secure, files, tmp_path
     finally:
         if server is not secure:
             server.kill()
+
+
+# What testssl.sh is asked about: protocols; with ANAMNESIS_LONG=1 also every cipher list, forward secrecy, the
+# server's defaults, its headers and each of the attacks with a name (a minute and a half).
+SCANS = ["-p"] + (["-f", "-s", "-P", "-S", "-h", "-U"] if LONG else [])
+# A certificate made for a test has an authority nobody knows and nothing to ask about its withdrawal; the address is
+# numeric. BREACH: what is compressed are files that hold no secret and repeat nothing (`StaticFile`). The order of
+# suites is the client's, as Mozilla's intermediate profile has it, since all that are offered are good.
+NOT_OURS = ("cipher_order", "cert_", "DNS_", "BREACH", "OCSP", "engine_problem", "HTTP_", "scanTime", "security_headers")
+
+
+def test_testssl_finds_nothing_to_object_to(secure, tmp_path):
+    found = tmp_path / "found.json"
+    scanned = subprocess.run(
+        ["testssl", "--quiet", "--color", "0", "--warnings", "off", "--openssl-timeout", "5", "--jsonfile",
+         str(found), *SCANS, f"127.0.0.1:{secure.port}"],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=280,
+    )
+    assert scanned.returncode == 0, scanned.stdout[-2000:]
+    told = {item["id"]: item for item in json.loads(found.read_text())}
+    assert told["TLS1_2"]["severity"] == told["TLS1_3"]["severity"] == "OK"
+    assert {told[old]["finding"] for old in ("SSLv2", "SSLv3", "TLS1", "TLS1_1")} == {"not offered"}
+    assert not LONG or told["PFS"]["severity"] == "OK", told["PFS"]
+    objections = [
+        (item["id"], item["severity"], item["finding"])
+        for item in told.values()
+        if item["severity"] in ("LOW", "MEDIUM", "HIGH", "CRITICAL", "FATAL", "WARN")
+        and not item["id"].startswith(NOT_OURS)
+    ]
+    assert not objections, objections
 
 
 def test_renegotiation_is_refused_and_old_versions_find_nobody(secure, files):
