@@ -51,6 +51,9 @@ UPDATE person SET login = :login WHERE user_id = :user_id;
 -- on role_changed 1
 UPDATE person SET role = :role WHERE user_id = :user_id;
 
+-- on unit_changed 1
+UPDATE person SET unit = :unit WHERE user_id = :user_id;
+
 -- on scopes_changed 1
 UPDATE person SET scopes = :scopes WHERE user_id = :user_id;
 

@@ -61,7 +61,8 @@ extension API {
         }
         let event = try recorded(at: seq)
         let opensBody = readsClinicalText(caller)
-        let patient = opensBody ? try patient(of: event) : nil
+        let concerned = try patient(of: event)
+        let patient = opensBody ? concerned : nil
         try await look(
             viewer(call, caller, view: "audit_event", filter: "seq=\(seq)"),
             at: patient.map { [$0] } ?? []
@@ -73,7 +74,13 @@ extension API {
             "stream": .string(event.stream.hex),
             "revision": .integer(Int64(clamping: event.revision)),
             "recorded_at": .string(event.recordedAt.text),
-            "actor": ["id": .string(event.actor.text("usr"))],
+            "actor": [
+                "id": .string(event.actor.text("usr")),
+                "on_behalf_of": JSON(
+                    concerned.flatMap { service.patients.onBehalf(UserID(event.actor), of: $0) }?
+                        .text
+                ),
+            ],
             "key_id": .string(event.keyID.hex), "payload_alg": "A256GCM",
             "prev_hash": .string(event.prev.hex), "hash": .string(event.leaf.hex),
             "action": .string(AuditAction.of(event.type).rawValue),

@@ -212,6 +212,27 @@ extension API {
         )
     }
 
+    /// Whether somebody may go on with a conversation they came into: units change, relations and grants end.
+    func mayStay(
+        _ caller: Caller,
+        in session: SessionID,
+        of patient: PatientID,
+        unit: String?
+    ) -> Bool {
+        switch caller.role {
+        case .patient: return speaks(caller, for: patient)
+        case .nurse: break
+        case .admin, .compliance, .service: return true
+        }
+        let reach = reach(of: caller)
+        if reach.admits(unit) { return true }
+        if service.emergency.active(caller.user, service.patients.current(patient)) != nil {
+            return true
+        }
+        let row = try? QueueCase.find(session, in: service.projections)
+        return reach.admits(unit, isEscalated: row?.isEscalated ?? false)
+    }
+
     /// Records that somebody is about to act under a grant; nothing is done before this is on disk.
     private func mark(_ grant: EmergencyGrant, _ caller: Caller, _ call: Call) async throws(Problem)
     {

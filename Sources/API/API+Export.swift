@@ -74,6 +74,7 @@ extension API {
             format: format,
             epoch: service.log.epoch,
             recorded: world.now().text,
+            output: settings.output,
             name: { user in UserID(user).flatMap { people.person($0)?.name } },
             onBehalf: { [self] in onBehalf($0) }
         )
@@ -191,6 +192,7 @@ private struct ExportWriting: Sendable {
     let epoch: String
     /// When the export was made.
     let recorded: String
+    let output: OutputPolicy
     let name: @Sendable (String) -> String?
     /// For whom a caregiver did it.
     let onBehalf: @Sendable (AuditRow) -> PatientID?
@@ -198,13 +200,14 @@ private struct ExportWriting: Sendable {
     private static let columns = [
         "seq", "recorded_at", "type", "action", "actor", "role", "view", "purpose", "outcome",
         "reason", "patient_ids", "filter", "as_of", "request_id", "source_ip", "stream", "revision",
-        "event_id", "key_id",
+        "event_id", "key_id", "on_behalf_of",
     ]
 
     init(
         format: ExportFormat,
         epoch: String,
         recorded: String,
+        output: OutputPolicy,
         name: @escaping @Sendable (String) -> String?,
         onBehalf: @escaping @Sendable (AuditRow) -> PatientID?
     ) {
@@ -212,6 +215,7 @@ private struct ExportWriting: Sendable {
         self.format = format
         self.epoch = epoch
         self.recorded = recorded
+        self.output = output
         self.name = name
     }
 
@@ -224,7 +228,7 @@ private struct ExportWriting: Sendable {
 
     func bytes(_ rows: [AuditRow]) -> [UInt8] {
         var out: [UInt8] = []
-        for row in rows {
+        for row in rows.map({ $0.released(by: output) }) {
             switch format {
             case .ndjson:
                 var writer = JSONWriter(capacity: 512)
@@ -256,7 +260,7 @@ private struct ExportWriting: Sendable {
             row.role ?? "", row.view ?? "", row.purpose ?? "", row.outcome, row.reason ?? "",
             row.patients.joined(separator: " "), row.filter ?? "", row.asOf.map { "\($0)" } ?? "",
             row.requestID ?? "", row.address ?? "", row.stream.hex, "\(row.revision)",
-            row.eventID.text("evt"), row.keyID.hex,
+            row.eventID.text("evt"), row.keyID.hex, onBehalf(row)?.text ?? "",
         ]
     }
 

@@ -45,7 +45,7 @@ extension API {
             role: role.rawValue,
             login: login,
             name: try body.text("name", max: 200),
-            unit: try body.text("unit", max: 60) ?? Person.standardUnit,
+            unit: try Self.unit(body) ?? Person.standardUnit,
             by: caller.user
         )
         var answer: JSONObject
@@ -113,15 +113,26 @@ extension API {
         return scopes
     }
 
-    /// `PATCH /api/admin/users/{id}`: another role or other scopes; sign-ins of before are over.
+    static func unit(_ body: JSON) throws(Problem) -> String? {
+        guard let unit = try body.text("unit", max: 60) else { return nil }
+        guard !unit.isEmpty, !unit.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
+            throw Problem(422, "validation_failed", "`unit` has 1 to 60 characters, or is *.")
+        }
+        return unit
+    }
+
+    /// `PATCH /api/admin/users/{id}`: another role, other scopes or another unit.
+    ///
+    /// Sign-ins of before are over when the role changes; open channels follow scopes and unit at once.
     func changeUser(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let body = try call.body()
         let user = try user(call)
         let role = body["role"] == nil ? nil : try Self.role(body)
         let scopes = try Self.scopes(body)
-        guard role != nil || scopes != nil else {
-            throw Problem(422, "validation_failed", "`role` or `scopes` is needed.")
+        let unit = try Self.unit(body)
+        guard role != nil || scopes != nil || unit != nil else {
+            throw Problem(422, "validation_failed", "`role`, `scopes` or `unit` is needed.")
         }
         try keepOneAdmin(user, isLeaving: role != nil && role != .admin)
         try await asProblem { () async throws(PeopleError) in
@@ -131,9 +142,11 @@ extension API {
             if let scopes {
                 try await identity.people.setScopes(scopes, of: user, by: caller.user)
             }
+            if let unit { try await identity.people.setUnit(unit, of: user, by: caller.user) }
         }
         if role != nil { try await identity.endAll(of: user) }
         connections.sweep(identity)
+        await connections.sweepStanding()
         guard let person = identity.people.person(user) else {
             throw Problem(404, "not_found", "There is no such person.")
         }

@@ -141,7 +141,14 @@ extension API {
             }
             reader.end()
         }
+        let standing = connections.bind { [self] in
+            let session = stream.session
+            guard let (found, _) = try? await self.known(session), let patient = found.patient,
+                mayStay(caller, in: session, of: patient, unit: found.opened?.unit)
+            else { return reader.end() }
+        }
         reader.onClose { [self, user = caller.user] in
+            connections.release(standing)
             if case .turn(let turn) = stream { turn.leave(reader) }
             live.leave(user)
         }

@@ -251,8 +251,15 @@ extension API {
         listener.followsMetrics = true
         broadcaster.joinNurses(listener)
         turns.spawn { [self] in await tellMetrics(to: listener) }
+        let told = ToldReach(reach(of: caller))
+        let standing = connections.bind { [self] in
+            guard told.changes(to: reach(of: caller)) else { return }
+            stream.send(event: "resync", data: Array(#"{"reason":"reach_changed"}"#.utf8))
+            await refresh(stream, caller, viewer: viewer, epoch: epoch, withAlerts: true)
+        }
         // Kept as long as the stream: nothing of the beginning may hang on it.
         stream.onClose { [self, id = begin.stream, user = viewer.user] in
+            connections.release(standing)
             broadcaster.leaveNurses(listener)
             streams.detach(stream, from: id)
             live.leave(user)
@@ -267,11 +274,15 @@ extension API {
         _ stream: EventStream,
         _ caller: Caller,
         viewer: Viewer,
-        epoch: String
+        epoch: String,
+        withAlerts: Bool = false
     ) async {
         do throws(Problem) {
-            let (cases, position) = try openCases(reach(of: caller))
-            try await look(viewer, at: Set(cases.map(\.patient)))
+            let reach = reach(of: caller)
+            let (cases, position) = try openCases(reach)
+            let alerts = withAlerts ? try waitingAlerts(reach).flatMap { $0 } : []
+            try await look(viewer, at: Set(cases.map(\.patient) + alerts.map(\.patient)))
+            for alert in alerts { deliver(.alert(alert), to: stream, epoch: epoch) }
             stream.send(
                 event: "dashboard_update",
                 id: "\(epoch):\(position == 0 ? 0 : position - 1)",
@@ -335,6 +346,21 @@ extension API {
             stream.send(event: "sla_breach", data: writer.bytes)
         case .metrics(let figures): stream.send(event: "dashboard_metrics_update", data: figures)
         case .session, .passed, .frame, .token: break
+        }
+    }
+}
+
+/// Whose work a stream told of last.
+private final class ToldReach: Sendable {
+    private let reach: Mutex<Reach>
+
+    init(_ reach: Reach) { self.reach = Mutex(reach) }
+
+    /// Whether it is another from now on.
+    func changes(to new: Reach) -> Bool {
+        reach.withLock { reach in
+            defer { reach = new }
+            return reach != new
         }
     }
 }

@@ -124,9 +124,12 @@ public final class API: HTTPResponder {
     }
 
     /// Takes away rights that have ended: from sign-ins, then from open sockets and streams.
-    public func sweepRights() async {
+    ///
+    /// Unless it is `whole`, without asking each open channel whether it may go on.
+    public func sweepRights(whole: Bool = true) async {
         await identity.sweep()
         connections.sweep(identity)
+        if whole { await connections.sweepStanding() }
         await sweepOrigins()
         await refusals.sweep()
         await service.emergency.sweep()

@@ -27,6 +27,8 @@ public struct APISettings: Sendable {
     public var origins: OriginList
     /// Where requests may come from, and whose word about that counts.
     public var addresses = AddressPolicy()
+    /// What leaves the service in clear.
+    public var output = OutputPolicy(redacts: true)
     /// Targets to a nurse's first look.
     public var targets: TriageTargets
     /// How long the desk waits, for everything it waits for.

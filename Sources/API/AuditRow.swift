@@ -1,3 +1,4 @@
+import Access
 import Clinical
 import JSON
 import ProjectionEngine
@@ -18,16 +19,25 @@ struct AuditRow: Sendable {
     let role: String?
     let view: String?
     let purpose: String?
-    let filter: String?
+    private(set) var filter: String?
     let asOf: Int64?
     let outcome: String
-    let reason: String?
+    private(set) var reason: String?
     let requestID: String?
     let address: String?
     /// Whom it is about.
     let patients: [String]
 
     var action: AuditAction { .of(type) }
+
+    /// The row as it may leave the service: what people wrote themselves goes over the policy.
+    func released(by output: OutputPolicy) -> AuditRow {
+        var row = self
+        // Reasons of the service are single words; what somebody wrote has several.
+        row.reason = reason.map { $0.contains(" ") ? output.text($0) : $0 }
+        row.filter = filter.map { $0.contains(" ") ? output.text($0) : $0 }
+        return row
+    }
 
     /// Reads every row of a query that has the trail's columns.
     static func all(_ rows: Rows) -> [AuditRow] {

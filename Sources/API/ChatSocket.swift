@@ -23,6 +23,7 @@ final class ChatSocket: WebSocketHandler {
 
     private struct State {
         var listener: Listener?
+        var standing: OpenConnections.Standing?
         /// Events of the session before this revision were told, or were there before the socket.
         var told: UInt64 = 0
         /// Nothing is told as it happens: the log is being read.
@@ -58,12 +59,26 @@ final class ChatSocket: WebSocketHandler {
         // The version first, then the head: what falls between is told twice rather than never.
         let known = try? await api.service.session(session)
         state.withLock { $0.told = known?.1 ?? 0 }
+        // Patients stay in their own record's conversations whatever else ends.
+        if let patient = known?.0.patient, caller.patient != patient {
+            let unit = known?.0.opened?.unit
+            let standing = api.connections.bind { [api, caller, session] in
+                guard !api.mayStay(caller, in: session, of: patient, unit: unit) else { return }
+                socket.close(code: 4403, reason: "this conversation is not yours any more")
+            }
+            state.withLock { $0.standing = standing }
+        }
         socket.send(welcome(known?.0))
         if let resume { await replay(resume, to: socket) } else { await catchUp(socket) }
         announce(isHere: true)
     }
 
     func closed(_ socket: WebSocket, code: UInt16) async {
+        let standing = state.withLock { state in
+            defer { state.standing = nil }
+            return state.standing
+        }
+        if let standing { api.connections.release(standing) }
         guard let listener = state.withLock({ $0.listener }) else { return }
         tellTyping(false)
         api.broadcaster.leave(session, listener)

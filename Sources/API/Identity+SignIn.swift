@@ -170,7 +170,7 @@ extension Identity {
     }
 
     /// Ends every sign-in of somebody.
-    func endAll(of user: UserID) async throws(Problem) {
+    public func endAll(of user: UserID) async throws(Problem) {
         let ended = sessions.endAll(of: user.text).map(\.id)
         let known = people.credentials(of: user, .session).map(\.id)
         for id in Set(ended + known) { try await end(id, user: user) }

@@ -17,6 +17,9 @@ final class NurseSocket: WebSocketHandler {
     private let viewer: Viewer
     private let alertsOnly: Bool
     private let listener = Mutex<Listener?>(nil)
+    private let standing = Mutex<OpenConnections.Standing?>(nil)
+    /// Whose work was told last.
+    private let told = Mutex<Reach?>(nil)
     private let watches: SessionWatches
 
     init(api: API, caller: Caller, viewer: Viewer, alertsOnly: Bool) {
@@ -38,11 +41,34 @@ final class NurseSocket: WebSocketHandler {
         self.listener.withLock { $0 = listener }
         listener.followsMetrics = caller.role == .nurse && !alertsOnly
         api.broadcaster.joinNurses(listener)
+        told.withLock { $0 = api.reach(of: caller) }
+        let standing = api.connections.bind { [weak self] in await self?.follow(on: socket) }
+        self.standing.withLock { $0 = standing }
         await tellWaiting(socket)
         await api.tellMetrics(to: listener)
     }
 
+    /// After a change of unit or scope: what waits within the new reach, and no session beyond it.
+    private func follow(on socket: WebSocket) async {
+        let reach = api.reach(of: caller)
+        let isNew = told.withLock { told in
+            defer { told = reach }
+            return told != reach
+        }
+        guard isNew else { return }
+        await watches.leaveUnreached()
+        socket.send(
+            api.ephemeral("resync_required", session: nil) { writer in
+                writer.field("reason", "reach_changed")
+                writer.field("snapshot_url", "/api/nurse/queue")
+            }
+        )
+        await tellWaiting(socket)
+        if let listener = listener.withLock({ $0 }) { await api.tellMetrics(to: listener) }
+    }
+
     func closed(_ socket: WebSocket, code: UInt16) async {
+        if let standing = standing.withLock({ $0 }) { api.connections.release(standing) }
         guard let listener = listener.withLock({ $0 }) else { return }
         api.broadcaster.leaveNurses(listener)
         watches.leaveAll()

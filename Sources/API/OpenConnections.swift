@@ -82,6 +82,31 @@ final class OpenConnections: Sendable {
 
     var count: Int { open.withLock { $0.count } }
 
+    /// Something an open channel may only go on with while it holds.
+    final class Standing: Sendable {
+        fileprivate let check: @Sendable () async -> Void
+
+        fileprivate init(_ check: @escaping @Sendable () async -> Void) { self.check = check }
+    }
+
+    private let standings = Mutex<[ObjectIdentifier: Standing]>([:])
+
+    /// Has `check` run every four seconds and after each change of somebody's rights, until ``release(_:)``.
+    func bind(_ check: @escaping @Sendable () async -> Void) -> Standing {
+        let standing = Standing(check)
+        standings.withLock { $0[ObjectIdentifier(standing)] = standing }
+        return standing
+    }
+
+    func release(_ standing: Standing) {
+        standings.withLock { $0[ObjectIdentifier(standing)] = nil }
+    }
+
+    /// Looks at every one again.
+    func sweepStanding() async {
+        for standing in standings.withLock({ Array($0.values) }) { await standing.check() }
+    }
+
     /// Tells those who must know of a grant; how many.
     func notify(
         _ type: String,

@@ -51,6 +51,18 @@ final class SessionWatches: Sendable {
         for id in listeners.withLock({ Array($0.keys) }) { leave(id) }
     }
 
+    /// Follows no longer what is outside the nurse's reach now.
+    func leaveUnreached() async {
+        for id in listeners.withLock({ Array($0.keys) }) {
+            guard let (session, _) = try? await api.known(id), let patient = session.patient,
+                api.mayStay(caller, in: id, of: patient, unit: session.opened?.unit)
+            else {
+                leave(id)
+                continue
+            }
+        }
+    }
+
     private func leave(_ id: SessionID) {
         guard let listener = listeners.withLock({ $0.removeValue(forKey: id) }) else { return }
         api.broadcaster.leave(id, listener)

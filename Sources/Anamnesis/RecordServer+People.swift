@@ -49,6 +49,7 @@ extension RecordServer {
         case "users_list": return ["ok": true, "users": .array(known.map(Self.json))]
         case "users_add": return try await addPerson(order)
         case "users_disable": return try await disablePerson(order)
+        case "users_change": return try await changePerson(order)
         case "origin_add": return try await addOrigin(order)
         case "origin_remove":
             guard await api.letOut(order["origin"]?.string ?? "", by: nil) else {
@@ -105,6 +106,42 @@ extension RecordServer {
         } catch {
             throw Self.failure(error)
         }
+    }
+
+    /// Gives somebody another role, other scopes or another unit; what they have open follows within a second.
+    private func changePerson(_ order: JSON) async throws(OrderError) -> JSON {
+        guard let login = order["login"]?.string, let person = identity.people.person(login: login)
+        else { throw OrderError("nobody signs in by this name") }
+        let role = order["role"]?.string
+        guard role.map({ Role(rawValue: $0) }).map({ $0 != nil && $0 != .patient }) ?? true else {
+            throw OrderError("a role is nurse, admin, compliance or service")
+        }
+        let scopes = order["scopes"]?.array.map { Set($0.compactMap(\.string)) }
+        guard scopes?.isSubset(of: Scopes.grantable) ?? true else {
+            throw OrderError("scopes are of: \(Scopes.grantable.sorted().joined(separator: ", "))")
+        }
+        let unit = order["unit"]?.string
+        guard unit.map({ (1...60).contains($0.count) }) ?? true else {
+            throw OrderError("a unit has 1 to 60 characters")
+        }
+        let admins = identity.people.all.filter {
+            $0.role == Role.admin.rawValue && !$0.isDisabled && $0.login != nil
+        }
+        guard role == nil || role == Role.admin.rawValue || admins.map(\.id) != [person.id] else {
+            throw OrderError("this is the last administrator; add another first")
+        }
+        do {
+            if let role {
+                try await identity.people.setRole(role, of: person.id, by: nil)
+                try await identity.endAll(of: person.id)
+            }
+            if let scopes { try await identity.people.setScopes(scopes, of: person.id, by: nil) }
+            if let unit { try await identity.people.setUnit(unit, of: person.id, by: nil) }
+        } catch {
+            throw Self.failure(error)
+        }
+        await api.sweepRights()
+        return ["ok": true, "user_id": .string(person.id.text)]
     }
 
     /// Shuts somebody out; what they have open ends within a second.

@@ -326,6 +326,7 @@ public final class RecordServer: Sendable {
         settings.opsPublic = configuration.opsPublic
         settings.limitsRates = configuration.limitsRates
         settings.recordsLooks = configuration.recordsLooks
+        settings.output = OutputPolicy(redacts: configuration.redacts)
         settings.requiresPreconditions = configuration.requiresPreconditions
         settings.addresses = configuration.addresses
         settings.isSecure = configuration.tls != nil || configuration.tlsByProxy
@@ -378,9 +379,11 @@ public final class RecordServer: Sendable {
             }
             tasks.append(
                 Task(executorPreference: loop) {
+                    var turn = 0
                     while !Task.isCancelled {
                         try? await Task.sleep(for: .seconds(1))
-                        if !Task.isCancelled { await api.sweepRights() }
+                        turn += 1
+                        if !Task.isCancelled { await api.sweepRights(whole: turn % 4 == 0) }
                     }
                 }
             )

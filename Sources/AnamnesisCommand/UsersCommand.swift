@@ -1,10 +1,10 @@
 import Access
 import JSON
 
-/// `anamnesis users add|list|disable`: by the running service, or on its directory when none runs.
+/// `anamnesis users add|change|list|disable`: by the running service, or on its directory when none runs.
 enum UsersCommand {
     static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
-        switch try arguments.single("add, list or disable") {
+        switch try arguments.single("add, change, list or disable") {
         case "add": try await add(arguments)
         case "disable":
             let login = try arguments.needed("login")
@@ -21,7 +21,8 @@ enum UsersCommand {
                 mayCreate: true
             )
             for person in answer["users"]?.array ?? [] { SystemCalls.write(line(person)) }
-        default: throw .usage("users add, list or disable")
+        case "change": try await change(arguments)
+        default: throw .usage("users add, change, list or disable")
         }
         return Exit.ok
     }
@@ -47,6 +48,27 @@ enum UsersCommand {
                 ? "key of \(login), shown once: \(secret)\n"
                 : "code of \(login), for POST /api/auth/activate within a day: \(secret)\n"
         )
+    }
+
+    private static func change(_ arguments: Arguments) async throws(CommandError) {
+        let login = try arguments.needed("login")
+        let values = arguments.values
+        guard values["role"] != nil || values["scope"] != nil || values["unit"] != nil else {
+            throw .usage("--role, --scope or --unit is needed")
+        }
+        let scopes = values["scope"]
+            .map { text -> JSON in
+                .array(text.split(separator: ",").map { .string(String($0)) })
+            }
+        _ = try await OrderCommands.ask(
+            [
+                "order": "users_change", "login": .string(login), "role": JSON(values["role"]),
+                "unit": JSON(values["unit"]), "scopes": scopes ?? .null,
+            ],
+            arguments,
+            mayCreate: false
+        )
+        SystemCalls.write("\(login) is changed\n")
     }
 
     private static func line(_ person: JSON) -> String {

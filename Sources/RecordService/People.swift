@@ -182,12 +182,28 @@ public final class People: Sendable {
     }
 
     /// Gives somebody another role.
-    public func setRole(_ role: String, of user: UserID, by actor: UserID) async throws(PeopleError)
-    {
+    public func setRole(
+        _ role: String,
+        of user: UserID,
+        by actor: UserID?
+    ) async throws(PeopleError) {
         guard person(user) != nil else { throw .unknown }
         let body = Fields().with("user_id", user.text).with("role", role).json
         _ = try await append([("role_changed", body)], of: user, by: actor)
         state.withLock { $0.people[user]?.role = role }
+    }
+
+    /// Sets whose patients somebody sees; their open channels follow within a second.
+    public func setUnit(
+        _ unit: String,
+        of user: UserID,
+        by actor: UserID?
+    ) async throws(PeopleError) {
+        guard let person = person(user) else { throw .unknown }
+        guard person.unit != unit else { return }
+        let body = Fields().with("user_id", user.text).with("unit", unit).json
+        _ = try await append([("unit_changed", body)], of: user, by: actor)
+        state.withLock { $0.people[user]?.unit = unit }
     }
 
     /// Sets what somebody may do beyond their role.

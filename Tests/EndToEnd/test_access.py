@@ -307,45 +307,105 @@ def test_sign_ins_from_one_address_have_a_limit_of_their_own(fresh):
 # Every look leaves an event
 
 
-def test_no_route_shows_clinical_data_without_an_access_event(server):
-    """Walks every readable route as every role; whoever sees the canary stands in the trail."""
-    from test_roles import ROUTES
+# Reads that are POSTs, and what they need to show something; every GET is walked without being named.
+READING = {
+    "/api/nurse/queue/search": {"q": "zyxomel", "exact": False},
+    "/api/patients/lookup": {"name": "Zyxomel"},
+    "/api/streaming/dashboard": {},
+}
+ASKED = {
+    "/api/nurse/cases": "metric=total_queue_size",
+    "/api/audit/replay": "session_id={session}",
+    "/api/audit/diff": "session_id={session}",
+    "/api/audit/disclosures": "patient_id={patient}",
+    "/api/sessions": "patient_id={patient}",
+}
 
-    canary = "zyxomel swelling near my left knee, no other trouble"
+
+def test_no_route_shows_clinical_data_without_an_access_event(server):
+    """Walks every readable route of the served document as every role; whoever sees the canary stands in the trail."""
+    canary = "zyxomel swelling near my left knee, and crushing chest pain, I can't breathe"
+    with server.http("nurse", "finder") as http:
+        body = {"external_id": "p", "issuer": "anamnesis", "name": "Zyxomel Vale"}
+        assert http.post("/api/patients", json=body).status_code == 201
     with server.patient("p") as patient:
         patient.ask(canary)
         session = patient.seen[0]["payload"]["session"]["id"]
+    with server.http("patient", "p") as http:
+        stream = http.post("/api/streaming/chat", json={"session_id": session, "message": "zyxomel again"})
+        assert stream.status_code == 201, stream.text
+        paths = http.get("/openapi.json").json()["paths"]
     with server.http("nurse", "finder") as http:
-        entry = http.get("/api/nurse/queue?limit=200").json()["queue"][0]
-    seen = 0
-    for role in ("patient", "nurse", "admin", "compliance"):
+        entry = next(e for e in http.get("/api/nurse/queue?limit=200").json()["queue"] if e["session_id"] == session)
+        assert http.post(f"/api/nurse/sessions/{session}/notes", json={"content": "zyxomel noted"}).status_code == 201
+    names = {
+        "/api/sessions/{id}": f"/api/sessions/{session}", "/nurse/sessions/{id}": f"/nurse/sessions/{session}",
+        "/alerts/{id}": f"/alerts/{entry['alert_id']}", "/api/patients/{id}": f"/api/patients/{entry['patient_id']}",
+        "{patient_id}": entry["patient_id"], "{stream_id}": stream.json()["stream_id"], "{seq}": "12",
+        "{level}": "0", "{index}": "000.p/8",
+    }
+    marks = ("zyxomel", "Zyxomel", entry["patient_id"], session)
+    seen, walked = set(), 0
+    for role in ("patient", "nurse", "admin", "compliance", "clinical"):
         user = "p" if role == "patient" else f"walk-{role}"
-        for number, (method, path, _) in enumerate(ROUTES):
-            if method != "GET":
-                continue
-            path = path.replace("/api/sessions/{id}", f"/api/sessions/{session}")
-            path = path.replace("{patient_id}", entry["patient_id"]).replace("{seq}", "3")
-            for name in ("{id}", "{stream_id}", "{suite_id}"):
-                path = path.replace(name, "x" + "0" * 26)
-            asked = f"walk-{role}-{number}"
-            with server.http(role, user, headers={"X-Request-ID": asked}) as http:
-                answer = http.get(path)
-                me = http.get("/api/auth/me").json()["user_id"]
-            # A refusal names the path that was asked for, nothing else.
-            text = answer.text if answer.status_code < 400 else ""
-            if not any(mark in text for mark in ("zyxomel", entry["patient_id"], session)):
-                continue
-            if path.startswith("/api/audit") or path == "/api/auth/me":
-                continue  # The trail itself names patients to officers; `me` names oneself.
-            seen += 1
-            looks = [
-                e for e in server.audit(type="viewing_started")
-                if e["actor"]["id"] == me and entry["patient_id"] in e["patient_ids"]
-            ]
-            assert looks, f"{role} saw {path} and nothing says so"
-    assert seen >= 6
-    with server.http("admin", "walk-admin") as http:
-        assert "zyxomel" not in http.get("/api/nurse/queue").text
+        if role == "clinical":
+            from test_signin import activate, add, bearer, sign_in
+
+            activate(server, user, add(server, user, "compliance", scope="audit.clinical"))
+            head = bearer(sign_in(server, user).json()["access_token"])
+        else:
+            head = {"Authorization": "Bearer " + server.token(role, user)}
+        with server.http(headers=head) as http:
+            me = http.get("/api/auth/me").json()["user_id"]
+            for pattern, item in paths.items():
+                for method in item:
+                    if method != "get" and pattern not in READING:
+                        continue
+                    path = pattern
+                    for name, value in names.items():
+                        path = path.replace(name, value)
+                    path = path.replace("{id}", "x" * 26).replace("{", "").replace("}", "")
+                    asked = ASKED.get(pattern, "").format(session=session, patient=entry["patient_id"])
+                    asked_by = f"walk-{role}-{walked}"
+                    walked += 1
+                    answer = http.send(
+                        http.build_request(
+                            method, path + ("?" + asked if asked else ""), json=READING.get(pattern),
+                            headers={"X-Request-ID": asked_by, "Accept": "application/json, */*"},
+                        ),
+                        stream=True,
+                    )
+                    try:
+                        text = ""
+                        for piece in answer.iter_text():
+                            text += piece
+                            # A dashboard's stream never ends.
+                            if "event-stream" in answer.headers.get("Content-Type", "") and any(m in text for m in marks):
+                                break
+                    finally:
+                        answer.close()
+                    text = text if answer.status_code < 400 else ""
+                    if not any(mark in text for mark in marks):
+                        continue
+                    isTrail = pattern in ("/api/audit/events", "/api/auth/me") and "yxomel" not in text
+                    if isTrail:
+                        continue  # The trail itself names patients to officers; `me` names oneself.
+                    seen.add(pattern)
+                    looks = [
+                        e for e in server.audit(patient_id=entry["patient_id"])
+                        if e["actor"]["id"] == me and e["type"] in ("viewing_started", "record_exported")
+                    ]
+                    assert looks, f"{role} saw {pattern} and nothing says so"
+                    assert role != "admin", f"an administrator saw {pattern}"
+    assert walked > 300
+    must = {
+        "/api/nurse/queue", "/api/nurse/queue/search", "/api/nurse/queue/{patient_id}", "/api/nurse/alerts",
+        "/api/nurse/alerts/{id}", "/api/sessions", "/api/sessions/{id}", "/api/sessions/{id}/messages",
+        "/api/sessions/{id}/transcript", "/api/nurse/sessions/{id}/notes", "/api/patients/{id}", "/api/patients/lookup",
+        "/api/me/export", "/api/streaming/{stream_id}", "/api/streaming/{stream_id}/result", "/api/audit/replay",
+        "/api/audit/diff", "/api/audit/export", "/api/audit/disclosures", "/api/nurse/cases",
+    }
+    assert must <= seen, f"the walk did not reach {must - seen}"
 
 
 def test_a_patient_reads_who_looked_at_their_record_themselves_included(server):
@@ -452,7 +512,13 @@ def test_preflight_lists_every_check_with_its_verdict(fresh):
     server = fresh().start()
     server.terminate()
     good = run("preflight", "--data", server.directory)
-    assert good.returncode == 0 and "ok" in good.stdout
+    assert good.returncode == 0 and "FAIL" not in good.stdout
+    names = {line[6:].split(":")[0] for line in good.stdout.splitlines()}
+    assert names >= {
+        "environment", "transport", "service key", "tokens", "origins", "user", "looks", "redaction", "encryption",
+        "rate limits", "operations", "models", "data directory", "log", "master key", "second factor", "proxies",
+        "query token", "core dumps",
+    }
     bad = run("preflight", "--data", server.directory, APP_ENV="production", APP_SERVING_API_KEY="your_api_key_here")
     assert bad.returncode == 78
     assert "FAIL" in bad.stdout and "sample" in bad.stdout

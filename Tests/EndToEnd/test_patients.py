@@ -285,6 +285,18 @@ def test_a_caregiver_speaks_for_the_child_alone_and_only_while_allowed(shared, n
         ]
         ended = nurse.post(f"/api/patients/{child}/caregivers/{me}/end")
         assert ended.status_code == 200
+        # What she did stands under her own name, for the child; what she did for herself does not.
+        officer = shared.http("compliance")
+        trail = officer.get("/api/audit/events", params={"patient_id": child, "actor": me}).json()["items"]
+        assert {e["actor"]["on_behalf_of"] for e in trail} == {child}
+        assert {"message_posted", "viewing_started"} <= {e["type"] for e in trail}
+        mine = officer.get("/api/audit/events", params={"patient_id": mother, "actor": me}).json()["items"]
+        assert mine and {e["actor"]["on_behalf_of"] for e in mine} == {None}
+        exported = officer.get("/api/audit/export", params={"patient_id": child, "actor": me}).text
+        assert f'"on_behalf_of":"{child}"' in exported
+        posted = next(e["seq"] for e in trail if e["type"] == "message_posted")
+        one = officer.get(f"/api/audit/events/{posted}").json()
+        assert one["actor"]["on_behalf_of"] == child
         refused = her.get(path)
         assert (refused.status_code, refused.json()["code"]) == (403, "not_your_patient")
         assert her.get("/api/patients/me").json()["patient_id"] == mother

@@ -163,7 +163,7 @@ def test_the_officer_finds_who_looked_at_the_queue_and_on_whose_record(server):
     looks = server.audit(type="viewing_started")
     queue = [e for e in looks if e["view"] == "queue"]
     assert len(queue) == 1
-    assert queue[0]["actor"] == {"id": me, "role": "nurse"}
+    assert queue[0]["actor"] == {"id": me, "role": "nurse", "on_behalf_of": None}
     assert queue[0]["patient_ids"] == [entry["patient_id"]]
     assert queue[0]["filter"] == "urgency=emergency"
     assert queue[0]["purpose"] == "TREAT"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from harness import CHEST_PAIN, HARMLESS, run, wait_for
 from test_signin import PASSWORD, activate, add, bearer, sign_in
@@ -151,3 +153,82 @@ def test_every_act_under_emergency_access_is_marked_before_it_is_done(wards):
     assert used[-1]["request_id"] == "glass-1"
     claimed = wards.audit(type="case_claimed")[0]
     assert used[-1]["seq"] < claimed["seq"]
+
+
+def test_a_change_of_unit_takes_hold_on_open_channels_and_is_on_record(wards):
+    """Dora goes to ward-7: the old conversation closes, the new unit's alert comes, all within five seconds."""
+    from test_access import steps_up
+
+    seven, default = wards.sessions["p-seven"], wards.sessions["p-default"]
+    token = wards.heads["dora"]["Authorization"].removeprefix("Bearer ")
+    path = f"/ws/chat?session_id={default['session_id']}&user_type=nurse"
+    with wards.socket("/ws/chat", token) as desk, wards.socket(path, token) as chat:
+        desk.until("red_flag_alert", session_id=default["session_id"])
+        desk.send({"type": "subscribe", "payload": {"topics": [f"session:{default['session_id']}"]}})
+        chat.until("welcome")
+        desk.pong()
+        with wards.http(headers=wards.heads["dora"]) as http:
+            me = http.get("/api/auth/me").json()["user_id"]
+        with wards.http(headers=steps_up(wards, "admin", "root")) as admin:
+            began = time.monotonic()
+            changed = admin.patch(f"/api/admin/users/{me}", json={"unit": "ward-7"})
+            assert changed.status_code == 200 and changed.json()["unit"] == "ward-7", changed.text
+            assert admin.patch(f"/api/admin/users/{me}", json={"unit": ""}).status_code == 422
+        desk.until("resync_required", 5, reason="reach_changed")
+        assert desk.until("red_flag_alert", 5)["payload"]["session_id"] == seven["session_id"]
+        assert chat.close_code(5) == 4403
+        assert time.monotonic() - began < 5
+        # Of the old unit nothing is told any more, neither the queue's changes nor the conversation.
+        with wards.http("patient", "p-default") as http:
+            sent = http.post(
+                f"/api/sessions/{default['session_id']}/messages", json={"content": HARMLESS}
+            )
+            assert sent.status_code == 201
+        assert default["session_id"] not in str(desk.pong())
+    assert [e["session_id"] for e in queue(wards, "dora")["queue"]] == [seven["session_id"]]
+    assert len(wards.audit(type="unit_changed")) == 1
+    # The console does the same to a running service, and a restart keeps it.
+    done = run("users", "change", "--data", wards.directory, "--login", "dora", "--unit", "default")
+    assert done.returncode == 0, done.stderr
+    assert [e["session_id"] for e in queue(wards, "dora")["queue"]] == [default["session_id"]]
+    wards.kill()
+    wards.start()
+    listed = run("users", "list", "--data", wards.directory).stdout
+    assert next(line for line in listed.splitlines() if "dora" in line).split("\t")[3] == "default"
+    assert run("users", "change", "--data", wards.directory, "--login", "dora").returncode == 3
+    assert run("users", "change", "--data", wards.directory, "--login", "no", "--unit", "x").returncode == 1
+
+
+def test_who_is_on_call_no_longer_hears_of_other_units_at_once(wards):
+    """The scope goes: the emergency socket stays open, and tells of the own unit alone."""
+    from test_access import steps_up
+
+    token = wards.heads["omar"]["Authorization"].removeprefix("Bearer ")
+    with wards.socket("/ws/emergency/", token) as emergency:
+        emergency.until("red_flag_alert")
+        emergency.until("red_flag_alert")
+        with wards.http(headers=wards.heads["omar"]) as http:
+            me = http.get("/api/auth/me").json()["user_id"]
+        with wards.http(headers=steps_up(wards, "admin", "root")) as admin:
+            assert admin.patch(f"/api/admin/users/{me}", json={"scopes": []}).status_code == 200
+        emergency.until("resync_required", 5)
+        with wards.patient("p-late") as patient:
+            patient.ask(CHEST_PAIN)
+        assert "red_flag_alert" not in [f["type"] for f in emergency.pong()]
+        with wards.http(headers=steps_up(wards, "admin", "root")) as admin:
+            assert admin.patch(f"/api/admin/users/{me}", json={"role": "compliance"}).status_code == 200
+        assert emergency.close_code(5) == 4401
+
+
+def test_a_nurse_merges_no_record_of_another_unit_into_her_own(wards):
+    """A merge would open the one record through the other, so both must be within reach."""
+    made = run(
+        "token", "--data", wards.directory, "--role", "nurse", "--user", "mo", "--step-up", "--ttl", "600"
+    )
+    own, other = (wards.sessions[p]["patient_id"] for p in ("p-default", "p-seven"))
+    with wards.http(headers=bearer(made.stdout.strip())) as http:
+        for one, two in ((own, other), (other, own)):
+            refused = http.post(f"/api/patients/{one}/merge", json={"into": two})
+            assert (refused.status_code, refused.json()["code"]) == (403, "not_your_patient")
+        assert http.post(f"/api/patients/{own}/merge", json={"into": "pat_" + "0" * 26}).status_code == 404
+    assert not wards.audit(type="patients_merged")

@@ -157,5 +157,6 @@ public enum EventCatalogue {
         canned_reply_kept user reply_id:text user_id:text title:text? content:text language:text shared:flag
         canned_reply_dropped user reply_id:text user_id:text
         record_owner_noted session patient_id:text
+        unit_changed user user_id:text unit:text
         """
 }
