@@ -46,6 +46,7 @@ enum ErrorPages {
         integrity_failed | 500 | A stored record can't be read or does not verify. | An officer runs `anamnesis verify`.
         not_built | 501 | This part of the service is not built yet. | Do without it.
         degraded | 503 | The record can't be written or read now. | Repeat after `Retry-After`; call the emergency number if it presses.
+        overloaded | 503 | Too much is asked for, or too many are connected. | Repeat after `Retry-After`; red flags always pass.
         draining | 503 | The service is stopping. | Repeat after `Retry-After`.
         projection_behind | 503 | The read models have not come as far as asked. | Repeat after `Retry-After`.
         model_unavailable | 503 | No model answers; the interviewer does. | Go on.

@@ -169,7 +169,7 @@ fetch('/hold').catch(() => {});
 function done() { document.title = 'done'; document.body.textContent = JSON.stringify(out); }
 const ws = new WebSocket('ws://127.0.0.1:%d/ws/chat?token=%s');
 ws.onopen = () => { out.opened = true; };
-ws.onmessage = (e) => { out.message = e.data.slice(0, 40); done(); };
+ws.onmessage = (e) => { out.message = out.message || e.data.slice(0, 40); done(); };
 ws.onerror = () => { out.error = true; };
 ws.onclose = () => {
   out.closed = true;
