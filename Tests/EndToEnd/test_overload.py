@@ -117,8 +117,7 @@ def test_five_times_too_much_leaves_what_is_let_in_quick_and_emergencies_heard(b
 
 
 def test_calm_words_are_sent_again_later_and_flagged_ones_never_when_too_many_are_posted(busy):
-    """Of 400 sockets that post at once and again, those in time are acknowledged and others told 503."""
-    """A hundred post at once and again: each is told 201, or 429 or 503 and when to come again; flagged ones 201 alone."""
+    """A hundred at once: each is told 201, or 429 or 503 and when to come again; flagged ones 201 alone."""
     text = '{"content":"%s"}'
     requests = []
     for number in range(CROWD // 4):
