@@ -32,8 +32,8 @@ APART = {
 }
 # Role, its share of the time, most cases of one operation.
 ROLES = {"nurse": 0.35, "patient": 0.25, "admin": 0.15, "compliance": 0.15, "service": 0.05, None: 0.05}
-SECONDS = int(os.environ.get("ANAMNESIS_SURFACE_SECONDS", 3600 if LONG else 40))
-CASES_MIN = 100_000 if LONG else 400
+SECONDS = int(os.environ.get("ANAMNESIS_SURFACE_SECONDS", 3600 if LONG else 75))
+CASES_MIN = 100_000 if LONG else 2_000
 
 
 @pytest.fixture
