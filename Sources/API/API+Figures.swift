@@ -65,10 +65,11 @@ extension API {
         let caller = try call.authenticated()
         let window = try figureWindow(call, caller)
         let report = try await report(window, on: metricWork)
-        // Figures name no patient, but alerts that wait do by their identifier.
-        let patients = (report.figures.evidence("critical_alerts") ?? []).compactMap(\.patient)
-        try await look(viewer(call, caller, view: "metrics"), at: Set(patients))
-        return try figureAnswer(call, report.metrics, report)
+        let (json, patients) = try await metricWork.run { () throws(Problem) in
+            (report.metrics, report.alertedPatients)
+        }
+        try await look(viewer(call, caller, view: "metrics"), at: patients)
+        return try figureAnswer(call, json, report)
     }
 
     /// `GET /api/nurse/analytics`: the same window in more detail, as JSON or CSV.
@@ -228,5 +229,12 @@ extension API {
             throw Problem(422, "validation_failed", "`bucket` is the complaint's rank, from 1.")
         }
         return ranks[rank - 1].bucket
+    }
+}
+
+extension FigureReport {
+    /// Figures name no patient, but alerts that wait do by their identifier.
+    var alertedPatients: Set<PatientID> {
+        Set((figures.evidence("critical_alerts") ?? []).compactMap(\.patient))
     }
 }

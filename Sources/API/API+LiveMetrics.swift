@@ -24,18 +24,48 @@ extension API {
     /// How often changed figures are told, in seconds.
     public static let metricsSeconds: Int64 = 2
 
+    /// Figures of today as one reach sees them, ready to be sent.
+    private struct Live: Sendable {
+        let bytes: [UInt8]
+        let patients: Set<PatientID>
+    }
+
     /// Tells every nurse who follows the figures what they are now, if they changed since the last time.
+    ///
+    /// Made once for each reach, and every look is on record by one commit before anybody is told.
     public func tellMetrics() async {
-        let listeners = broadcaster.nurseListeners
+        let listeners = broadcaster.nurseListeners.filter(\.followsMetrics)
         guard !listeners.isEmpty,
             toldMetrics.moves(to: service.projections.mark(of: "metrics"))
         else { return }
-        for listener in listeners { await tellMetrics(to: listener) }
+        await tellMetrics(to: listeners)
     }
 
-    /// Tells one nurse the figures of today; those of one reach are made once in two seconds.
+    /// Tells one nurse, who has just come.
     func tellMetrics(to listener: Listener) async {
-        guard listener.followsMetrics else { return }
+        if listener.followsMetrics { await tellMetrics(to: [listener]) }
+    }
+
+    private func tellMetrics(to listeners: [Listener]) async {
+        var made: [Reach: Live] = [:]
+        var meant: [(listener: Listener, live: Live)] = []
+        for listener in listeners {
+            let reach = listener.reach()
+            if made[reach] == nil { made[reach] = try? await live(reach) }
+            if let live = made[reach] { meant.append((listener, live)) }
+        }
+        do throws(ServiceError) {
+            if settings.recordsLooks {
+                let looks = meant.map { ($0.listener.viewer, $0.live.patients) }
+                try await service.viewings.look(looks)
+            }
+            for (listener, live) in meant { listener.deliver(.metrics(live.bytes)) }
+        } catch {
+            // Whom it can't record as looking, it does not tell; the next time is soon.
+        }
+    }
+
+    private func live(_ reach: Reach) async throws(Problem) -> Live {
         let micros = world.now().microseconds
         let now = Timestamp(microseconds: micros - micros % (Self.metricsSeconds * 1_000_000))
         let window = FigureWindow(
@@ -43,15 +73,11 @@ extension API {
             until: now,
             now: now,
             zone: .utc,
-            reach: listener.reach()
+            reach: reach
         )
-        do throws(Problem) {
-            let report = try await report(window, on: metricWork)
-            let patients = (report.figures.evidence("critical_alerts") ?? []).compactMap(\.patient)
-            try await look(listener.viewer, at: Set(patients))
-            listener.deliver(.metrics(report.metrics.bytes))
-        } catch {
-            // Whom it can't record as looking, it does not tell; the next time is soon.
+        let report = try await report(window, on: metricWork)
+        return try await metricWork.run { () throws(Problem) -> Live in
+            Live(bytes: report.metrics.bytes, patients: report.alertedPatients)
         }
     }
 }

@@ -251,37 +251,38 @@ extension API {
         listener.followsMetrics = true
         broadcaster.joinNurses(listener)
         turns.spawn { [self] in await tellMetrics(to: listener) }
-        let told = ToldReach(reach(of: caller))
+        // Holds the listener, which knows who looks and how far: ten thousand of these may be open.
+        let told = ToldReach(listener.reach())
         let standing = connections.bind { [self] in
-            guard told.changes(to: reach(of: caller)) else { return }
+            guard told.changes(to: listener.reach()) else { return }
             stream.send(event: "resync", data: Array(#"{"reason":"reach_changed"}"#.utf8))
-            await refresh(stream, caller, viewer: viewer, epoch: epoch, withAlerts: true)
+            await refresh(stream, listener, withAlerts: true)
         }
         // Kept as long as the stream: nothing of the beginning may hang on it.
-        stream.onClose { [self, id = begin.stream, user = viewer.user] in
+        stream.onClose { [self, id = begin.stream] in
             connections.release(standing)
             broadcaster.leaveNurses(listener)
             streams.detach(stream, from: id)
-            live.leave(user)
+            live.leave(listener.viewer.user)
         }
         // What happened between reading the queue and listening is in neither; read once more then.
         if service.projections.position != begin.position {
-            turns.spawn { [self] in await refresh(stream, caller, viewer: viewer, epoch: epoch) }
+            turns.spawn { [self] in await refresh(stream, listener) }
         }
     }
 
     private func refresh(
         _ stream: EventStream,
-        _ caller: Caller,
-        viewer: Viewer,
-        epoch: String,
+        _ listener: Listener,
         withAlerts: Bool = false
     ) async {
+        let epoch = service.log.epoch
         do throws(Problem) {
-            let reach = reach(of: caller)
+            let reach = listener.reach()
             let (cases, position) = try openCases(reach)
             let alerts = withAlerts ? try waitingAlerts(reach).flatMap { $0 } : []
-            try await look(viewer, at: Set(cases.map(\.patient) + alerts.map(\.patient)))
+            let shown = Set(cases.map(\.patient) + alerts.map(\.patient))
+            try await look(listener.viewer, at: shown)
             for alert in alerts { deliver(.alert(alert), to: stream, epoch: epoch) }
             stream.send(
                 event: "dashboard_update",
