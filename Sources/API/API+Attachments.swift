@@ -208,7 +208,10 @@ extension API {
         return HTTPResponse(
             status: 200,
             headers: HTTPHeaders([
-                ("Content-Type", found.mediaType),
+                (
+                    "Content-Type",
+                    found.mediaType == "text/plain" ? "text/plain; charset=utf-8" : found.mediaType
+                ),
                 ("Content-Disposition", "attachment; filename=\"\(file)\""),
             ]),
             content: .bytes(bytes)

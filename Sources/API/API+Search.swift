@@ -75,8 +75,8 @@ extension API {
         _ body: JSON,
         _ reach: Reach
     ) async throws(Problem) -> SearchResult {
-        let limit = body["limit"]?.integer ?? 50
-        guard (1...200).contains(limit) else {
+        let wish = body["limit"] ?? .null
+        guard let limit = wish.isNull ? 50 : wish.integer, (1...200).contains(limit) else {
             throw Problem(422, "validation_failed", "`limit` is from 1 to 200.")
         }
         let since = try Self.time(body, "from") ?? Timestamp(microseconds: 0)

@@ -16,16 +16,6 @@ enum DocsEndpoint: Sendable, Equatable {
     case errorPage
     case smart
     case initialize
-
-    /// Whether everybody gets the same, whatever they send.
-    var isSameForAll: Bool {
-        switch self {
-        case .overview, .openAPI, .asyncAPI, .postman: true
-        case .complianceExamples, .scenarios, .detailedHealth, .complianceMetrics, .errorPage,
-            .smart, .initialize:
-            false
-        }
-    }
 }
 
 extension Route {
@@ -57,25 +47,39 @@ extension Route {
 extension API {
     /// From the endpoint's name to what it does.
     func docs(_ endpoint: DocsEndpoint, _ call: Call) async throws(Problem) -> HTTPResponse {
-        let answer = try await made(endpoint, call)
-        guard endpoint.isSameForAll else { return answer }
-        return docsFiles.answer(answer, to: call.request, now: world.now())
-    }
-
-    private func made(_ endpoint: DocsEndpoint, _ call: Call) async throws(Problem) -> HTTPResponse
-    {
         switch endpoint {
-        case .overview: return docsOverview(call)
+        case .overview:
+            let isPage = call.request.headers["Accept"]?.contains("text/html") ?? false
+            return try docsFile(isPage ? .overviewPage : .overview, call)
+        case .openAPI: return try docsFile(Self.openAPIFile(call), call)
+        case .asyncAPI: return try docsFile(.asyncAPI, call)
+        case .postman: return try docsFile(.postman, call)
         case .complianceExamples: return try complianceExamples(call)
         case .scenarios: return try testingScenarios(call)
-        case .openAPI: return try openAPI(call)
-        case .asyncAPI: return .json(AsyncAPI.document(version: settings.version))
-        case .postman: return .json(OpenAPI.postman(Route.all))
         case .detailedHealth: return detailedHealth()
         case .complianceMetrics: return try complianceMetrics()
         case .errorPage: return try errorPage(call)
         case .smart: return smartConfiguration()
         case .initialize: return .json(["status": "already_initialized"])
+        }
+    }
+
+    private func docsFile(_ name: DocsFile, _ call: Call) throws(Problem) -> HTTPResponse {
+        let file = docsFiles.file(name) { docsBytes(name) }
+        var response = try file.answer(to: call.request, now: world.now())
+        response.headers.append("Vary", "Accept")
+        return response
+    }
+
+    private func docsBytes(_ name: DocsFile) -> [UInt8] {
+        switch name {
+        case .overview: docsOverview.bytes
+        case .overviewPage: Array(docsPage.utf8)
+        // YAML 1.2 takes every JSON text as it is (§1.3).
+        case .openAPI, .openAPIYAML:
+            OpenAPI.document(Route.all, version: settings.version).bytes
+        case .asyncAPI: AsyncAPI.document(version: settings.version).bytes
+        case .postman: OpenAPI.postman(Route.all).bytes
         }
     }
 }

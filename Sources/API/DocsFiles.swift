@@ -1,32 +1,55 @@
-import Cryptography
 import HTTP
 import Synchronization
 import World
 
-/// Pages about the service itself, as files: compressed once, with entity tags and parts.
-///
-/// Only for pages that are the same for everybody and repeat nothing of what was asked, so that their compressed
-/// length tells nothing. Bounded: the ``max`` that were asked for last are kept.
-final class DocsFiles: Sendable {
-    private static let max = 16
-    private let files = Mutex<[String: StaticFile]>([:])
+/// A page about the service that is the same for everybody and repeats nothing of what was asked, so that its
+/// compressed length tells nothing.
+enum DocsFile: Hashable, Sendable, CaseIterable {
+    case overview
+    case overviewPage
+    case openAPI
+    case openAPIYAML
+    case asyncAPI
+    case postman
 
-    /// The answer with the same bytes as `answer`, in the form that the request asks for.
-    func answer(_ answer: HTTPResponse, to request: HTTPRequest, now: Timestamp) -> HTTPResponse {
-        guard answer.status == 200, case .bytes(let bytes) = answer.content,
-            let type = answer.headers["Content-Type"]
-        else { return answer }
-        let key = type + SHA256.hash(bytes).hex
-        let known = files.withLock { $0[key] }
-        let file = known ?? StaticFile(bytes, type: type)
-        if known == nil {
-            files.withLock { files in
-                if files.count >= Self.max, let any = files.keys.first { files[any] = nil }
-                files[key] = file
-            }
+    var type: String {
+        switch self {
+        case .overview, .openAPI, .asyncAPI, .postman: "application/json"
+        case .overviewPage: "text/html; charset=utf-8"
+        case .openAPIYAML: "application/yaml"
         }
-        var response = file.response(to: request, now: now)
-        response.headers.append("Vary", "Accept")
-        return response
+    }
+}
+
+/// These pages as files: made and compressed when first asked for and kept, with entity tags and parts.
+final class DocsFiles: Sendable {
+    private let files = Mutex<[DocsFile: StaticFile]>([:])
+
+    /// The file; `make` is called when nobody asked for it before.
+    func file(_ name: DocsFile, make: () -> [UInt8]) -> StaticFile {
+        if let known = files.withLock({ $0[name] }) { return known }
+        // Outside of the lock, so that nobody waits; two that come first at once make the same.
+        let made = StaticFile(make(), type: name.type)
+        files.withLock { $0[name] = made }
+        return made
+    }
+}
+
+extension StaticFile {
+    /// The answer, with a problem document where a condition failed or no such part is there.
+    func answer(to request: HTTPRequest, now: Timestamp) throws(Problem) -> HTTPResponse {
+        let response = response(to: request, now: now)
+        switch response.status {
+        case 412:
+            throw Problem(412, "version_mismatch", "The page is another than the one you hold.")
+        case 416:
+            throw Problem(
+                416,
+                "range_not_satisfiable",
+                "The page has no such part.",
+                headers: response.headers["Content-Range"].map { [("Content-Range", $0)] } ?? []
+            )
+        default: return response
+        }
     }
 }

@@ -32,23 +32,31 @@ enum ErrorPages {
         step_up_required | 403 | A fresh proof is needed for this. | POST /api/auth/step-up, then repeat.
         not_found | 404 | There is nothing at this path, or nobody of this name. | Look the name up again.
         method_not_allowed | 405 | The path does not take this method. | `Allow` names those it takes.
+        request_timeout | 408 | The request did not arrive in time. | Send it whole, or nearer to the service.
         conflict | 409 | The record stands otherwise than the request supposes. | Read it again; `current` tells what stands.
         claim_conflict | 409 | Somebody else holds the case. | Wait until `lease_expires_at`, or ask them.
         idempotency_in_progress | 409 | The same request is still being worked on. | Repeat it a little later.
         erased | 410 | The patient's record was erased. | Nothing brings it back.
         version_mismatch | 412 | The case changed since it was read. | Read it again, decide again.
         payload_too_large | 413 | The body is larger than the path takes. | Send less.
+        uri_too_long | 414 | The request line is too long. | Put what is long into a body.
         unsupported_media_type | 415 | The body is of a kind the path does not take. | Send application/json.
+        range_not_satisfiable | 416 | The page has no such part. | `Content-Range` tells its length.
+        expectation_failed | 417 | `Expect` names something that is not known. | Send `100-continue` or nothing.
         validation_failed | 422 | A field is missing or out of its bounds. | `detail` names it.
         idempotency_mismatch | 422 | The key stands for another request. | Take a new key.
         precondition_required | 428 | If-Match and Idempotency-Key are needed here. | Send both.
         rate_limited | 429 | Too many requests. | Wait as long as `Retry-After` says; flagged words always pass.
+        header_fields_too_large | 431 | The header fields are too many or too long. | Send fewer.
         integrity_failed | 500 | A stored record can't be read or does not verify. | An officer runs `anamnesis verify`.
         not_built | 501 | This part of the service is not built yet. | Do without it.
+        not_implemented | 501 | The method or transfer coding is not known here. | Use those of HTTP/1.1.
         degraded | 503 | The record can't be written or read now. | Repeat after `Retry-After`; call the emergency number if it presses.
         overloaded | 503 | Too much is asked for, or too many are connected. | Repeat after `Retry-After`; red flags always pass.
         draining | 503 | The service is stopping. | Repeat after `Retry-After`.
         projection_behind | 503 | The read models have not come as far as asked. | Repeat after `Retry-After`.
+        timeout | 503 | No answer was ready in time. | Repeat after `Retry-After`.
+        version_not_supported | 505 | The protocol's version is not known here. | Speak HTTP/1.1.
         model_unavailable | 503 | No model answers; the interviewer does. | Go on.
         """
 }

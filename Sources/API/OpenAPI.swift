@@ -90,16 +90,33 @@ enum OpenAPI {
             }
         parameters += query(contract)
         if !parameters.isEmpty { members["parameters"] = .array(parameters) }
-        if let body = contract?.body {
-            let schema = schema(body)
-            members["requestBody"] = [
+        if let contract, let body = body(contract) { members["requestBody"] = body }
+        members["responses"] = .object(responses(route, contract))
+        if case .roles = route.policy { members["security"] = [["bearer": []], ["apiKey": []]] }
+        return .object(members)
+    }
+
+    private static func body(_ contract: Contract) -> JSON? {
+        if let line = contract.body {
+            let schema = schema(line)
+            return [
                 "required": .bool(schema["required"] != nil),
                 "content": ["application/json": ["schema": schema]],
             ]
         }
-        members["responses"] = .object(responses(route, contract))
-        if case .roles = route.policy { members["security"] = [["bearer": []], ["apiKey": []]] }
-        return .object(members)
+        guard !contract.files.isEmpty else { return nil }
+        let form: JSON = [
+            "schema": [
+                "type": "object", "required": ["file"],
+                "properties": [
+                    "file": ["type": "string", "contentMediaType": "application/octet-stream"]
+                ],
+            ]
+        ]
+        let kinds = contract.files.map { type in
+            JSONObject.Member(name: type, value: type.hasPrefix("multipart/") ? form : [:])
+        }
+        return ["required": true, "content": .object(JSONObject(kinds))]
     }
 
     private static func query(_ contract: Contract?) -> [JSON] {
@@ -147,6 +164,7 @@ enum OpenAPI {
         case 201: "Made."
         case 202: "Begun."
         case 204: "Done; nothing to tell."
+        case 206: "A part of it."
         case 304: "As the `ETag` of before."
         default: "See the status."
         }
@@ -248,66 +266,57 @@ enum AsyncAPI {
 }
 
 extension API {
-    /// `GET /docs/export/swagger?version&format`, `/openapi.json`.
-    func openAPI(_ call: Call) throws(Problem) -> HTTPResponse {
+    /// `GET /docs/export/swagger?version&format`, `/openapi.json`: which form is asked for.
+    static func openAPIFile(_ call: Call) throws(Problem) -> DocsFile {
         let version = call.request.query("version") ?? "3.1"
         guard ["3.1", "3.1.0"].contains(version) else {
             throw Problem(422, "validation_failed", "`version` is 3.1.")
         }
-        let document = OpenAPI.document(Route.all, version: settings.version)
         switch call.request.query("format") ?? "json" {
-        case "json": return .json(document)
-        case "yaml":
-            // YAML 1.2 takes every JSON text as it is (§1.3).
-            return HTTPResponse(
-                status: 200,
-                headers: ["Content-Type": "application/yaml"],
-                content: .bytes(document.bytes)
-            )
+        case "json": return .openAPI
+        case "yaml": return .openAPIYAML
         default: throw Problem(422, "validation_failed", "`format` is json or yaml.")
         }
     }
 
-    /// `GET /docs/`: a page for browsers, otherwise an overview in JSON.
-    func docsOverview(_ call: Call) -> HTTPResponse {
-        let accept = call.request.headers["Accept"] ?? "*/*"
-        let routes = Route.all.filter { $0.endpoint != .notBuilt }
-        guard accept.contains("text/html") else {
-            return .json([
-                "title": "Anamnesis", "version": .string(settings.version),
-                "endpoints": .array(
-                    routes.map { route in
-                        [
-                            "method": .string(route.method), "path": .string(route.pattern),
-                            "operation": .string(route.operation),
-                            "roles": .array(Self.roles(route.policy)),
-                        ]
-                    }
-                ),
-                "total": JSON(routes.count),
-                "exports": [
-                    "openapi": "/docs/export/swagger", "asyncapi": "/docs/export/asyncapi",
-                    "postman": "/docs/export/postman",
-                ],
-                "errors": .array(ErrorPages.all.map { .string("/docs/errors/\($0.code)") }),
-            ])
-        }
+    private static var shownRoutes: [Route] { Route.all.filter { $0.endpoint != .notBuilt } }
+
+    /// `GET /docs/`: an overview in JSON.
+    var docsOverview: JSON {
+        let routes = Self.shownRoutes
+        return [
+            "title": "Anamnesis", "version": .string(settings.version),
+            "endpoints": .array(
+                routes.map { route in
+                    [
+                        "method": .string(route.method), "path": .string(route.pattern),
+                        "operation": .string(route.operation),
+                        "roles": .array(Self.roles(route.policy)),
+                    ]
+                }
+            ),
+            "total": JSON(routes.count),
+            "exports": [
+                "openapi": "/docs/export/swagger", "asyncapi": "/docs/export/asyncapi",
+                "postman": "/docs/export/postman",
+            ],
+            "errors": .array(ErrorPages.all.map { .string("/docs/errors/\($0.code)") }),
+        ]
+    }
+
+    /// `GET /docs/`: the same as a page for browsers.
+    var docsPage: String {
         var page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
         page += "<title>Anamnesis: the surface</title></head><body><h1>Anamnesis</h1>"
         page += "<p>As a file: <a href=\"/docs/export/swagger\">OpenAPI</a>, "
         page += "<a href=\"/docs/export/asyncapi\">AsyncAPI</a>, "
         page += "<a href=\"/docs/export/postman\">Postman</a>.</p><table>"
-        for route in routes {
+        for route in Self.shownRoutes {
             page += "<tr><td>\(route.method)</td><td><code>\(route.pattern)</code></td><td>"
             page += Self.roles(route.policy).compactMap(\.string).joined(separator: ", ")
             page += "</td></tr>"
         }
-        page += "</table></body></html>"
-        return HTTPResponse(
-            status: 200,
-            headers: ["Content-Type": "text/html; charset=utf-8"],
-            content: .bytes(Array(page.utf8))
-        )
+        return page + "</table></body></html>"
     }
 
     private static func roles(_ policy: Policy?) -> [JSON] {

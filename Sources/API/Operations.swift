@@ -34,7 +34,7 @@ public final class Operations: Sendable {
     func answer(_ call: Call, api: API) throws(Problem) -> HTTPResponse {
         switch call.route.endpoint {
         case .index:
-            return index.response(to: call.request, now: api.world.now())
+            return try index.answer(to: call.request, now: api.world.now())
         case .live: return .json(["status": "alive"])
         case .ready: return try ready(api)
         case .health: return health(api)

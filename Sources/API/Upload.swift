@@ -7,6 +7,12 @@ struct Upload: Sendable {
     /// What a form may add to a file.
     static let formBytesMax = 64 << 10
 
+    /// Every kind that is taken and given back.
+    static let mediaTypes = [
+        "image/png", "image/jpeg", "image/gif", "image/webp", "image/heic", "application/pdf",
+        "text/plain",
+    ]
+
     let bytes: [UInt8]
     /// What the sender's device calls it.
     let name: String?

@@ -1,4 +1,4 @@
-"""Hooks for Schemathesis: half of the identifiers it makes up become ones that stand for something."""
+"""Hooks for Schemathesis: files of each kind, and half of the identifiers it makes up become ones that stand for something."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import os
 
 import schemathesis
+from hypothesis import strategies as st
 
 KNOWN: dict[str, list[str]] = json.loads(os.environ.get("SURFACE_KNOWN", "{}"))
 
@@ -21,3 +22,17 @@ def map_path_parameters(context, path_parameters):
         if choices and hash(str(value)) % 2:
             path_parameters[name] = choices[hash(str(value)) // 2 % len(choices)]
     return path_parameters
+
+
+# Files: most begin as their kind does, some do not.
+BEGINNINGS = {
+    "image/png": b"\x89PNG\r\n\x1a\n",
+    "image/jpeg": b"\xff\xd8\xff",
+    "image/gif": b"GIF89a",
+    "image/webp": b"RIFF\0\0\0\0WEBP",
+    "image/heic": b"\0\0\0\x18ftypheic",
+    "application/pdf": b"%PDF-1.4\n",
+}
+for kind, beginning in BEGINNINGS.items():
+    whole = st.binary(max_size=200).map(lambda rest, head=beginning: head + rest)
+    schemathesis.openapi.media_type(kind, st.one_of(whole, whole, st.binary(max_size=20)))

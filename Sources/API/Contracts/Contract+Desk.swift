@@ -38,6 +38,23 @@ extension Contract {
         ai:{time_to_first_token_ms_p95:number?, n:int, fallback_rate:number?, replies:int}, \
         patient_rating:{mean:number?, n:int}, formulas?:{*:text}
         """
+    /// Cases, and messages in which the words stand.
+    private static let found = list(
+        """
+        $QueueEntry|{kind:"message", id:qe_, session_id:ses_, patient_id:pat_, patient_name:text?, message_id:msg_, \
+        seq:int, timestamp:time, sender_type:text, excerpt:text}
+        """,
+        "complete:bool, "
+    )
+    private static let reply =
+        "title?:text<=200?, content:text>=1<=4000, language?:text<=35?, shared?:bool?"
+    private static let dashboard = """
+        \(figures), total_queue_size:int, pending_count:int, in_review_count:int, escalated_count:int, \
+        critical_count:int, high_risk_count:int, emergency_count:int, urgent_count:int, red_flag_cases:int, \
+        avg_wait_time_minutes:number?, longest_wait_time:number?, \
+        by_urgency:[{urgency:$Urgency, waiting:int, longest_s:number?, target_s:int, within_target_pct:number?, n:int, \
+        target_pct:number}]}
+        """
 
     static let desk: [Contract] = [
         Contract("GET /api/nurse/queue", query: filters, [(200, .json("$Queue")), (304, .empty)]),
@@ -45,6 +62,12 @@ extension Contract {
             "POST /api/nurse/queue/search",
             body: "{q?:text<=200?, \(filters.dropFirst())",
             "$Queue"
+        ),
+        Contract("GET /api/nurse/search", query: "{q:text>=2<=200}", found),
+        Contract(
+            "POST /api/nurse/search",
+            body: "{q:text>=2<=200, from?:text<=40?, to?:text<=40?, limit?:int(1..200)?}",
+            found
         ),
         Contract("GET /api/nurse/queue/{patient_id}", "$QueueEntry"),
         Contract("GET /api/nurse/queue/{patient_id}/detail", "$QueueEntry"),
@@ -116,26 +139,13 @@ extension Contract {
         ),
         Contract(
             "GET /api/nurse/dashboard/metrics",
-            query: "{\(window), explain?:bool, format?:\"json\"|\"csv\"}",
-            [
-                (
-                    200,
-                    .json(
-                        """
-                        \(figures), total_queue_size:int, pending_count:int, in_review_count:int, escalated_count:int, \
-                        critical_count:int, high_risk_count:int, emergency_count:int, urgent_count:int, \
-                        red_flag_cases:int, avg_wait_time_minutes:number?, longest_wait_time:number?, \
-                        by_urgency:[{urgency:$Urgency, waiting:int, longest_s:number?, target_s:int, \
-                        within_target_pct:number?, n:int, target_pct:number}]}
-                        """
-                    )
-                ), (200, Answer(type: "text/csv", shape: nil)),
-            ]
+            query: "{\(window), explain?:bool, format?:\"json\"|\"csv\"|\"pdf\"}",
+            [(200, .json(dashboard)), (200, .csv), (200, .pdf)]
         ),
         Contract(
             "GET /api/nurse/analytics",
             query: """
-                {\(window), explain?:bool, format?:"json"|"csv", group_by?:"hour"|"day"|"week"|"month"}
+                {\(window), explain?:bool, format?:"json"|"csv"|"pdf", group_by?:"hour"|"day"|"week"|"month"}
                 """,
             [
                 (
@@ -150,7 +160,7 @@ extension Contract {
                         heatmap:[{weekday:int, hour:int, count:int}], by_nurse:[object], series?:[object]}
                         """
                     )
-                ), (200, Answer(type: "text/csv", shape: nil)),
+                ), (200, .csv), (200, .pdf),
             ]
         ),
         Contract(
@@ -166,5 +176,28 @@ extension Contract {
             ),
             faults: [404]
         ),
+        Contract(
+            "GET /api/nurse/shift-report",
+            query: "{\(window), format?:\"json\"|\"txt\"|\"pdf\"}",
+            [(200, .json("$ShiftReport")), (200, .plain), (200, .pdf)]
+        ),
+        Contract(
+            "GET /api/nurse/canned-replies",
+            query: "{language?:text, session_id?:text}",
+            list("$CannedReply", "placeholders:[text], "),
+            faults: [404]
+        ),
+        Contract(
+            "POST /api/nurse/canned-replies",
+            body: "{\(reply)}",
+            [(200, .json("$CannedReply")), (201, .json("$CannedReply"))]
+        ),
+        Contract(
+            "PUT /api/nurse/canned-replies/{id}",
+            body: "{\(reply), expected_version?:int(0..)?}",
+            "$CannedReply",
+            faults: [412]
+        ),
+        Contract("DELETE /api/nurse/canned-replies/{id}", [(204, .empty)]),
     ]
 }

@@ -1,7 +1,29 @@
 // Pages about the service itself, and its suites.
 extension Contract {
+    /// A page that stays the same while the service runs: also in part, and as the one from before.
+    private static func file(
+        _ path: String,
+        query: String = "{}",
+        _ answers: [Answer]
+    ) -> Contract {
+        let parts = answers + [Answer(type: "multipart/byteranges", shape: nil)]
+        return Contract(
+            "GET \(path)",
+            query: query,
+            answers.map { (200, $0) } + parts.map { (206, Answer(type: $0.type, shape: nil)) }
+                + [(304, .empty)],
+            faults: [412, 416]
+        )
+    }
+
+    private static let openAPI = [
+        Answer.json("{openapi:text, info:object, paths:object, components:object}"),
+        Answer(type: "application/yaml", shape: nil),
+    ]
+    private static let openAPIQuery = #"{version?:"3.1"|"3.1.0", format?:"json"|"yaml"}"#
+
     static let pages: [Contract] = [
-        Contract("GET /", [(200, .page)]),
+        file("/", [.page]),
         Contract("GET /livez", "{status:text}"),
         Contract("GET /readyz", "{status:text, head:int, warnings:[text]}"),
         Contract("GET /startupz", "{status:text, head:int, warnings:[text]}"),
@@ -27,16 +49,12 @@ extension Contract {
             ]
         ),
         Contract("GET /version", "{version:text}"),
-        Contract(
-            "GET /docs",
+        file(
+            "/docs",
             [
-                (
-                    200,
-                    .json(
-                        "{title:text, version:text, endpoints:[object], total:int, exports:object, errors:[text]}"
-                    )
-                ),
-                (200, .page),
+                .json(
+                    "{title:text, version:text, endpoints:[object], total:int, exports:object, errors:[text]}"
+                ), .page,
             ]
         ),
         Contract(
@@ -55,24 +73,10 @@ extension Contract {
             expected_results:[text], suite:text, case:text, mock_data?:[text?]?}], total:int}
             """
         ),
-        Contract(
-            "GET /docs/export/swagger",
-            query: #"{version?:"3.1"|"3.1.0", format?:"json"|"yaml"}"#,
-            [
-                (200, .json("{openapi:text, info:object, paths:object, components:object}")),
-                (200, Answer(type: "application/yaml", shape: nil)),
-            ]
-        ),
-        Contract(
-            "GET /openapi.json",
-            query: #"{version?:"3.1"|"3.1.0", format?:"json"|"yaml"}"#,
-            [
-                (200, .json("{openapi:text, info:object, paths:object, components:object}")),
-                (200, Answer(type: "application/yaml", shape: nil)),
-            ]
-        ),
-        Contract("GET /docs/export/asyncapi", "{asyncapi:text, info:object, channels:object}"),
-        Contract("GET /docs/export/postman", "{info:object, item:[object]}"),
+        file("/docs/export/swagger", query: openAPIQuery, openAPI),
+        file("/openapi.json", query: openAPIQuery, openAPI),
+        file("/docs/export/asyncapi", [.json("{asyncapi:text, info:object, channels:object}")]),
+        file("/docs/export/postman", [.json("{info:object, item:[object]}")]),
         Contract("GET /docs/health/detailed", "$Components"),
         Contract(
             "GET /docs/metrics/compliance",
@@ -84,15 +88,7 @@ extension Contract {
         ),
         Contract(
             "GET /docs/errors/{code}",
-            [
-                (
-                    200,
-                    .json(
-                        "{code:text, status:int, meaning:text, advice:text, emergency_number:text}"
-                    )
-                ),
-                (200, .page),
-            ]
+            "{code:text, status:int, meaning:text, advice:text, emergency_number:text}"
         ),
         Contract(
             "GET /.well-known/smart-configuration",

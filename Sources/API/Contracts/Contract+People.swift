@@ -149,6 +149,25 @@ extension Contract {
             body: #"{outcome:"justified"|"unjustified"|"needs_follow_up"}"#,
             "{grant_id:text, outcome:text}"
         ),
+        Contract(
+            "GET /api/admin/config",
+            list(
+                """
+                {name:text, value:text, origin:"environment"|"file"|"default", default:text, description:text}
+                """
+            )
+        ),
+        Contract(
+            "POST /api/admin/backups",
+            [
+                (
+                    201,
+                    .json(
+                        "{backup_id:bak_, path:text, records:int, root:text, created_at:time, verified:bool}"
+                    )
+                )
+            ]
+        ),
         Contract("POST /initialize", "{status:text}"),
     ]
 }

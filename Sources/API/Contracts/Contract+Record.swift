@@ -3,6 +3,10 @@ extension Contract {
     private static let stands = "{success:bool, session_id:ses_, owner:text, version:int, seq:int?}"
     private static let settled =
         "{success:bool, session_id:ses_, message_id:msg_, seq:int?, version:int}"
+    private static let attached = """
+        {session_id:ses_, message_id:msg_, attachment_id:att_, attached_to:msg_, media_type:text, size:int, sha256:text, \
+        name:text?, url:text, seq:int, duplicate:bool}
+        """
     private static let chatBody = """
         {session_id?:text<=512?, message?:text<=16384, content?:text<=16384, client_id?:text<=128?, patient_id?:text<=128?, \
         options?:{language?:text<=35?}}
@@ -83,15 +87,24 @@ extension Contract {
         ),
         Contract(
             "GET /api/sessions/{id}/transcript",
-            query: #"{format?:"json"|"txt"|"html"}"#,
+            query: #"{format?:"json"|"txt"|"html"|"pdf"}"#,
             [
                 (
                     200,
                     .json(
                         "{session_id:ses_, messages:[{timestamp:time, sender_type:text, content:text}]}"
                     )
-                ), (200, .plain), (200, .page),
+                ), (200, .plain), (200, .page), (200, .pdf),
             ]
+        ),
+        Contract(
+            "POST /api/sessions/{id}/attachments",
+            files: Upload.mediaTypes + ["application/octet-stream", "multipart/form-data"],
+            [(200, .json(attached)), (201, .json(attached))]
+        ),
+        Contract(
+            "GET /api/attachments/{id}",
+            Upload.mediaTypes.map { (200, Answer(type: $0, shape: nil)) }
         ),
         Contract(
             "POST /api/emergency/alerts",

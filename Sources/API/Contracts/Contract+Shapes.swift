@@ -16,7 +16,7 @@ extension Contract {
             snoozed_until:time?, priority_score:number, priority_factors:[{name:text, points:number}], \
             status:"pending"|"in_review"|"more_info"|"reviewed"|"escalated"|"closed", assigned_nurse_id:usr_?, \
             assigned_nurse_name:text?, claimed_at:time?, lease_expires_at:time?, escalated_to:text?, \
-            confidence_score:number?, review_notes:text?, viewers:[{id:usr_}], unread:int, unit:text, version:int}
+            confidence_score:number?, review_notes:text?, viewers:[{id:usr_, name:text?}], unread:int, unit:text, version:int}
             """
         ),
         (
@@ -44,6 +44,24 @@ extension Contract {
             """
             {success:bool, alert_id:alr_, session_id:ses_, acknowledged_by:usr_?, acknowledged_at:time?, outcome:text?, \
             resolved_by:usr_?, resolved_at:time?, seq:int?, duplicate:bool}
+            """
+        ),
+        (
+            "CannedReply",
+            """
+            {id:can_, title:text?, content:text, language:text, shared:bool, owner_id:usr_, placeholders:[text], \
+            version:int, updated_at:time, text?:text}
+            """
+        ),
+        (
+            "ShiftReport",
+            """
+            {window:{from:time, to:time, tz:text}, unit:text, generated_at:time, figures:object, \
+            open_cases:[$QueueEntry], \
+            decisions:[{at:time, session_id:ses_, queue_id:qe_, patient_id:pat_?, nurse_id:text?, nurse_name:text?, \
+            action:text}], \
+            handoffs:[{at:time, session_id:ses_, queue_id:qe_, patient_id:pat_, from_nurse_id:usr_, \
+            to_nurse_id:usr_, situation:text, background?:text, assessment?:text, recommendation?:text}], as_of_seq:int}
             """
         ),
         (

@@ -18,6 +18,8 @@ struct Contract: Sendable {
         static let page = Answer(type: "text/html", shape: nil)
         static let plain = Answer(type: "text/plain", shape: nil)
         static let bytes = Answer(type: "application/octet-stream", shape: nil)
+        static let csv = Answer(type: "text/csv", shape: nil)
+        static let pdf = Answer(type: "application/pdf", shape: nil)
         static let stream = Answer(type: "text/event-stream", shape: nil)
     }
 
@@ -27,6 +29,8 @@ struct Contract: Sendable {
     let query: String
     /// The body: an object in the notation of ``Shape``; `nil` where none is taken.
     let body: String?
+    /// Media types of a body that is a file and no JSON.
+    let files: [String]
     /// By status; several where the kind depends on what is asked for.
     let answers: [(status: Int, answer: Answer)]
     /// Statuses of faults beyond those that every route of its kind has.
@@ -36,12 +40,14 @@ struct Contract: Sendable {
         _ route: String,
         query: String = "{}",
         body: String? = nil,
+        files: [String] = [],
         _ answers: [(Int, Answer)],
         faults: [Int] = []
     ) {
         self.route = route
         self.query = query
         self.body = body
+        self.files = files
         self.answers = answers.map { (status: $0.0, answer: $0.1) }
         self.faults = faults
     }
@@ -59,7 +65,7 @@ struct Contract: Sendable {
 
     /// Every one, by method and pattern.
     static let all: [String: Contract] = Dictionary(
-        (record + desk + people + admin + patients + trail + pages + tests + later)
+        (record + desk + people + admin + patients + trail + pages + tests)
             .map { ($0.route, $0) },
         uniquingKeysWith: { first, _ in first }
     )
