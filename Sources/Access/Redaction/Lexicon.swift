@@ -6,8 +6,27 @@ enum Lexicon {
 
     /// Whether a word is an everyday or medical one, and so no name by itself.
     static func isCommon(_ lower: String) -> Bool {
-        common.contains(lower) || medical.contains(lower)
+        common.contains(lower) || medical.contains(lower) || isMedicalByForm(lower)
     }
+
+    private static let endings = [
+        "ologist", "ologists", "ology", "ological", "iatrist", "iatrists", "iatrics", "iatrician",
+        "ectomy",
+        "ostomy", "otomy", "itis", "osis", "emia", "aemia", "pathy", "plasty", "scopy", "graphy",
+        "algia", "pril",
+        "sartan", "statin", "olol", "azole", "cillin", "mycin", "gliptin", "gliflozin", "prazole",
+    ]
+
+    /// A word of medicine by its ending: a specialty, an operation, a disease, a drug.
+    private static func isMedicalByForm(_ lower: String) -> Bool {
+        lower.utf8.count > 7 && endings.contains { lower.hasSuffix($0) }
+    }
+
+    /// Small words inside surnames.
+    static let particles: Set<String> = [
+        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al",
+        "el", "bin", "ibn", "ben", "st", "ter", "ten",
+    ]
 
     static let months: [String: Int] = [
         "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
@@ -56,6 +75,7 @@ enum Lexicon {
         formula hicks dance danlos barre barré barr pick vitus elbow neuroma neuralgia arthritis spots angina
         angle view position incision forceps splint harness airway blade respiration breathing kyphosis nerve plexus
         manometry grading staging thumb finger toe heel knee chart stool stools
+        rules rule protocol exercise exercises questionnaire regimen diet
         canal cells cell tetralogy teeth lesion deformity triad law ring rings sprain smear vein veins
         """
     )
@@ -78,7 +98,7 @@ enum Lexicon {
         boerhaave bartholin skene sengstaken swan ganz yankauer guedel macintosh ryle ringer bier pfannenstiel lanz kocher
         magill penrose kirschner steinmann ilizarov pavlik ponseti barlow ortolani galeazzi monteggia colle spurling hoffman
         hoffmann ludwig bornholm quincke vincent conn cushings addisons perthe freiberg kienbock köhler panner blount
-        bristol centor curb charlson karnofsky norton braden steinbrocker tanner
+        salter simmonds bristol morse bruce brandt daroff ottawa rotterdam maddrey naughton semont blatchford centor curb charlson karnofsky norton braden steinbrocker tanner
         """
     )
 

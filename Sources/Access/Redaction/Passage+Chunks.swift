@@ -55,6 +55,9 @@ extension Passage {
         }
         var from = at
         while from > start, isLocal(scalars[from - 1]) { from -= 1 }
+        while from < at, scalars[at - 1] != "\"", scalars[from] == "\"" || scalars[from] == "'" {
+            from += 1
+        }
         var to = at + 1
         while to < end, isDomain(scalars[to]) { to += 1 }
         while to > at + 1, scalars[to - 1] == "." || scalars[to - 1] == "-" { to -= 1 }

@@ -2,7 +2,9 @@
 extension Passage {
     mutating func findDates() {
         for index in tokens.indices where !isTaken(tokens[index]) {
-            if let end = numericDate(at: index) ?? writtenDate(at: index) ?? cuedDate(at: index) {
+            if let end = numericDate(at: index) ?? monthAndYear(at: index) ?? writtenDate(at: index)
+                ?? cuedDate(at: index) ?? cuedDay(at: index)
+            {
                 mark(tokens[index].start, end, .date)
             }
         }
@@ -45,6 +47,26 @@ extension Passage {
         let isYear = last.count == 4 && (1800...2200).contains(third)
         let isShortYear = last.count == 2 && isPlain
         return isYear || isShortYear ? last.end : nil
+    }
+
+    /// `03/2019`.
+    private func monthAndYear(at index: Int) -> Int? {
+        guard let month = number(index), (1...12).contains(month), tokens[index].count == 2,
+            isMark(index + 1, "/"), !tokens[index + 1].isSpaced, let year = number(index + 2),
+            tokens[index + 2].count == 4, !tokens[index + 2].isSpaced, (1900...2099).contains(year),
+            !isMark(index - 1, "/"), !isMark(index + 3, "/")
+        else { return nil }
+        return tokens[index + 2].end
+    }
+
+    /// `discharged the 9th`: an ordinal that nothing follows which it could count.
+    private func cuedDay(at index: Int) -> Int? {
+        guard isOrdinal(index), day(index) != nil, lower(index - 1) == "the",
+            ["admitted", "discharged", "on", "since", "until", "till", "by", "seen", "due"]
+                .contains(lower(index - 2)),
+            token(index + 1).map({ $0.kind == .mark || ["and", "at"].contains($0.lower) }) ?? true
+        else { return nil }
+        return tokens[index].end
     }
 
     private func isDayAndMonth(_ left: Int, _ right: Int) -> Bool {
@@ -155,7 +177,8 @@ extension Passage {
     ]
     private static let cues: Set<String> = [
         "on", "dated", "since", "until", "till", "by", "due", "from", "appt", "appointment", "seen",
-        "before", "after", "between", "dob", "discharged", "admitted", "surgery",
+        "before", "after", "between", "dob", "discharged", "admitted", "surgery", "labs", "bloods",
+        "implanted", "visit", "clinic", "adm", "dc",
     ]
     private static let scores: Set<String> = [
         "pain", "scale", "score", "rated", "rate", "ranked", "murmur", "strength", "power", "grade",

@@ -4,13 +4,29 @@ extension Passage {
         var index = 0
         while index < tokens.count {
             let next =
-                speaker(index) ?? titled(index) ?? reversed(index) ?? announced(index) ?? listed(
+                speaker(index) ?? titled(index) ?? shouted(index) ?? heading(index) ?? reversed(
+                    index
+                ) ?? announced(index) ?? listed(
                     index
                 )
                 ?? owning(index)
             index = next ?? index + 1
         }
         findCompanions()
+        findAgesOfNamed()
+    }
+
+    /// `Winifred, 97, can't get up`: an age in commas behind a name.
+    private mutating func findAgesOfNamed() {
+        for index in tokens.indices {
+            guard let value = number(index), (90...119).contains(value), isMark(index - 1, ","),
+                isNameEnd(index - 2),
+                token(index + 1).map({ [",", ".", ";", ")"].contains($0.lower) && !$0.isSpaced })
+                    ?? true,
+                token(index + 2).map({ $0.isSpaced }) ?? true
+            else { continue }
+            mark(tokens[index].start, tokens[index].end, .age)
+        }
     }
 
     // MARK: What a word can be
@@ -45,18 +61,14 @@ extension Passage {
         return Lexicon.countries.contains(token.lower) && isGiven(lower(index - 1))
     }
 
-    private static let particles: Set<String> = [
-        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al",
-        "el", "bin", "ibn", "ben", "st", "ter", "ten",
-    ]
-
     /// The last token of a name that begins at `index`: more capital words, initials, hyphens, particles.
     private func nameEnd(_ index: Int, max: Int = 4) -> Int {
         var last = index
         var parts = 1
         while parts < max, !tokens[last].isPossessive, !isParted(last), let next = token(last + 1) {
             if next.lower == "-" || next.lower == "‐", !next.isSpaced, let after = token(last + 2),
-                after.kind == .word, !after.isSpaced, after.isCapital
+                after.kind == .word, !after.isSpaced,
+                after.isCapital || after.count <= 5 && !Lexicon.isCommon(after.lower)
             {
                 last += 2
             } else if next.kind == .word, next.isCapital, next.count == 1,
@@ -73,7 +85,7 @@ extension Passage {
                     break
                 }
                 last = after
-            } else if Self.particles.contains(next.lower), next.isSpaced,
+            } else if Lexicon.particles.contains(next.lower), next.isSpaced,
                 nameAfterParticles(last + 1) != nil, let after = nameAfterParticles(last + 1)
             {
                 last = after
@@ -103,7 +115,7 @@ extension Passage {
 
     private func nameAfterParticles(_ index: Int) -> Int? {
         var next = index
-        while Self.particles.contains(lower(next)), next - index < 3 { next += 1 }
+        while Lexicon.particles.contains(lower(next)), next - index < 3 { next += 1 }
         return mayBeName(next) && tokens[next].isSpaced
             || isMark(index + 1, "-") && mayBeName(index + 2)
             ? (isMark(index + 1, "-") ? index + 2 : next) : nil
@@ -150,6 +162,15 @@ extension Passage {
             Lexicon.eponyms.contains(tokens[index].lower)
             || Lexicon.eponyms.contains(tokens[last].lower)
         guard isListed else { return false }
+        // "Sjogren's, Addison's and Wilson's": one of several, none of whom owns anything.
+        if tokens[last].isPossessive, let before = token(index - 2), before.isPossessive,
+            Lexicon.eponyms.contains(before.lower),
+            ["and", "or", ",", "/"].contains(lower(index - 1))
+        {
+            return true
+        }
+        // "Salter-Harris": the other half.
+        if isMark(index - 1, "-"), Lexicon.eponyms.contains(lower(index - 2)) { return true }
         // "Dix-Hallpike": both.
         if last > index, Lexicon.eponyms.contains(tokens[index].lower),
             Lexicon.eponyms.contains(tokens[last].lower)
@@ -213,8 +234,14 @@ extension Passage {
             }
             return markName(next, nameEnd(next))
         }
-        if Self.particles.contains(name.lower), let last = nameAfterParticles(next) {
+        if Lexicon.particles.contains(name.lower), let last = nameAfterParticles(next) {
             return markName(next, nameEnd(last))
+        }
+        // "asked for dr petrosyan": behind this title alone a word that is nothing else.
+        if title.lower == "dr", !title.isCapital, name.count >= 4, name.kind == .word,
+            !Lexicon.isCommon(name.lower), !Lexicon.isFunction(name.lower)
+        {
+            return markName(next, next)
         }
         // In lower case: only one of the lists, behind a title that is nothing else.
         guard isTitle, title.lower != "miss", title.lower != "ms",
@@ -251,6 +278,39 @@ extension Passage {
         return markName(index, nameEnd(index + 2, max: 2))
     }
 
+    /// `pt WOJCIECHOWSKI, HALINA`, `DE LA CRUZ, Maria`: a surname in capitals, a comma, a given name.
+    private mutating func shouted(_ index: Int) -> Int? {
+        var last = index
+        while Lexicon.particles.contains(lower(last)), tokens[last].isUpper, last - index < 3 {
+            last += 1
+        }
+        guard let surname = token(last), surname.kind == .word, surname.isUpper,
+            surname.count > 3 || last > index,
+            !isTaken(surname), !Lexicon.isCommon(surname.lower), isMark(last + 1, ","),
+            let given = token(last + 2), given.kind == .word, given.isCapital, given.isSpaced,
+            given.count > 2,
+            !Lexicon.isCommon(given.lower) || isGiven(given.lower), !isTaken(given)
+        else { return nil }
+        let isCued =
+            ["patient", "pt", "name", ":", "|", "re"].contains(lower(index - 1)) || index == 0
+        guard isCued || isGiven(given.lower) || !given.isUpper && beginsSentence(index) else {
+            return nil
+        }
+        return markName(index, given.isUpper ? last + 2 : nameEnd(last + 2, max: 2))
+    }
+
+    /// `shauna kelleher 02-11-97 need my repeat`: two words at the beginning and a date behind them.
+    private mutating func heading(_ index: Int) -> Int? {
+        guard index == 0, let first = token(0), let second = token(1), let date = token(2),
+            isTaken(date),
+            first.kind == .word, second.kind == .word, !isTaken(first), !isTaken(second),
+            first.count > 2, second.count > 2, date.kind == .number,
+            !Lexicon.isCommon(first.lower) || isGiven(first.lower), !Lexicon.isCommon(second.lower),
+            !Lexicon.isFunction(second.lower), Lexicon.months[second.lower] == nil
+        else { return nil }
+        return markName(0, 1)
+    }
+
     // MARK: Announced
 
     private static let announcing: [[String]] = [
@@ -268,7 +328,11 @@ extension Passage {
         ["referred", "by"], ["under"], ["call"], ["ring"], ["text"], ["email"], ["to"], ["at"],
         ["meet"], ["of"], ["surname"], ["surname", ":"], ["aka"], ["nee"], ["née"],
         ["maiden", "name"], ["am"], ["from", ":"], ["to", ":"], ["signed", ","], ["signed", ":"],
-        ["by", ":"],
+        ["by", ":"], ["mum", "to"], ["mom", "to"], ["dad", "to"], ["mother", "of"],
+        ["father", "of"],
+        ["wife", "of"], ["husband", "of"], ["son", "of"], ["daughter", "of"], ["first", "name"],
+        ["first", "name", ":"],
+        ["forename"], ["last", "name"],
     ]
     private static let byLast: [String: [[String]]] = Dictionary(grouping: announcing) {
         $0.last ?? ""
@@ -278,7 +342,10 @@ extension Passage {
         "my name is", "name is", "name's", "name :", "named", "signed", "patient :", "kin :",
         "contact :", "regards ,", "sincerely ,", "dear", "attn :", "surname :", "spoke to",
         "spoke with", "seen by", "ask for", "referred by", "surname", "maiden name", "nee", "née",
-        "from :", "signed ,", "signed :", "by :",
+        "from :", "signed ,", "signed :", "by :", "mum to", "mom to", "dad to", "mother of",
+        "father of", "wife of",
+        "husband of", "son of", "daughter of", "first name", "first name :", "forename",
+        "last name",
     ]
     /// Behind these a name of the lists in lower case counts.
     private static let chatty: Set<String> = [
@@ -292,6 +359,13 @@ extension Passage {
         else { return nil }
         let isKnown = isGiven(name.lower) || isSurname(name.lower)
         guard name.isCapital else {
+            // "its jaz again": what comes again is somebody.
+            if ["it's", "its", "it is"].contains(phrase),
+                lower(index + 1) == "again" || lower(index + 1) == "here",
+                !Lexicon.isCommon(name.lower), !Lexicon.isFunction(name.lower)
+            {
+                return markName(index, index)
+            }
             let isNaming = phrase.hasSuffix("name is") || phrase == "name :" || phrase == "relation"
             let end = lowerEnd(index, isNamed: isNaming)
             let isPair = isNaming && end > index && Lexicon.wordNames.contains(name.lower)
@@ -315,6 +389,17 @@ extension Passage {
             ["i'm", "im", "i am", "am"].contains(phrase)
             && (token(last + 1).map { $0.kind == .mark } ?? true) && !name.isUpper
         if isBare, isOdd, !Lexicon.eponyms.contains(name.lower) { return markName(index, last) }
+        // "Hi it's Temperance, …": a greeting before, a mark behind.
+        let isGreeting =
+            ["it's", "its", "it is", "this is"].contains(phrase) && isOdd && !name.isPossessive
+            && !name.isUpper
+            && !Lexicon.eponyms.contains(name.lower)
+            && (token(last + 1).map { $0.kind == .mark } ?? true)
+            && (1...5)
+                .contains {
+                    ["hi", "hello", "hey", "hiya", "morning", "evening"].contains(lower(index - $0))
+                }
+        if isGreeting { return markName(index, last) }
         let isClosing =
             ["thanks ,", "cheers ,", "love ,", "wishes ,", "yours ,", "faithfully ,", "truly ,"]
             .contains(phrase)
@@ -393,6 +478,8 @@ extension Passage {
             return markName(index, index + 1)
         }
         let isMonth = Lexicon.months[name.lower] != nil && Lexicon.wordNames.contains(name.lower)
+        // "expired in June" is no person.
+        if Lexicon.months[name.lower] != nil, Self.times.contains(lower(index - 1)) { return nil }
         guard isMonth || !Lexicon.medical.contains(name.lower),
             !Lexicon.countries.contains(name.lower)
         else { return nil }
@@ -425,6 +512,12 @@ extension Passage {
         else { return nil }
         return markName(index, last)
     }
+
+    private static let times: Set<String> = [
+        "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid",
+        "during", "every",
+        "before", "after",
+    ]
 
     /// Text in capitals throughout says nothing by its capitals.
     private func isShouted(_ index: Int) -> Bool {

@@ -71,7 +71,8 @@ extension Passage {
                 .biometric,
                 [
                     "fingerprint id", "fingerprint template", "fingerprint", "voiceprint id",
-                    "retina id", "face id", "iris scan id",
+                    "retina id", "face id", "iris scan id", "retinal scan", "iris scan",
+                    "retina scan",
                 ]
             ),
         ]
@@ -103,7 +104,7 @@ extension Passage {
                 .device,
                 [
                     "device", "model", "implant", "pacemaker", "pump", "monitor", "meter",
-                    "machine", "equipment",
+                    "machine", "equipment", "transmitter", "sensor", "reader",
                 ]
             ),
         ]
@@ -130,7 +131,7 @@ extension Passage {
     ]
     private static let filling: Set<String> = [
         ":", "is", "was", "=", ".", "the", "my", "-", "–", ",", "it's", "its", "are", "(", "card",
-        "policy", "plan", "uh", "um", "er", "template",
+        "policy", "plan", "uh", "um", "er", "template", "ends", "ending", "in",
     ]
 
     mutating func findNumbered() {
@@ -158,6 +159,12 @@ extension Passage {
                 {
                     next += 1
                 }
+                // "record 4419-22-087", "chart A-1190027": long enough to be nothing else.
+                if !isNamed, isLongNumber(next),
+                    cue.kind == .recordNumber || cue.kind == .device && lower(next - 1) == "is"
+                {
+                    isNamed = true
+                }
                 guard isNamed,
                     let end = identifier(
                         at: next,
@@ -169,6 +176,15 @@ extension Passage {
                 break
             }
         }
+    }
+
+    private func isLongNumber(_ index: Int) -> Bool {
+        guard let first = token(index), first.kind != .mark, first.kind != .word || first.isUpper
+        else { return false }
+        if first.kind == .code, first.isUpper, first.count >= 6 { return true }
+        var end = first.end
+        while end < scalars.count, Self.isDigit(scalars[end]) || scalars[end] == "-" { end += 1 }
+        return digits(first.start, end) >= 6
     }
 
     private func matches(_ words: [String], at index: Int) -> Bool {
@@ -252,6 +268,8 @@ extension Passage {
             switch tokens[index].lower {
             case "username", "login", "userid", "handle": break
             case "user" where ["name", "id"].contains(lower(index + 1)): next = index + 2
+            // "login failed for user zmalik77": letters and digits are no word.
+            case "user" where token(index + 1)?.kind == .code: break
             case "screen" where lower(index + 1) == "name": next = index + 2
             default: continue
             }

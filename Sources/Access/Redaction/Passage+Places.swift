@@ -68,6 +68,12 @@ extension Passage {
             (token.kind == .number && token.count <= 6)
             || (token.kind == .code && token.count <= 6 && digits(token.start, token.end) >= 1
                 && token.lower.first?.isNumber == true && !isOrdinalWord(token.lower))
+        if token.kind == .code, isOrdinalWord(token.lower), token.lower.first?.isNumber == true,
+            let end = self.token(index + 1), end.isCapital,
+            Lexicon.clearStreetEnds.contains(end.lower)
+        {
+            return directed(index + 1)
+        }
         guard hasNumber else { return namedStreet(at: index) }
         var next = index + 1
         if let mark = self.token(next), ["-", "/"].contains(mark.lower), !mark.isSpaced,
@@ -210,7 +216,8 @@ extension Passage {
         var next = (isMark(index + 1, ",") ? index + 2 : index + 1) + 1
         var last: Int?
         while let word = self.token(next), word.kind == .word,
-            word.isCapital || ["de", "la", "le", "des", "du", "l'", "del"].contains(word.lower)
+            word.isCapital && !word.isUpper
+                || ["de", "la", "le", "des", "du", "l'", "del"].contains(word.lower)
                 || word.lower.hasPrefix("l'") || word.lower.hasPrefix("d'")
         {
             if word.isCapital || word.count > 4 { last = next }
@@ -364,6 +371,10 @@ extension Passage {
                 token.count > 2
             else { continue }
             let last = capitals(from: index)
+            if let end = joinedTown(index) {
+                mark(token.start, tokens[end].end, .place)
+                continue
+            }
             let pair = token.lower + " " + lower(index + 1)
             let isSaint = Lexicon.cityBeginnings.contains(token.lower) && last > index
             if isSaint || Lexicon.cityPairs.contains(pair),
@@ -383,6 +394,19 @@ extension Passage {
                 mark(token.start, tokens[index + 1].end, .place)
             }
         }
+    }
+
+    /// `Stow-on-the-Wold`, `Newcastle-under-Lyme`: no other word is made like that.
+    private func joinedTown(_ index: Int) -> Int? {
+        guard isMark(index + 1, "-"),
+            ["on", "upon", "under", "le", "by", "super"].contains(lower(index + 2))
+        else { return nil }
+        var last = index
+        while last - index < 8, isMark(last + 1, "-"), let after = token(last + 2),
+            after.kind == .word,
+            !after.isSpaced
+        { last += 2 }
+        return last - index >= 4 && tokens[last].isCapital ? last : nil
     }
 
     private mutating func markTown(_ first: Int, _ last: Int) {
@@ -440,7 +464,10 @@ extension Passage {
         if ["in", "near"].contains(lower(index - 1)), !Lexicon.isCommon(lower(index)) {
             for offset in 2...5
             where [
-                "visiting", "visited", "holiday", "vacation", "flat", "apartment", "house", "home",
+                "visiting", "visited", "holiday", "vacation", "holidaying", "flat", "apartment",
+                "house",
+                "home", "clinic", "office", "hospital", "branch", "practice", "shop", "store",
+                "warehouse",
             ]
             .contains(lower(index - offset)) { return true }
         }

@@ -46,6 +46,7 @@ public enum Redactor {
             return [Span(start: 0, end: passage.scalars.count, kind: .account)]
         }
         passage.findChunks()
+        passage.findFields()
         passage.findNumbered()
         passage.findShapes()
         passage.findDates()

@@ -1,0 +1,347 @@
+// Forms, JSON, key=value lines, tables with a heading and HL7 messages: what a value is, its label says.
+extension Passage {
+    /// Labels by what stands behind them; letters alone, in lower case.
+    private static let labels: [String: Redactor.Kind] = {
+        let all: [(Redactor.Kind, String)] = [
+            (
+                .name,
+                """
+                patient patientname ptname name fullname firstname lastname surname forename forenames givenname
+                familyname middlename maidenname preferredname nextofkin kin emergencycontact guardian consultant
+                attending resident physician provider doctor gp nurse midwife signature signed signedby witness author
+                referredby referringprovider carer contactname subscriber insuredname employee user displayname
+                """
+            ),
+            (
+                .recordNumber,
+                """
+                mrn nhs nhsnumber nhsno hospitalnumber hospitalno chartnumber chartno patientnumber patientid medicalrecord
+                medicalrecordnumber accession accessionnumber specimenid encounterid visitnumber
+                """
+            ),
+            (
+                .account,
+                "account accountnumber accountno acct acctno username login userid user card cardnumber iban invoice sortcode"
+            ),
+            (
+                .healthPlan,
+                "policy policynumber memberid memberno insuranceid groupnumber groupno planid"
+            ),
+            (
+                .license,
+                "license licence licensenumber licencenumber driverslicense driverslicence npi dea passport"
+            ),
+            (.vehicle, "vehiclereg registration plate licenseplate numberplate vin"),
+            (
+                .device,
+                "serial serialnumber serialno deviceserial deviceid sn udi imei mac macaddress"
+            ),
+            (.socialSecurity, "ssn socialsecurity socialsecuritynumber nino"),
+            (.date, "dob dateofbirth birthdate born birthday dod"),
+            (.place, "town city village suburb county municipality birthplace placeofbirth"),
+            (
+                .address,
+                "address homeaddress street streetaddress addressline mailingaddress residence"
+            ),
+            (.postcode, "zip zipcode postcode postalcode"),
+            (.phone, "phone phonenumber tel telephone mobile cell cellphone homephone workphone"),
+            (.fax, "fax faxnumber"),
+            (.address4, "ip ipaddress clientip remoteip remoteaddr sourceip"),
+        ]
+        var labels: [String: Redactor.Kind] = [:]
+        for (kind, words) in all {
+            // A user is a login; one that is written like a name is found as one.
+            for word in Lexicon.words(words) { labels[word] = kind }
+        }
+        return labels
+    }()
+
+    mutating func findFields() {
+        findTables()
+        findMessages()
+        for index in scalars.indices where scalars[index] == ":" || scalars[index] == "=" {
+            guard let kind = label(before: index) else { continue }
+            value(from: index + 1, kind)
+        }
+    }
+
+    // MARK: A label and a value
+
+    private static let ends: Set<Unicode.Scalar> = [
+        "{", "}", ",", ";", "|", "\n", "\t", "\"", "'", ":", "=", "(", ")", "[", "]", "/", ".", "?",
+        "!",
+    ]
+
+    /// What the words before a colon or sign of equality name: the longest of the last three that is a label.
+    private func label(before mark: Int) -> Redactor.Kind? {
+        var end = mark
+        while end > 0,
+            scalars[end - 1] == " " || scalars[end - 1] == "\"" || scalars[end - 1] == "."
+        {
+            end -= 1
+        }
+        var start = end
+        while start > 0, end - start < 40, !Self.ends.contains(scalars[start - 1]) { start -= 1 }
+        let text = String(String.UnicodeScalarView(scalars[start..<end])).lowercased()
+        let words = text.split { !$0.isLetter }.map(String.init).suffix(3)
+        for count in stride(from: words.count, to: 0, by: -1) {
+            guard let kind = Self.labels[words.suffix(count).joined()] else { continue }
+            let before = words.count > count ? words.dropLast(count).last : nil
+            // "Drug name", "file name" and their like are nobody's.
+            if let before, count == 1, words.last == "name", !Self.personal.contains(before) {
+                return nil
+            }
+            return kind
+        }
+        return nil
+    }
+
+    private static let personal = Lexicon.words(
+        "patient pt client mother father parent child baby her his my the your legal full of and dr sex m f male female kin"
+    )
+
+    private mutating func value(from start: Int, _ kind: Redactor.Kind) {
+        var first = start
+        while first < scalars.count, scalars[first] == " " { first += 1 }
+        guard first < scalars.count else { return }
+        if scalars[first] == "\"" {
+            var end = first + 1
+            while end < scalars.count, scalars[end] != "\"", scalars[end] != "\n" { end += 1 }
+            return whole(first + 1, end, kind)
+        }
+        switch kind {
+        case .name: written(first, kind)
+        case .place: written(first, kind)
+        case .address: line(first)
+        case .date, .phone, .fax: break  // Found by their shape, wherever they stand.
+        default:
+            var end = first
+            while end < scalars.count, !Self.isSpace(scalars[end]),
+                !",;|\"&)".unicodeScalars.contains(scalars[end])
+            {
+                end += 1
+            }
+            while end > first, ".!?".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+            guard kind == .account || digits(first, end) >= 3 else { return }
+            if kind == .account, digits(first, end) == 0, scalars[start - 1] == ":" { return }
+            whole(first, end, kind)
+        }
+    }
+
+    /// A value that stands by itself, if it looks like what its label says.
+    private mutating func whole(_ start: Int, _ end: Int, _ kind: Redactor.Kind) {
+        let text = scalars[start..<end]
+        guard (2...120).contains(text.count), !isOwnIdentifier(text) else { return }
+        let count = digits(start, end)
+        let letters = text.contains(where: Self.isLetter)
+        switch kind {
+        case .name, .place:
+            guard letters, count == 0, text.first?.properties.isUppercase == true else { return }
+            let words = String(String.UnicodeScalarView(text)).lowercased().split(separator: " ")
+            guard words.count <= 5,
+                words.contains(where: {
+                    !Lexicon.isCommon(String($0)) || Lexicon.wordNames.contains(String($0))
+                })
+            else { return }
+        case .account:
+            let lower = String(String.UnicodeScalarView(text)).lowercased()
+            guard !text.contains(" "), count > 0 || !Lexicon.isCommon(lower) else { return }
+        case .address: guard letters, count > 0 || text.contains(",") else { return }
+        case .address4, .phone, .fax: guard count >= 4 || text.contains(":") else { return }
+        case .date: guard count >= 2 else { return }
+        default: guard count >= 3 else { return }
+        }
+        mark(start, end, kind)
+    }
+
+    /// `pat_01J9…`: random, and the record's own.
+    private func isOwnIdentifier(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let mark = text.firstIndex(of: "_") else { return false }
+        return (2...3).contains(mark - text.startIndex)
+            && text[text.startIndex..<mark].allSatisfy { $0.properties.isLowercase }
+    }
+
+    /// Capital words, as far as they go on: `E. Thistlewood`, `NAKASHIMA`, `Stow-on-the-Wold`.
+    private mutating func written(_ start: Int, _ kind: Redactor.Kind) {
+        guard var index = tokens.firstIndex(where: { $0.start >= start }) else { return }
+        while Lexicon.titles.contains(lower(index)) || isMark(index, ".") { index += 1 }
+        guard let first = token(index), first.kind == .word, first.isCapital, !isTaken(first),
+            first.start - start < 8
+        else { return }
+        var last = index
+        while last - index < 8, let next = token(last + 1), !isTaken(next) {
+            let gap = next.start - tokens[last].end
+            if next.kind == .mark {
+                guard gap == 0, ["-", ".", "'"].contains(next.lower), let after = token(last + 2),
+                    after.kind == .word,
+                    next.lower == "." ? tokens[last].count == 1 : !after.isSpaced,
+                    next.lower != "." || after.isCapital
+                else { break }
+                last += 2
+            } else {
+                // Two blanks begin another column, a colon behind the word another field.
+                if gap == 1, Lexicon.particles.contains(next.lower), let after = token(last + 2),
+                    after.isCapital,
+                    after.kind == .word
+                {
+                    last += 2
+                    continue
+                }
+                guard gap == 1, next.kind == .word, next.isCapital,
+                    scalars[tokens[last].end] == " ",
+                    !isMark(last + 2, ":"), !isMark(last + 3, ":"),
+                    !isCredential(next, after: tokens[last]),
+                    !Lexicon.isCommon(next.lower) || Lexicon.wordNames.contains(next.lower)
+                        || Lexicon.surnames.contains(next.lower)
+                else { break }
+                last += 1
+            }
+        }
+        // "Ferreira da Silva, Maria": the given name behind.
+        if kind == .name, isMark(last + 1, ","), let given = token(last + 2), given.kind == .word,
+            given.isCapital,
+            given.isSpaced, !Lexicon.isCommon(given.lower), !isTaken(given),
+            !isCredential(given, after: given)
+        {
+            last += 2
+            if let more = token(last + 1), more.isCapital, more.kind == .word,
+                more.start == tokens[last].end + 1,
+                !Lexicon.isCommon(more.lower), !isMark(last + 2, ":")
+            {
+                last += 1
+            }
+        }
+        let words = tokens[index...last].filter { $0.kind == .word }
+        let isKnown = words.contains {
+            !Lexicon.isCommon($0.lower) || Lexicon.wordNames.contains($0.lower)
+        }
+        guard isKnown, words.contains(where: { $0.count > 1 }),
+            !words.contains(where: {
+                Lexicon.medical.contains($0.lower) && !Lexicon.surnames.contains($0.lower)
+            })
+        else { return }
+        mark(first.start, tokens[last].end, kind)
+    }
+
+    /// `MD`, `RN`, `FRCP` behind a name that is not in capitals itself.
+    private func isCredential(_ word: Token, after name: Token) -> Bool {
+        word.isUpper && word.count <= 4 && !name.isUpper
+            || ["md", "rn", "np", "pa", "do", "phd"].contains(word.lower)
+    }
+
+    /// `Address: Rose Cottage, Church Lane`: to the end of the line or column, but for what is found there anyway.
+    private mutating func line(_ start: Int) {
+        guard scalars[start].properties.isUppercase || Self.isDigit(scalars[start]) else { return }
+        var end = start
+        while end < scalars.count, end - start < 120,
+            !"\n|\t;\"".unicodeScalars.contains(scalars[end])
+        {
+            if scalars[end] == " ", end + 1 < scalars.count, scalars[end + 1] == " " { break }
+            end += 1
+        }
+        let words = tokens.filter { $0.start >= start && $0.end <= end }
+        let hasStreet = words.contains {
+            Lexicon.clearStreetEnds.contains($0.lower) || Self.houses.contains($0.lower)
+        }
+        guard hasStreet, digits(start, end) == 0, end - start < 60,
+            !words.contains(where: { $0.lower == "." })
+        else { return }
+        mark(start, end, .address)
+    }
+
+    private static let houses = Lexicon.words(
+        "cottage farm house lodge barn mill manor hall villa court mews rectory"
+    )
+
+    // MARK: Tables
+
+    /// Lines of equally many values under a line of labels.
+    private mutating func findTables() {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for index in 0...scalars.count where index == scalars.count || scalars[index] == "\n" {
+            lines.append(start..<index)
+            start = index + 1
+        }
+        guard lines.count >= 2, lines.count <= 10_000 else { return }
+        for separator: Unicode.Scalar in [",", ";", "\t", "|"] {
+            var kinds: [Redactor.Kind?] = []
+            for line in lines {
+                let cells = cells(line, separator)
+                let heads = cells.map { Self.labels[letters($0)] }
+                if cells.count >= 3, heads.compactMap({ $0 }).count >= 2,
+                    digits(line.lowerBound, line.upperBound) == 0
+                {
+                    kinds = heads
+                } else if cells.count == kinds.count {
+                    for (cell, kind) in zip(cells, kinds) where kind != nil {
+                        if let kind { whole(cell.lowerBound, cell.upperBound, kind) }
+                    }
+                } else {
+                    kinds = []
+                }
+            }
+        }
+    }
+
+    private func letters(_ range: Range<Int>) -> String {
+        var out = String.UnicodeScalarView()
+        for scalar in scalars[range] where Self.isLetter(scalar) { out.append(scalar) }
+        return String(out).lowercased()
+    }
+
+    private func cells(_ line: Range<Int>, _ separator: Unicode.Scalar) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var start = line.lowerBound
+        for index in line.lowerBound...line.upperBound
+        where index == line.upperBound || scalars[index] == separator {
+            var (first, last) = (start, index)
+            while first < last, " \"\r".unicodeScalars.contains(scalars[first]) { first += 1 }
+            while last > first, " \"\r".unicodeScalars.contains(scalars[last - 1]) { last -= 1 }
+            cells.append(first..<last)
+            start = index + 1
+        }
+        return cells
+    }
+
+    // MARK: HL7 messages
+
+    /// Fields of a segment by their number, as version 2 of the standard has them.
+    private static let segments: [String: [Int: Redactor.Kind]] = [
+        "PID": [
+            2: .recordNumber, 3: .recordNumber, 4: .recordNumber, 5: .name, 6: .name, 7: .date,
+            9: .name,
+            11: .address, 13: .phone, 14: .phone, 18: .account, 19: .socialSecurity, 20: .license,
+        ],
+        "NK1": [2: .name, 4: .address, 5: .phone, 6: .phone],
+        "PV1": [7: .name, 8: .name, 9: .name, 17: .name, 19: .recordNumber],
+        "ORC": [10: .name, 12: .name],
+        "IN1": [16: .name, 18: .date, 19: .address, 36: .healthPlan],
+        "MSH": [6: .date], "EVN": [2: .date],
+    ]
+
+    private mutating func findMessages() {
+        var start = 0
+        for index in 0...scalars.count
+        where index == scalars.count || scalars[index] == "\n" || scalars[index] == "\r" {
+            defer { start = index + 1 }
+            guard index - start > 8, scalars[start + 3] == "|",
+                let kinds = Self.segments[
+                    String(String.UnicodeScalarView(scalars[start..<start + 3]))
+                ]
+            else { continue }
+            for (number, field) in cells(start..<index, "|").enumerated() {
+                guard let kind = kinds[number], !field.isEmpty else { continue }
+                // Parts of a field; of an identifier the first alone.
+                let parts = cells(field, "^")
+                for part in kind == .recordNumber ? Array(parts.prefix(1)) : parts
+                where part.count > 1 {
+                    // A time behind a day stays.
+                    let end =
+                        kind == .date ? min(part.upperBound, part.lowerBound + 8) : part.upperBound
+                    mark(part.lowerBound, end, kind)
+                }
+            }
+        }
+    }
+}
