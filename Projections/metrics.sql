@@ -310,10 +310,12 @@ UPDATE metric_alert SET waits = 0 WHERE session = :stream AND waits = 1;
 UPDATE metric_stay SET settled_at = :recorded_at, outcome = 'expired', status = 'closed'
 WHERE session = :stream AND settled_at IS NULL;
 
+-- The order of columns is what FigureFacts reads by.
+
 -- Cases in the queue now, with who holds each.
 -- query open_stays(unit, on_call)
-SELECT s.session, s.patient_id, s.arrived_at, s.urgency, s.status, s.has_red_flags,
-    s.first_contact_at, h.nurse_id, h.lease_expires_at
+SELECT s.session, s.patient_id, s.arrived_at, s.urgency, s.status, s.has_red_flags, h.nurse_id,
+    h.lease_expires_at
 FROM metric_stay AS s INDEXED BY metric_stay_open
 LEFT JOIN metric_hold AS h ON h.session = s.session AND h.ended_at IS NULL
 WHERE s.settled_at IS NULL AND s.arrived_at IS NOT NULL
@@ -321,17 +323,23 @@ WHERE s.settled_at IS NULL AND s.arrived_at IS NOT NULL
 
 -- Cases that arrived in a window.
 -- query arrived(since, until, unit, urgency, limit)
-SELECT session, patient_id, arrived_at, urgency, ai_urgency, rules, complaint, has_red_flags,
-    target_us, first_contact_at, first_nurse, claimed_at, settled_at, settled_by, outcome
+SELECT session, patient_id, arrived_at, urgency, complaint, target_us, first_contact_at, first_nurse,
+    claimed_at, settled_at, settled_by, outcome
 FROM metric_stay
 WHERE arrived_at >= :since AND arrived_at < :until AND (:unit IS NULL OR unit = :unit)
     AND (:urgency IS NULL OR urgency = :urgency)
 ORDER BY arrived_at LIMIT :limit;
 
+-- query arrived_count(since, until, unit, urgency, nurse)
+SELECT count(*)
+FROM metric_stay
+WHERE arrived_at >= :since AND arrived_at < :until AND (:unit IS NULL OR unit = :unit)
+    AND (:urgency IS NULL OR urgency = :urgency) AND (:nurse IS NULL OR first_nurse = :nurse);
+
 -- Cases that were settled or ended in a window.
 -- query settled(since, until, unit, urgency, limit)
-SELECT session, patient_id, arrived_at, urgency, ai_urgency, rules, complaint, has_red_flags,
-    target_us, first_contact_at, first_nurse, claimed_at, settled_at, settled_by, outcome
+SELECT session, patient_id, arrived_at, urgency, complaint, target_us, first_contact_at, first_nurse,
+    claimed_at, settled_at, settled_by, outcome
 FROM metric_stay
 WHERE settled_at >= :since AND settled_at < :until AND arrived_at IS NOT NULL
     AND (:unit IS NULL OR unit = :unit) AND (:urgency IS NULL OR urgency = :urgency)
@@ -346,7 +354,7 @@ ORDER BY at LIMIT :limit;
 
 -- Alerts, holds, answers and ratings have the urgency of their case's latest stay.
 -- query alerts(since, until, unit, urgency, limit)
-SELECT session, patient_id, alert_id, severity, rules, raised_at, acknowledged_at, acknowledged_by,
+SELECT session, patient_id, raised_at, alert_id, severity, rules, acknowledged_at, acknowledged_by,
     outcome
 FROM metric_alert AS a
 WHERE raised_at >= :since AND raised_at < :until AND (:unit IS NULL OR unit = :unit)
@@ -356,24 +364,31 @@ WHERE raised_at >= :since AND raised_at < :until AND (:unit IS NULL OR unit = :u
 ORDER BY raised_at LIMIT :limit;
 
 -- query waiting_alerts(unit, on_call)
-SELECT a.session, a.patient_id, a.alert_id, a.severity, a.raised_at FROM metric_alert AS a
+SELECT a.session, a.patient_id, a.raised_at, a.alert_id, a.severity FROM metric_alert AS a
 WHERE a.waits = 1 AND a.outcome IS NULL AND (:unit IS NULL OR a.unit = :unit OR :on_call)
 ORDER BY a.raised_at;
 
--- Holds that overlap a window; one that ran out ended when it ran out.
--- query holds(since, until, now, unit, urgency, limit)
-SELECT session, patient_id, nurse_id, began_at,
-    min(coalesce(ended_at, :now), lease_expires_at, :now) AS ended_at, ended_at AS released_at, reason
-FROM metric_hold AS h
-WHERE began_at < :until AND (ended_at IS NULL OR ended_at >= :since) AND lease_expires_at >= :since
+-- Holds that overlap a window: those that ended in it or after it, then those that have not.
+-- query holds(since, until, unit, urgency, limit)
+SELECT session, patient_id, began_at, nurse_id, lease_expires_at, ended_at, reason
+FROM metric_hold AS h INDEXED BY metric_hold_ended
+WHERE ended_at >= :since AND began_at < :until AND lease_expires_at >= :since
     AND (:unit IS NULL OR unit = :unit)
     AND (:urgency IS NULL OR :urgency = (
         SELECT s.urgency FROM metric_stay AS s WHERE s.session = h.session
         ORDER BY s.number DESC LIMIT 1))
-ORDER BY position LIMIT :limit;
+UNION ALL
+SELECT session, patient_id, began_at, nurse_id, lease_expires_at, ended_at, reason
+FROM metric_hold AS h INDEXED BY metric_hold_ended
+WHERE ended_at IS NULL AND began_at < :until AND lease_expires_at >= :since
+    AND (:unit IS NULL OR unit = :unit)
+    AND (:urgency IS NULL OR :urgency = (
+        SELECT s.urgency FROM metric_stay AS s WHERE s.session = h.session
+        ORDER BY s.number DESC LIMIT 1))
+LIMIT :limit;
 
 -- query replies(since, until, urgency, limit)
-SELECT session, at, source, first_words_us, fell_back FROM metric_reply AS r
+SELECT session, at, first_words_us, fell_back FROM metric_reply AS r
 WHERE at >= :since AND at < :until
     AND (:urgency IS NULL OR :urgency = (
         SELECT s.urgency FROM metric_stay AS s WHERE s.session = r.session
@@ -390,8 +405,8 @@ ORDER BY at LIMIT :limit;
 
 -- A look lasts a quarter of an hour at most, and as long again until it is noticed that nobody looks; so does
 -- one whose end a crash swallowed.
--- query duty(since, until, now, limit)
-SELECT nurse_id, began_at, min(coalesce(ended_at, :now), :now, began_at + 1860000000) AS ended_at
+-- query duty(since, until, limit)
+SELECT nurse_id, began_at, ended_at
 FROM metric_duty
 WHERE began_at < :until AND began_at >= :since - 1860000000
 ORDER BY began_at LIMIT :limit;

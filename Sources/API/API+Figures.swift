@@ -26,25 +26,39 @@ extension Route {
     ]
 }
 
-/// Figures made this second, for those who ask the same.
-final class FigureAnswers: Sendable {
+/// Facts that were read from the rows as they still are, for those who ask about the same.
+final class KeptFacts: Sendable {
+    /// Which rows were read, and when; not the moment that waits are told against.
     struct Key: Hashable {
-        let window: FigureWindow
+        let since: Timestamp
+        /// `nil` for a window up to now.
+        let until: Timestamp?
+        let reach: Reach
+        let nurse: String?
+        let urgency: Urgency?
         let mark: ProjectionMark
-        let status: String
+
+        init(_ window: FigureWindow, _ mark: ProjectionMark) {
+            since = window.since
+            until = window.isUpToNow ? nil : window.until
+            reach = window.reach
+            nurse = window.nurse
+            urgency = window.urgency
+            self.mark = mark
+        }
     }
 
-    private static let max = 64
-    private let answers = Mutex<[Key: Figures]>([:])
+    private static let max = 16
+    private let facts = Mutex<[Key: FigureFacts]>([:])
 
-    func find(_ key: Key) -> Figures? { answers.withLock { $0[key] } }
+    func find(_ key: Key) -> FigureFacts? { facts.withLock { $0[key] } }
 
-    /// Keeps figures, and drops those of other moments.
-    func keep(_ figures: Figures, for key: Key) {
-        answers.withLock { answers in
-            answers = answers.filter { $0.key.window.now == key.window.now }
-            if answers.count >= Self.max { answers.removeAll(keepingCapacity: true) }
-            answers[key] = figures
+    /// Keeps facts, and drops those of rows that have changed since.
+    func keep(_ new: FigureFacts, for key: Key) {
+        facts.withLock { facts in
+            facts = facts.filter { $0.key.mark == key.mark }
+            if facts.count >= Self.max { facts.removeAll(keepingCapacity: true) }
+            facts[key] = new
         }
     }
 }
@@ -145,33 +159,33 @@ extension API {
     ) async throws(Problem) -> FigureReport {
         let isWell = service.log.isWritable && service.projections.failure == nil
         let status = isWell ? "operational" : "degraded"
-        let key = FigureAnswers.Key(
-            window: window,
-            mark: service.projections.mark(of: "metrics"),
-            status: status
-        )
-        let figures: Figures
-        if let known = figureAnswers.find(key) {
-            figures = known
+        let key = KeptFacts.Key(window, service.projections.mark(of: "metrics"))
+        let facts: FigureFacts
+        if let known = keptFacts.find(key) {
+            facts = known
         } else {
             let engine = service.projections
-            figures = try await work.run { () throws(Problem) -> Figures in
+            facts = try await work.run { () throws(Problem) -> FigureFacts in
                 do throws(ProjectionError) {
-                    return Figures(try FigureFacts(engine, window), window)
+                    return try FigureFacts(engine, window)
                 } catch {
                     throw Problem(error)
                 }
             }
-            figureAnswers.keep(figures, for: key)
+            keptFacts.keep(facts, for: key)
         }
-        guard !figures.facts.isCut else {
+        guard !facts.isCut else {
             throw Problem(
                 422,
                 "validation_failed",
                 "The window holds more than \(FigureFacts.rowsMax) facts of a kind; take a shorter one."
             )
         }
-        return FigureReport(figures: figures, targets: settings.targets, status: status)
+        return FigureReport(
+            figures: Figures(facts, window),
+            targets: settings.targets,
+            status: status
+        )
     }
 
     /// `GET /api/nurse/cases?metric=&bucket=`: what a number was counted from.

@@ -22,7 +22,7 @@ public final class API: HTTPResponder {
     let queueAnswers = QueueAnswers()
     let queueFigures = QueueFigures()
     let timeTravel: TimeTravel
-    let figureAnswers = FigureAnswers()
+    let keptFacts = KeptFacts()
     let toldMetrics = ToldMetrics()
     let metricWork = WorkQueue("api.metrics", waitingMax: 256)
     let analyticWork = WorkQueue("api.analytics")

@@ -55,21 +55,38 @@ struct FigureReport: Sendable {
             "critical_count", "high_risk_count", "emergency_count", "urgent_count",
             "red_flag_cases",
         ]
+        let waits = figures.tally("avg_wait_time_minutes")
+        let waiting = figures.tallies("by_urgency")
+        let judged = figures.tallies("sla")
         return counted.map { member($0, JSON(figures.count($0))) } + [
-            member("avg_wait_time_minutes", minutes(figures.mean("avg_wait_time_minutes"))),
-            member("longest_wait_time", minutes(figures.values("longest_wait_time").last)),
-            member("by_urgency", .array(Self.levels.map { level($0) })),
+            member("avg_wait_time_minutes", minutes(waits.mean)),
+            member("longest_wait_time", minutes(waits.greatest)),
+            member(
+                "by_urgency",
+                .array(
+                    Self.levels.map { urgency in
+                        let name = urgency.rawValue
+                        return level(
+                            urgency,
+                            waiting: waiting[name] ?? Figures.Tally(),
+                            judged: judged[name] ?? Figures.Tally()
+                        )
+                    }
+                )
+            ),
         ]
     }
 
-    private func level(_ urgency: Urgency) -> JSON {
-        let name = urgency.rawValue
-        return [
-            "urgency": .string(name), "waiting": JSON(figures.count("by_urgency", name)),
-            "longest_s": seconds(figures.values("by_urgency", name).last),
-            "target_s": .integer(targets[urgency]),
-            "within_target_pct": percent(figures.mean("sla", name)),
-            "n": JSON(figures.count("sla", name)), "target_pct": .integer(Self.goal(urgency)),
+    private func level(
+        _ urgency: Urgency,
+        waiting: Figures.Tally,
+        judged: Figures.Tally
+    ) -> JSON {
+        [
+            "urgency": .string(urgency.rawValue), "waiting": JSON(waiting.count),
+            "longest_s": seconds(waiting.greatest), "target_s": .integer(targets[urgency]),
+            "within_target_pct": percent(judged.mean), "n": JSON(judged.count),
+            "target_pct": .integer(Self.goal(urgency)),
         ]
     }
 
@@ -99,21 +116,25 @@ struct FigureReport: Sendable {
     }
 
     private var times: [Member] {
-        [
+        let responses = figures.values("first_response_s")
+        let acknowledgements = figures.values("alert_ack_s")
+        let fallback = figures.tally("ai_fallback")
+        let rating = figures.tally("patient_rating")
+        return [
             member(
                 "first_response_s",
                 [
-                    "p50": seconds(figures.percentile(50, "first_response_s")),
-                    "p90": seconds(figures.percentile(90, "first_response_s")),
-                    "n": JSON(figures.count("first_response_s")),
+                    "p50": seconds(Figures.percentile(50, of: responses)),
+                    "p90": seconds(Figures.percentile(90, of: responses)),
+                    "n": JSON(responses.count),
                 ]
             ),
             member(
                 "alert_ack_s",
                 [
-                    "p50": seconds(figures.percentile(50, "alert_ack_s")),
-                    "p95": seconds(figures.percentile(95, "alert_ack_s")),
-                    "n": JSON(figures.count("alert_ack_s")),
+                    "p50": seconds(Figures.percentile(50, of: acknowledgements)),
+                    "p95": seconds(Figures.percentile(95, of: acknowledgements)),
+                    "n": JSON(acknowledgements.count),
                     "unacked": JSON(figures.count("alert_unacked")),
                 ]
             ),
@@ -127,26 +148,23 @@ struct FigureReport: Sendable {
                         figures.percentile(95, "ai_first_words").map { $0 * 1000 }
                     ),
                     "n": JSON(figures.count("ai_first_words")),
-                    "fallback_rate": rate(figures.mean("ai_fallback")),
-                    "replies": JSON(figures.count("ai_fallback")),
+                    "fallback_rate": rate(fallback.mean), "replies": JSON(fallback.count),
                 ]
             ),
             member(
                 "patient_rating",
-                [
-                    "mean": fixed(figures.mean("patient_rating"), 10),
-                    "n": JSON(figures.count("patient_rating")),
-                ]
+                ["mean": fixed(rating.mean, 10), "n": JSON(rating.count)]
             ),
         ]
     }
 
     private var agreement: JSON {
-        [
-            "same": JSON(figures.count("agreement", "same")),
-            "ai_over": JSON(figures.count("agreement", "ai_over")),
-            "ai_under": JSON(figures.count("agreement", "ai_under")),
-        ]
+        let counts = counts("agreement")
+        return .object(
+            JSONObject(
+                ["same", "ai_over", "ai_under"].map { member($0, JSON(counts[$0] ?? 0)) }
+            )
+        )
     }
 
     // MARK: Analytics
@@ -186,6 +204,7 @@ struct FigureReport: Sendable {
 
     private var distributions: [Member] {
         let byHour = counts("assessments_by_hour")
+        let judged = figures.tallies("sla")
         let hours = (0..<24)
             .map { hour -> JSON in
                 ["hour": JSON(hour), "count": JSON(byHour["\(hour)"] ?? 0)]
@@ -200,7 +219,7 @@ struct FigureReport: Sendable {
             member("override_by_rule", .array(figures.buckets("override_by_rule").map(overridden))),
             member("rule_precision", .array(figures.buckets("rule_precision").map(precision))),
             member("agreement_matrix", .array(matrix)),
-            member("sla", .array(Self.levels.map(sla))),
+            member("sla", .array(Self.levels.map { sla($0, judged) })),
             member("heatmap", .array(heatmap)),
         ]
     }
@@ -251,14 +270,14 @@ struct FigureReport: Sendable {
 
     /// How many facts each bucket of a figure has.
     private func counts(_ name: String) -> [String: Int] {
-        Dictionary(grouping: figures.evidence(name) ?? [], by: \.bucket).mapValues(\.count)
+        figures.tallies(name).mapValues(\.count)
     }
 
-    private func sla(_ urgency: Urgency) -> JSON {
+    private func sla(_ urgency: Urgency, _ judged: [String: Figures.Tally]) -> JSON {
         let name = urgency.rawValue
         return [
             "urgency": .string(name), "target_s": .integer(targets[urgency]),
-            "met_pct": percent(figures.mean("sla", name)), "n": JSON(figures.count("sla", name)),
+            "met_pct": percent(judged[name]?.mean), "n": JSON(judged[name]?.count ?? 0),
             "goal_pct": .integer(Self.goal(urgency)),
         ]
     }

@@ -94,27 +94,46 @@ final class ProjectionDatabase: Sendable {
                 return out
             }
         }
-        for slot in readers {
-            let rows = try slot.reader.withLockIfAvailable { reader throws(ReadModelError) in
-                try Self.answer(reader, projection, questions)
-            }
-            if let rows { return rows }
+        return try withReader { reader throws(ReadModelError) in
+            try reader.queries(projection, questions)
         }
-        return try readers[0].reader
-            .withLock { reader throws(ReadModelError) in
-                try Self.answer(reader, projection, questions)
-            }
     }
 
-    private static func answer(
-        _ reader: ProjectionReader?,
+    /// Lets `body` read a projection at one moment.
+    func read<Result: Sendable>(
         _ projection: String,
-        _ questions: [(name: String, parameters: [String: SQLValue])]
-    ) throws(ReadModelError) -> [Rows] {
+        _ body: @Sendable (ProjectionReading) throws(ReadModelError) -> Result
+    ) throws(ReadModelError) -> Result {
+        guard !readers.isEmpty else {
+            return try withWriter { writer throws(ReadModelError) in
+                try writer.read(projection, body)
+            }
+        }
+        return try withReader { reader throws(ReadModelError) in try reader.read(projection, body) }
+    }
+
+    /// A reader that is free, else the first.
+    private func withReader<Result: Sendable>(
+        _ body: @Sendable (ProjectionReader) throws(ReadModelError) -> Result
+    ) throws(ReadModelError) -> Result {
+        for slot in readers {
+            let result = try slot.reader.withLockIfAvailable { reader throws(ReadModelError) in
+                try Self.answer(reader, body)
+            }
+            if let result { return result }
+        }
+        return try readers[0].reader
+            .withLock { reader throws(ReadModelError) in try Self.answer(reader, body) }
+    }
+
+    private static func answer<Result: Sendable>(
+        _ reader: ProjectionReader?,
+        _ body: @Sendable (ProjectionReader) throws(ReadModelError) -> Result
+    ) throws(ReadModelError) -> Result {
         guard let reader else {
             throw ReadModelError(projection: "*", reason: "closed", isDamage: false)
         }
-        return try reader.queries(projection, questions)
+        return try body(reader)
     }
 
     /// SHA-256 over every row of every table of a projection, in a fixed order.

@@ -1,8 +1,8 @@
-public import Cryptography
+import Cryptography
 import Dispatch
 public import EventLog
 import JSON
-public import SQLite
+import SQLite
 import Synchronization
 import World
 
@@ -32,12 +32,12 @@ public final class ProjectionEngine: Sendable {
     /// is taken in at once.
     private static let rest: UInt64 = 2_000_000
 
-    private struct Waiter {
+    struct Waiter {
         let position: UInt64
         let resume: @Sendable () -> Void
     }
 
-    private struct State {
+    struct State {
         var main: ProjectionDatabase
         var storage: ReadStorage
         /// Projections whose file changed since the start, each in a database of its own.
@@ -64,8 +64,8 @@ public final class ProjectionEngine: Sendable {
     let events: [String: DeclaredEvent]
     let files: [ProjectionFile]
     private let notice: @Sendable (String) -> Void
-    private let queue = DispatchQueue(label: "projector", qos: .userInitiated)
-    private let state: Mutex<State>
+    let queue = DispatchQueue(label: "projector", qos: .userInitiated)
+    let state: Mutex<State>
 
     /// An engine over `source` that goes on where `storage` ends; nothing is read before ``catchUp()``.
     ///
@@ -145,7 +145,7 @@ public final class ProjectionEngine: Sendable {
         }
     }
 
-    private static let remaking = ProjectionError.failed(
+    static let remaking = ProjectionError.failed(
         projection: "*",
         reason: "the read models are being made anew"
     )
@@ -219,7 +219,7 @@ public final class ProjectionEngine: Sendable {
     }
 
     // Throws away the database and reads the whole log again; nothing is answered meanwhile.
-    private func remake(_ reason: String) throws(ProjectionError) {
+    func remake(_ reason: String) throws(ProjectionError) {
         notice(reason)
         let (old, storage) = state.withLock { state in
             state.isRemaking = true
@@ -440,65 +440,6 @@ public final class ProjectionEngine: Sendable {
         }
         let reached = position
         guard reached >= count else { throw .behind(position: reached, wanted: count) }
-    }
-
-    /// Answers a query; parameters left out are null, and it costs what the query reads.
-    public func query(
-        _ projection: String,
-        _ name: String,
-        _ parameters: [String: SQLValue] = [:]
-    ) throws(ProjectionError) -> Rows {
-        try queries(projection, [(name, parameters)]).first
-            ?? Rows(columns: [], rows: [], position: 0)
-    }
-
-    /// Answers several queries of one projection, all of them at one moment of it.
-    public func queries(
-        _ projection: String,
-        _ questions: [(name: String, parameters: [String: SQLValue])]
-    ) throws(ProjectionError) -> [Rows] {
-        let (database, isRemaking) = state.withLock { state in
-            (state.database(of: projection), state.isRemaking)
-        }
-        guard !isRemaking else { throw Self.remaking }
-        guard let database else {
-            throw .unknownQuery(projection: projection, query: questions.first?.name ?? "*")
-        }
-        do throws(ReadModelError) {
-            return try database.queries(projection, questions)
-        } catch {
-            if error.isDamage { heal(error.error) }
-            throw error.error
-        }
-    }
-
-    // A question met damage: the projector makes the read models anew.
-    private func heal(_ error: ProjectionError) {
-        let isFirst = state.withLock { state in
-            defer { state.isRemaking = true }
-            return !state.isRemaking
-        }
-        guard isFirst else { return }
-        queue.async {
-            guard self.state.withLock({ $0.isRemaking }) else { return }
-            do throws(ProjectionError) {
-                try self.remake("the read models are damaged and are made anew (\(error))")
-            } catch {
-                self.state.withLock { $0.failure = error }
-            }
-        }
-    }
-
-    /// SHA-256 over every row of a projection, for comparing rebuilds.
-    public func contentDigest(of projection: String) throws(ProjectionError) -> Digest {
-        guard let database = state.withLock({ $0.database(of: projection) }) else {
-            throw .unknownQuery(projection: projection, query: "*")
-        }
-        do throws(ReadModelError) {
-            return try database.contentDigest(of: projection)
-        } catch {
-            throw error.error
-        }
     }
 }
 

@@ -55,24 +55,37 @@ struct QuerySet {
         _ parameters: [String: SQLValue],
         position: () throws(SQLiteError) -> UInt64
     ) throws(ReadModelError) -> Rows {
+        var rows: [Rows.Row] = []
+        var bytes = 0
+        let columns = queries[projection]?[name]?.columns ?? []
+        try visit(projection, name, parameters) { statement throws(SQLiteError) in
+            let row = Rows.Row(values: columns.indices.map { statement.column($0) })
+            rows.append(row)
+            if isBounded { try Self.count(row, of: rows.count, &bytes) }
+        }
+        do throws(SQLiteError) {
+            return Rows(columns: columns, rows: rows, position: try position())
+        } catch {
+            throw ReadModelError(error, projection)
+        }
+    }
+
+    /// Calls `body` at each row of the answer to a question; parameters left out are null.
+    func visit(
+        _ projection: String,
+        _ name: String,
+        _ parameters: [String: SQLValue],
+        _ body: (Statement) throws(SQLiteError) -> Void
+    ) throws(ReadModelError) {
         guard let query = queries[projection]?[name] else {
             throw ReadModelError(.unknownQuery(projection: projection, query: name))
         }
-        var rows: [Rows.Row] = []
-        var bytes = 0
         do throws(SQLiteError) {
             defer { query.statement.reset() }
             for (offset, parameter) in query.parameters.enumerated() {
                 try query.statement.bind(parameters[parameter] ?? .null, at: offset)
             }
-            while try query.statement.step() {
-                let row = Rows.Row(
-                    values: query.columns.indices.map { query.statement.column($0) }
-                )
-                rows.append(row)
-                if isBounded { try Self.count(row, of: rows.count, &bytes) }
-            }
-            return Rows(columns: query.columns, rows: rows, position: try position())
+            while try query.statement.step() { try body(query.statement) }
         } catch {
             throw ReadModelError(error, projection)
         }
@@ -143,21 +156,51 @@ final class ProjectionReader {
         _ projection: String,
         _ questions: [(name: String, parameters: [String: SQLValue])]
     ) throws(ReadModelError) -> [Rows] {
+        try atOneMoment(projection) { () throws(ReadModelError) in
+            var out: [Rows] = []
+            for (name, parameters) in questions {
+                out.append(
+                    try queries.rows(projection, name, parameters) { () throws(SQLiteError) in
+                        try position(of: projection)
+                    }
+                )
+            }
+            return out
+        }
+    }
+
+    /// Lets `body` read a projection in one transaction.
+    func read<Result: Sendable>(
+        _ projection: String,
+        _ body: @Sendable (ProjectionReading) throws(ReadModelError) -> Result
+    ) throws(ReadModelError) -> Result {
+        try atOneMoment(projection) { () throws(ReadModelError) in
+            let position: UInt64
+            do throws(SQLiteError) {
+                position = try self.position(of: projection)
+            } catch {
+                throw ReadModelError(error, projection)
+            }
+            return try body(ProjectionReading(queries, of: projection, position: position))
+        }
+    }
+
+    private func atOneMoment<Result>(
+        _ projection: String,
+        _ body: () throws(ReadModelError) -> Result
+    ) throws(ReadModelError) -> Result {
         do throws(SQLiteError) {
             try begin.run()
         } catch {
             throw ReadModelError(error, projection)
         }
         defer { try? end.run() }
-        var out: [Rows] = []
-        for (name, parameters) in questions {
-            let rows = try queries.rows(projection, name, parameters) { () throws(SQLiteError) in
-                try position.bind(projection, at: 0)
-                defer { position.reset() }
-                return try position.step() ? UInt64(clamping: position.integer(0)) : 0
-            }
-            out.append(rows)
-        }
-        return out
+        return try body()
+    }
+
+    private func position(of projection: String) throws(SQLiteError) -> UInt64 {
+        try position.bind(projection, at: 0)
+        defer { position.reset() }
+        return try position.step() ? UInt64(clamping: position.integer(0)) : 0
     }
 }

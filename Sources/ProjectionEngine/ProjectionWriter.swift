@@ -314,6 +314,15 @@ final class ProjectionWriter {
         return try queries.rows(projection, name, parameters) { position }
     }
 
+    /// Lets `body` read a projection.
+    func read<Result: Sendable>(
+        _ projection: String,
+        _ body: @Sendable (ProjectionReading) throws(ReadModelError) -> Result
+    ) throws(ReadModelError) -> Result {
+        let position = loaded[projection]?.position ?? 0
+        return try body(ProjectionReading(queries, of: projection, position: position))
+    }
+
     /// SHA-256 over every row of every table of a projection, in a fixed order.
     func contentDigest(of projection: String) throws(ReadModelError) -> Digest {
         guard let owned = loaded[projection]?.owned else {

@@ -18,6 +18,11 @@ public struct Identifier: Hashable, Sendable, Comparable {
 
     /// An identifier from exactly 16 bytes; `nil` for any other count.
     public init?(bytes: [UInt8]) {
+        self.init(bytes: bytes.span)
+    }
+
+    /// An identifier from exactly 16 bytes; `nil` for any other count.
+    public init?(bytes: Span<UInt8>) {
         guard bytes.count == 16 else { return nil }
         var halves: (UInt64, UInt64) = (0, 0)
         for index in 0..<8 {
@@ -91,10 +96,10 @@ extension Identifier {
 
     /// Parses what ``base32`` prints; lower case is not accepted, nor a value past 128 bits.
     public init?(base32 text: String) {
-        self.init(base32: Array(text.utf8), from: 0)
+        self.init(base32: text.utf8Span.span, from: 0)
     }
 
-    private init?(base32 bytes: [UInt8], from start: Int) {
+    private init?(base32 bytes: Span<UInt8>, from start: Int) {
         guard bytes.count == start + 26 else { return nil }
         var high: UInt64 = 0
         var low: UInt64 = 0
@@ -114,10 +119,14 @@ extension Identifier {
 
     /// Parses `prefix_` and 26 characters; `nil` for anything else.
     public init?(_ text: String, prefix: String) {
-        let bytes = Array(text.utf8)
+        self.init(text.utf8Span.span, prefix: prefix)
+    }
+
+    /// Parses the UTF-8 of `prefix_` and 26 characters; `nil` for anything else.
+    public init?(_ bytes: Span<UInt8>, prefix: String) {
         let count = prefix.utf8.count
-        guard bytes.count == count + 27, bytes.starts(with: prefix.utf8), bytes[count] == 0x5F
-        else { return nil }
+        guard bytes.count == count + 27, bytes[count] == 0x5F else { return nil }
+        for (index, byte) in prefix.utf8.enumerated() where bytes[index] != byte { return nil }
         self.init(base32: bytes, from: count + 1)
     }
 

@@ -86,22 +86,24 @@ class Askers:
                 raw = socket.create_connection(("127.0.0.1", self.server.port), timeout=12)
             except OSError:
                 return
-            out, sent = b"", 0.0
+            out, sent, end = b"", 0.0, "closed"
             with raw:
                 try:
-                    raw.sendall(request(number))
+                    # A listening socket that is closed takes those in its queue along; so before the sending.
                     sent = time.monotonic()
+                    raw.sendall(request(number))
                     while part := raw.recv(65536):
                         out += part
-                except OSError:
-                    pass
-            self.judge(name, out, sent)
+                except OSError as error:
+                    end = repr(error)
+            self.judge(name, out, sent, end)
 
-    def judge(self, name: str, out: bytes, sent: float) -> None:
+    def judge(self, name: str, out: bytes, sent: float, end: str) -> None:
         if not out:
             # Sent in the moment the service left; well before, an answer is owed.
             if sent < self.stop_at - 0.05:
-                self.unanswered.append(name)
+                before, after = self.stop_at - sent, time.monotonic() - self.stop_at
+                self.unanswered.append(f"{name}: sent {before:.3f} s before the stop, {end} {after:.3f} s after it")
             return
         answer = Answer(out)
         self.statuses.add(answer.status)

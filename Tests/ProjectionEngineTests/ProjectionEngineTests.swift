@@ -99,6 +99,27 @@ struct ProjectionEngineTests {
         #expect(try engine.query("counting", "one", ["name": .text("all")]).rows.count == 1)
     }
 
+    @Test("rows read where SQLite has them are those of copies, null as nothing, and a wrong name is told")
+    func reading() throws {
+        let engine = try engine(ListSource(history(50)), counting)
+        try engine.catchUp()
+        let copy = try engine.query("counting", "one", ["name": .text("n1")])
+        let (position, sums) = try engine.read("counting") { reading throws(ProjectionError) in
+            let sums = try reading.values("one", ["name": .text("n1")]) { row in
+                row.text(7) == nil ? row.integer(1) : nil
+            }
+            let none = try reading.values("one", ["name": .text("n1")]) { _ in Int?.none }
+            return (reading.position, none.isEmpty ? sums : [])
+        }
+        #expect(position == copy.position)
+        #expect(sums == copy.rows.compactMap { $0.integer(1) } && sums.count == 1)
+        #expect(throws: ProjectionError.unknownQuery(projection: "counting", query: "no")) {
+            try engine.read("counting") { reading throws(ProjectionError) in
+                try reading.values("no", [:]) { $0.integer(0) }
+            }
+        }
+    }
+
     @Test("a reader may wait for its own write")
     func readYourWrites() async throws {
         let source = ListSource(history(10))

@@ -22,6 +22,12 @@ public struct TypedID<Kind: IdentifiedKind>: Hashable, Sendable {
         self.raw = raw
     }
 
+    /// Parses the UTF-8 of what ``text`` prints; `nil` for anything else.
+    public init?(_ bytes: Span<UInt8>) {
+        guard let raw = Identifier(bytes, prefix: Kind.prefix) else { return nil }
+        self.raw = raw
+    }
+
     /// `pat_01J…`.
     public var text: String { raw.text(Kind.prefix) }
 }

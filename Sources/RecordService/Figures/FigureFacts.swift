@@ -1,5 +1,4 @@
 import Clinical
-import JSON
 public import ProjectionEngine
 import SQLite
 import World
@@ -17,6 +16,7 @@ public struct FigureFacts: Sendable {
         let status: String
         let hasRedFlags: Bool
         let nurse: String?
+        let leaseExpiresAt: Timestamp?
     }
 
     struct Stay: Sendable {
@@ -43,7 +43,8 @@ public struct FigureFacts: Sendable {
         let reason: String?
         let aiUrgency: String?
         let nurseUrgency: String?
-        let rules: [String]
+        /// A JSON list.
+        let rules: String
     }
 
     struct Alert: Sendable {
@@ -51,7 +52,8 @@ public struct FigureFacts: Sendable {
         let patient: PatientID?
         let alert: String
         let severity: String
-        let rules: [String]
+        /// A JSON list.
+        let rules: String
         let raisedAt: Timestamp
         let acknowledgedAt: Timestamp?
         let acknowledgedBy: String?
@@ -63,7 +65,7 @@ public struct FigureFacts: Sendable {
         let patient: PatientID?
         let nurse: String
         let beganAt: Timestamp
-        let endedAt: Timestamp
+        let leaseExpiresAt: Timestamp
         let releasedAt: Timestamp?
         let reason: String?
     }
@@ -85,7 +87,7 @@ public struct FigureFacts: Sendable {
     struct Duty: Sendable {
         let nurse: String
         let beganAt: Timestamp
-        let endedAt: Timestamp
+        let endedAt: Timestamp?
     }
 
     let open: [OpenCase]
@@ -106,179 +108,178 @@ public struct FigureFacts: Sendable {
     public let isCut: Bool
 
     /// Reads every row of a window, all of one moment of the read model.
-    public init(
-        _ engine: ProjectionEngine,
-        _ window: FigureWindow
-    ) throws(ProjectionError) {
+    public init(_ engine: ProjectionEngine, _ window: FigureWindow) throws(ProjectionError) {
+        self = try engine.read("metrics") { reading throws(ProjectionError) in
+            try FigureFacts(reading, window)
+        }
+    }
+
+    private init(_ reading: ProjectionReading, _ window: FigureWindow) throws(ProjectionError) {
         var parameters = window.reach.parameters
         parameters["limit"] = .integer(Int64(Self.rowsMax) + 1)
         parameters["since"] = .integer(window.since.microseconds)
-        parameters["until"] = .integer(window.until.microseconds)
-        parameters["now"] = .integer(window.now.microseconds)
+        parameters["until"] = .integer(window.isUpToNow ? .max : window.until.microseconds)
         parameters["nurse"] = window.nurse.map { .text($0) } ?? .null
         parameters["urgency"] = window.urgency.map { .text($0.rawValue) } ?? .null
-        var before = parameters
-        before["since"] = .integer(window.before.since.microseconds)
-        before["until"] = .integer(window.before.until.microseconds)
-        let names = [
-            "open_stays", "arrived", "settled", "decisions", "alerts", "waiting_alerts", "holds",
-            "replies", "ratings", "duty",
-        ]
-        let all = try engine.queries(
-            "metrics",
-            names.map { ($0, parameters) } + [("arrived", before)]
-        )
         let nurse = window.nurse
-        open = Self.read(all[0]) { row in Self.openCase(row, now: window.now) }
-        arrived = Self.read(all[1], Self.stay)
-            .filter { nurse == nil || $0.firstNurse == nurse }
-        settled = Self.read(all[2], Self.stay)
-            .filter { nurse == nil || $0.settledBy == nurse }
-        decisions = Self.read(all[3], Self.decision)
-            .filter { window.urgency == nil || $0.nurseUrgency == window.urgency?.rawValue }
-        alerts = Self.read(all[4], Self.alert)
-            .filter { nurse == nil || $0.acknowledgedBy == nurse }
-        waitingAlerts = Self.read(all[5], Self.alert)
-        holds = Self.read(all[6], Self.hold).filter { nurse == nil || $0.nurse == nurse }
-        replies = Self.read(all[7], Self.reply)
-        ratings = Self.read(all[8], Self.rating)
-        duty = Self.read(all[9], Self.duty).filter { nurse == nil || $0.nurse == nurse }
-        arrivedBefore =
-            Self.read(all[10], Self.stay)
-            .filter { nurse == nil || $0.firstNurse == nurse }.count
-        position = all[0].position
-        isCut = all.contains { $0.rows.count > Self.rowsMax }
-    }
-
-    // MARK: Rows
-
-    /// One row, read by the names of its columns.
-    struct Fields {
-        let rows: Rows
-        let row: Rows.Row
-
-        func text(_ name: String) -> String? { row.text(rows.column(name)) }
-        func integer(_ name: String) -> Int64? { row.integer(rows.column(name)) }
-        func time(_ name: String) -> Timestamp? {
-            integer(name).map { Timestamp(microseconds: $0) }
+        func isMeant(_ other: String?) -> Bool { nurse == nil || other == nurse }
+        open = try reading.values("open_stays", parameters, OpenCase.init)
+        arrived = try reading.values("arrived", parameters) { row in
+            Stay(row).flatMap { isMeant($0.firstNurse) ? $0 : nil }
         }
-        func list(_ name: String) -> [String] {
-            guard let text = text(name), let json = try? JSON(parsing: Array(text.utf8)) else {
-                return []
-            }
-            return (json.array ?? []).compactMap(\.string)
+        settled = try reading.values("settled", parameters) { row in
+            Stay(row).flatMap { isMeant($0.settledBy) ? $0 : nil }
         }
-        var session: SessionID? {
-            row.blob(rows.column("session")).flatMap { Identifier(bytes: $0) }
-                .map { SessionID($0) }
+        let urgency = window.urgency?.rawValue
+        decisions = try reading.values("decisions", parameters) { row in
+            Decision(row).flatMap { urgency == nil || $0.nurseUrgency == urgency ? $0 : nil }
         }
-        var patient: PatientID? { text("patient_id").flatMap { PatientID($0) } }
+        alerts = try reading.values("alerts", parameters) { row in
+            Alert(row).flatMap { isMeant($0.acknowledgedBy) ? $0 : nil }
+        }
+        waitingAlerts = try reading.values("waiting_alerts", parameters, Alert.init)
+        holds = try reading.values("holds", parameters) { row in
+            Hold(row).flatMap { isMeant($0.nurse) ? $0 : nil }
+        }
+        replies = try reading.values("replies", parameters, Reply.init)
+        ratings = try reading.values("ratings", parameters, Rating.init)
+        duty = try reading.values("duty", parameters) { row in
+            Duty(row).flatMap { isMeant($0.nurse) ? $0 : nil }
+        }
+        parameters["since"] = .integer(window.before.since.microseconds)
+        parameters["until"] = .integer(window.before.until.microseconds)
+        let before = try reading.values("arrived_count", parameters) { $0.integer(0) }
+        arrivedBefore = Int(before.first ?? 0)
+        position = reading.position
+        let most = [
+            arrived.count, settled.count, decisions.count, alerts.count, holds.count,
+            replies.count, ratings.count, duty.count,
+        ]
+        isCut = most.contains { $0 > Self.rowsMax }
+    }
+}
+
+// MARK: - Rows
+
+extension RowView {
+    fileprivate func time(_ column: Int) -> Timestamp? {
+        integer(column).map { Timestamp(microseconds: $0) }
     }
 
-    private static func read<Value>(_ rows: Rows, _ make: (Fields) -> Value?) -> [Value] {
-        rows.rows.prefix(rowsMax).compactMap { make(Fields(rows: rows, row: $0)) }
+    /// The conversation, which stands first in every query.
+    fileprivate var session: SessionID? {
+        withBytes(0) { Identifier(bytes: $0) }.map { SessionID($0) }
     }
 
-    private static func openCase(_ row: Fields, now: Timestamp) -> OpenCase? {
-        guard let session = row.session, let arrived = row.time("arrived_at") else { return nil }
-        // A hold counts until its lease runs out, whether or not that is on record yet.
-        let holds = row.time("lease_expires_at").map { $0 > now } ?? false
-        let status = row.text("status") ?? "pending"
-        return OpenCase(
-            session: session,
-            patient: row.patient,
-            arrivedAt: arrived,
-            urgency: row.text("urgency") ?? "routine",
-            status: status == "in_review" && !holds ? "pending" : status,
-            hasRedFlags: row.integer("has_red_flags") == 1,
-            nurse: holds ? row.text("nurse_id") : nil
-        )
+    fileprivate func patient(_ column: Int) -> PatientID? {
+        withBytes(column) { PatientID($0) }
     }
+}
 
-    private static func stay(_ row: Fields) -> Stay? {
-        guard let session = row.session, let arrived = row.time("arrived_at") else { return nil }
-        return Stay(
-            session: session,
-            patient: row.patient,
-            arrivedAt: arrived,
-            urgency: row.text("urgency") ?? "routine",
-            complaint: row.text("complaint"),
-            targetSeconds: Double(row.integer("target_us") ?? 0) / 1e6,
-            firstContactAt: row.time("first_contact_at"),
-            firstNurse: row.text("first_nurse"),
-            claimedAt: row.time("claimed_at"),
-            settledAt: row.time("settled_at"),
-            settledBy: row.text("settled_by"),
-            outcome: row.text("outcome")
-        )
+// Each is read in the order of its query in metrics.sql.
+
+extension FigureFacts.OpenCase {
+    fileprivate init?(_ row: RowView) {
+        guard let session = row.session, let arrived = row.time(2) else { return nil }
+        self.session = session
+        patient = row.patient(1)
+        arrivedAt = arrived
+        urgency = row.text(3) ?? "routine"
+        status = row.text(4) ?? "pending"
+        hasRedFlags = row.flag(5)
+        nurse = row.text(6)
+        leaseExpiresAt = row.time(7)
     }
+}
 
-    private static func decision(_ row: Fields) -> Decision? {
-        guard let session = row.session, let at = row.time("at") else { return nil }
-        return Decision(
-            session: session,
-            patient: row.patient,
-            at: at,
-            action: row.text("action") ?? "",
-            nurse: row.text("nurse_id") ?? "",
-            reason: row.text("reason"),
-            aiUrgency: row.text("ai_urgency"),
-            nurseUrgency: row.text("nurse_urgency"),
-            rules: row.list("rules")
-        )
+extension FigureFacts.Stay {
+    fileprivate init?(_ row: RowView) {
+        guard let session = row.session, let arrived = row.time(2) else { return nil }
+        self.session = session
+        patient = row.patient(1)
+        arrivedAt = arrived
+        urgency = row.text(3) ?? "routine"
+        complaint = row.text(4)
+        targetSeconds = Double(row.integer(5) ?? 0) / 1e6
+        firstContactAt = row.time(6)
+        firstNurse = row.text(7)
+        claimedAt = row.time(8)
+        settledAt = row.time(9)
+        settledBy = row.text(10)
+        outcome = row.text(11)
     }
+}
 
-    private static func alert(_ row: Fields) -> Alert? {
-        guard let session = row.session, let raised = row.time("raised_at") else { return nil }
-        return Alert(
-            session: session,
-            patient: row.patient,
-            alert: row.text("alert_id") ?? "",
-            severity: row.text("severity") ?? "",
-            rules: row.list("rules"),
-            raisedAt: raised,
-            acknowledgedAt: row.time("acknowledged_at"),
-            acknowledgedBy: row.text("acknowledged_by"),
-            outcome: row.text("outcome")
-        )
+extension FigureFacts.Decision {
+    fileprivate init?(_ row: RowView) {
+        guard let session = row.session, let at = row.time(2) else { return nil }
+        self.session = session
+        patient = row.patient(1)
+        self.at = at
+        action = row.text(3) ?? ""
+        nurse = row.text(4) ?? ""
+        reason = row.text(5)
+        aiUrgency = row.text(6)
+        nurseUrgency = row.text(7)
+        rules = row.text(8) ?? "[]"
     }
+}
 
-    private static func hold(_ row: Fields) -> Hold? {
-        guard let session = row.session, let began = row.time("began_at"),
-            let ended = row.time("ended_at")
+extension FigureFacts.Alert {
+    fileprivate init?(_ row: RowView) {
+        guard let session = row.session, let raised = row.time(2) else { return nil }
+        self.session = session
+        patient = row.patient(1)
+        raisedAt = raised
+        alert = row.text(3) ?? ""
+        severity = row.text(4) ?? ""
+        rules = row.text(5) ?? "[]"
+        acknowledgedAt = row.time(6)
+        acknowledgedBy = row.text(7)
+        outcome = row.text(8)
+    }
+}
+
+extension FigureFacts.Hold {
+    fileprivate init?(_ row: RowView) {
+        guard let session = row.session, let began = row.time(2), let expires = row.time(4)
         else { return nil }
-        return Hold(
-            session: session,
-            patient: row.patient,
-            nurse: row.text("nurse_id") ?? "",
-            beganAt: began,
-            endedAt: max(began, ended),
-            releasedAt: row.time("released_at"),
-            reason: row.text("reason")
-        )
+        self.session = session
+        patient = row.patient(1)
+        beganAt = began
+        nurse = row.text(3) ?? ""
+        leaseExpiresAt = expires
+        releasedAt = row.time(5)
+        reason = row.text(6)
     }
+}
 
-    private static func reply(_ row: Fields) -> Reply? {
-        guard let session = row.session, let at = row.time("at") else { return nil }
-        return Reply(
-            session: session,
-            at: at,
-            firstWordsSeconds: row.integer("first_words_us").map { Double(max(0, $0)) / 1e6 },
-            fellBack: row.integer("fell_back") == 1
-        )
+extension FigureFacts.Reply {
+    fileprivate init?(_ row: RowView) {
+        guard let session = row.session, let at = row.time(1) else { return nil }
+        self.session = session
+        self.at = at
+        firstWordsSeconds = row.integer(2).map { Double(max(0, $0)) / 1e6 }
+        fellBack = row.flag(3)
     }
+}
 
-    private static func rating(_ row: Fields) -> Rating? {
-        guard let session = row.session, let at = row.time("at"),
-            let rating = row.integer("rating")
+extension FigureFacts.Rating {
+    fileprivate init?(_ row: RowView) {
+        guard let session = row.session, let at = row.time(2), let rating = row.integer(3)
         else { return nil }
-        return Rating(session: session, patient: row.patient, at: at, rating: rating)
+        self.session = session
+        patient = row.patient(1)
+        self.at = at
+        self.rating = rating
     }
+}
 
-    private static func duty(_ row: Fields) -> Duty? {
-        guard let nurse = row.text("nurse_id"), let began = row.time("began_at"),
-            let ended = row.time("ended_at")
-        else { return nil }
-        return Duty(nurse: nurse, beganAt: began, endedAt: max(began, ended))
+extension FigureFacts.Duty {
+    fileprivate init?(_ row: RowView) {
+        guard let nurse = row.text(0), let began = row.time(1) else { return nil }
+        self.nurse = nurse
+        beganAt = began
+        endedAt = row.time(2)
     }
 }

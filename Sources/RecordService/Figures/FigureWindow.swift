@@ -51,6 +51,9 @@ public struct FigureWindow: Sendable, Hashable {
         return window
     }
 
+    /// Whether everything that has happened since is meant, so that the same rows serve until another comes.
+    public var isUpToNow: Bool { until == now }
+
     /// Equal when every part is; zones by name.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(since)

@@ -1,24 +1,63 @@
 // How evidence becomes numbers: counts, means, shares and percentiles, `nil` where there is nothing.
 extension Figures {
-    /// How many facts lie behind a figure, of one bucket or of all.
-    public func count(_ name: String, _ bucket: String? = nil) -> Int {
-        chosen(name, bucket).count
+    /// Count, sum and greatest of what lies behind a figure.
+    public struct Tally: Sendable {
+        /// How many facts.
+        public private(set) var count = 0
+        /// The greatest value.
+        public private(set) var greatest: Double?
+        private var values = 0
+        private var sum = 0.0
+
+        /// Nothing.
+        public init() {}
+
+        /// The mean of the values.
+        public var mean: Double? { values == 0 ? nil : sum / Double(values) }
+
+        mutating func add(_ evidence: FigureEvidence) {
+            count += 1
+            guard let value = evidence.value else { return }
+            values += 1
+            sum += value
+            greatest = max(greatest ?? value, value)
+        }
     }
 
-    /// The values behind a figure, ascending.
-    public func values(_ name: String, _ bucket: String? = nil) -> [Double] {
-        chosen(name, bucket).compactMap(\.value).sorted()
+    /// What lies behind a figure, in all.
+    public func tally(_ name: String) -> Tally {
+        var tally = Tally()
+        _ = each(name) { tally.add($0) }
+        return tally
     }
+
+    /// What lies behind a figure, bucket by bucket.
+    public func tallies(_ name: String) -> [String: Tally] {
+        var tallies: [String: Tally] = [:]
+        _ = each(name) { tallies[$0.bucket, default: Tally()].add($0) }
+        return tallies
+    }
+
+    /// How many facts lie behind a figure.
+    public func count(_ name: String) -> Int { tally(name).count }
 
     /// The mean of the values behind a figure.
-    public func mean(_ name: String, _ bucket: String? = nil) -> Double? {
-        let values = values(name, bucket)
-        return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+    public func mean(_ name: String) -> Double? { tally(name).mean }
+
+    /// The values behind a figure, ascending.
+    public func values(_ name: String) -> [Double] {
+        var values: [Double] = []
+        _ = each(name) { if let value = $0.value { values.append(value) } }
+        return values.sorted()
     }
 
     /// The value that `percent` of those behind a figure do not exceed (nearest rank).
-    public func percentile(_ percent: Int, _ name: String, _ bucket: String? = nil) -> Double? {
-        let values = values(name, bucket)
+    public func percentile(_ percent: Int, _ name: String) -> Double? {
+        Self.percentile(percent, of: values(name))
+    }
+
+    /// The value that `percent` of those, ascending, do not exceed (nearest rank).
+    public static func percentile(_ percent: Int, of values: [Double]) -> Double? {
         guard !values.isEmpty else { return nil }
         let rank = (percent * values.count + 99) / 100
         return values[min(max(rank, 1), values.count) - 1]
@@ -26,9 +65,12 @@ extension Figures {
 
     /// Which part of the facts behind a figure belongs to a bucket.
     public func share(of bucket: String, in name: String) -> Double? {
-        let all = chosen(name, nil)
-        guard !all.isEmpty else { return nil }
-        return Double(all.count { $0.bucket == bucket }) / Double(all.count)
+        var (part, all) = (0, 0)
+        _ = each(name) { evidence in
+            all += 1
+            if evidence.bucket == bucket { part += 1 }
+        }
+        return all == 0 ? nil : Double(part) / Double(all)
     }
 
     /// The buckets of a figure with the facts in each, the fullest first, then by name.
@@ -52,11 +94,5 @@ extension Figures {
         guard facts.arrivedBefore > 0 else { return nil }
         let change = facts.arrived.count - facts.arrivedBefore
         return Double(change) * 100 / Double(facts.arrivedBefore)
-    }
-
-    private func chosen(_ name: String, _ bucket: String?) -> [FigureEvidence] {
-        let all = evidence(name) ?? []
-        guard let bucket else { return all }
-        return all.filter { $0.bucket == bucket }
     }
 }

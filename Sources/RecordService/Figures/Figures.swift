@@ -1,4 +1,5 @@
 import Clinical
+import JSON
 import World
 
 /// Every figure of the desk, counted from facts of one window.
@@ -19,52 +20,73 @@ public struct Figures: Sendable {
 
     /// What the figure called `name` is counted from; `nil` for a name there is not.
     public func evidence(_ name: String) -> [FigureEvidence]? {
-        openEvidence(name) ?? stayEvidence(name) ?? decisionEvidence(name) ?? otherEvidence(name)
+        var found: [FigureEvidence] = []
+        return each(name) { found.append($0) } ? found : nil
+    }
+
+    /// Calls `body` with each fact that the figure called `name` is counted from; `false` for a name there is not.
+    public func each(_ name: String, _ body: (FigureEvidence) -> Void) -> Bool {
+        eachOpen(name, body) || eachStay(name, body) || eachDecision(name, body)
+            || eachOther(name, body)
     }
 
     // MARK: Cases in the queue now
 
-    private func openEvidence(_ name: String) -> [FigureEvidence]? {
+    private func eachOpen(_ name: String, _ body: (FigureEvidence) -> Void) -> Bool {
         switch name {
         case "total_queue_size", "avg_wait_time_minutes", "longest_wait_time":
-            return open { _ in true }
-        case "pending_count", "by_urgency": return open { $0.status == "pending" }
-        case "in_review_count": return open { $0.status == "in_review" }
-        case "escalated_count": return open { $0.status == "escalated" }
-        case "critical_count", "emergency_count": return open { $0.urgency == "emergency" }
-        case "high_risk_count", "urgent_count": return open { $0.urgency == "urgent" }
-        case "red_flag_cases": return open { $0.hasRedFlags }
-        default: return nil
+            open(body) { _ in true }
+        case "pending_count", "by_urgency": open(body) { status(of: $0) == "pending" }
+        case "in_review_count": open(body) { status(of: $0) == "in_review" }
+        case "escalated_count": open(body) { $0.status == "escalated" }
+        case "critical_count", "emergency_count": open(body) { $0.urgency == "emergency" }
+        case "high_risk_count", "urgent_count": open(body) { $0.urgency == "urgent" }
+        case "red_flag_cases": open(body) { $0.hasRedFlags }
+        default: return false
         }
+        return true
     }
 
-    private func open(_ belongs: (FigureFacts.OpenCase) -> Bool) -> [FigureEvidence] {
-        facts.open.filter(belongs)
-            .map { row in
+    /// A hold counts until its lease runs out, whether or not that is on record yet.
+    private func isHeld(_ row: FigureFacts.OpenCase) -> Bool {
+        row.leaseExpiresAt.map { $0 > window.now } ?? false
+    }
+
+    private func status(of row: FigureFacts.OpenCase) -> String {
+        row.status == "in_review" && !isHeld(row) ? "pending" : row.status
+    }
+
+    private func open(
+        _ body: (FigureEvidence) -> Void,
+        where belongs: (FigureFacts.OpenCase) -> Bool
+    ) {
+        for row in facts.open where belongs(row) {
+            body(
                 FigureEvidence(
                     session: row.session,
                     patient: row.patient,
                     at: row.arrivedAt,
                     value: max(0, seconds(row.arrivedAt, window.now)),
-                    nurse: row.nurse,
+                    nurse: isHeld(row) ? row.nurse : nil,
                     bucket: row.urgency
                 )
-            }
+            )
+        }
     }
 
     // MARK: Stays
 
-    private func stayEvidence(_ name: String) -> [FigureEvidence]? {
+    private func eachStay(_ name: String, _ body: (FigureEvidence) -> Void) -> Bool {
         switch name {
         case "total_assessments", "trend_change_percent":
-            return facts.arrived.map { evidence($0, at: $0.arrivedAt, bucket: $0.urgency) }
+            arrived(body) { evidence($0, at: $0.arrivedAt, bucket: $0.urgency) }
         case "assessments_by_hour":
-            return facts.arrived.map { stay in
+            arrived(body) { stay in
                 let hour = window.zone.local(stay.arrivedAt).seconds % 86_400 / 3600
                 return evidence(stay, at: stay.arrivedAt, bucket: "\(hour)")
             }
         case "heatmap":
-            return facts.arrived.map { stay in
+            arrived(body) { stay in
                 let local = window.zone.local(stay.arrivedAt)
                 // Monday is 1, as in ISO 8601; 1970-01-01 was a Thursday.
                 let weekday = (local.day + 3) % 7 + 1
@@ -72,11 +94,11 @@ public struct Figures: Sendable {
                 return evidence(stay, at: stay.arrivedAt, bucket: "\(weekday)-\(hour)")
             }
         case "top_complaints":
-            return facts.arrived.compactMap { stay in
+            arrived(body) { stay in
                 stay.complaint.map { evidence(stay, at: stay.arrivedAt, bucket: $0) }
             }
         case "first_response_s", "avg_response_time":
-            return facts.arrived.compactMap { stay in
+            arrived(body) { stay in
                 stay.firstContactAt.map { contact in
                     evidence(
                         stay,
@@ -86,9 +108,9 @@ public struct Figures: Sendable {
                     )
                 }
             }
-        case "sla": return facts.arrived.compactMap { judged($0) }
+        case "sla": arrived(body, judged)
         case "reviewed_count", "avg_completion_time":
-            return decided.map { stay, settled in
+            decided(body) { stay, settled in
                 evidence(
                     stay,
                     at: settled,
@@ -98,7 +120,7 @@ public struct Figures: Sendable {
                 )
             }
         case "avg_review_time_minutes":
-            return decided.compactMap { stay, settled in
+            decided(body) { stay, settled in
                 stay.claimedAt.map { claimed in
                     evidence(
                         stay,
@@ -109,23 +131,34 @@ public struct Figures: Sendable {
                     )
                 }
             }
-        case "nurse_efficiency_score": return decided.compactMap { judged($0.0) }
+        case "nurse_efficiency_score": decided(body) { stay, _ in judged(stay) }
         case "left_unseen":
-            return facts.settled.compactMap { stay in
-                guard stay.firstContactAt == nil, let settled = stay.settledAt else { return nil }
-                return evidence(stay, at: settled, bucket: stay.outcome ?? "")
+            for stay in facts.settled where stay.firstContactAt == nil {
+                guard let settled = stay.settledAt else { continue }
+                body(evidence(stay, at: settled, bucket: stay.outcome ?? ""))
             }
-        default: return nil
+        default: return false
+        }
+        return true
+    }
+
+    private func arrived(
+        _ body: (FigureEvidence) -> Void,
+        _ make: (FigureFacts.Stay) -> FigureEvidence?
+    ) {
+        for stay in facts.arrived {
+            if let evidence = make(stay) { body(evidence) }
         }
     }
 
-    /// Stays that a nurse decided.
-    private var decided: [(FigureFacts.Stay, Timestamp)] {
-        facts.settled.compactMap { stay in
-            guard stay.outcome == "approve" || stay.outcome == "override",
-                let settled = stay.settledAt
-            else { return nil }
-            return (stay, settled)
+    /// Stays that a nurse decided, and when.
+    private func decided(
+        _ body: (FigureEvidence) -> Void,
+        _ make: (FigureFacts.Stay, Timestamp) -> FigureEvidence?
+    ) {
+        for stay in facts.settled where stay.outcome == "approve" || stay.outcome == "override" {
+            guard let settled = stay.settledAt, let evidence = make(stay, settled) else { continue }
+            body(evidence)
         }
     }
 
@@ -161,34 +194,39 @@ public struct Figures: Sendable {
 
     // MARK: Decisions
 
-    private func decisionEvidence(_ name: String) -> [FigureEvidence]? {
+    private func eachDecision(_ name: String, _ body: (FigureEvidence) -> Void) -> Bool {
         switch name {
         case "approval_rate", "override_rate", "escalation_rate", "decisions":
-            return decisions(["approve", "override", "escalate"]) { $0.action }
-        case "recommendation_adherence": return decisions(Self.verdicts) { $0.action }
-        case "override_by_reason": return decisions(["override"]) { $0.reason ?? "none" }
-        case "agreement", "accuracy_score": return decisions(Self.verdicts, agreement)
+            decisions(body, ["approve", "override", "escalate"]) { $0.action }
+        case "recommendation_adherence": decisions(body, Self.verdicts) { $0.action }
+        case "override_by_reason": decisions(body, ["override"]) { $0.reason ?? "none" }
+        case "agreement", "accuracy_score": decisions(body, Self.verdicts, agreement)
         case "agreement_matrix":
-            return decisions(Self.verdicts) { decision in
+            decisions(body, Self.verdicts) { decision in
                 guard let ai = decision.aiUrgency, let nurse = decision.nurseUrgency else {
                     return nil
                 }
                 return "\(ai)>\(nurse)"
             }
         case "override_by_rule":
-            return facts.decisions.filter { Self.verdicts.contains($0.action) }
-                .flatMap { decision in
-                    decision.rules.map { rule in
-                        evidence(decision, value: decision.action == "override" ? 1 : 0, rule)
-                    }
+            for decision in facts.decisions where Self.verdicts.contains(decision.action) {
+                for rule in Self.list(decision.rules) {
+                    body(evidence(decision, value: decision.action == "override" ? 1 : 0, rule))
                 }
+            }
         case "by_nurse":
-            return facts.decisions.map { evidence($0, value: nil, $0.nurse) }
-        default: return nil
+            for decision in facts.decisions { body(evidence(decision, value: nil, decision.nurse)) }
+        default: return false
         }
+        return true
     }
 
-    private static let verdicts: Set<String> = ["approve", "override"]
+    private static let verdicts: [String] = ["approve", "override"]
+
+    static func list(_ text: String) -> [String] {
+        guard let json = try? JSON(parsing: Array(text.utf8)) else { return [] }
+        return (json.array ?? []).compactMap(\.string)
+    }
 
     /// The nurse's level beside the rules': `same`, `ai_over`, `ai_under`.
     private func agreement(_ decision: FigureFacts.Decision) -> String? {
@@ -199,14 +237,12 @@ public struct Figures: Sendable {
     }
 
     private func decisions(
-        _ actions: Set<String>,
+        _ body: (FigureEvidence) -> Void,
+        _ actions: [String],
         _ bucket: (FigureFacts.Decision) -> String?
-    ) -> [FigureEvidence] {
-        facts.decisions.compactMap { decision in
-            guard actions.contains(decision.action), let bucket = bucket(decision) else {
-                return nil
-            }
-            return evidence(decision, value: nil, bucket)
+    ) {
+        for decision in facts.decisions where actions.contains(decision.action) {
+            if let bucket = bucket(decision) { body(evidence(decision, value: nil, bucket)) }
         }
     }
 
@@ -225,108 +261,27 @@ public struct Figures: Sendable {
         )
     }
 
-    // MARK: Alerts, holds, answers, ratings
-
-    private func otherEvidence(_ name: String) -> [FigureEvidence]? {
-        switch name {
-        case "critical_alerts":
-            return facts.waitingAlerts.filter { $0.severity == "critical" }
-                .map { evidence($0, value: seconds($0.raisedAt, window.now), $0.alert) }
-        case "alert_unacked":
-            return facts.waitingAlerts.map { evidence($0, value: nil, $0.severity) }
-        case "alert_ack_s":
-            return facts.alerts.compactMap { alert in
-                alert.acknowledgedAt.map {
-                    evidence(alert, value: seconds(alert.raisedAt, $0), alert.severity)
-                }
-            }
-        case "rule_precision":
-            return facts.alerts.flatMap { alert in
-                alert.rules.map { rule in
-                    let verdict = alert.outcome.map { $0 == "false_positive" ? 0.0 : 1.0 }
-                    return evidence(alert, value: verdict, rule)
-                }
-            }
-        case "leases_returned":
-            return facts.holds.compactMap { hold in
-                guard let released = hold.releasedAt, let reason = hold.reason,
-                    Self.returned.contains(reason), released >= window.since,
-                    released < window.until
-                else { return nil }
-                return FigureEvidence(
-                    session: hold.session,
-                    patient: hold.patient,
-                    at: released,
-                    value: nil,
-                    nurse: hold.nurse,
-                    bucket: reason
-                )
-            }
-        case "nurse_utilization":
-            return facts.holds.map { hold in
-                FigureEvidence(
-                    session: hold.session,
-                    patient: hold.patient,
-                    at: hold.beganAt,
-                    value: clipped(hold.beganAt, hold.endedAt).map { $0.1 - $0.0 } ?? 0,
-                    nurse: hold.nurse,
-                    bucket: hold.nurse
-                )
-            }
-        case "ai_first_words", "ai_fallback":
-            return facts.replies.compactMap { reply in
-                if name == "ai_first_words", reply.firstWordsSeconds == nil { return nil }
-                return FigureEvidence(
-                    session: reply.session,
-                    patient: nil,
-                    at: reply.at,
-                    value: name == "ai_first_words"
-                        ? reply.firstWordsSeconds : reply.fellBack ? 1 : 0,
-                    nurse: nil,
-                    bucket: reply.fellBack ? "fallback" : "own"
-                )
-            }
-        case "patient_rating", "patient_satisfaction":
-            return facts.ratings.map { rating in
-                FigureEvidence(
-                    session: rating.session,
-                    patient: rating.patient,
-                    at: rating.at,
-                    value: Double(rating.rating),
-                    nurse: nil,
-                    bucket: "\(rating.rating)"
-                )
-            }
-        default: return nil
-        }
-    }
-
-    /// Reasons by which the service, and not the nurse, gives a case back.
-    private static let returned: Set<String> = ["lease_expired", "away", "disconnected"]
-
-    private func evidence(
-        _ alert: FigureFacts.Alert,
-        value: Double?,
-        _ bucket: String
-    ) -> FigureEvidence {
-        FigureEvidence(
-            session: alert.session,
-            patient: alert.patient,
-            at: alert.raisedAt,
-            value: value,
-            nurse: alert.acknowledgedBy,
-            bucket: bucket
-        )
-    }
-
     // MARK: Time
 
-    private func seconds(_ from: Timestamp, _ to: Timestamp) -> Double {
+    func seconds(_ from: Timestamp, _ to: Timestamp) -> Double {
         Double(to.microseconds - from.microseconds) / 1e6
     }
 
+    /// When a case left a nurse's hands; a hold that ran out ended when it ran out.
+    func end(of hold: FigureFacts.Hold) -> Timestamp {
+        max(hold.beganAt, min(hold.releasedAt ?? window.now, hold.leaseExpiresAt, window.now))
+    }
+
+    private func end(of duty: FigureFacts.Duty) -> Timestamp {
+        let latest = Timestamp(microseconds: duty.beganAt.microseconds &+ Self.dutyMicrosecondsMax)
+        return max(duty.beganAt, min(duty.endedAt ?? window.now, window.now, latest))
+    }
+
+    /// A look lasts a quarter of an hour at most, and as long again until it is noticed that nobody looks.
+    private static let dutyMicrosecondsMax: Int64 = 1_860_000_000
+
     /// The part of an interval that lies in the window and before now, in seconds since 1970.
-    private func clipped(_ from: Timestamp, _ to: Timestamp) -> (Double, Double)? {
+    func clipped(_ from: Timestamp, _ to: Timestamp) -> (Double, Double)? {
         let start = max(from, window.since)
         let end = min(to, min(window.until, window.now))
         return start < end
@@ -337,13 +292,13 @@ public struct Figures: Sendable {
     func nurseSeconds() -> (held: Double, present: Double) {
         var held: [String: [(Double, Double)]] = [:]
         for hold in facts.holds {
-            if let part = clipped(hold.beganAt, hold.endedAt) {
+            if let part = clipped(hold.beganAt, end(of: hold)) {
                 held[hold.nurse, default: []].append(part)
             }
         }
         var present = held
         for duty in facts.duty {
-            if let part = clipped(duty.beganAt, duty.endedAt) {
+            if let part = clipped(duty.beganAt, end(of: duty)) {
                 present[duty.nurse, default: []].append(part)
             }
         }
