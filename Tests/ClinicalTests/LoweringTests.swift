@@ -1,59 +1,9 @@
 import Testing
-import World
 
 @testable import Clinical
 
 @Suite("a level falls by an explicit rule, or not at all")
-struct LoweringTests {
-    private func post(
-        _ text: String,
-        _ number: UInt64,
-        isPregnant: Bool? = nil
-    ) -> SessionCommand.Post {
-        SessionCommand.Post(
-            message: MessageID(Identifier(high: 9, low: number)),
-            sender: .patient,
-            senderID: "usr_x",
-            content: text,
-            clientID: nil,
-            screening: Screening.examine(text),
-            alert: AlertID(Identifier(high: 9, low: number + 1000)),
-            context: ScreeningContext(isPregnant: isPregnant)
-        )
-    }
-
-    private func session(_ commands: [SessionCommand]) throws -> (Session, [SessionEvent]) {
-        let opened = SessionEvent.Opened(
-            patient: PatientID(Identifier(high: 1, low: 1)),
-            alias: "a",
-            openedBy: "usr_x"
-        )
-        var session = Session.initial
-        var events: [SessionEvent] = []
-        for command in [.open(opened)] + commands {
-            let new = try session.decide(command)
-            for event in new { session.evolve(event) }
-            events += new
-        }
-        return (session, events)
-    }
-
-    private func asked(_ question: String, after number: UInt64) throws -> SessionCommand {
-        let text = try #require(InterviewQuestions.byID[question]?.text)
-        return .completeReply(
-            SessionCommand.CompleteReply(
-                reply: Identifier(high: 3, low: number),
-                message: MessageID(Identifier(high: 3, low: number)),
-                to: MessageID(Identifier(high: 9, low: number)),
-                source: "interviewer",
-                content: "Thank you.\n\n" + text,
-                quickReplies: [],
-                model: nil,
-                outputTokens: nil
-            )
-        )
-    }
-
+struct LoweringTests: TellsSessions {
     private func falls(_ events: [SessionEvent]) -> [String] {
         events.compactMap { event in
             guard case .triageDecided(let decision) = event, decision.source == "rule" else {
@@ -78,11 +28,11 @@ struct LoweringTests {
 
     @Test("a corrected reading lets the level fall, and the record says by which rule")
     func misread() throws {
-        let (before, _) = try session([.post(post("my temperature is 39.4 since yesterday", 1))])
+        let (before, _) = try session([.post(told("my temperature is 39.4 since yesterday", 1))])
         #expect(before.urgency == .urgent)
         let (after, events) = try session([
-            .post(post("my temperature is 39.4 since yesterday", 1)),
-            .post(post("sorry, typo, I meant 37.1", 2)),
+            .post(told("my temperature is 39.4 since yesterday", 1)),
+            .post(told("sorry, typo, I meant 37.1", 2)),
         ])
         #expect(after.urgency == .routine)
         #expect(falls(events) == ["misread"])
@@ -91,9 +41,9 @@ struct LoweringTests {
     @Test("a correction does not take away what another message said")
     func others() throws {
         let (session, events) = try session([
-            .post(post("burning when I pee since yesterday", 1)),
-            .post(post("my temperature is 39.4", 2)),
-            .post(post("sorry, typo, I meant 37.1", 3)),
+            .post(told("burning when I pee since yesterday", 1)),
+            .post(told("my temperature is 39.4", 2)),
+            .post(told("sorry, typo, I meant 37.1", 3)),
         ])
         #expect(session.urgency == .urgent)
         #expect(falls(events).isEmpty)
@@ -101,8 +51,8 @@ struct LoweringTests {
 
     @Test("a message that is taken back no longer counts, with or without another in its place")
     func takenBack() throws {
-        let message = post("burning when I pee since yesterday", 1)
-        for correction in [nil, post("I need a repeat prescription", 2)] {
+        let message = told("burning when I pee since yesterday", 1)
+        for correction in [nil, told("I need a repeat prescription", 2)] {
             let retract = ConversationCommand.retract(
                 message: message.message,
                 by: "usr_x",
@@ -117,50 +67,50 @@ struct LoweringTests {
 
     @Test("while an alert waits nothing lowers the level")
     func alert() throws {
-        let message = post("crushing chest pain down my left arm", 1)
+        let message = told("crushing chest pain down my left arm", 1)
         let retract = ConversationCommand.retract(
             message: message.message,
             by: "usr_x",
             reason: "typo",
-            correction: post("I meant my shoulder aches", 2)
+            correction: told("I meant my shoulder aches", 2)
         )
         let (taken, _) = try session([.post(message), .converse(retract)])
         #expect(taken.urgency == .emergency && taken.alert != nil)
-        let (said, _) = try session([.post(message), .post(post("sorry, I meant no pain", 2))])
+        let (said, _) = try session([.post(message), .post(told("sorry, I meant no pain", 2))])
         #expect(said.urgency == .emergency)
     }
 
     @Test("answers that rule a combination out lower the flag they are about")
     func answers() throws {
         let calm: [SessionCommand] = [
-            .post(post("my left calf is swollen, hot and sore", 1)), try asked("oneside", after: 1),
-            .post(post("Both sides", 2)), try asked("travel", after: 2), .post(post("No", 3)),
+            .post(told("my left calf is swollen, hot and sore", 1)), try asked("oneside", after: 1),
+            .post(told("Both sides", 2)), try asked("travel", after: 2), .post(told("No", 3)),
             try asked("breathing", after: 3),
         ]
         let (before, _) = try session(calm)
         #expect(before.urgency == .urgent)
-        let (after, events) = try session(calm + [.post(post("No", 4))])
+        let (after, events) = try session(calm + [.post(told("No", 4))])
         #expect(after.urgency == .routine)
         #expect(falls(events) == ["clot_unlikely"])
-        let (kept, _) = try session(calm + [.post(post("Only when active", 4))])
+        let (kept, _) = try session(calm + [.post(told("Only when active", 4))])
         #expect(kept.urgency.map { $0 >= .urgent } == true)
     }
 
     @Test("what passed a day ago and was no red flag lowers the level, but not in pregnancy")
     func passed() throws {
-        let first = post("been throwing up since this morning", 1)
+        let first = told("been throwing up since this morning", 1)
         let (after, events) = try session([
-            .post(first), .post(post("it has been gone since yesterday", 2)),
+            .post(first), .post(told("it has been gone since yesterday", 2)),
         ])
         #expect(after.urgency == .routine)
         #expect(falls(events) == ["passed"])
         let (kept, _) = try session([
-            .post(first), .post(post("it has been gone since yesterday", 2, isPregnant: true)),
+            .post(first), .post(told("it has been gone since yesterday", 2, isPregnant: true)),
         ])
         #expect(kept.urgency.map { $0 >= .urgent } == true)
         let (flagged, _) = try session([
-            .post(post("my left calf is swollen, hot and sore", 1)),
-            .post(post("it has been gone since yesterday", 2)),
+            .post(told("my left calf is swollen, hot and sore", 1)),
+            .post(told("it has been gone since yesterday", 2)),
         ])
         #expect(flagged.urgency == .urgent)
     }
@@ -174,7 +124,7 @@ struct LoweringTests {
             var commands: [SessionCommand] = []
             for (number, text) in (texts[start..<min(start + 3, texts.count)] + tails).enumerated()
             {
-                commands.append(.post(post(text, UInt64(number) + 1)))
+                commands.append(.post(told(text, UInt64(number) + 1)))
             }
             let (_, events) = try session(commands)
             for case .triageDecided(let decision) in events {

@@ -1,58 +1,11 @@
 import Testing
-import World
 
 @testable import Clinical
 
 @Suite("a session's level and its one alert")
-struct SessionTriageTests {
-    private func post(
-        _ text: String,
-        _ number: UInt64,
-        sender: SessionEvent.Sender = .patient
-    ) -> SessionCommand {
-        .post(
-            SessionCommand.Post(
-                message: MessageID(Identifier(high: 9, low: number)),
-                sender: sender,
-                senderID: "usr_x",
-                content: text,
-                clientID: nil,
-                screening: sender == .patient ? Screening.examine(text) : nil,
-                alert: AlertID(Identifier(high: 9, low: number + 1000))
-            )
-        )
-    }
-
-    private func session(_ commands: [SessionCommand]) throws -> (Session, [SessionEvent]) {
-        let opened = SessionEvent.Opened(
-            patient: PatientID(Identifier(high: 1, low: 1)),
-            alias: "a",
-            openedBy: "usr_x"
-        )
-        var session = Session.initial
-        var events: [SessionEvent] = []
-        for command in [.open(opened)] + commands {
-            let new = try session.decide(command)
-            for event in new { session.evolve(event) }
-            events += new
-        }
-        return (session, events)
-    }
-
-    private func asked(_ question: String, after number: UInt64) throws -> SessionCommand {
-        let text = try #require(InterviewQuestions.byID[question]?.text)
-        return .completeReply(
-            SessionCommand.CompleteReply(
-                reply: Identifier(high: 3, low: number),
-                message: MessageID(Identifier(high: 3, low: number)),
-                to: MessageID(Identifier(high: 9, low: number)),
-                source: "interviewer",
-                content: "Thank you.\n\n" + text,
-                quickReplies: [],
-                model: nil,
-                outputTokens: nil
-            )
-        )
+struct SessionTriageTests: TellsSessions {
+    private func post(_ text: String, _ number: UInt64) -> SessionCommand {
+        .post(told(text, number))
     }
 
     @Test("an answer to the assistant's question raises the level by itself")

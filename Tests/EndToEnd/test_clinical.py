@@ -30,8 +30,8 @@ def scored(tmp_path, kind: str, *names: str) -> dict:
     return json.loads(score.stdout)
 
 
-def test_lay_messages_of_seven_batches_are_told_apart(tmp_path):
-    found = scored(tmp_path, "triage", "lay", "lay2", "lay3", "lay4", "lay5", "lay6", "lay7")
+def test_lay_messages_of_all_batches_are_told_apart(tmp_path):
+    found = scored(tmp_path, "triage", *sets_of("lay"))
     assert found["sensitivity"]["rate"] >= 0.98 and found["specificity"]["rate"] >= 0.98
     assert found["hard_negative_specificity"]["rate"] >= 0.98
     assert found["urgency"]["emergency_under_triage"]["rate"] <= 0.02
@@ -40,20 +40,26 @@ def test_lay_messages_of_seven_batches_are_told_apart(tmp_path):
 
 
 def test_ordinary_leaflet_wording_is_understood(tmp_path):
-    found = scored(tmp_path, "triage", "leaflet", "leaflet2", "leaflet3", "leaflet4", "leaflet5")
+    found = scored(tmp_path, "triage", *sets_of("leaflet"))
     assert found["sensitivity"]["rate"] == 1 and found["specificity"]["rate"] >= 0.96
 
 
 def test_long_questions_of_a_forum_are_sorted_into_four_levels(tmp_path):
-    found = scored(tmp_path, "vignette", "forum", "forum2", "forum3", "forum4", "forum5")
+    found = scored(tmp_path, "vignette", *sets_of("forum"))
     assert found["emergency_sensitivity"]["rate"] >= 0.95
     assert found["non_emergency_called_emergency"]["rate"] <= 0.08
     assert found["accuracy"]["rate"] >= 0.82
 
 
 def test_vignettes_are_sorted_into_three_levels(tmp_path):
-    found = scored(tmp_path, "vignette", "vignettes", "vignettes2", "vignettes3")
-    assert found["accuracy"]["rate"] >= 0.90 and found["emergency_sensitivity"]["k"] >= 44
+    found = scored(tmp_path, "vignette", *sets_of("vignettes"))
+    assert found["accuracy"]["rate"] >= 0.90 and found["emergency_sensitivity"]["rate"] >= 0.96
+
+
+def sets_of(*kinds: str) -> list[str]:
+    """The sets of these kinds: `lay.tsv`, `lay2.tsv` and so on."""
+    found = (ROOT / "Tests/EndToEnd/clinical").glob("*.tsv")
+    return sorted(path.stem for path in found if path.stem.rstrip("0123456789") in kinds)
 
 
 def typed(text: str, rng: random.Random) -> str:
@@ -69,8 +75,7 @@ def typed(text: str, rng: random.Random) -> str:
 
 def test_shape_and_politeness_change_no_verdict_and_a_slip_hardly_any():
     """Over all sets: capitals, spaces, marks and "please help" change nothing."""
-    sets = ("lay", "lay2", "lay3", "lay4", "lay5", "leaflet", "leaflet2", "leaflet3", "leaflet4", "leaflet5")
-    texts = [message["text"] for name in sets for message in messages(name)]
+    texts = [message["text"] for name in sets_of("lay", "leaflet") for message in messages(name)]
     rng = random.Random(7)
     ways = (
         str, str.upper, lambda t: "  " + t.replace(" ", "   "), lambda t: t.rstrip(".!?") + "!!!",

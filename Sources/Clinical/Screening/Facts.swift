@@ -4,7 +4,7 @@ struct Facts {
     enum Clue: UInt8, Sendable {
         case none, temperature, celsius, fahrenheit, degrees, oxygen, pressure, over, pulse, beats
         case sugar, ketones, week, day, month, year, old, hour, minute, pills, young, baby, relative
-        case clotting, duration, past, selfIs, pregnant, measure
+        case clotting, duration, past, selfIs, pregnant, measure, under
     }
 
     /// The terms that facts make, without being defined by phrases.
@@ -60,7 +60,7 @@ struct Facts {
         (.over, "over"),
         (.pulse, "pulse hr heart hearts heartbeat ticker heartrate rate afib svt hrt"),
         (.beats, "bpm beats"),
-        (.sugar, "sugar sugars glucose bm bms bg bgl"),
+        (.sugar, "sugar sugars glucose bm bms bg bgl meter glucometer libre dexcom cgm"),
         (.ketones, "ketones ketone"),
         (.week, "weeks week wks wk w weeker"),
         (.day, "days day dys"),
@@ -81,7 +81,7 @@ struct Facts {
             """
         ),
         (.young, "son daughter boy girl kid child toddler lad"),
-        (.baby, "baby newborn infant bub bubba bb lo"),
+        (.baby, "baby babies newborn infant infants bub bubba bb lo"),
         (.relative, "dad mum mom nan grandad grandpa grandma gran father mother husband wife man"),
         (.clotting, "inr"),
         (
@@ -99,8 +99,9 @@ struct Facts {
             """
         ),
         (.past, "ago later of post on since late early time supply apart holiday from off back"),
-        (.pregnant, "pregnant gestation gestational"),
+        (.pregnant, "pregnant pregnancy gestation gestational"),
         (.selfIs, "im iam am aged age"),
+        (.under, "under below younger less"),
     ]
 
     let rules: RuleTables
@@ -149,9 +150,11 @@ struct Facts {
             return
         }
         if isNext(index, .measure) { return readPills(index, value) }
-        if readPerson(index, value) { return }
-        if readPressure(index, value) || readTemperature(index, value) { return }
-        if readVital(index, value) { return }
+        if readWeeksAndDays(index, value) || readPerson(index, value) { return }
+        if readPressure(index, value) { return }
+        // "Under 4", "less than 92": just below the number.
+        let told = before(index, .under).map { index - $0 <= 2 } == true ? value - 0.1 : value
+        if readTemperature(index, told) || readVital(index, told) { return }
         readPills(index, value)
         readBareAge(index, value)
     }
@@ -206,7 +209,7 @@ struct Facts {
 
     private mutating func readVital(_ index: Int, _ value: Double) -> Bool {
         if let at = before(index, .oxygen) {
-            if (40...91).contains(value) { add(.satsLow, at, index) }
+            if (40..<92).contains(value) { add(.satsLow, at, index) }
             return true
         }
         if let at = before(index, .ketones) {
@@ -236,6 +239,17 @@ struct Facts {
             guard next < tokens.count, tokens[next].gap < .sentence else { return }
             if clue(next) == .pills { return add(.manyPills, index, next) }
         }
+    }
+
+    /// "31+4": weeks and days of pregnancy, as midwives write them.
+    private mutating func readWeeksAndDays(_ index: Int, _ value: Double) -> Bool {
+        let end = tokens[index].bytes.upperBound
+        guard end < bytes.count, bytes[end] == UInt8(ascii: "+"), index + 1 < tokens.count,
+            tokens[index + 1].bytes.lowerBound == end + 1,
+            (0...6).contains(tokens[index + 1].number), (4...42).contains(value)
+        else { return false }
+        add(value < 20 ? .weeksEarly : .weeksLate, index, index + 1)
+        return true
     }
 
     /// "34F", "(67M, diabetic)", "58, diabetic, …" at the start: how people introduce themselves.
@@ -288,7 +302,9 @@ struct Facts {
         let last = index + 2
         let isOld = clue(last) == .old || (unit == .year && isClosed(index + 1))
         let isBaby = index > 0 && (clue(index - 1) == .baby || before(index, .baby) == index - 2)
-        let isLasting = clue(index - 1) == .duration || clue(last) == .past
+        // "The first 12 weeks of pregnancy" is no time that has passed.
+        let isPregnancy = clue(last) == .pregnant || clue(last + 1) == .pregnant
+        let isLasting = !isPregnancy && (clue(index - 1) == .duration || clue(last) == .past)
         switch unit {
         case .hour: if value >= 8 { add(.hoursMany, index, index + 1) }
         case .minute: if value >= 5 { add(.minutesMany, index, index + 1) }
@@ -296,6 +312,7 @@ struct Facts {
         case .day: if value >= 7 { add(.daysMany, index, index + 1) }
         case .month where clue(last) == .pregnant:
             add(value < 5 ? .weeksEarly : .weeksLate, index, last)
+        case .month where isUnderAge(index): age(months: value - 0.5, index, index + 1)
         case .month: if isOld || isBaby { age(months: value, index, index + 1) }
         case .year:
             if isOld, (0...120).contains(value), !isLasting {
@@ -303,12 +320,20 @@ struct Facts {
             }
         case .week where isOld || isBaby:
             if value <= 130 { age(months: value / 4.345, index, index + 1) }
+        case .week where isUnderAge(index):
+            age(months: (value - 0.5) / 4.345, index, index + 1)
         case .week:
             guard !isLasting else { return }
             if (3..<20).contains(value) { add(.weeksEarly, index, index + 1) }
             if (20...44).contains(value) { add(.weeksLate, index, index + 1) }
         default: break
         }
+    }
+
+    /// "A baby younger than 12 weeks", "babies under 3 months".
+    private func isUnderAge(_ index: Int) -> Bool {
+        guard let under = before(index, .under), index - under <= 2 else { return false }
+        return (max(0, under - 4)..<under).contains { clue($0) == .baby || clue($0) == .young }
     }
 
     /// Whether the year's word is short, as in `4yo` or `7 yr`, which is an age.

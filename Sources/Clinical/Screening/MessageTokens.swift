@@ -13,6 +13,8 @@ struct Token: Sendable {
 
     /// The vocabulary's number of the word, or `Vocabulary.unknown`.
     var word: Int32
+    /// The word before `'s` where rules know it, as in "my heart's racing"; else `Vocabulary.unknown`.
+    var owner = Vocabulary.unknown
     /// The value when the token is a number or a number word, else `nan`.
     var number: Double
     /// UTF-8 offsets, end exclusive.
@@ -77,10 +79,17 @@ struct MessageTokens: Sendable {
         return (text, start, start + text.unicodeScalars.count)
     }
 
-    private mutating func append(word: Int32, number: Double, bytes: Range<Int>, scalar: Int) {
+    private mutating func append(
+        word: Int32,
+        owner: Int32 = Vocabulary.unknown,
+        number: Double,
+        bytes: Range<Int>,
+        scalar: Int
+    ) {
         tokens.append(
             Token(
                 word: word,
+                owner: owner,
                 number: number,
                 bytes: bytes,
                 scalar: scalar,
@@ -226,8 +235,12 @@ struct MessageTokens: Sendable {
             }
             id = corrected(word, slips: 2, vocabulary: vocabulary)
         }
+        let isOwned =
+            possessive > 3 && possessive == word.count - 1 && word.last == UInt8(ascii: "s")
+        let owner = isOwned ? vocabulary.number(of: word[..<possessive]) : Vocabulary.unknown
         append(
             word: id,
+            owner: owner == id ? Vocabulary.unknown : owner,
             number: vocabulary.value(of: id),
             bytes: start..<at,
             scalar: firstScalar

@@ -24,17 +24,8 @@ struct PhraseMatcher {
         result.reserveCapacity(tokens.count)
         for index in tokens.indices {
             let start = result.count
-            let word = tokens[index].word
-            if word >= 0 {
-                let next = fixedNext(index)
-                let places = rules.startRanges[Int(word)]..<rules.startRanges[Int(word) + 1]
-                for place in places {
-                    let begin = rules.starts[Int(place)]
-                    // Most phrases fail on their second word: look before matching.
-                    if let next, begin.second >= 0, begin.second != next { continue }
-                    add(begin.phrase, at: index, to: &result, since: start)
-                }
-            }
+            begin(with: tokens[index].word, at: index, to: &result, since: start)
+            begin(with: tokens[index].owner, at: index, to: &result, since: start)
             if !tokens[index].number.isNaN {
                 for phrase in rules.numberPhrases {
                     add(phrase, at: index, to: &result, since: start)
@@ -44,11 +35,25 @@ struct PhraseMatcher {
         return result
     }
 
+    /// The phrases whose first word is `word`.
+    private func begin(with word: Int32, at index: Int, to found: inout [Mention], since start: Int)
+    {
+        guard word >= 0 else { return }
+        let next = fixedNext(index)
+        let places = rules.startRanges[Int(word)]..<rules.startRanges[Int(word) + 1]
+        for place in places {
+            let begin = rules.starts[Int(place)]
+            // Most phrases fail on their second word: look before matching.
+            if let next, begin.second >= 0, begin.second != next { continue }
+            add(begin.phrase, at: index, to: &found, since: start)
+        }
+    }
+
     /// The word after `index` when no phrase may skip it; -1 when nothing follows there.
     private func fixedNext(_ index: Int) -> Int32? {
         guard index + 1 < tokens.count, tokens[index + 1].gap == .none else { return -1 }
         let word = tokens[index + 1].word
-        return isFiller(word) ? nil : word
+        return isFiller(word) || tokens[index + 1].owner >= 0 ? nil : word
     }
 
     private func add(_ number: Int32, at index: Int, to found: inout [Mention], since start: Int) {
@@ -119,8 +124,10 @@ struct PhraseMatcher {
 
     private func fits(_ element: RuleSet.Element, _ token: Token) -> Bool {
         switch element.kind {
-        case .word: token.word == element.value
-        case .set: rules.contains(set: element.value, word: token.word)
+        case .word: token.word == element.value || token.owner == element.value
+        case .set:
+            rules.contains(set: element.value, word: token.word)
+                || token.owner >= 0 && rules.contains(set: element.value, word: token.owner)
         case .number: !token.number.isNaN
         case .gap: false
         }

@@ -167,22 +167,33 @@ struct RuleEvaluation {
         _ allowed: Status
     ) -> Mention? {
         var near = anchor.first...anchor.last
+        // "a + b ~ c": c may be close to b, the part before it, as well as to a.
+        var latest = near
         var quoted = near
         var status = anchor.status
         for index in others where !isSkipped(index, others, skipped) {
             let condition = rules.conditions[Int(index)]
             guard condition.place != .nowhere, !isKnown(condition) else { continue }
-            guard
-                let other = reading.nearest(
+            var isLatest = false
+            var found = reading.nearest(condition, to: near, at: anchor.first, allowing: allowed)
+            if found == nil, condition.place == .near, latest != near {
+                isLatest = true
+                found = reading.nearest(
                     condition,
-                    to: near,
-                    at: anchor.first,
+                    to: latest,
+                    at: latest.lowerBound,
                     allowing: allowed
                 )
-            else { return nil }
+            }
+            guard let other = found else { return nil }
             status.formUnion(other.status)
-            let union = min(near.lowerBound, other.first)...max(near.upperBound, other.last)
-            if condition.place == .near { near = union }
+            let span = isLatest ? latest : near
+            let union = min(span.lowerBound, other.first)...max(span.upperBound, other.last)
+            switch (condition.place, isLatest) {
+            case (.near, true): latest = union
+            case (.near, false): near = union
+            default: latest = other.first...other.last
+            }
             let whole =
                 min(quoted.lowerBound, union.lowerBound)...max(quoted.upperBound, union.upperBound)
             if whole.count <= 30 { quoted = whole }
@@ -212,11 +223,18 @@ struct RuleEvaluation {
     }
 
     /// Names of what the message complains of, in the order of the table.
+    ///
+    /// What is old or was examined is a complaint when nothing else is.
     func complaints() -> [String] {
+        let present = complaints(allowing: [])
+        return present.isEmpty ? complaints(allowing: [.chronic, .assessed]) : present
+    }
+
+    private func complaints(allowing allowed: Status) -> [String] {
         var result: [String] = []
         for (number, complaint) in rules.complaints.enumerated()
         where isConcerned[rules.rules.count + number]
-            && match(complaint.clause, allowing: []) != nil
+            && match(complaint.clause, allowing: allowed) != nil
         {
             let label = rules.source.complaints[number].label
             if !result.contains(label) { result.append(label) }

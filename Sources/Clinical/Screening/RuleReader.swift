@@ -18,13 +18,15 @@
 ///     stop: but        pseudo: no doubt      current [ongoing|acute]: right now
 ///     rule gi_bleed 1 emergency [transient|persistent] Gastrointestinal bleed
 ///     define / source: text                  when: black_stool + faint !iron => urgent
+///     when gi_bleed: vomit ~ coffee          one more for a rule further up
 ///     lists: stroke                          told to a nurse when harmless, never fires
 ///     fires: a message    spares: a message  examples that tests check
 ///     complaint Chest pain: chest ~ pain     what a message is about
 ///     care urgent: cystitis                  the level of messages without a red flag
 ///
 /// In a phrase `word~` is the word with its endings, `a/b` either, `a?` optional, `_3` up to three
-/// words, `#` a number. In a conjunction `~` is close by, `+` in the same message, `!` nowhere.
+/// words, `#` a number. In a conjunction `~` is close by (what stands first, or the part before),
+/// `+` in the same message, `!` nowhere.
 struct RuleReader {
     private typealias Bytes = ArraySlice<UInt8>
 
@@ -191,6 +193,7 @@ struct RuleReader {
     private mutating func logic(_ head: [String], _ body: Bytes, _ line: Bytes) -> Bool {
         switch head[0] {
         case "rule": return rule(head)
+        case "when" where head.count == 2: return further(head[1], body)
         case "define", "source", "fires", "spares", "when", "lists": return ruleLine(head[0], body)
         case "complaint":
             guard let clause = clause(body) else { return false }
@@ -254,6 +257,15 @@ struct RuleReader {
         case "fires": rules.rules[last].fires.append(text)
         default: rules.rules[last].spares.append(text)
         }
+        return true
+    }
+
+    /// One more condition of a rule that stands further up.
+    private mutating func further(_ id: String, _ body: Bytes) -> Bool {
+        guard let place = rules.rules.firstIndex(where: { $0.id == id }),
+            let clause = clause(body)
+        else { return false }
+        rules.rules[place].clauses.append(clause)
         return true
     }
 

@@ -34,7 +34,12 @@ extension RuleText {
         when: bleed ~ heavy_bleed !bleed_ok
         when: cut + heavy_bleed + bleed|soaked !bleed_ok
         when: cut ~ spurting !bleed_ok
-        when: bleed + anticoagulated !bleed_ok|small
+        when: bleeding_seen + anticoagulated !bleed_ok|small
+        term bleeding_seen: bleed~; bled; bleeds; nosebleed; nosebleeds; nose bleed; haemorrhage; blood
+         in; blood from; blood coming; blood comes; blood out; blood everywhere; blood all; blood on;
+         blood wont; blood keeps; blood pouring; blood dripping; blood running; blood gushing; blood
+         spurting; losing blood; lost blood; blood loss; passing blood; peeing blood; pooing blood; some
+         blood; more blood; lots of blood; lot of blood; bright red blood; clots; bloody; emojiblood
         when: vaginal + heavy_vag + bleed|heavy_clots|faint !period_usual
         when: vaginal + heavy_vag ~ faint
         when: heavy_clots + faint|heavy_vag !period_usual
@@ -139,7 +144,7 @@ extension RuleText {
         when: rectal_blood ~ rectal_large !piles_small
         when: rectal_blood + faint|grey|collapse|anticoagulated|sweating
         when: rectal_blood + rectal_large !piles_small|small
-        term iron: iron tablets; iron; ferrous; bismuth; pepto; liquorice; charcoal; guinness;
+        term iron: screen; phone; seat; mould; cleaner; bleach; iron tablets; iron; ferrous; bismuth; pepto; liquorice; charcoal; guinness;
          pepto bismol; blueberries; beetroot
         term nsaid: ibuprofen; naproxen; aspirin; diclofenac; ulcer
         term piles_small: piles; streak; on the paper; wipe; when i wipe; tiny; fissure; small

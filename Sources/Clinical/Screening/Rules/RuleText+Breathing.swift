@@ -64,7 +64,9 @@ extension RuleText {
         when: broken_speech + breathless|blue|asthma_context|cant_breathe|chest_suck
         when: blue + breathless|drowsy|chestpain|confused|cant_breathe|broken_speech
          !nail_word|bruise
-        when: blue
+        when: blue !cold_skin
+        term cold_skin: in the cold; cold water; cold pool; swimming pool; paddling; from the cold; pink up;
+         pinks up; pinked up; warm up; warms up; warmed up; warms them
         when: sats_low !sats_usual
         when: chest_suck !baby_ok
         when: orthopnoea !snore

@@ -3,7 +3,7 @@ extension RuleText {
     static let care = #"""
         term ok_heart: once a month; now and then; for a month; ecg; normal; stops
         term carry_word: should i carry; only get; i get hives from; stung
-        term black_nail: stubbed; nail
+        term black_nail: stubbed; toenail; fingernail; nail bed; nail is; black nail
         term comes_off: comes off; how long does it take; heal; healing; next week; surgery; mri
         term varicose: varicose; ankles; usually occur
         term chest_wall: chest muscles; gym routine; gym; press them; press it; when i press
@@ -89,7 +89,7 @@ extension RuleText {
         term earache: ear ache; earache; ear pain; ear hurts; pain in _2 ear; ear infection; ear
          is killing; discharge from _2 ear; sore ear; pain in the ear; pain in my ear; tympanic
          membrane; tympanic membranes; ear discharge
-        term infected: infected; infection; oozing; pus; weeping; cellulitis; boil; abscess;
+        term infected: yellow goo; yellow goop; red round the edge; red around the edge; infected; infection; oozing; pus; weeping; cellulitis; boil; abscess;
          mastitis; impetigo; ingrown; red and hot; hot and red; redder; more red; spreading
          redness; stye; hot to touch; discharge; whitlow; quinsy; scabies outbreak; hot swollen;
          conjunctivitis; tonsillitis; pus coming; redness of the skin; warm and tender; warm
@@ -302,7 +302,7 @@ extension RuleText {
          prednisolone hydrocortisone lithium clozapine methadone inhaler inhalers ventolin
          salbutamol epipen antidepressants levetiracetam keppra lamotrigine valproate heart
          transplant tacrolimus
-        term meds_gap: run out of _3 @riskmed; ran out of _3 @riskmed; out of _2 @riskmed; running
+        term meds_gap: missed _4 @riskmed; skipped _4 @riskmed; run out of _3 @riskmed; ran out of _3 @riskmed; out of _2 @riskmed; running
          out of _3 @riskmed; last of my _2 @riskmed; no _2 @riskmed left; lost my _2 @riskmed;
          none of my _2 @riskmed; havent got any _2 @riskmed; without my _2 @riskmed
         term shingles_like: vesicles; vesicular; blisters in a line; line of blisters; blistery
@@ -331,7 +331,8 @@ extension RuleText {
         complaint Thoughts of self-harm: wants_death|self_harm|goodbye|have_plan|hopeless
         complaint Chest pain: chestpain
         complaint Allergic reaction:
-         airway_swelling|tongue_swelling|throat_swelling|hives|allergy
+         airway_swelling|tongue_swelling|throat_swelling|hives_only|allergy
+        term hives_only: hives; welts; urticaria; nettle rash; weals; wheals; itchy all over
         complaint Breathlessness: breathless|cant_breathe|inhaler_fails|sats_low
         complaint Stroke-like symptoms: face_droop|limb_weak|speech_bad
         complaint Seizure: fit

@@ -96,14 +96,16 @@ extension RuleText {
         when: grunt_word ~ breathe_word !poo_grunt|gym_word
         term gym_word: gym; lifting; weights; tennis; teenager; deadlift; snore; snoring; pig; dog
         when: kidwho + green_vomit
-        when: kidwho + jelly_poo ~ poo_word
+        when: kidwho + jelly_poo ~ poo_word !show_word
+        term show_word: show; mucus plug; plug; weeks pregnant; due date
         when: kidwho + weird_cry + jelly_strict
         when: fontanelle ~ font_bad
         when: kidwho + drowsy +
          feverish|vomiting|not_feeding|no_urine|rash|pale_kid|weird_cry|unwell_kid !tired_ok
         when: kidwho + hard_wake !tired_ok
         when: kidwho + not_feeding +
-         drowsy|feverish|no_urine|vomiting|pale_kid|breathless|infant_small|weird_cry
+         drowsy|feverish|no_urine|vomiting|pale_kid|breathless|weird_cry
+        when: kidwho + not_feeding + infant_small !feed_fine
         when: newborn|baby_young + not_feeding
         when: kidwho + pale_kid +
          feverish|drowsy|vomiting|breathless|weird_cry|not_feeding|floppy

@@ -265,7 +265,7 @@ extension RuleText {
          baseline; her baseline; as usual; same as usual; as always; my usual; the usual; for
          years; for # years; last # years; same as before; same as last time; stable; at
          baseline; baseline; long standing; longstanding; lifelong; annual review; for months;
-         since childhood; since i was; over the years; every winter; every summer; usual
+         since childhood; since i was; over the years; every winter; every summer; every spring; every autumn; every fall; each spring; each winter; usual
          migraine; always had; always have; like normal; is normal for me; normal for me; normal
          for him; normal for her; on and off for; past few years; a year now; been a year; same
          as my other; all my other; well controlled; well managed; for ages; for a year; no

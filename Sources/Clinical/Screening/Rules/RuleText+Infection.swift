@@ -55,7 +55,8 @@ extension RuleText {
          vomiting; deteriorating; going downhill; weak
         term smelly: smelly; foul; smells; stinks; discharge; pus; oozing
         term sepsis_ok: teething; jabs; vaccine; jab; vaccination; drinking well; playing
-        term cold_out: freezing outside; outside in the cold; anxiety; panic; lake; snow; drink;
+        term cold_out: bus stop; out there; out in the cold; cold weather; from the cold; cold day; waiting
+         for; freezing outside; outside in the cold; anxiety; panic; lake; snow; drink;
          alcohol; nervous; scared
         fires: UTI on antibiotics, now she's confused, freezing cold hands and breathing fast
         fires: temp 39.8, shaking with chills, skin is mottled

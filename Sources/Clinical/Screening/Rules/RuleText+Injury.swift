@@ -309,7 +309,7 @@ extension RuleText {
         term no_pulse_limb: no pulse in _3 @limb; cant find _2 pulse in; cant feel _2 pulse in;
          foot pulse; no pulse
         term blue_black: blue; black; purple; white
-        term raynaud: raynauds; raynaud; chilblains; in the cold; for years; always; when its
+        term raynaud: feeding well; feeding fine; a bit cool; raynauds; raynaud; chilblains; in the cold; for years; always; when its
          cold; reynauds; gloves; winter; usual; warm up
         term slept_on: slept on; sitting on; sat on
         term bruise: bruise; bruised; bruising; stubbed; nail; toenail; door; varicose; veins

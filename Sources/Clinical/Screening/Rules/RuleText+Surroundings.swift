@@ -184,7 +184,8 @@ extension RuleText {
         when: cold_context + cold_signs|drowsy|confused + cold_person !cold_ok
         when: temp_low + confused|drowsy|cold_context|shiver_stop|elder|speech_bad !chemo
         when: shiver_stop + cold_context|confused|drowsy
-        when: frostbite ~ frost_signs
+        when: frostbite ~ frost_signs !frost_fine
+        term frost_fine: aisle; supermarket; freezer; raynauds; raynaud; frozen peas; ice pack; gloves
         when: frostbite_word ~ limb
         when: hot_car
         term heat_ok: nearly; felt better; better after; in the queue; in the office; better with

@@ -1,6 +1,10 @@
 extension RuleText {
     /// Spellings, sets of words, and words that may stand inside a phrase.
     static let words = #"""
+        alias my: your
+        alias myself: yourself yourselves
+        alias im: youre
+        alias ive: youve
         alias pregnant: preggo preggers pregnat prego pregnent
         alias breathe: breath breathin brethe breth brth breeth breathe breate breathing breaths
          breathes brething breating brathing
@@ -10,7 +14,7 @@ extension RuleText {
         alias throat: thoat throte throt troat
         alias swelling: swelin swellin sweling
         alias after: aftr
-        alias heart: hart haert
+        alias heart: hart haert hearts
         alias attack: atack atak attck
         alias blood: blod bloood
         alias bleeding: bleedin bleding bledding
@@ -59,12 +63,20 @@ extension RuleText {
         number ten: 10
         number eleven: 11
         number twelve: 12
+        number thirteen: 13
+        number fourteen: 14
         number fifteen: 15
+        number sixteen: 16
+        number seventeen: 17
+        number eighteen: 18
+        number nineteen: 19
         number twenty: 20
         number thirty: 30
         number forty: 40
         number fifty: 50
-        filler: a an the my his her hers their our your this that these those its is are was were
+        number sixty: 60
+        number fifty: 50
+        filler: me you they theyre them themselves a an the my his her hers their our your this that these those its is are was were
          be been being am im hes shes ive theyre weve really very so just still quite pretty
          actually literally basically kinda sort kind of bit little lot also has have had having
          got get gets getting gone keep keeps even to in on at with for from all some any more
@@ -72,7 +84,7 @@ extension RuleText {
          fully right both now again too slightly increasingly extremely incredibly super dead
          proper god damn bloody fucking i he she it as off over into then almost nearly started
          starting start does do did seems seem
-        subject: i im ive id ill my he hes hed she shes shed it its they theyre theyve we were
+        subject: something somethings someone somebody everything i im ive id ill my he hes hed she shes shed it its they theyre theyve we were
          weve our his her this that there theres now today just still got have has had can cant
          feel feels then so because since only although baby mum dad wife husband son daughter
          patient

@@ -7,6 +7,6 @@ enum RuleText {
         words, cues, findings, heart, breathing, brain, injury, bleeding, mind, poison, infection,
         abdomen, pregnancy, children, metabolic, senses, surroundings, care, complaints, sayings,
         sayingsBody,
-        sayingsPeople, sayingsSigns,
+        sayingsPeople, sayingsSigns, conceptsBody, conceptsMind, conceptsPeople,
     ]
 }
