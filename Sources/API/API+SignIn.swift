@@ -274,8 +274,8 @@ extension API {
                 "`purpose` is ws or sse, and `path` a path without query."
             )
         }
-        guard isRead(path) else {
-            throw Problem(404, "not_found", "There is nothing at this path.")
+        guard isRead(path), Authenticator.isLive(Self.bare(path)) else {
+            throw Problem(404, "not_found", "There is no socket or stream at this path.")
         }
         let text = identity.tickets.issue(
             to: caller.principal,

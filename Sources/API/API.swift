@@ -199,6 +199,7 @@ public final class API: HTTPResponder {
             emergencyNumber: settings.emergencyNumber
         )
         response.harden(requestID: requestID, isSecure: settings.isSecure)
+        response.headers.append("Vary", "Origin")
         return response
     }
 
@@ -212,15 +213,16 @@ public final class API: HTTPResponder {
         guard settings.addresses.admits(request.remoteAddress) else {
             throw Problem(403, "forbidden", "This address may not use the service.")
         }
+        let match = router.match(method: request.method, path: Self.bare(request.path))
+        let isLimited = settings.limitsRates && !screensFirst(match)
+        // First of all, so that neither wrong paths nor wrong origins are free.
+        if isLimited { try limitAddress(request, &told) }
         try await checkOrigin(request, requestID)
-        let path = Self.bare(request.path)
-        let match = router.match(method: request.method, path: path)
+        if isLimited { try limitOrigin(request) }
         if case .options(let allow) = match { return options(allow) }
         // About the server as a whole (RFC 9110 §9.3.7).
         if request.path == "*" { return options(Self.methods) }
         let (route, parameters) = try route(match)
-        let isLimited = settings.limitsRates && !route.endpoint.screensFirst
-        if isLimited { try limit(request, &told) }
         let principal = try await proved(request, route, requestID)
         if let principal, isLimited { try limit(principal, &told) }
         guard let policy = route.policy,
@@ -247,6 +249,11 @@ public final class API: HTTPResponder {
         )
         try await waitForMinimum(request)
         return guarded(try await dispatch(call), caller)
+    }
+
+    /// Whether what comes is screened before anything can refuse it.
+    private func screensFirst(_ match: RouteMatch<Route>) -> Bool {
+        if case .found(let route, _) = match { route.endpoint.screensFirst } else { false }
     }
 
     private func route(_ match: RouteMatch<Route>) throws(Problem) -> (Route, [String: String]) {
@@ -410,14 +417,18 @@ public final class API: HTTPResponder {
         try pass(limiter.take("\u{1}\(session)"))
     }
 
-    /// An address and a web origin have buckets of their own, before anything costly is looked at.
-    private func limit(
+    /// An address has a bucket of its own, before anything costly is looked at.
+    private func limitAddress(
         _ request: HTTPRequest,
         _ told: inout (verdict: RateLimiter.Verdict, policy: String)?
     ) throws(Problem) {
         let verdict = addressLimiter.take(AddressBlock.key(request.remoteAddress))
         told = (verdict, addressLimiter.policy)
         try pass(verdict)
+    }
+
+    /// A web origin too; only those that are let in have one.
+    private func limitOrigin(_ request: HTTPRequest) throws(Problem) {
         guard let origin = request.headers["Origin"] else { return }
         try pass(originLimiter.take(origin.lowercased()))
     }

@@ -237,13 +237,23 @@ def test_a_real_browsers_page_of_another_origin_opens_no_socket_and_reads_no_ans
 
 
 def test_every_answer_carries_the_security_headers(server):
+    upgrade = {
+        "Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13",
+        "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+    }  # fmt: skip
     with server.http("nurse") as http:
         answers = [
             http.get("/api/nurse/queue"), http.get("/nothing"), http.get("/livez"),
             http.post("/api/nurse/queue"), http.options("/api/nurse/queue"),
             http.get("/api/nurse/queue", headers={"Origin": "https://evil.example"}),
             http.post("/api/sessions", content=b"{"), http.get("/"),
+            http.get("/", headers={"If-None-Match": "*"}), http.get("/", headers={"If-Match": '"x"'}),
+            http.get("/openapi.json", headers={"Range": "bytes=9999999-"}),
+            http.get("/ws/chat"), http.get("/ws/chat", headers=upgrade | {"Sec-WebSocket-Version": "12"}),
+            http.get("/ws/chat", headers=upgrade | {"Authorization": "Bearer x"}),
+            http.get("/livez", headers={"X": "a" * 70_000}), http.request("BREW", "/livez"),
         ]
+    assert {304, 401, 404, 405, 412, 416, 426, 431, 501} <= {answer.status_code for answer in answers}
     for answer in answers:
         for name, value in SECURE.items():
             assert answer.headers[name] == value, (answer.request.url, name)
@@ -270,6 +280,19 @@ def test_limits_are_told_on_every_answer_and_count_down(fresh):
             assert answer.headers["RateLimit-Policy"].startswith('"default";q=')
             left.append(int(answer.headers["RateLimit"].split("r=")[1].split(";")[0]))
         assert left[0] > left[1] > left[2]
+
+
+def test_wrong_paths_and_wrong_origins_count_like_every_request(fresh):
+    server = fresh(APP_RATE_LIMITS="on").start()
+    with server.http() as http:
+        answers = [http.get("/nothing") for _ in range(620)]
+        assert answers[0].status_code == 404 and answers[0].headers["RateLimit"]
+        evil = [http.get("/livez", headers={"Origin": "https://evil.example"}) for _ in range(80)]
+    limited = [a for a in answers + evil if a.status_code == 429]
+    assert limited and {a.status_code for a in evil} <= {403, 429} and evil[-1].status_code == 429
+    for answer in limited[:3]:
+        assert answer.json()["emergency_number"] == "112" and int(answer.headers["Retry-After"]) >= 1
+        assert all(answer.headers[name] == value for name, value in SECURE.items())
 
 
 def test_a_forged_forwarded_header_changes_nothing_and_a_trusted_proxys_does(fresh):

@@ -268,8 +268,10 @@ def test_a_ticket_opens_one_path_once(clinic):
             assert used.status_code == 401
             other = ticket().json()["ticket"]
             assert bare.get("/api/nurse/queue", params={"ticket": other}).status_code == 401
+            assert bare.get("/ws/emergency/", params={"ticket": other}).status_code == 401
             assert bare.get("/ws/chat", params={"ticket": other}).status_code == 401
         assert ticket("/nothing").status_code == 404
+        assert ticket("/api/nurse/queue").status_code == 404, "only where no header can be sent"
         assert ticket("/ws/chat?x=1").status_code == 422
 
 

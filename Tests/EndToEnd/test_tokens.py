@@ -10,6 +10,7 @@ import time
 
 import pytest
 from harness import SECRET, b64, claims, hs256, run
+from websockets.exceptions import InvalidStatus
 
 ME = "/api/auth/me"
 
@@ -54,8 +55,21 @@ def test_a_token_is_accepted_in_the_query_for_websocket_and_stream(shared, name)
 
 def test_a_query_token_is_refused_when_the_setting_turns_it_off(fresh, name):
     server = fresh(APP_SERVING_ALLOW_QUERY_TOKEN="false").start()
-    with server.http() as http:
-        assert http.get(ME, params={"token": server.token("nurse", name)}).status_code == 401
+    with pytest.raises(InvalidStatus) as refused:
+        server.socket(f"/ws/chat?token={server.token('nurse', name)}")
+    assert refused.value.response.status_code == 401
+
+
+def test_a_token_in_an_address_opens_sockets_and_streams_and_nothing_else(shared, name):
+    """Addresses are kept by browsers and proxies, so where a header can be sent it must be."""
+    token = shared.token("nurse", name)
+    with shared.http() as http:
+        for path in (ME, "/api/nurse/queue", "/integration/nurse/queue", "/api/audit/events"):
+            assert http.get(path, params={"token": token}).status_code == 401
+        assert http.post("/api/streaming/dashboard", params={"token": token}).status_code == 401
+        opened = http.post("/api/streaming/dashboard", headers={"Authorization": "Bearer " + token}).json()
+        with http.stream("GET", opened["url"], params={"token": token}) as stream:
+            assert stream.status_code == 200
 
 
 def test_the_service_key_opens_the_service_role_as_bearer_and_as_x_api_key(shared):
