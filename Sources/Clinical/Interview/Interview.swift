@@ -176,9 +176,12 @@ struct InterviewPath {
         var path =
             complaint.flatMap { InterviewQuestions.byComplaint[$0] }
             ?? InterviewQuestions.general
+        let words = InterviewPath.words(of: conversation.patientTexts.first ?? "")
+        if complaint == nil, InterviewPath.isGreeting(words) {
+            path = InterviewQuestions.greeted + path
+        }
         if isFlagged { path = InterviewQuestions.flagged + path.prefix(3) }
         var known: [InterviewQuestion] = []
-        let words = InterviewPath.words(of: conversation.patientTexts.first ?? "")
         for id in path where !InterviewPath.isAnswered(id, by: words) {
             if let question = InterviewQuestions.byID[id] { known.append(question) }
         }
@@ -203,6 +206,17 @@ struct InterviewPath {
         default:
             return false
         }
+    }
+
+    /// Whether the words say no more than hello, or that help is wanted.
+    private static func isGreeting(_ words: Set<String>) -> Bool {
+        words.isSubset(of: [
+            "hello", "hi", "hey", "hiya", "good", "morning", "afternoon", "evening", "there",
+            "doctor",
+            "doc", "nurse", "dr", "anyone", "anybody", "please", "help", "me", "can", "you", "i",
+            "need",
+            "to", "talk", "someone", "is", "a", "question", "have", "thanks",
+        ])
     }
 
     private static func words(of text: String) -> Set<String> {

@@ -70,6 +70,9 @@ enum InterviewQuestions {
     /// The path for a complaint without its own.
     static let general = ["onset", "severity", "course", "fever", "eating", "history", "medicines"]
 
+    /// Asked first when somebody only says hello.
+    static let greeted = ["trouble"]
+
     /// The path while a red flag is open.
     static let flagged = ["called", "alone", "place"]
 
@@ -113,6 +116,9 @@ enum InterviewQuestions {
         place | Where are you now? Please give the address or a landmark.
          | At home; At work; Outside
          | Help can only come to a place it knows.
+        trouble | What is troubling you? Please tell me in your own words.
+         | Pain; Feeling ill; An injury; My medicines; Something else
+         | It tells me what to ask next, and the nurse what to prepare.
         onset | When did it start?
          | In the last hour; Today; In the past few days; Over a week ago
          | How long it has lasted changes how soon you should be seen.
@@ -382,7 +388,7 @@ enum InterviewQuestions {
         Cold symptoms: onset fever breathing course contact eating
         Bite or sting: onset animal skin spreading face swelling
         Skin infection: onset where spreading severity fever swelling history
-        Rash: onset rash itch where spreading fever face contact
+        Rash: onset rash itch spreading fever face contact medicines
         Joint pain: onset where feels severity course provoke swelling fever walk
         Numbness or tingling: onset sudden where weakness course provoke history
         Swelling: onset where oneside face breathing course swelling

@@ -4,7 +4,7 @@ struct Facts {
     enum Clue: UInt8, Sendable {
         case none, temperature, celsius, fahrenheit, degrees, oxygen, pressure, over, pulse, beats
         case sugar, ketones, week, day, month, year, old, hour, minute, pills, young, baby, relative
-        case clotting, duration, past, selfIs, pregnant, measure, under
+        case clotting, duration, past, selfIs, pregnant, measure, under, child
     }
 
     /// The terms that facts make, without being defined by phrases.
@@ -81,7 +81,7 @@ struct Facts {
             """
         ),
         (.young, "son daughter boy girl kid child toddler lad"),
-        (.baby, "baby babies newborn infant infants bub bubba bb lo"),
+        (.baby, "baby babies ones newborn infant infants bub bubba bb lo"),
         (.relative, "dad mum mom nan grandad grandpa grandma gran father mother husband wife man"),
         (.clotting, "inr"),
         (
@@ -94,7 +94,7 @@ struct Facts {
         (
             .duration,
             """
-            for last past in over after every within next about since during another few around \
+            for last past in after every within next about since during another few around \
             nearly almost
             """
         ),
@@ -102,6 +102,7 @@ struct Facts {
         (.pregnant, "pregnant pregnancy gestation gestational"),
         (.selfIs, "im iam am aged age"),
         (.under, "under below younger less"),
+        (.child, "he she hes shes"),
     ]
 
     let rules: RuleTables
@@ -304,7 +305,9 @@ struct Facts {
         let isBaby = index > 0 && (clue(index - 1) == .baby || before(index, .baby) == index - 2)
         // "The first 12 weeks of pregnancy" is no time that has passed.
         let isPregnancy = clue(last) == .pregnant || clue(last + 1) == .pregnant
-        let isLasting = !isPregnancy && (clue(index - 1) == .duration || clue(last) == .past)
+        let isLasting =
+            !isPregnancy
+            && (clue(index - 1) == .duration || clue(index - 1) == .over || clue(last) == .past)
         switch unit {
         case .hour: if value >= 8 { add(.hoursMany, index, index + 1) }
         case .minute: if value >= 5 { add(.minutesMany, index, index + 1) }
@@ -313,6 +316,7 @@ struct Facts {
         case .month where clue(last) == .pregnant:
             add(value < 5 ? .weeksEarly : .weeksLate, index, last)
         case .month where isUnderAge(index): age(months: value - 0.5, index, index + 1)
+        case .month where isToldAge(index): age(months: value, index, index + 1)
         case .month: if isOld || isBaby { age(months: value, index, index + 1) }
         case .year:
             if isOld, (0...120).contains(value), !isLasting {
@@ -334,6 +338,12 @@ struct Facts {
     private func isUnderAge(_ index: Int) -> Bool {
         guard let under = before(index, .under), index - under <= 2 else { return false }
         return (max(0, under - 4)..<under).contains { clue($0) == .baby || clue($0) == .young }
+    }
+
+    /// "She's only 4 months, …": of somebody else, at the end of a clause.
+    private func isToldAge(_ index: Int) -> Bool {
+        let isClosing = index + 2 >= tokens.count || tokens[index + 2].gap > .none
+        return isClosing && before(index, .child) != nil && tokens[index].number <= 36
     }
 
     /// Whether the year's word is short, as in `4yo` or `7 yr`, which is an age.

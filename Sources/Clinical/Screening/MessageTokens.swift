@@ -236,7 +236,7 @@ struct MessageTokens: Sendable {
             id = corrected(word, slips: 2, vocabulary: vocabulary)
         }
         let isOwned =
-            possessive > 3 && possessive == word.count - 1 && word.last == UInt8(ascii: "s")
+            possessive > 2 && possessive == word.count - 1 && word.last == UInt8(ascii: "s")
         let owner = isOwned ? vocabulary.number(of: word[..<possessive]) : Vocabulary.unknown
         append(
             word: id,

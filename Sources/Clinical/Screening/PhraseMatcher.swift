@@ -36,24 +36,56 @@ struct PhraseMatcher {
     }
 
     /// The phrases whose first word is `word`.
-    private func begin(with word: Int32, at index: Int, to found: inout [Mention], since start: Int)
-    {
+    ///
+    /// Those whose second word must follow are looked up by the words that may be it: the next, and
+    /// those after fillers.
+    private func begin(
+        with word: Int32,
+        at index: Int,
+        to found: inout [Mention],
+        since start: Int
+    ) {
         guard word >= 0 else { return }
-        let next = fixedNext(index)
         let places = rules.startRanges[Int(word)]..<rules.startRanges[Int(word) + 1]
-        for place in places {
-            let begin = rules.starts[Int(place)]
-            // Most phrases fail on their second word: look before matching.
-            if let next, begin.second >= 0, begin.second != next { continue }
-            add(begin.phrase, at: index, to: &found, since: start)
+        guard !places.isEmpty else { return }
+        let open = firstPlace(places, from: 0)
+        for place in places.lowerBound..<open {
+            add(rules.starts[Int(place)].phrase, at: index, to: &found, since: start)
+        }
+        guard open < places.upperBound else { return }
+        for next in (index + 1)...(index + 1 + PhraseMatcher.fillersMax) {
+            guard next < tokens.count, tokens[next].gap == .none else { return }
+            let rest = open..<places.upperBound
+            follow(tokens[next].word, among: rest, at: index, to: &found, since: start)
+            follow(tokens[next].owner, among: rest, at: index, to: &found, since: start)
+            guard isFiller(tokens[next].word) else { return }
         }
     }
 
-    /// The word after `index` when no phrase may skip it; -1 when nothing follows there.
-    private func fixedNext(_ index: Int) -> Int32? {
-        guard index + 1 < tokens.count, tokens[index + 1].gap == .none else { return -1 }
-        let word = tokens[index + 1].word
-        return isFiller(word) || tokens[index + 1].owner >= 0 ? nil : word
+    private func follow(
+        _ second: Int32,
+        among places: Range<Int32>,
+        at index: Int,
+        to found: inout [Mention],
+        since start: Int
+    ) {
+        guard second >= 0 else { return }
+        var place = firstPlace(places, from: second)
+        while place < places.upperBound, rules.starts[Int(place)].second == second {
+            add(rules.starts[Int(place)].phrase, at: index, to: &found, since: start)
+            place += 1
+        }
+    }
+
+    /// The first of `places` whose second word is `second` or above it.
+    private func firstPlace(_ places: Range<Int32>, from second: Int32) -> Int32 {
+        var low = places.lowerBound
+        var high = places.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if rules.starts[Int(middle)].second < second { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private func add(_ number: Int32, at index: Int, to found: inout [Mention], since start: Int) {

@@ -353,13 +353,23 @@ struct RuleReader {
             order[next[Int(head.word)]] = head.phrase
             next[Int(head.word)] += 1
         }
-        rules.phraseOrder = order
-        rules.phraseSeconds = order.map { phrase in
-            let elements = rules.phrases[Int(phrase)].elements
-            guard elements.count > 1 else { return -1 }
-            let second = rules.elements[elements.lowerBound + 1]
-            return second.kind == .word && !second.isOptional ? second.value : -1
+        // By their second words, so that those which can go on are found without trying all.
+        for word in 0..<words where starts[word + 1] - starts[word] > 1 {
+            order[starts[word]..<starts[word + 1]]
+                .sort {
+                    (secondWord(of: $0), $0) < (secondWord(of: $1), $1)
+                }
         }
+        rules.phraseOrder = order
+        rules.phraseSeconds = order.map(secondWord)
         rules.phraseStarts = starts
+    }
+
+    /// The word that must be second in a phrase, else -1.
+    private func secondWord(of phrase: Int32) -> Int32 {
+        let elements = rules.phrases[Int(phrase)].elements
+        guard elements.count > 1 else { return -1 }
+        let second = rules.elements[elements.lowerBound + 1]
+        return second.kind == .word && !second.isOptional ? second.value : -1
     }
 }

@@ -71,13 +71,14 @@ extension RuleText {
         term small: slight; slightly; ooze; oozing; few drops; hardly; barely; minor; tinged;
          pink; tiny; small; little; paper cut; graze; spot; spots; bit; gums; brush; streak;
          shaving; scratch; bruise easily; pin prick; drop
-        term bleed_ok: stopped when; stopped after; stopped by; it stopped; bleeding has
+        term bleed_ok: a bit of blood; bit of blood; burns when _1 pee; stings when _1 wee; stopped when; stopped after; stopped by; it stopped; bleeding has
          stopped; stopped quickly; lasted; stopped in; stopped straight; no longer bleeding;
          paper cut; stopped now; its stopped; shaving; gums; brush my teeth; wipe; streak;
          piles; haemorrhoids; hemorrhoids; bleeding stopped; blood pressure; blood test; blood
          tests; blood sugar; blood results; give blood; blood donor; blood type; blood group;
          bloods; blood form; blood count; donate; donating; blood thinners ok; scab; nosebleed
-         stopped; bruise; lightly; blood glucose; hay fever; floor of; mole; clinic; it bled;
+         stopped; bruise; lightly; blood glucose; hay fever; floor of; mole bled; mole bleeds; clinic; nose is streaming; nose streaming;
+         nose is running; runny nose; it bled;
          bled a little; bled a bit; rabies
         term period_usual: usual heavy; for months; last 6 months; coil fitted; every month; each
          month; off work every; iron; fibroids; months

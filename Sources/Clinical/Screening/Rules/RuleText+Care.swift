@@ -342,7 +342,7 @@ extension RuleText {
         complaint Bleeding from the bottom: rectal_blood|black_stool
         complaint Poisoning or overdose: overdose|many_pills|overdose_took
         complaint Head injury: headinj
-        complaint Burn: burn ~ burned
+        complaint Burn: burn ~ burned !between_toes|sunburn|cystitis
         complaint Baby moving less: no_kicks
         complaint Pregnancy problem: pregnant +
          vag_bleed|belly_pain|side_pain|vomiting|headache|waters|contractions|swelling

@@ -89,7 +89,7 @@ extension RuleText {
         term weird_strict: high pitched; weak; strange; weird; shrill; feeble; abnormal; unusual;
          not _2 normal; not like
         term cry_word: cry; crying; cries
-        when: kidwho + floppy !limp_ok
+        when: kidwho + floppy !limp_ok|show_word
         when: kidwho + grunting !poo_grunt
         when: kidwho + breathe_fast_kid + not_feeding|drowsy|pale_kid|chest_suck|feverish
         when: kidwho + pauses

@@ -1,5 +1,5 @@
 extension RuleText {
-    /// What people say of ending their life, of voices, of violence and of what was taken; as conjunctions.
+    /// What people say of ending their life, of voices, of violence and of what was taken.
     static let conceptsMind = #"""
         term wish_to: think about; thinking about; thought about; thoughts about; thinking of;
          wish; wishes; wishing; wished; hope; hopes; hoping; pray; prays; praying; rather;
@@ -71,8 +71,6 @@ extension RuleText {
          sleeves; cuts on her thighs; cuts on his thighs; wearing long sleeves; blades in her
          room; blades in his room; blood on her sleeves
         when suicide_self_harm: sleeve_marks !accident_cut
-        cue historical both sentence: long behind me; all behind me; behind me now; well behind
-         me; in my past
         term wants_death: wants _1 to be dead; want _1 be no more; end my days; ending my days;
          do away with myself; doing away with myself; do away with himself; do away with
          herself; make it all stop for good; get it over with for good; check out for good;
@@ -81,7 +79,6 @@ extension RuleText {
          end of me tonight; catch the bus; join my husband; join my wife; join my mum; join my
          dad; be with my late; with the lord tonight; wont see me again; never see me again;
          never have to see me
-
         term drug: wellbutrin; bupropion; lexapro; escitalopram; zoloft; paxil; paroxetine;
          cymbalta; duloxetine; venlafaxine; effexor; seroquel; olanzapine; risperidone;
          trazodone; mirtazapine; buspirone; klonopin; clonazepam; adderall; ritalin; concerta;
@@ -119,7 +116,7 @@ extension RuleText {
         derive over_dose = more_word ~ recommended
         when overdose_poisoning: over_dose ~ took_word !ask_take|never_word
         when overdose_poisoning: over_dose + took_word + drug !ask_take|never_word|label_ok
-        term never_word: never; do not; dont; not take; should not; shouldnt; avoid; leaflet
+        term never_word: never; dont; shouldnt; avoid; leaflet
         term child_got: sucking; licking; chewing; eating; ate; drank; drinking; swallowed;
          mouth; bit into; got into; got hold of; opened
         term house_toxin: dishwasher tab; dishwasher tabs; tablet from the dishwasher; laundry
@@ -129,7 +126,6 @@ extension RuleText {
          pellets; mouse poison; rat bait; daffodil bulb; conkers; toadstools; foxglove;
          contraceptive pills; hrt patch; pain patch; fentanyl patch
         when overdose_poisoning: house_toxin ~ child_got + kid|child|infant|kidwho
-
         term media_word: telly; tv; television; radio; laptop; computer; walls; wall; lamp;
          god; angel; dead relative; neighbours; phone; mirror; dolls; dog
         term order_word: ordering; orders; ordered; commanding; commands; instructing;
@@ -149,7 +145,6 @@ extension RuleText {
          clinic
         term command: ordering; orders; instruct; instructs; commands; harm somebody; harm
          someone; harm myself; harm yourself; hurt somebody; harm others; harm people
-
         term partner_strict: husband; wife; partner; boyfriend; girlfriend; ex; fiance; spouse;
          hubby; fella; bloke; other half; stepdad; stepfather; stepmum; dad; father; mum; son;
          carer
@@ -184,17 +179,11 @@ extension RuleText {
         term strangle_ok: strangling feeling; strangling sensation; strangled feeling;
          stethoscope; collar; scarf; doctor; physio; massage; barber; tight collar; necklace;
          pain; ache; rash; headphones; mri; x ray; lump
-
         term without_me: better off without you; better without you; happier without you
         term homicidal: harming other people; hurting other people; harm other people; hurt
          other people; harming others; hurting others; harming someone else; hurting someone
          else; killing other people; hurting somebody; harming somebody; harm somebody; hurt
          somebody; killing somebody; stabbing people
-        cue hypothetical both sentence: doubles _1 risk; raises _1 risk; raise _1 risk;
-         increases _1 risk; risk of having; risk of a; chance of having; likelihood of; lowers
-         _1 risk; lower _1 risk; reduces _1 risk; lower the chance; lowers the chance
-        cue hypothetical both sentence: drill; drills; refresher; first aider; role play; mock
-         exam; scenario
         term party_drug: taken something; took something; pill at a; pills at a; mdma; ecstasy;
          ketamine; spice; mamba; acid; mandy; molly; ghb; nos; crack; meth; speed; party drugs;
          legal highs; edibles; edible; cocaine; coke; drugs; magic mushrooms; weed; cannabis
@@ -209,9 +198,6 @@ extension RuleText {
         term gone_soon: not be around; wont be around; not be here; wont be here; not going to
          be here; be gone soon; going away for good; wont need; wont be needing; no longer need
         when suicide_self_harm: arranging + gone_soon !mental_ok => emergency
-        cue historical cover clause: suicidal at uni; suicidal at university; suicidal at
-         college; suicidal at school; suicidal as a; suicidal in my; suicidal when i was;
-         suicidal back in
         term not_real: not real; arent real; isnt real; things that are not; things that arent;
          not there
         term sees_believes: seeing; believing; hearing; sees; hears; believes; convinced
@@ -263,5 +249,14 @@ extension RuleText {
         term by_car: car; ball; bus; lorry; cyclist; bike; football
         when abuse_violence: being_hit ~ home_word !by_car|years_ago
         term years_ago: years ago; as a child; when i was; growing up; childhood
+        term shut_in: locked in; locked me in; got me locked; wont let me out; locked myself in; hiding in; hiding
+         from; barricaded; trapped in _2 room; cant get out; cant leave
+        term weapon: knife; gun; hammer; bat; machete; kill me; kill us; hurt me; petrol; smashing the door; banging on
+        when abuse_violence: shut_in + weapon + he_she !edge_fine => emergency
+        term he_she: he; she; hes; shes; husband; wife; boyfriend; partner; ex; dad; stepdad; they; him; her
+        term fgm_soon: next week; tomorrow; tonight; this weekend; next month; flight; flown; flying; abroad; holidays;
+         ceremony; back home
+        when abuse_violence: fgm + fgm_soon + kids_word|child|girl_word => emergency
+        term girl_word: girl; sister; cousin; niece; she; daughter
         """#
 }

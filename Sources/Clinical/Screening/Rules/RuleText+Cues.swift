@@ -12,7 +12,9 @@ extension RuleText {
          consciousness; no loss of bladder; no bladder or bowel; no bowel or bladder; no neck
          stiffness; no visual loss; no vision loss; no vision change; no change in vision; no
          weight loss; no shortness of breathe
-        cue assessed both message:
+        cue assessed both message: no heart problem; no heart problems; no heart disease; heart is normal;
+         heart was normal; nothing wrong with my heart; checked for heart problems; due to anxiety and;
+         told _6 due to anxiety; told _6 due to stress; said _5 due to anxiety;
          doctor/doctors/gp/cardiologist/consultant/specialist/hospital/er/they said/says/told _4
          muscular/musculoskeletal/anxiety/costochondritis/gas/gastric/acidity/reflux/gerd/normal/viral/vertigo/migraine/harmless/benign/stress;
          tests/reports/results/ecg/ekg/echo/xray/mri/ct/scan/bloods/tmt/endoscopy/ultrasound/holter

@@ -296,7 +296,8 @@ extension RuleText {
          touches me; touched me down; touched me; touching me; forced me to; forced himself;
          forces himself; made me have sex; spiked my drink; drink was spiked; drink spiked;
          spiked; sexually abused; groomed; touched my daughter; touched my son; touching my;
-         inappropriately; without my consent; didnt consent; said no; assaulted; sex when i; took
+         inappropriately; without my consent; didnt consent; i said no and; kept saying no; after i said no; though i said no;
+         even though i said no; when i said no; assaulted; sex when i; took
          advantage of me; sleeping with me when; while i was asleep; had sex with me; touches
          her; touching her; secret touching; private parts and
         term fgm: fgm; to be cut; get cut; circumcised abroad; cutting ceremony; forced marriage;

@@ -5,6 +5,7 @@ extension RuleText {
         alias myself: yourself yourselves
         alias im: youre
         alias ive: youve
+        alias make: mak mke
         alias pregnant: preggo preggers pregnat prego pregnent
         alias breathe: breath breathin brethe breth brth breeth breathe breate breathing breaths
          breathes brething breating brathing

@@ -7,6 +7,7 @@ enum RuleText {
         words, cues, findings, heart, breathing, brain, injury, bleeding, mind, poison, infection,
         abdomen, pregnancy, children, metabolic, senses, surroundings, care, complaints, sayings,
         sayingsBody,
-        sayingsPeople, sayingsSigns, conceptsBody, conceptsMind, conceptsPeople,
+        sayingsPeople, sayingsSigns, conceptsShared, conceptsChest, conceptsBrain, conceptsBelly,
+        conceptsInjury, conceptsMind, conceptsFamilies, conceptsIllness,
     ]
 }
