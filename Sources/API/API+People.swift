@@ -146,7 +146,7 @@ extension API {
         }
         if role != nil { try await identity.endAll(of: user) }
         connections.sweep(identity)
-        await connections.sweepStanding()
+        await sweepStanding()
         guard let person = identity.people.person(user) else {
             throw Problem(404, "not_found", "There is no such person.")
         }

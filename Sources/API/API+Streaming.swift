@@ -251,46 +251,40 @@ extension API {
         listener.followsMetrics = true
         broadcaster.joinNurses(listener)
         turns.spawn { [self] in await tellMetrics(to: listener) }
-        // Holds the listener, which knows who looks and how far: ten thousand of these may be open.
-        let told = ToldReach(listener.reach())
-        let standing = connections.bind { [self] in
-            guard told.changes(to: listener.reach()) else { return }
-            stream.send(event: "resync", data: Array(#"{"reason":"reach_changed"}"#.utf8))
-            await refresh(stream, listener, withAlerts: true)
-        }
+        listener.followReach()
         // Kept as long as the stream: nothing of the beginning may hang on it.
         stream.onClose { [self, id = begin.stream] in
-            connections.release(standing)
             broadcaster.leaveNurses(listener)
             streams.detach(stream, from: id)
             live.leave(listener.viewer.user)
         }
         // What happened between reading the queue and listening is in neither; read once more then.
         if service.projections.position != begin.position {
-            turns.spawn { [self] in await refresh(stream, listener) }
+            turns.spawn { [self] in await refresh(listener) }
         }
     }
 
-    private func refresh(
-        _ stream: EventStream,
-        _ listener: Listener,
-        withAlerts: Bool = false
-    ) async {
-        let epoch = service.log.epoch
+    /// Looks at everybody's rights to what they follow again.
+    func sweepStanding() async {
+        await connections.sweepStanding()
+        for listener in broadcaster.nurseListeners where listener.hasMoved() {
+            listener.deliver(.resync(reason: "reach_changed"))
+            await refresh(listener, withAlerts: true)
+        }
+    }
+
+    /// Tells a dashboard the whole queue anew.
+    private func refresh(_ listener: Listener, withAlerts: Bool = false) async {
         do throws(Problem) {
             let reach = listener.reach()
             let (cases, position) = try openCases(reach)
             let alerts = withAlerts ? try waitingAlerts(reach).flatMap { $0 } : []
             let shown = Set(cases.map(\.patient) + alerts.map(\.patient))
             try await look(listener.viewer, at: shown)
-            for alert in alerts { deliver(.alert(alert), to: stream, epoch: epoch) }
-            stream.send(
-                event: "dashboard_update",
-                id: "\(epoch):\(position == 0 ? 0 : position - 1)",
-                data: snapshot(cases, position: position)
-            )
+            for alert in alerts { listener.deliver(.alert(alert)) }
+            listener.deliver(.snapshot(snapshot(cases, position: position), position: position))
         } catch {
-            stream.end()
+            listener.cut()
         }
     }
 
@@ -346,22 +340,13 @@ extension API {
             writer.object { NurseSocket.writeBreach(row, due: due, at: at, into: &$0) }
             stream.send(event: "sla_breach", data: writer.bytes)
         case .metrics(let figures): stream.send(event: "dashboard_metrics_update", data: figures)
+        case .snapshot(let queue, let position):
+            let id = "\(epoch):\(position == 0 ? 0 : position - 1)"
+            stream.send(event: "dashboard_update", id: id, data: queue)
+        case .resync(let reason):
+            let data: JSON = ["reason": .string(reason)]
+            stream.send(event: "resync", data: data.bytes)
         case .session, .passed, .frame, .token: break
-        }
-    }
-}
-
-/// Whose work a stream told of last.
-private final class ToldReach: Sendable {
-    private let reach: Mutex<Reach>
-
-    init(_ reach: Reach) { self.reach = Mutex(reach) }
-
-    /// Whether it is another from now on.
-    func changes(to new: Reach) -> Bool {
-        reach.withLock { reach in
-            defer { reach = new }
-            return reach != new
         }
     }
 }

@@ -129,7 +129,7 @@ public final class API: HTTPResponder {
     public func sweepRights(whole: Bool = true) async {
         await identity.sweep()
         connections.sweep(identity)
-        if whole { await connections.sweepStanding() }
+        if whole { await sweepStanding() }
         await sweepOrigins()
         await refusals.sweep()
         await service.emergency.sweep()

@@ -21,9 +21,15 @@ final class Listener: Sendable {
     /// Since when.
     let since: Timestamp
     private let metrics = Atomic<Bool>(false)
-    /// The latest requests of this connection's own, which answer for themselves.
-    private let own = Mutex<[Identifier]>([])
+    private let state = Mutex(State())
     private static let ownMax = 64
+
+    private struct State {
+        /// The latest requests of this connection's own, which answer for themselves.
+        var own: [Identifier] = []
+        /// Whose work it was told of last, where it is told anew when that changes.
+        var told: Reach?
+    }
 
     init(
         viewer: Viewer,
@@ -46,13 +52,30 @@ final class Listener: Sendable {
     }
 
     func expect(_ correlation: Identifier) {
-        own.withLock { own in
-            if own.count >= Self.ownMax { own.removeFirst() }
-            own.append(correlation)
+        state.withLock { state in
+            if state.own.count >= Self.ownMax { state.own.removeFirst() }
+            state.own.append(correlation)
         }
     }
 
-    func isOwn(_ correlation: Identifier) -> Bool { own.withLock { $0.contains(correlation) } }
+    func isOwn(_ correlation: Identifier) -> Bool {
+        state.withLock { $0.own.contains(correlation) }
+    }
+
+    /// From now on ``hasMoved()`` tells when the reach becomes another.
+    func followReach() {
+        let now = reach()
+        state.withLock { $0.told = now }
+    }
+
+    /// Whether the reach is another than when this was asked last, and that is followed.
+    func hasMoved() -> Bool {
+        guard let told = state.withLock(\.told) else { return false }
+        let now = reach()
+        guard now != told else { return false }
+        state.withLock { $0.told = now }
+        return true
+    }
 }
 
 /// One thing to tell.
@@ -71,6 +94,10 @@ enum Notice: Sendable {
     case queue(SessionID, patient: PatientID, QueueCase?, seq: UInt64)
     /// The figures of today, for nurses who follow them.
     case metrics([UInt8])
+    /// The whole queue as events up to `position` left it, for dashboards.
+    case snapshot([UInt8], position: UInt64)
+    /// What was told before holds no longer; what does follows.
+    case resync(reason: String)
     /// A case nobody looked at in time, for nurses.
     case breach(QueueCase, due: Timestamp, at: Timestamp)
 }

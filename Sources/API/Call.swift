@@ -4,11 +4,19 @@ import HTTP
 import JSON
 
 /// Somebody who may call, with the identifiers the record knows them by.
-struct Caller: Sendable {
+///
+/// Shared, because open channels keep it.
+final class Caller: Sendable {
     let principal: Principal
     let user: UserID
     /// The caller's own record; only for patients.
     let patient: PatientID?
+
+    init(principal: Principal, user: UserID, patient: PatientID?) {
+        self.principal = principal
+        self.user = user
+        self.patient = patient
+    }
 
     var role: Role { principal.role }
 }

@@ -213,7 +213,7 @@ final class ChatSocket: WebSocketHandler {
                     writer.field("is_complete", isComplete)
                 }
             )
-        case .alert, .queue, .breach, .metrics: break
+        case .alert, .queue, .breach, .metrics, .snapshot, .resync: break
         }
     }
 

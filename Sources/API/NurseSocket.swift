@@ -174,7 +174,7 @@ final class NurseSocket: WebSocketHandler {
                     body: figures
                 )
             )
-        case .session, .passed, .frame, .token: break
+        case .session, .passed, .frame, .token, .snapshot, .resync: break
         }
     }
 

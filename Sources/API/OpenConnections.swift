@@ -6,42 +6,45 @@ import RecordService
 import Synchronization
 import World
 
+/// What a socket or stream can be told besides its own matters.
+protocol OpenChannel: AnyObject, Sendable {
+    /// Tells that the proof of identity, or the sign-in, ends in so many seconds.
+    func tell(_ type: String, expiresIn seconds: Int64, isExtendable: Bool)
+    /// Tells a fact.
+    func notify(_ type: String, _ fact: JSON)
+    /// Ends it.
+    func cut(_ code: UInt16, _ reason: String)
+}
+
 /// One socket or stream and what it may still do.
+///
+/// Ten thousand of these may be open, so it holds the caller it was opened by and no copies.
 final class OpenConnection: Sendable {
     let user: UserID
-    /// Tells the client something: a frame's type and its fields.
-    let tell: @Sendable (_ type: String, _ expiresIn: Int64, _ isExtendable: Bool) -> Void
-    /// Tells the client a fact.
-    let notify: @Sendable (_ type: String, _ fact: JSON) -> Void
-    /// Ends it.
-    let cut: @Sendable (_ code: UInt16, _ reason: String) -> Void
+    let channel: any OpenChannel
     private let state: Mutex<State>
 
     private struct State {
-        var principal: Principal
+        var caller: Caller
         var isTokenWarned = false
         var isSessionWarned = false
     }
 
-    init(
-        _ caller: Caller,
-        tell: @escaping @Sendable (String, Int64, Bool) -> Void,
-        notify: @escaping @Sendable (String, JSON) -> Void,
-        cut: @escaping @Sendable (UInt16, String) -> Void
-    ) {
+    init(_ caller: Caller, _ channel: any OpenChannel) {
         user = caller.user
-        self.tell = tell
-        self.notify = notify
-        self.cut = cut
-        state = Mutex(State(principal: caller.principal))
+        self.channel = channel
+        state = Mutex(State(caller: caller))
     }
 
     /// The proof it goes on under.
-    var principal: Principal { state.withLock { $0.principal } }
+    var principal: Principal { state.withLock { $0.caller.principal } }
 
     /// Goes on under a newer proof.
     func renew(_ principal: Principal) {
-        state.withLock { $0 = State(principal: principal) }
+        state.withLock { state in
+            let patient = state.caller.patient
+            state = State(caller: Caller(principal: principal, user: user, patient: patient))
+        }
     }
 
     /// Whether to tell now that the token ends in so many seconds; once.
@@ -120,7 +123,7 @@ final class OpenConnections: Sendable {
             "expires_at": .string(grant.expiresAt.text),
         ]
         let meant = open.withLock { Array($0.values) }.filter(isMeant)
-        for connection in meant { connection.notify(type, fact) }
+        for connection in meant { connection.channel.notify(type, fact) }
         return meant.count
     }
 
@@ -131,25 +134,33 @@ final class OpenConnections: Sendable {
             let principal = connection.principal
             if let expires = principal.expires {
                 if now >= expires {
-                    connection.cut(4401, "the token has run out")
+                    connection.channel.cut(4401, "the token has run out")
                     continue
                 }
                 let left = expires.subtractingReportingOverflow(now)
                 if !left.overflow, connection.warnsOfToken(left.partialValue) {
-                    connection.tell("token_expiring", left.partialValue, true)
+                    connection.channel.tell(
+                        "token_expiring",
+                        expiresIn: left.partialValue,
+                        isExtendable: true
+                    )
                 }
             }
             let refusal =
                 identity.refusal(principal, isActivity: false)
                 ?? identity.refusal(principal, connection.user)
             if refusal != nil {
-                connection.cut(4401, "the proof of identity counts no longer")
+                connection.channel.cut(4401, "the proof of identity counts no longer")
                 continue
             }
             if let session = principal.session, let left = identity.sessions.secondsLeft(session),
                 connection.warnsOfSession(left.seconds)
             {
-                connection.tell("session_expiring", left.seconds, left.isExtendable)
+                connection.channel.tell(
+                    "session_expiring",
+                    expiresIn: left.seconds,
+                    isExtendable: left.isExtendable
+                )
             }
         }
     }
@@ -187,21 +198,7 @@ private struct GuardedSocket: WebSocketHandler {
     }
 
     func opened(_ socket: WebSocket) async {
-        let opened = OpenConnection(
-            caller,
-            tell: { [api] type, seconds, isExtendable in
-                socket.send(
-                    api.ephemeral(type, session: nil) { writer in
-                        writer.field("expires_in", seconds)
-                        if type == "session_expiring" { writer.field("extendable", isExtendable) }
-                    }
-                )
-            },
-            notify: { [api] type, fact in
-                socket.send(api.ephemeral(type, session: nil) { $0.field("fact", fact) })
-            },
-            cut: { socket.close(code: $0, reason: $1) }
-        )
+        let opened = OpenConnection(caller, SocketChannel(api: api, socket: socket))
         connection.value.withLock { $0 = opened }
         api.connections.add(opened)
         await inner.opened(socket)
@@ -252,6 +249,46 @@ private struct GuardedSocket: WebSocketHandler {
     }
 }
 
+private final class SocketChannel: OpenChannel {
+    private let api: API
+    private let socket: WebSocket
+
+    init(api: API, socket: WebSocket) {
+        self.api = api
+        self.socket = socket
+    }
+
+    func tell(_ type: String, expiresIn seconds: Int64, isExtendable: Bool) {
+        socket.send(
+            api.ephemeral(type, session: nil) { writer in
+                writer.field("expires_in", seconds)
+                if type == "session_expiring" { writer.field("extendable", isExtendable) }
+            }
+        )
+    }
+
+    func notify(_ type: String, _ fact: JSON) {
+        socket.send(api.ephemeral(type, session: nil) { $0.field("fact", fact) })
+    }
+
+    func cut(_ code: UInt16, _ reason: String) { socket.close(code: code, reason: reason) }
+}
+
+extension EventStream: OpenChannel {
+    func tell(_ type: String, expiresIn seconds: Int64, isExtendable: Bool) {
+        let data: JSON = ["expires_in": .integer(seconds), "extendable": .bool(isExtendable)]
+        send(event: type, data: data.bytes)
+    }
+
+    func notify(_ type: String, _ fact: JSON) { send(event: type, data: fact.bytes) }
+
+    func cut(_ code: UInt16, _ reason: String) {
+        let data: JSON = ["reason": .string(reason)]
+        send(event: "stream_error", data: data.bytes)
+        end()
+    }
+}
+
 extension API {
     /// Puts the guard of rights before whatever a socket or stream answers with.
     func guarded(_ response: HTTPResponse, _ caller: Caller?) -> HTTPResponse {
@@ -267,21 +304,7 @@ extension API {
             )
         case .events(let body):
             response.content = .events { [self] stream in
-                let open = OpenConnection(
-                    caller,
-                    tell: { type, seconds, isExtendable in
-                        let data: JSON = [
-                            "expires_in": .integer(seconds), "extendable": .bool(isExtendable),
-                        ]
-                        stream.send(event: type, data: data.bytes)
-                    },
-                    notify: { type, fact in stream.send(event: type, data: fact.bytes) },
-                    cut: { _, reason in
-                        let data: JSON = ["reason": .string(reason)]
-                        stream.send(event: "stream_error", data: data.bytes)
-                        stream.end()
-                    }
-                )
+                let open = OpenConnection(caller, stream)
                 connections.add(open)
                 stream.onClose { [self] in connections.remove(open) }
                 body(stream)

@@ -99,7 +99,7 @@ struct ProjectionEngineTests {
         #expect(try engine.query("counting", "one", ["name": .text("all")]).rows.count == 1)
     }
 
-    @Test("rows read where SQLite has them are those of copies, null as nothing, and a wrong name is told")
+    @Test("rows read in place are those of copies, null as nothing, and a wrong name is told")
     func reading() throws {
         let engine = try engine(ListSource(history(50)), counting)
         try engine.catchUp()
