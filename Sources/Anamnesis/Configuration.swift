@@ -141,6 +141,13 @@ public struct ConfigurationError: Error, Equatable, Sendable {
 extension Configuration {
     /// The key that the specification prints as an example; nobody may use it in production.
     public static let sampleKey = "your_api_key_here"
+    /// Secrets of documents that people copy from, long enough to pass for secrets: jwt.io, RFC 7515 A.1, and counting.
+    static let publishedSecrets: Set<String> = [
+        "a-string-secret-at-least-256-bits-long", "your-256-bit-secret-your-256-bit-secret",
+        "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow",
+        "0123456789abcdef0123456789abcdef", "00000000000000000000000000000000",
+        "your_api_key_here_your_api_key_here", "GawgguFyGrWKav7AX4VKUg",
+    ]
 
     /// Reads settings from environment variables; see ``Setting/all`` for names and standards.
     ///
@@ -249,6 +256,12 @@ extension Configuration {
             reader.faults.append(
                 "APP_JWT_HS256_SECRET has \(secret.utf8.count) bytes; use 32 or more"
             )
+        }
+        for (name, secret) in [
+            ("APP_JWT_HS256_SECRET", jwtSecret), ("APP_SERVING_API_KEY", apiKey),
+        ] {
+            guard let secret, Self.publishedSecrets.contains(secret) else { continue }
+            unsafe("\(name) is a published example; make one with: openssl rand -hex 32")
         }
         if apiKey == Self.sampleKey {
             unsafe(

@@ -75,6 +75,7 @@ public final class RecordServer: Sendable {
         self.logger = logger
         let started = world.monotonic()
         if let files = configuration.tls { tls = try files.open() } else { tls = nil }
+        try Self.checkDirectory(configuration, logger)
         log = try DataStore.open(configuration, world: world, onFatal: onFatal)
         try Self.startCheckpoints(log, configuration, logger)
         engine = try Self.engine(over: log, configuration, world, logger)
@@ -247,6 +248,23 @@ public final class RecordServer: Sendable {
 
     /// Whether every copy of the past that is due is made; for measuring.
     public var isPastReady: Bool { snapshots.isSettled }
+
+    /// Refuses a directory that others can enter; development says so and goes on.
+    private static func checkDirectory(
+        _ configuration: Configuration,
+        _ logger: Logger
+    ) throws(StartError) {
+        guard let fault = SecretFile.directoryFault(configuration.dataDirectory) else { return }
+        guard configuration.environment != .production else {
+            throw StartError(isConfiguration: true, description: "the data directory \(fault)")
+        }
+        logger.log(
+            .warning,
+            room: "Anamnesis",
+            "others can enter the data directory",
+            ["state": .failure(fault)]
+        )
+    }
 
     /// Signs checkpoints; a log that is not what was signed before is served all the same, and says so.
     private static func startCheckpoints(

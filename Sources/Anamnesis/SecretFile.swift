@@ -2,10 +2,32 @@ import Glibc
 
 /// Files that hold secrets must be their owner's alone.
 enum SecretFile {
-    /// The mode of a file that group or others can use, in octal; `nil` when only its owner can, or there is none.
-    static func openBits(_ path: String) -> String? {
+    /// Why a file may not hold a secret, and what to do; `nil` when it may, or when there is none.
+    static func fault(_ path: String) -> String? {
         var status = stat()
-        guard unsafe stat(path, &status) == 0, status.st_mode & 0o077 != 0 else { return nil }
-        return "0" + String(status.st_mode & 0o777, radix: 8)
+        guard unsafe lstat(path, &status) == 0 else { return nil }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            return "\(path) is a link or no file; name the file itself"
+        }
+        guard status.st_uid == geteuid() || status.st_uid == 0 else {
+            return "\(path) belongs to another user; chown it"
+        }
+        guard status.st_mode & 0o077 != 0 else { return nil }
+        return "\(path) has mode \(octal(status)); chmod 0600 \(path)"
+    }
+
+    /// Why a directory may not hold the record, and what to do; `nil` when it may, or when there is none.
+    static func directoryFault(_ path: String) -> String? {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        guard status.st_uid == geteuid() else {
+            return "\(path) belongs to another user; chown it"
+        }
+        guard status.st_mode & 0o077 != 0 else { return nil }
+        return "\(path) has mode \(octal(status)); chmod 0700 \(path)"
+    }
+
+    private static func octal(_ status: stat) -> String {
+        "0" + String(status.st_mode & 0o777, radix: 8)
     }
 }

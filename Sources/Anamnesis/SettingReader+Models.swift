@@ -47,8 +47,8 @@ extension SettingReader {
         }
         var key: String?
         if let path = item["key_file"]?.string {
-            if let mode = SecretFile.openBits(path) {
-                faults.append("\(name): \(path) has mode \(mode); chmod 0600 \(path)")
+            if let fault = SecretFile.fault(path) {
+                faults.append("\(name): \(fault)")
                 return nil
             }
             guard let text = readFile(path) else {

@@ -51,8 +51,8 @@ struct SettingReader {
 
     mutating func secret(_ name: String) -> String? {
         if let path = variables[name + "_FILE"] {
-            if let mode = SecretFile.openBits(path) {
-                faults.append("\(name)_FILE=\(path) has mode \(mode); chmod 0600 \(path)")
+            if let fault = SecretFile.fault(path) {
+                faults.append("\(name)_FILE=\(fault)")
                 return nil
             }
             guard let text = readFile(path) else {

@@ -46,6 +46,7 @@ enum Command {
 
           anamnesis init DIR                          make a data directory and DIR.key beside it
           anamnesis serve [--data DIR] [--host H] [--port N] [--env-file FILE] [--projections DIR]
+                          [--behind-proxy CIDR,…]   a proxy there ends TLS and says who calls
           anamnesis projections check FILE…           whether officers' SQL files would be taken
           anamnesis token --data DIR --role patient|nurse|admin|compliance --user U
                           [--patient P] [--unit U] [--ttl SECONDS] [--step-up]   print a token
@@ -112,7 +113,10 @@ enum Command {
         case "init": return try DataCommands.create(Arguments(rest, options: []))
         case "serve":
             return try await ServeCommand.run(
-                Arguments(rest, options: ["data", "host", "port", "env-file", "projections"])
+                Arguments(
+                    rest,
+                    options: ["data", "host", "port", "env-file", "projections", "behind-proxy"]
+                )
             )
         case "projections": return try ProjectionsCommand.run(rest)
         case "token":
@@ -126,7 +130,7 @@ enum Command {
         case "redact": return try RedactCommand.run(Arguments(rest, options: []))
         case "preflight":
             return try PreflightCommand.run(
-                Arguments(rest, options: ["data", "host", "port", "env-file"])
+                Arguments(rest, options: ["data", "host", "port", "env-file", "behind-proxy"])
             )
         case "origin":
             return try await OriginCommand.run(

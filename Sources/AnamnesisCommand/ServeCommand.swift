@@ -3,6 +3,7 @@ import Anamnesis
 import Dispatch
 import EventLoop
 import Glibc
+import JSON
 import Synchronization
 import Telemetry
 import World
@@ -136,6 +137,11 @@ enum ServeCommand {
         ]
         for (option, name) in options {
             if let value = arguments.values[option] { variables[name] = value }
+        }
+        if let blocks = arguments.values["behind-proxy"] {
+            variables["APP_TLS_TERMINATED_BY_PROXY"] = "true"
+            let items = blocks.split(separator: ",").map { JSON.string(String($0)) }
+            variables["APP_TRUSTED_PROXIES"] = JSON.array(items).text
         }
         return variables
     }

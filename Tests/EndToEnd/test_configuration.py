@@ -73,6 +73,8 @@ def test_production_with_safe_settings_starts(fresh, production):
         ({"APP_SERVING_API_KEY": "short"}, [], "APP_SERVING_API_KEY"),
         ({"APP_SERVING_API_KEY": "k" * 31}, [], "APP_SERVING_API_KEY"),
         ({"APP_JWT_HS256_SECRET": "s" * 31}, [], "APP_JWT_HS256_SECRET"),
+        ({"APP_JWT_HS256_SECRET": "a-string-secret-at-least-256-bits-long"}, [], "openssl rand -hex 32"),
+        ({"APP_TRUSTED_PROXIES": "[]"}, ["--behind-proxy", "everywhere"], "APP_TRUSTED_PROXIES"),
         ({"APP_SERVNG_PORT": "8000"}, [], "APP_SERVING_PORT"),
         ({"APP_ALLOW_ROOT": "false"}, [], "APP_ALLOW_ROOT"),
         ({"APP_MEDICAL_ENABLE_AUDIT_LOG": "false"}, [], "APP_MEDICAL_ENABLE_AUDIT_LOG"),
@@ -105,6 +107,35 @@ def test_production_refuses_a_directory_that_was_opened_in_development(tmp_path)
     assert run("init", tmp_path / "d").returncode == 0
     done = refused(tmp_path / "d", **SAFE)
     assert done.returncode == 78 and "development" in done.stderr
+
+
+def test_a_directory_that_others_can_enter_is_refused_in_production_and_warned_of_in_development(production, fresh):
+    production.chmod(0o750)
+    done = refused(production, **SAFE)
+    assert done.returncode == 78 and f"chmod 0700 {production}" in done.stderr
+    server = fresh()
+    assert run("init", server.directory).returncode == 0
+    server.directory.chmod(0o755)
+    server.start()
+    assert "chmod 0700" in server.errors()
+
+
+def test_a_secret_behind_a_link_is_refused(production, tmp_path):
+    """Whoever may change the link could change the secret."""
+    secret = tmp_path / "secret"
+    secret.write_text("k" * 40)
+    secret.chmod(0o600)
+    (tmp_path / "link").symlink_to(secret)
+    safe = {k: v for k, v in SAFE.items() if k != "APP_SERVING_API_KEY"}
+    done = refused(production, **safe, APP_SERVING_API_KEY_FILE=str(tmp_path / "link"))
+    assert done.returncode == 78 and "name the file itself" in done.stderr
+
+
+def test_behind_a_proxy_a_public_address_needs_no_certificate(production):
+    words = ["preflight", "--data", production, "--host", "0.0.0.0"]
+    assert run(*words, **SAFE).returncode != 0
+    done = run(*words, "--behind-proxy", "10.0.0.0/8,192.0.2.1", **SAFE)
+    assert done.returncode == 0, done.stdout
 
 
 def test_production_makes_no_directory_by_itself(tmp_path):
