@@ -85,6 +85,7 @@ let package = Package(
                 .embedInCode("alerts.sql"), .embedInCode("audit.sql"),
                 .embedInCode("users.sql"), .embedInCode("patients.sql"), .embedInCode("rules.sql"),
                 .embedInCode("metrics.sql"), .embedInCode("canned.sql"),
+                .embedInCode("webhooks.sql"),
             ]
         ),
         room(

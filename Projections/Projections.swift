@@ -11,6 +11,7 @@ public enum Projections {
         ("rules.sql", text(PackageResources.rules_sql)),
         ("metrics.sql", text(PackageResources.metrics_sql)),
         ("canned.sql", text(PackageResources.canned_sql)),
+        ("webhooks.sql", text(PackageResources.webhooks_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String {

@@ -1,4 +1,4 @@
--- projection audit 2
+-- projection audit 3
 -- One row for each event of the log: who, what, when, on whose record, and for looks the particulars.
 -- No clinical text: an officer who may read it asks for the event itself.
 
@@ -51,6 +51,22 @@ CREATE TABLE audit_patient (
     position INTEGER NOT NULL,
     PRIMARY KEY (patient_id, position)
 ) STRICT, WITHOUT ROWID;
+
+-- Who had which role from when on; acts do not say it themselves.
+CREATE TABLE audit_role (
+    user_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    PRIMARY KEY (user_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- on user_added 1
+INSERT INTO audit_role (user_id, position, role) VALUES (:user_id, :position, :role)
+ON CONFLICT DO NOTHING;
+
+-- on role_changed 1
+INSERT INTO audit_role (user_id, position, role) VALUES (:user_id, :position, :role)
+ON CONFLICT DO NOTHING;
 
 -- on *
 INSERT INTO audit_event (position, event_id, type, stream, revision, recorded_at, actor, key_id)
@@ -137,6 +153,12 @@ VALUES (
 INSERT INTO audit_patient (patient_id, position)
 SELECT value, :position FROM json_each(:patients) WHERE true
 ON CONFLICT DO NOTHING;
+
+-- The roles of some people through time.
+-- query roles(users)
+SELECT user_id, position, role FROM audit_role
+WHERE user_id IN (SELECT value FROM json_each(:users))
+ORDER BY user_id, position;
 
 -- Newest first, between two positions; `before` is the cursor. Every other filter is optional, and each of
 -- the queries below goes by another index.

@@ -1,4 +1,4 @@
--- projection sessions 1
+-- projection sessions 2
 -- One row for each conversation: whose it is, how the client calls it, who speaks, where it stands.
 
 CREATE TABLE session (
@@ -62,6 +62,12 @@ UPDATE session SET
     urgency = coalesce(:urgency_after, urgency),
     is_waiting = iif(:action IN ('approve', 'override'), 0, is_waiting),
     last_position = :position
+WHERE session = :stream;
+
+-- Taken back: it waits for a nurse again, as urgent as before.
+-- on action_undone 1
+UPDATE session SET
+    urgency = coalesce(:urgency_after, urgency), is_waiting = 1, last_position = :position
 WHERE session = :stream;
 
 -- on reply_started 1

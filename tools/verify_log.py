@@ -6,7 +6,8 @@ numbers (LOG-n) stand beside what they are checked by. Needs no key and never wr
 
     verify_log.py PATH [--checkpoint FILE]... [--key VKEY] [--json]
 
-PATH is a data directory, its events.db, an export (.ndjson), or an evidence bundle (.json).
+PATH is a data directory, its events.db, an export (.ndjson), or an evidence bundle (.json);
+what another file is, its first line says.
 Exit codes: 0 intact, 1 tampered, 2 not verifiable or incomplete, 3 usage.
 """
 
@@ -639,12 +640,25 @@ def check_bundle(bundle: dict, key: Key | None) -> dict:
 # --- Command -------------------------------------------------------------------------------------------------
 
 
+def form_of(path: Path) -> str:
+    """What a path holds, by its name; by its first line where the name does not say."""
+    named = {".json": "bundle", ".ndjson": "export", ".db": "database"}.get(path.suffix)
+    if named or not path.is_file():
+        return named or "database"
+    with open(path, "rb") as file:
+        line = file.readline(1 << 20)
+    if not line.startswith(b"{"):
+        return "database"
+    return "bundle" if b'"anamnesis evidence v1"' in line else "export"
+
+
 def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
     try:
         key = Key(key_text) if key_text is not None else None
     except Bad:
         raise NotVerifiable("the key given is no verifier key (name+hash+key)") from None
-    if path.suffix == ".json":
+    form = form_of(path)
+    if form == "bundle":
         try:
             bundle = json.loads(path.read_bytes())
         except (OSError, ValueError) as error:
@@ -667,7 +681,7 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
     log = Log(anchors, given, key)
     fault = None
     try:
-        (read_export if file.suffix == ".ndjson" else read_database)(file, log)
+        (read_export if form == "export" else read_database)(file, log)
         if log.next == 0:
             if not anchors:
                 raise NotVerifiable("it holds no record")

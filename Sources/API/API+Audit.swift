@@ -29,6 +29,7 @@ extension API {
             try search.run(service.projections)
         }
         let epoch = service.log.epoch
+        let records = stored(rows.map(\.position))
         var writer = JSONWriter(capacity: 512 * (rows.count + 1))
         writer.object { writer in
             writer.array("items") { writer in
@@ -38,6 +39,7 @@ extension API {
                             epoch: epoch,
                             namesPatients: mayName,
                             onBehalfOf: onBehalf(row),
+                            record: records[row.position],
                             into: &writer
                         )
                     }
@@ -67,6 +69,14 @@ extension API {
             viewer(call, caller, view: "audit_event", filter: "seq=\(seq)"),
             at: patient.map { [$0] } ?? []
         )
+        let role = try role(of: UserID(event.actor), at: seq)
+        let record = stored([seq])[seq]
+        // The proof is part of the answer: what no checkpoint covers yet gets one now.
+        if service.log.checkpointStanding == .signing,
+            seq >= service.log.latestCheckpoint?.size ?? 0
+        {
+            _ = await service.log.checkpointNow()
+        }
         let body: JSON = opensBody ? event.body.flatMap { try? JSON(parsing: $0) } ?? .null : .null
         return .json([
             "seq": .integer(Int64(clamping: event.position)), "epoch": .string(service.log.epoch),
@@ -75,13 +85,14 @@ extension API {
             "revision": .integer(Int64(clamping: event.revision)),
             "recorded_at": .string(event.recordedAt.text),
             "actor": [
-                "id": .string(event.actor.text("usr")),
+                "id": .string(event.actor.text("usr")), "role": JSON(role),
                 "on_behalf_of": JSON(
                     concerned.flatMap { service.patients.onBehalf(UserID(event.actor), of: $0) }?
                         .text
                 ),
             ],
-            "key_id": .string(event.keyID.hex), "payload_alg": "A256GCM",
+            "key_id": .string(event.keyID.hex),
+            "payload_alg": JSON(record?.algorithm), "payload_hash": JSON(record?.payload.hex),
             "prev_hash": .string(event.prev.hex), "hash": .string(event.leaf.hex),
             "action": .string(AuditAction.of(event.type).rawValue),
             "correlation": .string(event.correlation.hex),
@@ -95,6 +106,19 @@ extension API {
         let user = UserID(row.actor)
         return row.patients.lazy.compactMap { PatientID($0) }
             .compactMap { [service] in service.patients.onBehalf(user, of: $0) }.first
+    }
+
+    /// The records at some positions as the log keeps them; without those that can't be read now.
+    func stored(_ positions: [UInt64]) -> [UInt64: StoredRecord] {
+        let found = try? service.log.records(at: positions)
+        return (found ?? [:]).compactMapValues { StoredRecord($0) }
+    }
+
+    /// The role somebody had at a position.
+    private func role(of user: UserID, at position: UInt64) throws(Problem) -> String? {
+        let users = JSON.array([.string(user.text)]).text
+        let rows = try ask("audit", "roles", ["users": .text(users)])
+        return rows.rows.last { UInt64(clamping: $0.integer(1) ?? 0) <= position }?.text(2)
     }
 
     /// Whose record an event belongs to, if a patient's.

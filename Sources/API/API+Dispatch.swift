@@ -39,6 +39,7 @@ extension API {
         case .integrity(let endpoint): return try await integrity(endpoint, call)
         case .access(let endpoint): return try await access(endpoint, call)
         case .records(let endpoint): return try await records(endpoint, call)
+        case .webhooks(let endpoint): return try await webhooks(endpoint, call)
         case .office(let endpoint): return try await office(endpoint, call)
         case .docs(let endpoint): return try await docs(endpoint, call)
         case .testing(let endpoint): return try await testing(endpoint, call)

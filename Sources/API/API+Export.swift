@@ -13,12 +13,22 @@ enum ExportFormat: String, Sendable {
     case ndjson
     case csv
     case fhir
+    case pdf
 
     var mediaType: String {
         switch self {
         case .ndjson: "application/x-ndjson"
         case .csv: "text/csv; charset=utf-8; header=present"
         case .fhir: "application/fhir+ndjson"
+        case .pdf: "application/pdf"
+        }
+    }
+
+    var fileName: String {
+        switch self {
+        case .ndjson, .fhir: "audit.ndjson"
+        case .csv: "audit.csv"
+        case .pdf: "audit.pdf"
         }
     }
 }
@@ -27,6 +37,8 @@ extension API {
     /// Most events of one export.
     private static let exportMax = 200_000
     private static let exportPage = 1000
+    /// Most events of one that is made whole in memory, for people to read: some 150 pages.
+    private static let printedMax = 5000
 
     /// `GET /api/audit/export`: the events that the filters of `/api/audit/events` find, the newest first, and
     /// a signed manifest behind them.
@@ -35,13 +47,20 @@ extension API {
     func exportAudit(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         guard let format = ExportFormat(rawValue: call.request.query("format") ?? "ndjson") else {
-            throw Problem(422, "validation_failed", "`format` is ndjson, csv or fhir.")
+            throw Problem(422, "validation_failed", "`format` is ndjson, csv, fhir or pdf.")
         }
         let search = try AuditSearch(call, self, limitMax: Self.exportPage).paging(Self.exportPage)
         let engine = service.projections
         try await reached(service.log.head)
         let counted = try await analyticWork.run { () throws(Problem) -> Counted in
             try Self.counted(search, engine)
+        }
+        guard format != .pdf || counted.events <= Self.printedMax else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "More than \(Self.printedMax) events are no PDF; take a shorter time or another format."
+            )
         }
         do throws(ServiceError) {
             try await service.recordExport(
@@ -76,7 +95,8 @@ extension API {
             recorded: world.now().text,
             output: settings.output,
             name: { user in UserID(user).flatMap { people.person($0)?.name } },
-            onBehalf: { [self] in onBehalf($0) }
+            onBehalf: { [self] in onBehalf($0) },
+            records: { [self] in stored($0) }
         )
         return HTTPResponse(
             status: 200,
@@ -84,31 +104,46 @@ extension API {
                 ("Content-Type", format.mediaType),
                 (
                     "Content-Disposition",
-                    "attachment; filename=\"audit.\(format == .csv ? "csv" : "ndjson")\""
+                    "attachment; filename=\"\(format.fileName)\""
                 ),
             ]),
             content: .stream(length: nil) { [analyticWork] writer in
                 var hasher = SHA256Hasher()
                 var next = search.before(counted.end)
                 var left = counted.events
+                var printed: [String] = []
+                var ending: [UInt8] = []
                 let head = writing.head
                 hasher.update(head)
                 guard await writer.write(head) || head.isEmpty else { return }
                 while left > 0 {
-                    let page = next
+                    let found = next
                     let rows = try? await analyticWork.run { () throws(Problem) -> [AuditRow] in
-                        try Self.rows(page, engine)
+                        try Self.rows(found, engine)
                     }
                     // What can't be read whole is not told as if it were.
                     guard let rows, let last = rows.last else { return writer.abort() }
-                    let bytes = writing.bytes(Array(rows.prefix(left)))
-                    hasher.update(bytes)
-                    guard await writer.write(bytes) else { return }
+                    let page = Array(rows.prefix(left))
                     left -= rows.count
                     next = search.before(last.position)
+                    guard format != .pdf else {
+                        printed += writing.lines(page)
+                        continue
+                    }
+                    let bytes = writing.bytes(page)
+                    hasher.update(bytes)
+                    guard await writer.write(bytes) else { return }
+                }
+                if format == .pdf {
+                    guard let file = PlainPDF.document(printed.joined(separator: "\n")) else {
+                        return writer.abort()
+                    }
+                    hasher.update(file)
+                    ending = PlainPDF.ending(of: file)
+                    guard await writer.write(file) else { return }
                 }
                 let manifest = Self.signed(about, hasher.finish(), signer)
-                await writer.write(writing.tail(manifest))
+                await writer.write(writing.tail(manifest) + ending)
             }
         )
     }
@@ -196,6 +231,8 @@ private struct ExportWriting: Sendable {
     let name: @Sendable (String) -> String?
     /// For whom a caregiver did it.
     let onBehalf: @Sendable (AuditRow) -> PatientID?
+    /// What the log keeps at some positions.
+    let records: @Sendable ([UInt64]) -> [UInt64: StoredRecord]
 
     private static let columns = [
         "seq", "recorded_at", "type", "action", "actor", "role", "view", "purpose", "outcome",
@@ -209,9 +246,11 @@ private struct ExportWriting: Sendable {
         recorded: String,
         output: OutputPolicy,
         name: @escaping @Sendable (String) -> String?,
-        onBehalf: @escaping @Sendable (AuditRow) -> PatientID?
+        onBehalf: @escaping @Sendable (AuditRow) -> PatientID?,
+        records: @escaping @Sendable ([UInt64]) -> [UInt64: StoredRecord]
     ) {
         self.onBehalf = onBehalf
+        self.records = records
         self.format = format
         self.epoch = epoch
         self.recorded = recorded
@@ -228,6 +267,7 @@ private struct ExportWriting: Sendable {
 
     func bytes(_ rows: [AuditRow]) -> [UInt8] {
         var out: [UInt8] = []
+        let records = format == .ndjson ? records(rows.map(\.position)) : [:]
         for row in rows.map({ $0.released(by: output) }) {
             switch format {
             case .ndjson:
@@ -237,6 +277,7 @@ private struct ExportWriting: Sendable {
                         epoch: epoch,
                         namesPatients: true,
                         onBehalfOf: onBehalf(row),
+                        record: records[row.position],
                         into: &writer
                     )
                 }
@@ -249,9 +290,31 @@ private struct ExportWriting: Sendable {
                     userName: name(row.user ?? row.actorText)
                 )
                 for resource in event.resources { out += resource.bytes + [0x0A] }
+            case .pdf: break
             }
         }
         return out
+    }
+
+    /// Each event as people read it: one line of who did what when, and one of the particulars.
+    func lines(_ rows: [AuditRow]) -> [String] {
+        rows.map { $0.released(by: output) }
+            .flatMap { row -> [String] in
+                let who = "\(row.actorText)\(row.role.map { " (\($0))" } ?? "")"
+                let particulars = [
+                    ("view", row.view), ("purpose", row.purpose), ("reason", row.reason),
+                    ("filter", row.filter), ("request", row.requestID), ("from", row.address),
+                    ("for", onBehalf(row)?.text),
+                    ("of", row.patients.isEmpty ? nil : row.patients.joined(separator: " ")),
+                ]
+                let told = particulars.compactMap { name, value in value.map { "\(name)=\($0)" } }
+                return [
+                    "\(row.position) \(row.recordedAt.text) \(row.type) \(row.action.rawValue) "
+                        + "\(row.outcome) \(who)",
+                    "    " + told.joined(separator: " "),
+                ]
+            }
+            .map(PlainPDF.escaped)
     }
 
     private func cells(_ row: AuditRow) -> [String] {
@@ -270,6 +333,8 @@ private struct ExportWriting: Sendable {
         case .ndjson:
             return (["manifest": .string(manifest)] as JSON).bytes + [0x0A]
         case .csv: return Array("# manifest \(manifest)\r\n".utf8)
+        // A comment of PDF, behind the end of the file it signs.
+        case .pdf: return Array("% manifest \(manifest)\n".utf8)
         case .fhir:
             let provenance: JSON = [
                 "resourceType": "Provenance", "id": "manifest",

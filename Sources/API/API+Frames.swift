@@ -69,6 +69,7 @@ extension API {
                         at: event.recordedAt,
                         flags: [],
                         mark: mark,
+                        for: role,
                         into: &writer
                     )
                 }

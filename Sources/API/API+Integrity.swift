@@ -149,10 +149,14 @@ extension API {
 
     private func startVerify(_ call: Call) throws(Problem) -> HTTPResponse {
         let mode = try call.body().text("mode", max: 20) ?? "chain"
-        guard ["chain", "anchors", "deep"].contains(mode) else {
-            throw Problem(422, "validation_failed", "`mode` is chain, anchors or deep.")
+        guard ["chain", "anchors", "deep", "projections"].contains(mode) else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "`mode` is chain, anchors, deep or projections."
+            )
         }
-        let job = verifyJobs.start(service.log, mode: mode)
+        let job = verifyJobs.start(service.log, service.projections, mode: mode)
         return .json(
             job.json,
             status: 202,

@@ -73,20 +73,17 @@ extension API {
         }
         let patients = session.patient.map { [service.patients.current($0)] } ?? []
         try await exported(format, patients, call, caller)
-        let said = try history(of: id)
-            .compactMap { event, fact -> (Timestamp, String, String)? in
-                guard case .messagePosted(let message) = fact else { return nil }
-                return (event.recordedAt, message.sender.rawValue, message.content)
-            }
+        let said = MessageList(try history(of: id), session: id, role: caller.role).said
         switch format {
         case "txt", "pdf":
-            let text = said.map { "\($0.0.text) \($0.1): \($0.2)\n" }.joined()
+            let text = said.map { "\($0.at.text) \($0.title): \($0.content)\n" }.joined()
             return try format == "txt" ? .plain(text) : PlainPDF.answer(text, name: "transcript")
         case "html":
             var page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
             page += "<title>Transcript</title></head><body><dl>"
-            for (time, sender, content) in said {
-                page += "<dt>\(time.text) \(sender)</dt><dd>\(Self.escaped(content))</dd>"
+            for line in said {
+                page += "<dt>\(line.at.text) \(line.title)</dt>"
+                page += "<dd>\(Self.escaped(line.content))</dd>"
             }
             return HTTPResponse(
                 status: 200,
@@ -94,15 +91,8 @@ extension API {
                 content: .bytes(Array((page + "</dl></body></html>").utf8))
             )
         default:
-            return .json(["session_id": .string(id.text), "messages": .array(said.map(Self.line))])
+            return .json(["session_id": .string(id.text), "messages": .array(said.map(\.json))])
         }
-    }
-
-    private static func line(_ said: (Timestamp, String, String)) -> JSON {
-        [
-            "timestamp": .string(said.0.text), "sender_type": .string(said.1),
-            "content": .string(said.2),
-        ]
     }
 
     /// Text as HTML shows it, whatever it holds.
@@ -135,16 +125,13 @@ extension API {
         for row in rows.rows {
             guard let raw = row.blob(rows.column("session")).flatMap({ Identifier(bytes: $0) })
             else { continue }
-            var messages: [JSON] = []
-            for (event, fact) in try history(of: SessionID(raw)) {
-                guard case .messagePosted(let message) = fact else { continue }
-                messages.append(
-                    Self.line((event.recordedAt, message.sender.rawValue, message.content))
-                )
-            }
+            let session = SessionID(raw)
+            let said = MessageList(try history(of: session), session: session, role: caller.role)
+                .said
             sessions.append([
-                "session_id": .string(SessionID(raw).text),
-                "urgency": JSON(row.text(rows.column("urgency"))), "messages": .array(messages),
+                "session_id": .string(session.text),
+                "urgency": JSON(row.text(rows.column("urgency"))),
+                "messages": .array(said.map(\.json)),
             ])
         }
         return .json(

@@ -1,5 +1,7 @@
 import Access
 import Clinical
+import Cryptography
+import EventLog
 import JSON
 import ProjectionEngine
 import SQLite
@@ -16,7 +18,7 @@ struct AuditRow: Sendable {
     let actor: Identifier
     let keyID: Identifier
     let user: String?
-    let role: String?
+    private(set) var role: String?
     let view: String?
     let purpose: String?
     private(set) var filter: String?
@@ -36,6 +38,13 @@ struct AuditRow: Sendable {
         // Reasons of the service are single words; what somebody wrote has several.
         row.reason = reason.map { $0.contains(" ") ? output.text($0) : $0 }
         row.filter = filter.map { $0.contains(" ") ? output.text($0) : $0 }
+        return row
+    }
+
+    /// The row with the role its actor had, where the event does not say.
+    func acting(as known: String?) -> AuditRow {
+        var row = self
+        row.role = role ?? known
         return row
     }
 
@@ -89,6 +98,7 @@ struct AuditRow: Sendable {
         epoch: String,
         namesPatients: Bool,
         onBehalfOf: PatientID?,
+        record: StoredRecord? = nil,
         into writer: inout JSONWriter
     ) {
         let leadsToPatient = !patients.isEmpty
@@ -117,5 +127,36 @@ struct AuditRow: Sendable {
             for patient in namesPatients ? patients : [] { writer.string(patient) }
         }
         writer.field("key_id", keyID.hex)
+        record?.write(into: &writer)
     }
+}
+
+/// What the log keeps of an event, as hashes: enough to find it in a copy and to see that it is the same.
+struct StoredRecord: Sendable {
+    let hash: Digest
+    let prev: Digest
+    /// SHA-256 of the body as it is stored.
+    let payload: Digest
+    let isSealed: Bool
+
+    /// Reads the bytes of one record; `nil` for what is none.
+    init?(_ bytes: [UInt8]) {
+        // LOG.md section 2: flags at 4, the leaf before it at 140, the body from 176 on.
+        guard bytes.count >= 176, let prev = Digest(bytes: Array(bytes[140..<172]))
+        else { return nil }
+        hash = SHA256.hash([0] + bytes)
+        self.prev = prev
+        payload = SHA256.hash(Array(bytes[176...]))
+        isSealed = bytes[5] & 1 == 1
+    }
+
+    func write(into writer: inout JSONWriter) {
+        writer.field("payload_alg", algorithm)
+        writer.field("payload_hash", payload.hex)
+        writer.field("prev_hash", prev.hex)
+        writer.field("hash", hash.hex)
+    }
+
+    /// How the body is sealed.
+    var algorithm: String { isSealed ? "A256GCM" : "none" }
 }

@@ -86,7 +86,30 @@ struct AuditSearch: Sendable {
         let answers = try engine.queries("audit", questions)
         var rows = answers.flatMap { AuditRow.all($0) }
         if answers.count > 1 { rows.sort { $0.position > $1.position } }
-        return (Array(rows.prefix(limit)), answers.first?.position ?? 0)
+        rows = try Self.withRoles(Array(rows.prefix(limit)), engine)
+        return (rows, answers.first?.position ?? 0)
+    }
+
+    /// Gives each act the role its actor had then.
+    private static func withRoles(
+        _ rows: [AuditRow],
+        _ engine: ProjectionEngine
+    ) throws(ProjectionError) -> [AuditRow] {
+        let users = Set(rows.lazy.filter { $0.role == nil && $0.actor != .zero }.map(\.actorText))
+        guard !users.isEmpty else { return rows }
+        let found = try engine.query(
+            "audit",
+            "roles",
+            ["users": .text(JSON.array(users.sorted().map { .string($0) }).text)]
+        )
+        var roles: [String: [(position: UInt64, role: String)]] = [:]
+        for row in found.rows {
+            guard let user = row.text(0), let role = row.text(2) else { continue }
+            roles[user, default: []].append((UInt64(clamping: row.integer(1) ?? 0), role))
+        }
+        return rows.map { row in
+            row.acting(as: roles[row.actorText]?.last { $0.position <= row.position }?.role)
+        }
     }
 
     /// The query that goes by the narrowest index; for several types one each, merged afterwards.
@@ -149,13 +172,13 @@ enum AuditAction: String, Sendable {
         case "session_opened", "message_posted", "message_screened", "alert_raised",
             "note_added", "rating_given", "patient_registered", "consent_given", "user_added",
             "credential_created", "log_opened", "key_created", "type_registered",
-            "assessment_started", "reply_started":
+            "assessment_started", "reply_started", "webhook_added":
             .create
-        case "subject_erased", "erasure_completed", "credential_revoked": .delete
+        case "subject_erased", "erasure_completed", "credential_revoked", "webhook_removed": .delete
         case "signed_in", "sign_in_failed", "signed_out", "record_exported", "access_denied",
             "emergency_access_opened", "emergency_access_ended", "emergency_access_reviewed",
             "service_started", "service_stopped", "log_verified", "log_restored", "backup_taken",
-            "projection_digested":
+            "projection_digested", "webhook_attempted", "webhook_redelivered":
             .execute
         default: .update
         }

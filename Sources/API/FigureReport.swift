@@ -109,7 +109,7 @@ struct FigureReport: Sendable {
             .map { alert in
                 [
                     "alert_id": .string(alert.bucket), "severity": "critical",
-                    "message": .string("Emergency waiting \(Int64(alert.value ?? 0)) s"),
+                    "message": .string("Emergency waiting \(max(0, Int64(alert.value ?? 0))) s"),
                     "timestamp": .string(alert.at.text),
                 ]
             }

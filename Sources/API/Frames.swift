@@ -59,6 +59,7 @@ enum Frames {
         flags: [RedFlag],
         mark: MessageMark? = nil,
         readBy: [String] = [],
+        for role: Role = .nurse,
         into writer: inout JSONWriter
     ) {
         writer.field("message_id", event.message.text)
@@ -70,7 +71,7 @@ enum Frames {
             writer.field("id", event.sender == .assistant ? "assistant" : event.senderID)
             writer.field("name", senderName(event.sender))
         }
-        writer.field("content", event.content)
+        writer.field("content", words(of: event, mark, for: role))
         writer.field("state", mark?.isRetracted == true ? "retracted" : mark?.state ?? "final")
         writer.field("client_id", clientID(event))
         writer.field("reply_to", event.replyTo?.text)
@@ -102,6 +103,17 @@ enum Frames {
         writer.array("read_by") { writer in
             for reader in readBy { writer.string(reader) }
         }
+    }
+
+    /// What a reader is shown of a message: nothing of what nurses or the assistant took back, which may have been
+    /// meant for somebody else, except to nurses.
+    static func words(
+        of event: SessionEvent.MessagePosted,
+        _ mark: MessageMark?,
+        for role: Role
+    ) -> String {
+        let isWithheld = mark?.isRetracted == true && role != .nurse && event.sender != .patient
+        return isWithheld ? "" : event.content
     }
 
     /// The client's own identifier, which is recorded behind the user it belongs to.

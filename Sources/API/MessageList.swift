@@ -2,6 +2,7 @@ import Access
 import Clinical
 import EventLog
 import JSON
+import World
 
 /// The messages of a session as a reader of one role sees them, with what became of each.
 struct MessageList {
@@ -24,9 +25,11 @@ struct MessageList {
     private var settled: Set<MessageID> = []
     private var attachments: [MessageID: ConversationEvent.Attachment] = [:]
     private let session: SessionID
+    private let role: Role
 
     init(_ history: [(RecordedEvent, SessionEvent)], session: SessionID, role: Role) {
         self.session = session
+        self.role = role
         for (event, fact) in history {
             switch fact {
             case .messagePosted(let message): items.append(.posted(event, message))
@@ -75,6 +78,38 @@ struct MessageList {
         return items.last?.position
     }
 
+    /// What was said, to keep or to take away: waiting answers are no part of it.
+    var said: [Said] {
+        items.compactMap { item in
+            guard case .posted(let event, let message) = item else { return nil }
+            let mark = marks[message.message]
+            return Said(
+                at: event.recordedAt,
+                sender: message.sender.rawValue,
+                content: Frames.words(of: message, mark, for: role),
+                isRetracted: mark?.isRetracted == true
+            )
+        }
+    }
+
+    /// One message of a transcript.
+    struct Said {
+        let at: Timestamp
+        let sender: String
+        let content: String
+        let isRetracted: Bool
+
+        /// Who spoke, and whether it was taken back.
+        var title: String { isRetracted ? "\(sender) (taken back)" : sender }
+
+        var json: JSON {
+            [
+                "timestamp": .string(at.text), "sender_type": .string(sender),
+                "content": .string(content), "state": isRetracted ? "retracted" : "final",
+            ]
+        }
+    }
+
     /// Writes the message objects.
     func write(into writer: inout JSONWriter) {
         for item in items { writer.object { write(item, into: &$0) } }
@@ -95,6 +130,7 @@ struct MessageList {
                 flags: flags[message.message] ?? [],
                 mark: marks[message.message],
                 readBy: readers.keys.sorted(),
+                for: role,
                 into: &writer
             )
             if let attachment = attachments[message.message] {

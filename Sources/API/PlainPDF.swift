@@ -45,6 +45,17 @@ enum PlainPDF {
         return file(objects)
     }
 
+    /// The text with what the font lacks as `\u{…}`: nothing is left out, where words are not the matter.
+    static func escaped(_ text: String) -> String {
+        guard encoded(text[...]) == nil else { return text }
+        return text.unicodeScalars
+            .map { scalar in
+                encoded(String(scalar)[...]) == nil
+                    ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+            }
+            .joined()
+    }
+
     /// An answer with the file; 422 when the text can't be shown.
     static func answer(_ text: String, name: String) throws(Problem) -> HTTPResponse {
         guard let bytes = document(text) else {
@@ -62,6 +73,14 @@ enum PlainPDF {
             ]),
             content: .bytes(bytes)
         )
+    }
+
+    /// The last lines of a file once more: they end it again behind a comment that was added to it.
+    static func ending(of file: [UInt8]) -> [UInt8] {
+        let mark = Array("startxref\n".utf8)
+        let start = stride(from: file.count - mark.count, through: 0, by: -1)
+            .first { file[$0...].starts(with: mark) }
+        return start.map { Array(file[$0...]) } ?? []
     }
 
     private static func file(_ objects: [[UInt8]]) -> [UInt8] {
@@ -125,6 +144,7 @@ enum PlainPDF {
             case 0x2014: out.append(0x97)
             case 0x2026: out.append(0x85)
             case 0x20AC: out.append(0x80)
+            case 0x2022: out.append(0x95)
             default: return nil
             }
         }

@@ -40,6 +40,7 @@ enum Endpoint: Sendable, Equatable {
     case access(AccessEndpoint)
     case records(RecordsEndpoint)
     case office(OfficeEndpoint)
+    case webhooks(WebhookEndpoint)
     case docs(DocsEndpoint)
     case testing(TestingEndpoint)
     case notBuilt
@@ -84,6 +85,7 @@ extension Route {
     /// Every path of the service; each is also served under `/integration`.
     static let all: [Route] =
         record + desk + access + records + docs + testing + audit + figures + office
+        + webhooks
 
     private static let record: [Route] = [
         Route("GET", "/", .anyone, "index", .index),

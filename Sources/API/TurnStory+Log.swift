@@ -71,6 +71,10 @@ extension TurnStory {
         case .replyFellBack(let reply, _, _) where reply == stream:
             withdrawn.append(partial)
             partial = ""
+        case .retracted(let message, _, _) where message == ending?.message:
+            // Told until then; no more.
+            isShown = false
+            withdrawn = withdrawn.map { _ in "" }
         case .replyHeld(let held) where held.reply == stream:
             isShown = false
             message = held.to

@@ -1,6 +1,7 @@
 import Dispatch
 import EventLog
 import JSON
+import ProjectionEngine
 import Synchronization
 import World
 
@@ -17,6 +18,10 @@ final class VerifyJobs: Sendable {
         var total: UInt64 = 0
         var seconds = 0.0
         var verdict: Verdict?
+        /// Read models whose rows are not what the log gives; `nil` when that was not asked or could not be told.
+        var differing: [String]?
+        /// Why that could not be told.
+        var failure: String?
     }
 
     private let world: World
@@ -32,8 +37,8 @@ final class VerifyJobs: Sendable {
         jobs.withLock { jobs in jobs.first { $0.id == id } }
     }
 
-    /// Begins to verify `log`; the job that runs already when there is one.
-    func start(_ log: EventLog, mode: String) -> Job {
+    /// Begins to verify `log`, in mode `projections` the read models too; the job that runs already when there is one.
+    func start(_ log: EventLog, _ projections: ProjectionEngine, mode: String) -> Job {
         let id = world.identifier().text("vfy")
         let now = world.monotonic()
         let (job, isNew) = jobs.withLock { jobs -> (Job, Bool) in
@@ -48,9 +53,21 @@ final class VerifyJobs: Sendable {
             let verdict = log.verify(deep: mode == "deep") { [self] checked, total in
                 update(id) { ($0.checked, $0.total) = (checked, total) }
             }
-            update(id) { $0.verdict = verdict }
+            let compared = mode == "projections" ? Self.compare(projections) : (nil, nil)
+            update(id) { job in
+                (job.differing, job.failure) = compared
+                job.verdict = verdict
+            }
         }
         return job
+    }
+
+    private static func compare(_ projections: ProjectionEngine) -> ([String]?, String?) {
+        do throws(ProjectionError) {
+            return (try projections.differing(), nil)
+        } catch {
+            return (nil, "\(error)")
+        }
     }
 
     private func update(_ id: String, _ change: (inout Job) -> Void) {
@@ -78,9 +95,19 @@ extension VerifyJobs.Job {
                 ]
             ]
         }
+        for name in differing ?? [] {
+            violations.append([
+                "seq": .null, "kind": "projection_mismatch", "fault": "projection",
+                "found": .string("The rows of \(name) are not what a rebuild gives."),
+                "advice": "Stop the service and delete read.db: it is made anew from the log.",
+            ])
+        }
+        var unproven = (verdict?.notProven ?? []).map { JSON.string($0) }
+        if let failure { unproven.append(.string("Read models were not compared: \(failure)")) }
         let result: JSON =
             switch verdict?.exitCode {
             case nil: .null
+            case 0 where differing?.isEmpty == false: "violated"
             case 0: "ok"
             case 1: "violated"
             default: "not_verifiable"
@@ -96,7 +123,8 @@ extension VerifyJobs.Job {
             "checkpoints_matched": JSON(verdict.map { Int64(clamping: $0.checkpoints) }),
             "anchors_matched": JSON(verdict.map { Int64($0.anchors) }),
             "warnings": .array((verdict?.warnings ?? []).map { .string($0) }),
-            "not_proven": .array((verdict?.notProven ?? []).map { .string($0) }),
+            "not_proven": .array(unproven),
+            "projections_match": differing.map { .bool($0.isEmpty) } ?? .null,
             "violations": .array(violations),
         ]
     }

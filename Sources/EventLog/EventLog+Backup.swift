@@ -29,6 +29,8 @@ extension EventLog {
         } catch {
             throw error.code == EEXIST ? .exists(target) : .storageFailed(error.text)
         }
+        // First: a checkpoint signed while the log is copied would cover records that the copy has not.
+        try Self.copySideFiles(from: files.path, to: target)
         do throws(SQLiteError) {
             let source = try files.openEventsForReading()
             let events = try Connection(path: copy.events, mode: .readWrite)
@@ -42,7 +44,7 @@ extension EventLog {
         } catch {
             throw .storageFailed("\(error)")
         }
-        try Self.copySideFiles(from: files.path, to: target)
+        try Self.sync(target)
         let report = try Self.verified(target)
         var body = JSONWriter()
         body.object {
@@ -59,6 +61,13 @@ extension EventLog {
             for name in sideFiles where FileSystem.status(from + "/" + name) != nil {
                 try FileSystem.copy(from + "/" + name, to + "/" + name)
             }
+        } catch {
+            throw .storageFailed(error.text)
+        }
+    }
+
+    private static func sync(_ to: String) throws(OpenError) {
+        do throws(FileSystem.Failure) {
             for name in ["events.db", "lock"] where FileSystem.status(to + "/" + name) != nil {
                 try FileSystem.open(to + "/" + name, O_RDONLY).sync()
             }
@@ -102,6 +111,7 @@ extension EventLog {
             throw error.code == EEXIST ? .exists(directory) : .storageFailed(error.text)
         }
         try copySideFiles(from: backup, to: directory)
+        try sync(directory)
         return try verified(directory)
     }
 

@@ -71,6 +71,17 @@ extension EventLog {
         return out
     }
 
+    /// The records at some positions, as their bytes stand in the log; without those that are not there.
+    public func records(at positions: [UInt64]) throws(ProofError) -> [UInt64: [UInt8]] {
+        try prove { work throws(TileError) in
+            var out: [UInt64: [UInt8]] = [:]
+            for position in positions where position < UInt64(Int64.max) {
+                out[position] = try work.records(position..<position + 1).first
+            }
+            return out
+        }
+    }
+
     /// Up to `limit` checkpoints of fewer than `size` records, largest first.
     public func checkpoints(
         below size: UInt64 = UInt64(Int64.max),

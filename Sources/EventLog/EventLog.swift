@@ -100,7 +100,8 @@ public final class EventLog: Sendable {
         headsDue = Atomic(Heads.next(after: min(heads?.head.next ?? 0, scan.head.next)))
         acceptedSize = Atomic(scan.vouched)
         guard FileSystem.status(files.keys) != nil else {
-            throw .keyStoreMissing(masterKey: scan.opened.masterKeyID)
+            // After a rotation `log_opened` names a key of before: the one at hand is the latest.
+            throw .keyStoreMissing(masterKey: MasterKey.id(of: masterKey).hex)
         }
         let keys = try Self.openKeys(files, scan.opened.log, masterKey, world)
         allowed = Set(types).union(OwnEvent.allCases.map(\.rawValue))

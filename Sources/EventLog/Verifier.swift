@@ -33,7 +33,7 @@ public enum Verifier {
             return .notVerifiable(error.reason)
         }
         request.store = store
-        if file.hasSuffix(".ndjson") { return ExportVerifier.verify(file, request) }
+        if isExport(file) { return ExportVerifier.verify(file, request) }
         if isServed(file) { return verify(file, mode: .readOnly, request) }
         guard (FileSystem.status(file + "-wal")?.size ?? 0) == 0 else {
             return verifyCopy(of: file, request)
@@ -47,6 +47,14 @@ public enum Verifier {
     }
 
     // MARK: How a file is opened
+
+    /// By its name; where that says nothing, by its first byte: a line of JSON, or SQLite's own words.
+    private static func isExport(_ file: String) -> Bool {
+        guard !file.hasSuffix(".ndjson") else { return true }
+        guard !file.hasSuffix(".db"), let descriptor = try? FileSystem.open(file, O_RDONLY)
+        else { return false }
+        return (try? descriptor.read(1)) == [UInt8(ascii: "{")]
+    }
 
     static func isServed(_ file: String) -> Bool {
         let lock = String(file.dropLast("events.db".count)) + "lock"

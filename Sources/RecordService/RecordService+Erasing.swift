@@ -92,8 +92,10 @@ extension RecordService {
         }
     }
 
-    /// Says in the log that nothing opens the patient's events any more.
+    /// Says in the log that nothing opens the patient's events any more; once, however often it is told after a crash.
     public func recordErasureCompleted(of patient: PatientID) async throws(ErasureRefusal) {
+        let isSaid = try stream(patient.raw).contains { $0.type == "erasure_completed" }
+        guard !isSaid else { return }
         _ = try await record(
             "erasure_completed",
             patient,

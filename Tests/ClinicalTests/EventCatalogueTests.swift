@@ -31,6 +31,6 @@ struct EventCatalogueTests {
         }
     }
 
-    private static let count = 83
-    private static let checksum: UInt64 = 7_936_236_168_822_174_279
+    private static let count = 87
+    private static let checksum: UInt64 = 8_558_894_552_518_858_123
 }

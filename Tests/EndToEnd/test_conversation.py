@@ -166,6 +166,38 @@ def test_a_message_is_taken_back_and_said_again_but_not_its_alert(shared, name):
     assert case["urgency"] == "emergency" and case["alert_id"]
 
 
+def test_what_a_nurse_took_back_is_shown_to_nurses_alone(shared, name):
+    """It may have been meant for somebody else: not in the history, a replay, a transcript or the patient's copy."""
+    words = "Your test of Tuesday was positive"
+    with shared.patient(name) as patient:
+        epoch = patient.until("welcome")["payload"]["epoch"]
+        patient.ask(HARMLESS)
+        patient.until("message", sender_type="assistant")
+        session = session_of(patient)
+    with shared.http("nurse") as nurse, shared.http("patient", name) as own:
+        base = f"/api/sessions/{session}"
+        nurse.post(base + "/messages", json={"content": words})
+        wrong = messages(shared, session)[-1]
+        path = f"{base}/messages/{wrong['message_id']}/retract"
+        assert nurse.post(path, json={"reason": "wrong_patient"}).status_code == 200
+        kept = messages(shared, session)[-1]
+        assert (kept["state"], kept["content"]) == ("retracted", words)
+        assert f"nurse (taken back): {words}" in nurse.get(base + "/transcript?format=txt").text
+        for place in ("/messages", *(f"/transcript?format={f}" for f in ("json", "txt", "html"))):
+            shown = own.get(base + place).text
+            assert "positive" not in shown and "pressure" in shown, place
+        copy = own.get("/api/me/export").json()["sessions"][0]["messages"]
+        assert [m["state"] for m in copy] == ["final", "final", "retracted"]
+        assert copy[-1]["content"] == ""
+        # With an emergency's bullets, too.
+        shared.http("patient", name).post(base + "/messages", json={"content": CHEST_PAIN})
+        printed = wait_for(lambda: own.get(base + "/transcript?format=pdf"))
+        assert printed.status_code == 200 and printed.content.startswith(b"%PDF")
+    with shared.patient(name, resume=f"{epoch}:0") as patient:
+        patient.until("resumed")
+        assert words not in str(patient.seen)
+
+
 @pytest.fixture(scope="module")
 def careful(tmp_path_factory):
     from harness import Server

@@ -107,6 +107,28 @@ def test_every_acknowledged_message_survives_kill_9_at_random_moments_under_load
     assert len(acked) > KILLS * 3
 
 
+def test_read_models_that_were_killed_while_they_grew_are_what_a_rebuild_gives(fresh):
+    """Killed under load between the log's commit and theirs; after each start they are compared with a rebuild."""
+    source = random.Random(2)
+    server = fresh()
+    server.start()
+    for number in range(200 if LONG else 3):
+        load = Load(server, f"rows-{number}").start()
+        assert load.an_ack.wait(15), server.errors()[-500:]
+        time.sleep(source.uniform(0, 0.1))
+        server.kill()
+        load.join()
+        server.start()
+        with server.http("compliance") as http:
+            job = http.post("/api/audit/verify", json={"mode": "projections"}).json()["id"]
+            told = wait_for(
+                lambda: (t := http.get(f"/api/audit/verify/{job}").json())["status"] == "completed" and t,
+                what="the comparison",
+            )
+        assert told["projections_match"] is True and told["result"] == "ok", told
+    assert not [p for p in server.directory.iterdir() if p.suffix in (".copied", ".rebuilt")]
+
+
 def test_a_repeat_after_a_crash_is_the_message_from_before_it(server):
     """A client whose ack was lost with the connection sends again and gets the first position."""
     with server.patient("p", "s") as patient:

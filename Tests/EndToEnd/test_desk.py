@@ -295,7 +295,12 @@ def test_an_audit_record_shows_hashes_that_match_the_stored_row(desk):
 
     with desk.http("compliance") as http:
         head = http.get("/api/audit/head").json()
-        records = {s: http.get(f"/api/audit/events/{s}").json() for s in (0, 5, head["size"] - 1)}
+        listed = {e["seq"]: e for e in http.get("/api/audit/events?limit=1000").json()["items"]}
+        latest = max(listed)
+        # Also of the newest record, which no checkpoint covered when it was asked for.
+        records = {s: http.get(f"/api/audit/events/{s}").json() for s in (0, 5, latest)}
+        assert all(r["inclusion"]["tree_size"] > s for s, r in records.items())
+        assert head["size"] <= latest + 1
         assert http.get(f"/api/audit/events/{10**7}").status_code == 404
         assert http.get("/api/audit/events/-1").status_code == 404
         assert http.get("/api/audit/events/" + "9" * 40).status_code == 404
@@ -306,6 +311,13 @@ def test_an_audit_record_shows_hashes_that_match_the_stored_row(desk):
         assert record["hash"] == leaf.hex() == hashlib.sha256(b"\0" + rec).hexdigest()
         if seq:
             assert record["prev_hash"] == stored[seq - 1][0].hex()
+    for seq, row in listed.items():
+        leaf, rec = stored[seq]
+        assert row["hash"] == leaf.hex() and row["prev_hash"] == rec[140:172].hex()
+        assert row["payload_hash"] == hashlib.sha256(rec[176:]).hexdigest()
+        assert row["payload_alg"] == ("A256GCM" if rec[5] & 1 else "none")
+        if row["type"] == "message_posted" and row["actor"]["id"] != "service":
+            assert row["actor"]["role"] == "patient"
 
 
 def test_while_a_nurse_has_taken_over_the_assistant_is_silent(server):

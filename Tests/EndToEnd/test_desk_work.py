@@ -177,6 +177,10 @@ def test_a_decision_is_taken_back_once_and_in_time(fresh):
             assert told["payload"]["action_id"] == done["action"]["action_id"]
         after = row(one, entry)
         assert (after["urgency"], after["status"]) == (before["urgency"], "in_review")
+        with server.http("patient", "ada") as own:
+            for listed in (own.get("/api/sessions").json()["items"],
+                           own.get("/api/me/export").json()["sessions"]):
+                assert listed[0]["urgency"] == before["urgency"]
         assert one.post(path + "/undo").status_code == 409, "twice"
         one.post(path + "/action", json={"action": "approve"})
         time.sleep(2.1)

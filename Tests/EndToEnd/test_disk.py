@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 import signal
@@ -40,6 +41,19 @@ def image(path, megabytes: int):
         file.truncate(megabytes << 20)
     assert command("mkfs.ext4", "-q", "-F", path)
     return path
+
+
+def cut_power(source, target) -> None:
+    """What the disk holds at one moment: the kernel writes on while a copy is made, so it is made until it is still.
+
+    A copy that was read while blocks changed is of no moment at all: its journal may end before what was on disk.
+    """
+    for _ in range(50):
+        shutil.copyfile(source, target)
+        if filecmp.cmp(source, target, shallow=False):
+            return
+        filecmp.clear_cache()
+    raise AssertionError("the disk is never still")
 
 
 def make(directory) -> Server:
@@ -133,8 +147,9 @@ def test_power_cuts_lose_nothing_acknowledged(tmp_path, mounts):
             acked += post_until(server, f"p-{number}", lambda count: count == 5)
             # What the disk holds when the power goes: what was synced, and whatever was written early.
             server.process.send_signal(signal.SIGSTOP)
-            cut = tmp_path / "cut"
-            shutil.copyfile(source, cut)
+            # Each in a file of its own: a mount that is not quite gone would show what was in the last one.
+            cut = tmp_path / f"cut-{number}"
+            cut_power(source, cut)
             server.process.send_signal(signal.SIGCONT)
             place = tmp_path / "after"
             place.mkdir(exist_ok=True)
@@ -146,7 +161,8 @@ def test_power_cuts_lose_nothing_acknowledged(tmp_path, mounts):
                 assert run("verify", place / "data").returncode == 0, number
             finally:
                 again.kill()
-                command("umount", place)
+                wait_for(lambda: command("umount", place), what="the end of the mount")
+                cut.unlink()
         assert server.terminate() == 0
     finally:
         server.kill()
@@ -174,7 +190,7 @@ def test_the_same_cuts_see_a_commit_that_was_not_synced(tmp_path, mounts, synchr
     try:
         told = [int(writer.stdout.readline()) for _ in range(300)]
         writer.send_signal(signal.SIGSTOP)
-        shutil.copyfile(source, tmp_path / "cut")
+        cut_power(source, tmp_path / "cut")
     finally:
         writer.kill()
     # What it told before it was stopped, the last line perhaps in part.

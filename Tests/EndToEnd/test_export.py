@@ -75,6 +75,18 @@ def test_json_lines_hold_every_event_found_and_a_signed_manifest(trail):
         manifest(changed, lines[-1]["manifest"])
 
 
+def test_a_pdf_tells_every_event_and_ends_with_its_signed_manifest(trail):
+    body = export(trail, format="pdf")
+    place = body.rfind(b"% manifest ")
+    told = manifest(body[:place] + body[place:].splitlines()[0] + b"\n", body[place + 11 :].split()[0].decode())
+    text = body.replace(b"\\(", b"(").replace(b"\\)", b")").decode("latin-1")
+    assert told["format"] == "pdf" and told["events"] > 20
+    assert text.startswith("%PDF-") and text.rstrip().endswith("%%EOF")
+    assert int(text.split("startxref\n")[-1].split()[0]) == body.find(b"xref\n0 ")
+    for event in trail.audit(type="case_acted_on"):
+        assert f"{event['seq']} {event['recorded_at']} case_acted_on U success {event['actor']['id']} (nurse)" in text
+
+
 def test_csv_holds_the_same_rows(trail):
     body = export(trail, format="csv", type="viewing_started")
     text = body.decode()

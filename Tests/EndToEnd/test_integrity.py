@@ -166,6 +166,10 @@ def test_evidence_of_one_record_convinces_the_independent_verifier_and_changed_e
 
     assert check("--key", key).returncode == 0
     bundle = json.loads(done.stdout)
+    # Whatever the file is called: its first line says what it is.
+    path = path.rename(tmp_path / "evidence.of-3")
+    assert check("--key", key).returncode == 0
+    path = path.rename(tmp_path / "evidence.json")
     for name, old, new in (("record", bundle["record"][-2:], "00"), ("proof", "index 3", "index 2")):
         changed = bundle[name][: -len(old)] + new if name == "record" else bundle[name].replace(old, new)
         path.write_text(json.dumps(bundle | {name: changed}))
@@ -180,7 +184,9 @@ def test_both_verifiers_agree_on_a_real_log_its_export_and_its_copies(signed, tm
     outside.write_text(note)
     export = tmp_path / "log.ndjson"
     export.write_text(run("audit", "export", signed.directory).stdout)
-    for path in (signed.directory, export):
+    unnamed = tmp_path / "what-the-officer-sent"
+    unnamed.write_bytes(export.read_bytes())
+    for path in (signed.directory, export, unnamed):
         ours = json.loads(run("verify", path, "--checkpoint", outside, "--json").stdout)
         words = [sys.executable, ROOT / "tools/verify_log.py", path, "--checkpoint", outside, "--json"]
         theirs = json.loads(subprocess.run(words, capture_output=True, text=True, timeout=60).stdout)

@@ -164,6 +164,12 @@ ROUTES = [
     ("GET", "/api/nurse/shift-report", NURSE),
     ("GET", "/api/admin/config", ADMIN),
     ("POST", "/api/admin/backups", ADMIN),
+    ("GET", "/api/admin/webhooks", ADMIN),
+    ("POST", "/api/admin/webhooks", ADMIN),
+    ("DELETE", "/api/admin/webhooks", ADMIN),
+    ("DELETE", "/api/admin/webhooks/{id}", ADMIN),
+    ("GET", "/api/admin/webhooks/{id}/deliveries", ADMIN),
+    ("POST", "/api/admin/webhooks/{id}/deliveries/{delivery_id}/redeliver", ADMIN),
     ("GET", "/api/projections/{name}/{query}", OFFICER),
 ]
 SOCKETS = [("GET", "/ws/chat"), ("GET", "/ws/emergency"), ("GET", "/test/monitor")]

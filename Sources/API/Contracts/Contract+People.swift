@@ -52,6 +52,9 @@ extension Contract {
     private static let origin = """
         {origin:text, temporary:bool, expires_at:time?, allowed_paths:[text], methods:[text]
         """
+    private static let webhook = """
+        {id:text, url:text, types:[text], created_by:text?, created_at:time
+        """
     private static let role = #""nurse"|"admin"|"compliance"|"service""#
 
     static let admin: [Contract] = [
@@ -105,6 +108,38 @@ extension Contract {
         Contract(
             "GET /api/admin/cors/denied",
             list("{origin:text, path:text, count:int, last:time}")
+        ),
+        Contract("GET /api/admin/webhooks", list("\(webhook)}")),
+        Contract(
+            "POST /api/admin/webhooks",
+            body: "{url:text<=2000, types?:[text]}",
+            [(201, .json("\(webhook), secret:text, event_seq?:int}"))],
+            faults: [409, 500, 507]
+        ),
+        Contract(
+            "DELETE /api/admin/webhooks",
+            query: "{id:text}",
+            [(204, .empty)],
+            faults: [404, 507]
+        ),
+        Contract("DELETE /api/admin/webhooks/{id}", [(204, .empty)], faults: [404, 507]),
+        Contract(
+            "GET /api/admin/webhooks/{id}/deliveries",
+            query: "{limit?:int(1..1000), cursor?:int(0..)}",
+            list(
+                """
+                {delivery_id:text, webhook_id:text, type:text, event_seq:int, created:time, \
+                status:"pending"|"delivered"|"failed", attempts:int, last_attempt_at:time?, response_status:int?, \
+                delivered_at:time?}
+                """
+            ),
+            faults: [404]
+        ),
+        Contract(
+            "POST /api/admin/webhooks/{id}/deliveries/{delivery_id}/redeliver",
+            body: "{}",
+            [(202, .json("{delivery_id:text, status:text, event_seq:int}"))],
+            faults: [404, 507]
         ),
         Contract(
             "GET /api/admin/red-flag-rules",

@@ -92,7 +92,7 @@ extension Contract {
                 (
                     200,
                     .json(
-                        "{session_id:ses_, messages:[{timestamp:time, sender_type:text, content:text}]}"
+                        "{session_id:ses_, messages:[{timestamp:time, sender_type:text, content:text, state?:text}]}"
                     )
                 ), (200, .plain), (200, .page), (200, .pdf),
             ]

@@ -4,7 +4,7 @@ extension Contract {
         ("Urgency", #""emergency"|"urgent"|"routine"|"self_care""#),
         (
             "Flag",
-            "{rule:text, version:int, label:text, quote:text, start:int, end:int, minimum:text, tier:text, assertion:text}"
+            "{rule:text, version:int, label:text, quote:text, start:int, end:int, minimum:text, tier:text, assertion:text, negated?:bool}"
         ),
         (
             "QueueEntry",
@@ -151,7 +151,8 @@ extension Contract {
             """
             {id:vfy_, mode:text, status:"running"|"completed", result:"ok"|"violated"|"not_verifiable"?, checked:int, \
             total:int, from_seq:int, to_seq:int, rate_per_s:number, head_hash:text?, root:text?, \
-            checkpoints_matched:int?, anchors_matched:int?, warnings:[text], not_proven:[text], violations:[object]}
+            checkpoints_matched:int?, anchors_matched:int?, warnings:[text], not_proven:[text], \
+            projections_match:bool?, violations:[object]}
             """
         ),
         (

@@ -14,7 +14,8 @@ extension Contract {
                 """
                 {seq:int, epoch:text, event_id:evt_, type:text, stream:text?, revision:int, recorded_at:time, \
                 actor:{id:text, role:text?, on_behalf_of?:text?}, action:text, view:text?, purpose:text?, filter:text?, \
-                as_of:int?, outcome:text, reason:text?, request_id:text?, source_ip:text?, patient_ids:[text], key_id:text?}
+                as_of:int?, outcome:text, reason:text?, request_id:text?, source_ip:text?, patient_ids:[text], key_id:text?, \
+                payload_alg?:text, payload_hash?:text, prev_hash?:text, hash?:text}
                 """
             ),
             faults: [404, 500]
@@ -23,7 +24,7 @@ extension Contract {
             "GET /api/audit/events/{seq}",
             """
             {seq:int, epoch:text, event_id:evt_, type:text, stream:text?, revision:int, recorded_at:time, \
-            actor:{id:text}, key_id:text?, payload_alg:text, prev_hash:text?, hash:text, action:text, correlation:text?, \
+            actor:{id:text, role?:text?}, key_id:text?, payload_alg:text?, payload_hash?:text?, prev_hash:text?, hash:text, action:text, correlation:text?, \
             payload_status:text, payload:any, inclusion:object?}
             """
         ),
@@ -56,11 +57,12 @@ extension Contract {
         ),
         Contract(
             "GET /api/audit/export",
-            query: "{\(search), format?:\"ndjson\"|\"csv\"|\"fhir\"}",
+            query: "{\(search), format?:\"ndjson\"|\"csv\"|\"fhir\"|\"pdf\"}",
             [
                 (200, Answer(type: "application/x-ndjson", shape: nil)),
                 (200, Answer(type: "text/csv", shape: nil)),
                 (200, Answer(type: "application/fhir+ndjson", shape: nil)),
+                (200, Answer(type: "application/pdf", shape: nil)),
             ],
             faults: [404]
         ),
@@ -102,7 +104,7 @@ extension Contract {
         Contract("POST /api/audit/checkpoints", [(201, .json("$Checkpoint"))], faults: [404]),
         Contract(
             "POST /api/audit/verify",
-            body: #"{mode?:"chain"|"anchors"|"deep"?}"#,
+            body: #"{mode?:"chain"|"anchors"|"deep"|"projections"?}"#,
             [(202, .json("$Verification"))]
         ),
         Contract("GET /api/audit/verify/{id}", "$Verification"),

@@ -158,5 +158,9 @@ public enum EventCatalogue {
         canned_reply_dropped user reply_id:text user_id:text
         record_owner_noted session patient_id:text
         unit_changed user user_id:text unit:text
+        webhook_added system webhook_id:text url:text types:json by:text?
+        webhook_removed system webhook_id:text by:text?
+        webhook_attempted system webhook_id:text delivery_id:text attempt:integer outcome:text status:integer?
+        webhook_redelivered system webhook_id:text delivery_id:text by:text?
         """
 }

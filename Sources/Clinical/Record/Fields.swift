@@ -91,13 +91,13 @@ struct FieldReader {
 }
 
 extension RedFlag {
-    /// `{"rule","version","label","quote","start","end","minimum","tier","assertion"}`.
+    /// `{"rule","version","label","quote","start","end","minimum","tier","assertion","negated"}`.
     public var json: JSON {
         [
             "rule": .string(rule), "version": JSON(version), "label": .string(label),
             "quote": .string(quote), "start": JSON(start), "end": JSON(end),
             "minimum": .string(minimum.rawValue), "tier": .string(tier.rawValue),
-            "assertion": .string(assertion.rawValue),
+            "assertion": .string(assertion.rawValue), "negated": false,
         ]
     }
 

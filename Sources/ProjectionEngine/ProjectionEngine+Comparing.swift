@@ -1,0 +1,65 @@
+import EventLog
+import Synchronization
+
+extension ProjectionEngine {
+    /// Names of the projections whose rows are not what reading the log from its beginning gives.
+    ///
+    /// A copy of what stands now is compared with a rebuild of as many events; both lie beside the read models,
+    /// sealed as they are, and are gone afterwards. Blocks for as long as a rebuild takes: call it on a queue of its
+    /// own, once at a time. Files that were changed since the start are left out.
+    public func differing() throws(ProjectionError) -> [String] {
+        let (database, storage, elsewhere) = state.withLock { state in
+            (state.main, state.storage, Set(state.replaced.keys))
+        }
+        guard storage.path != nil else {
+            throw .failed(projection: "*", reason: "read models in memory are not compared")
+        }
+        let (copy, fresh) = (storage.sibling("copied"), storage.sibling("rebuilt"))
+        copy.remove()
+        fresh.remove()
+        defer {
+            copy.remove()
+            fresh.remove()
+        }
+        let wanted = files.filter { !elsewhere.contains($0.name) }
+        do throws(ReadModelError) {
+            try database.copy(to: copy)
+            let stood = try ProjectionDatabase(storage: copy, files: files, events: events)
+            defer { stood.close() }
+            let made = try ProjectionDatabase(storage: fresh, files: wanted, events: events)
+            defer { made.close() }
+            try rebuild(made, to: stood.latest?.count ?? 0)
+            var names: [String] = []
+            for file in wanted {
+                let (old, new) = (
+                    try stood.contentDigest(of: file.name), try made.contentDigest(of: file.name)
+                )
+                if old != new { names.append(file.name) }
+            }
+            return names.sorted()
+        } catch {
+            throw error.error
+        }
+    }
+
+    private func rebuild(
+        _ database: ProjectionDatabase,
+        to count: UInt64
+    ) throws(ReadModelError) {
+        var next: UInt64 = 0
+        while next < count {
+            let limit = min(Self.batchMax, Int(clamping: count - next))
+            let read: [RecordedEvent]
+            do throws(ReadError) {
+                read = try source.read(from: next, limit: limit)
+            } catch {
+                throw ReadModelError(.failed(projection: "*", reason: "\(error)"))
+            }
+            guard !read.isEmpty else {
+                throw ReadModelError(.failed(projection: "*", reason: "events are missing"))
+            }
+            try database.apply(read.map { DecodedEvent($0) })
+            next += UInt64(read.count)
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import Clinical
+import EventLog
+import JSON
+import ProjectionEngine
+import SQLite
+public import World
+
+/// One thing to tell a program outside, as which try.
+public struct WebhookDelivery: Sendable, Equatable {
+    /// What a program can ask to hear of.
+    public static let types = [
+        "red_flag_alert", "alert_escalated", "alert_acknowledged", "alert_resolved", "sla_breach",
+    ]
+
+    /// `whd_…`, the same for every try.
+    public let id: String
+    /// `whk_…`.
+    public let webhook: String
+    /// Where it goes.
+    public let url: String
+    /// One of ``types``.
+    public let type: String
+    /// From 1.
+    public let attempt: Int64
+    /// When it happened.
+    public let happenedAt: Timestamp
+    /// What is told: identifiers, no words.
+    public let data: [UInt8]
+    let lastAttemptAt: Timestamp?
+}
+
+/// Tells programs outside what they asked for, each delivery until one try succeeds or the last has failed.
+///
+/// Each try is on record before the next, so a service that ends in between sends at most once more, under the
+/// same delivery. One that is down holds up nobody else: each has tries of its own.
+public final class WebhookCourier: Sendable {
+    /// Waits before the next try, in seconds; with the last, a delivery has failed.
+    public static let pauses: [Int64] = [
+        1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 14_400, 28_800,
+    ]
+    /// Most deliveries looked at in one step.
+    public static let batchMax = 256
+    /// Most tries under way at a time.
+    public static let tryMax = 32
+
+    private let service: RecordService
+    private let send: @Sendable (WebhookDelivery) async -> Int?
+
+    /// A courier that sends by `send`, which gives the answer's status, if one came.
+    public init(
+        service: RecordService,
+        send: @escaping @Sendable (WebhookDelivery) async -> Int?
+    ) {
+        self.service = service
+        self.send = send
+    }
+
+    /// Goes until the task is cancelled; looks once a second while something is to be told, and otherwise only
+    /// when something happened.
+    public func run() async {
+        var seen: ProjectionMark?
+        while !Task.isCancelled {
+            let mark = service.projections.mark(of: "webhooks")
+            if mark != seen, await step() { seen = mark }
+            try? await Task.sleep(for: .seconds(1))
+        }
+    }
+
+    /// Tries whatever is due; `true` when nothing is left to try later.
+    @discardableResult public func step() async -> Bool {
+        let rows = try? service.projections.query(
+            "webhooks",
+            "pending",
+            ["limit": .integer(Int64(Self.batchMax))]
+        )
+        guard let rows else { return false }
+        let waiting = rows.rows.compactMap { Self.delivery($0, rows) }
+        let now = service.world.now()
+        let due = waiting.filter { Self.isDue($0, at: now) }.prefix(Self.tryMax)
+        await withTaskGroup(of: Void.self) { group in
+            for delivery in due { group.addTask { await self.tell(delivery) } }
+        }
+        return waiting.isEmpty
+    }
+
+    private static func isDue(_ delivery: WebhookDelivery, at now: Timestamp) -> Bool {
+        guard let last = delivery.lastAttemptAt, delivery.attempt > 1 else { return true }
+        let place = min(Int(clamping: delivery.attempt) - 1, pauses.count) - 1
+        // A wall clock that was set back must not silence it.
+        return now >= last.adding(seconds: pauses[place]) || now < last
+    }
+
+    private static func delivery(_ row: Rows.Row, _ rows: Rows) -> WebhookDelivery? {
+        func text(_ name: String) -> String? { row.text(rows.column(name)) }
+        func time(_ name: String) -> Timestamp? {
+            row.integer(rows.column(name)).map { Timestamp(microseconds: $0) }
+        }
+        guard let id = text("delivery_id"), let webhook = text("webhook_id"),
+            let url = text("url"), let type = text("type"), let happened = time("happened_at"),
+            let session = row.blob(rows.column("session")).flatMap({ Identifier(bytes: $0) }),
+            let told = text("data").flatMap({ try? JSON(parsing: Array($0.utf8)) })?.object
+        else { return nil }
+        var data = told
+        data["session_id"] = .string(SessionID(session).text)
+        data["link"] = .string("/nurse#/case/\(session.text("qe"))")
+        return WebhookDelivery(
+            id: id,
+            webhook: webhook,
+            url: url,
+            type: type,
+            attempt: (row.integer(rows.column("attempts")) ?? 0) &+ 1,
+            happenedAt: happened,
+            data: JSON.object(data).bytes,
+            lastAttemptAt: time("attempt_at")
+        )
+    }
+
+    private func tell(_ delivery: WebhookDelivery) async {
+        let status = await send(delivery)
+        let isTaken = status.map { (200..<300).contains($0) } ?? false
+        let isLast = delivery.attempt > Int64(Self.pauses.count)
+        let body = Fields().with("webhook_id", delivery.webhook).with("delivery_id", delivery.id)
+            .with("attempt", .integer(delivery.attempt))
+            .with("outcome", isTaken ? "delivered" : isLast ? "given_up" : "failed")
+            .with("status", status.map { .integer(Int64($0)) } ?? .null).json
+        guard let stream = Identifier(delivery.webhook, prefix: "whk") else { return }
+        let event = NewEvent(
+            id: service.world.identifier(),
+            stream: stream,
+            type: "webhook_attempted",
+            actor: .zero,
+            sealing: .day,
+            body: body.bytes
+        )
+        if let done = try? await service.log.append([event]) {
+            try? await service.projections.reached(done.position + 1)
+        }
+    }
+}

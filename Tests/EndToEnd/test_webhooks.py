@@ -1,0 +1,100 @@
+"""Programs outside that are told of the desk's work: set up while it runs, signed, tried again, told once more."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+
+from harness import CHEST_PAIN, wait_for
+from test_access import steps_up
+from test_alerts import Receiver
+
+PATH = "/api/admin/webhooks"
+
+
+def signed(secret: str, headers: dict, body: bytes) -> bool:
+    stamp, mac = (p.split("=", 1)[1] for p in headers["Anamnesis-Signature"].split(","))
+    wanted = hmac.new(secret.encode(), stamp.encode() + b"." + body, hashlib.sha256)
+    return hmac.compare_digest(mac, wanted.hexdigest())
+
+
+def test_a_program_is_told_signed_and_again_until_it_takes_it_also_over_a_kill(fresh):
+    receiver, quiet = Receiver(500), Receiver()
+    server = fresh().start()
+    admin = server.http(headers=steps_up(server, "admin", "root"))
+    try:
+        made = admin.post(
+            PATH,
+            json={"url": receiver.url, "types": ["red_flag_alert", "alert_acknowledged"]},
+            headers={"Idempotency-Key": "k-1"},
+        )
+        assert made.status_code == 201, made.text
+        hook = made.json()
+        assert hook["id"].startswith("whk_") and len(hook["secret"]) >= 32 and hook["event_seq"] > 0
+        again = admin.post(
+            PATH,
+            json={"url": receiver.url, "types": ["red_flag_alert", "alert_acknowledged"]},
+            headers={"Idempotency-Key": "k-1"},
+        )
+        assert again.json()["id"] == hook["id"] and again.json()["secret"] == hook["secret"]
+        other = admin.post(PATH, json={"url": quiet.url}, headers={"Idempotency-Key": "k-1"})
+        assert other.status_code == 422
+        removed = admin.post(PATH, json={"url": quiet.url}).json()
+        assert {w["id"] for w in admin.get(PATH).json()["items"]} == {hook["id"], removed["id"]}
+        assert hook["secret"] not in admin.get(PATH).text
+        assert admin.delete(f"{PATH}/{removed['id']}").status_code == 204
+        assert admin.delete(f"{PATH}/{removed['id']}").status_code == 404
+
+        with server.patient("ada-canary") as patient:
+            patient.ask(CHEST_PAIN)
+        wait_for(lambda: receiver.posts, 8, "the first try")
+        server.kill()
+        server.start()
+        admin.base_url = server.url
+        wait_for(lambda: len(receiver.posts) >= 2, 8, "the second try")
+        deliveries = lambda: admin.get(f"{PATH}/{hook['id']}/deliveries").json()["items"]  # noqa: E731
+        [told] = wait_for(lambda: [d for d in deliveries() if d["status"] == "delivered"], 8)
+        assert told["attempts"] >= 2 and told["response_status"] == 200 and told["delivered_at"]
+        for headers, body in receiver.posts:
+            assert signed(hook["secret"], headers, body) and not signed("x" * 64, headers, body)
+            assert headers["Anamnesis-Delivery"] == told["delivery_id"]
+            text = body.decode().lower()
+            assert not [w for w in ("chest", "breathe", "canary", "pat_", "msg_") if w in text]
+        said = json.loads(receiver.posts[0][1])
+        assert said["type"] == "red_flag_alert" and said["id"] == told["delivery_id"]
+        with server.http("nurse", "n-1") as nurse:
+            alert = nurse.get("/api/nurse/alerts").json()["items"][0]
+            assert said["data"]["alert_id"] == alert["alert_id"]
+            assert said["data"]["session_id"] == alert["session_id"]
+            nurse.post(f"/api/nurse/alerts/{alert['alert_id']}/ack")
+        wait_for(lambda: [1 for _, b in receiver.posts if b"alert_acknowledged" in b], 8)
+
+        count = len(receiver.posts)
+        path = f"{PATH}/{hook['id']}/deliveries/{told['delivery_id']}/redeliver"
+        assert admin.post(path).status_code == 202
+        wait_for(lambda: len(receiver.posts) > count, 8, "the delivery told once more")
+        assert receiver.posts[-1][0]["Anamnesis-Delivery"] == told["delivery_id"]
+        assert not quiet.posts, "it was taken away before"
+        kinds = [e["type"] for e in server.audit()]
+        assert kinds.count("webhook_added") == 2 and kinds.count("webhook_redelivered") == 1
+    finally:
+        receiver.close()
+        quiet.close()
+
+
+def test_what_is_no_address_or_type_is_refused_and_writes_need_fresh_proof(server):
+    plain, admin = server.http("admin", "root"), server.http(headers=steps_up(server, "admin", "root"))
+    assert plain.post(PATH, json={"url": "https://a.example/x"}).json()["code"] == "step_up_required"
+    for url in ("ftp://a.example", "https://u:p@a.example/", "a.example", "", None, 5):
+        assert admin.post(PATH, json={"url": url}).status_code == 422, url
+    for types in (["nonsense"], ["red_flag_alert", "red_flag_alert"], "red_flag_alert", [5]):
+        body = {"url": "https://a.example/x", "types": types}
+        assert admin.post(PATH, json=body).status_code == 422, types
+    missing = f"{PATH}/whk_{'0' * 26}"
+    assert admin.delete(missing).status_code == 404
+    assert admin.get(missing + "/deliveries").json()["items"] == []
+    assert admin.post(missing + "/deliveries/whd_0/redeliver").status_code == 404
+    made = admin.post(PATH, json={"url": "https://a.example/x"}).json()
+    assert made["types"] == ["red_flag_alert"]
+    assert admin.delete(PATH, params={"id": made["id"]}).status_code == 204
