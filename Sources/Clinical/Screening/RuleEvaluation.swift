@@ -148,7 +148,8 @@ struct RuleEvaluation {
     /// Whether the condition can hold, wherever its terms stand.
     private func isMet(_ condition: RuleTables.Condition, _ allowed: Status) -> Bool {
         let isDenied = condition.place == .nowhere
-        let allowed: Status = isDenied ? [] : allowed
+        // What speaks against a danger does so however long it has stood, unless it is denied.
+        let allowed = isDenied ? Status.all.subtracting(.negated) : allowed
         for index in condition.terms {
             let term = rules.terms[Int(index)]
             if reading.knows(term) { return !isDenied }

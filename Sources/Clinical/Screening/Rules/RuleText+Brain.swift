@@ -69,7 +69,7 @@ extension RuleText {
          and needles from; leant on; injection; tennis elbow; crossed legs; pinched; typing; bell
          s palsy; bells palsy; dentist; numbing; carpal tunnel; few weeks; for weeks; since the
          operation; fillings; migraine with aura; usual migraine; after the dentist
-        term speech_event: words to describe; words to say how; words to thank; words for how; words to tell;
+        term speech_event: speech fine; speech normal; speech clear; speech ok; speech good; words to describe; words to say how; words to thank; words for how; words to tell;
          my speech; a speech; wedding; presentation; audience; interview; best
          man; laughing; embarrassment; speech at; speech delay; speech and language
         term old_stroke: physiotherapy; physio; rehab; # years back; years ago; after my stroke;

@@ -89,7 +89,7 @@ extension RuleText {
         term earache: ear ache; earache; ear pain; ear hurts; pain in _2 ear; ear infection; ear
          is killing; discharge from _2 ear; sore ear; pain in the ear; pain in my ear; tympanic
          membrane; tympanic membranes; ear discharge
-        term infected: yellow goo; yellow goop; red round the edge; red around the edge; infected; infection; oozing; pus; weeping; cellulitis; boil; abscess;
+        term infected: hot red lump; hot lump; red hot lump; yellow goo; yellow goop; red round the edge; red around the edge; infected; infection; oozing; pus; weeping; cellulitis; boil; abscess;
          mastitis; impetigo; ingrown; red and hot; hot and red; redder; more red; spreading
          redness; stye; hot to touch; discharge; whitlow; quinsy; scabies outbreak; hot swollen;
          conjunctivitis; tonsillitis; pus coming; redness of the skin; warm and tender; warm
@@ -102,7 +102,7 @@ extension RuleText {
         term cough_fever: cough; chesty; phlegm; green phlegm; chest infection; flu; covid;
          brown phlegm; productive cough; rusty sputum; sputum; body aches; muscle aches; body
          pains; chills; influenza; myalgia; dengue; malaria
-        term limb_injury: twisted my ankle; twisted _2 ankle; sprained; sprain; rolled my ankle;
+        term limb_injury: stood on a nail; trod on a nail; stepped on glass; twisted my ankle; twisted _2 ankle; sprained; sprain; rolled my ankle;
          rolled _2 ankle; broken _2 toe/finger/wrist/arm/foot; fractured; cant put weight; broke
          my; broke his; broke her; fell on _2 arm/wrist/hand/shoulder/elbow; wont use it;
          jammed; trapped _2 finger; swollen at the wrist; swollen wrist; swollen ankle; put
@@ -298,7 +298,8 @@ extension RuleText {
         term diarrhoea_times: # times; cramps; diarrhoea; all night; blood
         term thrush_word: thrush; yeast; cottage cheese; vaginal itching; vaginal itch; white
          discharge; thick white; thick discharge
-        set riskmed: insulin epilepsy seizure warfarin apixaban rivaroxaban edoxaban steroids
+        set riskmed: sertraline citalopram fluoxetine venlafaxine mirtazapine escitalopram duloxetine
+         paroxetine levothyroxine thyroxine carbimazole bisoprolol digoxin insulin epilepsy seizure warfarin apixaban rivaroxaban edoxaban steroids
          prednisolone hydrocortisone lithium clozapine methadone inhaler inhalers ventolin
          salbutamol epipen antidepressants levetiracetam keppra lamotrigine valproate heart
          transplant tacrolimus

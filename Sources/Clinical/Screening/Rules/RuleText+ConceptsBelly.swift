@@ -96,5 +96,8 @@ extension RuleText {
          after the operation
         when urinary_retention: no_pee + at_all !child_bug|vom|pee_ok
         mod heavy_bleed: through everything; bleeding through; bled through; wound _3 opened
+        when major_bleeding: cut ~ wontstop + anticoagulated
+        term bladder_agony: agony; screaming; swollen belly; swollen tummy; in so much pain
+        when urinary_retention: catheter_dead + bladder_agony
         """#
 }

@@ -22,6 +22,7 @@ extension RuleText {
          picture; shelf; tooth; house
         when stroke_tia: neglect !drive_word|nerve_benign|brain_ok
         mod arm_word_two: arm; arms; hand; leg; foot; face; fingers
+        term collapse: collapse; collapses
         term limb_asleep: went to sleep; gone to sleep; fell asleep; gone funny; went funny;
          feels funny; not mine; someone elses; useless; lame; like lead; wont do
         derive limb_gone = arm_word_two ~ limb_asleep
@@ -123,7 +124,27 @@ extension RuleText {
         term fit: fit goes; fit lasts; fit carries on; fit continues; fit does not; fit is not;
          fits go on
         when stroke_tia: arm_word_two ~ weak + limb_off !nerve_benign|injury_any|brain_ok
-        term speech_bad: wont make sense; not make sense; doesnt make any sense; makes no sense when
-        when stroke_tia: limb_weak ~ one_side + talk_bad|speech_bad|confused !old_stroke|injury_any
+        term speech_bad: wont make sense; not make sense; doesnt make any sense; makes no sense
+         when
+        when stroke_tia: limb_weak ~ one_side + talk_bad|speech_bad|confused
+         !old_stroke|injury_any
+        term bladder_new: no longer feel when; no longer feel _3 wee/pee/toilet; cant feel when
+         i go; dont feel when i go
+        cue administrative both sentence: must not drive; not drive until; allowed to drive;
+         tell the dvla
+        term limb_off: pick up _3 fork/cup/pen/spoon/mug/glass/knife/phone
+        term wrong_words: calling the _2 a; calls the _2 a; calling things; wrong names; wrong
+         word for; names wrong
+        when stroke_tia: wrong_words|limb_off ~ arm_word_two + onset_minutes|just_begun
+         !brain_ok
+        when stroke_tia: wrong_words + limb_off !brain_ok
+        term just_begun: just started; just began; just happened; started today; started this
+         morning; since breakfast
+        term odd_face: fall down; falling down; gone down; dropping; drooped; droopy; sagging;
+         lower; falling
+        term worst_pain_life: worst pain of _2 life; worst pain ever; worst pain he; worst pain
+         she; worst pain ive
+        when thunderclap_headache: headache + worst_pain_life !fever
+        term wipe_numb: cant feel _2 bum/bottom/arse/backside/buttocks/privates/cheeks
         """#
 }

@@ -118,12 +118,20 @@ extension RuleText {
          fluttering
         term side_hurts: pain in my side; stitch; sharp pain; catches; stabbing; pain when i
          breathe; pain in my back when
-        risk heart_known: stent; stents; bypass; angina; heart attack in; heart failure; angioplasty; heart
-         disease; cabg
-        when acute_coronary: heart_known + press_word + sweating|grey|breathless|nausea !chest_pressure_fine
+        risk heart_known: stent; stents; bypass; angina; heart attack in; heart failure;
+         angioplasty; heart disease; cabg
+        when acute_coronary: heart_known + press_word + sweating|grey|breathless|nausea
+         !chest_pressure_fine
         term chest_pressure_fine: band; weight; ears; sinus; water pressure
-        term mouth_put: put _3 mouth; in his mouth; in her mouth; into his mouth; into her mouth
-        term no_sound: with no sound; no sound; silent; no noise; cant make; going red; gone red; struggling
+        term mouth_put: put _3 mouth; in his mouth; in her mouth; into his mouth; into her
+         mouth
+        term no_sound: with no sound; no sound; silent; no noise; cant make; going red; gone
+         red; struggling
         when choking_airway: object ~ mouth_put + no_sound|blue|cant_breathe
+        when acute_coronary: doom + sweating|chestpain|grey|faint !sweat_ok|anxious
+        term palpitations: heart races; heart raced; heart thumps; heart pounds
+        term middle_word: in the middle; middle of my chest; in the centre; in the center
+        derive middle_pain = middle_word ~ pain
+        when acute_coronary: middle_pain + arm_jaw_pain !dentist_word
         """#
 }

@@ -72,5 +72,22 @@ extension RuleText {
          wont walk on
         when sick_child: limping + feverish !twisted_word
         term twisted_word: twisted; sprained; fell; flu jab; covid; floppy
+        term no_fluids: hold down; hold anything down; hold water down; keep water down;
+         nothing stays
+        term no_urine: barely passed urine; hardly passed urine; barely passing; hardly
+         passing; hardly any urine; hardly any wee; barely any urine
+        term no_kicks: hardly moved; barely moved; scarcely moved; hasnt moved much; hardly
+         budged
+        risk late_pregnant: 20/21/22/23/24/25/26/27/28/29/30/31 th week;
+         32/33/34/35/36/37/38/39/40/41 th week
+        term milk_half: less than half the milk; half the milk; half their milk; half of their
+         feeds; half their feeds; half the usual milk; half the usual feeds
+        term body_hot: hot body; body is hot; body feels hot
+        when sick_child: milk_half + no_fluids|feverish|body_hot|drowsy|floppy
+        risk newborn: hes only # weeks; shes only # weeks; he is only # weeks; she is only #
+         weeks; hes just # weeks; shes just # weeks; hes only # days; shes only # days; hes #
+         weeks; hes # days
+        term visual_preg: cant see straight; spots everywhere; eyes gone funny; eyes going
+         funny; vision has gone
         """#
 }

@@ -52,5 +52,16 @@ extension RuleText {
          sweating|confused|acting_drunk|rigors|drowsy
         term hypo_words: sugar does not come up; sugar doesnt come up; sugar not come up; sugar
          does not rise; sugar will not come up
+        term dying_now: feels like im going to die; feel like im going to die; feels like i am
+         going to die; feel like i am going to die; think im going to die; think im dying; feel
+         like im dying; feels like im dying; im actually dying; scared im going to die; scared
+         im dying
+        term dying_fine: lol; haha; laughing; embarrassed; embarrassment; hungover; hangover;
+         exam; bored; boredom; panic; anxiety; anxious; hungry; gym; leg day; workout; run;
+         cringe; heat; hayfever; cold; period; periods; cramps
+        when sepsis: dying_now !dying_fine
+        term deep_word: deep; deeper; deeply; sighing; laboured; labored
+        term breath_sound: breathe; respiration; respirations
+        derive deep_breath = deep_word ~ breath_sound
         """#
 }

@@ -67,8 +67,8 @@ extension RuleText {
          vomiting|weird_cry|not_feeding|feed_off|floppy|hard_wake !fall_asleep
         term spine_injury: neck injury; back injury; spinal injury; spine injury; injury to _2
          neck/back/spine; injured _1 neck/back/spine; hurt _1 neck; broken neck; broken back
-        term cannot_move: inability to move; unable to move; cant move; paralysed; paralysis;
-         no movement in; cannot feel
+        term cannot_move: loss of movement; lost movement; inability to move; unable to move;
+         cant move; paralysed; paralysis; no movement in; cannot feel
         when major_trauma: spine_injury + numb|cannot_move|limb_weak|no_feel_limb
          !old_numb|trauma_ok
         term amputation: partial amputation; complete amputation; traumatic amputation;
@@ -98,5 +98,8 @@ extension RuleText {
          the room; out of the building; eases when; better when; improves when; goes when; ease
          off when; clears up when; once out; once outside; once were out; in the garden; away
          from home; out in the garden
+        term big_fall: flight of stairs; down the stairs; full flight; from a height; off a
+         ladder; off a roof; off the roof; down _2 stairs; down _2 steps; off a wall
+        when major_trauma: big_fall + spine ~ pain !trauma_ok|mild_belly
         """#
 }

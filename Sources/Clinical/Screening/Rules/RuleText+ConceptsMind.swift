@@ -249,14 +249,29 @@ extension RuleText {
         term by_car: car; ball; bus; lorry; cyclist; bike; football
         when abuse_violence: being_hit ~ home_word !by_car|years_ago
         term years_ago: years ago; as a child; when i was; growing up; childhood
-        term shut_in: locked in; locked me in; got me locked; wont let me out; locked myself in; hiding in; hiding
-         from; barricaded; trapped in _2 room; cant get out; cant leave
-        term weapon: knife; gun; hammer; bat; machete; kill me; kill us; hurt me; petrol; smashing the door; banging on
+        term shut_in: held against; against my will; against their will; against her will; held
+         hostage; held captive; locked in; locked me in; got me locked; wont let me out; locked
+         myself in; hiding in; hiding from; barricaded; trapped in _2 room; cant get out; cant
+         leave
+        term weapon: weapon; threatened; knife; gun; hammer; bat; machete; kill me; kill us;
+         hurt me; petrol; smashing the door; banging on
         when abuse_violence: shut_in + weapon + he_she !edge_fine => emergency
-        term he_she: he; she; hes; shes; husband; wife; boyfriend; partner; ex; dad; stepdad; they; him; her
-        term fgm_soon: next week; tomorrow; tonight; this weekend; next month; flight; flown; flying; abroad; holidays;
-         ceremony; back home
+        term he_she: someone; somebody; he; she; hes; shes; husband; wife; boyfriend; partner;
+         ex; dad; stepdad; they; him; her
+        term fgm_soon: next week; tomorrow; tonight; this weekend; next month; flight; flown;
+         flying; abroad; holidays; ceremony; back home
         when abuse_violence: fgm + fgm_soon + kids_word|child|girl_word => emergency
         term girl_word: girl; sister; cousin; niece; she; daughter
+        term no_waking: not here; were not here; not around; not alive
+        term house_toxin: laundry liquid; liquid capsule; washing capsule; detergent capsule;
+         capsule of; washing liquid
+        term child_got: licked; licks; chewed; sucked; chews; sucks; swallows; put _2 mouth;
+         bitten
+        term strangled: choke me; choke her; strangle me; strangle her; tried to choke; tried
+         to strangle; tried to smother; tried to suffocate
+        term better_off: be better off; are better off; is better off
+        term gun_word: shotgun; gun; pills; tablets; rope; knife; blade; locked
+        when suicide_self_harm: better_off + gun_word !wish_ok|money_word => emergency
+        term money_word: money; mortgage; savings; financially; pension; energy; switching
         """#
 }

@@ -113,5 +113,15 @@ extension RuleText {
          college; suicidal at school; suicidal as a; suicidal in my; suicidal when i was;
          suicidal back in
         term doom: fading; slipping away; fading away; like im fading
+        pseudo: pets _2 ill/unwell/sick/too; pets are ill too; and pets; pet is ill too
+        cue hypothetical both sentence: if my toddler ever; if my child ever; if my baby ever;
+         if we ever; if anyone ever; what would i do; just reading about; reading up on; the
+         same as a; same thing as
+        cue media both sentence: hospital drama; medical drama; drama on; binge watched; binge
+         watching; box set; soap opera; thriller; horror film
+        pseudo: without knowing; without warning; without feeling; without realising; without
+         realizing; without noticing; without meaning; without control; without being able;
+         without help
+        pseudo: stops for ages; stopped for ages; stops for a
         """#
 }

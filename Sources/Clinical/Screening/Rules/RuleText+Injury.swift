@@ -240,7 +240,9 @@ extension RuleText {
         when: smoke ~ smoke_signs + burned|breathless|smoke_in
         when: smoke_in + smoke_signs
         when: smoke_in ~ fire_word
-        when: chemical_burn ~ burned|skin !eye
+        when: chemical_burn ~ burned|skin !eye|chem_fine
+        term chem_fine: use bleach; using bleach; used bleach; gloves; dry; cracked; chapped; eczema; cleaning with; work
+         with
         when: on_fire
         when: burn + blister_big + burn_big !sunburn|small_burn|between_toes|shingles_like
         when: hot_liquid ~ burn_big + went_over !sunburn|small_burn

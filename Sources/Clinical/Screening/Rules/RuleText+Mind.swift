@@ -247,7 +247,7 @@ extension RuleText {
          physio thinks; insomnia; nurse thinks; dentist; church; lisa; thank god; faith;
          capsule; camera test; colonoscopy; endoscopy; pill camera; is it safe; safe to; fly;
          flying
-        term voices_ok: choir; singing; hoarse; voicemail; voice mail; lost my voice; deep voice;
+        term voices_ok: most days; same as ever; as ever; keep me steady; as usual; always have; choir; singing; hoarse; voicemail; voice mail; lost my voice; deep voice;
          answerphone; the voice; vocal
         fires: the voices are telling me to hurt my mum
         fires: my sister had a baby 10 days ago and thinks the baby is possessed

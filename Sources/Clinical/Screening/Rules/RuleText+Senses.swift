@@ -73,7 +73,9 @@ extension RuleText {
         when: eye_pierced !eye_ok|bites => emergency
         when: eye_speared !eye_ok => emergency
         when: gca + headache + elder|gca_jaw
-        when: contact_lens + eye_pain + photophobia|halos|vision_dbl
+        when: contact_lens + eye_pain + photophobia|halos|vision_dbl !vision_fine
+        term vision_fine: vision ok; vision fine; vision is fine; vision normal; vision is ok; see fine; seeing
+         fine; can see ok; sight fine; vision good
         when: vision_dbl + sudden_double
         when: eye_pain ~ severe_eye + halos|vomiting|eye_red !eye_ok|cold_eye|discharge_eye =>
          emergency
