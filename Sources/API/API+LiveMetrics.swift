@@ -66,8 +66,7 @@ extension API {
     }
 
     private func live(_ reach: Reach) async throws(Problem) -> Live {
-        let micros = world.now().microseconds
-        let now = Timestamp(microseconds: micros - micros % (Self.metricsSeconds * 1_000_000))
+        let now = Timestamp(microseconds: world.now().microseconds / 1000 * 1000)
         let window = FigureWindow(
             since: TimeZoneRules.utc.startOfDay(now),
             until: now,

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from harness import CHEST_PAIN, LONG, exchange, wait_for
 
+pytestmark = pytest.mark.alone
+
 OK = b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
 UPGRADE = (
     b"GET %s HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"

@@ -7,9 +7,12 @@ import statistics
 import threading
 import time
 
+import pytest
 from harness import CHEST_PAIN, LONG, SECRET, Stream, claims, hs256
 from test_signin import PASSWORD, activate, add, bearer, sign_in
 from websockets.exceptions import ConnectionClosed
+
+pytestmark = pytest.mark.alone
 
 SAMPLES = 300 if LONG else 24
 GUESSES = 10_000 if LONG else 1_500

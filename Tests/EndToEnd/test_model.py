@@ -205,6 +205,8 @@ def test_stopping_closes_the_upstream_socket_and_keeps_what_was_said(asking, mod
         message = patient.until("message", sender_type="assistant")["payload"]
         assert message["state"] == "stopped"
         assert message["content"].endswith("".join(WORDS[:3]))
+        if not any(f["type"] == "ai_status" and f["payload"]["status"] == "stopped" for f in patient.seen):
+            patient.until("ai_status", status="stopped")
         patient.pong()
         statuses = [f["payload"]["status"] for f in patient.seen if f["type"] == "ai_status"]
         assert statuses == ["reading", "answering", "stopped"]

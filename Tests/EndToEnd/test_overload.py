@@ -14,6 +14,8 @@ from harness import CHEST_PAIN, HARMLESS, LONG, SECRET, claims, hs256
 from pressure import Pressure
 from test_connections import memory
 
+pytestmark = pytest.mark.alone
+
 SECONDS = int(os.environ.get("ANAMNESIS_OVERLOAD_SECONDS", "600" if LONG else "10"))
 # A document that takes a while to make, asked for from many addresses.
 WORK = "GET /openapi.json HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n"

@@ -12,6 +12,8 @@ import pytest
 from harness import HARMLESS, LONG, Server, wait_for
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
 
+pytestmark = pytest.mark.alone
+
 FAKETIME = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1")
 # Each is where the wall clock stands while the monotonic clock goes on.
 CLOCKS = [

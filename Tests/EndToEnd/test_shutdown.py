@@ -18,6 +18,8 @@ import pytest
 from harness import HARMLESS, LONG, Server, exchange
 from test_crash import Load, check
 
+pytestmark = pytest.mark.alone
+
 ROUNDS = int(os.environ.get("ANAMNESIS_STOPS", "200" if LONG else "4"))
 # A new directory after so many, so that looking through the log stays quick.
 ROUNDS_PER_LOG = 20

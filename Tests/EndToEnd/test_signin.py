@@ -116,6 +116,7 @@ def test_a_wrong_password_an_unknown_name_and_a_shut_out_account_are_told_the_sa
     assert len(kinds) >= 2
 
 
+@pytest.mark.alone
 def test_guessing_is_slowed_down_and_the_owner_is_not_locked_out_from_elsewhere(fresh):
     """After five failures the same account from the same address waits; others do not."""
     server = fresh()

@@ -8,9 +8,12 @@ import socket
 import threading
 import time
 
+import pytest
 from harness import HARMLESS, LONG, wait_for
 from test_crash import Load
 from test_connections import descriptors, dial, many, memory, open_files, p99  # noqa: F401
+
+pytestmark = pytest.mark.alone
 
 COUNT = int(os.environ.get("ANAMNESIS_SLOW", "10000" if LONG else "1000"))
 EVERY = 5.0  # seconds between two bytes of one client

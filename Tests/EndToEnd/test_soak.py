@@ -17,6 +17,8 @@ import pytest
 from harness import HARMLESS, LONG, PATIENCE, Stream, exchange
 from test_connections import open_files
 
+pytestmark = pytest.mark.alone
+
 SECONDS = int(os.environ.get("ANAMNESIS_SOAK_SECONDS", "7200"))
 PAUSE = float(os.environ.get("ANAMNESIS_SOAK_PAUSE", "0"))
 OK = b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"

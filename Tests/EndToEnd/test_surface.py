@@ -14,6 +14,8 @@ import pytest
 from harness import CHEST_PAIN, HARMLESS, LONG
 from test_access import steps_up
 
+pytestmark = pytest.mark.alone
+
 HERE = Path(__file__).parent
 CHECKS = [
     "not_a_server_error",

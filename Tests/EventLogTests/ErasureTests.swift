@@ -186,17 +186,19 @@ struct ErasureTests {
         #expect(outcomes == [true, false])
     }
 
-    @Test("backups made under load verify, and hold what was acknowledged before they began")
+    @Test("backups made while others write and sign verify, and hold what was acknowledged before")
     func underLoad() async throws {
         let place = try Place()
         try place.create()
         let log = try place.open()
+        try log.startCheckpoints(CheckpointPolicy())
         let patient = World.system.identifier()
         let writers = (0..<4)
-            .map { _ in
+            .map { number in
                 Task {
                     while !Task.isCancelled {
                         _ = try? await log.append([posted("x", in: patient)])
+                        if number == 0 { _ = await log.checkpointNow() }
                     }
                 }
             }
