@@ -4,10 +4,10 @@
 /// a nurse's first look) are another scale. Engineering rules, not clinically reviewed.
 enum RuleText {
     static let all = [
-        words, cues, findings, heart, breathing, brain, injury, bleeding, mind, poison, infection,
-        abdomen, pregnancy, children, metabolic, senses, surroundings, care, complaints, sayings,
-        sayingsBody,
-        sayingsPeople, sayingsSigns, conceptsShared, conceptsChest, conceptsBrain, conceptsBelly,
-        conceptsInjury, conceptsMind, conceptsFamilies, conceptsIllness,
+        words, dialects, cues, findings, heart, breathing, brain, injury, bleeding, mind, poison,
+        infection, abdomen, pregnancy, children, metabolic, senses, surroundings, care, complaints,
+        sayings, sayingsBody, sayingsPeople, sayingsSigns, conceptsShared, conceptsChest,
+        conceptsBrain, conceptsBelly, conceptsInjury, conceptsMind, conceptsFamilies,
+        conceptsIllness, slots, slotsMore, slotsPeople,
     ]
 }
