@@ -30,6 +30,17 @@ private let sentences = [
     "text me at ⟦(503)555-0181⟧ or ⟦5035550182⟧", "asking for my mate ⟦Gaz⟧, he is shy",
     "⟦Pryce, Gwyneth⟧ ⟦11/03/1972⟧", "visiting my sister ⟦Ingrid⟧ in ⟦Bergen⟧",
     "⟦April Jones⟧ and ⟦Will Thompson⟧ are my carers",
+    "mail me: ⟦priya dot raman at mailbox dot example⟧ or ⟦o.kowal [at] uni [dot] example⟧",
+    "tell ⟦kwame⟧ that ⟦saoirse⟧'s mum rang, its ⟦tyreese⟧ from ward 7",
+    "They told ⟦Xanthippe⟧ that ⟦Quorra⟧ will fax the form", "Dictated by ⟦S. Vandermolen⟧, ward 7",
+    "To: ⟦Pham, Quoc Bao⟧; ⟦Vasquez-Romero, Ximena⟧", "Dr ⟦May Song⟧ saw ⟦Luca⟧'s operation notes",
+    "We moved to ⟦Flat 12, Rowan Court, 8 Harbour Walk⟧, ⟦Leith⟧ ⟦EH6 7LX⟧",
+    "eircode ⟦A94 X2K7⟧, PIN: ⟦500003⟧, ⟦Secunderabad⟧ ⟦500003⟧, ⟦Dayton⟧ ⟦45402⟧",
+    "seen ⟦03-Nov-2025⟧, again ⟦04NOV2025⟧ and ⟦3. November⟧", "lives in ⟦Llanfihangel⟧ now",
+    "device=⟦00:1A:7D:DA:71:13⟧ relay=⟦10.20.30.40⟧", "library card ⟦BX00441928⟧ handed in",
+    "she'll be ⟦ninety-four⟧ in spring; my zip is ⟦nine four one one oh⟧",
+    "Vehicle: ⟦KA 05 MH 1234⟧, TFN ⟦865 414 088⟧, UR ⟦4471203⟧",
+    "<patient><name>⟦Ivo Karlovic⟧</name><zip>⟦21000⟧</zip></patient>",
 ]
 
 /// Words of medicine and of every day that look like names, dates or numbers.
@@ -44,6 +55,9 @@ private let harmless = [
     "Rose hip tea and ginger helps, may be placebo", "Mark the spot with a pen, Hope it heals",
     "The Turner syndrome clinic called", "Summer heat makes MS worse",
     "call 911 or 999 if it gets worse",
+    "started on Sodium Valproate and Entresto, walks with a Zimmer frame, TED stockings on",
+    "Los Angeles grade A oesophagitis, a Mallory-Weiss tear, Boston Scientific pacemaker",
+    "request_id=7f2c1a status=429 fw=4.2.1 bytes=10485760",
     "covid test negative, day 5, 24/7 pharmacy", "Baker's cyst behind the knee, Achilles sore",
 ]
 

@@ -87,7 +87,7 @@ def test_with_redaction_off_in_development_the_copy_says_what_fired(outside):
 
 
 def test_texts_nobody_had_seen_are_redacted_nearly_whole_and_medicine_stays():
-    """330 notes, letters, calls, texts, forms, tables and log lines, labelled before the rules saw them; by character."""
+    """Notes, letters, calls, texts, forms, tables and log lines, labelled before the rules saw them; by character."""
     lines = (Path(__file__).parent / "phi_unseen.jsonl").read_text()
     done = run("redact", text=lines)
     assert done.returncode == 0, done.stderr

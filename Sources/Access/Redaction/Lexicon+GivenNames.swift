@@ -247,4 +247,5 @@ extension Lexicon {
         zuzanna
         """
     )
+    .union(moreGivenNames)
 }

@@ -304,4 +304,5 @@ extension Lexicon {
         zook zulu zuniga
         """
     )
+    .union(moreSurnames)
 }

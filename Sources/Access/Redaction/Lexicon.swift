@@ -11,14 +11,14 @@ enum Lexicon {
 
     private static let endings = [
         "ologist", "ologists", "ology", "ological", "iatrist", "iatrists", "iatrics", "iatrician",
-        "ectomy",
+        "ectomy", "ographer", "therapist", "icist",
         "ostomy", "otomy", "itis", "osis", "emia", "aemia", "pathy", "plasty", "scopy", "graphy",
         "algia", "pril",
         "sartan", "statin", "olol", "azole", "cillin", "mycin", "gliptin", "gliflozin", "prazole",
     ]
 
     /// A word of medicine by its ending: a specialty, an operation, a disease, a drug.
-    private static func isMedicalByForm(_ lower: String) -> Bool {
+    static func isMedicalByForm(_ lower: String) -> Bool {
         lower.utf8.count > 7 && endings.contains { lower.hasSuffix($0) }
     }
 
@@ -32,7 +32,14 @@ enum Lexicon {
         "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
         "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,
         "sept": 9, "sep": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12,
-        "dec": 12,
+        "dec": 12, "janvier": 1, "février": 2, "fevrier": 2, "avril": 4, "juin": 6, "juillet": 7,
+        "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "enero": 1,
+        "febrero": 2, "marzo": 3, "abril": 4, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
+        "octubre": 10, "noviembre": 11, "diciembre": 12, "januar": 1, "februar": 2, "märz": 3,
+        "juni": 6, "juli": 7, "oktober": 10, "dezember": 12, "gennaio": 1, "febbraio": 2,
+        "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "settembre": 9, "ottobre": 10,
+        "dicembre": 12, "janeiro": 1, "fevereiro": 2, "março": 3, "maio": 5, "junho": 6,
+        "julho": 7, "setembro": 9, "outubro": 10, "novembro": 11, "dezembro": 12,
     ]
 
     static let units = words(
@@ -48,7 +55,7 @@ enum Lexicon {
 
     static let titles = words("mr mrs ms miss mx dr doctor prof professor sir dame rev reverend")
     static let capitalTitles = words(
-        "nurse sister matron midwife surgeon consultant physio pharmacist counsellor counselor therapist father captain sergeant officer judge rabbi imam pastor aunt auntie uncle grandma grandpa granny nan cousin"
+        "nurse sister matron midwife surgeon consultant sra señora señor senora senor mme mlle monsieur madame herr frau doña hajia alhaji sheikh cllr lady sgt capt physio pharmacist counsellor counselor therapist father captain sergeant officer judge rabbi imam pastor aunt auntie uncle grandma grandpa granny nan cousin"
     )
 
     static let relations = words(
@@ -75,6 +82,8 @@ enum Lexicon {
         formula hicks dance danlos barre barré barr pick vitus elbow neuroma neuralgia arthritis spots angina
         angle view position incision forceps splint harness airway blade respiration breathing kyphosis nerve plexus
         manometry grading staging thumb finger toe heel knee chart stool stools
+        tear tears chart charts frame frames stocking stockings walker stage stages equation ratio sheet sheets
+        scheme curve crutches cannula dressing murmur facies triangle space pad bar bars bandage
         rules rule protocol exercise exercises questionnaire regimen diet
         canal cells cell tetralogy teeth lesion deformity triad law ring rings sprain smear vein veins
         """
@@ -87,7 +96,9 @@ enum Lexicon {
         meniere ménière menieres wilson paget huntington huntingtons baker bakers colles dupuytren dupuytrens achilles
         apgar braxton heimlich glasgow barrett barretts ehlers guillain burkitt kaposi ewing epstein foley hickman
         babinski homan mcburney murphy morton mortons osgood perthes sever bright klinefelter edwards patau reye
-        behcet behçet whipple peyronie peyronies wernicke korsakoff creutzfeldt jakob lou gehrig charcot asperger
+        zimmer hoehn yahr lund browder holter kardex doppler bartter gitelman fanconi alport goodpasture wegener
+        takayasu hirschsprung meckel waldenstrom gaucher fabry brugada mobitz wenckebach fallot nissen billroth
+        duchenne charcot dejerine lhermitte uhthoff romberg weiss behcet behçet whipple peyronie peyronies wernicke korsakoff creutzfeldt jakob lou gehrig charcot asperger
         aspergers rett angelman prader willi noonan gilbert gilberts conn ramsay hunt horner still felty caesarean
         cesarean eustachian fallopian trendelenburg valsalva kegel kegels epley lachman mcmurray phalen tinel romberg
         rinne weber snellen ishihara mantoux pap papanicolaou coombs wood bouchard heberden osler janeway koplik
@@ -127,6 +138,8 @@ enum Lexicon {
         """
         street st avenue ave av road rd lane ln drive dr boulevard blvd way court ct close crescent cres terrace place
         pl square sq parkway pkwy highway hwy gardens gdns grove mews row walk circle cir trail trl loop alley hill
+        bank brow fold nook croft meadow meadows garth mead chase orchard paddock ridge path trace cove bend landing park
+        nagar marg colony enclave vihar layout chowk bazaar salai villas heights brae wynd gate
         rise view green quay wharf turnpike pike crossing plaza esplanade parade vale
         """
     )
@@ -138,7 +151,7 @@ enum Lexicon {
         "rue calle avenida via viale corso piazza plaza ulica rua avenue boulevard chemin place largo"
     )
     static let rooms = words(
-        "apt apartment unit suite ste flat floor fl room rm bldg building block lot #"
+        "apt apartment unit suite ste flat shop villa plot floor fl room rm bldg building block lot #"
     )
 
     static let cityPairs: Set<String> = [
@@ -221,6 +234,7 @@ enum Lexicon {
         caracas havana kingston tijuana guadalajara monterrey tehran baghdad riyadh dubai doha chesterfield doncaster barnsley huddersfield halifax burnley lancaster carlisle durham darlington hartlepool gateshead scarborough harrogate wakefield rotherham grimsby lincoln mansfield shrewsbury telford hereford worcester redditch solihull dudley walsall rugby kettering bedford stevenage chelmsford colchester southend basildon maidstone dover hastings eastbourne worthing guildford woking basingstoke salisbury taunton torquay truro bath cwmbran newport wrexham bangor stirling paisley kilmarnock falkirk ayr derry lisburn newry kilkenny waterford sligo tralee gdansk wroclaw poznan lodz katowice szczecin plovdiv sofia odesa lviv minsk
         """
     )
+    .union(moreTowns)
 }
 
 extension Lexicon {
@@ -244,8 +258,9 @@ extension Lexicon {
     private static let bases: [Character: Character] = {
         var bases: [Character: Character] = [:]
         let rows = [
-            "aáàâäãåāăą", "cçćč", "dďđ", "eéèêëēęě", "gğģ", "iíìîïīı", "lłľ", "nñńňņ", "oóòôöõøōő",
-            "rřŕ", "sšśşș", "tťțţ", "uúùûüūůű", "yýÿ", "zžźż",
+            "aáàâäãåāăąạảấầẩẫậắằẳẵặǎ", "cçćč", "dďđ", "eéèêëēęěẹẻẽếềểễệė", "gğģ", "iíìîïīıịỉĩ",
+            "lłľ", "nñńňņ", "oóòôöõøōőọỏốồổỗộớờởỡợơ",
+            "rřŕ", "sšśşș", "tťțţ", "uúùûüūůűụủũứừửữựưǔ", "yýÿỳỵỷỹ", "zžźż",
         ]
         for row in rows {
             guard let base = row.first else { continue }

@@ -10,8 +10,13 @@ extension Passage {
             var end = start
             while end < scalars.count, !Self.isSpace(scalars[end]) { end += 1 }
             chunk(start, end)
+            // "relay=10.20.30.40": a value behind a sign of equality.
+            if let sign = scalars[start..<end].lastIndex(of: "="), sign + 1 < end {
+                chunk(sign + 1, end)
+            }
             start = end
         }
+        findSpokenMail()
     }
 
     private static let opening: Set<Unicode.Scalar> = [

@@ -2,7 +2,8 @@
 extension Passage {
     mutating func findDates() {
         for index in tokens.indices where !isTaken(tokens[index]) {
-            if let end = numericDate(at: index) ?? monthAndYear(at: index) ?? writtenDate(at: index)
+            if let end = numericDate(at: index) ?? joinedDate(at: index) ?? fusedDate(at: index)
+                ?? monthAndYear(at: index) ?? writtenDate(at: index)
                 ?? cuedDate(at: index) ?? cuedDay(at: index)
             {
                 mark(tokens[index].start, end, .date)
@@ -74,6 +75,37 @@ extension Passage {
             || ((1...31).contains(left) && (1...12).contains(right))
     }
 
+    /// `03-Nov-2025`, `Nov/3/25`, `2025.Nov.03`.
+    private func joinedDate(at index: Int) -> Int? {
+        guard let separator = token(index + 1), ["-", "/", "."].contains(separator.lower),
+            isMark(index + 3, separator.lower), token(index + 2) != nil, let last = token(index + 4)
+        else { return nil }
+        for offset in 1...4 where tokens[index + offset].isSpaced { return nil }
+        let parts = [index, index + 2, index + 4].map { tokens[$0] }
+        guard parts.filter({ Lexicon.months[$0.lower] != nil }).count == 1,
+            Lexicon.months[last.lower] == nil,
+            parts.allSatisfy({
+                $0.kind == .number && $0.count <= 4 || Lexicon.months[$0.lower] != nil
+            })
+        else { return nil }
+        return last.end
+    }
+
+    /// `03NOV2025`, `3nov25`.
+    private func fusedDate(at index: Int) -> Int? {
+        let token = tokens[index]
+        guard token.kind == .code, (6...9).contains(token.count) else { return nil }
+        let day = token.lower.prefix { $0.isNumber }
+        let rest = token.lower.dropFirst(day.count)
+        let month = rest.prefix { !$0.isNumber }
+        let year = rest.dropFirst(month.count)
+        guard (1...2).contains(day.count), (1...31).contains(Int(day) ?? 0), month.count == 3,
+            Lexicon.months[String(month)] != nil, year.count == 2 || year.count == 4,
+            year.allSatisfy(\.isNumber)
+        else { return nil }
+        return token.end
+    }
+
     // MARK: In words
 
     /// `12 Jan`, `the 3rd of March 2024`, `March 3rd, 2024`, `12–15 May`, `May 2024`.
@@ -85,7 +117,11 @@ extension Passage {
             } else if ["and", "or", "to", "&"].contains(lower(next)), day(next + 1) != nil {
                 next += 2
             }
-            if lower(next) == "of" { next += 1 }
+            if ["of", "de", "."].contains(lower(next)),
+                lower(next) != "." || isMonth(next + 1, nearDay: true)
+            {
+                next += 1
+            }
             guard isMonth(next, nearDay: true) else { return nil }
             if ["may", "march", "mar", "sun"].contains(lower(next)), !tokens[next].isCapital,
                 !isOrdinal(index), lower(next - 1) != "of",
@@ -157,7 +193,9 @@ extension Passage {
     /// The end of a year behind a token, a comma or apostrophe between them allowed.
     private func year(after index: Int) -> Int? {
         var next = index + 1
-        if isMark(next, ",") || isMark(next, ".") || lower(next) == "of" { next += 1 }
+        if isMark(next, ",") || isMark(next, ".") || ["of", "de"].contains(lower(next)) {
+            next += 1
+        }
         if isMark(next, "'") || isMark(next, "’") {
             guard let token = token(next + 1), token.kind == .number, token.count == 2 else {
                 return nil

@@ -9,14 +9,16 @@ extension Passage {
                 patient patientname ptname name fullname firstname lastname surname forename forenames givenname
                 familyname middlename maidenname preferredname nextofkin kin emergencycontact guardian consultant
                 attending resident physician provider doctor gp nurse midwife signature signed signedby witness author
-                referredby referringprovider carer contactname subscriber insuredname employee user displayname
+                maiden knownas printname holder policyholder accountholder cardholder alias nickname mother father spouse caller assignee actor owner
+                contactperson representative parent surgeon nursename dentist caregiver recipient requester sender
+                reporter reviewer referredby referringprovider carer contactname subscriber insuredname employee user displayname
                 """
             ),
             (
                 .recordNumber,
                 """
                 mrn nhs nhsnumber nhsno hospitalnumber hospitalno chartnumber chartno patientnumber patientid medicalrecord
-                medicalrecordnumber accession accessionnumber specimenid encounterid visitnumber
+                urn urno urnumber umrn crn uhid chi ipno opno hospno hn unitnumber patid medicalrecordnumber accession accessionnumber specimenid encounterid visitnumber
                 """
             ),
             (
@@ -25,7 +27,7 @@ extension Passage {
             ),
             (
                 .healthPlan,
-                "policy policynumber memberid memberno insuranceid groupnumber groupno planid"
+                "policy policynumber policyno memberid memberno member membernumber medicare medicareno medicarenumber medicaid insuranceid insurancenumber insuranceno beneficiaryid subscriberid healthcard healthcardnumber groupnumber groupno planid"
             ),
             (
                 .license,
@@ -36,14 +38,20 @@ extension Passage {
                 .device,
                 "serial serialnumber serialno deviceserial deviceid sn udi imei mac macaddress"
             ),
-            (.socialSecurity, "ssn socialsecurity socialsecuritynumber nino"),
+            (
+                .socialSecurity,
+                "ssn socialsecurity socialsecuritynumber socialsecurityno nino ninumber pps ppsn ppsno ppsnumber tfn sin aadhaar aadhar aadhaarno nric curp cpf bsn pesel nif dni cnic nationalid nationalidnumber"
+            ),
             (.date, "dob dateofbirth birthdate born birthday dod"),
-            (.place, "town city village suburb county municipality birthplace placeofbirth"),
+            (
+                .place,
+                "town city village suburb cityortown cityofbirth townofbirth birthcity county municipality birthplace placeofbirth"
+            ),
             (
                 .address,
                 "address homeaddress street streetaddress addressline mailingaddress residence"
             ),
-            (.postcode, "zip zipcode postcode postalcode"),
+            (.postcode, "zip zipcode postcode postalcode postal pin pincode eircode plz cep"),
             (.phone, "phone phonenumber tel telephone mobile cell cellphone homephone workphone"),
             (.fax, "fax faxnumber"),
             (.address4, "ip ipaddress clientip remoteip remoteaddr sourceip"),
@@ -63,6 +71,12 @@ extension Passage {
             guard let kind = label(before: index) else { continue }
             value(from: index + 1, kind)
         }
+        for index in scalars.indices where scalars[index] == ">" {
+            guard let kind = tag(before: index) else { continue }
+            var end = index + 1
+            while end < scalars.count, end - index < 120, scalars[end] != "<" { end += 1 }
+            whole(index + 1, end, kind)
+        }
     }
 
     // MARK: A label and a value
@@ -72,8 +86,18 @@ extension Passage {
         "!",
     ]
 
+    /// What an opening tag of XML names.
+    private func tag(before mark: Int) -> Redactor.Kind? {
+        var start = mark
+        while start > 0, mark - start < 40, Self.isLetter(scalars[start - 1]) { start -= 1 }
+        guard start > 0, start < mark, scalars[start - 1] == "<" else { return nil }
+        let name = String(String.UnicodeScalarView(scalars[start..<mark])).lowercased()
+        return Self.labels[name] ?? Self.quoted[name]
+    }
+
     /// What the words before a colon or sign of equality name: the longest of the last three that is a label.
     private func label(before mark: Int) -> Redactor.Kind? {
+        let isQuoted = mark > 0 && scalars[mark - 1] == "\""
         var end = mark
         while end > 0,
             scalars[end - 1] == " " || scalars[end - 1] == "\"" || scalars[end - 1] == "."
@@ -85,7 +109,10 @@ extension Passage {
         let text = String(String.UnicodeScalarView(scalars[start..<end])).lowercased()
         let words = text.split { !$0.isLetter }.map(String.init).suffix(3)
         for count in stride(from: words.count, to: 0, by: -1) {
-            guard let kind = Self.labels[words.suffix(count).joined()] else { continue }
+            let name = words.suffix(count).joined()
+            guard let kind = Self.labels[name] ?? (isQuoted ? Self.quoted[name] : nil) else {
+                continue
+            }
             let before = words.count > count ? words.dropLast(count).last : nil
             // "Drug name", "file name" and their like are nobody's.
             if let before, count == 1, words.last == "name", !Self.personal.contains(before) {
@@ -96,13 +123,19 @@ extension Passage {
         return nil
     }
 
+    /// Labels of JSON alone; in prose these words say other things.
+    private static let quoted: [String: Redactor.Kind] = [
+        "given": .name, "family": .name, "first": .name, "last": .name, "middle": .name,
+        "preferred": .name, "by": .name, "interpreter": .name,
+    ]
+
     private static let personal = Lexicon.words(
         "patient pt client mother father parent child baby her his my the your legal full of and dr sex m f male female kin"
     )
 
     private mutating func value(from start: Int, _ kind: Redactor.Kind) {
         var first = start
-        while first < scalars.count, scalars[first] == " " { first += 1 }
+        while first < scalars.count, scalars[first] == " " || scalars[first] == "[" { first += 1 }
         guard first < scalars.count else { return }
         if scalars[first] == "\"" {
             var end = first + 1
@@ -163,7 +196,7 @@ extension Passage {
 
     /// Capital words, as far as they go on: `E. Thistlewood`, `NAKASHIMA`, `Stow-on-the-Wold`.
     private mutating func written(_ start: Int, _ kind: Redactor.Kind) {
-        guard var index = tokens.firstIndex(where: { $0.start >= start }) else { return }
+        guard var index = firstToken(from: start) else { return }
         while Lexicon.titles.contains(lower(index)) || isMark(index, ".") { index += 1 }
         guard let first = token(index), first.kind == .word, first.isCapital, !isTaken(first),
             first.start - start < 8
@@ -189,7 +222,7 @@ extension Passage {
                 }
                 guard gap == 1, next.kind == .word, next.isCapital,
                     scalars[tokens[last].end] == " ",
-                    !isMark(last + 2, ":"), !isMark(last + 3, ":"),
+                    !isMark(last + 2, ":"), !isMark(last + 3, ":") || isColumn(last + 1),
                     !isCredential(next, after: tokens[last]),
                     !Lexicon.isCommon(next.lower) || Lexicon.wordNames.contains(next.lower)
                         || Lexicon.surnames.contains(next.lower)
@@ -223,6 +256,12 @@ extension Passage {
         mark(first.start, tokens[last].end, kind)
     }
 
+    /// Whether another column begins behind a token.
+    private func isColumn(_ index: Int) -> Bool {
+        guard let here = token(index), let next = token(index + 1) else { return false }
+        return next.start - here.end > 1 || scalars[here.end..<next.start].contains("\n")
+    }
+
     /// `MD`, `RN`, `FRCP` behind a name that is not in capitals itself.
     private func isCredential(_ word: Token, after name: Token) -> Bool {
         word.isUpper && word.count <= 4 && !name.isUpper
@@ -239,7 +278,7 @@ extension Passage {
             if scalars[end] == " ", end + 1 < scalars.count, scalars[end + 1] == " " { break }
             end += 1
         }
-        let words = tokens.filter { $0.start >= start && $0.end <= end }
+        let words = tokens[(firstToken(from: start) ?? tokens.count)...].prefix { $0.end <= end }
         let hasStreet = words.contains {
             Lexicon.clearStreetEnds.contains($0.lower) || Self.houses.contains($0.lower)
         }
@@ -268,7 +307,9 @@ extension Passage {
             var kinds: [Redactor.Kind?] = []
             for line in lines {
                 let cells = cells(line, separator)
-                let heads = cells.map { Self.labels[letters($0)] }
+                let heads = cells.map {
+                    letters($0) == "id" ? Redactor.Kind.account : Self.labels[letters($0)]
+                }
                 if cells.count >= 3, heads.compactMap({ $0 }).count >= 2,
                     digits(line.lowerBound, line.upperBound) == 0
                 {

@@ -13,11 +13,10 @@ extension Passage {
             index = next ?? index + 1
         }
         findCompanions()
-        findAgesOfNamed()
     }
 
     /// `Winifred, 97, can't get up`: an age in commas behind a name.
-    private mutating func findAgesOfNamed() {
+    mutating func findAgesOfNamed() {
         for index in tokens.indices {
             guard let value = number(index), (90...119).contains(value), isMark(index - 1, ","),
                 isNameEnd(index - 2),
@@ -49,7 +48,8 @@ extension Passage {
             return false
         }
         if isGiven(token.lower) || isSurname(token.lower) { return true }
-        return !Lexicon.medical.contains(token.lower) && !Lexicon.countries.contains(token.lower)
+        return !Lexicon.medical.contains(token.lower) && !Lexicon.isMedicalByForm(token.lower)
+            && !Lexicon.countries.contains(token.lower)
             && !Lexicon.isFunction(token.lower) && !Lexicon.titles.contains(token.lower)
     }
 
@@ -90,7 +90,7 @@ extension Passage {
             {
                 last = after
             } else if next.isSpaced, mayBeName(last + 1) || isPlaceSurname(last + 1),
-                continues(last + 1)
+                continues(last + 1), !isLabel(last + 1)
             {
                 last += 1
             } else {
@@ -113,6 +113,19 @@ extension Passage {
         return gap.contains("\n") || gap.contains("\t") || gap.count > 2 && next.kind == .word
     }
 
+    /// A word with a colon behind it that is no name: the next field of a form.
+    private func isLabel(_ index: Int) -> Bool {
+        guard let word = token(index) else { return false }
+        let isTwo =
+            token(index + 1).map { $0.kind == .word && !$0.isCapital } ?? false
+            && isMark(index + 2, ":")
+        let isPlural = isMark(index + 1, "(") && isMark(index + 3, ")") && isMark(index + 4, ":")
+        guard isMark(index + 1, ":") && !tokens[index + 1].isSpaced || isTwo || isPlural else {
+            return false
+        }
+        return !isGiven(word.lower) && !isSurname(word.lower)
+    }
+
     private func nameAfterParticles(_ index: Int) -> Int? {
         var next = index
         while Lexicon.particles.contains(lower(next)), next - index < 3 { next += 1 }
@@ -131,10 +144,11 @@ extension Passage {
     }
 
     @discardableResult
-    private mutating func markName(_ first: Int, _ last: Int) -> Int {
+    mutating func markName(_ first: Int, _ last: Int) -> Int {
         var first = first
         // Initials before it: "J. R. Hartley", "T Okafor".
         while let before = token(first - 1), !isTaken(before) {
+            if isMark(first - 2, "/"), !before.isSpaced { break }
             if before.lower == ".", !before.isSpaced, let letter = token(first - 2), letter.isUpper,
                 letter.count == 1
             {
@@ -151,8 +165,21 @@ extension Passage {
         return last + 1
     }
 
+    private static let owned: Set<String> = [
+        "operation", "test", "tests", "diet", "exercise", "exercises", "chart", "procedure",
+        "thumb",
+        "finger", "toe", "heel", "knee", "elbow", "teeth", "body", "score", "scores", "catheter",
+        "tube", "line", "elbow", "nerve", "veins", "stool", "questionnaire", "regimen",
+    ]
+
     private func isEponym(_ index: Int, _ last: Int) -> Bool {
         let next = lower(last + 1)
+        // "Luca's operation": what anybody can own.
+        if tokens[last].isPossessive, Self.owned.contains(next), isGiven(tokens[index].lower),
+            !Lexicon.eponyms.contains(tokens[index].lower)
+        {
+            return false
+        }
         if Lexicon.eponymTails.contains(next)
             || (tokens[last].isPossessive && Lexicon.eponymTails.contains(lower(last + 2)))
         {
@@ -224,7 +251,7 @@ extension Passage {
             if name.count == 1, isMark(next + 1, "."), mayBeName(next + 2) {
                 return markName(next, nameEnd(next + 2))
             }
-            guard mayBeName(next),
+            guard mayBeName(next) || isTitle && Lexicon.wordNames.contains(name.lower),
                 !(isWord && Lexicon.common.contains(name.lower)
                     && !Lexicon.wordNames.contains(name.lower) && !isSurname(name.lower)),
                 !isWord || !Lexicon.capitalTitles.contains(name.lower)
@@ -254,9 +281,11 @@ extension Passage {
 
     /// `O'Brien, Siobhan`.
     private mutating func reversed(_ index: Int) -> Int? {
+        if let double = doubleReversed(index) { return double }
         guard mayBeName(index), isMark(index + 1, ","), mayBeName(index + 2),
             tokens[index + 2].isSpaced,
-            !Lexicon.isCommon(tokens[index].lower) || isSurname(tokens[index].lower)
+            !Lexicon.isCommon(tokens[index].lower) || isSurname(tokens[index].lower),
+            !tokens[index + 2].isUpper || tokens[index].isUpper || isGiven(tokens[index + 2].lower)
         else { return nil }
         let (surname, given) = (tokens[index].lower, tokens[index + 2].lower)
         let isStart =
@@ -276,6 +305,23 @@ extension Passage {
             !isEponym(index, index)
         else { return nil }
         return markName(index, nameEnd(index + 2, max: 2))
+    }
+
+    /// `Vasquez-Romero, Ximena`: a surname of two parts.
+    private func isDouble(_ index: Int) -> Bool {
+        guard mayBeName(index), isMark(index + 1, "-"), !tokens[index + 1].isSpaced,
+            mayBeName(index + 2), !tokens[index + 2].isSpaced, isMark(index + 3, ",")
+        else { return false }
+        return !Lexicon.isCommon(lower(index)) || isSurname(lower(index))
+    }
+
+    private mutating func doubleReversed(_ index: Int) -> Int? {
+        guard isDouble(index), mayBeName(index + 4), tokens[index + 4].isSpaced,
+            !Lexicon.isCommon(lower(index + 4)),
+            isGiven(lower(index + 4)) || isSurname(lower(index)) || isSurname(lower(index + 2)),
+            !isEponym(index, index + 2)
+        else { return nil }
+        return markName(index, nameEnd(index + 4, max: 2))
     }
 
     /// `pt WOJCIECHOWSKI, HALINA`, `DE LA CRUZ, Maria`: a surname in capitals, a comma, a given name.
@@ -326,7 +372,7 @@ extension Passage {
         ["kin", ":"], ["contact", ":"], ["with"], ["by"], ["for"], ["and"], ["tell"], ["told"],
         ["thank", "you"], ["message", "for"], ["attn"], ["attn", ":"], ["about"], ["re", ":"],
         ["referred", "by"], ["under"], ["call"], ["ring"], ["text"], ["email"], ["to"], ["at"],
-        ["meet"], ["of"], ["surname"], ["surname", ":"], ["aka"], ["nee"], ["née"],
+        ["meet"], ["call", "me"], ["of"], ["surname"], ["surname", ":"], ["aka"], ["nee"], ["née"],
         ["maiden", "name"], ["am"], ["from", ":"], ["to", ":"], ["signed", ","], ["signed", ":"],
         ["by", ":"], ["mum", "to"], ["mom", "to"], ["dad", "to"], ["mother", "of"],
         ["father", "of"],
@@ -337,8 +383,10 @@ extension Passage {
     private static let byLast: [String: [[String]]] = Dictionary(grouping: announcing) {
         $0.last ?? ""
     }
+    .mapValues { phrases in phrases.sorted { $0.count > $1.count } }
     /// Behind these even a name of no list counts, if it is written like one.
     private static let certain: Set<String> = [
+        "call me",
         "my name is", "name is", "name's", "name :", "named", "signed", "patient :", "kin :",
         "contact :", "regards ,", "sincerely ,", "dear", "attn :", "surname :", "spoke to",
         "spoke with", "seen by", "ask for", "referred by", "surname", "maiden name", "nee", "née",
@@ -358,10 +406,12 @@ extension Passage {
             let name = token(index), name.kind == .word, !isTaken(name), name.count > 1
         else { return nil }
         let isKnown = isGiven(name.lower) || isSurname(name.lower)
+        if isLabel(index) { return nil }
         guard name.isCapital else {
             // "its jaz again": what comes again is somebody.
             if ["it's", "its", "it is"].contains(phrase),
-                lower(index + 1) == "again" || lower(index + 1) == "here",
+                ["again", "here"].contains(lower(index + 1))
+                    || lower(index + 1) == "from" && name.count > 4,
                 !Lexicon.isCommon(name.lower), !Lexicon.isFunction(name.lower)
             {
                 return markName(index, index)
@@ -460,7 +510,9 @@ extension Passage {
     /// In lower case a surname of the lists goes along.
     private func lowerEnd(_ index: Int, isNamed: Bool = false) -> Int {
         guard let next = token(index + 1), next.kind == .word, next.isSpaced, !isTaken(next),
-            isSurname(next.lower) || (isNamed && Lexicon.wordSurnames.contains(next.lower))
+            isSurname(next.lower)
+                || Lexicon.wordSurnames.contains(next.lower)
+                    && (isNamed || isMark(index + 2, ",") || index + 2 == tokens.count)
         else { return index }
         return index + 1
     }
@@ -522,7 +574,8 @@ extension Passage {
     /// Text in capitals throughout says nothing by its capitals.
     private func isShouted(_ index: Int) -> Bool {
         let next = lower(index + 1)
-        return isGiven(lower(index)) && (isSurname(next) || isMark(index - 1, ","))
+        return isGiven(lower(index))
+            && (isSurname(next) || isMark(index - 1, ",") && isNameEnd(index - 2))
             || isSurname(lower(index)) && isMark(index + 1, ",") && isGiven(lower(index + 2))
     }
 
@@ -574,7 +627,7 @@ extension Passage {
 
     private func isNameEnd(_ index: Int) -> Bool {
         guard let other = token(index), isTaken(other) else { return false }
-        return spans.contains { $0.kind == .name && $0.end == other.end }
+        return kindsByEnd[other.end] == .name
     }
 
     private func isBesideName(_ index: Int, _ step: Int) -> Bool {
@@ -582,8 +635,6 @@ extension Passage {
             let other = token(index + step)
         else { return false }
         return isTaken(other)
-            && spans.contains {
-                $0.kind == .name && ($0.start == other.start || $0.end == other.end)
-            }
+            && (kindsByStart[other.start] == .name || kindsByEnd[other.end] == .name)
     }
 }

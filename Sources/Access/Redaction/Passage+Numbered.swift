@@ -13,7 +13,9 @@ extension Passage {
             (
                 .recordNumber,
                 [
-                    "mrn", "medical record", "nhs", "hosp no", "hosp . no", "hosp number", "mr #",
+                    "mrn", "urn", "umrn", "crn", "uhid", "pas no", "unit number",
+                    "wristband", "medical record", "nhs", "hosp no", "hosp . no", "hosp number",
+                    "mr #",
                     "accession",
                     "hospital number", "hospital no",
                     "chart number", "chi number", "nhi",
@@ -23,7 +25,8 @@ extension Passage {
                 .healthPlan,
                 [
                     "policy", "member id", "member number", "subscriber id", "beneficiary", "hicn",
-                    "mbi", "medicare", "medicaid", "group number", "insurance id",
+                    "mbi", "ihi", "health card", "ohip", "ehic", "medibank", "bupa", "vhi",
+                    "medicare", "medicaid", "group number", "insurance id",
                     "insurance number", "plan id", "grp",
                 ]
             ),
@@ -49,7 +52,7 @@ extension Passage {
                 .vehicle,
                 [
                     "vin", "license plate", "licence plate", "number plate", "plate", "plates",
-                    "registration", "reg",
+                    "registration", "reg", "rego", "tag number", "vrn",
                 ]
             ),
             (
@@ -63,8 +66,11 @@ extension Passage {
             (
                 .socialSecurity,
                 [
-                    "ssn", "social security", "social", "ni number", "national insurance", "nino",
-                    "itin",
+                    "last 4", "last four", "ssn", "social security", "social", "ni number",
+                    "national insurance", "nino",
+                    "itin", "pps", "ppsn", "tfn", "aadhaar", "aadhar", "nric", "curp", "cpf", "bsn",
+                    "pesel", "cnic", "dni", "insee", "national insurance number", "sin number",
+                    "tax file number", "personal identity number",
                 ]
             ),
             (
@@ -80,7 +86,8 @@ extension Passage {
             (
                 .recordNumber,
                 [
-                    "record", "chart", "hospital", "patient", "case", "file", "encounter",
+                    "ur", "hn", "chi", "record", "chart", "hospital", "patient", "case", "file",
+                    "encounter",
                     "specimen", "visit", "episode", "sample", "admission",
                 ]
             ),
@@ -131,13 +138,25 @@ extension Passage {
     ]
     private static let filling: Set<String> = [
         ":", "is", "was", "=", ".", "the", "my", "-", "–", ",", "it's", "its", "are", "(", "card",
-        "policy", "plan", "uh", "um", "er", "template", "ends", "ending", "in",
+        "policy", "plan", ")", "digits", "last", "four", "uh", "um", "er", "template", "ends",
+        "ending", "in",
+    ]
+
+    /// Identifiers of a moment's work, not of anybody.
+    private static let passing: Set<String> = [
+        "request", "trace", "span", "session", "event", "message", "correlation", "job", "task",
+        "build", "thread", "process", "transaction", "batch",
     ]
 
     mutating func findNumbered() {
         findUserNames()
         for index in tokens.indices {
             guard let cues = Self.byFirst[tokens[index].lower] else { continue }
+            if tokens[index].lower == "id", isMark(index - 1, "_"),
+                Self.passing.contains(lower(index - 2))
+            {
+                continue
+            }
             for cue in cues where matches(cue.words, at: index) {
                 var next = index + cue.words.count
                 var isNamed = cue.isEnough
@@ -161,7 +180,8 @@ extension Passage {
                 }
                 // "record 4419-22-087", "chart A-1190027": long enough to be nothing else.
                 if !isNamed, isLongNumber(next),
-                    cue.kind == .recordNumber || cue.kind == .device && lower(next - 1) == "is"
+                    cue.kind == .recordNumber || cue.kind == .healthPlan
+                        || cue.kind == .device && lower(next - 1) == "is"
                 {
                     isNamed = true
                 }
@@ -184,6 +204,11 @@ extension Passage {
         if first.kind == .code, first.isUpper, first.count >= 6 { return true }
         var end = first.end
         while end < scalars.count, Self.isDigit(scalars[end]) || scalars[end] == "-" { end += 1 }
+        if first.kind == .code, first.isUpper, let next = token(index + 1), next.kind == .number,
+            next.start == end + 1
+        {
+            end = next.end
+        }
         return digits(first.start, end) >= 6
     }
 
@@ -205,7 +230,10 @@ extension Passage {
                 isMark(index + 1, "-") || isMark(index + 1, "/") || lower(index + 1) == "dash"
             let isPair =
                 kind == .socialSecurity || kind == .vehicle
-                || (isNamed && !Lexicon.isCommon(first.lower) && first.count >= 2
+                || (isNamed
+                    && (!Lexicon.isCommon(first.lower)
+                        || [":", "is", "number", "no", "#"].contains(lower(index - 1)))
+                    && first.count >= 2
                     && Self.byFirst[first.lower] == nil)
             guard joins || (isPair && token(index + 1)?.kind == .number) else { return nil }
         }
@@ -227,7 +255,8 @@ extension Passage {
                 last += 2
             } else if next.isSpaced, next.start == here.end + 1,
                 next.kind == .number || next.kind == .code,
-                here.kind != .word || last == index, next.count >= 2,
+                here.kind != .word || last == index || kind == .vehicle,
+                next.count >= 2 || kind == .healthPlan && here.kind == .number && last > index,
                 kind == .socialSecurity || !isUnit(last + 2),
                 next.kind == .number || (kind != .recordNumber && next.isUpper)
             {
@@ -308,6 +337,8 @@ extension Passage {
                 mark(token.start, token.end, .account)
             } else if let last = spacedBankNumber(at: index) {
                 mark(token.start, tokens[last].end, .account)
+            } else if let last = indianPlate(index) {
+                mark(token.start, tokens[last].end, .vehicle)
             } else if isPlate(index), let next = self.token(index + 1) {
                 mark(token.start, next.end, .vehicle)
             }
@@ -385,6 +416,16 @@ extension Passage {
             next.count == 4 || next.count < 4 && last - index >= 3
         { last += 1 }
         return last - index >= 3 && digits(first.start, tokens[last].end) >= 10 ? last : nil
+    }
+
+    /// `KA 05 MH 1234`: a state, a district, a series and a number.
+    private func indianPlate(_ index: Int) -> Int? {
+        guard let state = token(index), state.isUpper, state.kind == .word, state.count == 2,
+            let district = token(index + 1), district.kind == .number, district.count <= 2,
+            let series = token(index + 2), series.isUpper, series.kind == .word, series.count <= 2,
+            let number = token(index + 3), number.kind == .number, number.count == 4
+        else { return nil }
+        return index + 3
     }
 
     /// Two letters, two digits, three letters, as plates are in the United Kingdom.

@@ -44,7 +44,7 @@ extension Passage {
             let isJoined = next == index || token.start - tokens[next - 1].end <= 1
             guard isJoined else { break }
             if token.kind == .number {
-                guard token.count <= 12 else { break }
+                guard token.count <= (token.lower.hasPrefix("00") ? 15 : 12) else { break }
                 groups.sizes.append(token.count)
                 groups.digits += token.lower
                 groups.last = next

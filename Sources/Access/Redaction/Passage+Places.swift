@@ -10,24 +10,28 @@ extension Passage {
         findPostcodes()
         findBeforePostcodes()
         findTowns()
+        findCodesBehindTowns()
+        findAddressParts()
     }
 
     /// Where an address really begins: at a number in words before it.
     private func addressStart(_ index: Int) -> Int {
         var start = index
-        while Self.isNumberWord(lower(start - 1)), let word = token(start - 1), !isTaken(word) {
+        while Self.isNumberWord(lower(start - 1)) || Self.digitWords.contains(lower(start - 1)),
+            let word = token(start - 1), !isTaken(word)
+        {
             start -= 1
         }
-        return start
+        return roomBefore(start) ?? start
     }
 
     /// `The Old Forge, Mill Lane, Ludlow, SY8 1BN`: what stands between commas before a postcode is where it is.
     private mutating func findBeforePostcodes() {
         for span in spans where span.kind == .postcode {
-            guard var index = tokens.firstIndex(where: { $0.start == span.start }) else { continue }
+            guard var index = firstToken(from: span.start) else { continue }
             index -= 1
             // A state stands between town and code: "Santa Cruz, CA 95060".
-            if let state = token(index), state.isUpper, state.count == 2,
+            if let state = token(index), state.isUpper, state.count <= 3,
                 Lexicon.states.contains(state.lower)
             {
                 index -= 1
@@ -43,6 +47,7 @@ extension Passage {
                     first < index || !Lexicon.isCommon(word.lower)
                         || Lexicon.cities.contains(word.lower)
                 else { break }
+                if isMark(first - 1, ".") || Lexicon.titles.contains(lower(first - 1)) { break }
                 mark(word.start, tokens[index].end, segment == 0 ? .place : .address)
                 index = first - 1
             }
@@ -50,13 +55,15 @@ extension Passage {
     }
 
     private func isPlaceWord(_ word: Token, isLast: Bool) -> Bool {
+        if isLast, Self.institutions.contains(word.lower) { return false }
         if word.kind == .mark { return word.lower == "-" && !isLast }
         if word.kind != .word { return word.count <= 4 && !isLast }
         return word.isCapital && !Lexicon.titles.contains(word.lower)
             && !["postcode", "zip", "zipcode", "postal", "address", "code"].contains(word.lower)
             && (!Lexicon.medical.contains(word.lower) || word.count > 4 && !isLast)
             && !(word.isUpper && word.count > 1)
-            || ["on", "upon", "in", "le", "de", "the", "and", "by"].contains(word.lower) && !isLast
+            || ["on", "upon", "in", "le", "de", "the", "and", "by", "y", "yr"].contains(word.lower)
+                && !isLast
     }
 
     // MARK: Streets
@@ -160,15 +167,18 @@ extension Passage {
     /// `on Maple Street`: a capital word and a street's ending behind a word of place.
     private func namedStreet(at index: Int) -> Int? {
         let places: Set<String> = [
-            "on", "at", "off", "from", "of", "in", "to", "near", "along", "down", "up",
+            "on", "at", "off", "from", "of", "in", "to", "near", "along", "down", "up", ",", "is",
+            "and", "corner",
         ]
         guard tokens[index].kind == .word, tokens[index].isCapital,
             places.contains(lower(index - 1)) || Self.isNumberWord(lower(index - 1))
         else { return nil }
         for length in 1...3 {
             guard let end = token(index + length), end.kind == .word else { return nil }
-            if Lexicon.clearStreetEnds.contains(end.lower), end.isCapital,
-                end.lower != "drive" || length > 0
+            if end.isCapital,
+                Lexicon.clearStreetEnds.contains(end.lower)
+                    || Self.isNumberWord(lower(index - 1))
+                        && Lexicon.streetEnds.contains(end.lower)
             {
                 return index + length
             }
@@ -265,7 +275,7 @@ extension Passage {
     private mutating func findPostcodes() {
         for index in tokens.indices where !isTaken(tokens[index]) {
             let token = tokens[index]
-            if let end = britishPostcode(at: index) {
+            if let end = britishPostcode(at: index) ?? letteredPostcode(at: index) {
                 mark(token.start, end, .postcode)
                 continue
             }
@@ -273,13 +283,17 @@ extension Passage {
             else { continue }
             var before = index - 1
             while ["is", ":", "code", "number"].contains(lower(before)) { before -= 1 }
-            let isCued = ["zip", "zipcode", "postcode", "postal", "post", "plz"]
-                .contains(lower(before))
+            let isCued = [
+                "zip", "zipcode", "postcode", "postal", "post", "plz", "pin", "pincode", "cep",
+            ]
+            .contains(lower(before))
             let isState =
                 token.count == 5
                 && (self.token(index - 1)
                     .map { $0.isUpper && $0.count == 2 && Lexicon.states.contains($0.lower) }
                     ?? false)
+                || token.count == 4 && Self.australian.contains(lower(index - 1))
+                    && (self.token(index - 1)?.isUpper ?? false)
             let isTown =
                 token.count <= 5 && isMark(index - 1, ",") && isAddressEnd(index - 2)
             var end = token.end
@@ -303,10 +317,10 @@ extension Passage {
     }
 
     private func isAddressEnd(_ index: Int) -> Bool {
-        guard let token = token(index), isTaken(token) else { return false }
-        return spans.contains {
-            ($0.kind == .address || $0.kind == .place) && $0.end == token.end
+        guard let token = token(index), isTaken(token), let kind = kindsByEnd[token.end] else {
+            return false
         }
+        return kind == .address || kind == .place
     }
 
     /// `SW1A 1AA`, `BN1 4DU`; `K1A 0B1`.
@@ -375,6 +389,11 @@ extension Passage {
                 mark(token.start, tokens[end].end, .place)
                 continue
             }
+            if lower(last + 1) == "grade" || lower(last + 1) == "classification"
+                || lower(index + 1) == "scientific"
+            {
+                continue
+            }
             let pair = token.lower + " " + lower(index + 1)
             let isSaint = Lexicon.cityBeginnings.contains(token.lower) && last > index
             if isSaint || Lexicon.cityPairs.contains(pair),
@@ -385,7 +404,7 @@ extension Passage {
                 markTown(index, last)
             } else if isCuedTown(index), !Lexicon.isCommon(token.lower) || last > index {
                 markTown(index, last)
-            } else if Lexicon.cities.contains(token.lower), isTownByList(index) {
+            } else if Lexicon.cities.contains(Lexicon.plain(token.lower)), isTownByList(index) {
                 markTown(index, index)
             } else if ["County", "Township", "Parish"]
                 .contains(where: { lower(index + 1) == $0.lowercased() }),
@@ -422,7 +441,8 @@ extension Passage {
         while last - index < 8, !tokens[last].isPossessive, let next = token(last + 1),
             !isTaken(next)
         {
-            if next.kind == .word, next.isCapital, next.isSpaced, !next.isUpper || next.count > 2,
+            if next.kind == .word, next.isCapital, next.start == tokens[last].end + 1,
+                !next.isUpper || next.count > 2,
                 !Lexicon.medical.contains(next.lower)
             {
                 last += 1
@@ -439,11 +459,7 @@ extension Passage {
 
     private func isBehindAddress(_ index: Int) -> Bool {
         guard isMark(index - 1, ","), let before = token(index - 2) else { return false }
-        return isTaken(before)
-            && spans.contains {
-                ($0.kind == .address || $0.kind == .place && $0.end - $0.start > 3)
-                    && $0.end == before.end && $0.kind == .address
-            }
+        return isTaken(before) && kindsByEnd[before.end] == .address
     }
 
     /// `Springfield, IL`, `Austin, Texas`.
@@ -511,7 +527,10 @@ extension Passage {
 
     // MARK: Ages
 
-    private static let people: Set<String> = ["he", "she", "i", "they", "who", "patient"]
+    private static let people: Set<String> = [
+        "he", "she", "i", "they", "who", "patient", "he'll", "she'll", "i'll", "they'll", "he'd",
+        "she'd",
+    ]
     private static let being: Set<String> = [
         "is", "was", "am", "turned", "turns", "turning", "be", "almost", "nearly", "now", "aged",
         "age", "about", "over", "only", "just", "already", "are", "reached", "hit",

@@ -56,11 +56,29 @@ extension Passage {
                 }
                 next += 1
             }
-            if count >= 6 || count >= 3 && isAskedFor(index) {
+            let isBehindState = count == 5 && Lexicon.countries.contains(lower(index - 1))
+            if count >= 4 && isAskedFor(index, Self.postal) || isBehindState {
+                mark(tokens[index].start, tokens[last].end, .postcode)
+            } else if count >= 6 || count >= 3 && isAskedFor(index)
+                || count >= 4 && isAskedFor(index, Self.numbered)
+            {
                 mark(tokens[index].start, tokens[last].end, .phone)
             }
             index = max(index + 1, next)
         }
+    }
+
+    private static let postal: Set<String> = [
+        "zip", "zipcode", "postcode", "pin", "pincode", "postal",
+    ]
+    private static let numbered: Set<String> = [
+        "phone", "policy", "account", "member", "mrn", "ssn", "social", "medicare", "extension",
+        "badge", "card", "pager", "fax",
+    ]
+
+    private func isAskedFor(_ index: Int, _ words: Set<String>) -> Bool {
+        for offset in 1...4 where words.contains(lower(index - offset)) { return true }
+        return false
     }
 
     private func isAskedFor(_ index: Int) -> Bool {

@@ -27,6 +27,9 @@ struct Passage {
     let tokens: [Token]
     private(set) var spans: [Redactor.Span] = []
     private var taken: [Bool]
+    /// What begins and what ends at a scalar.
+    private(set) var kindsByStart: [Int: Redactor.Kind] = [:]
+    private(set) var kindsByEnd: [Int: Redactor.Kind] = [:]
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
@@ -41,6 +44,8 @@ struct Passage {
         for index in start..<end where taken[index] { return false }
         for index in start..<end { taken[index] = true }
         spans.append(Redactor.Span(start: start, end: end, kind: kind))
+        kindsByStart[start] = kind
+        kindsByEnd[end] = kind
         return true
     }
 
@@ -49,6 +54,16 @@ struct Passage {
     /// The token at an index, or `nil` past either end.
     func token(_ index: Int) -> Token? {
         index >= 0 && index < tokens.count ? tokens[index] : nil
+    }
+
+    /// The first token that begins at a scalar or behind it.
+    func firstToken(from start: Int) -> Int? {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].start < start { low = middle + 1 } else { high = middle }
+        }
+        return low < tokens.count ? low : nil
     }
 
     /// The lower-case text of a token; empty past either end.

@@ -55,8 +55,27 @@ public enum Redactor {
         passage.findPlaces()
         passage.findAges()
         passage.findNames()
+        passage.findUnlisted()
+        passage.findAgesOfNamed()
+        passage.findCodes()
         passage.findForeignScript()
-        return passage.spans.sorted { $0.start < $1.start }
+        return joined(passage.spans.sorted { $0.start < $1.start }, in: passage)
+    }
+
+    /// Parts of one address with only a comma between them are one stretch.
+    private static func joined(_ spans: [Span], in passage: Passage) -> [Span] {
+        var out: [Span] = []
+        for span in spans {
+            if let last = out.last, last.kind == .address, span.kind == .address,
+                span.start - last.end <= 3,
+                passage.scalars[last.end..<span.start].allSatisfy({ $0 == "," || $0 == " " })
+            {
+                out[out.count - 1] = Span(start: last.start, end: span.end, kind: .address)
+            } else {
+                out.append(span)
+            }
+        }
+        return out
     }
 
     /// `text` with each stretch replaced by its kind in brackets.

@@ -1,0 +1,104 @@
+// What belongs to an address or a town beside the street itself: flats, named houses, postcodes of other countries.
+extension Passage {
+    static let australian: Set<String> = ["nsw", "vic", "qld", "wa", "sa", "tas", "act", "nt"]
+    static let institutions: Set<String> = [
+        "centre", "center", "surgery", "hospital", "clinic", "practice", "infirmary", "hospice",
+        "department", "pharmacy", "ward", "university", "college", "laboratory",
+    ]
+    private static let units: Set<String> = [
+        "flat", "apartment", "unit", "suite", "shop", "villa", "plot", "house", "no", "room",
+        "block", "tower", "floor", "door", "lot", "site",
+    ]
+    private static let buildings: Set<String> = [
+        "house", "court", "cottage", "lodge", "mansions", "towers", "tower", "building",
+        "apartments", "villa", "villas", "residences", "residency", "manor", "hall", "farm", "barn",
+        "mill", "estate", "flats", "gardens", "heights", "bungalow", "grange", "croft", "nagar",
+        "colony", "enclave", "society", "park", "complex", "compound",
+    ]
+
+    /// Where a flat or a unit begins right before a street: `Unit 4/27 Wattle Grove`, `flat 3b 119 Cowley Rd`.
+    func roomBefore(_ index: Int) -> Int? {
+        if Self.units.contains(lower(index - 1)), let word = token(index - 1), !isTaken(word),
+            lower(index - 1) != "no", lower(index - 1) != "house"
+        {
+            return index - 1
+        }
+        guard let value = token(index - 1), !isTaken(value), isRoomValue(value),
+            Self.units.contains(lower(index - 2)), let word = token(index - 2), !isTaken(word)
+        else { return nil }
+        return index - 2
+    }
+
+    private func isRoomValue(_ token: Token) -> Bool {
+        token.kind == .number && token.count <= 4 || token.kind == .code && token.count <= 5
+            || token.kind == .word && token.count == 1
+    }
+
+    /// `Flat 12, Rowan Court, 8 Harbour Walk`: what stands between commas before a street.
+    mutating func findAddressParts() {
+        for span in spans where span.kind == .address {
+            guard var index = firstToken(from: span.start) else { continue }
+            for _ in 0..<3 {
+                guard isMark(index - 1, ","), let first = part(endingAt: index - 2),
+                    mark(tokens[first].start, tokens[index - 2].end, .address)
+                else { break }
+                index = first
+            }
+        }
+    }
+
+    /// The first token of a flat or a house that ends at a token.
+    private func part(endingAt last: Int) -> Int? {
+        guard let end = token(last), !isTaken(end) else { return nil }
+        if isRoomValue(end), Self.units.contains(lower(last - 1)), !isTaken(tokens[last - 1]) {
+            return last - 1
+        }
+        guard end.kind == .word, end.isCapital, Self.buildings.contains(end.lower) else {
+            return nil
+        }
+        var first = last
+        while last - first < 4, let word = token(first - 1), !isTaken(word),
+            word.kind == .word && word.isCapital && !Lexicon.isFunction(word.lower)
+                || word.kind == .number && word.count <= 4, tokens[first].isSpaced
+        { first -= 1 }
+        if first == last { return nil }
+        return roomBefore(first) ?? first
+    }
+
+    /// `Hyderabad 500003`, `Dayton 45402`, `Pune - 411001`: five or six digits right behind a town.
+    mutating func findCodesBehindTowns() {
+        for index in tokens.indices {
+            let code = tokens[index]
+            guard code.kind == .number, code.count == 5 || code.count == 6, !isTaken(code),
+                !Lexicon.units.contains(lower(index + 1))
+            else { continue }
+            let before =
+                [",", "-", "–"].contains(lower(index - 1)) ? index - 2 : index - 1
+            guard let town = token(before), isTaken(town), kindsByEnd[town.end] == .place else {
+                continue
+            }
+            mark(code.start, code.end, .postcode)
+        }
+    }
+
+    /// `A94 X2K7` in Ireland, `1012 AB` in the Netherlands behind an address.
+    func letteredPostcode(at index: Int) -> Int? {
+        let first = tokens[index]
+        guard let second = token(index + 1), second.start == first.end + 1, second.isUpper else {
+            return nil
+        }
+        let route = Array(first.lower.utf8)
+        if first.kind == .code, first.isUpper, route.count == 3, second.count == 4,
+            second.kind == .code
+        {
+            let isRoute =
+                route[0] >= 0x61 && route[1] <= 0x39 && (route[2] <= 0x39 || route[2] == 0x77)
+            if isRoute, second.lower.utf8.first.map({ $0 >= 0x61 }) ?? false { return second.end }
+        }
+        guard first.kind == .number, first.count == 4, second.kind == .word, second.count == 2,
+            isMark(index - 1, ","), let before = token(index - 2), isTaken(before),
+            kindsByEnd[before.end] == .address
+        else { return nil }
+        return second.end
+    }
+}

@@ -1,0 +1,265 @@
+// Names and towns of no list, told by the words around them; and names of the lists that are written small.
+extension Passage {
+    mutating func findUnlisted() {
+        let isTitled = capitalShare() > 0.6
+        for index in tokens.indices where !isTaken(tokens[index]) && tokens[index].kind == .word {
+            if let last = small(index) ?? acting(index) ?? initialled(index) ?? closing(index)
+                ?? (isTitled ? nil : paired(index))
+            {
+                markName(index, last)
+            } else if let last = unlistedTown(index) {
+                mark(tokens[index].start, tokens[last].end, .place)
+            }
+        }
+    }
+
+    /// How many of the longer words begin with a capital.
+    private func capitalShare() -> Double {
+        var capitals = 0
+        var count = 0
+        for token in tokens where token.kind == .word && token.count > 2 {
+            count += 1
+            if token.isCapital { capitals += 1 }
+        }
+        return count < 6 ? 0 : Double(capitals) / Double(count)
+    }
+
+    /// A capital word that is of no list of words, drugs, makers, diseases or countries.
+    private func isOdd(_ index: Int) -> Bool {
+        guard let token = token(index), token.kind == .word, token.isCapital, !token.isUpper,
+            token.count > 2, !isTaken(token)
+        else { return false }
+        let lower = token.lower
+        return !Lexicon.isCommon(lower) && !Lexicon.isFunction(lower)
+            && !Lexicon.eponyms.contains(lower) && !Lexicon.brands.contains(lower)
+            && !Lexicon.countries.contains(lower) && !Lexicon.titles.contains(lower)
+            && !Lexicon.isSubstance(lower) && !Lexicon.eponymTails.contains(lower)
+            && !Lexicon.cities.contains(Lexicon.plain(lower)) && !isJoined(index)
+    }
+
+    /// Whether marks tie a word to others: part of a path, a key or a compound.
+    private func isJoined(_ index: Int) -> Bool {
+        if let before = token(index - 1), before.kind == .mark, before.end == tokens[index].start,
+            ["_", "/", "=", "-", "@", "#", "\\"].contains(before.lower)
+                || before.lower == "." && (token(index - 2)?.count ?? 2) > 1
+        {
+            return true
+        }
+        guard let after = token(index + 1), after.kind == .mark, !after.isSpaced else {
+            return false
+        }
+        if ["_", "/", "=", "-", "@", "\\"].contains(after.lower) { return true }
+        return after.lower == "." && token(index + 2)?.isSpaced == false
+    }
+
+    // MARK: Names
+
+    /// `saoirse's mum`, `tell kwame`: names of the lists that are no word of English.
+    private func small(_ index: Int) -> Int? {
+        let name = tokens[index]
+        guard !name.isCapital, name.count > 3,
+            Lexicon.givenNames.contains(Lexicon.plain(name.lower)), !Lexicon.isCommon(name.lower),
+            !Lexicon.eponyms.contains(name.lower), !Lexicon.brands.contains(name.lower),
+            !isJoined(index), !Lexicon.eponymTails.contains(lower(index + 1))
+        else { return nil }
+        guard let next = token(index + 1), next.kind == .word, next.isSpaced, !next.isCapital,
+            !isTaken(next), !name.isPossessive
+        else { return index }
+        if Lexicon.surnames.contains(Lexicon.plain(next.lower)) { return index + 1 }
+        let isSaid = ["is", "it's", "its", "i'm", "im", "am"].contains(lower(index - 1))
+        let isOddWord =
+            next.count > 4 && !Lexicon.isCommon(next.lower) && !Lexicon.isFunction(next.lower)
+            && !Lexicon.isSubstance(next.lower)
+        return isSaid && (isOddWord || Lexicon.wordSurnames.contains(next.lower))
+            ? index + 1 : index
+    }
+
+    private static let addressing: Set<String> = [
+        "told", "tell", "asked", "ask", "telling", "asking", "thank", "thanks", "met", "phoned",
+        "rang", "texted", "emailed", "remind", "reminded", "hi", "hello", "hey", "hiya", "dear",
+        "morning", "afternoon", "evening", "married", "helped", "messaged", "pt", "hca", "sw", "rn",
+        "cna", "deputy", "chaplain", "porter", "anaesthetist", "registrar", "sister", "niece",
+        "nephew",
+    ]
+    private static let acts: Set<String> = [
+        "said", "says", "asked", "told", "thinks", "feels", "phoned", "rang", "wrote", "texted",
+        "emailed", "wants", "wanted", "prefers", "complains", "refused", "agreed", "lives",
+        "noticed", "mentioned", "explained", "insists", "worries", "hopes", "remembers", "visited",
+        "drove", "fainted", "fell", "collapsed", "cried", "smiled", "apologised", "apologized",
+    ]
+    private static let helping: Set<String> = ["will", "can", "could", "would", "is", "was", "has"]
+    private static let doing: Set<String> = [
+        "call", "phone", "ring", "fax", "bring", "come", "pick", "drive", "send", "email", "text",
+        "collect", "visit", "coming", "calling", "bringing", "collecting", "crying", "feeling",
+        "phoning", "ringing", "worried", "anxious", "asleep", "tearful", "upset",
+    ]
+
+    /// `They told Xochitl`, `Kirra will fax the form`.
+    private func acting(_ index: Int) -> Int? {
+        // "Faith is my carer".
+        if isWordName(index), lower(index + 1) == "is",
+            ["my", "our", "his", "her"].contains(lower(index + 2)),
+            Lexicon.relations.contains(lower(index + 3))
+        {
+            return index
+        }
+        guard isOdd(index) else { return nil }
+        var last = index
+        if isOdd(index + 1), tokens[index + 1].isSpaced, !tokens[index].isPossessive { last += 1 }
+        var cue = index - 1
+        if isMark(cue, ","), ["hi", "hello", "hey"].contains(lower(cue - 1)) { cue -= 1 }
+        if Self.addressing.contains(lower(cue)) { return last }
+        if lower(cue) == "by", Self.done.contains(lower(cue - 1)) { return last }
+        guard !tokens[last].isPossessive else { return nil }
+        if Self.acts.contains(lower(last + 1)) { return last }
+        return Self.helping.contains(lower(last + 1)) && Self.doing.contains(lower(last + 2))
+            ? last : nil
+    }
+
+    private static let done: Set<String> = [
+        "dictated", "typed", "witnessed", "reviewed", "signed", "written", "examined", "performed",
+        "prepared", "checked", "authored", "verified", "assessed", "interpreted", "accompanied",
+    ]
+
+    /// `S. Vandermeer`: an initial with its dot, and a word of no list.
+    private func initialled(_ index: Int) -> Int? {
+        guard isOdd(index), tokens[index].count > 3, isMark(index - 1, "."),
+            let letter = token(index - 2), letter.kind == .word, letter.isUpper, letter.count == 1,
+            !tokens[index - 1].isSpaced, !isTaken(letter)
+        else { return nil }
+        return index
+    }
+
+    private static let closings: Set<String> = [
+        "regards", "sincerely", "wishes", "best", "thanks", "cheers", "rgds", "ta", "love",
+        "faithfully", "truly", "yours", "xx", "warmly", "respectfully", "cordially",
+    ]
+
+    /// A name behind a greeting that ends the text or the line.
+    private func closing(_ index: Int) -> Int? {
+        guard isOdd(index) || isWordName(index) || isShortName(index) else { return nil }
+        let isMarked = isMark(index - 1, ",") || isMark(index - 1, "!")
+        let word = isMarked ? index - 2 : index - 1
+        guard Self.closings.contains(lower(word)), isMarked || isBroken(word) else { return nil }
+        var last = index
+        while last - index < 3, let next = token(last + 1), next.kind == .word, next.isCapital,
+            !isBroken(last), !isTaken(next)
+        { last += 1 }
+        let end = isMark(last + 1, ".") ? last + 1 : last
+        return token(end + 1) == nil || isBroken(end) || isMark(last + 1, ",") ? last : nil
+    }
+
+    private func isShortName(_ index: Int) -> Bool {
+        guard let token = token(index), token.isCapital, !token.isUpper, token.count == 2 else {
+            return false
+        }
+        return !isTaken(token) && !Lexicon.isCommon(token.lower) && !Lexicon.isFunction(token.lower)
+    }
+
+    private func isWordName(_ index: Int) -> Bool {
+        guard let token = token(index), token.isCapital, !isTaken(token) else { return false }
+        return Lexicon.wordNames.contains(token.lower)
+    }
+
+    private func isBroken(_ index: Int) -> Bool {
+        guard let here = token(index), let next = token(index + 1) else { return true }
+        return scalars[here.end..<next.start].contains("\n")
+    }
+
+    /// `transport for Hemi Parata`: two words of no list beside each other.
+    private func paired(_ index: Int) -> Int? {
+        guard isOdd(index), isOdd(index + 1), tokens[index + 1].isSpaced,
+            tokens[index + 1].start - tokens[index].end == 1, !tokens[index].isPossessive,
+            token(index + 2).map({ $0.kind != .number && !Lexicon.units.contains($0.lower) })
+                ?? true,
+            !Lexicon.eponymTails.contains(lower(index + 2))
+        else { return nil }
+        if beginsSentence(index) {
+            guard let next = token(index + 2),
+                next.lower == "(" || next.lower == "," || Self.acts.contains(next.lower)
+                    || Self.helping.contains(next.lower)
+            else { return nil }
+        }
+        return isOdd(index + 2) && tokens[index + 2].isSpaced && !tokens[index + 1].isPossessive
+            ? index + 2 : index + 1
+    }
+
+    // MARK: Towns
+
+    private static let behind: Set<String> = [
+        "and", "with", "when", "since", "for", "where", "because", "but", "so", "until", "before",
+        "after", "last", "next", "this", "to", "on", "at", "as", "or", "now", "again", "every",
+        "by", "who",
+    ]
+    private static let ways: Set<String> = [
+        "moved", "went", "flew", "drove", "going", "back", "transfer", "transferred", "transport",
+        "trip", "train", "bus", "flight", "returned", "return", "travel", "travelled", "traveled",
+        "travelling", "traveling", "drive", "come", "came", "get", "moving", "relocating", "sent",
+        "home", "ambulance", "repatriated", "evacuated", "road", "ferry",
+    ]
+
+    /// `a bungalow in Tredegar`, `transport to Rotorua`, `Co. Mayo`; small only those that are no word.
+    private func unlistedTown(_ index: Int) -> Int? {
+        let word = tokens[index]
+        guard word.isCapital else {
+            guard ["in", "near", "from"].contains(lower(index - 1)), word.count > 4,
+                Lexicon.moreTowns.contains(Lexicon.plain(word.lower)),
+                !Lexicon.isCommon(word.lower), !isJoined(index)
+            else { return nil }
+            return index
+        }
+        let dot = isMark(index - 1, ".") ? index - 2 : index - 1
+        if lower(dot) == "co", let county = token(dot), county.isCapital, word.isSpaced,
+            !Lexicon.isFunction(word.lower)
+        {
+            return index
+        }
+        guard isOdd(index) || Lexicon.cities.contains(Lexicon.plain(word.lower)),
+            word.count > 3, !beginsSentence(index), !Lexicon.isMedicalByForm(word.lower)
+        else { return nil }
+        var last = index
+        if let next = token(index + 1), next.kind == .word, next.isCapital, next.isSpaced,
+            !next.isUpper, !word.isPossessive, isOdd(index + 1)
+        {
+            last += 1
+        }
+        let next = token(last + 1)
+        let isEnded = next.map { mark in
+            Lexicon.isFunction(mark.lower)
+                || mark.kind == .mark && [".", ",", ";", "!", "?", ")", ":"].contains(mark.lower)
+                || Self.behind.contains(mark.lower)
+        }
+        guard isEnded ?? true else { return nil }
+        switch lower(index - 1) {
+        case "in", "near", "around", "outside": return last
+        case "from": return isMark(last + 1, "-") ? nil : last
+        case "to":
+            for offset in 2...5 where Self.ways.contains(lower(index - offset)) { return last }
+            return nil
+        default: return nil
+        }
+    }
+
+    // MARK: Codes
+
+    /// Long numbers and codes that nothing named: `BX00441928`, `2219N0HXA`, `00918273`.
+    mutating func findCodes() {
+        for index in tokens.indices where !isTaken(tokens[index]) {
+            let code = tokens[index]
+            guard code.count >= 8, code.count <= 40, !Lexicon.units.contains(lower(index + 1)),
+                !isMark(index - 1, "="), !isMark(index - 1, "."), !isMark(index + 1, "%"),
+                !isMark(index - 1, "_")
+            else { continue }
+            let digits = digits(code.start, code.end)
+            if code.kind == .number {
+                // Seconds since 1970 say when, not who.
+                let isClock = code.lower.hasPrefix("17") && (digits == 10 || digits == 13)
+                if !isClock { mark(code.start, code.end, .account) }
+            } else if code.kind == .code, code.isUpper, digits >= 4,
+                !code.lower.dropFirst(8).hasPrefix("t")
+            {
+                mark(code.start, code.end, .account)
+            }
+        }
+    }
+}
