@@ -42,8 +42,8 @@ extension RuleText {
         term mouth_put: something in _2 mouth; got _2 in _1 mouth; put in _1 mouth; swallowed
          something; something stuck; something down _2 throat
         term no_sound: making a sound; making any sound; making any noise; make a sound; make a
-         noise; not a sound; not a peep; not a squeak; without a sound; no cry; cannot cry; cant
-         cry; no cough; clutching; grabbing at his; grabbing at her; pointing at
+         noise; not a sound; not a peep; not a squeak; without a sound; cannot cry; cant cry;
+         clutching; grabbing at his; grabbing at her; pointing at
         when choking_airway: mouth_put + no_sound|blue|cant_breathe|unresponsive
         term red_toilet: red in the toilet; red in the bowl; red in the pan; red in _2 sick;
          red in _2 vomit; came up red; comes up red; coming up red; red stuff; bright red; dark
@@ -71,10 +71,10 @@ extension RuleText {
         term away_ok: holiday; away; flight; flying; moving; work; abroad; travelling;
          appointment; visit; visiting; delivery; nurse; spain; france; home until; out; surgery;
          shift; cancer; hospice; terminal; friday; monday
-        term at_peace: made my peace; made peace with; come to terms with ending; peace with
+        term peace_made: made my peace; made peace with; come to terms with ending; peace with
          it; peace with that; peace with dying; calm about it; ready to go
         when suicide_self_harm: future_gone !away_ok => urgent
-        when suicide_self_harm: future_gone + at_peace|hopeless|goodbye|arranging !away_ok =>
+        when suicide_self_harm: future_gone + peace_made|hopeless|goodbye|arranging !away_ok =>
          emergency
         term house_toxin: bleach; dettol; disinfectant; toilet cleaner; toilet duck; drain
          cleaner; drain unblocker; oven cleaner; white spirit; weedkiller; weed killer;
@@ -150,10 +150,10 @@ extension RuleText {
         term belly_full: bursting; swollen; tight; drum; balloon; bloated; rock hard; agony;
          painful; pain; full to bursting; distended; hard lump; about to burst
         when urinary_retention: no_drop + belly_full ~ abdsite !poo_only|gastro
-        when urinary_retention: no_drop + belly_full + catheter_word|agony_word
+        when urinary_retention: no_drop + belly_full + bladder_thing|agony_word
          !poo_only|gastro|baby_word
         term agony_word: agony; bursting; desperate; in tears; screaming
-        term catheter_word: catheter; bladder; prostate; waterworks
+        term bladder_thing: catheter; bladder; prostate; waterworks
         term poo_only: poo; constipated; constipation; stool; bowel; wind
         term out_word: fished _2 out; pulled _2 out; hauled _2 out; dragged _2 out; got _2 out;
          lifted _2 out; plucked _2 out; rescued; fished; yanked _2 out; found _2 in; face down
@@ -176,12 +176,12 @@ extension RuleText {
         term stuck_in: stuck in; embedded in; lodged in; still in; buried in; sticking out;
          impaled; stuck into; through _2 hand; through _2 foot; through _2 leg; through _2 arm;
          through _2 chest; poking out
-        term sharp_thing: object; knife; glass; nail; metal; stick; screwdriver; railing;
+        term spike_thing: object; knife; glass; nail; metal; stick; screwdriver; railing;
          spike; blade; pole; branch; arrow; fork; scissors; shard; rod; rebar; chisel; spear;
          something
         term flesh_place: wound; flesh; thigh; chest; belly; stomach; neck; leg; back; eye;
          hand; arm; foot; body; skin; him; her; face; groin; palm
-        when major_trauma: sharp_thing ~ stuck_in ~ flesh_place !splinter_word
+        when major_trauma: spike_thing ~ stuck_in ~ flesh_place !splinter_word
         term splinter_word: splinter; thorn; tick; throat; earring; tetanus; teeth; tooth; ear;
          nose; sting; stinger; food; bone; glue; toy
         risk early_preg: early weeks of pregnancy; early in pregnancy; early stages of

@@ -15,7 +15,7 @@ extension RuleText {
         when severe_dyspnoea: effort_breath + reliever|lungs|breathless !gym_word|run_word
         term run_word: run; running; race; marathon; exercise class; spin; football; workout
         term empty_word: empty; ran out; run out; running out; out of; lost; none left;
-         finished; no inhaler; without
+         finished; without
         when severe_dyspnoea: reliever ~ empty_word + breathless|effort_breath|breath_how ~
          breath_what
         when acute_coronary: look_bad ~ sweating !look_ok|hypo_context|fever
@@ -37,10 +37,10 @@ extension RuleText {
          sweating; sick; breathless; jaw; arm; going off; resting; rest
         derive behind_press = press_feel ~ behind_site
         when acute_coronary: behind_press + exert_word
-         !cough_word|eaten_word|pulled_word|heartburn_word
+         !cough_word|eaten_word|pulled_word|acid_word
         term eaten_word: after eating; after meals; spicy; antacid; antacids; gaviscon;
          omeprazole; reflux; lansoprazole
-        term heartburn_word: heartburn; acid
+        term acid_word: heartburn; acid
         term pulled_word: pulled; press on it; when i press; tender to touch; bruised
         term pain_never: never felt pain like; never known pain like; never had pain like;
          worst pain of _2 life; worst pain ive; worst pain i have; pain like nothing; pain
@@ -108,9 +108,9 @@ extension RuleText {
         term bloodtest: blood test; blood pressure; bloods; blood sugar
         term vein_burst: vein _2 burst; veins _2 burst; vein popped; vein split; vein _2
          bleeding
-        when major_bleeding: vein_burst + blood_only|bleeding_now !eye_word
+        when major_bleeding: vein_burst + blood_only|bleeding_now !lid_word
         term bleeding_now: bleeding; blood; pouring
-        term eye_word: eye; eyelid
+        term lid_word: eye; eyelid
         term woke_sorry: disappointed _3 woke; disappointed _3 wake; gutted _3 woke; sorry _3
          woke; annoyed _3 woke; hate _2 waking up; wish i hadnt woken; angry _3 woke; dread
          waking; let down that i woke; disappointed to wake; disappointed to still; wake up

@@ -120,7 +120,8 @@ extension RuleText {
          !usual_mig|slept_funny
         when meningitis: light_hate|photophobia + vague_mind + fever|sick_person|neck_hard|rash
          !usual_mig
-        term slept_funny: slept funny; whiplash; physio; years; arthritis; gym
+        term slept_funny: slept funny; slept wrong; sleeping wrong; sleeping funny; draught;
+         whiplash; physio; years; arthritis; gym
         term head_hold: held _1 head; grabbed _1 head; clutched _1 head; holding _1 head;
          clutching _1 head; hands to _1 head
         term burst_word: burst; popped; snapped; exploded; cracked; gone bang; gave; screamed;
@@ -136,13 +137,13 @@ extension RuleText {
         when loss_of_consciousness: stimulus ~ no_resp !door_word
         term door_word: door; machine; phone; computer; inhaler; bottle; arm; leg; shoulder;
          tree; toy
-        term fall_word: fell; fallen; fall; tumbled; tumble; toppled; tripped; came off;
-         knocked off; landed; crashed; slipped
+        term fell_how: fell; fallen; fall; tumbled; tumble; toppled; tripped; came off; knocked
+         off; landed; crashed; slipped
         term pupil_word: pupil; pupils; no sense; any sense; sense out of; knocked out; out
          cold; dazed; not with it; slurring; vomited; keeps being sick; cant wake; wont wake;
          sleepy; drowsy; blood from _2 ear; fluid from; black eyes; bruise behind; asking the
          same; repeating; confused
-        when head_injury: fall_word + pupil_word + stairs_fall|head_only|height_word
+        when head_injury: fell_how + pupil_word + stairs_fall|head_only|height_word
          !head_fine|asleep_word
         term asleep_word: fell asleep; fall asleep; fallen asleep; falling asleep; blood
          pressure fell
@@ -168,9 +169,9 @@ extension RuleText {
          willy; stones
         term holds_cry: holding; clutching; grabbing; crying; doubled; curled; agony;
          screaming; tears; cant walk; wont walk; bent over; wont let anyone; killing; wont say
-        risk boy_word: son; boy; lad; teenager; he; his; hes; brother; nephew; grandson;
+        risk male_person: son; boy; lad; teenager; he; his; hes; brother; nephew; grandson;
          husband; boyfriend; fella
-        when testicular_torsion: male_bits ~ holds_cry + vomiting|sudden|severe + boy_word
+        when testicular_torsion: male_bits ~ holds_cry + vomiting|sudden|severe + male_person
          !wee_word|kicked_word
         term wee_word: wee; pee; urine; nappy; thrush; itch; itchy; rash; nappy rash; numb
         term kicked_word: weeks; months; vasectomy
