@@ -47,6 +47,7 @@ extension Lexicon {
         ikea aldi lidl sainsbury morrisons waitrose woolworths coles chemist superdrug walgreens publix kroger safeway
         tylenol weetabix marmite horlicks guinness ribena lucozade gatorade pedialyte dioralyte ensure fortisip complan
         ramadan diwali hanukkah passover yom kippur rosh hashanah navratri vaisakhi songkran tet nowruz halal kosher
+        mondays tuesdays wednesdays thursdays fridays saturdays sundays macmillan
         brexit covid omicron delta medline pubmed cochrane snomed loinc icd
         """
     )

@@ -82,7 +82,7 @@ enum Lexicon {
         formula hicks dance danlos barre barré barr pick vitus elbow neuroma neuralgia arthritis spots angina
         angle view position incision forceps splint harness airway blade respiration breathing kyphosis nerve plexus
         manometry grading staging thumb finger toe heel knee chart stool stools
-        tear tears chart charts frame frames stocking stockings walker stage stages equation ratio sheet sheets
+        approach technique method osteotomy tear tears chart charts frame frames stocking stockings walker stage stages equation ratio sheet sheets
         scheme curve crutches cannula dressing murmur facies triangle space pad bar bars bandage
         rules rule protocol exercise exercises questionnaire regimen diet
         canal cells cell tetralogy teeth lesion deformity triad law ring rings sprain smear vein veins

@@ -1,7 +1,7 @@
 // Names and towns of no list, told by the words around them; and names of the lists that are written small.
 extension Passage {
     mutating func findUnlisted() {
-        let isTitled = capitalShare() > 0.6
+        let isTitled = capitalShare() > 0.7
         for index in tokens.indices where !isTaken(tokens[index]) && tokens[index].kind == .word {
             if let last = small(index) ?? acting(index) ?? initialled(index) ?? closing(index)
                 ?? (isTitled ? nil : paired(index))
@@ -11,6 +11,55 @@ extension Passage {
                 mark(tokens[index].start, tokens[last].end, .place)
             }
         }
+        guard !isTitled else { return }
+        for index in tokens.indices where isAlone(index) || isCalled(index) {
+            markName(index, index)
+        }
+    }
+
+    /// Before a person rather than a thing.
+    private static let persons: Set<String> = [
+        "ring", "call", "prefer", "prefers", "patient", "client", "pal", "mate", "friend", "nurse",
+        "carer", "colleague", "seeing", "visit", "visiting", "message", "contact", "named",
+        "called",
+        "neighbour", "neighbor", "resident", "student", "driver", "surgeon", "consultant", "cousin",
+    ]
+
+    /// `ring Iorwerth on`, `it was me, Tobiah,`: a capital word of no list within a sentence is somebody.
+    private func isAlone(_ index: Int) -> Bool {
+        guard isOdd(index), tokens[index].count > 3, !beginsSentence(index), index > 0,
+            !tokens[index].lower.hasSuffix("ly"), !Lexicon.eponymTails.contains(lower(index + 1))
+        else { return false }
+        // "LFTs" and their like are no names, "McX" is.
+        let capitals = scalars[tokens[index].start..<tokens[index].end]
+            .count { $0.properties.isUppercase }
+        guard capitals == 1 || ["mc", "ma", "o'"].contains(tokens[index].lower.prefix(2)) else {
+            return false
+        }
+        let before = tokens[index - 1]
+        let isSelf =
+            isMark(index - 1, ",") && ["me", "us", "him", "them"].contains(lower(index - 2))
+        let isBeside =
+            before.lower == "with"
+            && ["lives", "living", "lived", "spoke", "was", "came", "speak", "stays"]
+                .contains(lower(index - 2))
+        guard Self.persons.contains(before.lower) && !before.isCapital || isSelf || isBeside else {
+            return false
+        }
+        guard let after = token(index + 1), after.isSpaced else { return !isMark(index + 1, ":") }
+        return after.kind == .word && !after.isCapital && !Lexicon.units.contains(after.lower)
+    }
+
+    /// `Gulshan, my sister in law`: at the beginning, with a comma and no capital behind it.
+    private func isCalled(_ index: Int) -> Bool {
+        guard isOdd(index), tokens[index].count > 3, beginsSentence(index), isMark(index + 1, ","),
+            !tokens[index].lower.hasSuffix("ly"), !tokens[index].lower.hasSuffix("ing"),
+            !tokens[index].lower.hasSuffix("ed"), let after = token(index + 2)
+        else { return false }
+        return [
+            "my", "our", "please", "can", "could", "thanks", "thank", "your", "the", "his", "her",
+        ]
+        .contains(after.lower) || after.lower == "bed" || after.kind == .number
     }
 
     /// How many of the longer words begin with a capital.
@@ -21,7 +70,7 @@ extension Passage {
             count += 1
             if token.isCapital { capitals += 1 }
         }
-        return count < 6 ? 0 : Double(capitals) / Double(count)
+        return count < 8 ? 0 : Double(capitals) / Double(count)
     }
 
     /// A capital word that is of no list of words, drugs, makers, diseases or countries.
@@ -232,7 +281,7 @@ extension Passage {
         guard isEnded ?? true else { return nil }
         switch lower(index - 1) {
         case "in", "near", "around", "outside": return last
-        case "from": return isMark(last + 1, "-") ? nil : last
+        case "from": return isMark(last + 1, "-") || lower(last + 1) == "to" ? nil : last
         case "to":
             for offset in 2...5 where Self.ways.contains(lower(index - offset)) { return last }
             return nil
