@@ -72,9 +72,14 @@ extension SettingReader {
             )
             return nil
         }
+        let audience = item["audience"].map { $0.string ?? "" } ?? self.text("APP_JWT_AUDIENCE")
+        guard !audience.isEmpty else {
+            faults.append("\(name): \(issuer) has an audience that is not a name")
+            return nil
+        }
         return TrustedIssuer(
             name: issuer,
-            audience: item["audience"]?.string ?? self.text("APP_JWT_AUDIENCE"),
+            audience: audience,
             keys: keys,
             roles: Set(roles),
             isRemote: isRemote

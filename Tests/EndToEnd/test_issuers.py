@@ -10,7 +10,7 @@ import time
 import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa, utils
-from harness import b64, wait_for
+from harness import b64, wait_for, run
 
 ISSUER = "https://idp.example"
 
@@ -186,10 +186,15 @@ def test_keys_that_were_fetched_still_count_while_the_issuer_is_away(fresh, prov
 
 
 def test_plain_http_to_another_machine_is_refused_in_production():
-    from harness import run
-
     entry = '[{"issuer": "https://idp.example", "jwks_url": "http://idp.example/jwks", "roles": ["nurse"]}]'
     seen = run("preflight", APP_ENV="production", APP_JWT_ISSUERS=entry)
     assert seen.returncode == 78 and "must be https" in seen.stdout + seen.stderr
     seen = run("preflight", APP_ENV="production", APP_JWT_ISSUERS=entry.replace("http://", "ftp://"))
     assert "is no address" in seen.stdout + seen.stderr
+
+
+@pytest.mark.parametrize("audience", ['""', "5", "null", '["anamnesis"]'])
+def test_an_issuer_whose_audience_is_no_name_is_refused_at_the_start(audience):
+    entry = f'[{{"issuer": "x", "audience": {audience}, "jwks_url": "https://keys.example/set", "roles": ["nurse"]}}]'
+    seen = run("preflight", APP_JWT_ISSUERS=entry)
+    assert seen.returncode == 78 and "x has an audience that is not a name" in seen.stdout + seen.stderr
