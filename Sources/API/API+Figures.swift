@@ -159,20 +159,24 @@ extension API {
     ) async throws(Problem) -> FigureReport {
         let isWell = service.log.isWritable && service.projections.failure == nil
         let status = isWell ? "operational" : "degraded"
-        let key = KeptFacts.Key(window, service.projections.mark(of: "metrics"))
+        let engine = service.projections
+        let kept = keptFacts
         let facts: FigureFacts
-        if let known = keptFacts.find(key) {
-            facts = known
+        if let found = kept.find(KeptFacts.Key(window, engine.mark(of: "metrics"))) {
+            facts = found
         } else {
-            let engine = service.projections
             facts = try await work.run { () throws(Problem) -> FigureFacts in
+                // Somebody who asked the same before may have read them meanwhile.
+                let key = KeptFacts.Key(window, engine.mark(of: "metrics"))
+                if let found = kept.find(key) { return found }
                 do throws(ProjectionError) {
-                    return try FigureFacts(engine, window)
+                    let read = try FigureFacts(engine, window)
+                    kept.keep(read, for: key)
+                    return read
                 } catch {
                     throw Problem(error)
                 }
             }
-            keptFacts.keep(facts, for: key)
         }
         guard !facts.isCut else {
             throw Problem(

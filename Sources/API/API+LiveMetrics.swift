@@ -6,9 +6,36 @@ import RecordService
 import Synchronization
 import World
 
-/// Which state of the read model the figures were last told of.
+/// Which state of the read model the figures were last told of, and who has not heard any yet.
 final class ToldMetrics: Sendable {
+    private struct Newcomers {
+        var waiting: [Listener] = []
+        var areToldNow = false
+    }
+
     private let told = Mutex<ProjectionMark?>(nil)
+    private let newcomers = Mutex(Newcomers())
+
+    /// Takes note of one who has just come; whether to tell all newcomers now, which else somebody is about to.
+    func welcome(_ listener: Listener) -> Bool {
+        newcomers.withLock { newcomers in
+            newcomers.waiting.append(listener)
+            defer { newcomers.areToldNow = true }
+            return !newcomers.areToldNow
+        }
+    }
+
+    /// Those who have come since it was asked last; `nil` when there are none, which ends the telling.
+    func takeNewcomers() -> [Listener]? {
+        newcomers.withLock { newcomers in
+            guard !newcomers.waiting.isEmpty else {
+                newcomers.areToldNow = false
+                return nil
+            }
+            defer { newcomers.waiting = [] }
+            return newcomers.waiting
+        }
+    }
 
     /// Whether there is something new to tell since the last time it was asked.
     func moves(to mark: ProjectionMark) -> Bool {
@@ -27,6 +54,7 @@ extension API {
     /// Figures of today as one reach sees them, ready to be sent.
     private struct Live: Sendable {
         let bytes: [UInt8]
+        let event: ServerSentEvent
         let patients: Set<PatientID>
     }
 
@@ -41,9 +69,10 @@ extension API {
         await tellMetrics(to: listeners)
     }
 
-    /// Tells one nurse, who has just come.
+    /// Tells one nurse, who has just come; many who come at once are told together.
     func tellMetrics(to listener: Listener) async {
-        if listener.followsMetrics { await tellMetrics(to: [listener]) }
+        guard listener.followsMetrics, toldMetrics.welcome(listener) else { return }
+        while let newcomers = toldMetrics.takeNewcomers() { await tellMetrics(to: newcomers) }
     }
 
     private func tellMetrics(to listeners: [Listener]) async {
@@ -59,7 +88,7 @@ extension API {
                 let looks = meant.map { ($0.listener.viewer, $0.live.patients) }
                 try await service.viewings.look(looks)
             }
-            for (listener, live) in meant { listener.deliver(.metrics(live.bytes)) }
+            for (listener, live) in meant { listener.deliver(.metrics(live.bytes, live.event)) }
         } catch {
             // Whom it can't record as looking, it does not tell; the next time is soon.
         }
@@ -76,7 +105,12 @@ extension API {
         )
         let report = try await report(window, on: metricWork)
         return try await metricWork.run { () throws(Problem) -> Live in
-            Live(bytes: report.metrics.bytes, patients: report.alertedPatients)
+            let bytes = report.metrics.bytes
+            return Live(
+                bytes: bytes,
+                event: ServerSentEvent(event: "dashboard_metrics_update", data: bytes),
+                patients: report.alertedPatients
+            )
         }
     }
 }

@@ -333,13 +333,13 @@ extension API {
                     NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &$0)
                 }
                 let id = "\(epoch):\(seq)"
-                return ServerSentEvent(event: "queue_update", id: id, data: writer.bytes).bytes
+                return ServerSentEvent(event: "queue_update", id: id, data: writer.bytes).chunk
             }
-            stream.send(ServerSentEvent(encoded: event))
+            stream.send(ServerSentEvent(chunk: event))
         case .breach(let row, let due, let at):
             writer.object { NurseSocket.writeBreach(row, due: due, at: at, into: &$0) }
             stream.send(event: "sla_breach", data: writer.bytes)
-        case .metrics(let figures): stream.send(event: "dashboard_metrics_update", data: figures)
+        case .metrics(_, let event): stream.send(event)
         case .snapshot(let queue, let position):
             let id = "\(epoch):\(position == 0 ? 0 : position - 1)"
             stream.send(event: "dashboard_update", id: id, data: queue)

@@ -93,7 +93,7 @@ enum Notice: Sendable {
     /// A case that changed, for nurses; `nil` when it left the queue.
     case queue(SessionID, patient: PatientID, QueueCase?, seq: UInt64)
     /// The figures of today, for nurses who follow them.
-    case metrics([UInt8])
+    case metrics([UInt8], ServerSentEvent)
     /// The whole queue as events up to `position` left it, for dashboards.
     case snapshot([UInt8], position: UInt64)
     /// What was told before holds no longer; what does follows.

@@ -163,7 +163,7 @@ final class NurseSocket: WebSocketHandler {
                     NurseSocket.writeBreach(row, due: due, at: at, into: &writer)
                 }
             )
-        case .metrics(let figures):
+        case .metrics(let figures, _):
             socket.send(
                 Frames.frame(
                     "dashboard_metrics_update",

@@ -65,16 +65,24 @@ extension Connection: EventStreamTransport {
     }
 
     func sendEvents(_ bytes: [UInt8]) -> Bool {
+        sendEvents(bytes.count) { $0 ? Self.chunk(bytes) : bytes }
+    }
+
+    func sendEvent(_ event: ServerSentEvent) -> Bool {
+        sendEvents(event.chunk.count) { $0 ? event.chunk : event.bytes }
+    }
+
+    private func sendEvents(_ count: Int, _ bytes: (_ isChunked: Bool) -> [UInt8]) -> Bool {
         let followup: Followup = state.withLock { state in
             guard state.phase == .events, !state.isBroken, let events = state.events else {
                 return .refused
             }
-            guard hasRoom(for: bytes.count, &state) else {
+            guard hasRoom(for: count, &state) else {
                 worker.count { $0.slowReadersCut += 1 }
                 state.isBroken = true
                 return .pump
             }
-            state.outgoing.append(events.isChunked ? Self.chunk(bytes) : bytes)
+            state.outgoing.append(bytes(events.isChunked))
             return push(&state)
         }
         follow(followup)

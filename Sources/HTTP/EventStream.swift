@@ -1,6 +1,7 @@
 /// Where an ``EventStream`` puts its bytes.
 protocol EventStreamTransport: AnyObject, Sendable {
     func sendEvents(_ bytes: [UInt8]) -> Bool
+    func sendEvent(_ event: ServerSentEvent) -> Bool
     func endEvents()
     func onEventsClosed(_ body: @escaping @Sendable () -> Void)
     var isEventStreamOpen: Bool { get }
@@ -31,7 +32,7 @@ public final class EventStream: Sendable, Identifiable {
     /// Sends an event encoded once for many streams.
     @discardableResult
     public func send(_ event: ServerSentEvent) -> Bool {
-        transport.sendEvents(event.bytes)
+        transport.sendEvent(event)
     }
 
     /// Sends a comment, which clients ignore; line ends in it are left out.
@@ -60,19 +61,25 @@ public final class EventStream: Sendable, Identifiable {
     public var isOpen: Bool { transport.isEventStreamOpen }
 }
 
-/// One event as its bytes on the wire, so that sending it to many streams shares them.
+/// One event as it stands on the wire, so that many streams are sent the very same bytes.
 public struct ServerSentEvent: Sendable {
-    /// What stands on the wire.
-    public let bytes: [UInt8]
+    /// The event as a chunk of an answer sent in chunks (RFC 9112 §7.1), which nearly every stream is.
+    public let chunk: [UInt8]
 
     /// An event; see ``EventStream/send(event:id:data:)``.
     public init(event: String? = nil, id: String? = nil, data: [UInt8]) {
-        bytes = Self.encode(event: event, id: id, data: data)
+        chunk = Connection.chunk(Self.encode(event: event, id: id, data: data))
     }
 
-    /// An event whose ``bytes`` were kept.
-    public init(encoded bytes: [UInt8]) {
-        self.bytes = bytes
+    /// An event whose ``chunk`` was kept.
+    public init(chunk: [UInt8]) {
+        self.chunk = chunk
+    }
+
+    /// The event by itself.
+    public var bytes: [UInt8] {
+        guard let end = chunk.firstIndex(of: 0x0A), chunk.count >= end + 3 else { return [] }
+        return Array(chunk[(end + 1)..<(chunk.count - 2)])
     }
 
     static func encode(event: String?, id: String?, data: [UInt8]) -> [UInt8] {
