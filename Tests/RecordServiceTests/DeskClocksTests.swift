@@ -286,6 +286,7 @@ struct DeskClocksTests {
         defer { place.remove() }
         let start = place.world.now()
         let missed = try await place.conversation(calm)
+        try await place.service.projections.reached(place.log.head)
         let row = try #require(try QueueCase.find(missed, in: place.service.projections))
         let wait = row.dueAt.seconds - start.seconds
         for _ in 0..<3 {
