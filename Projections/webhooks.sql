@@ -120,9 +120,20 @@ ORDER BY position DESC LIMIT :limit;
 -- query delivery(delivery_id)
 SELECT * FROM webhook_delivery WHERE delivery_id = :delivery_id;
 
--- What is still to be told, what happened first first.
--- query pending(limit)
-SELECT d.*, w.url FROM webhook_delivery AS d
-JOIN webhook AS w ON w.webhook_id = d.webhook_id
-WHERE d.status = 'pending'
-ORDER BY d.position, d.delivery_id LIMIT :limit;
+-- What is to be told now, of each program what happened first first: one that is down fills nobody else's places.
+-- query due(now, pauses, limit)
+SELECT * FROM (
+    SELECT d.*, w.url,
+        row_number() OVER (PARTITION BY d.webhook_id ORDER BY d.position, d.delivery_id) AS place
+    FROM webhook_delivery AS d
+    JOIN webhook AS w ON w.webhook_id = d.webhook_id
+    WHERE d.status = 'pending' AND (
+        d.attempt_at IS NULL
+        -- A wall clock that was set back must not silence it.
+        OR d.attempt_at > :now
+        OR d.attempt_at + 1000000 * json_extract(:pauses, '$[' || max(d.attempts - 1, 0) || ']') <= :now))
+WHERE place <= :limit
+ORDER BY position, delivery_id;
+
+-- query waiting()
+SELECT 1 FROM webhook_delivery WHERE status = 'pending' LIMIT 1;

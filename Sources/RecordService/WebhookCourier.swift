@@ -3,6 +3,7 @@ import EventLog
 import JSON
 import ProjectionEngine
 import SQLite
+import Synchronization
 public import World
 
 /// One thing to tell a program outside, as which try.
@@ -26,7 +27,6 @@ public struct WebhookDelivery: Sendable, Equatable {
     public let happenedAt: Timestamp
     /// What is told: identifiers, no words.
     public let data: [UInt8]
-    let lastAttemptAt: Timestamp?
 }
 
 /// Tells programs outside what they asked for, each delivery until one try succeeds or the last has failed.
@@ -38,13 +38,13 @@ public final class WebhookCourier: Sendable {
     public static let pauses: [Int64] = [
         1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 14_400, 28_800,
     ]
-    /// Most deliveries looked at in one step.
-    public static let batchMax = 256
-    /// Most tries under way at a time.
-    public static let tryMax = 32
+    /// Most tries under way at a time for one webhook.
+    public static let tryMax = 8
 
     private let service: RecordService
     private let send: @Sendable (WebhookDelivery) async -> Int?
+    /// Webhooks that are being told something.
+    private let busy = Mutex<Set<String>>([])
 
     /// A courier that sends by `send`, which gives the answer's status, if one came.
     public init(
@@ -57,37 +57,59 @@ public final class WebhookCourier: Sendable {
 
     /// Goes until the task is cancelled; looks once a second while something is to be told, and otherwise only
     /// when something happened.
+    ///
+    /// A webhook that does not answer keeps its own tries waiting, and no other's.
     public func run() async {
-        var seen: ProjectionMark?
-        while !Task.isCancelled {
-            let mark = service.projections.mark(of: "webhooks")
-            if mark != seen, await step() { seen = mark }
-            try? await Task.sleep(for: .seconds(1))
+        await withDiscardingTaskGroup { group in
+            var seen: ProjectionMark?
+            while !Task.isCancelled {
+                let mark = service.projections.mark(of: "webhooks")
+                if mark != seen, let due = due() {
+                    for (webhook, deliveries) in due where take(webhook) {
+                        group.addTask {
+                            await self.tell(deliveries)
+                            self.release(webhook)
+                        }
+                    }
+                    if due.isEmpty, isSettled { seen = mark }
+                }
+                try? await Task.sleep(for: .seconds(1))
+            }
         }
     }
 
-    /// Tries whatever is due; `true` when nothing is left to try later.
-    @discardableResult public func step() async -> Bool {
+    private func take(_ webhook: String) -> Bool { busy.withLock { $0.insert(webhook).inserted } }
+
+    private func release(_ webhook: String) { busy.withLock { _ = $0.remove(webhook) } }
+
+    /// What is to be told now, by webhook; `nil` when that can't be read.
+    private func due() -> [String: [WebhookDelivery]]? {
+        let pauses = JSON.array(Self.pauses.map { .integer($0) }).text
         let rows = try? service.projections.query(
             "webhooks",
-            "pending",
-            ["limit": .integer(Int64(Self.batchMax))]
+            "due",
+            [
+                "now": .integer(service.world.now().microseconds), "pauses": .text(pauses),
+                "limit": .integer(Int64(Self.tryMax)),
+            ]
         )
-        guard let rows else { return false }
-        let waiting = rows.rows.compactMap { Self.delivery($0, rows) }
-        let now = service.world.now()
-        let due = waiting.filter { Self.isDue($0, at: now) }.prefix(Self.tryMax)
-        await withTaskGroup(of: Void.self) { group in
-            for delivery in due { group.addTask { await self.tell(delivery) } }
+        return rows.map { rows in
+            Dictionary(
+                grouping: rows.rows.compactMap { Self.delivery($0, rows) },
+                by: \.webhook
+            )
         }
-        return waiting.isEmpty
     }
 
-    private static func isDue(_ delivery: WebhookDelivery, at now: Timestamp) -> Bool {
-        guard let last = delivery.lastAttemptAt, delivery.attempt > 1 else { return true }
-        let place = min(Int(clamping: delivery.attempt) - 1, pauses.count) - 1
-        // A wall clock that was set back must not silence it.
-        return now >= last.adding(seconds: pauses[place]) || now < last
+    /// Whether nothing is left to try, now or later.
+    private var isSettled: Bool {
+        (try? service.projections.query("webhooks", "waiting"))?.rows.isEmpty == true
+    }
+
+    private func tell(_ deliveries: [WebhookDelivery]) async {
+        await withTaskGroup(of: Void.self) { group in
+            for delivery in deliveries { group.addTask { await self.tell(delivery) } }
+        }
     }
 
     private static func delivery(_ row: Rows.Row, _ rows: Rows) -> WebhookDelivery? {
@@ -110,8 +132,7 @@ public final class WebhookCourier: Sendable {
             type: type,
             attempt: (row.integer(rows.column("attempts")) ?? 0) &+ 1,
             happenedAt: happened,
-            data: JSON.object(data).bytes,
-            lastAttemptAt: time("attempt_at")
+            data: JSON.object(data).bytes
         )
     }
 

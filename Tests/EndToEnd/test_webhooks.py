@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import socket
 
 from harness import CHEST_PAIN, wait_for
 from test_access import steps_up
@@ -48,12 +49,14 @@ def test_a_program_is_told_signed_and_again_until_it_takes_it_also_over_a_kill(f
 
         with server.patient("ada-canary") as patient:
             patient.ask(CHEST_PAIN)
+        deliveries = lambda: admin.get(f"{PATH}/{hook['id']}/deliveries").json()["items"]  # noqa: E731
         wait_for(lambda: receiver.posts, 8, "the first try")
+        # Until it is on record, a kill makes the first try come again as the first.
+        wait_for(lambda: deliveries()[0]["attempts"] == 1, 5, "the first try on record")
         server.kill()
         server.start()
         admin.base_url = server.url
         wait_for(lambda: len(receiver.posts) >= 2, 8, "the second try")
-        deliveries = lambda: admin.get(f"{PATH}/{hook['id']}/deliveries").json()["items"]  # noqa: E731
         [told] = wait_for(lambda: [d for d in deliveries() if d["status"] == "delivered"], 8)
         assert told["attempts"] >= 2 and told["response_status"] == 200 and told["delivered_at"]
         for headers, body in receiver.posts:
@@ -81,6 +84,23 @@ def test_a_program_is_told_signed_and_again_until_it_takes_it_also_over_a_kill(f
     finally:
         receiver.close()
         quiet.close()
+
+
+def test_a_program_that_never_answers_holds_up_no_other(server):
+    """It is asked first each time, and has more waiting than is tried at once; the other hears all the same."""
+    receiver = Receiver()
+    admin = server.http(headers=steps_up(server, "admin", "root"))
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        try:
+            for url in (f"http://127.0.0.1:{mute.getsockname()[1]}/", receiver.url):
+                assert admin.post(PATH, json={"url": url}).status_code == 201
+            for count in range(1, 13):
+                with server.patient(f"ill-{count}") as patient:
+                    patient.ask(CHEST_PAIN)
+                if count in (1, 12):
+                    wait_for(lambda: len(receiver.posts) == count, 5, f"{count} alerts told")
+        finally:
+            receiver.close()
 
 
 def test_what_is_no_address_or_type_is_refused_and_writes_need_fresh_proof(server):
