@@ -144,7 +144,7 @@ struct StoredRecord: Sendable {
         // LOG.md section 2: flags at 4, the leaf before it at 140, the body from 176 on.
         guard bytes.count >= 176, let prev = Digest(bytes: Array(bytes[140..<172]))
         else { return nil }
-        hash = SHA256.hash([0] + bytes)
+        hash = SHA256.leaf(bytes.span)
         self.prev = prev
         payload = SHA256.hash(Array(bytes[176...]))
         isSealed = bytes[5] & 1 == 1
