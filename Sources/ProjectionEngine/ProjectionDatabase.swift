@@ -16,29 +16,44 @@ final class ProjectionDatabase: Sendable {
     private let digests: [String: Digest]
     private let writer: Mutex<ProjectionWriter?>
     private let readers: [Slot]
+    private let files: [ProjectionFile]
+    private let owned: [String: Ownership]
 
     /// Opens or makes the database; projections whose file changed begin anew.
+    ///
+    /// One that is `isBulk` takes a whole history in faster; see ``makeIndexes()``.
     init(
         storage: ReadStorage,
         files: [ProjectionFile],
         events: [String: DeclaredEvent],
+        isBulk: Bool = false,
         readers count: Int = readersMax
     ) throws(ReadModelError) {
         self.storage = storage
         names = files.map(\.name)
         digests = Dictionary(files.map { ($0.name, $0.digest) }) { first, _ in first }
-        let opened = try ProjectionWriter(storage: storage, files: files, events: events)
-        let owned = opened.owned
+        let opened = try ProjectionWriter(
+            storage: storage,
+            files: files,
+            events: events,
+            isBulk: isBulk
+        )
+        self.files = files
+        owned = opened.owned
+        let isReadable = !opened.hasIndexesToMake
         writer = Mutex(opened)
-        var readers: [Slot] = []
-        if storage.path != nil {
-            for _ in 0..<(storage.guardrails == nil ? count : 1) {
-                readers.append(
-                    Slot(try ProjectionReader(storage: storage, files: files, owned: owned))
-                )
+        let count = storage.path == nil ? 0 : storage.guardrails == nil ? count : 1
+        readers = (0..<count).map { _ in Slot() }
+        if isReadable { try openReaders() }
+    }
+
+    // Their queries may name any index, so all must be there.
+    private func openReaders() throws(ReadModelError) {
+        for slot in readers {
+            try slot.reader.withLock { reader throws(ReadModelError) in
+                reader = try ProjectionReader(storage: storage, files: files, owned: owned)
             }
         }
-        self.readers = readers
     }
 
     /// The digest of the file that a projection was made from.
@@ -63,6 +78,18 @@ final class ProjectionDatabase: Sendable {
     /// Takes events in, all or none; each projection skips those it has.
     func apply(_ events: [DecodedEvent]) throws(ReadModelError) {
         try withWriter { writer throws(ReadModelError) in try writer.apply(events) }
+    }
+
+    /// Makes the indexes that were put off; call it once the database is at the head.
+    ///
+    /// Nobody reads before.
+    func makeIndexes() throws(ReadModelError) {
+        let areNew = try withWriter { writer throws(ReadModelError) in
+            guard writer.hasIndexesToMake else { return false }
+            try writer.makeIndexes()
+            return true
+        }
+        if areNew { try openReaders() }
     }
 
     /// Copies everything, as it is now, into a new place.
@@ -155,11 +182,7 @@ final class ProjectionDatabase: Sendable {
 
 /// A reading connection behind its own lock.
 private final class Slot: Sendable {
-    let reader: Mutex<ProjectionReader?>
-
-    init(_ reader: sending ProjectionReader) {
-        self.reader = Mutex(reader)
-    }
+    let reader = Mutex<ProjectionReader?>(nil)
 }
 
 /// Why a database of read models failed, and whether it is damaged, so that it must be made anew.

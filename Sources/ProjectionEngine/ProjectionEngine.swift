@@ -69,12 +69,14 @@ public final class ProjectionEngine: Sendable {
 
     /// An engine over `source` that goes on where `storage` ends; nothing is read before ``catchUp()``.
     ///
-    /// `notice` is told in one line when the read models are made anew, and why.
+    /// `notice` is told in one line when the read models are made anew, and why. What is not `isBulk` expects
+    /// only a few events.
     public init(
         source: any EventSource,
         events: [DeclaredEvent],
         files: [ProjectionFile],
         storage: ReadStorage = .memory,
+        isBulk: Bool = true,
         notice: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(ProjectionError) {
         self.source = source
@@ -82,7 +84,7 @@ public final class ProjectionEngine: Sendable {
         self.files = files
         self.notice = notice
         for name in ["next"] + files.map(\.name) { storage.sibling(name).remove() }
-        let main = try Self.open(storage, files, self.events, source, notice)
+        let main = try Self.open(storage, files, self.events, source, isBulk, notice)
         state = Mutex(
             State(
                 main: main,
@@ -99,10 +101,16 @@ public final class ProjectionEngine: Sendable {
         _ files: [ProjectionFile],
         _ events: [String: DeclaredEvent],
         _ source: any EventSource,
+        _ isBulk: Bool,
         _ notice: @Sendable (String) -> Void
     ) throws(ProjectionError) -> ProjectionDatabase {
         do throws(ReadModelError) {
-            let stored = try ProjectionDatabase(storage: storage, files: files, events: events)
+            let stored = try ProjectionDatabase(
+                storage: storage,
+                files: files,
+                events: events,
+                isBulk: isBulk
+            )
             guard let latest = stored.latest, !isKnown(latest, to: source) else { return stored }
             stored.close()
             notice("the read models are of another history and are made anew")
@@ -112,7 +120,12 @@ public final class ProjectionEngine: Sendable {
         }
         storage.remove()
         do throws(ReadModelError) {
-            return try ProjectionDatabase(storage: storage, files: files, events: events)
+            return try ProjectionDatabase(
+                storage: storage,
+                files: files,
+                events: events,
+                isBulk: isBulk
+            )
         } catch {
             throw error.error
         }
@@ -186,6 +199,14 @@ public final class ProjectionEngine: Sendable {
             try take(events)
             return true
         }
+        for database in state.withLock({ $0.databases }) { try database.makeIndexes() }
+    }
+
+    private func bulk(
+        _ storage: ReadStorage,
+        _ files: [ProjectionFile]
+    ) throws(ReadModelError) -> ProjectionDatabase {
+        try ProjectionDatabase(storage: storage, files: files, events: events, isBulk: true)
     }
 
     // Hands events on in batches, to the head or until `take` says that it has enough. While one batch is
@@ -228,7 +249,7 @@ public final class ProjectionEngine: Sendable {
         old.close()
         storage.remove()
         do throws(ReadModelError) {
-            let main = try ProjectionDatabase(storage: storage, files: files, events: events)
+            let main = try bulk(storage, files)
             state.withLock { state in
                 state.main = main
                 state.concerns.remade()
@@ -339,7 +360,7 @@ public final class ProjectionEngine: Sendable {
         let place = storage.sibling(file.name + "-" + file.digest.hex.prefix(8))
         place.remove()
         do throws(ReadModelError) {
-            let new = try ProjectionDatabase(storage: place, files: [file], events: events)
+            let new = try bulk(place, [file])
             try fill(new)
             try onQueue { () throws(ReadModelError) in
                 try self.fill(new, upTo: self.position)
@@ -363,7 +384,7 @@ public final class ProjectionEngine: Sendable {
         let place = storage.sibling("next")
         place.remove()
         do throws(ReadModelError) {
-            let new = try ProjectionDatabase(storage: place, files: files, events: events)
+            let new = try bulk(place, files)
             try fill(new)
             try onQueue { () throws(ReadModelError) in
                 try self.fill(new, upTo: self.position)
@@ -422,6 +443,7 @@ public final class ProjectionEngine: Sendable {
             if !wanted.isEmpty { try database.apply(wanted) }
             return wanted.count == events.count
         }
+        try database.makeIndexes()
     }
 
     /// Waits until every projection has taken in the first `count` events; at most `milliseconds`.

@@ -6,7 +6,7 @@ import World
 /// The connection that makes tables, takes events in, and in memory answers too.
 ///
 /// `anamnesis_projection` says which file made each projection's tables and how many events they hold;
-/// `anamnesis_table` which tables are whose. A file whose digest differs loses its tables and begins anew.
+/// `anamnesis_table` which tables are whose, `anamnesis_index` which indexes are still to be made. A file whose digest differs loses its tables and begins anew.
 final class ProjectionWriter {
     private struct Loaded {
         let owned: Ownership
@@ -22,9 +22,11 @@ final class ProjectionWriter {
     }
 
     /// Of the tables above, and of how events are applied: another one makes everything anew.
-    private static let version: Int64 = 1
+    private static let version: Int64 = 2
 
-    private let connection: Connection
+    let connection: Connection
+    /// Whether ``makeIndexes()`` has something to do.
+    var hasIndexesToMake = false
     private var loaded: [String: Loaded] = [:]
     /// Types of events that do something, numbered as they come.
     private var numbers: [String: Int] = [:]
@@ -40,7 +42,8 @@ final class ProjectionWriter {
     init(
         storage: ReadStorage,
         files: [ProjectionFile],
-        events: [String: DeclaredEvent]
+        events: [String: DeclaredEvent],
+        isBulk: Bool
     ) throws(ReadModelError) {
         do throws(SQLiteError) {
             connection = try storage.writer()
@@ -59,7 +62,9 @@ final class ProjectionWriter {
         } catch {
             throw ReadModelError(error)
         }
-        for file in files { try load(file, events: events) }
+        // Of a process that ended before its time; queries may name them.
+        try makeIndexes()
+        for file in files { try load(file, events: events, isBulk: isBulk) }
         do throws(SQLiteError) {
             try readLatest()
         } catch {
@@ -90,18 +95,26 @@ final class ProjectionWriter {
                 CREATE TABLE anamnesis_table (
                     name TEXT PRIMARY KEY, kind TEXT NOT NULL, projection TEXT NOT NULL
                 ) STRICT;
+                CREATE TABLE anamnesis_index (
+                    name TEXT PRIMARY KEY, projection TEXT NOT NULL, sql TEXT NOT NULL
+                ) STRICT;
                 PRAGMA user_version = \(Self.version);
                 """
             )
         }
     }
 
-    private func strings(_ sql: String, _ value: String? = nil) throws(SQLiteError) -> [String] {
+    func strings(_ sql: String, _ value: String? = nil) throws(SQLiteError) -> [String] {
         let rows = try connection.prepare(sql)
         if let value { try rows.bind(value, at: 0) }
         var out: [String] = []
         while try rows.step() { out.append(rows.text(0)) }
         return out
+    }
+
+    static func quoted(_ name: String) -> String {
+        let parts = name.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"" + parts.joined(separator: "\"\"") + "\""
     }
 
     private func drop(_ name: String) throws(SQLiteError) {
@@ -111,12 +124,13 @@ final class ProjectionWriter {
                 name
             )
             for table in tables {
-                let quoted = table.split(separator: "\"", omittingEmptySubsequences: false)
-                    .joined(separator: "\"\"")
-                try connection.execute("DROP \(kind) IF EXISTS \"\(quoted)\"")
+                try connection.execute("DROP \(kind) IF EXISTS \(Self.quoted(table))")
             }
         }
-        for table in ["anamnesis_table WHERE projection", "anamnesis_projection WHERE name"] {
+        for table in [
+            "anamnesis_table WHERE projection", "anamnesis_index WHERE projection",
+            "anamnesis_projection WHERE name",
+        ] {
             let delete = try connection.prepare("DELETE FROM \(table) = ?")
             try delete.bind(name, at: 0)
             try delete.run()
@@ -125,7 +139,8 @@ final class ProjectionWriter {
 
     private func load(
         _ file: ProjectionFile,
-        events: [String: DeclaredEvent]
+        events: [String: DeclaredEvent],
+        isBulk: Bool
     ) throws(ReadModelError) {
         line = 1
         do throws(SQLiteError) {
@@ -147,6 +162,11 @@ final class ProjectionWriter {
             for section in file.sections {
                 line = section.line
                 try load(section, of: file, events: events)
+            }
+            if stored == nil, isBulk {
+                try connection.transaction { () throws(SQLiteError) in
+                    try putOffIndexes(of: file.name)
+                }
             }
         } catch {
             guard !error.isDamage else { throw ReadModelError(error, file.name) }
@@ -253,6 +273,12 @@ final class ProjectionWriter {
         guard try row.step(), row.integer(0) > 0 else { return }
         latest = (UInt64(clamping: row.integer(0)), row.blob(1))
         row.reset()
+    }
+
+    /// The statements that run when events come.
+    func statements(of projection: String) -> [Statement] {
+        guard let loaded = loaded[projection] else { return [] }
+        return (loaded.handlers.joined() + loaded.anyEvent).map(\.statement)
     }
 
     /// Takes events in, in one transaction; each projection skips those it has.

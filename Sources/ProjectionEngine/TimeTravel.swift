@@ -182,7 +182,8 @@ extension ProjectionEngine {
             source: source,
             events: Array(events.values),
             files: files.filter { names.contains($0.name) },
-            storage: storage
+            storage: storage,
+            isBulk: false
         )
     }
 }
