@@ -192,11 +192,12 @@ extension API {
         try requireStepUp(caller)
         let raw = try await standing(call)
         let delivery = call.parameter("delivery_id")
-        let found = try ask("webhooks", "delivery", ["delivery_id": .text(delivery)])
+        let key = WebhookDelivery.key(of: delivery, to: raw)
+        let found = try ask("webhooks", "delivery", ["delivery_id": key.map { .text($0) } ?? .null])
         guard let row = found.rows.first,
             row.text(found.column("webhook_id")) == raw.text("whk")
         else { throw Problem(404, "not_found", "There is no such delivery.") }
-        let fact = Fields().with("webhook_id", raw.text("whk")).with("delivery_id", delivery)
+        let fact = Fields().with("webhook_id", raw.text("whk")).with("delivery_id", key)
             .with("by", caller.user.text).json
         let position = try await record("webhook_redelivered", fact, of: raw, by: caller)
         return .json(
@@ -283,7 +284,8 @@ extension API {
             JSON(row.integer(rows.column(name)).map { Timestamp(microseconds: $0).text })
         }
         return [
-            "delivery_id": JSON(text("delivery_id")), "webhook_id": JSON(text("webhook_id")),
+            "delivery_id": JSON(text("delivery_id").flatMap { WebhookDelivery.name(of: $0) }),
+            "webhook_id": JSON(text("webhook_id")),
             "type": JSON(text("type")), "event_seq": JSON(row.integer(rows.column("position"))),
             "created": time("happened_at"), "status": JSON(text("status")),
             "attempts": JSON(row.integer(rows.column("attempts"))),

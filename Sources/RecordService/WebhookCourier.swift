@@ -15,6 +15,8 @@ public struct WebhookDelivery: Sendable, Equatable {
 
     /// `whd_…`, the same for every try.
     public let id: String
+    /// What the record calls it.
+    let key: String
     /// `whk_…`.
     public let webhook: String
     /// Where it goes.
@@ -27,6 +29,23 @@ public struct WebhookDelivery: Sendable, Equatable {
     public let happenedAt: Timestamp
     /// What is told: identifiers, no words.
     public let data: [UInt8]
+
+    /// `whd_…` for what the record calls a delivery, `whd_<webhook>_<position>`; `nil` for anything else.
+    ///
+    /// The webhook's identifier with the position in its random part, so that it can be read back.
+    public static func name(of key: String) -> String? {
+        let parts = key.split(separator: "_", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0] == "whd", let webhook = Identifier(base32: String(parts[1])),
+            let position = UInt64(parts[2])
+        else { return nil }
+        return Identifier(high: webhook.high, low: webhook.low ^ position).text("whd")
+    }
+
+    /// What the record calls the delivery `name` to a webhook; `nil` for a name of another's.
+    public static func key(of name: String, to webhook: Identifier) -> String? {
+        guard let id = Identifier(name, prefix: "whd"), id.high == webhook.high else { return nil }
+        return "whd_\(webhook.base32)_\(id.low ^ webhook.low)"
+    }
 }
 
 /// Tells programs outside what they asked for, each delivery until one try succeeds or the last has failed.
@@ -117,7 +136,8 @@ public final class WebhookCourier: Sendable {
         func time(_ name: String) -> Timestamp? {
             row.integer(rows.column(name)).map { Timestamp(microseconds: $0) }
         }
-        guard let id = text("delivery_id"), let webhook = text("webhook_id"),
+        guard let key = text("delivery_id"), let id = WebhookDelivery.name(of: key),
+            let webhook = text("webhook_id"),
             let url = text("url"), let type = text("type"), let happened = time("happened_at"),
             let session = row.blob(rows.column("session")).flatMap({ Identifier(bytes: $0) }),
             let told = text("data").flatMap({ try? JSON(parsing: Array($0.utf8)) })?.object
@@ -127,6 +147,7 @@ public final class WebhookCourier: Sendable {
         data["link"] = .string("/nurse#/case/\(session.text("qe"))")
         return WebhookDelivery(
             id: id,
+            key: key,
             webhook: webhook,
             url: url,
             type: type,
@@ -140,7 +161,7 @@ public final class WebhookCourier: Sendable {
         let status = await send(delivery)
         let isTaken = status.map { (200..<300).contains($0) } ?? false
         let isLast = delivery.attempt > Int64(Self.pauses.count)
-        let body = Fields().with("webhook_id", delivery.webhook).with("delivery_id", delivery.id)
+        let body = Fields().with("webhook_id", delivery.webhook).with("delivery_id", delivery.key)
             .with("attempt", .integer(delivery.attempt))
             .with("outcome", isTaken ? "delivered" : isLast ? "given_up" : "failed")
             .with("status", status.map { .integer(Int64($0)) } ?? .null).json

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 import socket
 
 from harness import CHEST_PAIN, wait_for
@@ -62,6 +63,7 @@ def test_a_program_is_told_signed_and_again_until_it_takes_it_also_over_a_kill(f
         for headers, body in receiver.posts:
             assert signed(hook["secret"], headers, body) and not signed("x" * 64, headers, body)
             assert headers["Anamnesis-Delivery"] == told["delivery_id"]
+            assert re.fullmatch("whd_[0-9A-HJKMNP-TV-Z]{26}", told["delivery_id"])
             text = body.decode().lower()
             assert not [w for w in ("chest", "breathe", "canary", "pat_", "msg_") if w in text]
         said = json.loads(receiver.posts[0][1])
