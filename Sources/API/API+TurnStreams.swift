@@ -40,7 +40,14 @@ extension API {
         if let words = evidence.words, speaker.role == .nurse {
             screening = Screening.examine(words, context: service.context(of: id))
         }
-        let stream = try await assess(id, body["patient"], screening, by: speaker)
+        let stream: Identifier
+        do throws(Problem) {
+            stream = try await assess(id, body["patient"], screening, by: speaker)
+        } catch {
+            // Who streams hears of it there, behind what was recorded before: its guidance must not be lost.
+            guard wantsEvents(call), error.status != 422 else { throw error }
+            return failedAssessment(id, posted, error, call)
+        }
         if wantsEvents(call) { return try await readTurn(stream, call, caller) }
         return opened(stream, "assessment", id, posted, call, caller)
     }
@@ -209,6 +216,52 @@ extension API {
         let headers = url.map { [("Location", $0)] } ?? []
         let status = posted?.isDuplicate == true ? 200 : 201
         return .json(writer.bytes, status: status, headers: headers)
+    }
+
+    /// The stream of an assessment that was refused or could not be recorded; it has no place to come back to.
+    private func failedAssessment(
+        _ session: SessionID,
+        _ posted: Posted?,
+        _ problem: Problem,
+        _ call: Call
+    ) -> HTTPResponse {
+        let name = world.identifier().text("str")
+        let (now, number) = (world.now().text, settings.emergencyNumber)
+        let connected: JSON = [
+            "stream_id": .string(name), "type": "assessment", "epoch": .string(service.log.epoch),
+            "resumed": false, "timestamp": .string(now),
+        ]
+        let fault = problem.json(
+            instance: call.request.path,
+            requestID: call.requestID,
+            emergencyNumber: number
+        )
+        let failed: JSON = [
+            "stage": "processing", "code": .string(problem.code), "problem": fault,
+            "session_id": .string(session.text), "emergency_number": .string(number),
+            "timestamp": .string(now),
+        ]
+        var guidance = JSONWriter(capacity: 512)
+        if let alert = posted?.alert, let flags = posted?.screening?.flags {
+            guidance.object { writer in
+                Frames.guidance(flags, alert: alert, emergencyNumber: number, into: &writer)
+            }
+        }
+        let told = guidance.bytes
+        return HTTPResponse(
+            status: 200,
+            headers: [
+                "Content-Type": "text/event-stream",
+                "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no",
+            ],
+            content: .events { reader in
+                reader.send(event: "connected", data: connected.bytes)
+                if !told.isEmpty { reader.send(event: "emergency_guidance", data: told) }
+                reader.send(event: "assessment_error", data: failed.bytes)
+                reader.send(event: "done", data: Array(#"{"status":"failed"}"#.utf8))
+                reader.end()
+            }
+        )
     }
 
     private static func openingStatus(_ type: String, isAnswered: Bool) -> String {

@@ -322,6 +322,24 @@ def test_an_assessment_streams_its_stages_and_stands_at_any_age(shared, name):
             assert http.post("/api/streaming/assessment", json=wrong).status_code == 422
 
 
+def test_an_assessment_that_is_refused_says_so_in_its_stream(shared, name):
+    """Who streams hears `assessment_error` with the reason and the emergency number; others a problem."""
+    with shared.http("patient", name) as http:
+        session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+        assert http.post(f"/api/sessions/{session}/close").status_code == 200
+        body = {"session_id": session}
+        assert http.post("/api/streaming/assessment", json=body).status_code == 409
+        accept = {"Accept": "text/event-stream"}
+        with http.stream("POST", "/api/streaming/assessment", json=body, headers=accept) as response:
+            assert response.status_code == 200
+            stream = Stream(response)
+            stream.until("connected")
+            failed = json.loads(stream.until("assessment_error")["data"])
+            assert failed["problem"]["status"] == 409 and failed["code"] == failed["problem"]["code"]
+            assert failed["emergency_number"] == "112" and failed["session_id"] == session
+            assert json.loads(stream.until("done")["data"]) == {"status": "failed"}
+
+
 def test_asking_on_the_socket_gives_an_assessment_and_a_nurse(shared, name):
     with shared.patient(name) as patient:
         patient.ask(HARMLESS)
