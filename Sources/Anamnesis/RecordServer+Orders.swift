@@ -70,6 +70,9 @@ extension RecordServer {
         case "clock_confirm":
             log.confirmClock()
             return ["ok": true]
+        case "projections_rebuild": return try projectionWork.start(.rebuild, self)
+        case "projections_compare": return try projectionWork.start(.compare, self)
+        case "projections_progress": return projectionWork.progress
         case "rules_simulate": return try await simulateRules(order)
         default: return try await peopleOrder(order)
         }

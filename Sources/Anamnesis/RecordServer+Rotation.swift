@@ -191,10 +191,12 @@ extension RecordServer {
         service.forgetKept()
     }
 
-    private func remakeReadModels() throws(OrderError) {
+    func remakeReadModels(
+        progress: (UInt64, UInt64) -> Void = { _, _ in }
+    ) throws(OrderError) {
         do throws(ProjectionError) {
             let storage = try DataStore.readStorage(log, configuration, world)
-            try engine.remake(in: storage)
+            try engine.remake(in: storage, progress: progress)
             snapshots.remake(in: storage)
             api.forgetPast()
             projectionFolder.withLock { $0 }?.projections.remake(in: storage)

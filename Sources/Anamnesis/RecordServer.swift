@@ -51,6 +51,7 @@ public final class RecordServer: Sendable {
     private let operations: Operations
     let identity: Identity
     private let broadcaster: Broadcaster
+    let projectionWork = ProjectionWork()
     let projectionFolder = Mutex<ProjectionFolder?>(nil)
     private let transport = Mutex<HTTPServer?>(nil)
     private let witnesses = Mutex<Witnesses?>(nil)

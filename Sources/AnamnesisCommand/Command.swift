@@ -48,6 +48,8 @@ enum Command {
           anamnesis serve [--data DIR] [--host H] [--port N] [--env-file FILE] [--projections DIR]
                           [--behind-proxy CIDR,…]   a proxy there ends TLS and says who calls
           anamnesis projections check FILE…           whether officers' SQL files would be taken
+          anamnesis projections rebuild|compare [--data DIR] [--json]
+                          make the read models anew, or compare them with what the log gives
           anamnesis token --data DIR --role patient|nurse|admin|compliance --user U
                           [--patient P] [--unit U] [--ttl SECONDS] [--step-up]   print a token
           anamnesis users add --data DIR --login L --role nurse|admin|compliance|service
@@ -118,7 +120,7 @@ enum Command {
                     options: ["data", "host", "port", "env-file", "projections", "behind-proxy"]
                 )
             )
-        case "projections": return try ProjectionsCommand.run(rest)
+        case "projections": return try await ProjectionsCommand.run(rest)
         case "token":
             return try DataCommands.token(
                 Arguments(

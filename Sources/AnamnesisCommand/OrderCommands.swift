@@ -94,21 +94,59 @@ enum OrderCommands {
         _ arguments: Arguments,
         mayCreate: Bool = false
     ) async throws(CommandError) -> JSON {
+        let configuration = try configuration(arguments)
+        let line = order.text
+        if let given = given(line, configuration) { return try read(given) }
+        let server = try await open(configuration, mayCreate: mayCreate)
+        let answer = await server.obey(line)
+        await server.stop()
+        return try read(answer)
+    }
+
+    /// Gives an order that goes on behind its answer, then another until `isOver` says so; the last answer.
+    static func follow(
+        _ order: JSON,
+        by next: JSON,
+        _ arguments: Arguments,
+        every pause: Duration,
+        isOver: (JSON) -> Bool
+    ) async throws(CommandError) -> JSON {
+        let configuration = try configuration(arguments)
+        let first = given(order.text, configuration)
+        let server = first == nil ? try await open(configuration, mayCreate: false) : nil
+        let answer: Result<JSON, CommandError>
+        do throws(CommandError) {
+            var latest = try read(await server?.obey(order.text) ?? first ?? "")
+            while !isOver(latest) {
+                try? await Task.sleep(for: pause)
+                let line = next.text
+                latest = try read(await server?.obey(line) ?? given(line, configuration) ?? "")
+            }
+            answer = .success(latest)
+        } catch {
+            answer = .failure(error)
+        }
+        await server?.stop()
+        return try answer.get()
+    }
+
+    private static func configuration(_ arguments: Arguments) throws(CommandError) -> Configuration {
         var variables = SystemCalls.environment()
         if let data = arguments.values["data"] { variables["APP_DATA_DIR"] = data }
         variables["APP_DATA_DIR"] = absolute(variables["APP_DATA_DIR"] ?? "data")
-        let configuration = try ServeCommand.configuration(variables)
-        let line = String(decoding: order.bytes, as: UTF8.self)
-        let answer: String
-        if let given = ControlSocket.ask(
+        return try ServeCommand.configuration(variables)
+    }
+
+    /// What the running service answers; `nil` when none runs.
+    private static func given(_ line: String, _ configuration: Configuration) -> String? {
+        ControlSocket.ask(
             directory: configuration.dataDirectory,
             name: RecordServer.controlSocket,
             line
-        ) {
-            answer = given
-        } else {
-            answer = try await offline(line, configuration, mayCreate: mayCreate)
-        }
+        )
+    }
+
+    private static func read(_ answer: String) throws(CommandError) -> JSON {
         guard let json = try? JSON(parsing: Array(answer.utf8)), json["ok"] == .bool(true) else {
             let error = (try? JSON(parsing: Array(answer.utf8)))?["error"]?.string
             throw .failed(error ?? "the service gave no answer")
@@ -116,11 +154,10 @@ enum OrderCommands {
         return json
     }
 
-    private static func offline(
-        _ line: String,
+    private static func open(
         _ configuration: Configuration,
         mayCreate: Bool
-    ) async throws(CommandError) -> String {
+    ) async throws(CommandError) -> RecordServer {
         guard mayCreate || SystemCalls.exists(configuration.dataDirectory + "/events.db") else {
             throw CommandError(
                 code: Exit.refused,
@@ -130,9 +167,8 @@ enum OrderCommands {
         let logger = Logger(level: .error, world: .system) { line in
             SystemCalls.write(line, to: 2)
         }
-        let server: RecordServer
         do throws(StartError) {
-            server = try await RecordServer(
+            return try await RecordServer(
                 configuration: configuration,
                 build: Command.version,
                 logger: logger,
@@ -141,9 +177,6 @@ enum OrderCommands {
         } catch {
             throw CommandError(error)
         }
-        let answer = await server.obey(line)
-        await server.stop()
-        return answer
     }
 
     private static func absolute(_ path: String) -> String {

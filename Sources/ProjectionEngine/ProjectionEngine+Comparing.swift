@@ -5,9 +5,18 @@ extension ProjectionEngine {
     /// Names of the projections whose rows are not what reading the log from its beginning gives.
     ///
     /// A copy of what stands now is compared with a rebuild of as many events; both lie beside the read models,
-    /// sealed as they are, and are gone afterwards. Blocks for as long as a rebuild takes: call it on a queue of its
-    /// own, once at a time. Files that were changed since the start are left out.
-    public func differing() throws(ProjectionError) -> [String] {
+    /// sealed as they are, and are gone afterwards. Blocks for as long as a rebuild takes, and while another or
+    /// a rebuild goes on: call it on a queue of its own. Files that were changed since the start are left out.
+    /// `progress` is told how many events of how many were read.
+    public func differing(
+        progress: (UInt64, UInt64) -> Void = { _, _ in }
+    ) throws(ProjectionError) -> [String] {
+        try beside.withLock { _ throws(ProjectionError) in try compare(progress) }
+    }
+
+    private func compare(
+        _ progress: (UInt64, UInt64) -> Void
+    ) throws(ProjectionError) -> [String] {
         let (database, storage, elsewhere) = state.withLock { state in
             (state.main, state.storage, Set(state.replaced.keys))
         }
@@ -28,7 +37,7 @@ extension ProjectionEngine {
             defer { stood.close() }
             let made = try ProjectionDatabase(storage: fresh, files: wanted, events: events)
             defer { made.close() }
-            try rebuild(made, to: stood.latest?.count ?? 0)
+            try rebuild(made, to: stood.latest?.count ?? 0, progress)
             var names: [String] = []
             for file in wanted {
                 let (old, new) = (
@@ -44,7 +53,8 @@ extension ProjectionEngine {
 
     private func rebuild(
         _ database: ProjectionDatabase,
-        to count: UInt64
+        to count: UInt64,
+        _ progress: (UInt64, UInt64) -> Void
     ) throws(ReadModelError) {
         var next: UInt64 = 0
         while next < count {
@@ -60,6 +70,7 @@ extension ProjectionEngine {
             }
             try database.apply(read.map { DecodedEvent($0) })
             next += UInt64(read.count)
+            progress(next, count)
         }
     }
 }

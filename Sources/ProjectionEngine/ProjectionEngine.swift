@@ -66,6 +66,8 @@ public final class ProjectionEngine: Sendable {
     private let notice: @Sendable (String) -> Void
     let queue = DispatchQueue(label: "projector", qos: .userInitiated)
     let state: Mutex<State>
+    /// Held by whoever makes read models anew beside the old ones: they use the same files.
+    let beside = Mutex(())
 
     /// An engine over `source` that goes on where `storage` ends; nothing is read before ``catchUp()``.
     ///
@@ -379,13 +381,26 @@ public final class ProjectionEngine: Sendable {
     /// Makes every read model anew in `storage`, beside the old ones, and swaps them in at the end.
     ///
     /// What the log no longer opens is gone from them, and a copy of the old file opens under the old key
-    /// alone. Takes as long as reading the whole log; the old ones answer meanwhile.
-    public func remake(in storage: ReadStorage) throws(ProjectionError) {
+    /// alone. Takes as long as reading the whole log; the old ones answer meanwhile. One at a time, others wait.
+    /// `progress` is told how many events of how many were read.
+    public func remake(
+        in storage: ReadStorage,
+        progress: (UInt64, UInt64) -> Void = { _, _ in }
+    ) throws(ProjectionError) {
+        try beside.withLock { _ throws(ProjectionError) in
+            try remakeBeside(in: storage, progress)
+        }
+    }
+
+    private func remakeBeside(
+        in storage: ReadStorage,
+        _ progress: (UInt64, UInt64) -> Void
+    ) throws(ProjectionError) {
         let place = storage.sibling("next")
         place.remove()
         do throws(ReadModelError) {
             let new = try bulk(place, files)
-            try fill(new)
+            try fill(new, upTo: .max, progress)
             try onQueue { () throws(ReadModelError) in
                 try self.fill(new, upTo: self.position)
                 try self.swap(new, storage)
@@ -436,11 +451,13 @@ public final class ProjectionEngine: Sendable {
 
     private func fill(
         _ database: ProjectionDatabase,
-        upTo end: UInt64 = .max
+        upTo end: UInt64 = .max,
+        _ progress: (UInt64, UInt64) -> Void = { _, _ in }
     ) throws(ReadModelError) {
         try follow(from: database.position, Self.batchMax) { events throws(ReadModelError) in
             let wanted = events.filter { $0.event.position < end }
             if !wanted.isEmpty { try database.apply(wanted) }
+            progress(database.position, source.head)
             return wanted.count == events.count
         }
         try database.makeIndexes()
