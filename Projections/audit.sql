@@ -1,4 +1,4 @@
--- projection audit 3
+-- projection audit 4
 -- One row for each event of the log: who, what, when, on whose record, and for looks the particulars.
 -- No clinical text: an officer who may read it asks for the event itself.
 
@@ -21,7 +21,10 @@ CREATE TABLE audit_event (
     reason TEXT,
     request_id TEXT,
     address TEXT,
-    patients TEXT
+    patients TEXT,
+    -- The request; of acts also where the trail says who asked from where.
+    correlation BLOB,
+    act INTEGER
 ) STRICT;
 
 CREATE INDEX audit_event_type ON audit_event (type, position);
@@ -34,6 +37,8 @@ CREATE INDEX audit_event_actor ON audit_event (actor, position);
 CREATE INDEX audit_event_purpose ON audit_event (purpose, position) WHERE purpose IS NOT NULL;
 
 CREATE INDEX audit_event_request ON audit_event (request_id, position) WHERE request_id IS NOT NULL;
+
+CREATE INDEX audit_event_correlation ON audit_event (correlation) WHERE correlation IS NOT NULL;
 
 CREATE INDEX audit_event_outcome ON audit_event (outcome, position) WHERE outcome <> 'success';
 
@@ -60,6 +65,19 @@ CREATE TABLE audit_role (
     PRIMARY KEY (user_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Who acts, why and from where, as said before the first of some acts.
+CREATE TABLE audit_act (
+    position INTEGER PRIMARY KEY,
+    event_id BLOB NOT NULL UNIQUE,
+    purpose TEXT NOT NULL,
+    address TEXT,
+    correlation BLOB NOT NULL,
+    -- The client's own name for the request.
+    request_id TEXT
+) STRICT;
+
+CREATE INDEX audit_act_request ON audit_act (request_id) WHERE request_id IS NOT NULL;
+
 -- on user_added 1
 INSERT INTO audit_role (user_id, position, role) VALUES (:user_id, :position, :role)
 ON CONFLICT DO NOTHING;
@@ -68,13 +86,38 @@ ON CONFLICT DO NOTHING;
 INSERT INTO audit_role (user_id, position, role) VALUES (:user_id, :position, :role)
 ON CONFLICT DO NOTHING;
 
+-- An act's cause is who acts; what follows from it in one append stands right behind it.
 -- on *
-INSERT INTO audit_event (position, event_id, type, stream, revision, recorded_at, actor, key_id)
-VALUES (:position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id)
+INSERT INTO audit_event (
+    position, event_id, type, stream, revision, recorded_at, actor, key_id, correlation, act, purpose)
+SELECT :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
+    nullif(:correlation, zeroblob(16)), w.act, w.purpose
+FROM (SELECT 1) LEFT JOIN (
+    SELECT position AS act, purpose FROM audit_act WHERE event_id = :causation
+    UNION ALL
+    SELECT act, purpose FROM audit_event
+    WHERE
+        position = :position - 1 AND correlation = :correlation AND stream = :stream
+        AND actor = :actor AND act IS NOT NULL
+    LIMIT 1
+) AS w ON true
+WHERE true
 ON CONFLICT (position) DO UPDATE SET
     event_id = excluded.event_id, type = excluded.type, stream = excluded.stream,
     revision = excluded.revision, recorded_at = excluded.recorded_at, actor = excluded.actor,
-    key_id = excluded.key_id;
+    key_id = excluded.key_id, correlation = excluded.correlation, act = excluded.act,
+    purpose = coalesce(purpose, excluded.purpose);
+
+-- on acting_started 1
+INSERT INTO audit_event (
+    position, event_id, type, stream, revision, recorded_at, actor, key_id,
+    user_id, role, purpose, request_id, address)
+VALUES (
+    :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
+    :user_id, :role, :purpose, :request_id, :address);
+
+INSERT INTO audit_act (position, event_id, purpose, address, correlation, request_id)
+VALUES (:position, :event_id, :purpose, :address, :correlation, :request_id);
 
 -- on session_opened 1
 INSERT INTO audit_session (session, patient_id) VALUES (:stream, :patient_id) ON CONFLICT DO NOTHING;
@@ -162,31 +205,31 @@ ORDER BY user_id, position;
 
 -- Newest first, between two positions; `before` is the cursor. Every other filter is optional, and each of
 -- the queries below goes by another index.
--- query search(after, before, types, purpose, outcome, request_id, limit)
-SELECT e.*, s.patient_id AS session_patient
+-- query search(after, before, types, purpose, outcome, limit)
+SELECT e.*, s.patient_id AS session_patient, w.request_id AS act_request, w.address AS act_address
 FROM audit_event AS e
 LEFT JOIN audit_session AS s ON s.session = e.stream
+LEFT JOIN audit_act AS w ON w.position = e.act
 WHERE
     e.position >= :after AND e.position < :before
     AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
     AND (:purpose IS NULL OR e.purpose = :purpose)
     AND (:outcome IS NULL OR e.outcome = :outcome)
-    AND (:request_id IS NULL OR e.request_id = :request_id)
 ORDER BY e.position DESC
 LIMIT :limit;
 
 -- Of one type.
--- query search_type(type, after, before, types, purpose, outcome, request_id, limit)
-SELECT e.*, s.patient_id AS session_patient
+-- query search_type(type, after, before, types, purpose, outcome, limit)
+SELECT e.*, s.patient_id AS session_patient, w.request_id AS act_request, w.address AS act_address
 FROM audit_event AS e INDEXED BY audit_event_type
 LEFT JOIN audit_session AS s ON s.session = e.stream
+LEFT JOIN audit_act AS w ON w.position = e.act
 WHERE
     e.type = :type AND
     e.position >= :after AND e.position < :before
     AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
     AND (:purpose IS NULL OR e.purpose = :purpose)
     AND (:outcome IS NULL OR e.outcome = :outcome)
-    AND (:request_id IS NULL OR e.request_id = :request_id)
 ORDER BY e.position DESC
 LIMIT :limit;
 
@@ -198,68 +241,90 @@ ORDER BY position
 LIMIT :limit;
 
 -- Done by somebody.
--- query search_actor(actor, after, before, types, purpose, outcome, request_id, limit)
-SELECT e.*, s.patient_id AS session_patient
+-- query search_actor(actor, after, before, types, purpose, outcome, limit)
+SELECT e.*, s.patient_id AS session_patient, w.request_id AS act_request, w.address AS act_address
 FROM audit_event AS e INDEXED BY audit_event_actor
 LEFT JOIN audit_session AS s ON s.session = e.stream
+LEFT JOIN audit_act AS w ON w.position = e.act
 WHERE
     e.actor = :actor AND
     e.position >= :after AND e.position < :before
     AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
     AND (:purpose IS NULL OR e.purpose = :purpose)
     AND (:outcome IS NULL OR e.outcome = :outcome)
-    AND (:request_id IS NULL OR e.request_id = :request_id)
 ORDER BY e.position DESC
 LIMIT :limit;
 
 -- Done for a purpose.
--- query search_purpose(purpose_is, after, before, types, purpose, outcome, request_id, limit)
-SELECT e.*, s.patient_id AS session_patient
+-- query search_purpose(purpose_is, after, before, types, purpose, outcome, limit)
+SELECT e.*, s.patient_id AS session_patient, w.request_id AS act_request, w.address AS act_address
 FROM audit_event AS e INDEXED BY audit_event_purpose
 LEFT JOIN audit_session AS s ON s.session = e.stream
+LEFT JOIN audit_act AS w ON w.position = e.act
 WHERE
     e.purpose = :purpose_is AND
     e.position >= :after AND e.position < :before
     AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
     AND (:purpose IS NULL OR e.purpose = :purpose)
     AND (:outcome IS NULL OR e.outcome = :outcome)
-    AND (:request_id IS NULL OR e.request_id = :request_id)
 ORDER BY e.position DESC
 LIMIT :limit;
 
 -- Refused.
--- query search_outcome(outcome_is, after, before, types, purpose, outcome, request_id, limit)
-SELECT e.*, s.patient_id AS session_patient
+-- query search_outcome(outcome_is, after, before, types, purpose, outcome, limit)
+SELECT e.*, s.patient_id AS session_patient, w.request_id AS act_request, w.address AS act_address
 FROM audit_event AS e
 LEFT JOIN audit_session AS s ON s.session = e.stream
+LEFT JOIN audit_act AS w ON w.position = e.act
 WHERE
     e.outcome = :outcome_is AND e.outcome <> 'success' AND
     e.position >= :after AND e.position < :before
     AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
     AND (:purpose IS NULL OR e.purpose = :purpose)
     AND (:outcome IS NULL OR e.outcome = :outcome)
-    AND (:request_id IS NULL OR e.request_id = :request_id)
 ORDER BY e.position DESC
 LIMIT :limit;
 
--- Of one request.
--- query search_request(request_is, after, before, types, purpose, outcome, request_id, limit)
-SELECT e.*, s.patient_id AS session_patient
-FROM audit_event AS e INDEXED BY audit_event_request
+-- Of one request: by the service's name for it, or by the client's own.
+-- query search_request(request_id, request, patient_id, actor, after, before, types, purpose, outcome, limit)
+SELECT e.*, s.patient_id AS session_patient, w.request_id AS act_request, w.address AS act_address
+FROM (
+    SELECT position FROM audit_event INDEXED BY audit_event_request WHERE request_id = :request_id
+    UNION
+    SELECT position FROM audit_event INDEXED BY audit_event_correlation WHERE correlation = :request
+    UNION
+    SELECT a.position FROM audit_act AS t INDEXED BY audit_act_request
+    CROSS JOIN audit_event AS a INDEXED BY audit_event_correlation ON a.correlation = t.correlation
+    WHERE t.request_id = :request_id
+) AS of_request
+JOIN audit_event AS e ON e.position = of_request.position
 LEFT JOIN audit_session AS s ON s.session = e.stream
+LEFT JOIN audit_act AS w ON w.position = e.act
 WHERE
-    e.request_id = :request_is AND
     e.position >= :after AND e.position < :before
+    AND (:actor IS NULL OR e.actor = :actor)
+    AND (
+        :patient_id IS NULL OR s.patient_id = :patient_id
+        OR EXISTS (
+            SELECT 1 FROM audit_patient AS p
+            WHERE p.patient_id = :patient_id AND p.position = e.position))
     AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
     AND (:purpose IS NULL OR e.purpose = :purpose)
     AND (:outcome IS NULL OR e.outcome = :outcome)
-    AND (:request_id IS NULL OR e.request_id = :request_id)
 ORDER BY e.position DESC
 LIMIT :limit;
 
+-- One event.
+-- query one(position)
+SELECT e.*, s.patient_id AS session_patient, w.request_id AS act_request, w.address AS act_address
+FROM audit_event AS e
+LEFT JOIN audit_session AS s ON s.session = e.stream
+LEFT JOIN audit_act AS w ON w.position = e.act
+WHERE e.position = :position;
+
 -- About one patient: the events of their streams, and looks and exports that name them.
--- query search_patient(patient_id, actor, after, before, types, purpose, outcome, request_id, limit)
-SELECT e.*, s.patient_id AS session_patient
+-- query search_patient(patient_id, actor, after, before, types, purpose, outcome, limit)
+SELECT e.*, s.patient_id AS session_patient, w.request_id AS act_request, w.address AS act_address
 FROM (
     SELECT p.position FROM audit_patient AS p WHERE p.patient_id = :patient_id
     UNION
@@ -268,13 +333,13 @@ FROM (
 ) AS about
 JOIN audit_event AS e ON e.position = about.position
 LEFT JOIN audit_session AS s ON s.session = e.stream
+LEFT JOIN audit_act AS w ON w.position = e.act
 WHERE
     (:actor IS NULL OR e.actor = :actor) AND
     e.position >= :after AND e.position < :before
     AND (:types IS NULL OR e.type IN (SELECT value FROM json_each(:types)))
     AND (:purpose IS NULL OR e.purpose = :purpose)
     AND (:outcome IS NULL OR e.outcome = :outcome)
-    AND (:request_id IS NULL OR e.request_id = :request_id)
 ORDER BY e.position DESC
 LIMIT :limit;
 

@@ -130,7 +130,6 @@ extension API {
                         stream: attachment.attachment,
                         type: "attachment_part",
                         actor: caller.user.raw,
-                        correlation: attachment.message.raw,
                         sealing: service.seals ? .subject(patient.raw) : .clear,
                         body: body.bytes
                     )

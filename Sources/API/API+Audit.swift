@@ -63,13 +63,11 @@ extension API {
         }
         let event = try recorded(at: seq)
         let opensBody = readsClinicalText(caller)
-        let concerned = try patient(of: event)
-        let patient = opensBody ? concerned : nil
+        let patient = opensBody ? try patient(of: event) : nil
         try await look(
             viewer(call, caller, view: "audit_event", filter: "seq=\(seq)"),
             at: patient.map { [$0] } ?? []
         )
-        let role = try role(of: UserID(event.actor), at: seq)
         let record = stored([seq])[seq]
         // The proof is part of the answer: what no checkpoint covers yet gets one now.
         if service.log.checkpointStanding == .signing,
@@ -77,28 +75,33 @@ extension API {
         {
             _ = await service.log.checkpointNow()
         }
-        let body: JSON = opensBody ? event.body.flatMap { try? JSON(parsing: $0) } ?? .null : .null
-        return .json([
-            "seq": .integer(Int64(clamping: event.position)), "epoch": .string(service.log.epoch),
-            "event_id": .string(event.id.text("evt")), "type": .string(event.type),
-            "stream": .string(event.stream.hex),
-            "revision": .integer(Int64(clamping: event.revision)),
-            "recorded_at": .string(event.recordedAt.text),
-            "actor": [
-                "id": .string(event.actor.text("usr")), "role": JSON(role),
-                "on_behalf_of": JSON(
-                    concerned.flatMap { service.patients.onBehalf(UserID(event.actor), of: $0) }?
-                        .text
-                ),
-            ],
-            "key_id": .string(event.keyID.hex),
-            "payload_alg": JSON(record?.algorithm), "payload_hash": JSON(record?.payload.hex),
-            "prev_hash": .string(event.prev.hex), "hash": .string(event.leaf.hex),
-            "action": .string(AuditAction.of(event.type).rawValue),
-            "correlation": .string(event.correlation.hex),
-            "payload_status": event.body == nil ? "erased" : opensBody ? "opened" : "sealed",
-            "payload": body, "inclusion": inclusion(of: seq),
-        ])
+        let row = try found { () throws(ProjectionError) in
+            try AuditSearch.one(seq, service.projections)
+        }
+        guard let row else { throw Problem(503, "projection_behind", "The trail is catching up.") }
+        let epoch = service.log.epoch
+        let onBehalf = onBehalf(row)
+        let body = opensBody ? event.body.flatMap { try? JSON(parsing: $0) } : nil
+        let inclusion = inclusion(of: seq)
+        var writer = JSONWriter(capacity: 2048)
+        writer.object { writer in
+            row.write(
+                epoch: epoch,
+                namesPatients: caller.role != .admin,
+                onBehalfOf: onBehalf,
+                record: record,
+                into: &writer
+            )
+            writer.field("causation", event.causation == .zero ? nil : event.causation.text("evt"))
+            writer.field("correlation", event.correlation.hex)
+            writer.field(
+                "payload_status",
+                event.body == nil ? "erased" : opensBody ? "opened" : "sealed"
+            )
+            writer.field("payload", body ?? .null)
+            writer.field("inclusion", inclusion)
+        }
+        return .json(writer.bytes)
     }
 
     /// The patient for whom a caregiver did it; `nil` for patients themselves and staff.
@@ -112,13 +115,6 @@ extension API {
     func stored(_ positions: [UInt64]) -> [UInt64: StoredRecord] {
         let found = try? service.log.records(at: positions)
         return (found ?? [:]).compactMapValues { StoredRecord($0) }
-    }
-
-    /// The role somebody had at a position.
-    private func role(of user: UserID, at position: UInt64) throws(Problem) -> String? {
-        let users = JSON.array([.string(user.text)]).text
-        let rows = try ask("audit", "roles", ["users": .text(users)])
-        return rows.rows.last { UInt64(clamping: $0.integer(1) ?? 0) <= position }?.text(2)
     }
 
     /// Whose record an event belongs to, if a patient's.

@@ -154,8 +154,7 @@ extension API {
         _ command: SessionCommand,
         on id: SessionID,
         by caller: Caller,
-        expecting version: UInt64? = nil,
-        correlation: Identifier = .zero
+        expecting version: UInt64? = nil
     ) async throws(Problem) -> Executed {
         let done: Executed
         do throws(ServiceError) {
@@ -163,8 +162,7 @@ extension API {
                 command,
                 on: id,
                 by: caller.user,
-                expecting: version,
-                correlation: correlation
+                expecting: version
             )
         } catch {
             throw Problem(error)

@@ -1,9 +1,39 @@
 import Access
 import Clinical
+import EventLog
 import HTTP
 import JSON
+import RecordService
 
 extension API {
+    /// Does what is asked; what it appends carries the request's name and, behind it, who asked from where.
+    ///
+    /// Mere reads have access events that say so themselves.
+    func dispatchNamed(_ call: Call) async throws(Problem) -> HTTPResponse {
+        guard let caller = call.caller, changes(call) else { return try await dispatch(call) }
+        let occasion = occasion(of: viewer(call, caller, view: ""))
+        let answer = await Occasion.$current.withValue(occasion) {
+            () async -> Result<HTTPResponse, Problem> in
+            do throws(Problem) {
+                return .success(try await dispatch(call))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try answer.get()
+    }
+
+    /// A socket for a session nobody knows opens one.
+    private func changes(_ call: Call) -> Bool {
+        if case .chatSocket = call.route.endpoint { return true }
+        return call.request.method != "GET" && call.request.method != "HEAD"
+    }
+
+    /// What is done on somebody's request, or over somebody's channel, is marked with this.
+    func occasion(of actor: Viewer) -> Occasion {
+        service.acts.occasion(of: actor, isRecorded: settings.recordsLooks)
+    }
+
     /// From the endpoint's name to what it does; exhaustive, so a new endpoint can't be forgotten.
     func dispatch(_ call: Call) async throws(Problem) -> HTTPResponse {
         switch call.route.endpoint {

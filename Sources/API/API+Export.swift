@@ -322,7 +322,7 @@ private struct ExportWriting: Sendable {
             "\(row.position)", row.recordedAt.text, row.type, row.action.rawValue, row.actorText,
             row.role ?? "", row.view ?? "", row.purpose ?? "", row.outcome, row.reason ?? "",
             row.patients.joined(separator: " "), row.filter ?? "", row.asOf.map { "\($0)" } ?? "",
-            row.requestID ?? "", row.address ?? "", row.stream.hex, "\(row.revision)",
+            row.requestID ?? "", row.address ?? "", row.streamText, "\(row.revision)",
             row.eventID.text("evt"), row.keyID.hex, onBehalf(row)?.text ?? "",
         ]
     }

@@ -87,20 +87,29 @@ extension API {
             viewer: viewer,
             resume: call.request.query("resume").map { Resume($0) }
         )
-        return upgrade(call, CountedSocket(socket, live: live, user: caller.user))
+        return upgrade(call, counted(socket, live, viewer))
     }
 
     /// The nurse channel, or `/ws/emergency/` with alerts alone.
     func nurseSocket(_ call: Call, view: String) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
+        let viewer = viewer(call, caller, view: view)
         let socket = NurseSocket(
             api: self,
             caller: caller,
-            viewer: viewer(call, caller, view: view),
+            viewer: viewer,
             alertsOnly: view == "alerts"
         )
         let places = view == "alerts" ? liveAlerts : live
-        return upgrade(call, CountedSocket(socket, live: places, user: caller.user))
+        return upgrade(call, counted(socket, places, viewer))
+    }
+
+    private func counted(
+        _ socket: any WebSocketHandler,
+        _ places: LiveConnections,
+        _ viewer: Viewer
+    ) -> CountedSocket {
+        CountedSocket(socket, live: places, user: viewer.user, occasion: occasion(of: viewer))
     }
 
     /// Takes the handshake; every socket of the service comes through here.

@@ -248,7 +248,7 @@ public final class API: HTTPResponder {
             requestID: requestID
         )
         try await waitForMinimum(request)
-        return guarded(try await dispatch(call), caller)
+        return guarded(try await dispatchNamed(call), caller)
     }
 
     /// Whether what comes is screened before anything can refuse it.

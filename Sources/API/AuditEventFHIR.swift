@@ -235,7 +235,7 @@ struct AuditEventFHIR: Sendable {
             entities.append([
                 "what": [
                     "identifier": [
-                        "system": "urn:anamnesis:stream", "value": .string(row.stream.hex),
+                        "system": "urn:anamnesis:stream", "value": .string(row.streamText),
                     ]
                 ],
                 "type": coding(Self.terms + "audit-entity-type", "2", "System Object"),

@@ -53,7 +53,8 @@ struct AuditRow: Sendable {
         let names = [
             "position", "event_id", "type", "stream", "revision", "recorded_at", "actor", "key_id",
             "user_id", "role", "view", "purpose", "filter", "as_of", "outcome", "reason",
-            "request_id", "address", "patients", "session_patient",
+            "request_id", "address", "patients", "session_patient", "correlation", "act_request",
+            "act_address",
         ]
         let columns = names.map { rows.column($0) }
         return rows.rows.map { AuditRow($0, columns) }
@@ -81,8 +82,10 @@ struct AuditRow: Sendable {
         asOf = integer(13)
         outcome = text(14) ?? "success"
         reason = text(15)
-        requestID = text(16)
-        address = text(17)
+        // An act names its request by the record's header, and where it came from by the act before it.
+        let request = row.blob(columns[20]).flatMap { Identifier(bytes: $0) }
+        requestID = text(16) ?? text(21) ?? request?.text("req")
+        address = text(17) ?? text(22)
         if let named = text(18), let list = try? JSON(parsing: Array(named.utf8)) {
             patients = (list.array ?? []).compactMap(\.string)
         } else {
@@ -92,6 +95,9 @@ struct AuditRow: Sendable {
 
     /// Who did it, as the trail names them.
     var actorText: String { actor == .zero ? "service" : actor.text("usr") }
+
+    /// The stream by the name that it has elsewhere.
+    var streamText: String { EventCatalogue.streamText(stream, of: type) }
 
     /// Writes the event; without patients, nothing that leads to one.
     func write(
@@ -106,7 +112,7 @@ struct AuditRow: Sendable {
         writer.field("epoch", epoch)
         writer.field("event_id", eventID.text("evt"))
         writer.field("type", type)
-        writer.field("stream", namesPatients || !leadsToPatient ? stream.hex : nil)
+        writer.field("stream", namesPatients || !leadsToPatient ? streamText : nil)
         writer.field("revision", revision)
         writer.field("recorded_at", recordedAt.text)
         writer.object("actor") { writer in
@@ -131,25 +137,7 @@ struct AuditRow: Sendable {
     }
 }
 
-/// What the log keeps of an event, as hashes: enough to find it in a copy and to see that it is the same.
-struct StoredRecord: Sendable {
-    let hash: Digest
-    let prev: Digest
-    /// SHA-256 of the body as it is stored.
-    let payload: Digest
-    let isSealed: Bool
-
-    /// Reads the bytes of one record; `nil` for what is none.
-    init?(_ bytes: [UInt8]) {
-        // LOG.md section 2: flags at 4, the leaf before it at 140, the body from 176 on.
-        guard bytes.count >= 176, let prev = Digest(bytes: Array(bytes[140..<172]))
-        else { return nil }
-        hash = SHA256.leaf(bytes.span)
-        self.prev = prev
-        payload = SHA256.hash(Array(bytes[176...]))
-        isSealed = bytes[5] & 1 == 1
-    }
-
+extension StoredRecord {
     func write(into writer: inout JSONWriter) {
         writer.field("payload_alg", algorithm)
         writer.field("payload_hash", payload.hex)
@@ -157,6 +145,6 @@ struct StoredRecord: Sendable {
         writer.field("hash", hash.hex)
     }
 
-    /// How the body is sealed.
+    /// How the body is sealed, in the words of JOSE.
     var algorithm: String { isSealed ? "A256GCM" : "none" }
 }

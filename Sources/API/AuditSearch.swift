@@ -90,6 +90,15 @@ struct AuditSearch: Sendable {
         return (rows, answers.first?.position ?? 0)
     }
 
+    /// The row of one event; `nil` when the read model does not have it yet.
+    static func one(
+        _ position: UInt64,
+        _ engine: ProjectionEngine
+    ) throws(ProjectionError) -> AuditRow? {
+        let rows = try engine.query("audit", "one", ["position": .integer(Int64(clamping: position))])
+        return try withRoles(AuditRow.all(rows), engine).first
+    }
+
     /// Gives each act the role its actor had then.
     private static func withRoles(
         _ rows: [AuditRow],
@@ -117,7 +126,6 @@ struct AuditSearch: Sendable {
         var parameters: [String: SQLValue] = [
             "after": .integer(Int64(clamping: after)), "before": .integer(Int64(clamping: before)),
             "limit": .integer(Int64(limit)), "purpose": text(purpose), "outcome": text(outcome),
-            "request_id": text(requestID),
             "types": types.map { .text(JSON.array($0.map { .string($0) }).text) } ?? .null,
         ]
         func one(_ name: String, _ key: String, _ value: SQLValue) -> [(String, [String: SQLValue])]
@@ -126,12 +134,18 @@ struct AuditSearch: Sendable {
             return [(name, parameters)]
         }
         let who: SQLValue = actor.map { .blob($0.raw.bytes) } ?? .null
+        if let requestID {
+            let named = Identifier(requestID, prefix: "req")
+            parameters["actor"] = who
+            parameters["patient_id"] = text(patient?.text)
+            parameters["request"] = named.map { .blob($0.bytes) } ?? .null
+            return one("search_request", "request_id", .text(requestID))
+        }
         if let patient {
             parameters["actor"] = who
             return one("search_patient", "patient_id", .text(patient.text))
         }
         if actor != nil { return one("search_actor", "actor", who) }
-        if let requestID { return one("search_request", "request_is", .text(requestID)) }
         if let outcome, outcome != "success" {
             return one("search_outcome", "outcome_is", .text(outcome))
         }

@@ -25,7 +25,7 @@ final class Listener: Sendable {
     private static let ownMax = 64
 
     private struct State {
-        /// The latest requests of this connection's own, which answer for themselves.
+        /// The latest messages of this connection's own, which answer for themselves.
         var own: [Identifier] = []
         /// Whose work it was told of last, where it is told anew when that changes.
         var told: Reach?
@@ -51,15 +51,15 @@ final class Listener: Sendable {
         set { metrics.store(newValue, ordering: .relaxed) }
     }
 
-    func expect(_ correlation: Identifier) {
+    func expect(_ message: Identifier) {
         state.withLock { state in
             if state.own.count >= Self.ownMax { state.own.removeFirst() }
-            state.own.append(correlation)
+            state.own.append(message)
         }
     }
 
-    func isOwn(_ correlation: Identifier) -> Bool {
-        state.withLock { $0.own.contains(correlation) }
+    func isOwn(_ event: Identifier) -> Bool {
+        state.withLock { $0.own.contains(event) }
     }
 
     /// From now on ``hasMoved()`` tells when the reach becomes another.

@@ -196,7 +196,7 @@ final class ChatSocket: WebSocketHandler {
         switch notice {
         case .session(_, let event, let fact):
             state.withLock { state in
-                guard isTold(event.revision, event.correlation, &state) else { return }
+                guard isTold(event.revision, event.id, &state) else { return }
                 send(fact, event, to: socket, state.listener)
             }
         case .passed(_, let revision):
@@ -220,11 +220,11 @@ final class ChatSocket: WebSocketHandler {
     /// Whether an event is to be told now; notes that it is, or that it must be read from the log later.
     private func isTold(
         _ revision: UInt64,
-        _ correlation: Identifier,
+        _ event: Identifier,
         _ state: inout State
     ) -> Bool {
         guard revision >= state.told else { return false }
-        if state.posting != .zero, correlation == state.posting { state.isHeld = true }
+        if state.posting != .zero, event == state.posting { state.isHeld = true }
         guard !state.isHeld else {
             state.hasMissed = true
             return false
@@ -241,7 +241,7 @@ final class ChatSocket: WebSocketHandler {
         to socket: WebSocket,
         _ listener: Listener?
     ) -> Int {
-        if case .messagePosted = fact, listener?.isOwn(event.correlation) == true { return 0 }
+        if case .messagePosted = fact, listener?.isOwn(event.id) == true { return 0 }
         let frames = api.frames(for: fact, event, session: session, role: caller.role)
         for frame in frames { socket.send(frame) }
         return frames.count

@@ -1,4 +1,5 @@
 import Clinical
+import EventLog
 import HTTP
 import Synchronization
 
@@ -58,9 +59,12 @@ final class CountedSocket: WebSocketHandler {
     private let inner: any WebSocketHandler
     private let live: LiveConnections
     private let user: UserID
+    /// What is done over this socket is marked with it: the request is the one that opened it.
+    private let occasion: Occasion
     private let isCounted = Atomic<Bool>(false)
 
-    init(_ inner: any WebSocketHandler, live: LiveConnections, user: UserID) {
+    init(_ inner: any WebSocketHandler, live: LiveConnections, user: UserID, occasion: Occasion) {
+        self.occasion = occasion
         self.inner = inner
         self.live = live
         self.user = user
@@ -76,7 +80,7 @@ final class CountedSocket: WebSocketHandler {
 
     func received(_ text: [UInt8], on socket: WebSocket) async {
         guard isCounted.load(ordering: .relaxed) else { return }
-        await inner.received(text, on: socket)
+        await Occasion.$current.withValue(occasion) { await inner.received(text, on: socket) }
     }
 
     func receivedBinary(_ bytes: [UInt8], on socket: WebSocket) async {

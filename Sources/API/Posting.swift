@@ -79,8 +79,7 @@ extension API {
             done = try await service.execute(
                 .post(post),
                 on: id,
-                by: caller.user,
-                correlation: message.raw
+                by: caller.user
             )
         } catch {
             throw Problem(error)

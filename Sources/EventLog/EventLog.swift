@@ -202,7 +202,8 @@ public final class EventLog: Sendable {
         answer: @escaping @Sendable (Result<Appended, AppendError>) -> Void
     ) {
         do throws(AppendError) {
-            let events = try Self.admissible(events)
+            var events = try Self.admissible(events)
+            if let occasion = Occasion.current { occasion.mark(&events) }
             if let refusal = health.withLock({ $0.refusal(of: events) }) { throw refusal }
             enqueue(
                 Request(events: events, versions: versions, isUrgent: isUrgent, answer: answer),

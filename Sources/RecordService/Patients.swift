@@ -245,7 +245,7 @@ public final class Patients: Sendable {
 
     // Each fact under the key of the patient in whose stream it stands.
     private func events(_ facts: [(PatientID, PatientEvent)], _ actor: UserID?) -> [NewEvent] {
-        let correlation = world.identifier()
+        let correlation = Occasion.current?.correlation ?? world.identifier()
         return facts.map { id, fact in
             NewEvent(
                 id: world.identifier(),

@@ -48,6 +48,8 @@ public final class RecordService: Sendable {
     public let world: World
     /// Who looks at what.
     public let viewings: Viewings
+    /// Who does what from where.
+    public let acts: Acts
     /// Who is who.
     public let directory: Directory
     /// Who may sign in, and who did.
@@ -70,6 +72,7 @@ public final class RecordService: Sendable {
         self.projections = projections
         self.world = world
         viewings = Viewings(log: log, world: world)
+        acts = Acts(log: log, world: world)
         directory = Directory(log: log, world: world)
         people = People(log: log, world: world)
         patients = Patients(log: log, world: world, seals: seals)
@@ -190,8 +193,8 @@ public final class RecordService: Sendable {
     /// Carries out a command: decides on the latest state and appends.
     ///
     /// On disk when this returns. `expected` is the version the caller saw, if it matters: what happened since
-    /// may only be of the kind that changes nothing (``Session/isQuiet(_:)``). `correlation`
-    /// ties the events of one request together; `isUrgent` is false for what nobody waits for. Throws
+    /// may only be of the kind that changes nothing (``Session/isQuiet(_:)``). What is
+    /// done names the task's ``Occasion``; `isUrgent` is false for what nobody waits for. Throws
     /// `refused`, `versionMismatch`, `contended` after 16 tries, `unavailable`, `integrity`; nothing is
     /// written then.
     public func execute(
@@ -199,14 +202,12 @@ public final class RecordService: Sendable {
         on id: SessionID,
         by actor: UserID,
         expecting expected: UInt64? = nil,
-        correlation: Identifier = .zero,
         isUrgent: Bool = true
     ) async throws(ServiceError) -> Executed {
         let wish = Wish(
             command: command,
             actor: actor,
             expected: expected,
-            correlation: correlation,
             isUrgent: isUrgent
         )
         for _ in 0..<Self.attemptsMax {
@@ -232,7 +233,6 @@ public final class RecordService: Sendable {
         let command: SessionCommand
         let actor: UserID
         let expected: UInt64?
-        let correlation: Identifier
         let isUrgent: Bool
     }
 
@@ -352,7 +352,6 @@ public final class RecordService: Sendable {
                 type: fact.type,
                 actor: wish.actor.raw,
                 causation: causation,
-                correlation: wish.correlation,
                 sealing: seals ? sealing : .clear,
                 body: fact.body.bytes
             )

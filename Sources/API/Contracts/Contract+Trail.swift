@@ -24,7 +24,9 @@ extension Contract {
             "GET /api/audit/events/{seq}",
             """
             {seq:int, epoch:text, event_id:evt_, type:text, stream:text?, revision:int, recorded_at:time, \
-            actor:{id:text, role?:text?}, key_id:text?, payload_alg:text?, payload_hash?:text?, prev_hash:text?, hash:text, action:text, correlation:text?, \
+            actor:{id:text, role:text?, on_behalf_of?:text?}, action:text, view:text?, purpose:text?, filter:text?, \
+            as_of:int?, outcome:text, reason:text?, request_id:text?, source_ip:text?, patient_ids:[text], key_id:text?, \
+            payload_alg:text?, payload_hash?:text?, prev_hash?:text?, hash?:text, causation:evt_?, correlation:text, \
             payload_status:text, payload:any, inclusion:object?}
             """
         ),

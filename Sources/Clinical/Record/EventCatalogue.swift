@@ -1,3 +1,5 @@
+public import World
+
 /// One event name, the stream it belongs to, and the fields of its body.
 ///
 /// Names are for ever: a test pins this list. A body may leave out only fields marked optional.
@@ -52,6 +54,22 @@ public enum EventCatalogue {
 
     /// The names alone.
     public static let names: [String] = events.map(\.name)
+
+    private static let streams = Dictionary(
+        events.map { ($0.name, $0.stream) },
+        uniquingKeysWith: { first, _ in first }
+    )
+
+    /// The stream of an event as people write it: `ses_…`, `pat_…`, `usr_…`; bare digits for the service's own.
+    public static func streamText(_ stream: Identifier, of type: String) -> String {
+        switch streams[type] {
+        // Parts of a file stand in a stream to themselves.
+        case .session: stream.text(type == "attachment_part" ? "att" : "ses")
+        case .patient: stream.text("pat")
+        case .user, .access: stream.text("usr")
+        case .system, nil: stream.hex
+        }
+    }
 
     private static func parse(_ line: Substring) -> EventDeclaration? {
         let words = line.split(separator: " ")
@@ -162,5 +180,6 @@ public enum EventCatalogue {
         webhook_removed system webhook_id:text by:text?
         webhook_attempted system webhook_id:text delivery_id:text attempt:integer outcome:text status:integer?
         webhook_redelivered system webhook_id:text delivery_id:text by:text?
+        acting_started access user_id:text role:text purpose:text address:text? request_id:text?
         """
 }
