@@ -95,7 +95,11 @@ struct AuditSearch: Sendable {
         _ position: UInt64,
         _ engine: ProjectionEngine
     ) throws(ProjectionError) -> AuditRow? {
-        let rows = try engine.query("audit", "one", ["position": .integer(Int64(clamping: position))])
+        let rows = try engine.query(
+            "audit",
+            "one",
+            ["position": .integer(Int64(clamping: position))]
+        )
         return try withRoles(AuditRow.all(rows), engine).first
     }
 

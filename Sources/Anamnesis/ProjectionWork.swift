@@ -34,7 +34,9 @@ final class ProjectionWork: Sendable {
             work = Work(kind: kind)
             return true
         }
-        guard isFree else { throw OrderError("the read models are being worked on; wait for its end") }
+        guard isFree else {
+            throw OrderError("the read models are being worked on; wait for its end")
+        }
         queue.async { [self] in
             do throws(OrderError) {
                 let names = try carryOut(kind, server)

@@ -130,7 +130,8 @@ enum OrderCommands {
         return try answer.get()
     }
 
-    private static func configuration(_ arguments: Arguments) throws(CommandError) -> Configuration {
+    private static func configuration(_ arguments: Arguments) throws(CommandError) -> Configuration
+    {
         var variables = SystemCalls.environment()
         if let data = arguments.values["data"] { variables["APP_DATA_DIR"] = data }
         variables["APP_DATA_DIR"] = absolute(variables["APP_DATA_DIR"] ?? "data")

@@ -5,7 +5,8 @@ import World
 
 /// `anamnesis projections check|rebuild|compare`: officers' files, and the service's own read models.
 enum ProjectionsCommand {
-    private static let usage = "projections check FILE…, or projections rebuild|compare [--data DIR] [--json]"
+    private static let usage =
+        "projections check FILE…, or projections rebuild|compare [--data DIR] [--json]"
 
     static func run(_ words: [String]) async throws(CommandError) -> Int32 {
         let rest = Array(words.dropFirst())

@@ -35,7 +35,8 @@ public struct WebhookDelivery: Sendable, Equatable {
     /// The webhook's identifier with the position in its random part, so that it can be read back.
     public static func name(of key: String) -> String? {
         let parts = key.split(separator: "_", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0] == "whd", let webhook = Identifier(base32: String(parts[1])),
+        guard parts.count == 3, parts[0] == "whd",
+            let webhook = Identifier(base32: String(parts[1])),
             let position = UInt64(parts[2])
         else { return nil }
         return Identifier(high: webhook.high, low: webhook.low ^ position).text("whd")
