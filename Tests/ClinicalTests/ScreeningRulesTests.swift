@@ -8,7 +8,7 @@ struct ScreeningRulesTests {
     func amends() {
         let text = "I have the glimmering wobbles"
         #expect(!Screening.examine(text).isRedFlag)
-        let added = ScreeningRules(amendedBy: "term black_stool: glimmering wobbles")
+        let added = ScreeningRules(amendedBy: "more black_stool: glimmering wobbles")
         #expect(added.faults == [])
         #expect(Screening.examine(text, rules: added).flags.map(\.rule) == ["gi_bleed"])
         let replaced = ScreeningRules(
@@ -35,6 +35,32 @@ struct ScreeningRulesTests {
     func faults() {
         #expect(ScreeningRules(amendedBy: "rule x").faults == ["rule x"])
         #expect(!ScreeningRules(amendedBy: "care urgent: no_such_term").faults.isEmpty)
+    }
+
+    @Test("a name that is taken is refused, unless it is widened on purpose or was forgotten")
+    func takenNames() {
+        let taken = ["term black_stool: xyzzy", "risk elder: xyzzy", "derive fit = pain ~ leg"]
+        for line in taken { #expect(ScreeningRules(amendedBy: line).faults == [line]) }
+        let missing = "more no_such_term: xyzzy"
+        #expect(ScreeningRules(amendedBy: missing).faults == [missing])
+        let twice = ScreeningRules(amendedBy: "term xyzzy: plugh\nterm xyzzy: plover")
+        #expect(twice.faults == ["term xyzzy: plover"])
+        let fine = ["more black_stool: xyzzy", "more fit = pain ~ leg"]
+        for line in fine { #expect(ScreeningRules(amendedBy: line).faults == []) }
+        let renewed = ScreeningRules(amendedBy: "forget black_stool\nterm black_stool: xyzzy")
+        #expect(renewed.faults == [])
+    }
+
+    @Test("a finding that begins with a denial is refused unless it is marked as meant")
+    func denials() {
+        for text in ["no fever", "pain; no fever", "isnt/wasnt hot", "without a rash"] {
+            #expect(ScreeningRules(amendedBy: "term xyzzy: \(text)").faults.count == 1, "\(text)")
+        }
+        for text in ["=no wet nappies", "pain; =no urine", "@not moving", "fever but no cough"] {
+            #expect(ScreeningRules(amendedBy: "term xyzzy: \(text)").faults == [], "\(text)")
+        }
+        let cue = ScreeningRules(amendedBy: "cue negated forward clause: not a trace of")
+        #expect(cue.faults == [])
     }
 
     @Test("the compiled rules pass their own examples, and every category tells its conditions")

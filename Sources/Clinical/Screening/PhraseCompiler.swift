@@ -36,7 +36,10 @@ struct PhraseCompiler {
     }
 
     /// Compiles the phrases of `body`, apart by semicolons, for `term`.
-    mutating func add(_ body: Bytes, term: Int32) {
+    ///
+    /// A phrase that begins with a word of `denials` is a fault unless `=` stands before it.
+    mutating func add(_ body: Bytes, term: Int32, refusing denials: [Bool] = []) {
+        var isMarked = false
         var saying: [RuleSet.Element] = []
         var macros: [(place: Int, sayings: [[RuleSet.Element]])] = []
         var start = body.startIndex
@@ -44,7 +47,11 @@ struct PhraseCompiler {
             let isEnd = at == body.endIndex || body[at] == UInt8(ascii: ";")
             guard isEnd || body[at] == 0x20 else { continue }
             if start < at {
-                let part = body[start..<at]
+                var part = body[start..<at]
+                if part.first == UInt8(ascii: "=") {
+                    part = part.dropFirst()
+                    isMarked = true
+                }
                 if let macro = macro(part) {
                     macros.append((saying.count, macro))
                 } else {
@@ -53,9 +60,26 @@ struct PhraseCompiler {
             }
             start = at + 1
             guard isEnd else { continue }
+            if !isMarked, macros.first?.place != 0, isDenial(saying.first, denials) {
+                let text = body[..<at].split(separator: UInt8(ascii: ";")).last ?? []
+                faults.append("begins with a denial: \(String(decoding: text, as: UTF8.self))")
+            }
+            isMarked = false
             for whole in PhraseCompiler.unfolded(saying, macros) { append(whole, term: term) }
             saying.removeAll(keepingCapacity: true)
             macros.removeAll()
+        }
+    }
+
+    private func isDenial(_ element: RuleSet.Element?, _ denials: [Bool]) -> Bool {
+        func denies(_ word: Int32) -> Bool {
+            Int(word) < denials.count && denials[Int(word)]
+        }
+        switch element?.kind {
+        case .word: return denies(element?.value ?? 0)
+        case .set:
+            return setWords[setRanges[Int(element?.value ?? 0)]].contains(where: denies)
+        default: return false
         }
     }
 

@@ -216,8 +216,9 @@ struct RuleEvaluation {
     func careLevel() -> Urgency {
         let first = rules.rules.count + rules.complaints.count
         for (number, care) in rules.careLevels.enumerated() where isConcerned[first + number] {
-            // What is old or was examined still tells an appointment or advice, no haste.
-            let allowed: Status = care.level == .urgent ? [] : [.chronic, .assessed]
+            // What is old, examined or asked for still tells an appointment or advice, no haste.
+            let allowed: Status =
+                care.level == .urgent ? [] : [.chronic, .assessed, .hypothetical]
             if match(care.clause, allowing: allowed) != nil { return care.level }
         }
         return .routine

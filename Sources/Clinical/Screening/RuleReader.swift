@@ -11,9 +11,12 @@
 ///     macro cannot: cant; can not            phrases that may replace each other: @cannot
 ///     term breathless: out of breath; short _1 breath     a finding
 ///     risk / mod                             see RuleSet.Kind
+///     more breathless: out of puff           more phrases for a term of that name; without
+///                                            `more` a name that is taken is refused
 ///     forget breathless                      drops the phrases so far, in amendments
 ///     group bleed: gi_bleed nosebleed        any of these terms
 ///     derive chest_pain = chest ~ pain       a term made of terms
+///     more chest_pain = ribs ~ pain          one more way to make it
 ///     cue negated forward clause [listing]: denies; no sign of
 ///     stop: but        pseudo: no doubt      current [ongoing|acute]: right now
 ///     rule gi_bleed 1 emergency [transient|persistent] Gastrointestinal bleed
@@ -24,6 +27,9 @@
 ///     complaint Chest pain: chest ~ pain     what a message is about
 ///     care urgent: cystitis                  the level of messages without a red flag
 ///
+/// A finding that begins with a denial would swallow it ("no fever" as a sign of illness), so it is
+/// refused, unless `=` says that the denial is the finding: `=no wet nappies`.
+///
 /// In a phrase `word~` is the word with its endings, `a/b` either, `a?` optional, `_3` up to three
 /// words, `#` a number. In a conjunction `~` is close by (what stands first, or the part before),
 /// `+` in the same message, `!` nowhere.
@@ -33,13 +39,16 @@ struct RuleReader {
     private var rules = RuleSet()
     private var compiler = PhraseCompiler()
     private var groups: [String: [String]] = [:]
-    private var defined: Set<String> = []
+    private var defined = Set(Facts.Name.allCases.map(\.term))
+    private var forgotten: Set<String> = []
 
     /// Compiles all tables, in order; `common` are the ordinary words.
     ///
-    /// What is told again adds to a term and replaces a rule.
+    /// A rule told again replaces the one before; a term told again is a fault, `more` widens it.
     static func compile(_ tables: [String], common: String) -> RuleSet {
         var reader = RuleReader()
+        // The week of a pregnancy is a circumstance, also in "should I worry at 32 weeks?".
+        reader.rules.terms[Int(reader.rules.term(Facts.Name.weeksLate.term))].kind = .risk
         for table in tables { reader.read(Array(table.utf8)) }
         reader.readClues()
         for word in Array(common.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
@@ -89,8 +98,15 @@ struct RuleReader {
             guard lexicon(head, body.map { $0 == 0x0A ? 0x20 : $0 }[...]) else {
                 return fault(line)
             }
+        case "more":
+            guard widen(head, body.map { $0 == 0x0A ? 0x20 : $0 }[...], line) else {
+                return fault(line)
+            }
         case "forget":
-            for name in head.dropFirst() { compiler.forget(term: rules.term(name)) }
+            for name in head.dropFirst() {
+                compiler.forget(term: rules.term(name))
+                forgotten.insert(name)
+            }
         case "group":
             for name in head.dropFirst() { groups[name] = RuleReader.words(body) }
         default:
@@ -101,11 +117,11 @@ struct RuleReader {
     private mutating func define(_ head: [String], _ body: Bytes) -> Bool {
         let kinds: [String: RuleSet.Kind] = ["term": .symptom, "risk": .risk, "mod": .modifier]
         if let kind = kinds[head[0]] {
-            guard head.count == 2 else { return false }
+            guard head.count == 2, isFree(head[1]) else { return false }
             let term = rules.term(head[1])
             defined.insert(head[1])
             rules.terms[Int(term)].kind = kind
-            compiler.add(body, term: term)
+            compiler.add(body, term: term, refusing: rules.isNegator)
             return true
         }
         guard let cue = RuleReader.cue(head) else { return false }
@@ -115,6 +131,30 @@ struct RuleReader {
         rules.terms[Int(term)].kind = .cue
         rules.terms[Int(term)].cue = cue
         compiler.add(body, term: term)
+        return true
+    }
+
+    /// Whether no term has the name yet, or one that was forgotten had it.
+    private mutating func isFree(_ name: String) -> Bool {
+        forgotten.remove(name) != nil || !defined.contains(name)
+    }
+
+    /// More phrases for a term, or one more way to make it of other terms.
+    private mutating func widen(_ head: [String], _ body: Bytes, _ line: Bytes) -> Bool {
+        guard head.count > 1, defined.contains(head[1]) else { return false }
+        if head.count == 2 {
+            compiler.add(body, term: rules.term(head[1]), refusing: rules.isNegator)
+            return true
+        }
+        return head[2] == "=" && derivation(head[1], line)
+    }
+
+    private mutating func derivation(_ name: String, _ line: Bytes) -> Bool {
+        guard let mark = line.firstIndex(of: UInt8(ascii: "=")),
+            let clause = clause(line[(mark + 1)...])
+        else { return false }
+        defined.insert(name)
+        rules.derivations.append(RuleSet.Derivation(term: rules.term(name), clause: clause))
         return true
     }
 
@@ -205,12 +245,7 @@ struct RuleReader {
             }
             rules.careLevels.append(RuleSet.CareLevel(level: level, clause: clause))
         case "derive":
-            guard let mark = line.firstIndex(of: UInt8(ascii: "=")), head.count > 2,
-                let clause = clause(line[(mark + 1)...])
-            else { return false }
-            defined.insert(head[1])
-            let term = rules.term(head[1])
-            rules.derivations.append(RuleSet.Derivation(term: term, clause: clause))
+            return head.count > 2 && isFree(head[1]) && derivation(head[1], line)
         default: return false
         }
         return true
@@ -336,8 +371,7 @@ struct RuleReader {
         for flags in [\RuleSet.isFiller, \.isSubject, \.isNegator, \.isForeign, \.isSelf] {
             while rules[keyPath: flags].count < count { rules[keyPath: flags].append(false) }
         }
-        let facts = Set(Facts.Name.allCases.map(\.term))
-        for term in rules.terms where !defined.contains(term.name) && !facts.contains(term.name) {
+        for term in rules.terms where !defined.contains(term.name) {
             rules.faults.append("no term \(term.name)")
         }
     }

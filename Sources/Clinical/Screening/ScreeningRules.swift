@@ -39,7 +39,7 @@ public struct ScreeningRules: Sendable {
 
     /// The compiled rules, with `amendment` read after them.
     ///
-    /// In an amendment a rule told again replaces the one before, a term told again adds phrases, and
+    /// In an amendment a rule told again replaces the one before, `more NAME:` adds phrases to a term, and
     /// `forget NAME` drops the phrases of a term.
     public init(amendedBy amendment: String) {
         tables = RuleTables(

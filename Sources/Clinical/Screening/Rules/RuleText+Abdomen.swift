@@ -1,11 +1,11 @@
 extension RuleText {
     /// Belly, waterworks, testicles.
     static let abdomen = #"""
-        term rigid_belly: guarding; peritonism; board like; involuntary guarding; rigid abdomen;
-         @abdomen _4 hard/rigid/board/rock/solid/tense/tight; hard as a board; rigid; rock hard;
-         stomach like a rock; tender to touch all over; abdomen is tense; tense abdomen; tense
-         belly; no bowel sounds; absent bowel sounds; generalised tenderness; generalized
-         tenderness
+        term rigid_belly: guarding; peritonism; board like; involuntary guarding; rigid
+         abdomen; @abdomen _4 hard/rigid/board/rock/solid/tense/tight; hard as a board; rigid;
+         rock hard; stomach like a rock; tender to touch all over; abdomen is tense; tense
+         abdomen; tense belly; =no bowel sounds; absent bowel sounds; generalised tenderness;
+         generalized tenderness
         term worse_moving: lying very still; lies still; lying still; wont move; guarding;
          rebound; peritonitis; peritonitic; percussion; hurts when i cough; jolt; jolting; every
          bump; bump in the road; bumps in the road; when i move; @cannot stand up straight; cant
@@ -18,45 +18,45 @@ extension RuleText {
          worse on coughing; worse with movement; worse when _2 cough; hurts more when _2 walk;
          worse when _2 walk; worse on walking; hurts when _2 walk; pain when _2 walk; pain when
          _2 cough
-        term rlq: right lower quadrant; rlq; right iliac fossa; mcburney; migrating to; migrated;
-         periumbilical; moved from; now its on the right; on the right; lower right quadrant;
-         moved down; low down on the right; lower right; right lower; right hand side low; bottom
-         right; down on the right; low on the right; moved to the right; moved down to the right;
-         right side; right iliac; shifted to the right; appendix; appendicitis; settled on the
-         right; low right; belly button; started round; started around; started in the middle;
-         right groin; right hip; bottom right hand
-        term obstruct: obstipation; not opening bowels; obstipated; no flatus; no poo _3 gas; no
-         poo or gas; no gas; @not passed _3 gas/wind; @not farted; cant pass _2 wind; cant pass
-         gas; no wind; @not pass wind; brown vomit; vomiting brown; vomiting poo; vomiting stuff
-         that smells; faeces; feculent; vomiting green; green vomit; vomiting bile; no poo for;
-         @not _1 pooed; @not had a poo; @not opened _2 bowels; blocked bowel; bowel obstruction;
-         obstruction; vomit _3 poo; vomit smells; bloated like; distended; no bowel movement;
-         not been for a poo; passing nothing; cant pass; nothing out the; @not passed _2 stool;
-         tummy _2 huge; stomach _2 huge; swollen like; twisted bowel; poo or pass wind; poop or
-         pass gas; poop or gas; pass wind or poo; no poop; no poop or gas; not being able to
-         poo; unable to poo; unable to pass wind; unable to pass gas; cant poo or; cant fart; no
-         stool; no bowel sounds
+        term rlq: right lower quadrant; rlq; right iliac fossa; mcburney; migrating to;
+         migrated; periumbilical; moved from; now its on the right; on the right; lower right
+         quadrant; moved down; low down on the right; lower right; right lower; right hand side
+         low; bottom right; down on the right; low on the right; moved to the right; moved down
+         to the right; right side; right iliac; shifted to the right; appendix; appendicitis;
+         settled on the right; low right; belly button; started round; started around; started
+         in the middle; right groin; right hip; bottom right hand
+        term obstruct: obstipation; =not opening bowels; obstipated; =no flatus; =no poo _3
+         gas; =no poo or gas; =no gas; @not passed _3 gas/wind; @not farted; cant pass _2 wind;
+         cant pass gas; =no wind; @not pass wind; brown vomit; vomiting brown; vomiting poo;
+         vomiting stuff that smells; faeces; feculent; vomiting green; green vomit; vomiting
+         bile; =no poo for; @not _1 pooed; @not had a poo; @not opened _2 bowels; blocked bowel;
+         bowel obstruction; obstruction; vomit _3 poo; vomit smells; bloated like; distended;
+         =no bowel movement; =not been for a poo; passing nothing; cant pass; nothing out the;
+         @not passed _2 stool; tummy _2 huge; stomach _2 huge; swollen like; twisted bowel; poo
+         or pass wind; poop or pass gas; poop or gas; pass wind or poo; =no poop; =no poop or
+         gas; =not being able to poo; unable to poo; unable to pass wind; unable to pass gas;
+         cant poo or; cant fart; =no stool; =no bowel sounds
         term hernia: umbilical lump; lump in my belly button; belly button _2
-         lump/sticking/purple; lump by my belly button; hernia site; hernia; rupture; bulge; lump
-         _2 groin; lump in my groin; groin lump; lump near my belly button
-        mod stuck_hernia: screaming; black; dark; swollen; cant be pushed; hurting; vomit; hard;
-         wont go back; stuck; painful; cant push; red; purple; vomiting; tender; throwing up;
-         wont push; sick; agony; @not go back; being sick; cant get _3 back; sore; bigger;
+         lump/sticking/purple; lump by my belly button; hernia site; hernia; rupture; bulge;
+         lump _2 groin; lump in my groin; groin lump; lump near my belly button
+        mod stuck_hernia: screaming; black; dark; swollen; cant be pushed; hurting; vomit;
+         hard; wont go back; stuck; painful; cant push; red; purple; vomiting; tender; throwing
+         up; wont push; sick; agony; @not go back; being sick; cant get _3 back; sore; bigger;
          throbbing
         term gall: gallstones; gallstone; gallbladder; jaundice; jaundiced; yellow eyes; yellow
-         skin; gone yellow; eyes are yellow; eyes yellow; pancreatitis; pancreas; skin _2 yellow;
-         eyes _3 yellow; turned yellow; dark urine and; liver; cirrhosis; turning yellow; look
-         yellow; looks yellow
-        term through_back: through to _2 back; into _2 back; to my back; bores; boring; goes to
+         skin; gone yellow; eyes are yellow; eyes yellow; pancreatitis; pancreas; skin _2
+         yellow; eyes _3 yellow; turned yellow; dark urine and; liver; cirrhosis; turning
+         yellow; look yellow; looks yellow
+        mod through_back: through to _2 back; into _2 back; to my back; bores; boring; goes to
          my back; shoulder tip; tip of my shoulder; to the back
         mod belly_bad: severe; agony; excruciating; unbearable; worst; terrible; awful; so bad;
          really bad; horrendous; getting worse; screaming; doubled; writhing; cant move; worse;
          intense; crying; rolling; constant; very bad; violent; sudden; suddenly; horrible;
-         blinding; extreme; insane; out of 10; curled; crippling; hours; pale; dying; cant stand;
-         sweating; stabbing
+         blinding; extreme; insane; out of 10; curled; crippling; hours; pale; dying; cant
+         stand; sweating; stabbing
         term boil_word: red; boil; abscess; hot; pus; antibiotic; gland; lymph
-        mod severe_strict: severe; severely; agony; excruciating; unbearable; worst; horrendous;
-         intense; crippling
+        mod severe_strict: severe; severely; agony; excruciating; unbearable; worst;
+         horrendous; intense; crippling
         term side_back: flank; loin; side; flank pain; kidney; back
         term colic_word: radiating _4 groin; radiates _4 groin; radiating to _2 groin; down to
          _2 groin; toward _2 groin; towards _2 groin; into _2 groin; to his groin; to my groin;
@@ -65,7 +65,8 @@ extension RuleText {
          cant find a comfortable; pacing; cant keep still; cant sit still
         rule acute_abdomen 2 urgent Acute abdomen
         define: Severe or moving belly pain with a hard belly, fever or worse on movement,
-         obstruction, stuck hernia, pain after an operation, gallbladder infection, pancreatitis.
+         obstruction, stuck hernia, pain after an operation, gallbladder infection,
+         pancreatitis.
         source: NICE CKS; NHS Appendicitis
         when: rigid_belly ~ abdsite + pain|severe|vomiting|worse_moving|feverish
          !pregnant_belly|period_pain => emergency
@@ -75,7 +76,8 @@ extension RuleText {
         when: hernia ~ stuck_hernia + pain|vomiting|severe|screaming !hernia_ok|boil_word =>
          emergency
         when: hernia ~ stuck_strict !hernia_ok|boil_word => emergency
-        when: surgery + belly_pain + feverish|severe|vomiting|worsening !old_surgery => emergency
+        when: surgery + belly_pain + feverish|severe|vomiting|worsening !old_surgery =>
+         emergency
         when: belly_pain + feverish + severe|rigid_belly|rigors|worse_moving|grey => emergency
         when: gall + feverish|rigors|severe|confused + belly_pain|rigors|feverish|vomiting
          !gall_ok => emergency
@@ -86,18 +88,19 @@ extension RuleText {
         when: belly_pain ~ severe_belly + writhe !period_pain|mild_belly|old_belly => emergency
         when: belly_pain ~ worse_moving !period_pain|mild_belly
         when: belly_pain ~ severe_belly !period_pain|mild_belly|old_belly
-        when: belly_pain + severe_belly + vomiting|feverish|grey|sweating|worsening|worse_moving
-         !period_pain|mild_belly
+        when: belly_pain + severe_belly +
+         vomiting|feverish|grey|sweating|worsening|worse_moving !period_pain|mild_belly
         when: belly_pain + faint|grey|collapse !period_pain|mild_belly
         when: belly_pain + feverish + vomiting|rlq|worsening !mild_belly
-        when: belly_pain ~ severe_strict ~ abrupt !period_pain|mild_belly|old_belly => emergency
+        when: belly_pain ~ severe_strict ~ abrupt !period_pain|mild_belly|old_belly =>
+         emergency
         when: belly_pain + rlq + feverish|vomiting|worse_moving !rlq_ok|mild_belly => emergency
         when: side_back ~ colic_word + vomiting|nausea|severe_strict|writhe => emergency
         term screaming: screaming; wont stop crying; inconsolable; agony; purple; black
         term severe_belly: strong; very strong; can not stand; cant stand; cant stand up; too
          much pain; severe; agony; excruciating; unbearable; worst; horrendous; screaming;
          doubled over; doubled up; writhing; cant move; rolling around; intense; blinding;
-         extreme; out of 10; crippling; 10 10; 9 10; curled up; never had pain; dying; terrible
+         extreme; out of 10; crippling; 10 10; 9 10; curled up; =never had pain; dying; terrible
         term bloat: bloated; swollen; distended; huge; balloon
         term hernia_ok: op; waiting list; surgeon; repair; soft; goes back; pushes back; pops
          back; painless; hiatus; disc; surgery date; operation date; keyhole; truss
@@ -110,8 +113,8 @@ extension RuleText {
          comes and goes; tummy bug; wind; constipated; ibs; eases after; after a poo; lasted an
          hour; completely gone; dull; loose; keeping water down; keeping fluids down; hungover;
          diarrhoea
-        term period_pain: period; periods; endometriosis; endo; time of the month; cramps every;
-         menstrual
+        term period_pain: period; periods; endometriosis; endo; time of the month; cramps
+         every; menstrual
         term old_belly: for months; for years; years; ibs
         fires: belly is hard as a board and I can't stand up straight
         fires: tummy pain moved to the lower right, hurts to walk, temp 38.4
@@ -123,8 +126,8 @@ extension RuleText {
          bad; doubling; kicked; hit; red; hard; sore
         derive ball_pain = testicle ~ ball_word
         mod testicle: testicle~; testicular; testis; testes; ball; balls; bollock; bollocks;
-         scrotum; scrotal; nut; nuts; nutsack; ballsack; privates; willy; down there; sack; nads;
-         gonads; private area
+         scrotum; scrotal; nut; nuts; nutsack; ballsack; privates; willy; down there; sack;
+         nads; gonads; private area
         term ball_word: pain; painful; hurts; hurting; hurt; agony; sore; swollen; swelling;
          ache; aching; aches; killing; excruciating; twisted; higher; rock hard; tender; kicked;
          throbbing
@@ -141,7 +144,8 @@ extension RuleText {
          screaming; so much; really bad; killing; terrible; hours; today; this morning; tonight;
          swollen
         term boy_word: son; boy; lad; teenager
-        term low_belly: lower belly; lower tummy; low tummy; groin; lower stomach; lower abdomen
+        term low_belly: lower belly; lower tummy; low tummy; groin; lower stomach; lower
+         abdomen
         term ball_ok: lump; painless; vasectomy; for weeks; for months; dull ache for; pitch;
          tennis; knee; allergy; nut allergy; eating nuts; peanuts; ball of my foot; ball of
          foot; balls of my feet; bowling; foot; feet; golf; basketball; months; toe; itchy;
@@ -154,20 +158,21 @@ extension RuleText {
          come out; nothing will come; nothing comes; wont come out; wee but nothing; pee but
          nothing; desperate _5 nothing; @cannot _1 pee; @cannot _1 wee; @cannot pass _2
          urine/water/pee/wee; @cannot urinate; @cannot go for a wee; @not passed _2 urine/water;
-         cant wee; cant pee; no urine; @not _1 peed; @not been able to pee/wee/go; only dribbles;
-         just dribbles; dribble comes out; nothing comes out; nothing coming out; @not _1 wee;
-         pee wont come; wee wont come; @cannot empty _2 bladder; only a dribble; unable to
-         urinate; retention; few drops; hasnt gone to the loo; @cannot go; only drops; desperate
-         to pee; desperate for a wee; bursting for; trickle; not had a wee; cant go to the loo;
-         not peed; @cannot go for a pee; need to pee but; need to wee but; dribbles; drips
+         cant wee; cant pee; =no urine; @not _1 peed; @not been able to pee/wee/go; only
+         dribbles; just dribbles; dribble comes out; nothing comes out; nothing coming out; @not
+         _1 wee; pee wont come; wee wont come; @cannot empty _2 bladder; only a dribble; unable
+         to urinate; retention; few drops; =hasnt gone to the loo; @cannot go; only drops;
+         desperate to pee; desperate for a wee; bursting for; trickle; =not had a wee; cant go
+         to the loo; =not peed; @cannot go for a pee; need to pee but; need to wee but;
+         dribbles; drips
         mod retention_pain: bladder; agony; pain; painful; bursting; swollen; huge; hurts;
-         distended; hard; full; desperate; killing; belly; lower tummy; lump; excruciating; sore;
-         lower stomach; uncomfortable; tight; unbearable; bloated
+         distended; hard; full; desperate; killing; belly; lower tummy; lump; excruciating;
+         sore; lower stomach; uncomfortable; tight; unbearable; bloated
         term catheter: catheter; suprapubic; stoma bag urine; catheter bag
-        mod blocked: blocked; hasnt drained; not draining; @not drained; @not draining; no urine;
-         bypassing; nothing in the bag; bag is empty; bag empty; stopped draining; leaking
-         around; empty bag; wont drain; nothing in; isnt draining; stopped working; no drainage;
-         nothing coming; wont flush; no output; blood
+        mod blocked: blocked; =hasnt drained; =not draining; @not drained; @not draining; =no
+         urine; bypassing; nothing in the bag; bag is empty; bag empty; stopped draining;
+         leaking around; empty bag; wont drain; nothing in; =isnt draining; stopped working; =no
+         drainage; nothing coming; wont flush; =no output; blood
         rule urinary_retention 1 emergency Acute urinary retention
         define: Unable to pass urine with painful swelling, or a blocked catheter with pain.
         source: NICE CKS; NHS Urinary retention
@@ -180,8 +185,8 @@ extension RuleText {
          abdomen; stomach; lower
         term full_bladder: desperate to wee; desperate for; bladder _3
          huge/full/bursting/agony/swollen/pain/killing/hurts; bursting; desperate to go;
-         desperate to pee; need to go so bad; desperate; feels full; swollen; lower belly; agony;
-         full bladder
+         desperate to pee; need to go so bad; desperate; feels full; swollen; lower belly;
+         agony; full bladder
         term vom: @vomit; throwing up; diarrhoea; bug; being sick; fluids; drink; drinking;
          fever; temp; dehydrated; nappy; nappies; keep water down; eat; breastfeeding; baby;
          streaks

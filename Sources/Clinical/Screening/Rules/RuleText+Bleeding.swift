@@ -1,8 +1,8 @@
 extension RuleText {
     /// Bleeding from anywhere.
     static let bleeding = #"""
-        term bleed: @bleed; emojiblood; blood loss; losing blood; bleeds; nosebleed; nose bleed;
-         nosebleeds; haemorrhaging; bled; clots
+        term bleed: @bleed; emojiblood; blood loss; losing blood; bleeds; nosebleed; nose
+         bleed; nosebleeds; haemorrhaging; bled; clots
         term cut: chainsaw; deep cut; gashed; cut; sliced; slashed; wound; gash; slit;
          laceration; artery; stitches; knife; glass; saw; stump; varicose; incision; scar;
          gushing; stab; razor; tooth; socket; extraction; nose; nosebleed; tonsils; wrist; leg;
@@ -13,38 +13,39 @@ extension RuleText {
          so much blood; heavily; loads of blood; towel; towels; hosing; blood everywhere;
          dripping everywhere; through _2 bandage/dressing/plaster/towel; shooting; streaming;
          still bleeding; bleeding wont; keeps bleeding; # minutes and; minutes of pressure;
-         pressure for; pressed for; not stopping; @not stop; @not stopped; deep; heavy;
+         pressure for; pressed for; =not stopping; @not stop; @not stopped; deep; heavy;
          uncontrollable; massive; profuse; losing lots; loss; cant control; pad after pad;
          bucket; bowl; litres; pints; buckets; filled; floor; running down; for an hour; #
          minutes; hour; hours; flooding; drenched; loads; started bleeding again; cupfuls
         term vaginal: vaginal; vagina; period; pads; pad; tampon; tampons; clots; down below;
          down there; womb; between my legs; iud; miscarri~; periods; front bottom; menstrual;
          tampax
-        mod heavy_vag: soaking; soaked; flooding; gushing; pad every; pads an hour; pad an hour;
-         every hour; every # minutes; every 20; every half hour; size of; huge clots; massive
-         clots; big clots; fist; golf ball; egg; through clothes; pouring; tampon an hour; #
-         pads; pad after; pads one; one after another; through pads; hour; lemon; plum; palm;
-         tennis ball; orange; flood; going through; wont stop; super plus
+        mod heavy_vag: soaking; soaked; flooding; gushing; pad every; pads an hour; pad an
+         hour; every hour; every # minutes; every 20; every half hour; size of; huge clots;
+         massive clots; big clots; fist; golf ball; egg; through clothes; pouring; tampon an
+         hour; # pads; pad after; pads one; one after another; through pads; hour; lemon; plum;
+         palm; tennis ball; orange; flood; going through; wont stop; super plus
         rule major_bleeding 2 emergency Major bleeding
         define: Bleeding that spurts, soaks or will not stop, bleeding on blood thinners, very
          heavy vaginal bleeding, bleeding after an operation.
         source: NHS ambulance list When to call 999
         term named_major_bleeding: haemorrhage; bleeding
         lists: named_major_bleeding
-        when: bleed ~ heavy_bleed !bleed_ok
+        when: bleed ~ heavy_bleed !bleed_ok|tiny_bleed
         when: cut + heavy_bleed + bleed|soaked !bleed_ok
         when: cut ~ spurting !bleed_ok
         when: bleeding_seen + anticoagulated !bleed_ok|small
-        term bleeding_seen: bleed~; bled; bleeds; nosebleed; nosebleeds; nose bleed; haemorrhage; blood
-         in; blood from; blood coming; blood comes; blood out; blood everywhere; blood all; blood on;
-         blood wont; blood keeps; blood pouring; blood dripping; blood running; blood gushing; blood
-         spurting; losing blood; lost blood; blood loss; passing blood; peeing blood; pooing blood; some
-         blood; more blood; lots of blood; lot of blood; bright red blood; clots; bloody; emojiblood
+        term bleeding_seen: bleed~; bled; bleeds; nosebleed; nosebleeds; nose bleed;
+         haemorrhage; blood in; blood from; blood coming; blood comes; blood out; blood
+         everywhere; blood all; blood on; blood wont; blood keeps; blood pouring; blood
+         dripping; blood running; blood gushing; blood spurting; losing blood; lost blood; blood
+         loss; passing blood; peeing blood; pooing blood; some blood; more blood; lots of blood;
+         lot of blood; bright red blood; clots; bloody; emojiblood
         when: vaginal + heavy_vag + bleed|heavy_clots|faint !period_usual
         when: vaginal + heavy_vag ~ faint
         when: heavy_clots + faint|heavy_vag !period_usual
         when: bleed + surgery + heavy_bleed|faint|sudden|clotted !bleed_ok|small
-        when: bleed + faint ~ grey|faint + cut|vaginal|surgery|heavy_bleed
+        when: bleed + faint ~ grey|faint + cut|vaginal|surgery|heavy_bleed !tiny_bleed
         when: inr_high + bleed|headinj
         when: soaked_towel
         when: wound_burst ~ bleed !bleed_ok
@@ -57,31 +58,32 @@ extension RuleText {
         term spurting: spurt~; squirting; squirts; pumping; gushing; pumping out; shooting out;
          hosing; pulsing; pouring out
         term clotted: clots; fresh; bright red; mouth; throat; bright; spitting
-        term heavy_clots: huge clots; massive clots; big clots; large clots; clots _2 size; clots
-         _2 big; clots like; clots the size
-        term soaked_towel: soaked _3 towel; soaked _3 towels; towels full; soaked _3 tea towels;
-         soaked through _4 bandage; soaked through; soaking through _2 bandage/dressing/pad/pads;
-         soaking a pad; soaking pads; soaked a pad; pad an hour; pads an hour; pad every hour;
-         pad every # minutes; pads every hour; soaking a _2 pad; soaked # pads; pumping out;
-         gushing blood; blood gushing; spurting blood; blood spurting; blood is pumping; blood
-         pumping; blood pouring; pouring with blood; pouring blood; bleeding out; bleeding to
-         death; lost a lot of blood; losing a lot of blood; lost lots of blood; so much blood;
-         blood everywhere; lot of blood; losing too much blood; pool of blood; bleeding heavily
-         from; covered in blood
+        term heavy_clots: huge clots; massive clots; big clots; large clots; clots _2 size;
+         clots _2 big; clots like; clots the size
+        term soaked_towel: soaked _3 towel; soaked _3 towels; towels full; soaked _3 tea
+         towels; soaked through _4 bandage; soaked through; soaking through _2
+         bandage/dressing/pad/pads; soaking a pad; soaking pads; soaked a pad; pad an hour; pads
+         an hour; pad every hour; pad every # minutes; pads every hour; soaking a _2 pad; soaked
+         # pads; pumping out; gushing blood; blood gushing; spurting blood; blood spurting;
+         blood is pumping; blood pumping; blood pouring; pouring with blood; pouring blood;
+         bleeding out; bleeding to death; lost a lot of blood; losing a lot of blood; lost lots
+         of blood; so much blood; blood everywhere; lot of blood; losing too much blood; pool of
+         blood; bleeding heavily from; covered in blood
         term small: slight; slightly; ooze; oozing; few drops; hardly; barely; minor; tinged;
          pink; tiny; small; little; paper cut; graze; spot; spots; bit; gums; brush; streak;
          shaving; scratch; bruise easily; pin prick; drop
-        term bleed_ok: a bit of blood; bit of blood; burns when _1 pee; stings when _1 wee; stopped when; stopped after; stopped by; it stopped; bleeding has
-         stopped; stopped quickly; lasted; stopped in; stopped straight; no longer bleeding;
-         paper cut; stopped now; its stopped; shaving; gums; brush my teeth; wipe; streak;
-         piles; haemorrhoids; hemorrhoids; bleeding stopped; blood pressure; blood test; blood
-         tests; blood sugar; blood results; give blood; blood donor; blood type; blood group;
-         bloods; blood form; blood count; donate; donating; blood thinners ok; scab; nosebleed
-         stopped; bruise; lightly; blood glucose; hay fever; floor of; mole bled; mole bleeds; clinic; nose is streaming; nose streaming;
-         nose is running; runny nose; it bled;
-         bled a little; bled a bit; rabies
-        term period_usual: usual heavy; for months; last 6 months; coil fitted; every month; each
-         month; off work every; iron; fibroids; months
+        term bleed_ok: a bit of blood; bit of blood; burns when _1 pee; stings when _1 wee;
+         stopped when; stopped after; stopped by; it stopped; bleeding has stopped; stopped
+         quickly; lasted; stopped in; stopped straight; =no longer bleeding; paper cut; stopped
+         now; its stopped; shaving; gums; brush my teeth; wipe; streak; piles; haemorrhoids;
+         hemorrhoids; bleeding stopped; blood pressure; blood test; blood tests; blood sugar;
+         blood results; give blood; blood donor; blood type; blood group; bloods; blood form;
+         blood count; donate; donating; blood thinners ok; scab; nosebleed stopped; bruise;
+         lightly; blood glucose; hay fever; floor of; mole bled; mole bleeds; clinic; nose is
+         streaming; nose streaming; nose is running; runny nose; it bled; bled a little; bled a
+         bit; rabies
+        term period_usual: usual heavy; for months; last 6 months; coil fitted; every month;
+         each month; off work every; iron; fibroids; months
         fires: cut my wrist on glass, it's pumping out and soaked two towels
         fires: nosebleed for an hour that won't stop and I'm on warfarin
         fires: soaking a pad every hour with huge clots
@@ -101,12 +103,12 @@ extension RuleText {
          like old coffee; like coffee; sick _6 coffee; vomit _5 coffee; vomited _5 coffee; sick
          _3 looked like coffee; coffee coloured; coffee colored; old coffee; material that looks
          like coffee
-        term black_stool: extremely smelly poo; melaena; malena; tar coloured; tarry stool; black
-         _3 poo/stool/stools/poop/tar/motions/bowel/tarry/sticky/shit; poo _4 black; poop _4
-         black; stool _4 black; stools _4 black; tarry; like tar; tar like; melena; jet black;
-         sticky black; black and sticky; shit _3 black; black diarrhoea; poos _3 black; motions
-         _3 black; black _2 poo; black smelly; black as tar; black sticky; looks like tar; poo _3
-         tar; toilet _2 black
+        term black_stool: extremely smelly poo; melaena; malena; tar coloured; tarry stool;
+         black _3 poo/stool/stools/poop/tar/motions/bowel/tarry/sticky/shit; poo _4 black; poop
+         _4 black; stool _4 black; stools _4 black; tarry; like tar; tar like; melena; jet
+         black; sticky black; black and sticky; shit _3 black; black diarrhoea; poos _3 black;
+         motions _3 black; black _2 poo; black smelly; black as tar; black sticky; looks like
+         tar; poo _3 tar; toilet _2 black
         term rectal_blood: toilet bowl _4 blood; toilet _4 blood; bowl was full of _2 blood;
          blood from _2 back passage; blood from my bottom; blood from my bum; back passage _2
          bleeding; bleeding from back passage; blood out of _2 bum/bottom/back; red blood in _2
@@ -124,7 +126,7 @@ extension RuleText {
          pouring; large; heavy; clots; faint; dizzy; cup; cupful; pints; mostly blood; just
          blood; only blood; nothing but; weak; filled; pure; pure blood; red water; bright red
          and; pale; so much; a lot; clammy; lightheaded; soaked; dripping; keeps coming; maroon;
-         dark; # times; big; splatter; not stopping; streaming; massive
+         dark; # times; big; splatter; =not stopping; streaming; massive
         rule gi_bleed 1 emergency Gastrointestinal bleed
         define: Vomiting blood or coffee grounds, black tarry stool, or large fresh rectal
          bleeding.
@@ -137,16 +139,16 @@ extension RuleText {
          pouring blood; bleeding heavily; bleeding loads; bleeding a lot; haemorrhaging; heavy
          bleeding; fountain of blood; full of blood; cupful; good cupful; bowl full; covered in
          blood; blood everywhere
-        term bottom_word: backside; bum; bottom; rectum; anus; back passage; behind; butt; rear;
-         arse; ass; back end; rectal; loo; toilet; toilet bowl; pan
+        term bottom_word: backside; bum; bottom; rectum; anus; back passage; behind; butt;
+         rear; arse; ass; back end; rectal; loo; toilet; toilet bowl; pan
         when: vomit_blood
         when: black_stool !iron
         when: black_stool + faint|weak|grey|breathless|belly_pain|anticoagulated|nsaid
         when: rectal_blood ~ rectal_large !piles_small
         when: rectal_blood + faint|grey|collapse|anticoagulated|sweating
         when: rectal_blood + rectal_large !piles_small|small
-        term iron: screen; phone; seat; mould; cleaner; bleach; iron tablets; iron; ferrous; bismuth; pepto; liquorice; charcoal; guinness;
-         pepto bismol; blueberries; beetroot
+        term iron: screen; phone; seat; mould; cleaner; bleach; iron tablets; iron; ferrous;
+         bismuth; pepto; liquorice; charcoal; guinness; pepto bismol; blueberries; beetroot
         term nsaid: ibuprofen; naproxen; aspirin; diclofenac; ulcer
         term piles_small: piles; streak; on the paper; wipe; when i wipe; tiny; fissure; small
          amount; spot; haemorrhoids; hemorrhoids; on the tissue; toilet paper; on the toilet

@@ -4,38 +4,38 @@ extension RuleText {
         risk asthma_context: asthma; asthmatic; copd; emphysema; inhaler; puffer; wheeze;
          wheezing; wheezy; nebuliser; cough; cold; chest infection
         term inhaler_fails: ventolin every; inhaler every; puffs every; peak flow is half; peak
-         flow _3 half; peak flow _2 low; peak flow _2 dropped; puffer every; nebs; puffs _3 hour;
-         inhaler constantly; inhaler non stop; reliever every; every hour today; inhaler _4 @not;
-         inhaler _2 not/isnt/hasnt/doesnt/wont/aint/useless/nothing; inhaler isnt; inhaler doing
-         nothing; ventolin _4 not/isnt/hasnt/doesnt/nothing; puffs and still; puffs _4 still;
-         puffer _4 not/isnt/doesnt/nothing; # puffs _6 no/not/isnt/nothing; nebuliser _4
-         not/isnt; reliever _4 not/isnt/nothing; inhaler every hour; inhaler _3 no
+         flow _3 half; peak flow _2 low; peak flow _2 dropped; puffer every; nebs; puffs _3
+         hour; inhaler constantly; inhaler non stop; reliever every; every hour today; inhaler
+         _4 @not; inhaler _2 not/isnt/hasnt/doesnt/wont/aint/useless/nothing; inhaler isnt;
+         inhaler doing nothing; ventolin _4 not/isnt/hasnt/doesnt/nothing; puffs and still;
+         puffs _4 still; puffer _4 not/isnt/doesnt/nothing; # puffs _6 no/not/isnt/nothing;
+         nebuliser _4 not/isnt; reliever _4 not/isnt/nothing; inhaler every hour; inhaler _3 no
          help/effect/difference; inhaler keeps; salbutamol _4 not/isnt/nothing; blue inhaler #
          times; inhaler _5 still; inhaler empty; inhaler ran out; albuterol _4 not/isnt; taken #
-         puffs; had # puffs; used _3 inhaler # times; inhaler no; inhaler barely; need _3 inhaler
-         every
-        term broken_speech: @cannot finish _2 sentence/sentences; @cannot _2 sentence; few words;
-         one word; two words; words at a time; @cannot talk; @cannot speak; cant get _2 words
-         out; talk in full; complete sentences; full sentences; finish a sentence; single words;
-         talk properly; barely talk; barely speak; struggling to talk; struggling to speak; word
-         at a time; cant say more
+         puffs; had # puffs; used _3 inhaler # times; inhaler no; inhaler barely; need _3
+         inhaler every
+        term broken_speech: @cannot finish _2 sentence/sentences; @cannot _2 sentence; few
+         words; one word; two words; words at a time; @cannot talk; @cannot speak; cant get _2
+         words out; talk in full; complete sentences; full sentences; finish a sentence; single
+         words; talk properly; barely talk; barely speak; struggling to talk; struggling to
+         speak; word at a time; cant say more
         term chest_suck: chest _2 sucking; ribs _2 sucking; sucking in; skin _4 sucked; sucked
          in; using _3 neck muscles; tummy breathe; ribs showing; belly breathe; head bobbing;
          nostrils; nasal flaring; nose flaring; recession; retractions; sucks in; see _2 ribs;
          ribs pulling in; skin pulling in; pulling in under; chest caving; caving in
-        term orthopnoea: cant lie flat; cant lie down; @cannot lie flat; woke _2 gasping; wake up
-         gasping; drowning feeling; wakes up gasping; frothy; pink froth; foaming; sleep upright;
-         sleeping upright; sat up all night; prop myself; waking up gasping; @cannot lie;
-         drowning when i lie
+        term orthopnoea: cant lie flat; cant lie down; @cannot lie flat; woke _2 gasping; wake
+         up gasping; drowning feeling; wakes up gasping; frothy; pink froth; foaming; sleep
+         upright; sleeping upright; sat up all night; prop myself; waking up gasping; @cannot
+         lie; drowning when i lie
         mod exert_mild: on the flat; climb the hill; the hill; hills; with the pram; up hills;
          when i exercise; when i run; when i jog; if i rush; if i run; for the bus; fit; weight
          on; unfit; on the hill; uphill; up the hill; fine indoors; hayfever; at altitude;
          blocked nose; nose blocked; bunged up; since i put weight; fine walking; fine at rest;
          on stairs same
-        mod very_breathless: getting worse; worse than; never; than ever; severe; really bad; so
-         bad; badly; all of a sudden; suddenly; cant walk; scared; frightened; panicking; help;
-         minute; exhausted; much worse; very; sudden; worse; since this morning; tonight; today;
-         now; struggling; can barely
+        mod very_breathless: getting worse; worse than; =never; than ever; severe; really bad;
+         so bad; badly; all of a sudden; suddenly; cant walk; scared; frightened; panicking;
+         help; minute; exhausted; much worse; very; sudden; worse; since this morning; tonight;
+         today; now; struggling; can barely
         term nail_word: toe; toes; toenail; nail; thumb; knee; shin; ankle; ink; dye; jeans
         term long_covid: had covid; covid # months; long covid; when will it go; on climbing
          stairs; climbing stairs; climb stairs; unfit; overweight; for months; for years; since
@@ -44,15 +44,15 @@ extension RuleText {
          anxiety; panic disorder; generalised anxiety; generalized anxiety; escitalopram; my
          anxiety
         rule severe_dyspnoea 2 emergency Severe breathing difficulty
-        define: Breathless at rest or suddenly, cannot finish sentences, blue lips, reliever not
-         working, exhaustion, low oxygen.
+        define: Breathless at rest or suddenly, cannot finish sentences, blue lips, reliever
+         not working, exhaustion, low oxygen.
         source: NHS ambulance list When to call 999
         term named_severe_dyspnoea: shortness of breathe; short of breathe; sob; breathless;
          trouble breathe
         lists: named_severe_dyspnoea
         when: breathless ~ cant_do !exert_mild
-        mod cant_do: cant walk; cant sleep; cant stand; cant eat; cant lie; cant move; cant even;
-         cant get to; cant talk; cant climb; cant do anything
+        mod cant_do: cant walk; cant sleep; cant stand; cant eat; cant lie; cant move; cant
+         even; cant get to; cant talk; cant climb; cant do anything
         when: cant_breathe !blocked_nose|exert_mild|anxiety_old
         when: cant_breathe + inhaler_fails|blue|sats_low|chestpain|sudden|severe
         when: breathless + at_rest !exert_mild
@@ -65,16 +65,16 @@ extension RuleText {
         when: blue + breathless|drowsy|chestpain|confused|cant_breathe|broken_speech
          !nail_word|bruise
         when: blue !cold_skin
-        term cold_skin: in the cold; cold water; cold pool; swimming pool; paddling; from the cold; pink up;
-         pinks up; pinked up; warm up; warms up; warmed up; warms them
+        term cold_skin: in the cold; cold water; cold pool; swimming pool; paddling; from the
+         cold; pink up; pinks up; pinked up; warm up; warms up; warmed up; warms them
         when: sats_low !sats_usual
         when: chest_suck !baby_ok
         when: orthopnoea !snore
         when: breathless + elder|surgery !exert_mild
         when: breathless !exert_mild|blocked_nose|anxious|asthma_mild|cold_mild|long_covid
         term baby_ok: reflux
-        term blocked_nose: blocked nose; nose blocked; bunged up; stuffy; congested; blocked up;
-         stuffed up; nostril; through my nose; nose; sinus; sinuses; nasal
+        term blocked_nose: blocked nose; nose blocked; bunged up; stuffy; congested; blocked
+         up; stuffed up; nostril; through my nose; nose; sinus; sinuses; nasal
         term anxious: anxiety; panic attack; panic attacks; anxious; stress; panicky
         mod asthma_mild: inhaler sorts; inhaler helps; inhaler works; in the cold; sorts it;
          settles with; bit tight; mild asthma; spirometry; peak flow is; asthma review; winter;
@@ -90,20 +90,21 @@ extension RuleText {
         spares: no trouble breathing
         spares: my nose is so blocked i can't breathe through it
 
-        term choke: lodged in; stuck in _1 food pipe; food pipe; stuck in _2 neck; went down the
-         wrong way; gone down the wrong way; chok~; something stuck in _2 throat; stuck in _2
-         throat; stuck in _3 windpipe; lodged _2 throat; stuck in my gullet; food stuck;
+        term choke: lodged in; stuck in _1 food pipe; food pipe; stuck in _2 neck; went down
+         the wrong way; gone down the wrong way; chok~; something stuck in _2 throat; stuck in
+         _2 throat; stuck in _3 windpipe; lodged _2 throat; stuck in my gullet; food stuck;
          swallowed _4 stuck; stuck _2 gullet; stuck in the throat; caught in _2 throat; blocking
          _2 airway; airway _2 blocked; obstructed; stuck half way; wont go down; stuck in my
          chest
         term choke_now: choking; is choking; chokin; started choking; choking now; cant cough;
-         heimlich; back blows; silent cough; making no sound; cant make a sound; no sound
+         heimlich; back blows; silent cough; making no sound; cant make a sound; =no sound
          coming; pointing at his throat; pointing at her throat; clutching _2 throat; clutching
          at _2 throat; grabbing _2 throat; holding _2 throat
-        term cant_swallow: dribbling; drool everywhere; leaning forward; @cannot swallow; @cannot
-         swallow _2 own/saliva/spit; cant _2 saliva; cant _2 spit; @not swallow; drooling; drool;
-         dribbling everywhere; swallow my own spit; hurts too much to swallow; unable to swallow;
-         saliva; drools; spitting _3 saliva; dribbling and cant; cant even swallow; swallow even
+        term cant_swallow: dribbling; drool everywhere; leaning forward; @cannot swallow;
+         @cannot swallow _2 own/saliva/spit; cant _2 saliva; cant _2 spit; @not swallow;
+         drooling; drool; dribbling everywhere; swallow my own spit; hurts too much to swallow;
+         unable to swallow; saliva; drools; spitting _3 saliva; dribbling and cant; cant even
+         swallow; swallow even
         term stridor: harsh noise breathe; noise breathe in; noisy when _2 breathe; harsh
          breathe; stridor; high pitched noise; high pitched; noisy breathe; squeaking; barking
          and; squeaky; crowing; noise when he breathe; noise _4 breathe; whistling _3 breathe;
@@ -113,8 +114,8 @@ extension RuleText {
          nut; peanut; sweet; candy; balloon; hot dog; sausage; crayon; apple; crisp; pill; fish
          bone; food; magnet; bread; carrot
         rule choking_airway 1 emergency Choking / upper airway obstruction
-        define: Something stuck with a silent cough, drooling, noisy breathing in, cannot swallow
-         saliva, muffled voice with drooling.
+        define: Something stuck with a silent cough, drooling, noisy breathing in, cannot
+         swallow saliva, muffled voice with drooling.
         source: Scottish Ambulance Service When to call 999
         when: crackle + cant_swallow
         when: choke_now !teething|crisp_ok
@@ -124,7 +125,7 @@ extension RuleText {
         when: cant_swallow ~ breathless
         when: cant_swallow + throat_bad|fever|swelling|object|voice_change|stridor
         when: object ~ swallowed + cant_swallow|breathless|silent|blue
-        when: throat_closing
+        when: throat_closing !gland_word
         when: own_spit
         when: stridor ~ breathless
         when: object ~ choke !teething|crisp_ok
@@ -134,9 +135,9 @@ extension RuleText {
         term own_spit: own spit; own saliva; swallow _3 saliva; swallow _3 spit; swallow water;
          cant swallow even; swallow _2 spit; swallow _2 saliva
         term silent: cant cry; red in the face; going red in the face; face is red; cant make
-         noise; clutching his throat; clutching her throat; silent; cant make a sound; no sound;
-         cant make any noise; no noise; cant cough; cant talk; going purple; making no sound;
-         pointing at
+         noise; clutching his throat; clutching her throat; silent; cant make a sound; =no
+         sound; cant make any noise; =no noise; cant cough; cant talk; going purple; making no
+         sound; pointing at
         term crackle: crackling feeling; crackling; crackly; crunchy; bubbles under
         term swallowed: swallow~; swallowed; inhaled; breathed in; gulped; eaten; ate
         term teething: teething; teeth coming; chewing everything
@@ -160,10 +161,10 @@ extension RuleText {
          started taking; ace; nut; nuts; peanut; peanuts; shellfish; prawn; prawns; shrimp; bee;
          wasp; stung; sting; egg; penicillin; amoxicillin; antibiotic; antibiotics; seafood;
          cashew; cashews; almond; sesame; hornet; strawberries; kiwi; vaccine; jab; injection;
-         latex; ibuprofen; lisinopril; ramipril; ace inhibitor; new tablets; milk; dairy; walnut;
-         hazelnut; satay; crab; lobster; fish; contrast; dye; new tablet; blood pressure tablet;
-         mussels; curry; thai; chinese; enalapril; perindopril; insect; new medicine; new
-         medication; bitten; pistachio; dinner; eating; ate; meal; restaurant
+         latex; ibuprofen; lisinopril; ramipril; ace inhibitor; new tablets; milk; dairy;
+         walnut; hazelnut; satay; crab; lobster; fish; contrast; dye; new tablet; blood pressure
+         tablet; mussels; curry; thai; chinese; enalapril; perindopril; insect; new medicine;
+         new medication; bitten; pistachio; dinner; eating; ate; meal; restaurant
         term hives: hives; hive; welts; urticaria; itchy all over; rash all over; rash
          everywhere; blotches all over; covered in _3 rash; itching all over; come out in; came
          out in; nettle rash; come up in; red all over; lumps all over; itchy; rash; flushed;
@@ -175,8 +176,8 @@ extension RuleText {
          angioedema; throat is closing; eyes _2 swelling; eyes _2 swollen shut; lips _2
          huge/fat/balloons; tongue coming out; throat feels _2 tight/thick; face _2 blown; face
          _2 twice; face _3 balloon; lip _3 huge; lips tingling; lips blown; swelling up _2 face
-        term epipen_used: epipen; epi pen; adrenaline pen; jext; used his pen; used her pen; auto
-         injector; adrenaline injector; epinephrine; emerade; autoinjector
+        term epipen_used: epipen; epi pen; adrenaline pen; jext; used his pen; used her pen;
+         auto injector; adrenaline injector; epinephrine; emerade; autoinjector
         term used: used; gave; given; jabbed; did; done; using; injected; had; ago; came back;
          coming back; expired; again; give
         term collapse_ana: lightheaded; dizzy; faint; collapse; collapsed; passing out; floppy;
@@ -200,8 +201,10 @@ extension RuleText {
         when: hives + allergen +
          collapse_ana|vomiting|faint|collapse|breathless|choke_now|cant_breathe
         when: allergen ~ swallowed + cant_breathe|breathless|throat_closing
-        when: allergen + allergy + breathless|collapse_ana|airway_swelling|cant_breathe|vomiting
-        when: epipen_used ~ used + hives|airway_swelling|breathless|worsening|allergy|sudden|used
+        when: allergen + allergy +
+         breathless|collapse_ana|airway_swelling|cant_breathe|vomiting
+        when: epipen_used ~ used +
+         hives|airway_swelling|breathless|worsening|allergy|sudden|used
         when: throat_closing + allergen|allergy|hives
         when: anaphylaxis_now
         when: hives + swallow_hard + allergen|allergy|swelling|sudden
@@ -246,7 +249,7 @@ extension RuleText {
         term dvt_named: dvt _1 again; think _3 dvt; think _3 clot; clot in my leg; clot in _2
          leg; feels like _3 dvt; could be _2 clot; could be _1 dvt; possible dvt; got a dvt;
          blood clot; be a clot
-        mod injury_leg: cramped in the night; cramp in the night; cramps at night; cramp;
+        term injury_leg: cramped in the night; cramp in the night; cramps at night; cramp;
          cramped; leg day; long run; after a run; twisted; sprained; rolled; kicked; fell;
          football; bitten; bite; both ankles; both legs; end of day; end of the day; standing
          all day; after the run; tripped; rash; knee; knock; cellulitis; insect; gout; toe;
@@ -272,17 +275,19 @@ extension RuleText {
         when: pleuritic + breathless => emergency
         when: pleuritic + travel|surgery|postpartum|calf_pain => emergency
         when: blood_cough + breathless|chestpain|pleuritic|calf_pain|travel|lots => emergency
-        when: breathless + surgery|postpartum|flight + abrupt|chestpain|faint|sudden => emergency
+        when: breathless + surgery|postpartum|flight + abrupt|chestpain|faint|sudden =>
+         emergency
         when: blood_cough
         when: breathless + abrupt + chestpain => emergency
         when: breathless + onesided + calf_swollen|swelling => emergency
         when: leg_double !both_legs
         term flight: flight; flew; long haul; plane
         term both_legs: both legs; both ankles; both feet
-        term lots: lots; cupful; cup; loads; a lot; bright red; clots; mouthful; mouthfuls; bowl;
-         teaspoon; tablespoon; pints; clot
+        term lots: lots; cupful; cup; loads; a lot; bright red; clots; mouthful; mouthfuls;
+         bowl; teaspoon; tablespoon; pints; clot
         fires: my left calf is swollen, hot and really painful after a long haul flight
-        fires: sharp pain when I breathe in and short of breath, had my knee replaced 2 weeks ago
+        fires: sharp pain when I breathe in and short of breath, had my knee replaced 2 weeks
+         ago
         spares: had a DVT in 2009, can I fly?
         """#
 }

@@ -1,8 +1,8 @@
 extension RuleText {
     /// Bleeding, belly and waterworks: what came out, how it looked, and what does not work.
     static let conceptsBelly = #"""
-        mod heavy_bleed: coming through; seeping through; seeped through; come through; came
-         through; will not stop; not stopped after; still coming; still going; still oozing;
+        more heavy_bleed: coming through; seeping through; seeped through; come through; came
+         through; will not stop; =not stopped after; still coming; still going; still oozing;
          will not clot; goes on for; continues; uncontrolled; cannot be controlled; cannot be
          stopped; wont be stopped; pours; drips and drips; running out; spraying; sprayed;
          sprays; another towel; changing the dressing; saturated
@@ -37,11 +37,11 @@ extension RuleText {
         when gi_bleed: clots_word ~ poo_time !piles_or_pee|vag_bleed_word
         term vag_bleed_word: vaginal; vagina; period; pad; pads; tampon; pregnant; birth;
          urine; wee; leg; lung; lungs; dvt; history; medication; thinners
-        term worse_moving: worse by moving; worse by movement; worse by coughing; by walking;
+        more worse_moving: worse by moving; worse by movement; worse by coughing; by walking;
          on coughing; when you move; when you cough; when you walk; moving makes; coughing
          makes; walking makes
         term catheter_word: catheter; foley; suprapubic
-        term drain_bad: stopped; blocked; nothing; empty; wont; isnt; not; no urine; dry;
+        term drain_bad: stopped; blocked; nothing; empty; wont; =isnt; =not; =no urine; dry;
          bypassing; leaking
         term drain_word: drain; drained; draining; drains; bag; flow; flowing; output; urine
         derive catheter_dead = catheter_word ~ drain_bad ~ drain_word
@@ -50,7 +50,7 @@ extension RuleText {
         when urinary_retention: catheter_dead + bladder_full !cath_ok
         term not_stopped: @not _1 stop with; does not stop; do not stop; @not _1 stop when;
          keeps bleeding; continues to bleed; carries on bleeding; @not _1 stopped after; @not _1
-         stop after; will not stop; wont stop; has not stopped; hasnt stopped; cannot be
+         stop after; will not stop; wont stop; has not stopped; =hasnt stopped; cannot be
          stopped; despite pressure; despite pressing; despite holding; @not stopping; goes on
          for; carries on for; lasting more than; lasts more than; lasts longer than; longer than
          # minutes; more than # minutes; after # minutes of; after # mins of; been pressing;
@@ -66,7 +66,7 @@ extension RuleText {
         derive sat_low_pain = retention_site ~ pain
         when urinary_retention: no_pee + sat_low_pain !child_bug|pee_ok|vom
         term hernia_locked: wont go back; will not go back; wont push back; cant push it back;
-         cant get it back; not go back; wont go in; will not go in
+         cant get it back; =not go back; wont go in; will not go in
         when acute_abdomen: hernia + hernia_locked => emergency
         term groin_bulge: bulge in _2 groin; groin bulge; bulge in _2 belly; bulge in _2 tummy;
          bulge in _2 abdomen; bulge near _2 navel; hernia; lump in _2 groin
@@ -75,12 +75,12 @@ extension RuleText {
          suddenly painful
         when acute_abdomen: groin_bulge ~ bulge_bad !hernia_ok|boil_word_strict => emergency
         term boil_word_strict: boil; abscess; pus; gland; lymph; ingrown
-        term pressure_fails: not stop with pressure; not stop _3 pressure; despite pressure;
+        term pressure_fails: =not stop with pressure; =not stop _3 pressure; despite pressure;
          pressure does not; pressure doesnt; pressure isnt; pressing does not; pressing doesnt;
          even with pressure
         when major_bleeding: bleed_plain + pressure_fails !blood_test_word
         term blood_test_word: blood pressure; blood test; eye pressure
-        term soaked_towel: through _3 @cloths; soaked _3 @cloths; used up _3 @cloths; # tea
+        more soaked_towel: through _3 @cloths; soaked _3 @cloths; used up _3 @cloths; # tea
          towels; third towel; second towel
         term black_word: black; tar; tarry; jet
         term stink_word: shiny; stank; stinks; stinking; sticky; foul; vile; smelly; smells;
@@ -90,12 +90,12 @@ extension RuleText {
         term black_fine: mole; bin; shoes; paint; mould; toast; car; nail; phone; eye; tooth;
          teeth; boots; bag
         when gi_bleed: black_word ~ stink_word + came_out !iron|black_fine
-        term high_ball: up high; higher up; drawn up; pulled up; riding high; right up
+        more high_ball: up high; higher up; drawn up; pulled up; riding high; right up
         term at_all: at all; after the catheter; since the catheter; catheter was removed;
          catheter removed; after my operation; since my operation; after surgery; since surgery;
          after the operation
         when urinary_retention: no_pee + at_all !child_bug|vom|pee_ok
-        mod heavy_bleed: through everything; bleeding through; bled through; wound _3 opened
+        more heavy_bleed: through everything; bleeding through; bled through; wound _3 opened
         when major_bleeding: cut ~ wontstop + anticoagulated
         term bladder_agony: agony; screaming; swollen belly; swollen tummy; in so much pain
         when urinary_retention: catheter_dead + bladder_agony

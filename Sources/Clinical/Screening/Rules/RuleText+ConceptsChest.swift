@@ -1,13 +1,13 @@
 extension RuleText {
     /// Chest, breath and allergy: a part of the body near what is wrong with it.
     static let conceptsChest = #"""
-        term radiating: into _2
+        more radiating: into _2
          teeth/gums/jaw/arm/arms/elbow/fingers/neck/throat/shoulder/shoulders; travel~ _4
          arm/arms/jaw/neck/shoulder/shoulders/back/teeth/hand; spread~ _4
          arm/arms/jaw/neck/shoulder/shoulders/back/teeth/hand; mov~ _3
          arm/arms/jaw/neck/shoulder; go _2 left hand/arm; go _2 arm; comes up _2 neck/jaw;
          creeping _3 arm/jaw/neck; up _2 jaw/neck/throat
-        term tearing: something _2 burst/popped/snapped/gave/split/tearing/ripping
+        more tearing: something _2 burst/popped/snapped/gave/split/tearing/ripping
         term unequal_arms: unequal _3 pressure/pressures; different _3 pressure/pressures;
          unequal pulses
         when aortic_emergency: unequal_arms + trunk|tear_trunk|chestpain|sudden
@@ -29,9 +29,9 @@ extension RuleText {
         term reliever: inhaler; reliever; puffer; ventolin; salbutamol; albuterol; nebuliser;
          nebulizer; rescue inhaler; blue pump
         term wears_off: more often; every # hours; every hour; every couple of hours; every few
-         hours; wearing off; wears off; doesnt last; not lasting; lasting less; keeps needing;
+         hours; wearing off; wears off; =doesnt last; =not lasting; lasting less; keeps needing;
          more than usual; back to back; over and over; again and again; constantly; nonstop;
-         isnt touching; barely touching
+         =isnt touching; barely touching
         derive inhaler_often = reliever ~ wears_off
         term as_told: as prescribed; as told; asthma plan; as my doctor; nurse said; exercise;
          technique
@@ -58,12 +58,12 @@ extension RuleText {
         term icd_word: defibrillator; icd; defib; pacemaker
         term icd_shock: shock; shocks; shocked; zapped; zap; fired; fires; kick; kicked; jolt;
          jolted
-        derive defib_shock = icd_word ~ icd_shock
-        term fails_word: does not help; do not help; not help; does not work; not work; isnt
-         enough; no difference; not helped; isnt helping; not helping; not working; no effect;
-         didnt help; doesnt help; not relieved; no relief; arent working; isnt working; not
-         improved; doesnt work; dont work; arent helping; useless
-        term reliever: quick relief medicine; relief medicine; quick relief; rescue medicine;
+        more defib_shock = icd_word ~ icd_shock
+        term fails_word: does not help; do not help; =not help; does not work; =not work; =isnt
+         enough; =no difference; =not helped; =isnt helping; =not helping; =not working; =no
+         effect; =didnt help; =doesnt help; =not relieved; =no relief; =arent working; =isnt
+         working; =not improved; =doesnt work; =dont work; =arent helping; useless
+        more reliever: quick relief medicine; relief medicine; quick relief; rescue medicine;
          rescue medicines; rescue pack; nebs; nebules; oxygen; steroids
         derive reliever_fails = reliever ~ fails_word
         risk lungs: copd; asthma; asthmatic; emphysema; bronchiectasis; fibrosis; breathless;
@@ -93,16 +93,16 @@ extension RuleText {
         term inside_arms: inside of _2 arms; inside of _2 arm; down _2 arms; both arms; down
          the inside; into _2 arms; left arm
         when acute_coronary: choke_feel + inside_arms
-        term tearing: sword; spear; dagger; like a blade; skewer
+        more tearing: sword; spear; dagger; like a blade; skewer
         term air_word: drowning; drown; suffocate; suffocating; smothering; smothered; gasping;
          choking; cant breathe
         term lie_word: lie; lying; lie back; lie flat; lying flat; flat; pillows; bed
-        derive orthopnoea = air_word ~ lie_word
-        term orthopnoea: sleeping in the armchair; sleeping in a chair; sleeping in the
+        more orthopnoea = air_word ~ lie_word
+        more orthopnoea: sleeping in the armchair; sleeping in a chair; sleeping in the
          recliner; sleep in the armchair; sleeps in the chair; sleeping in my chair
         term eat_now: eating; ate; dinner; steak; meat; sausage; food; grape; sweet; bread;
          lunch; meal; tea
-        term mute_now: cant speak; cannot speak; cant talk; cant cough; no noise; silent;
+        term mute_now: cant speak; cannot speak; cant talk; cant cough; =no noise; silent;
          banging; pointing; clutching; grabbing; slapping
         when choking_airway: eat_now + mute_now ~ blue
         when choking_airway: eat_now + blue + mute_now
@@ -125,11 +125,11 @@ extension RuleText {
         term chest_pressure_fine: band; weight; ears; sinus; water pressure
         term mouth_put: put _3 mouth; in his mouth; in her mouth; into his mouth; into her
          mouth
-        term no_sound: with no sound; no sound; silent; no noise; cant make; going red; gone
+        term no_sound: with no sound; =no sound; silent; =no noise; cant make; going red; gone
          red; struggling
         when choking_airway: object ~ mouth_put + no_sound|blue|cant_breathe
         when acute_coronary: doom + sweating|chestpain|grey|faint !sweat_ok|anxious
-        term palpitations: heart races; heart raced; heart thumps; heart pounds
+        more palpitations: heart races; heart raced; heart thumps; heart pounds
         term middle_word: in the middle; middle of my chest; in the centre; in the center
         derive middle_pain = middle_word ~ pain
         when acute_coronary: middle_pain + arm_jaw_pain !dentist_word

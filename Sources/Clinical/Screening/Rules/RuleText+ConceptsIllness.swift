@@ -1,7 +1,7 @@
 extension RuleText {
     /// Infection, sugar and hormones: signs that count together.
     static let conceptsIllness = #"""
-        derive rigors_hard = rigor_word ~ hard_shake
+        more rigors_hard = rigor_word ~ hard_shake
         term rigor_word: shiver~; shivering; shaking; shakes; trembling; chills; shuddering;
          rigors; rigor
         term hard_shake: uncontrolled; uncontrollable; uncontrollably; violent; violently; cant
@@ -16,7 +16,7 @@ extension RuleText {
          counts
         term low_word: low; lower; dropped; drop; down; zero; wiped; nil; rock bottom;
          weakened; weak
-        derive chemo = white_cells ~ low_word
+        more chemo = white_cells ~ low_word
         term skin_turning: skin _3 turning black/purple/dusky/grey; skin _3 turned
          black/purple/dusky/grey; skin _3 gone black/purple/dusky; flesh turning black; skin
          turns black/purple
@@ -43,14 +43,14 @@ extension RuleText {
         when severe_soft_tissue_infection: skin_death + pain_far +
          swelling|spread_fast|infection|feverish|hot_red !bruise_ok|burned|cold_limb|raynaud
         when sepsis: no_urine + mottled_hard
-        term skin_spot: forearm; shin; calf; finger; knuckles; breast; scrotum; buttock; cheek
-        mod pain_far: dont touch it; doesnt touch it; dont touch the pain; wont touch it; not
-         touching it
-        term insulin_no_food: insulin but no; insulin and no; insulin without; no dinner; no
-         lunch; no breakfast; skipped his dinner; not eaten; hasnt eaten; without eating
+        more skin_spot: forearm; shin; calf; finger; knuckles; breast; scrotum; buttock; cheek
+        more pain_far: =dont touch it; =doesnt touch it; =dont touch the pain; wont touch it;
+         =not touching it
+        term insulin_no_food: insulin but no; insulin and no; insulin without; =no dinner; =no
+         lunch; =no breakfast; skipped his dinner; =not eaten; =hasnt eaten; =without eating
         when hypoglycaemia: diabetic + insulin_no_food +
          sweating|confused|acting_drunk|rigors|drowsy
-        term hypo_words: sugar does not come up; sugar doesnt come up; sugar not come up; sugar
+        more hypo_words: sugar does not come up; sugar doesnt come up; sugar not come up; sugar
          does not rise; sugar will not come up
         term dying_now: feels like im going to die; feel like im going to die; feels like i am
          going to die; feel like i am going to die; think im going to die; think im dying; feel
@@ -62,6 +62,6 @@ extension RuleText {
         when sepsis: dying_now !dying_fine
         term deep_word: deep; deeper; deeply; sighing; laboured; labored
         term breath_sound: breathe; respiration; respirations
-        derive deep_breath = deep_word ~ breath_sound
+        more deep_breath = deep_word ~ breath_sound
         """#
 }

@@ -4,12 +4,12 @@ extension RuleText {
         term wish_to: think about; thinking about; thought about; thoughts about; thinking of;
          wish; wishes; wishing; wished; hope; hopes; hoping; pray; prays; praying; rather;
          prefer; happy if; fine if; relieved if; glad if; better if; easier if
-        term no_waking: not being about; not being around; not being here; not being alive;
-         being dead; being gone; hadnt woken; had not woken; didnt wake; not wake; never woke;
-         not woken; wouldnt wake; never wake; never waking; not waking; wont wake; dont wake;
-         not be here; not be alive; wasnt here; werent here; wasnt alive; werent alive; not
-         exist; disappear; never been born; in my sleep; just stop; end; over; dead; didnt have
-         to be; could be gone; be gone
+        term no_waking: =not being about; =not being around; =not being here; =not being alive;
+         being dead; being gone; =hadnt woken; had not woken; =didnt wake; =not wake; =never
+         woke; =not woken; wouldnt wake; =never wake; =never waking; =not waking; wont wake;
+         =dont wake; =not be here; =not be alive; =wasnt here; =werent here; =wasnt alive;
+         =werent alive; =not exist; disappear; =never been born; in my sleep; just stop; end;
+         over; dead; =didnt have to be; could be gone; be gone
         derive wish_gone = wish_to ~ no_waking
         term wish_ok: symptoms; headache; pain would; weekend; job; cough; meeting; winter;
          rain; pandemic; dog; cat; noise; itching; class; course; labour; wait; queue; lockdown;
@@ -17,12 +17,12 @@ extension RuleText {
          kids; children; toddler
         when suicide_self_harm: wish_gone !wish_ok => urgent
         term rid_of_me: have to deal with me; deal with me; put up with me; worry about me;
-         look after me; have to see me; bother with me; without me; without you; stuck with me;
-         burden; out of the way; out of everyones way; gone
-        term soon_word: nobody; no one; noone; wont; much longer; soon; anymore; any more; not
-         have to; never have to; better off; happier; easier; relief; free of me
+         look after me; have to see me; bother with me; =without me; =without you; stuck with
+         me; burden; out of the way; out of everyones way; gone
+        term soon_word: nobody; =no one; noone; wont; much longer; soon; anymore; any more;
+         =not have to; =never have to; better off; happier; easier; relief; free of me
         term family_word: family; kids; children; wife; husband; everyone; everybody; people;
-         mum; dad; parents; partner; they; world; they all; friends; nobody; no one
+         mum; dad; parents; partner; they; world; they all; friends; nobody; =no one
         derive better_gone = rid_of_me ~ soon_word
         when suicide_self_harm: better_gone ~ family_word !wish_ok => urgent
         term method_word: how to do it; how i would do it; how id do it; ways to do it; way to
@@ -46,7 +46,7 @@ extension RuleText {
          him; beside her; beside me; saved up; hidden; stash
         derive pills_laid = pills_word ~ laid_word
         term sorry_word: sorry; goodbye; bye; love you; loves us; loves me; forgive; thanked
-         me; take care of; look after; not coming back; wont see; last time; tonight; enough;
+         me; take care of; look after; =not coming back; wont see; last time; tonight; enough;
          cant go on; cant do it; alone
         when suicide_self_harm: pills_laid + sorry_word !plan_ok|pharmacy_word => emergency
         term pharmacy_word: pharmacy; pharmacist; chemist; collect; prescription; dosette;
@@ -71,15 +71,15 @@ extension RuleText {
          sleeves; cuts on her thighs; cuts on his thighs; wearing long sleeves; blades in her
          room; blades in his room; blood on her sleeves
         when suicide_self_harm: sleeve_marks !accident_cut
-        term wants_death: wants _1 to be dead; want _1 be no more; end my days; ending my days;
+        more wants_death: wants _1 to be dead; want _1 be no more; end my days; ending my days;
          do away with myself; doing away with myself; do away with himself; do away with
          herself; make it all stop for good; get it over with for good; check out for good;
-         leave this world; leaving this world; not see another day; not see the morning; not see
-         christmas; last night on earth; last day on earth; meet my maker; permanent solution;
-         end of me tonight; catch the bus; join my husband; join my wife; join my mum; join my
-         dad; be with my late; with the lord tonight; wont see me again; never see me again;
-         never have to see me
-        term drug: wellbutrin; bupropion; lexapro; escitalopram; zoloft; paxil; paroxetine;
+         leave this world; leaving this world; =not see another day; =not see the morning; =not
+         see christmas; last night on earth; last day on earth; meet my maker; permanent
+         solution; end of me tonight; catch the bus; join my husband; join my wife; join my mum;
+         join my dad; be with my late; with the lord tonight; wont see me again; =never see me
+         again; =never have to see me
+        more drug: wellbutrin; bupropion; lexapro; escitalopram; zoloft; paxil; paroxetine;
          cymbalta; duloxetine; venlafaxine; effexor; seroquel; olanzapine; risperidone;
          trazodone; mirtazapine; buspirone; klonopin; clonazepam; adderall; ritalin; concerta;
          vyvanse; ambien; zolpidem; lunesta; lyrica; neurontin; flexeril; cyclobenzaprine;
@@ -91,9 +91,9 @@ extension RuleText {
          nortriptyline; lofepramine; baclofen; tizanidine; clonidine; stimulants; sedatives;
          tranquillisers; diet pills; caffeine tablets; energy pills; antihistamines; heart
          medicine; heart medication; adhd meds; adhd medication; antipsychotic
-        term opioid: shot up; shooting up; speedball; brown; junk; relapsed; used tonight
-        term opioid_signs: snoring weird; snoring funny; snoring loudly; snoring like; snores;
-         rattling; blue lips; lips a funny; lips blue; pupils like; gone grey; grey and; not
+        more opioid: shot up; shooting up; speedball; brown; junk; relapsed; used tonight
+        more opioid_signs: snoring weird; snoring funny; snoring loudly; snoring like; snores;
+         rattling; blue lips; lips a funny; lips blue; pupils like; gone grey; grey and; =not
          rousable; wont rouse; very sleepy; extremely sleepy; nodding out; on the nod; hardly
          breathe; breathe shallow; breathe every
         when overdose_poisoning: opioid + blue|unresponsive|drowsy !label_ok
@@ -101,7 +101,7 @@ extension RuleText {
          chewed; given; gave
         mod bunch_word: a bunch; bunch; loads; load; handful; a lot; whole lot; more than; too
          many; too much; all of; all her; all his; all my; rest of; half the; most of; several;
-         extra; double; lost count; dont know how many; however many; mixed; everything
+         extra; double; lost count; =dont know how many; =however many; mixed; everything
         derive took_bunch = took_word ~ bunch_word ~ drug
         term quarrel: fight; argument; argued; row; split up; broke up; dumped; upset; crying;
          on purpose; deliberately; ambulance; overnight; threw up; vomited; shaky; trembling;
@@ -116,7 +116,7 @@ extension RuleText {
         derive over_dose = more_word ~ recommended
         when overdose_poisoning: over_dose ~ took_word !ask_take|never_word
         when overdose_poisoning: over_dose + took_word + drug !ask_take|never_word|label_ok
-        term never_word: never; dont; shouldnt; avoid; leaflet
+        term never_word: =never; =dont; shouldnt; avoid; leaflet
         term child_got: sucking; licking; chewing; eating; ate; drank; drinking; swallowed;
          mouth; bit into; got into; got hold of; opened
         term house_toxin: dishwasher tab; dishwasher tabs; tablet from the dishwasher; laundry
@@ -143,7 +143,7 @@ extension RuleText {
         term joke_word: lol; haha; movie; film; joke; joking; game; parrot
         term app_word: app; doctor; update; news; advert; recipe; weather; results; link; text;
          clinic
-        term command: ordering; orders; instruct; instructs; commands; harm somebody; harm
+        more command: ordering; orders; instruct; instructs; commands; harm somebody; harm
          someone; harm myself; harm yourself; hurt somebody; harm others; harm people
         term partner_strict: husband; wife; partner; boyfriend; girlfriend; ex; fiance; spouse;
          hubby; fella; bloke; other half; stepdad; stepfather; stepmum; dad; father; mum; son;
@@ -166,7 +166,7 @@ extension RuleText {
         when abuse_violence: partner_hits + scared_word !hit_fine
         term scared_word: scared of him; scared of her; afraid of him; afraid of her;
          frightened of him; frightened of her; frightened of my; scared to go; scared of my;
-         unsafe; not safe; dont feel safe; refuge; police; leave him; leave her; walking on
+         unsafe; =not safe; =dont feel safe; refuge; police; leave him; leave her; walking on
          eggshells; terrified
         term throat_hold: by the throat; by the neck; around _1 neck; round _1 neck; around _1
          throat; round _1 throat; on _1 throat; on _1 neck; pressed on _1 neck; forearm across
@@ -176,18 +176,18 @@ extension RuleText {
          emergency
         term someone_word: someone; somebody; he; she; husband; wife; partner; ex; boyfriend;
          girlfriend; him; her
-        term strangle_ok: strangling feeling; strangling sensation; strangled feeling;
+        more strangle_ok: strangling feeling; strangling sensation; strangled feeling;
          stethoscope; collar; scarf; doctor; physio; massage; barber; tight collar; necklace;
          pain; ache; rash; headphones; mri; x ray; lump
-        term without_me: better off without you; better without you; happier without you
-        term homicidal: harming other people; hurting other people; harm other people; hurt
+        more without_me: better off without you; better without you; happier without you
+        more homicidal: harming other people; hurting other people; harm other people; hurt
          other people; harming others; hurting others; harming someone else; hurting someone
          else; killing other people; hurting somebody; harming somebody; harm somebody; hurt
          somebody; killing somebody; stabbing people
         term party_drug: taken something; took something; pill at a; pills at a; mdma; ecstasy;
          ketamine; spice; mamba; acid; mandy; molly; ghb; nos; crack; meth; speed; party drugs;
          legal highs; edibles; edible; cocaine; coke; drugs; magic mushrooms; weed; cannabis
-        term drug_bad: hot; boiling; jaw; clenched; not making sense; confused; rambling;
+        term drug_bad: hot; boiling; jaw; clenched; =not making sense; confused; rambling;
          unresponsive; wont wake; chest pain; heart racing; heart pounding; fitting; fit;
          seizure; shaking; collapsed; passed out; blue; cant breathe; breathless; foaming;
          rigid; vomiting; hallucinating
@@ -195,11 +195,12 @@ extension RuleText {
          just; now; taken; took
         when overdose_poisoning: party_drug + drug_bad + party_when
          !od_ok|label_ok|withdrawal_of
-        term gone_soon: not be around; wont be around; not be here; wont be here; not going to
-         be here; be gone soon; going away for good; wont need; wont be needing; no longer need
+        term gone_soon: =not be around; wont be around; =not be here; wont be here; =not going
+         to be here; be gone soon; going away for good; wont need; wont be needing; =no longer
+         need
         when suicide_self_harm: arranging + gone_soon !mental_ok => emergency
-        term not_real: not real; arent real; isnt real; things that are not; things that arent;
-         not there
+        term not_real: =not real; =arent real; =isnt real; things that are not; things that
+         arent; =not there
         term sees_believes: seeing; believing; hearing; sees; hears; believes; convinced
         when psychosis_homicidal: sees_believes ~ not_real + postpartum => emergency
         when psychosis_homicidal: sees_things + postpartum => emergency
@@ -209,14 +210,14 @@ extension RuleText {
          children/kids/family/wife/husband/parents/mum/dad/partner; left a letter; left letters;
          left a note
         term leaving_word: ready to go; ready to leave; its time; go tonight; goodbye; cant go
-         on; done with; sorry; no more; the end; over soon; leaving tonight; leave tonight;
+         on; done with; sorry; =no more; the end; over soon; leaving tonight; leave tonight;
          tonight is
         when suicide_self_harm: letters_left + leaving_word !mental_ok|work_bye => emergency
         term took_lot: took the lot; taken the lot; took them all; took it all; swallowed the
          lot; had the lot; necked the lot; taken them all; swallowed them all
         when overdose_poisoning: took_lot + drug|pills_word|overdose !prescribed|label_ok
-        term arranged: gave _3 away; give _3 away; giving _3 away; given _3 away
-        term at_peace: at peace; finally free; free at last; no more pain; no more suffering;
+        more arranged: gave _3 away; give _3 away; giving _3 away; given _3 away
+        term at_peace: at peace; finally free; free at last; =no more pain; =no more suffering;
          see you on the other side; other side; finally rest; rest now; sleep forever
         term posted: posted; post; story; status; message; messaged; texted; text; snapchat;
          whatsapp; instagram; note; tonight; goodbye; sorry
@@ -231,15 +232,15 @@ extension RuleText {
         when suicide_self_harm: edge_thought !edge_fine => emergency
         term edge_fine: bungee; parachute; trampoline; diving; game; training; cat; dog;
          holiday; skydiving; queue; scared of heights; fear of heights; film; movie
-        mod dose_error: as well as todays; tomorrows; did it again; took it again; doubled up;
+        more dose_error: as well as todays; tomorrows; did it again; took it again; doubled up;
          two days worth; second lot; both days; yesterdays as well; todays twice
         term neighbour_word: neighbour; neighbours; next door; through the wall; upstairs;
          downstairs; flat above; over the road
         term kids_word: kids; kid; child; children; baby; toddler; them; little girl; little
          boy; him; her
         when abuse_violence: neighbour_word + hit_word ~ kids_word !hit_fine
-        term neglect_child: always hungry; never fed; left alone all; home alone all; not fed;
-         filthy; locked in their room; no food in
+        term neglect_child: always hungry; =never fed; left alone all; home alone all; =not
+         fed; filthy; locked in their room; =no food in
         when abuse_violence: neglect_child + kids_word + neighbour_word|stepdad_word
         term stepdad_word: stepdad; stepmum; boyfriend; mum; dad; parents; foster; carer
         term being_hit: being hit; being hurt; being beaten; gets hit; get hit; getting hit;
@@ -262,12 +263,12 @@ extension RuleText {
          flying; abroad; holidays; ceremony; back home
         when abuse_violence: fgm + fgm_soon + kids_word|child|girl_word => emergency
         term girl_word: girl; sister; cousin; niece; she; daughter
-        term no_waking: not here; were not here; not around; not alive
-        term house_toxin: laundry liquid; liquid capsule; washing capsule; detergent capsule;
+        more no_waking: =not here; were not here; =not around; =not alive
+        more house_toxin: laundry liquid; liquid capsule; washing capsule; detergent capsule;
          capsule of; washing liquid
-        term child_got: licked; licks; chewed; sucked; chews; sucks; swallows; put _2 mouth;
+        more child_got: licked; licks; chewed; sucked; chews; sucks; swallows; put _2 mouth;
          bitten
-        term strangled: choke me; choke her; strangle me; strangle her; tried to choke; tried
+        more strangled: choke me; choke her; strangle me; strangle her; tried to choke; tried
          to strangle; tried to smother; tried to suffocate
         term better_off: be better off; are better off; is better off
         term gun_word: shotgun; gun; pills; tablets; rope; knife; blade; locked

@@ -8,12 +8,12 @@ extension RuleText {
         set away: away off down
         set cloths: towel towels bandage bandages dressing dressings plasters pads flannels
          rolls roll
-        mod chestsite: across front; front of my chest; upper chest; left breast; under left
+        more chestsite: across front; front of my chest; upper chest; left breast; under left
          breast
-        mod chest_word: across front; left breast
-        term trunk_word: interscapular; mid back; upper back; lower back; middle of my back;
+        more chest_word: across front; left breast
+        more trunk_word: interscapular; mid back; upper back; lower back; middle of my back;
          breastbone
-        term faint: everything _2 dark/black/grey/white/dim; going dark; goes dark; went dark;
+        more faint: everything _2 dark/black/grey/white/dim; going dark; goes dark; went dark;
          world _2 grey/black; going grey; eyes going black; see black; seeing black; head
          swimming; legs going
         pseudo: @not _1 stopped after; @not _1 stop after; @not _1 eased after; @not _1 settled
@@ -39,10 +39,10 @@ extension RuleText {
          blotchy/mottled/red/dark/yellow/pale; now gone
          to/into/up/down/all/really/very/through/right; has gone _1
          dusky/blotchy/mottled/hard/dark/very/really/all/completely; now gone straight
-        risk anticoagulated: thin the blood; thins the blood; thin my blood; thins my blood;
+        more anticoagulated: thin the blood; thins the blood; thin my blood; thins my blood;
          blood thinning; medicine _2 thin; tablets to thin; stop _2 clotting; stops _2 clotting;
          prevent clots; anti clotting; lixiana; blood thinning tablets; on thinners
-        term confused: talking daft/silly/tosh/twaddle/garbage/jibberish/gobbledegook/wrong;
+        more confused: talking daft/silly/tosh/twaddle/garbage/jibberish/gobbledegook/wrong;
          away with the birds; making up words; calling me by; called me by; wrong name; in
          pyjamas; in _2 nightie; tried to go to work; thinks hes at; thinks shes at; thinks its
         pseudo: need my _3 more often; need my _2 inhaler/puffer/reliever
@@ -62,20 +62,21 @@ extension RuleText {
          it; blood out of it; pus out of it; stuff out of it; grow out of it; grown out of it;
          best out of it; anything out of it; discharge out of it; something out of it; most out
          of it; water out of it; get out of it
-        term unresponsive: no signs of breathe; no sign of breathe; no signs of life; start
-         chest compressions; start compressions; doing compressions; no breathe; not breathe and
-        risk postpartum: giving birth; of giving birth; after having a baby; weeks of birth;
+        more unresponsive: =no signs of breathe; =no sign of breathe; =no signs of life; start
+         chest compressions; start compressions; doing compressions; =no breathe; =not breathe
+         and
+        more postpartum: giving birth; of giving birth; after having a baby; weeks of birth;
          weeks of giving; postnatally; after childbirth; childbirth; after your baby is born;
          after the birth of
-        term rash: dots; dot; pinprick dots; flecks; freckles that
+        more rash: dots; dot; pinprick dots; flecks; freckles that
         pseudo: goes/went/go/going/gone @away and/but/then _3
          back/returns/returned/returning/return/again; eased/settled/stopped/gone/went _1
          but/then/and _3 back/again/returned/returns; eases/settles/stops but/then/and _3
          back/again/returns; comes back
-        term numb: lose feeling; lose the feeling; losing feeling; loses feeling; lose
-         sensation; losing sensation; loses sensation; no longer feel; feeling has gone
-        term near_drown: near drowning; near drowned
-        term chest_tight: bar/hoop/band/iron/plank/block/log/weight/ring/vice _4 @chest;
+        more numb: lose feeling; lose the feeling; losing feeling; loses feeling; lose
+         sensation; losing sensation; loses sensation; =no longer feel; feeling has gone
+        more near_drown: near drowning; near drowned
+        more chest_tight: bar/hoop/band/iron/plank/block/log/weight/ring/vice _4 @chest;
          bar/hoop/band/iron _4 breastbone; squeezes _3 @chest; crushes _3 @chest; someone _3
          @chest with a; clamp _4 breastbone
         cue resolved backward message: draining fine; draining well; draining ok; draining
@@ -85,8 +86,8 @@ extension RuleText {
          college; for my degree; for my assignment; for my dissertation
         cue other_person forward clause: support people who; work with people who; people who
          hear; clients who; patients who; help people who; look after people who
-        term trunk_word: front to back; through me; through my body
-        term faint: swimmy; floaty; spaced; going woozy; feel woozy; head is swimming
+        more trunk_word: front to back; through me; through my body
+        more faint: swimmy; floaty; spaced; going woozy; feel woozy; head is swimming
         pseudo: when i was on the loo/toilet/bus/sofa/phone/train/stairs; when i was
          doing/sat/sitting/watching/eating/walking/driving/cooking/having/making/getting/lifting/washing/hanging/
          carrying/bending/brushing/out/putting/running/mowing/gardening/working; when he was
@@ -101,7 +102,7 @@ extension RuleText {
          now; right as rain now
         cue administrative both clause: protocol; protocols; policy; policies; guideline;
          guidelines
-        mod arm_jaw: upper back
+        more arm_jaw: upper back
         cue historical both sentence: long behind me; all behind me; behind me now; well behind
          me; in my past
         cue hypothetical both sentence: doubles _1 risk; raises _1 risk; raise _1 risk;
@@ -112,7 +113,7 @@ extension RuleText {
         cue historical cover clause: suicidal at uni; suicidal at university; suicidal at
          college; suicidal at school; suicidal as a; suicidal in my; suicidal when i was;
          suicidal back in
-        term doom: fading; slipping away; fading away; like im fading
+        more doom: fading; slipping away; fading away; like im fading
         pseudo: pets _2 ill/unwell/sick/too; pets are ill too; and pets; pet is ill too
         cue hypothetical both sentence: if my toddler ever; if my child ever; if my baby ever;
          if we ever; if anyone ever; what would i do; just reading about; reading up on; the

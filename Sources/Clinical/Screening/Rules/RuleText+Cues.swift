@@ -12,10 +12,11 @@ extension RuleText {
          consciousness; no loss of bladder; no bladder or bowel; no bowel or bladder; no neck
          stiffness; no visual loss; no vision loss; no vision change; no change in vision; no
          weight loss; no shortness of breathe
-        cue assessed both message: no heart problem; no heart problems; no heart disease; heart is normal;
-         heart was normal; nothing wrong with my heart; checked for heart problems; due to anxiety and;
-         told _6 due to anxiety; told _6 due to stress; said _5 due to anxiety;
-         doctor/doctors/gp/cardiologist/consultant/specialist/hospital/er/they said/says/told _4
+        cue assessed both message: no heart problem; no heart problems; no heart disease; heart
+         is normal; heart was normal; nothing wrong with my heart; checked for heart problems;
+         due to anxiety and; told _6 due to anxiety; told _6 due to stress; said _5 due to
+         anxiety; doctor/doctors/gp/cardiologist/consultant/specialist/hospital/er/they
+         said/says/told _4
          muscular/musculoskeletal/anxiety/costochondritis/gas/gastric/acidity/reflux/gerd/normal/viral/vertigo/migraine/harmless/benign/stress;
          tests/reports/results/ecg/ekg/echo/xray/mri/ct/scan/bloods/tmt/endoscopy/ultrasound/holter
          _4 normal/clear/fine/ok/okay/negative; all are normal; all is normal; everything is
@@ -32,18 +33,19 @@ extension RuleText {
          since; # months now; # years now; # month history; # year history; since childhood;
          since my childhood; since my teens; since i was #; since i was a; since i was in; long
          time problem; from long time; since long; since a long time; since long time
-        current acute: suddenly; all of a sudden; sudden onset; out of nowhere; out of the blue;
-         since yesterday; since last night; since this morning; since morning; since evening;
-         since this afternoon; since lunch; since breakfast; today; tonight; this morning; this
-         afternoon; this evening; last night; yesterday; right now; hours ago; hour ago; minutes
-         ago; mins ago; hrs ago; for # hours; past # hours; last # hours; past # minutes; for #
-         minutes; for # days; since # days; past # days; last # days; # days ago; last few
-         hours; past few hours; past few days; last few days; few days; couple of days; worse
-         now; much worse; getting worse; got worse; gotten worse; worse than ever; worse today;
-         worsening; just started; just happened; at the moment; wont stop; urgently; in the last
-         hour; in the past hour; this week; now has; now he; now she; now im; and now; but now;
-         now my chest; now i have; now i cant; has new; have new; new onset;
-         newly; has developed; have developed; new numbness; new weakness; with new; and new
+        current acute: suddenly; all of a sudden; sudden onset; out of nowhere; out of the
+         blue; since yesterday; since last night; since this morning; since morning; since
+         evening; since this afternoon; since lunch; since breakfast; today; tonight; this
+         morning; this afternoon; this evening; last night; yesterday; right now; hours ago;
+         hour ago; minutes ago; mins ago; hrs ago; for # hours; past # hours; last # hours; past
+         # minutes; for # minutes; for # days; since # days; past # days; last # days; # days
+         ago; last few hours; past few hours; past few days; last few days; few days; couple of
+         days; worse now; much worse; getting worse; got worse; gotten worse; worse than ever;
+         worse today; worsening; just started; just happened; at the moment; wont stop;
+         urgently; in the last hour; in the past hour; this week; now has; now he; now she; now
+         im; and now; but now; now my chest; now i have; now i cant; has new; have new; new
+         onset; newly; has developed; have developed; new numbness; new weakness; with new; and
+         new
         cue negated forward clause: no; not; never; isnt; arent; wasnt; werent; doesnt; dont;
          didnt; hasnt; havent; hadnt; aint; nil; zero; none of; nope no; not had any; never had;
          not having; not had; free of; free from; lack of; instead of; rather than; none mitral;
@@ -110,8 +112,8 @@ extension RuleText {
          feeling suicidal; not the worst; dont think its; dont think i have; doubt; not felt; no
          real; isnt a; not been; hasnt been; havent been; never been sick; no actual; dont think
          im having; dont think ive
-        current: my boyfriend; my girlfriend; its my; right now; hes; shes; happening; just did;
-         i just; i did; already did
+        current: my boyfriend; my girlfriend; its my; right now; hes; shes; happening; just
+         did; i just; i did; already did
         stop: but; positive for; notable for; however; although; though; except; yet; apart
          from; aside from; whereas; instead; while; despite; even though; only that; which;
          until; until today; then; otherwise; besides; just; who presents; presents with;
@@ -120,8 +122,8 @@ extension RuleText {
          ongoing; came back; is back; come back; worse
         current: right now; now; today; tonight; this morning; this afternoon; this evening;
          just; again; currently; at the moment; yesterday; last night; minutes ago; hours ago;
-         hour ago; minute ago; ongoing; still; again now; an hour; started; since then; mins ago;
-         hrs ago; sat here; this week; days ago; going on; in front of me; wont
+         hour ago; minute ago; ongoing; still; again now; an hour; started; since then; mins
+         ago; hrs ago; sat here; this week; days ago; going on; in front of me; wont
         cue historical forward clause: history of; hx of; h o; pmh; past history; past medical
          history; used to have; used to get; used to; previous; previously; survivor; had a
          past; prior; anniversary; as a child i; as a teenager i; when i was; years since; since
@@ -129,13 +131,13 @@ extension RuleText {
          seizure/fit/attack/episode/blackout; last year; years ago; had carbon monoxide;
          background of; known history; once had; diagnosed _2 years ago; had a stroke # years;
          had a stroke # years back; had stroke # years; # years back i; # months back i
-        cue historical backward clause: years ago; year ago; # years ago; months ago; month ago;
-         years back; last year; last month; last winter; last summer; last spring; last autumn;
-         when i was; as a kid; as a child; as a teenager; as a student; in my teens; in my
-         twenties; in my 20s; in the past; a long time ago; back in; decades ago; in childhood;
-         as a baby; in january; in february; in march; in april; in may; in june; in july; in
-         august; in september; in october; in november; in december; earlier this year; at age;
-         way back; when i was younger; a while ago; ages ago; in
+        cue historical backward clause: years ago; year ago; # years ago; months ago; month
+         ago; years back; last year; last month; last winter; last summer; last spring; last
+         autumn; when i was; as a kid; as a child; as a teenager; as a student; in my teens; in
+         my twenties; in my 20s; in the past; a long time ago; back in; decades ago; in
+         childhood; as a baby; in january; in february; in march; in april; in may; in june; in
+         july; in august; in september; in october; in november; in december; earlier this year;
+         at age; way back; when i was younger; a while ago; ages ago; in
          1980/1981/1982/1983/1984/1985/1986/1987; in 1988/1989/1990/1991/1992/1993/1994/1995;
          1996/1997/1998/1999/2000/2001/2002/2003/2004;
          2005/2006/2007/2008/2009/2010/2011/2012/2013;
@@ -148,13 +150,13 @@ extension RuleText {
          the/my family; run in the/my family; died of; died from; passed away from/of; died
          after; both parents; lost my _1 to; passed away; lost my father to; lost my mother to;
          lost my brother to; lost my dad to; lost my mum to
-        cue other_person forward clause: @parent had a/an; @parent had; @relative has a history;
-         @relative died; @relative suffered; friend had; neighbour had; parents had; killed
-         himself; killed herself; hung himself; hanged himself; took his own; took her own;
-         uncle/aunt/cousin dropped; my nan had; my gran had; my grandfather had; my grandmother
-         had; my father had; my mother had; my uncle had; my sister had; my brother had; my
-         cousin had; her mother had; his father had; mother died of; father died of; people who
-         have had
+        cue other_person forward clause: @parent had a/an; @parent had; @relative has a
+         history; @relative died; @relative suffered; friend had; neighbour had; parents had;
+         killed himself; killed herself; hung himself; hanged himself; took his own; took her
+         own; uncle/aunt/cousin dropped; my nan had; my gran had; my grandfather had; my
+         grandmother had; my father had; my mother had; my uncle had; my sister had; my brother
+         had; my cousin had; her mother had; his father had; mother died of; father died of;
+         people who have had
         cue other_person cover clause: @relative/friend/cousin/husband/wife/son killed
          himself/herself; @relative/friend/husband/wife/son took his/her own life; committed
          suicide; @relative/friend died; at @relative; @relative/cousin/friend dropped dead;
@@ -209,30 +211,29 @@ extension RuleText {
          interested in; googled; google says; consultant wrote; letter wrote; doctor wrote; i
          teach; should i carry; should i keep; should i get a; do i need a; do i need to carry;
          how can i tell if; how will i know
-        cue media both sentence: documentary; movie; film; an episode of;
-         last episode; episode of _2 show; tv episode; that episode; the episode where; watching
-         an episode; new episode; episodes of; tv show; on the show;
-         netflix; novel; video game; dream; dreamt; dreamed; nightmare; nightmares; character; on
-         telly; podcast; tiktok; on the news; news story; soap; casualty last night; in the book;
-         a series; eastenders; youtube; boxset; playing call; halloween; costume; stage; play
-         rehearsal; comic; storyline
-        cue pet both sentence: my dog; our dog; the dog; my cat; our cat; the cat; puppy; kitten;
-         hamster; rabbit; my horse; parrot; bunny; guinea pig; vet; my goldfish; budgie; the
-         horse; tortoise; pets; ferret; dogs; labrador; spaniel
+        cue media both sentence: documentary; movie; film; an episode of; last episode; episode
+         of _2 show; tv episode; that episode; the episode where; watching an episode; new
+         episode; episodes of; tv show; on the show; netflix; novel; video game; dream; dreamt;
+         dreamed; nightmare; nightmares; character; on telly; podcast; tiktok; on the news; news
+         story; soap; casualty last night; in the book; a series; eastenders; youtube; boxset;
+         playing call; halloween; costume; stage; play rehearsal; comic; storyline
+        cue pet both sentence: my dog; our dog; the dog; my cat; our cat; the cat; puppy;
+         kitten; hamster; rabbit; my horse; parrot; bunny; guinea pig; vet; my goldfish; budgie;
+         the horse; tortoise; pets; ferret; dogs; labrador; spaniel
         pseudo: dog bit; dog bite; dog attacked; bitten by; dog scratched; cat scratched; cat
-         bit; cat bite; cat scratch; walking the dog; walking my dog; tripped over the; dog walk;
-         walk the dog; attacked by; knocked over by; knocked me over; the horse; off the horse;
-         off my horse; off a horse; fell off; kicked by; dog knocked; dog jumped; bit me; bit my;
-         bit his; bit her; allergic to; who will look
-        cue resolved backward clause: not anymore; gone now; all gone; its gone; went away; pain
-         has gone; rash has gone; headache has gone; it has gone; has gone now; has gone away;
-         have gone away; has settled; settled now; settled down; stopped now; better now; all
-         better; much better; fine now; ok now; okay now; back to normal; cleared up; wore off;
-         healed; completely gone; has stopped; its stopped; no longer; anymore; any more; has
-         passed; it passed; came straight up; came right up; has cleared; came out; sorted it;
-         now gone; disappeared; subsided; recovered; gone completely; eased off; gone after; goes
-         away; helped; settled; came straight out; stopped straight away; stopped after; eased;
-         went down; been gone; all settled; resolved
+         bit; cat bite; cat scratch; walking the dog; walking my dog; tripped over the; dog
+         walk; walk the dog; attacked by; knocked over by; knocked me over; the horse; off the
+         horse; off my horse; off a horse; fell off; kicked by; dog knocked; dog jumped; bit me;
+         bit my; bit his; bit her; allergic to; who will look
+        cue resolved backward clause: not anymore; gone now; all gone; its gone; went away;
+         pain has gone; rash has gone; headache has gone; it has gone; has gone now; has gone
+         away; have gone away; has settled; settled now; settled down; stopped now; better now;
+         all better; much better; fine now; ok now; okay now; back to normal; cleared up; wore
+         off; healed; completely gone; has stopped; its stopped; no longer; anymore; any more;
+         has passed; it passed; came straight up; came right up; has cleared; came out; sorted
+         it; now gone; disappeared; subsided; recovered; gone completely; eased off; gone after;
+         goes away; helped; settled; came straight out; stopped straight away; stopped after;
+         eased; went down; been gone; all settled; resolved
         cue resolved backward message: running around since; completely fine since; fully
          recovered; all fine now; absolutely fine now; been fine since; fine since; gone now;
          back to normal now; completely better; playing now; happy now; normal now; much better
@@ -241,57 +242,58 @@ extension RuleText {
          gone grey; gone cold; gone floppy; gone pale; gone purple; gone black; not better; no
          better; gone limp; stopped breathing; stopped moving; has stopped breathing; shivering
          has stopped; has stopped shivering; has stopped moving; stopped peeing; stopped
-         shivering; stopped taking; stopped responding; stopped his/her/my; stopped working; back
-         to normal but; hasnt stopped; stopped crying; no longer able; no longer moving; anymore
-         _3 die/life; any more _3 die/life; live anymore; living anymore; alive anymore; alive
-         any; living any; here anymore; exist anymore; no point _3 anymore; point anymore; this
-         anymore; it anymore; on anymore; anything anymore; be alive; be here anymore; go on
-         anymore; cope anymore; take it anymore; do this anymore; see anymore; bear anymore; take
-         anymore; carry on anymore; feel anymore; wanna be here; recognise us anymore; came out
-         of
-        cue assessed both sentence: discharged; all clear; tests all fine; all tests; tests were
-         fine; tests were normal; tests normal; scan was clear; scan was normal; scan clear;
-         ruled out; signed off; was checked out; been checked out; ct was clear; ecg was normal;
-         ecg normal; all normal; felt to be; they said reflux; said reflux; said it was just;
-         came back clear; came back normal; has been sorted; admitted # nights; seen neurologist
-         already; seen cardiology; in hospital last week; checked over; ambulance came on; had
-         it checked; given the all clear; bloods were fine; bloods fine; has sorted; was treated
-         for; treated at; kept in overnight; kept me in; cleared by; checked at hospital;
-         checked out at; the hospital checked; physio asked me to check; seen in a and e; been
-         reviewed; seen at a and e; was seen; have been seen; been assessed; was in hospital;
-         was diagnosed with; been diagnosed with; diagnosed as; diagnosed me with; diagnosed
-         with
-        cue chronic both sentence: no worse; not any worse; usual breathe; usual breathless; usual
-         breathlessness; usual wheeze; usual cough; usual angina; usual palpitations; usual aches;
-         usual back; usual reflux; is my normal; my normal; his normal; her normal; my baseline; his
-         baseline; her baseline; as usual; same as usual; as always; my usual; the usual; for
-         years; for # years; last # years; same as before; same as last time; stable; at
-         baseline; baseline; long standing; longstanding; lifelong; annual review; for months;
-         since childhood; since i was; over the years; every winter; every summer; every spring; every autumn; every fall; each spring; each winter; usual
-         migraine; always had; always have; like normal; is normal for me; normal for me; normal
-         for him; normal for her; on and off for; past few years; a year now; been a year; same
-         as my other; all my other; well controlled; well managed; for ages; for a year; no
-         change in; unchanged; under the specialist; ongoing for years; same as every; every
-         time _2 year; for a few years; get this every; year round; been like this for years;
-         about a year; past year; last year or so; same as it always; usual for me; most
-         evenings; years now; regularly get; no different; same as the last; as ever; on and
-         off; off and on; comes and goes; every now and then; once
-         in a while; from time to time; occasional; occasionally; for # months; for # yrs; for a
-         couple of months; for a couple of years; for a few months; for several weeks; for many
-         weeks; for # weeks; past # weeks; last # weeks; since # weeks; long term; recurrent;
-         recurring; under treatment for; whenever i; every few weeks; every few months; most
-         days; most mornings; # weeks now; for weeks; several weeks; for many years; several
-         years; many years; several months; many months; chronic problem; chronic condition;
-         chronic issue; chronic pain; chronic back; chronic headache; chronic cough; chronic
-         fatigue; chronic symptoms; chronic complaint; when i eat; whenever i eat; every time i
-         eat; happened twice last year; happened before last year; times every year; every time
-         i take
-        pseudo: worse than usual; worse than my usual; more than usual; more than my usual; than
-         usual; not my usual; not the usual; unlike my usual; different from my usual; different
-         to my usual; isnt my usual; not like my usual; wont go like my usual; usual _2 isnt;
-         usual _2 not; usual inhaler; my usual dose; than my usual; no usual; usually; not as
-         usual; than normal; as usual but; usual self; usual _1 does; usual dose; than baseline;
-         usual painkillers; usual medication; usual meds; usual tablets; my usual _1 isnt
+         shivering; stopped taking; stopped responding; stopped his/her/my; stopped working;
+         back to normal but; hasnt stopped; stopped crying; no longer able; no longer moving;
+         anymore _3 die/life; any more _3 die/life; live anymore; living anymore; alive anymore;
+         alive any; living any; here anymore; exist anymore; no point _3 anymore; point anymore;
+         this anymore; it anymore; on anymore; anything anymore; be alive; be here anymore; go
+         on anymore; cope anymore; take it anymore; do this anymore; see anymore; bear anymore;
+         take anymore; carry on anymore; feel anymore; wanna be here; recognise us anymore; came
+         out of
+        cue assessed both sentence: discharged; all clear; tests all fine; all tests; tests
+         were fine; tests were normal; tests normal; scan was clear; scan was normal; scan
+         clear; ruled out; signed off; was checked out; been checked out; ct was clear; ecg was
+         normal; ecg normal; all normal; felt to be; they said reflux; said reflux; said it was
+         just; came back clear; came back normal; has been sorted; admitted # nights; seen
+         neurologist already; seen cardiology; in hospital last week; checked over; ambulance
+         came on; had it checked; given the all clear; bloods were fine; bloods fine; has
+         sorted; was treated for; treated at; kept in overnight; kept me in; cleared by; checked
+         at hospital; checked out at; the hospital checked; physio asked me to check; seen in a
+         and e; been reviewed; seen at a and e; was seen; have been seen; been assessed; was in
+         hospital; was diagnosed with; been diagnosed with; diagnosed as; diagnosed me with;
+         diagnosed with
+        cue chronic both sentence: no worse; not any worse; usual breathe; usual breathless;
+         usual breathlessness; usual wheeze; usual cough; usual angina; usual palpitations;
+         usual aches; usual back; usual reflux; is my normal; my normal; his normal; her normal;
+         my baseline; his baseline; her baseline; as usual; same as usual; as always; my usual;
+         the usual; for years; for # years; last # years; same as before; same as last time;
+         stable; at baseline; baseline; long standing; longstanding; lifelong; annual review;
+         for months; since childhood; since i was; over the years; every winter; every summer;
+         every spring; every autumn; every fall; each spring; each winter; usual migraine;
+         always had; always have; like normal; is normal for me; normal for me; normal for him;
+         normal for her; on and off for; past few years; a year now; been a year; same as my
+         other; all my other; well controlled; well managed; for ages; for a year; no change in;
+         unchanged; under the specialist; ongoing for years; same as every; every time _2 year;
+         for a few years; get this every; year round; been like this for years; about a year;
+         past year; last year or so; same as it always; usual for me; most evenings; years now;
+         regularly get; no different; same as the last; as ever; on and off; off and on; comes
+         and goes; every now and then; once in a while; from time to time; occasional;
+         occasionally; for # months; for # yrs; for a couple of months; for a couple of years;
+         for a few months; for several weeks; for many weeks; for # weeks; past # weeks; last #
+         weeks; since # weeks; long term; recurrent; recurring; under treatment for; whenever i;
+         every few weeks; every few months; most days; most mornings; # weeks now; for weeks;
+         several weeks; for many years; several years; many years; several months; many months;
+         chronic problem; chronic condition; chronic issue; chronic pain; chronic back; chronic
+         headache; chronic cough; chronic fatigue; chronic symptoms; chronic complaint; when i
+         eat; whenever i eat; every time i eat; happened twice last year; happened before last
+         year; times every year; every time i take
+        pseudo: worse than usual; worse than my usual; more than usual; more than my usual;
+         than usual; not my usual; not the usual; unlike my usual; different from my usual;
+         different to my usual; isnt my usual; not like my usual; wont go like my usual; usual
+         _2 isnt; usual _2 not; usual inhaler; my usual dose; than my usual; no usual; usually;
+         not as usual; than normal; as usual but; usual self; usual _1 does; usual dose; than
+         baseline; usual painkillers; usual medication; usual meds; usual tablets; my usual _1
+         isnt
         cue administrative forward clause: prescription for; refill; letter for; letter about;
          letter for travel; form for; note for my; sick note; certificate for; record for;
          referral for; referral to; insurance; blue badge; paperwork; booking for; clinic for;
@@ -299,89 +301,89 @@ extension RuleText {
          on my record; on my notes; my record says; notes say; questionnaire; form answers;
          dnacpr; care plan; leave for my; letter saying; letter that says; to update my; travel
          insurance; report for; out of date; run out of my; first aid kit; naloxone kit
-        cue administrative both message: medical questionnaire; health questionnaire; questionnaire
-         for; pre op questionnaire; form asks; form for the gym; screening form
+        cue administrative both message: medical questionnaire; health questionnaire;
+         questionnaire for; pre op questionnaire; form asks; form for the gym; screening form
         cue administrative both clause: on my record; in my notes; on my notes; on repeat;
          medical records; my records; survey; flyer; feedback; parking; bill; invoice; out of
          date; police seizure
-        cue idiom cover clause: hit by a bus; hit by a truck; hit by a train; run over by a bus;
-         hit by a lorry; like _3 been hit by a; run over by a truck; blackout screen; blackout on my;
-         laptop; computer crashed; stabbed in the back; back stabbed; backstab; shot myself in
-         the foot; shot in the dark; jumped out of my skin; jump out of my skin; heart skipped a
-         beat when; heart in my mouth; heart stopped when; heart was in my mouth; heart nearly
-         stopped; heart jumped; my heart leapt; choked on my tea laughing; choked laughing;
-         choke on my words; choking on the price; drowning my sorrows; radiators need bleeding;
-         bleed the radiators; bleeding the radiators; bleeding obvious; bleeding nuisance;
-         bleeding cheek; bleeding useless; clotted cream; bloody annoying; bloody awful weather;
-         tent collapsed; shelf collapsed; marriage collapsed; business collapsed; roof
-         collapsed; chair collapsed; breast stroke; breaststroke; back stroke; backstroke;
-         stroke my; stroking; different stroke; labour party; labour club; manual labour; hard
-         labour; labour intensive; blind as a bat; blind date; blind drunk; blind spot in my
-         car; turning a blind; blinds; venetian blind; knocked for six; knocked me for six;
-         knocked sideways; knocked out by this cold; wiped out; burnt out; burned out; burn out;
-         burnout; burning the candle; burned bridges; burning bridges; burning calories;
-         exploded with messages; about to explode with; head is exploding; head was spinning
-         with; head spinning with; mind is blown; mind blown; poison ivy; poisonous colleague;
-         death warmed up; like death warmed; death of me; bore me to death; tickled to death;
-         death by; love to death; loved to death; dead good; dead easy; dead funny; dead sea;
-         dead line; dead heat; kill two birds; killing time; killer heels; killing it; killer;
-         dressed to kill; make a killing; murder on; bloody murder; get away with murder; shoot
-         the breeze; shot of espresso; espresso shot; tequila shots; flu shot; booster shot; in
-         stitches; spotting trains; train spotting; passed out flyers; passing out parade;
-         passing out leaflets; heart attack on; heart attack burger; heartbreak; heart felt;
-         heartfelt; heart to heart; heart shaped; chest freezer; treasure chest; get it off my
-         chest; got it off my chest; off my chest; lump in my throat; frog in my throat; throat
-         lozenges; tongue in cheek; tongue twister; tongue tied; slip of the tongue; weak
-         signal; weak tea; weak moment; numb with grief; number; shock to the system; culture
-         shock; sticker shock; shell shocked; bit of a shock; attack of the giggles; snack
-         attack; panic buying; hot under the collar; blowing hot and cold; cold turkey sandwich;
-         freezing in here; boiling in here; roasting in here; suffocating in this heat; had
-         kittens; having kittens; have kittens; going ballistic; driving me nuts; drive me up
-         the wall; dizzy heights; sick to my stomach at; sick as a parrot; worried myself sick;
-         homesick; lovesick; seasick; car sick; travel sick; sorry to be a pain; fit to burst;
-         fit the bill; fitting room; fitting for; fitting kitchen; kitchen fitting; fittings;
-         fitted kitchen; fitted sheet; coil fitted; fitness; contraction of; wedding fit; died
-         of shame; nearly died when; almost died when; died inside; dying inside laughing; dying
-         for the loo; dying for a wee; dying to see; dying to know; id die if; to death; die for
-         a; killing me; kill for a; is killing; to die for; died laughing; dying laughing; heart
-         attack when i saw; nearly had a heart attack; heart breaks; heart attack on a plate;
-         almost had a heart attack; gave me a heart attack; giving me a heart attack; having a
-         heart attack over; choked up; choking back; choke back; dying of/from
-         boredom/embarrassment/ laughter/curiosity; dying to; dying for a; im dying; dead tired;
-         dead on my feet; caught my death; bleeding edge; bleeding heart; blood boil; blood
-         boiling; blood out of a stone; bloody hell; im dead; on fire after; burning up with
-         embarrassment; burning question; burning through; could murder; murder a; bite my head
-         off; bit my head off; bites my head; stroke of luck; stroke of; different strokes;
-         stroke the; phone died; battery died; car died; died mid; laptop died; died on me; pain
-         in the neck; pain in the bum; pain in the arse; pain in the ass; pain in the backside;
-         shot in the arm; stab in the dark; broken heart; heartbroken; breath of fresh air; hold
-         my breath; holding my breath; takes my breath; took my breath; breathtaking; catch my
-         breath after; head is exploding with; losing my mind over; scared to death; bored to
-         death; worried to death; worried sick; sick to death; starving to death; freezing to
-         death; sick of; sick and tired; driving me mad; driving me crazy; drives me mad; going
-         mad; going crazy; go mental; panic stations; chest of drawers; brush with death; over
-         my dead body; dead battery; deadline; overdosed on chocolate; overdose of/on
-         chocolate/cake/sun/netflix/sugar; overdose of/on coffee/caffeine/christmas/tv/telly;
-         cardiac arrest when; fit of laughter; fit of giggles; having a fit about; had a fit
-         when; threw a fit; have a fit when; have a fit if; keep fit; get fit; fit note; good
-         fit; couldnt fit; can fit; cant fit; police seizure; seizure of my; crushing it;
-         crushing disappointment; heavy heart; shock of my life; in shock about;
-         electric bill; electricity bill; hit the gym; hit the roof; hit the sack; total
-         meltdown; legs like jelly; butterflies; my heart sank; heart goes out; heart melts;
-         weak at the knees; numb with; cold feet; paralysed with fear; paralysed by; blackout
-         blinds; blackout curtains; black out blinds; power cut; power blackout; collapsed in a
-         heap laughing; sleep like the dead; slept like; out cold by; poisoned chalice; toxic
-         boss; toxic relationship; toxic workplace; hang in there; end of my tether; end of the
-         world; jump off a bridge lol; shoot me; cut my hair; cut down; cutting down; cut back;
-         cutting back; cutting teeth; swallow my pride; hard to swallow; bitter pill; gag
-         reflex; sweating over; sweating buckets at the gym; a stroke survivor; stroke
-         survivors; stroke clinic; stroke club; stroke unit; stroke association; stroke nurse;
-         heart failure clinic; chest clinic; aneurysm screening; suicide prevention; overdose
-         training; tear ducts; eye watering; eye wateringly; hot mess; heat of the moment; died
-         yesterday; dies on; dead end; brain dead; brain fried; brain is fried; brain fog;
-         pulled my leg; cost an arm and; arm and a leg; break a leg; gut feeling; gutted; drop
-         dead gorgeous; dying over here; emojilaugh; lol; lmao; haha; rofl; hahaha; hungover;
-         fit for work; fit for duty; fit as a fiddle; drowning in
+        cue idiom cover clause: hit by a bus; hit by a truck; hit by a train; run over by a
+         bus; hit by a lorry; like _3 been hit by a; run over by a truck; blackout screen;
+         blackout on my; laptop; computer crashed; stabbed in the back; back stabbed; backstab;
+         shot myself in the foot; shot in the dark; jumped out of my skin; jump out of my skin;
+         heart skipped a beat when; heart in my mouth; heart stopped when; heart was in my
+         mouth; heart nearly stopped; heart jumped; my heart leapt; choked on my tea laughing;
+         choked laughing; choke on my words; choking on the price; drowning my sorrows;
+         radiators need bleeding; bleed the radiators; bleeding the radiators; bleeding obvious;
+         bleeding nuisance; bleeding cheek; bleeding useless; clotted cream; bloody annoying;
+         bloody awful weather; tent collapsed; shelf collapsed; marriage collapsed; business
+         collapsed; roof collapsed; chair collapsed; breast stroke; breaststroke; back stroke;
+         backstroke; stroke my; stroking; different stroke; labour party; labour club; manual
+         labour; hard labour; labour intensive; blind as a bat; blind date; blind drunk; blind
+         spot in my car; turning a blind; blinds; venetian blind; knocked for six; knocked me
+         for six; knocked sideways; knocked out by this cold; wiped out; burnt out; burned out;
+         burn out; burnout; burning the candle; burned bridges; burning bridges; burning
+         calories; exploded with messages; about to explode with; head is exploding; head was
+         spinning with; head spinning with; mind is blown; mind blown; poison ivy; poisonous
+         colleague; death warmed up; like death warmed; death of me; bore me to death; tickled
+         to death; death by; love to death; loved to death; dead good; dead easy; dead funny;
+         dead sea; dead line; dead heat; kill two birds; killing time; killer heels; killing it;
+         killer; dressed to kill; make a killing; murder on; bloody murder; get away with
+         murder; shoot the breeze; shot of espresso; espresso shot; tequila shots; flu shot;
+         booster shot; in stitches; spotting trains; train spotting; passed out flyers; passing
+         out parade; passing out leaflets; heart attack on; heart attack burger; heartbreak;
+         heart felt; heartfelt; heart to heart; heart shaped; chest freezer; treasure chest; get
+         it off my chest; got it off my chest; off my chest; lump in my throat; frog in my
+         throat; throat lozenges; tongue in cheek; tongue twister; tongue tied; slip of the
+         tongue; weak signal; weak tea; weak moment; numb with grief; number; shock to the
+         system; culture shock; sticker shock; shell shocked; bit of a shock; attack of the
+         giggles; snack attack; panic buying; hot under the collar; blowing hot and cold; cold
+         turkey sandwich; freezing in here; boiling in here; roasting in here; suffocating in
+         this heat; had kittens; having kittens; have kittens; going ballistic; driving me nuts;
+         drive me up the wall; dizzy heights; sick to my stomach at; sick as a parrot; worried
+         myself sick; homesick; lovesick; seasick; car sick; travel sick; sorry to be a pain;
+         fit to burst; fit the bill; fitting room; fitting for; fitting kitchen; kitchen
+         fitting; fittings; fitted kitchen; fitted sheet; coil fitted; fitness; contraction of;
+         wedding fit; died of shame; nearly died when; almost died when; died inside; dying
+         inside laughing; dying for the loo; dying for a wee; dying to see; dying to know; id
+         die if; to death; die for a; killing me; kill for a; is killing; to die for; died
+         laughing; dying laughing; heart attack when i saw; nearly had a heart attack; heart
+         breaks; heart attack on a plate; almost had a heart attack; gave me a heart attack;
+         giving me a heart attack; having a heart attack over; choked up; choking back; choke
+         back; dying of/from boredom/embarrassment/ laughter/curiosity; dying to; dying for a;
+         im dying; dead tired; dead on my feet; caught my death; bleeding edge; bleeding heart;
+         blood boil; blood boiling; blood out of a stone; bloody hell; im dead; on fire after;
+         burning up with embarrassment; burning question; burning through; could murder; murder
+         a; bite my head off; bit my head off; bites my head; stroke of luck; stroke of;
+         different strokes; stroke the; phone died; battery died; car died; died mid; laptop
+         died; died on me; pain in the neck; pain in the bum; pain in the arse; pain in the ass;
+         pain in the backside; shot in the arm; stab in the dark; broken heart; heartbroken;
+         breath of fresh air; hold my breath; holding my breath; takes my breath; took my
+         breath; breathtaking; catch my breath after; head is exploding with; losing my mind
+         over; scared to death; bored to death; worried to death; worried sick; sick to death;
+         starving to death; freezing to death; sick of; sick and tired; driving me mad; driving
+         me crazy; drives me mad; going mad; going crazy; go mental; panic stations; chest of
+         drawers; brush with death; over my dead body; dead battery; deadline; overdosed on
+         chocolate; overdose of/on chocolate/cake/sun/netflix/sugar; overdose of/on
+         coffee/caffeine/christmas/tv/telly; cardiac arrest when; fit of laughter; fit of
+         giggles; having a fit about; had a fit when; threw a fit; have a fit when; have a fit
+         if; keep fit; get fit; fit note; good fit; couldnt fit; can fit; cant fit; police
+         seizure; seizure of my; crushing it; crushing disappointment; heavy heart; shock of my
+         life; in shock about; electric bill; electricity bill; hit the gym; hit the roof; hit
+         the sack; total meltdown; legs like jelly; butterflies; my heart sank; heart goes out;
+         heart melts; weak at the knees; numb with; cold feet; paralysed with fear; paralysed
+         by; blackout blinds; blackout curtains; black out blinds; power cut; power blackout;
+         collapsed in a heap laughing; sleep like the dead; slept like; out cold by; poisoned
+         chalice; toxic boss; toxic relationship; toxic workplace; hang in there; end of my
+         tether; end of the world; jump off a bridge lol; shoot me; cut my hair; cut down;
+         cutting down; cut back; cutting back; cutting teeth; swallow my pride; hard to swallow;
+         bitter pill; gag reflex; sweating over; sweating buckets at the gym; a stroke survivor;
+         stroke survivors; stroke clinic; stroke club; stroke unit; stroke association; stroke
+         nurse; heart failure clinic; chest clinic; aneurysm screening; suicide prevention;
+         overdose training; tear ducts; eye watering; eye wateringly; hot mess; heat of the
+         moment; died yesterday; dies on; dead end; brain dead; brain fried; brain is fried;
+         brain fog; pulled my leg; cost an arm and; arm and a leg; break a leg; gut feeling;
+         gutted; drop dead gorgeous; dying over here; emojilaugh; lol; lmao; haha; rofl; hahaha;
+         hungover; fit for work; fit for duty; fit as a fiddle; drowning in
          paperwork/work/emails/laundry/nappies/debt; drowning in
          deadlines/admin/homework/bills/tears/tasks; mum is going to kill me; this is going to
          kill me; wife will kill me; toxic boss/relationship/workplace/friend; passed out

@@ -2,19 +2,20 @@ extension RuleText {
     /// Heart and great vessels.
     static let heart = #"""
         term nitrate_fails: spray _5 not/isnt/hasnt/doesnt/didnt/wont; nitro _5
-         not/isnt/hasnt/doesnt/didnt/wont; gtn _5 not/isnt/hasnt/doesnt/didnt/wont; nitroglycerin
-         _5 not/isnt/hasnt/didnt/wont; wont _4 with _2 nitro/spray/gtn; @wontstop _4
-         nitro/spray/gtn; spray # times; sprays and still; after _2 spray/sprays/gtn/nitro; gtn
-         _4 still; @wontstop _3 like my usual angina; spray isnt
+         not/isnt/hasnt/doesnt/didnt/wont; gtn _5 not/isnt/hasnt/doesnt/didnt/wont;
+         nitroglycerin _5 not/isnt/hasnt/didnt/wont; wont _4 with _2 nitro/spray/gtn; @wontstop
+         _4 nitro/spray/gtn; spray # times; sprays and still; after _2 spray/sprays/gtn/nitro;
+         gtn _4 still; @wontstop _3 like my usual angina; spray isnt
         term angina_worse: angina _5 worse/rest/nothing/longer/night/more; angina _3 not going;
-         not going away like my usual angina; angina _4 @wontstop; feels exactly the same as
-         then; feels the same as my heart attack; same as _3 last heart attack; just like _3 last
-         heart attack; just like my heart attack; same as _3 heart attack; like when i had my
-         heart attack
-        term heart_attack_now: having _2 heart attack; think _4 heart attack; it a heart attack;
-         be a heart attack; heart attack symptoms; this a heart attack; heart attack now; hes
-         having a heart attack; mi now; symptoms of _2 heart attack; signs of _2 heart attack;
-         feels like a heart attack; heart attack i think; had a heart attack this morning; stemi
+         =not going away like my usual angina; angina _4 @wontstop; feels exactly the same as
+         then; feels the same as my heart attack; same as _3 last heart attack; just like _3
+         last heart attack; just like my heart attack; same as _3 heart attack; like when i had
+         my heart attack
+        term heart_attack_now: having _2 heart attack; think _4 heart attack; it a heart
+         attack; be a heart attack; heart attack symptoms; this a heart attack; heart attack
+         now; hes having a heart attack; mi now; symptoms of _2 heart attack; signs of _2 heart
+         attack; feels like a heart attack; heart attack i think; had a heart attack this
+         morning; stemi
         mod benign_chest: muscle; tender when; strained; phlegm; mucus; cold; flu; blood
          pressure; when i press; to touch; pressing on it; costochondritis; pulled a muscle;
          pulled muscle; chesty cough; when i cough; heartburn; hartburn; indigestion; acid
@@ -26,13 +27,13 @@ extension RuleText {
          twist; when i move; when pressed; tender; gas; pinch; pinching; sore ribs; lump; skin;
          spot; itchy; itching; wheezy chest; bronchitis; cold and cough
         term upper_belly_odd: indigestion; heartburn; upper belly; top of my stomach; upper
-         stomach; epigastric; upper abdomen; upper abdominal; pit of my stomach; jaw ache; top of
-         stomach
+         stomach; epigastric; upper abdomen; upper abdominal; pit of my stomach; jaw ache; top
+         of stomach
         term radiating: radiating to; radiates to; goes to _2 arm; spreads to; spreads to the
          arm; both arms; to the arm; to the neck; down _3 arm; left arm; into _2 jaw; up to _2
          jaw; into _2 neck; into my shoulder; through to _2 back; going to my arm; arm _2
-         numb/tingling/tingly/heavy/aching/aches; jaw; across to my arm; radiat~; arms; spreading
-         to
+         numb/tingling/tingly/heavy/aching/aches; jaw; across to my arm; radiat~; arms;
+         spreading to
         derive jaw_arm = jaw_word ~ arm_word
         derive jaw_arm_pain = jaw_arm ~ pain|numb|arm_heavy
         derive heart_equivalent = arm_jaw_pain|upper_belly_odd ~ sweating
@@ -48,7 +49,8 @@ extension RuleText {
         when: chestpain !benign_chest|asthma_mild
         when: chestpain + sweating|radiating|grey|breathless|faint|at_rest
         when: jaw_arm_pain !benign_chest|dentist_word
-        term dentist_word: dentist; wisdom tooth; filling; braces; tooth out; root canal; fell; fall
+        term dentist_word: dentist; wisdom tooth; filling; braces; tooth out; root canal; fell;
+         fall
         when: arm_jaw_pain + sweating + breathless|nausea|grey|faint|worsening
         when: arm_jaw_pain + sweating
         when: arm_jaw_pain + breathless
@@ -122,21 +124,21 @@ extension RuleText {
          off; icd _2 going off; defib _2 went off; defibrillator went off; defib _4
          shocked/shock/shocks/fired/zapped; defibrillator _4 shocked/fired/shock/went; icd _4
          shocked/fired/shock/zapped/went/shocks; shocked by _2 icd/defib; icd shock
-        risk missed_dialysis: havent been to dialysis; not been to dialysis; didnt have dialysis;
-         havent had dialysis; no dialysis for; off dialysis; hasnt had dialysis; without
-         dialysis; stopped dialysis; not had dialysis; missed _3 dialysis; skipped _2 dialysis;
-         dialysis missed; no dialysis; dialysis _3 cancelled; didnt go _2 dialysis; potassium is
-         high; high potassium; potassium of #
-        risk exertion: running; run; ran; exercise; exercising; football; treadmill; gym; sport;
-         playing; swimming; training; stairs; sprint; match; game; jogging; pe class; practice;
-         workout; pitch; cycling; alarm went; loud noise; startled; fire alarm; rowing; race;
-         basketball; soccer; rugby; netball
-        risk sudden_death_family: dropped dead; sudden death; died suddenly; sudden cardiac; died
-         in _2 sleep; long qt; brugada; cardiomyopathy; died young; sads; dropped down dead; died
-         at #
+        risk missed_dialysis: =havent been to dialysis; =not been to dialysis; =didnt have
+         dialysis; =havent had dialysis; =no dialysis for; off dialysis; =hasnt had dialysis;
+         =without dialysis; stopped dialysis; =not had dialysis; missed _3 dialysis; skipped _2
+         dialysis; dialysis missed; =no dialysis; dialysis _3 cancelled; =didnt go _2 dialysis;
+         potassium is high; high potassium; potassium of #
+        risk exertion: running; run; ran; exercise; exercising; football; treadmill; gym;
+         sport; playing; swimming; training; stairs; sprint; match; game; jogging; pe class;
+         practice; workout; pitch; cycling; alarm went; loud noise; startled; fire alarm;
+         rowing; race; basketball; soccer; rugby; netball
+        risk sudden_death_family: dropped dead; sudden death; died suddenly; sudden cardiac;
+         died in _2 sleep; long qt; brugada; cardiomyopathy; died young; sads; dropped down
+         dead; died at #
         rule arrhythmia 1 emergency Dangerous arrhythmia
-        define: Palpitations or a very slow or fast pulse with chest pain, faintness or blackout;
-         defibrillator shocks; missed dialysis; blackout on exertion.
+        define: Palpitations or a very slow or fast pulse with chest pain, faintness or
+         blackout; defibrillator shocks; missed dialysis; blackout on exertion.
         source: NHS Heart palpitations; ESC syncope 2018
         when: pacemaker + faint|collapse
         when: collapse|faint ~ startle

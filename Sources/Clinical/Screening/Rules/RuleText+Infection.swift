@@ -2,24 +2,25 @@ extension RuleText {
     /// Sepsis and dangerous infections.
     static let infection = #"""
         risk infection: infection; infected; uti; water infection; chest infection; pneumonia;
-         kidney infection; cellulitis; wound; abscess; flu; bug; surgery; operation; antibiotics;
-         section; birth; miscarriage; catheter; picc; line; port; cut; bite; appendix; virus;
-         covid; sepsis; abortion; pus; ulcer; tooth; op; chickenpox; throat; termination; stent;
-         biopsy; urine; mastitis; wee; pee; fever; temp; cough; sick; ill; poorly; burning up
-        term streaks: red streaks; streaks _3 arm; streaks _3 leg; red line; red lines; tracking
-         up; streaking; red streak; streaks going; line going up
+         kidney infection; cellulitis; wound; abscess; flu; bug; surgery; operation;
+         antibiotics; section; birth; miscarriage; catheter; picc; line; port; cut; bite;
+         appendix; virus; covid; sepsis; abortion; pus; ulcer; tooth; op; chickenpox; throat;
+         termination; stent; biopsy; urine; mastitis; wee; pee; fever; temp; cough; sick; ill;
+         poorly; burning up
+        term streaks: red streaks; streaks _3 arm; streaks _3 leg; red line; red lines;
+         tracking up; streaking; red streak; streaks going; line going up
         group sepsis_sign: confused rigors mottled fastbreath no_urine doom drowsy blue
         term sepsis_named: sepsis; septic; septicaemia; blood poisoning; septicemia
         rule sepsis 1 emergency Sepsis
-        define: Infection, operation or birth with confusion, rigors, mottled or cold skin, fast
-         breathing, no urine, a feeling of dying.
+        define: Infection, operation or birth with confusion, rigors, mottled or cold skin,
+         fast breathing, no urine, a feeling of dying.
         source: NHS Sepsis; NICE NG51
         term named_sepsis: sepsis; septic; septicaemia
         lists: named_sepsis
         when: rigors_hard + confused|no_urine|mottled_hard|fastbreath
         when: feverish + rigors + hypotension|confused
-        term hypotension: hypotension; hypotensive; low blood pressure; tachycardia; tachycardic;
-         bp_low
+        term hypotension: hypotension; hypotensive; low blood pressure; tachycardia;
+         tachycardic; bp_low
         when: feverish + confused|mottled|no_urine|doom|drowsy|blue !sepsis_ok
         when: feverish + fastbreath + weak|rigors|infection_hard|confused|drowsy !sepsis_ok
         when: rigors + feverish + infection_hard|fastbreath|surgery|postpartum|severe_ill
@@ -47,17 +48,17 @@ extension RuleText {
          chills; shivering uncontrollably; uncontrollable shivering; shaking uncontrollably;
          uncontrollable shaking; violent shaking; violently shaking; violent shivers; violent
          shivering; shaking violently; teeth chattering; cant stop shaking; cant stop shivering;
-         shaking chills; uncontrollable chills; uncontrollably shivering; uncontrollably shaking;
-         shaking with chills
+         shaking chills; uncontrollable chills; uncontrollably shivering; uncontrollably
+         shaking; shaking with chills
         term think_word: think; could; worried; signs; symptoms; having; got; has; again; this
-        term severe_ill: really ill; so ill; awful; terrible; never felt this/so/worse; worst;
+        term severe_ill: really ill; so ill; awful; terrible; =never felt this/so/worse; worst;
          cant get out of bed; collapse; faint; dizzy; heart racing; very unwell; really unwell;
          vomiting; deteriorating; going downhill; weak
         term smelly: smelly; foul; smells; stinks; discharge; pus; oozing
         term sepsis_ok: teething; jabs; vaccine; jab; vaccination; drinking well; playing
-        term cold_out: bus stop; out there; out in the cold; cold weather; from the cold; cold day; waiting
-         for; freezing outside; outside in the cold; anxiety; panic; lake; snow; drink;
-         alcohol; nervous; scared
+        term cold_out: bus stop; out there; out in the cold; cold weather; from the cold; cold
+         day; waiting for; freezing outside; outside in the cold; anxiety; panic; lake; snow;
+         drink; alcohol; nervous; scared
         fires: UTI on antibiotics, now she's confused, freezing cold hands and breathing fast
         fires: temp 39.8, shaking with chills, skin is mottled
         spares: was in hospital with sepsis last winter, fully recovered
@@ -74,30 +75,31 @@ extension RuleText {
         when: chemo + feverish
         when: chemo + rigors|unwell_chemo !chemo_done
         when: chemo + fever_edge !chemo_ok
-        term chemo_done: finished years; years ago; wig; hair; taste; finished; parking; appointment
-         time; all clear; in remission; remission
-        term unwell_chemo: unwell; shivery; feel rough; feel awful; feel terrible; hot and cold;
-         flu like; sore throat; not right; burning; feel ill; feel really ill; goosebumps; cold
-         and shaky; fluey; going downhill
+        term chemo_done: finished years; years ago; wig; hair; taste; finished; parking;
+         appointment time; all clear; in remission; remission
+        term unwell_chemo: unwell; shivery; feel rough; feel awful; feel terrible; hot and
+         cold; flu like; sore throat; =not right; burning; feel ill; feel really ill;
+         goosebumps; cold and shaky; fluey; going downhill
         term fever_edge: 37.5; 37.6; 37.7; 37.8; 37.9; temp; temperature
         term chemo_ok: normal; finished years; years ago; wig; hair; taste; appointment time;
          parking; temperature normal; finished
         fires: on chemo, last round 8 days ago and my temperature is 38.3
         spares: finished chemo five years ago, need a letter for insurance
 
-        term bad_skin: groin area; perineum; patch; thigh; belly; tummy; redness; red; infection;
-         cellulitis; wound; skin; bite; cut; rash; infected; swelling; leg; arm; hand; blister;
-         blisters; scrotum; groin; foot; boil; abscess; surgery; section; scratch; graze; spot
+        term bad_skin: groin area; perineum; patch; thigh; belly; tummy; redness; red;
+         infection; cellulitis; wound; skin; bite; cut; rash; infected; swelling; leg; arm;
+         hand; blister; blisters; scrotum; groin; foot; boil; abscess; surgery; section;
+         scratch; graze; spot
         mod spread_fast: spreading _3 fast/quickly/rapidly/hour/hours/minutes; by the hour;
          spreading quickly; spreading fast; spread fast; doubled; rapidly; past the line; past
-         the pen; beyond the line; since this morning; grown; spreading; up my arm; up my leg; up
-         his leg; up her leg; in hours; few hours; moving up; tracking
+         the pen; beyond the line; since this morning; grown; spreading; up my arm; up my leg;
+         up his leg; up her leg; in hours; few hours; moving up; tracking
         term black_skin: purple; black; grey; dusky; crackling; crackly; dead; foul; bubbly;
          crunchy; dark; bronze; dishwater; blue; numb; blood blisters; black blisters; purple
          blisters; smells rotten; foul smelling
-        term out_of_proportion: worse than it looks; way worse; out of proportion; more than it
+        mod out_of_proportion: worse than it looks; way worse; out of proportion; more than it
          looks; unbearable; agony; excruciating; so painful; extreme pain; severe pain; worst
-         pain; screaming; beyond; pain is far; dont match
+         pain; screaming; beyond; pain is far; =dont match
         term orbital: eye _5 bulging/bulges/pushed/forward/sticking/swollen/shut; bulging eye;
          eyelid _3 swollen; eye swollen; swollen eye; eye socket; eyeball
         mod eye_move: hurts to move; pain moving; cant move; hurts when _2 moves; double;
@@ -107,8 +109,8 @@ extension RuleText {
          swollen; floor of _2 mouth; cant open _2 mouth; @cannot open _2 mouth; @cannot open _2
          jaw; jaw locked; lockjaw; trismus; jaw swollen; swelling _2 neck; swollen _2 neck; neck
          _2 swollen; jaw _2 swollen; tongue pushed up; mouth wont open; jaw clamped; swelling
-         under _2 jaw; face _2 swollen; hard under _2 chin; neck swelling; under my chin; swollen
-         jaw; cant open _3 mouth; face swollen
+         under _2 jaw; face _2 swollen; hard under _2 chin; neck swelling; under my chin;
+         swollen jaw; cant open _3 mouth; face swollen
         term tooth: tooth; dental; abscess; wisdom; gum; tonsil; tonsils; dentist; throat;
          quinsy; molar
         mod joint: knee; hip; shoulder; leg; artificial knee; artificial hip; joints; ankle;
@@ -155,10 +157,10 @@ extension RuleText {
         risk joint_repl: artificial; metal hip; metal knee; new knee; new hip; replacement;
          replaced; prosthetic; injection; injected; knee replaced; hip replaced; knee
          replacement; hip replacement; joint replaced
-        term scrotal_gangrene: fournier; scrotum _4 black; groin _4 black; balls _4 black; flesh
-         eating; necrotising; necrotizing; gangrene; flesh eating bug; gas gangrene
-        term infection_word: infection; infected; cellulitis; wound; bite; cut; scratch; surgery;
-         spot; abscess; boil; fever; pus; antibiotics; insect; operation
+        term scrotal_gangrene: fournier; scrotum _4 black; groin _4 black; balls _4 black;
+         flesh eating; necrotising; necrotizing; gangrene; flesh eating bug; gas gangrene
+        term infection_word: infection; infected; cellulitis; wound; bite; cut; scratch;
+         surgery; spot; abscess; boil; fever; pus; antibiotics; insect; operation
         term trismus: cant open; wont open; lockjaw; trismus; jaw locked; drooling; muffled
         term bulge: bulging; bulges; forward; sticking out; pushed
         term double: double; vision; move

@@ -2,32 +2,33 @@ extension RuleText {
     /// Injuries, burns, limbs without blood.
     static let injury = #"""
         term headinj: bump on head; after bump; blow to head; knock to head; head trauma; head
-         wound; tbi; head hit; bump to head; hit head; hits head; fell head; swelling on _2 head;
-         lump on _2 head; hit on the head; head got hit; hit _2 temple; bump _2 head; concussed;
-         banging _3 head; banging my head; knocked out playing; knocked out at; knocked out in;
-         swelling on his head; hit _4 head; head _2 hit; hitting _2 head; banged _3 head; bumped
-         _3 head; bashed _3 head; smacked _3 head; cracked _3 head; knocked _3 head; landed on _2
-         head; fell on _2 head; head injury; head injuries; fell _6 head; hits _2 head; kicked in
-         the head; whacked _2 head; concussion; struck _3 head; headbutt~; ball to the head; bang
-         to the head; blow to the head; bang on the head; bump on the head; bump to the head;
-         lump on _4 head; head on _2 concrete; split _2 head; split his head; cut _2 head; head
-         _2 concrete; slammed _2 head; clonked; skull; back of his head; head against; banged it;
-         head first; bump on his head; knock to the head; came off _3
-         horse/bike/motorbike/scooter/ladder; knock on the head; skull fracture; egg on _2 head;
-         hit _2 forehead; banged heads; clash of heads; hit by _4 head; dropped _2 on
+         wound; tbi; head hit; bump to head; hit head; hits head; fell head; swelling on _2
+         head; lump on _2 head; hit on the head; head got hit; hit _2 temple; bump _2 head;
+         concussed; banging _3 head; banging my head; knocked out playing; knocked out at;
+         knocked out in; swelling on his head; hit _4 head; head _2 hit; hitting _2 head; banged
+         _3 head; bumped _3 head; bashed _3 head; smacked _3 head; cracked _3 head; knocked _3
+         head; landed on _2 head; fell on _2 head; head injury; head injuries; fell _6 head;
+         hits _2 head; kicked in the head; whacked _2 head; concussion; struck _3 head;
+         headbutt~; ball to the head; bang to the head; blow to the head; bang on the head; bump
+         on the head; bump to the head; lump on _4 head; head on _2 concrete; split _2 head;
+         split his head; cut _2 head; head _2 concrete; slammed _2 head; clonked; skull; back of
+         his head; head against; banged it; head first; bump on his head; knock to the head;
+         came off _3 horse/bike/motorbike/scooter/ladder; knock on the head; skull fracture; egg
+         on _2 head; hit _2 forehead; banged heads; clash of heads; hit by _4 head; dropped _2
+         on
         mod knocked_out: knocked out; knocked unconscious; lost consciousness; blacked out;
-         passed out; out cold; unconscious; out for; knocked him out; knocked her out; knocked me
-         out; out of it; was out
-        term fluid_leak: clear fluid _3 ears; fluid _3 ears; fluid leaking; liquid _3 nose; csf;
-         battle sign; raccoon eyes; fluid coming from; clear _3 fluid/liquid/stuff _4 ear/nose;
-         watery _4 ear/nose; fluid _4 ear/nose; blood _3 ear/ears; bleeding from _2 ear/ears;
-         dripping from _2 ear/nose; leaking from _2 ear/nose; black eyes; panda eyes; bruise
-         behind _2 ear; bruising behind; runny nose since; bruises round both eyes; salty; clear
-         watery
+         passed out; out cold; unconscious; out for; knocked him out; knocked her out; knocked
+         me out; out of it; was out
+        term fluid_leak: clear fluid _3 ears; fluid _3 ears; fluid leaking; liquid _3 nose;
+         csf; battle sign; raccoon eyes; fluid coming from; clear _3 fluid/liquid/stuff _4
+         ear/nose; watery _4 ear/nose; fluid _4 ear/nose; blood _3 ear/ears; bleeding from _2
+         ear/ears; dripping from _2 ear/nose; leaking from _2 ear/nose; black eyes; panda eyes;
+         bruise behind _2 ear; bruising behind; runny nose since; bruises round both eyes;
+         salty; clear watery
         term pupils: pupil; pupils; one eye bigger; pupils different; eyes _2 different; blurry
          vision; double vision; vision; seeing double
-        term boggy: squashy; squishy; boggy; spongy; mushy; big bump; big soft; large bump; soft
-         bump; dent; dented; soft lump; soft swelling; soft spot; squidgy
+        term boggy: squashy; squishy; boggy; spongy; mushy; big bump; big soft; large bump;
+         soft bump; dent; dented; soft lump; soft swelling; soft spot; squidgy
         rule head_injury 2 emergency transient Dangerous head injury
         define: Head injury with knock-out, vomiting, drowsiness, confusion, fluid leak, blood
          thinners, a soft lump in a baby, or later decline.
@@ -48,8 +49,8 @@ extension RuleText {
         when: hit_head + elder + fall_word !benign_head
         term benign_head: head of; ahead; head office; head cold; head lice; bite my head;
          headphones; over my head; lump on my head for; years
-        mod drowsy_hard: drowsy; sleepy; wont wake; hard to wake; lethargic; out of it; confused;
-         vague; slurring; floppy; unsteady
+        mod drowsy_hard: drowsy; sleepy; wont wake; hard to wake; lethargic; out of it;
+         confused; vague; slurring; floppy; unsteady
         when: headinj +
          vomiting|drowsy|confused|unresponsive|fit|knocked_out|fluid_leak|anticoagulated|pupils|boggy|speech_bad|limb_weak|collapse|dont_remember
         when: headinj + headache ~ worsening
@@ -65,8 +66,8 @@ extension RuleText {
         term horse: horse; bike; ladder; motorbike; scooter; came off
         term accident: accident; crash; fight; punched; assault
         mod fall_word: fallen out; rolled out; out of cot; out of the cot; off the bed; off the
-         sofa; knocked over; slid off; toppled over; collapsed on; took a tumble; went over; gone
-         over; fell; fall; falls; fallen; rolled off; dropped; tumbled; came off; slipped;
+         sofa; knocked over; slid off; toppled over; collapsed on; took a tumble; went over;
+         gone over; fell; fall; falls; fallen; rolled off; dropped; tumbled; came off; slipped;
          tripped; falling; thrown off; toppled; slip
         fires: banged his head, was knocked out and has been sick twice
         fires: hit my head yesterday, I take warfarin
@@ -90,30 +91,29 @@ extension RuleText {
          unconscious; bleeding; bone; drowsy; pale; hurts; chest; ribs; confused; vomiting;
          dizzy; trapped; broken; hurt; stuck; tingling; agony; faint; deformed; shoulder;
          pelvis; hip; stomach
-        term penetrating: stabbed; stab wound; shot _2 in; been shot; got shot; gunshot; impaled;
-         knife in; stuck through; went through; bullet; shot him; shot her; pierced; stabbing;
-         knifed; nail gun; nail through; sticking out of _3
+        term penetrating: stabbed; stab wound; shot _2 in; been shot; got shot; gunshot;
+         impaled; knife in; stuck through; went through; bullet; shot him; shot her; pierced;
+         stabbing; knifed; nail gun; nail through; sticking out of _3
          chest/leg/stomach/neck/arm/hand/back/eye; arrow; gored; skewered; slashed; machete;
          glass in _2 neck/chest
         term shot_now: been shot; got shot; was shot; gunshot; ive been stabbed; been stabbed;
          got stabbed; was stabbed; shot in
         term penet_site: chest; stomach; belly; neck; back; leg; arm; thigh; abdomen; side;
          shoulder; him; me; someone; her; throat; ribs; hand; foot
-        term open_fracture: bone _3 sticking/poking/coming/through/out/showing/visible/skin; see
-         _2 bone; bone sticking out; bone through; open fracture; compound fracture; bone
+        term open_fracture: bone _3 sticking/poking/coming/through/out/showing/visible/skin;
+         see _2 bone; bone sticking out; bone through; open fracture; compound fracture; bone
          protruding; can see bone; poking through; sticking out of _2 shin; bone poking; bones
          sticking; white bone
         term deformed: bent _2 wrong; wrong way; wrong direction; weird angle; funny angle; odd
          angle; strange angle; bent at; deformed; mangled; facing backwards; facing the wrong;
-         shape; s shape; twisted round; backwards; at an angle; 90 degrees; crooked; wonky; right
-         angle; pointing _2 wrong; horrible angle; dislocated; out of place
+         shape; s shape; twisted round; backwards; at an angle; 90 degrees; crooked; wonky;
+         right angle; pointing _2 wrong; horrible angle; dislocated; out of place
         term amputation: cut off _3 finger/toe/hand/thumb/foot/arm/leg/fingertip; chopped off;
-         sliced off; severed; amputated; finger off; thumb off; finger is off; ripped off; finger
-         came off; tip of _3 finger/thumb off; took _3 finger off; lost _2 finger/thumb/toe/hand
-         in; bitten off; hanging off; hanging by; toe off; lopped off;
-         fingertip _2 off/gone/missing/hanging/severed;
-         end of _2 finger _2 off/gone/missing; degloved;
-         fingers off; came clean off
+         sliced off; severed; amputated; finger off; thumb off; finger is off; ripped off;
+         finger came off; tip of _3 finger/thumb off; took _3 finger off; lost _2
+         finger/thumb/toe/hand in; bitten off; hanging off; hanging by; toe off; lopped off;
+         fingertip _2 off/gone/missing/hanging/severed; end of _2 finger _2 off/gone/missing;
+         degloved; fingers off; came clean off
         term hip: hip; leg is shorter; leg shorter; foot turned; turned out; shorter; groin;
          rotated; leg _3 shorter; femur; thigh bone
         mod cant_weight: cant get up; cant stand; @cannot walk; @cannot put _3 weight; cant
@@ -122,42 +122,44 @@ extension RuleText {
          move
         mod spine: neck; back; spine; spinal
         mod spine_signs: cant feel; cant move; tingling; numb; numbness; pins and needles;
-         paralysed; weak; electric; no feeling; shocks down; legs; midline; burning; bladder;
+         paralysed; weak; electric; =no feeling; shocks down; legs; midline; burning; bladder;
          cant turn
         term tooth_socket: socket; tooth; teeth; extraction; gum; dentist; bunion
         rule major_trauma 2 emergency Major trauma
-        define: High-energy injury, penetrating wound, open or bent fracture, amputation, spinal
-         signs after injury, suspected hip fracture.
+        define: High-energy injury, penetrating wound, open or bent fracture, amputation,
+         spinal signs after injury, suspected hip fracture.
         source: NHS ambulance list When to call 999
         term digit: finger; fingers; thumb; toe; toes; hand; foot; arm; leg; fingertip; ear;
          nose; limb; penis; big toe
-        term cut_off: cut off; chopped off; sliced off; severed; amputated; came off; comes off;
-         ripped off; torn off; hanging off; lopped off; bitten off; sawn off; took off; cut right
-         off; sliced right off; gone; detached; hanging by; cut clean off; cut through; blown
-         off; caught in
+        term cut_off: cut off; chopped off; sliced off; severed; amputated; came off; comes
+         off; ripped off; torn off; hanging off; lopped off; bitten off; sawn off; took off; cut
+         right off; sliced right off; gone; detached; hanging by; cut clean off; cut through;
+         blown off; caught in
         when: elder|person_old + fall_word + cant_leg
         term cant_leg: @cannot lift _2 leg; @cannot move _2 leg; @cannot raise _2 leg; screams
          when; screaming when; @cannot get _2 up; screams if; leg turned; leg twisted; @cannot
          stand _1 up; hip hurts; hip pain; hip is agony; leg is shorter; @cannot put any weight;
          @cannot weight bear
         when: rolled_on !shoe_word
-        term shoe_word: trainer; trainers; shoe; shoes; boot; boots; sock; glove; jeans; phone; nose
+        term shoe_word: trainer; trainers; shoe; shoes; boot; boots; sock; glove; jeans; phone;
+         nose
         when: high_energy|fall_word|dived + no_feel_limb !old_numb
-        term no_feel_limb: @cannot feel _2 legs/arms/feet/hands/toes/fingers; no feeling in _2
+        term no_feel_limb: @cannot feel _2 legs/arms/feet/hands/toes/fingers; =no feeling in _2
          legs/arms/feet/hands; @cannot move _2 legs/arms
         term old_numb: for years; months ago; years ago; carpal
         term rolled_on: rolled on me; rolled on him; rolled on her; rolled on top; fell on top
-         of; landed on top of; tractor rolled; wall fell on; tree fell on; car fell on; collapsed
-         on top; trampled; went through my; went through his; went through her; impaled; gored
+         of; landed on top of; tractor rolled; wall fell on; tree fell on; car fell on;
+         collapsed on top; trampled; went through my; went through his; went through her;
+         impaled; gored
         when: digit ~ cut_off_strict !nail_cut
         term cut_off_strict: cut off; cut right off; chopped off; sliced off; sliced right off;
-         severed; amputated; ripped off; torn off; hanging off; lopped off; bitten off; sawn off;
-         blown off; hanging by a thread; cut clean off; degloved; chopped the end off; cut _3
-         off; sliced _3 off; took the end off; sliced through
-        term bent: bent; deformed; wrong way; funny place; wrong place; wrong angle; funny angle;
-         odd angle; weird angle; crooked; twisted round; out of shape; s shape; odd shape; looks
-         wrong; snapped; wonky; at an angle; pointing the wrong; not straight; looks out of
-         place; sticking out; bend where
+         severed; amputated; ripped off; torn off; hanging off; lopped off; bitten off; sawn
+         off; blown off; hanging by a thread; cut clean off; degloved; chopped the end off; cut
+         _3 off; sliced _3 off; took the end off; sliced through
+        term bent: bent; deformed; wrong way; funny place; wrong place; wrong angle; funny
+         angle; odd angle; weird angle; crooked; twisted round; out of shape; s shape; odd
+         shape; looks wrong; snapped; wonky; at an angle; pointing the wrong; =not straight;
+         looks out of place; sticking out; bend where
         when: limb ~ bent + fall_word|high_energy|hit_verb|trauma_cause !old_deform
         term trauma_cause: trampoline; bike; football; accident; crash; skateboard; scooter;
          skiing; tackle; landed; horse; stairs; playground; swing
@@ -180,7 +182,7 @@ extension RuleText {
         when: sharp_thing ~ through_body !jab|trauma_ok|stood_on
         when: open_fracture !tooth_socket
         when: shot_now !jab|trauma_ok
-        when: deformed ~ limb|hip !old_deform
+        when: deformed ~ limb|hip !old_deform|small_joint
         when: deformed + fall_word|high_energy !old_deform
         when: amputation !nail_cut
         when: fall_word + hip + cant_weight
@@ -193,7 +195,7 @@ extension RuleText {
         term jab: jab; jabs; vaccine; vaccination; flu; injection; b 12; needle phobia
         term nail_cut: nail; hair; toenail; mole; wart; skin tag; tag
         term trauma_ok: months ago; years ago; insurance; gcse; claim; solicitor; physio; shot
-         of; photo; costume; on the show; movie; stiff the next; minor; no injuries; feeling
+         of; photo; costume; on the show; movie; stiff the next; minor; =no injuries; feeling
          fine; long shot
         term old_deform: bunion; bunions; hammer toe; arthritis; scoliosis; teeth; since birth;
          toe nail; born with; for years; physio; hypermobile
@@ -206,24 +208,25 @@ extension RuleText {
          hot coffee; kettle; boiling; flames; fire; firework; caught fire; chip pan; hot fat;
          steam; petrol; bbq; barbecue; soup; bath water; iron; oven; exploded; radiator; hob;
          stove; charred skin; a burn; charred
-        term burned: burn; burned; burnt; scalded; scald; burns; scalding; burning; skin peeling;
-         peeling off; skin _2 peeling; blistered; charred; skin came off; skin coming off;
-         blisters; melted; singed; skin _2 white; leathery; poured; spilled; spilt; pulled;
+        term burned: burn; burned; burnt; scalded; scald; burns; scalding; burning; skin
+         peeling; peeling off; skin _2 peeling; blistered; charred; skin came off; skin coming
+         off; blisters; melted; singed; skin _2 white; leathery; poured; spilled; spilt; pulled;
          tipped; all over; splashed; on fire; skin hanging
-        mod burn_big: whole; all over; chest; face; neck; arms; both; back; genitals; big; huge;
-         large; half; stomach; belly; entire; all the way round; all round; legs; peeling; white;
-         cant feel; charred; black; deep; leathery; hands; eyes; mouth; bigger than; size of my;
-         child; waxy; numb; covered; thigh; foot; torso; airway; leg; palm; groin
+        mod burn_big: whole; all over; chest; face; neck; arms; both; back; genitals; big;
+         huge; large; half; stomach; belly; entire; all the way round; all round; legs; peeling;
+         white; cant feel; charred; black; deep; leathery; hands; eyes; mouth; bigger than; size
+         of my; child; waxy; numb; covered; thigh; foot; torso; airway; leg; palm; groin
         term child_burn: baby; toddler; child; son; daughter; month old; little one; kid; boy;
          girl; grandson; granddaughter; niece; nephew; yo
-        term smoke: smoke; fumes; house fire; inhaled smoke; fire; soot; smoke inhalation; flash
+        term smoke: smoke; fumes; house fire; inhaled smoke; fire; soot; smoke inhalation;
+         flash
         mod smoke_signs: hoarse; soot; cough; coughing; black; singed; throat; voice; wheezy;
          breathe; headache; dizzy; nose hair; face
         term chemical_burn: acid; caustic; bleach; oven cleaner; drain cleaner; chemical;
          chemicals; alkali; lye; ammonia; cement; sulphuric; hydrofluoric; caustic soda; battery
          acid; descaler
-        mod burn_deep: white or charred; charred; larger than; bigger than; size of a hand; size
-         of the hand; size of my hand; leathery; whole arm; whole leg; across the face
+        mod burn_deep: white or charred; charred; larger than; bigger than; size of a hand;
+         size of the hand; size of my hand; leathery; whole arm; whole leg; across the face
         term between_toes: between _2 toes; athletes foot; athlete s foot; eczema; feet; rash;
          shingles; psoriasis; urinating; pee; wee
         rule major_burns 1 emergency Major burns
@@ -241,29 +244,31 @@ extension RuleText {
         when: smoke_in + smoke_signs
         when: smoke_in ~ fire_word
         when: chemical_burn ~ burned|skin !eye|chem_fine
-        term chem_fine: use bleach; using bleach; used bleach; gloves; dry; cracked; chapped; eczema; cleaning with; work
-         with
+        term chem_fine: use bleach; using bleach; used bleach; gloves; dry; cracked; chapped;
+         eczema; cleaning with; work with
         when: on_fire
         when: burn + blister_big + burn_big !sunburn|small_burn|between_toes|shingles_like
         when: hot_liquid ~ burn_big + went_over !sunburn|small_burn
-        when: hot_liquid + child_burn|child|infant + skin_reaction|went_over !small_burn|sunburn
+        when: hot_liquid + child_burn|child|infant + skin_reaction|went_over
+         !small_burn|sunburn
         when: hot_liquid ~ went_over + burned|skin_reaction !small_burn|sunburn
         when: burn ~ burn_deep !sunburn|small_burn
-        term hot_liquid: boiling water; hot oil; hot water; hot tea; hot coffee; cup of tea; cup
-         of coffee; mug of tea; mug of coffee; kettle; hot fat; soup; boiling; chip pan; pan of;
-         steam; hot drink; noodles; bath water; bowl of soup; hot chocolate; teapot; tea; coffee;
-         scalding
-        term went_over: went over; over her; over his; over my; over me; over him; on himself; on
-         herself; on myself; down; spilled; spilt; poured; pulled; tipped; knocked; splashed; all
-         over; onto; dropped; fell on
+        term hot_liquid: boiling water; hot oil; hot water; hot tea; hot coffee; cup of tea;
+         cup of coffee; mug of tea; mug of coffee; kettle; hot fat; soup; boiling; chip pan; pan
+         of; steam; hot drink; noodles; bath water; bowl of soup; hot chocolate; teapot; tea;
+         coffee; scalding
+        term went_over: went over; over her; over his; over my; over me; over him; on himself;
+         on herself; on myself; down; spilled; spilt; poured; pulled; tipped; knocked; splashed;
+         all over; onto; dropped; fell on
         term skin_reaction: blister; blisters; blistering; peeling; red raw; skin; raw;
          screaming; bright red; bubbling
         term blister_big: blisters; blistering; blistered
         term smoke_in: house fire; kitchen fire; breathed _3 smoke; inhaled _2 smoke; smoke
          inhalation; trapped in _2 fire; pulled from _2 fire; escaped _2 fire; lots of smoke;
          breathing in smoke; breathe smoke; flat fire; caught in a flash
-        term on_fire: caught fire; set himself on fire; set herself on fire; set myself on fire;
-         clothes on fire; clothes caught; hair on fire; shirt caught; sleeve caught; dress caught
+        term on_fire: caught fire; set himself on fire; set herself on fire; set myself on
+         fire; clothes on fire; clothes caught; hair on fire; shirt caught; sleeve caught; dress
+         caught
         term skin: skin; hands; arm; leg; face; hand; legs; arms; foot; neck
         term sunburn: stomach; burning feeling; burning sensation; burning pain; belly; feet;
          itch; eyes burning; burning mouth; sunburn; sunburnt; sun; sunburned; suncream; uti;
@@ -280,8 +285,8 @@ extension RuleText {
         term cold_limb: @leg/@arm/limb/fingers/toes _4 cold/icy/freezing/ice; cold
          @leg/@arm/limb; ice cold; stone cold; freezing cold; icy cold; went cold; gone cold;
          @leg/@arm _3 cool
-        term pale_limb: white; blue; pale; purple; grey; mottled; dusky; gone white; no colour;
-         blotchy; black; bluish; no pulse; cant find a pulse; pulseless
+        term pale_limb: white; blue; pale; purple; grey; mottled; dusky; gone white; =no
+         colour; blotchy; black; bluish; =no pulse; cant find a pulse; pulseless
         mod compartment: too tight; tight; rock hard; hard as; cast; plaster; worse than the
          break; pain unbearable; unbearable; worse when; move my toes; move my fingers; move
          them; stretch; bursting; painkillers dont touch; morphine; wooden; tense; @cannot move
@@ -308,11 +313,11 @@ extension RuleText {
          toes _3 blue/white/numb/cold/purple/grey/swollen/dusky/tingling; @cannot move _2
          fingers; @cannot move _2 toes; @cannot move them; @cannot feel _2 fingers/toes; cant
          wiggle
-        term no_pulse_limb: no pulse in _3 @limb; cant find _2 pulse in; cant feel _2 pulse in;
-         foot pulse; no pulse
+        term no_pulse_limb: =no pulse in _3 @limb; cant find _2 pulse in; cant feel _2 pulse
+         in; foot pulse; =no pulse
         term blue_black: blue; black; purple; white
-        term raynaud: feeding well; feeding fine; a bit cool; raynauds; raynaud; chilblains; in the cold; for years; always; when its
-         cold; reynauds; gloves; winter; usual; warm up
+        term raynaud: feeding well; feeding fine; a bit cool; raynauds; raynaud; chilblains; in
+         the cold; for years; always; when its cold; reynauds; gloves; winter; usual; warm up
         term slept_on: slept on; sitting on; sat on
         term bruise: bruise; bruised; bruising; stubbed; nail; toenail; door; varicose; veins
         fires: my foot has suddenly gone cold, white and numb and it's agony

@@ -11,26 +11,26 @@ extension RuleText {
          scale; over # mmol; sugars in the; bloods are high; sugar wont come down; sugars wont
          come down
         term thirst: polyuria; polydipsia; needing to pee more; very thirsty; unquenchable;
-         extremely thirsty; so thirsty; constantly thirsty; urinating a lot; weeing a lot; peeing
-         a lot; drinking a lot; thirsty; thirst; drinking loads; drinking gallons; peeing loads;
-         peeing constantly; weeing loads; drinking constantly; losing weight; lost weight; peeing
-         all the time; drinking pints; weight has; drinking so much; cant stop drinking; peeing
-         nonstop; weeing all; drinking like; lost a stone; getting thin; wetting the bed again;
-         drinks constantly; drinking all; always thirsty; peeing non stop
-        term deep_breath: rapid deep; laboured; tachypnoea; deep breathe; breathing deep; breathe
-         _2 deep/deeply/fast/heavy/quickly; sighing; breathe hard; heavy breathe; kussmaul;
-         breathing fast; breathe like; panting; breathless; breathe weird; breathe funny; fast
-         breathe
+         extremely thirsty; so thirsty; constantly thirsty; urinating a lot; weeing a lot;
+         peeing a lot; drinking a lot; thirsty; thirst; drinking loads; drinking gallons; peeing
+         loads; peeing constantly; weeing loads; drinking constantly; losing weight; lost
+         weight; peeing all the time; drinking pints; weight has; drinking so much; cant stop
+         drinking; peeing nonstop; weeing all; drinking like; lost a stone; getting thin;
+         wetting the bed again; drinks constantly; drinking all; always thirsty; peeing non stop
+        term deep_breath: rapid deep; laboured; tachypnoea; deep breathe; breathing deep;
+         breathe _2 deep/deeply/fast/heavy/quickly; sighing; breathe hard; heavy breathe;
+         kussmaul; breathing fast; breathe like; panting; breathless; breathe weird; breathe
+         funny; fast breathe
         risk gliflozin: gliflozin; dapagliflozin; empagliflozin; canagliflozin; jardiance;
          forxiga; sglt 2; invokana; farxiga; ertugliflozin
-        term missed_insulin: no insulin; run out of insulin; ran out of insulin; stopped _3
+        term missed_insulin: =no insulin; run out of insulin; ran out of insulin; stopped _3
          insulin; missed _3 insulin; @not taken _3 insulin; pump _4
-         out/failed/stopped/blocked/broke/broken/off; pump site; havent had insulin; skipped _2
-         insulin; out of insulin; forgot _3 insulin; insulin ran out; hasnt had _2 insulin; pump
-         fell; cannula; not taking _2 insulin
+         out/failed/stopped/blocked/broke/broken/off; pump site; =havent had insulin; skipped _2
+         insulin; out of insulin; forgot _3 insulin; insulin ran out; =hasnt had _2 insulin;
+         pump fell; cannula; =not taking _2 insulin
         rule dka 1 emergency Diabetic ketoacidosis / hyperglycaemic crisis
-        define: Diabetes, known or suspected, with high sugar or ketones above 3, vomiting, deep
-         breathing, pear-drop breath, drowsiness.
+        define: Diabetes, known or suspected, with high sugar or ketones above 3, vomiting,
+         deep breathing, pear-drop breath, drowsiness.
         source: NHS Diabetic ketoacidosis
         when: thirst + fruity|vomiting|deep_breath + diabetic|belly_pain|fruity
         when: ketones_high
@@ -62,16 +62,16 @@ extension RuleText {
          sugar _3 low; hypos; going low; glucometer lo; reading lo; having a hypo; reading low;
          cgm alarm; sensor _2 low; hypoing; a hypo; meter lo; sugar is dropping; gone low; went
          low; says low; hypo that
-        mod hypo_bad: not answer; not answering; wont answer; no answer; shaking and;
+        mod hypo_bad: =not answer; =not answering; wont answer; =no answer; shaking and;
          unconscious; unresponsive; unrousable; wont come up even; even after juice; even after
-         sweets; even after; after juice; after glucose; despite; juice and; confused; wont wake;
-         wont swallow; @cannot swallow; fit; seizure; shaking; talking nonsense; slumped; not
-         coming up; wont come up; @not _1 coming up; @not _1 come up; keeps dropping; still low;
-         not rising; @not _1 risen; drowsy; wont respond; slurring; aggressive; passed out;
-         collapse; jelly babies _4 still; juice _4 still; glucagon; cant keep; dropping; falling;
-         sweating; keeps going low; going down; again; third; not making sense; wont drink;
-         nonsense; wont stay up; wont go up; @not _2 going up; still; @not _3 up; dont work; cold
-         and clammy; sweaty; acting drunk; floppy; limp; staring
+         sweets; even after; after juice; after glucose; despite; juice and; confused; wont
+         wake; wont swallow; @cannot swallow; fit; seizure; shaking; talking nonsense; slumped;
+         =not coming up; wont come up; @not _1 coming up; @not _1 come up; keeps dropping; still
+         low; =not rising; @not _1 risen; drowsy; wont respond; slurring; aggressive; passed
+         out; collapse; jelly babies _4 still; juice _4 still; glucagon; cant keep; dropping;
+         falling; sweating; keeps going low; going down; again; third; =not making sense; wont
+         drink; nonsense; wont stay up; wont go up; @not _2 going up; still; @not _3 up; =dont
+         work; cold and clammy; sweaty; acting drunk; floppy; limp; staring
         term insulin_od: took _5 insulin _3 twice; insulin twice; double insulin; double _2
          insulin; double dose of insulin; too much insulin; twice by accident; wrong insulin;
          fast acting _4 instead/twice/accident/mistake; took my _2 fast acting; novorapid _4
@@ -84,20 +84,21 @@ extension RuleText {
          after treatment; insulin overdose.
         source: JBDS hypoglycaemia guideline
         when: diabetic + not_answer
-        term not_answer: not answer~ _1 me; not answering; wont answer me; not talking; not
-         responding; not making sense; acting strange; acting funny; acting weird; doesnt answer
+        term not_answer: =not answer~ _1 me; =not answering; wont answer me; =not talking; =not
+         responding; =not making sense; acting strange; acting funny; acting weird; =doesnt
+         answer
         when: diabetic ~ unresponsive_strict
         term unresponsive_strict: unconscious; unresponsive; passed out; collapsed; wont wake;
-         blacked out; cant wake; not responding
+         blacked out; cant wake; =not responding
         when: hypo_words|sugar_low +
          confused|unresponsive|drowsy|fit|collapse|cant_swallow|speech_bad|vomiting
         when: hypo_words|sugar_low + hypo_bad !hypo_ok
-        when: diabetic + confused|unresponsive|collapse ~ sweating|rigors|confused|unresponsive +
-         sudden|sweating|hypo_words|insulin_word|rigors
+        when: diabetic + confused|unresponsive|collapse ~ sweating|rigors|confused|unresponsive
+         + sudden|sweating|hypo_words|insulin_word|rigors
         when: diabetic + unresponsive
         when: insulin_od !hypo_ok
         when: diabetic + acting_drunk + sweating|rigors|confused
-        term insulin_word: insulin; missed lunch; skipped; not eaten; hasnt eaten
+        term insulin_word: insulin; missed lunch; skipped; =not eaten; =hasnt eaten
         term acting_drunk: drunk; aggressive; pale and sweaty; slurring
         term hypo_ok: came up; back up; fine now; sorted; blood pressure; treated it; 5.5; what
          should; last week; last month; now 6; now 7
@@ -110,13 +111,13 @@ extension RuleText {
          dexamethasone; steroid card; cortisol; cah; hypopituitary; fludrocortisone; medrol;
          adrenals; sick day rules; steroid dependent
         term adrenal_signs: low blood pressure; hypotension; hypotensive; low bp; shock;
-         vomiting; throwing up; being sick; @vomit; collapse; collapsed; faint; weak; dizzy; cant
-         stand; diarrhoea; drowsy; confused; cant keep; passing out; floppy; bp_low; keep _3
-         down; lightheaded; stomach bug; tummy bug
-        risk steroid_stop: off my; off his; off her; not had; without my; no steroids; came off;
-         lost my; forgot my; skipped; off them; off pred; stopped suddenly; stopped; ran out; run
-         out; missed; cant keep; forgot; @not taken; without; throwing up my; keep down; came off
-         them
+         vomiting; throwing up; being sick; @vomit; collapse; collapsed; faint; weak; dizzy;
+         cant stand; diarrhoea; drowsy; confused; cant keep; passing out; floppy; bp_low; keep
+         _3 down; lightheaded; stomach bug; tummy bug
+        risk steroid_stop: off my; off his; off her; =not had; =without my; =no steroids; came
+         off; lost my; forgot my; skipped; off them; off pred; stopped suddenly; stopped; ran
+         out; run out; missed; cant keep; forgot; @not taken; =without; throwing up my; keep
+         down; came off them
         rule adrenal_crisis 1 emergency Adrenal crisis
         define: Steroid-dependent person vomiting, who stopped steroids, collapsed or with low
          blood pressure.
@@ -147,9 +148,9 @@ extension RuleText {
         term bp_signs: sight; thumping head; head is thumping; sight gone; banging head; eyes
          gone; sight s gone; eyesight; thumping; confusion; headache; head hurts; blurry;
          blurred; vision; confused; chest pain; drowsy; being sick; nosebleed; cant see;
-         vomiting; seeing; muddled; short of breathe; head is pounding; dizzy; chest hurts; chest
-         tight; splitting head; pounding head; numb; talking rubbish; sick; head pounding; seeing
-         double
+         vomiting; seeing; muddled; short of breathe; head is pounding; dizzy; chest hurts;
+         chest tight; splitting head; pounding head; numb; talking rubbish; sick; head pounding;
+         seeing double
         rule hypertensive_emergency 1 emergency Hypertensive emergency
         define: BP 180/120 or more with headache, visual change, confusion, chest pain or
          drowsiness.

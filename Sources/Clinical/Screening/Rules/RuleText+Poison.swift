@@ -17,9 +17,10 @@ extension RuleText {
          packet; pack; box; entire; double; twice; doubled; extra; everything in; loads; lots;
          dozen; bunch; strip; blister pack; overdose; triple; three times; # times; by accident;
          by mistake; mixed up; wrong; ten times; 10 times; all his; all her; a load;
-         accidentally; extra dose; two lots; instead of; unknown amount; dont know how many; not
-         sure how many; unknown; missing; at once; in one go; each; # at once; dosette; dosette
-         box; more tablets than; more pills than; than prescribed; # plus some; plus some
+         accidentally; extra dose; two lots; instead of; unknown amount; =dont know how many;
+         =not sure how many; unknown; missing; at once; in one go; each; # at once; dosette;
+         dosette box; more tablets than; more pills than; than prescribed; # plus some; plus
+         some
         term drug: @drug; meds; medicine; dose; inhaler; patch; patches; pill; heart tablets;
          blood pressure tablets; sleeping tablets; antidepressant; beta blocker; vitamins; iron
          tablets; iron; aspirin; oxycontin; opioids; opioid; cocodamol; co codamol; paracetemol;
@@ -46,8 +47,8 @@ extension RuleText {
          magnets; magnet; magnetic; little round batteries; lithium battery; disc battery; watch
          batteries; flat batteries; flat watch batteries; coin cell; lithium cell; button cell;
          round batteries
-        term swallowed_word: swallow~; ate; eaten; put _2 nose; up _2 nose; in _2 ear; mouth; got
-         hold; missing; gulped; nose
+        term swallowed_word: swallow~; ate; eaten; put _2 nose; up _2 nose; in _2 ear; mouth;
+         got hold; missing; gulped; nose
         term opioid_signs: pinpoint pupils; pin point pupils; tiny pupils; pupils _2
          tiny/pinpoint/pin; slow breathe; breathe _2 slow; breathe very slowly; slow shallow;
          breathe _2 shallow; gurgling; snoring weirdly; snoring strangely; blue lips; wont wake;
@@ -70,18 +71,20 @@ extension RuleText {
          too many; overdose; overdosed; od; odd on; od d; overdosing; overdoses; o d
         term lethal_ask: lethal dose; how many _8 kill; how much _6 kill; how many _8 wake; how
          many _6 lethal; how many _6 overdose; what happens if _3 take #; how many _6 to die;
-         enough to kill; fatal dose; how much _8 to die; how many _8 be enough; how many _6 fatal
+         enough to kill; fatal dose; how much _8 to die; how many _8 be enough; how many _6
+         fatal
         mod high_risk: methotrexate; insulin; warfarin; digoxin; lithium; morphine; oramorph;
          fentanyl; opioid; blood thinners; fast acting; patch; sulfonylurea; gliclazide;
          methadone; blood pressure; beta blocker; heart; units; colchicine; verapamil;
          amlodipine; theophylline; apixaban; chloroquine; flecainide; diazepam
         mod dose_error: twice; double; doubled; wrong; by accident; by mistake; mixed up; too
-         much; ten times; extra; instead of; daily instead; every day instead; two lots; without
-         taking; accidentally; overdose; two patches; wrong dose; by mistake instead; 10 times;
-         too many; three times; extra dose; again by mistake; every day by mistake; old ones off
-        term drunk_bad: drunk _3 vodka/whisky/bottle; alcohol poisoning; bottle of vodka; bottle
-         of whisky; bottle of gin; bottle of rum; bottles of wine; so drunk; paralytic; really
-         drunk; very drunk; too much alcohol; drank _4 vodka; drank _3 spirits; litre of
+         much; ten times; extra; instead of; daily instead; every day instead; two lots;
+         =without taking; accidentally; overdose; two patches; wrong dose; by mistake instead;
+         10 times; too many; three times; extra dose; again by mistake; every day by mistake;
+         old ones off
+        term drunk_bad: drunk _3 vodka/whisky/bottle; alcohol poisoning; bottle of vodka;
+         bottle of whisky; bottle of gin; bottle of rum; bottles of wine; so drunk; paralytic;
+         really drunk; very drunk; too much alcohol; drank _4 vodka; drank _3 spirits; litre of
         mod whole_lot: weeks tablets; weeks pills; weeks worth; week s worth; weeks supply;
          months supply; all in one go; in one go; all at once; too many; whole box; whole
          bottle; whole packet; whole pack; whole strip; whole lot; whole weeks; dosette; dosette
@@ -128,8 +131,8 @@ extension RuleText {
         when: took ~ whole_lot !ask_take|dose_small|missed|drink_word
         term sick_signs: vomiting; foaming; drooling; drowsy; burning; sick; coughing; throat;
          mouth
-        term carbon_patch: patch without taking; two patches on; old patches; both patches; extra
-         patch
+        term carbon_patch: patch without taking; two patches on; old patches; both patches;
+         extra patch
         term mouth_burn: mouth _2 burning; lips burning; throat burning; foaming
         term someone_meds: grandmas; grandma s; my tablets; my pills; my medication; blood
          pressure tablets; heart tablets; heart pills; my meds; his tablets; her tablets;
@@ -140,9 +143,9 @@ extension RuleText {
         term prescribed: prescribed; antibiotic; course; crush; refuses; refusing; wont take;
          spits; cant swallow tablets; liquid version; how much; dose for; can he have; can she
          have; can i give; before bed; twice a day; after food
-        term poisoned: swallowed poison; took poison; drank poison; ate poison; swallowed bleach;
-         swallowed acid; taken poison; swallowed a battery; swallowed batteries; swallowed
-         magnets; been poisoned; poisoned; poisoned me; poisoned him; poisoned herself
+        term poisoned: swallowed poison; took poison; drank poison; ate poison; swallowed
+         bleach; swallowed acid; taken poison; swallowed a battery; swallowed batteries;
+         swallowed magnets; been poisoned; poisoned; poisoned me; poisoned him; poisoned herself
         term label_ok: label; max dose; maximum; can i take; is it safe; is it ok to take; safe
          to take; allowed; repeat; prescription; a day for; for the week; running low; ran out;
          weekly; per day; a month; been on; prescribed; every day for; supply; box of; order;
@@ -153,13 +156,13 @@ extension RuleText {
         term missed: missed; forgot; skipped; forgotten
         term asked: would it; what should i do if; is it too much; can i
         mod took_just: just; ago; now; today; tonight; this morning
-        term od_ok: od on chocolate; bd; once daily; tiktok; training; years ago; as a teenager;
-         teenager; chocolate; documentary; news
+        term od_ok: od on chocolate; bd; once daily; tiktok; training; years ago; as a
+         teenager; teenager; chocolate; documentary; news
         term toxin_ok: on my hands; smell; cleaning with; allergic; patch; recipe; cooked; shop
          bought; supermarket; pizza; soup; vitamin; risotto; omelette; magic; iron battery;
          brush; battery life; phone battery; hearing aid battery; scooter battery; pacemaker
-         battery; gargle; cake; yoghurt; pie; for breakfast; smoothie; flat battery; cranberries;
-         tesco; dye my hair; hair dye; energy drink
+         battery; gargle; cake; yoghurt; pie; for breakfast; smoothie; flat battery;
+         cranberries; tesco; dye my hair; hair dye; energy drink
         term venom_ok: insect; mosquito; game; zoo; documentary; years ago
         fires: I took 30 paracetamol an hour ago
         fires: my toddler drank some bleach
@@ -168,25 +171,25 @@ extension RuleText {
         spares: took an overdose as a teenager, 20 years ago
         spares: can I take two paracetamol with ibuprofen?
 
-        risk withdrawal_of: without vodka; without alcohol; without booze; without drink; days
-         without; no booze; stopped the booze; no vodka; no beer; no wine; stopped my benzos;
-         came off benzos; last drank; pump ran dry; pump ran out; off the vodka; days sober;
-         sober; cold turkey off; stopped drinking; stop drinking; quit drinking; gave up
-         drinking; last drink; no alcohol; off the drink; off alcohol; off the booze; cold
+        risk withdrawal_of: =without vodka; =without alcohol; =without booze; =without drink;
+         days without; =no booze; stopped the booze; =no vodka; =no beer; =no wine; stopped my
+         benzos; came off benzos; last drank; pump ran dry; pump ran out; off the vodka; days
+         sober; sober; cold turkey off; stopped drinking; stop drinking; quit drinking; gave up
+         drinking; last drink; =no alcohol; off the drink; off alcohol; off the booze; cold
          turkey; stopped _3 xanax/diazepam/valium/benzos/baclofen; stopped _3
          lorazepam/alcohol/drinking/clonazepam/booze; ran out of _2
          xanax/diazepam/valium/benzos/baclofen/lorazepam/clonazepam; detox; withdrawal;
-         withdrawals; without a drink; havent had a drink; hasnt had a drink; came off _2
+         withdrawals; =without a drink; =havent had a drink; =hasnt had a drink; came off _2
          diazepam/xanax/benzos/baclofen; baclofen pump; stopped vodka; stopped the vodka;
-         alcoholic; havent drunk; hasnt drunk; dts; giving up booze; quit booze; quit alcohol;
+         alcoholic; =havent drunk; =hasnt drunk; dts; giving up booze; quit booze; quit alcohol;
          cut out alcohol; stopped boozing; heavy drinker; withdrawing; baclofen; after stopping
          drinking; after stopping alcohol; stopping drinking; stopping alcohol; stopping alcohol
          suddenly; since i stopped drinking; came off valium; off valium; came off alcohol; off
-         xanax; off diazepam; no drink for; not had a drink
+         xanax; off diazepam; =no drink for; =not had a drink
         term withdrawal_signs: cant stop trembling; muscles rigid; muscle rigidity; muscles
-         stiff; jittery; paranoid; seeing stuff; bugs crawling; skin crawling; not sleeping and;
-         shaking; shakes; the shakes; tremor; tremors; trembling; hallucinating; seeing things;
-         hearing things; insects; spiders; bugs; rats; crawling; confused; fit; seizure;
+         stiff; jittery; paranoid; seeing stuff; bugs crawling; skin crawling; =not sleeping
+         and; shaking; shakes; the shakes; tremor; tremors; trembling; hallucinating; seeing
+         things; hearing things; insects; spiders; bugs; rats; crawling; confused; fit; seizure;
          sweating; sweats; rigid; stiff; heart racing; jerking; twitching; hallucinations;
          vomiting; spasms; sweaty; things that arent there; dts; agitated; shaky; shakey; seeing
          or hearing things; hearing or seeing things; severe shaking; shaking badly; seeing

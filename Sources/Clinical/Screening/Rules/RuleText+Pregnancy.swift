@@ -11,9 +11,9 @@ extension RuleText {
          spotting; blood; brown discharge; clots; pads; bloody discharge; pad
         term shoulder_tip: shoulder tip; tip of _2 shoulder; shoulder hurts; shoulder _2 hurts;
          shoulder pain; pain _2 shoulder; shoulder ache; shoulder aches; tip of my shoulder
-        risk late_pregnant: third trimester; second trimester; due date; due next; bump; labour;
-         late pregnancy; later pregnancy; end of pregnancy; heavily pregnant; full term; last
-         trimester
+        risk late_pregnant: third trimester; second trimester; due date; due next; bump;
+         labour; late pregnancy; later pregnancy; end of pregnancy; heavily pregnant; full term;
+         last trimester
         group late_preg: weeks_late late_pregnant
         rule ectopic_early_pregnancy 1 urgent Ectopic / early pregnancy bleed
         define: Possible early pregnancy with one-sided pain, shoulder-tip pain, faintness or
@@ -29,9 +29,10 @@ extension RuleText {
          faint|heavy_vag|heavy_bleed|severe|shoulder_tip !late_preg|early_no => emergency
         when: early_preg|weeks_early + vag_bleed + belly_pain|cramps
          !late_preg|early_no|postpartum => urgent
-        when: early_preg|weeks_early + belly_pain + faint|severe !late_preg|early_no => emergency
+        when: early_preg|weeks_early + belly_pain + faint|severe !late_preg|early_no =>
+         emergency
         when: weeks_early|early_hard + vag_bleed !late_preg|early_no|postpartum
-        term early_hard: positive test; early pregnancy; miscarrying; miscarriage; newly
+        risk early_hard: positive test; early pregnancy; miscarrying; miscarriage; newly
          pregnant; just found out im pregnant; ectopic; weeks pregnant; wks pregnant
         term cramps: cramps; cramping; cramp; period pain; period pains
         term early_no: breastfeeding; gave birth; baby; test negative; pill; menopause;
@@ -51,18 +52,18 @@ extension RuleText {
         term contractions: contraction~; tightening; tightenings; in labour; labour pains;
          labour; cramps every; pains every # minutes; period type pains; period pains coming;
          contracting; waves of pain; pain every; surges; regular pains
-        term cord_part: cord _4 out/coming/hanging/there/visible/feel; see _2 cord; feel _2 cord;
-         looks like a cord; umbilical cord; foot coming; foot is out; feet coming; hand is out;
-         arm is out; bum first; breech and; leg is coming; foot hanging; cord hanging; feel a
-         foot; see a foot; something hanging; loop of cord; rope; something coming out
+        term cord_part: cord _4 out/coming/hanging/there/visible/feel; see _2 cord; feel _2
+         cord; looks like a cord; umbilical cord; foot coming; foot is out; feet coming; hand is
+         out; arm is out; bum first; breech and; leg is coming; foot hanging; cord hanging; feel
+         a foot; see a foot; something hanging; loop of cord; rope; something coming out
         term birth_now: head _2 showing; head is out; head is coming; crowning; baby is coming;
          baby _1 coming; baby coming; need to push; urge to push; giving birth now; pushing; see
          _3 head; born in; babys head; wants to push; about to give birth; having the baby;
          having the baby now; baby is out; just gave birth at home; placenta; delivered at home;
          feel _2 head between; bearing down; feel the head; gave birth in
-        term hard_belly: belly _3 hard/rock/board/solid/tight; stomach _3 hard/rock/solid/tight;
-         bump _3 hard/rock/solid/tight/tender; rock hard; constant pain; womb; never softens;
-         wont soften; bump is solid; tummy _3 hard/rock/solid
+        term hard_belly: belly _3 hard/rock/board/solid/tight; stomach _3
+         hard/rock/solid/tight; bump _3 hard/rock/solid/tight/tender; rock hard; constant pain;
+         womb; =never softens; wont soften; bump is solid; tummy _3 hard/rock/solid
         term baby_out_bleed: gave birth; had my baby; had a baby; postpartum; section; since
          birth; birth; delivered; delivery
         term waters_strict: my waters; her waters; waters _3
@@ -92,28 +93,29 @@ extension RuleText {
         when: postpartum + vag_bleed + faint|heavy_vag|heavy_clots|heavy_bleed !birth_ok
         when: late_preg + trauma_preg + belly_pain|vag_bleed|waters|high_energy
         when: placenta_left
-        risk weeks_preterm: preterm; premature; prem; too early; not due for; not due till; not
-         due until; # weeks early
+        risk weeks_preterm: preterm; premature; prem; too early; =not due for; =not due till;
+         =not due until; # weeks early
         term placenta_left: placenta hasnt; placenta not; placenta wont; placenta _3 stuck;
          afterbirth _2 not
         term pads: pad; pads
         term green_waters: green; brown; meconium; smelly; pink; blood; red
-        term early_labour: not due; early; # weeks early; too early; prem; every # minutes;
+        term early_labour: =not due; early; # weeks early; too early; prem; every # minutes;
          minutes apart; 29; 28; 30; 31; 32; 33; 34; 35; 36; 27; 26; 25; 24; 23
         term painful_early: every; regular; minutes
-        term constant: constant; wont go; never stops; non stop; doesnt stop
+        term constant: constant; wont go; =never stops; non stop; =doesnt stop
         term trauma_preg: fell; car; hit; kicked; bump; fall
         term wife: wife; girlfriend; partner; she
         term ambulance: ambulance; now; help
-        term birth_urgent: now; showing; out; ambulance; cant wait; right now; coming; bathroom;
-         car; home
+        term birth_urgent: now; showing; out; ambulance; cant wait; right now; coming;
+         bathroom; car; home
         term birth_ok: plan; birth plan; cot; pram; class; antenatal class; soon; next month;
          lochia; last year; years ago; head circumference; baby shower; placenta low; low
          placenta; placenta is low; anterior
-        term gums: gums; nose; nosebleed; brush; piles; wipe my bum; blood pressure; blood test;
-         bloods; blood results; blood sugar
+        term gums: gums; nose; nosebleed; brush; piles; wipe my bum; blood pressure; blood
+         test; bloods; blood results; blood sugar
         term show_ok: mucus plug; bloody show; hiccups
-        term term_ok: waters are still; waters still; water bottle; tea; weeks ago; midwife is here; retaining water
+        term term_ok: waters are still; waters still; water bottle; tea; weeks ago; midwife is
+         here; retaining water
         fires: waters broke and something like a cord is coming out
         fires: belly is rock hard and agony, 36 weeks, some dark blood
         fires: gave birth five days ago, soaking a pad every 20 minutes with huge clots
@@ -128,10 +130,10 @@ extension RuleText {
         term ribs_pain: under _2 ribs; below _2 ribs; top of _2 tummy; upper belly; rib pain;
          right rib; right ribs; upper tummy; epigastric; ribs; upper right; top of my belly;
          upper abdomen
-        term sudden_swelling: hands _3 swollen/ballooned/puffy/swelled/ballooning/swelling; face
-         _3 swollen/puffy/ballooned/swelled/swelling/puffed; swollen face; swollen hands; sudden
-         swelling; feet and hands; swelling _3 face; swelling _3 hands; ballooned; puffy face;
-         puffy hands; swollen up; rings wont; face and hands; hands and face; face like a
+        term sudden_swelling: hands _3 swollen/ballooned/puffy/swelled/ballooning/swelling;
+         face _3 swollen/puffy/ballooned/swelled/swelling/puffed; swollen face; swollen hands;
+         sudden swelling; feet and hands; swelling _3 face; swelling _3 hands; ballooned; puffy
+         face; puffy hands; swollen up; rings wont; face and hands; hands and face; face like a
          balloon; fingers like sausages; puffed up; shoes dont fit; swelled up; hands and face
          ballooned; face ballooned; hands and face _3 swollen; ballooned overnight; swollen
          overnight
@@ -150,7 +152,8 @@ extension RuleText {
          !pre_ok
         when: late_preg|postpartum|preg_nonearly + fit
         when: mother_of_newborn + bp_pre
-        when: mother_of_newborn + headache ~ severe|visual_preg + visual_preg|sudden_swelling|bp_pre
+        when: mother_of_newborn + headache ~ severe|visual_preg +
+         visual_preg|sudden_swelling|bp_pre
         when: preeclampsia_word + headache|visual_preg|ribs_pain|sudden_swelling
         risk preg_nonearly: midwife; third trimester; bump; in pregnancy; pregnancy; pregnant
          with; heavily pregnant; months pregnant; weeks pregnant
@@ -167,32 +170,33 @@ extension RuleText {
          move; felt the baby; felt baby; feel baby; felt him; felt her; feel him; feel her; feel
          the baby; rolling; flutters; moved; punches; nudges; felt it move; hiccups; jabs;
          active; wriggle
-        mod reduced: less; not; hardly; barely; fewer; reduced; slowed; stopped; quiet; quieter;
-         no; weaker; hasnt; havent; isnt; not felt; nothing; still; decreased; since yesterday;
-         not as much; only felt; only; slower; cant feel; lazy; not moved; changed; different;
-         slowing; dropped off; gone quiet; aint; lack of; one kick; two kicks; once; twice;
-         absent; few; softer; unusually; fainter
+        mod reduced: less; =not; hardly; barely; fewer; reduced; slowed; stopped; quiet;
+         quieter; =no; weaker; =hasnt; =havent; =isnt; =not felt; nothing; still; decreased;
+         since yesterday; =not as much; only felt; only; slower; cant feel; lazy; =not moved;
+         changed; different; slowing; dropped off; gone quiet; =aint; lack of; one kick; two
+         kicks; once; twice; absent; few; softer; unusually; fainter
         term no_kicks: @not _2 kicking; @not _2 moving; @not _1 been kicking; @not _1 been
-         moving; @cannot remember _4 felt; last felt; when i last felt; kicking _2 less; kicks _3
-         less; kicks _3 fewer; kicks _3 weaker; less kicks; less kicking; movements have _2
+         moving; @cannot remember _4 felt; last felt; when i last felt; kicking _2 less; kicks
+         _3 less; kicks _3 fewer; kicks _3 weaker; less kicks; less kicking; movements have _2
          less/slowed/changed/stopped/reduced/dropped/gone; movements are _2
-         less/slower/weaker/different/reduced; havent felt _2 baby/move/him/her/kick; not felt _3
-         baby/move/him/her/kick; moved less; moved once; no longer kicking; no longer moving;
-         baby is still; baby _2 still; baby _2 lazy; stopped wriggling; @not _2 felt _3
+         less/slower/weaker/different/reduced; =havent felt _2 baby/move/him/her/kick; =not felt
+         _3 baby/move/him/her/kick; moved less; moved once; =no longer kicking; =no longer
+         moving; baby is still; baby _2 still; baby _2 lazy; stopped wriggling; @not _2 felt _3
          kick/kicks/move/moving/movement/movements/wriggle/wriggling; hardly felt _3
          kicks/move/movement/movements/moving; @not _2 kicked; baby _2 quiet; baby _3 stopped
-         moving; baby _2 not moving; @not _3 kick/kicks; @not _2 moved; not moving; less
-         movement; fewer kicks; reduced movement; reduced movements; less movements; movements _3
-         slowed/less/reduced/stopped; movements _3 changed/weaker/fewer/dropped/down; moving _3
-         less; moving less; @not moving _3 much/usual/normal; baby _2 barely; no movement; no
-         movements; no kicks; @not _3 moving; movement has; hardly any movement; hardly any
-         kicks; barely kicking; barely moving; barely felt; hardly moving; hardly kicking; hasnt
-         moved; stopped kicking; isnt kicking; isnt moving; @cannot feel _2 baby/him/her/kicks;
-         feel _3 move less; bump _2 quiet; slept through; fewer movements; only felt _3
-         kick/kicks; only moved; @cannot feel _2 move; quieter than; decreased movement;
-         decreased movements; not _2 active; less active; stopped moving; kicks have stopped;
-         moving as; moves less; kicks less; baby gone quiet; baby has gone quiet; very quiet;
-         @not felt him; @not felt her; @not felt baby; @not felt the; felt nothing; wont kick
+         moving; baby _2 not moving; @not _3 kick/kicks; @not _2 moved; =not moving; less
+         movement; fewer kicks; reduced movement; reduced movements; less movements; movements
+         _3 slowed/less/reduced/stopped; movements _3 changed/weaker/fewer/dropped/down; moving
+         _3 less; moving less; @not moving _3 much/usual/normal; baby _2 barely; =no movement;
+         =no movements; =no kicks; @not _3 moving; movement has; hardly any movement; hardly any
+         kicks; barely kicking; barely moving; barely felt; hardly moving; hardly kicking;
+         =hasnt moved; stopped kicking; =isnt kicking; =isnt moving; @cannot feel _2
+         baby/him/her/kicks; feel _3 move less; bump _2 quiet; slept through; fewer movements;
+         only felt _3 kick/kicks; only moved; @cannot feel _2 move; quieter than; decreased
+         movement; decreased movements; =not _2 active; less active; stopped moving; kicks have
+         stopped; moving as; moves less; kicks less; baby gone quiet; baby has gone quiet; very
+         quiet; @not felt him; @not felt her; @not felt baby; @not felt the; felt nothing; wont
+         kick
         rule reduced_fetal_movement 2 urgent Reduced fetal movement
         define: Baby moving less or not at all after about 24 weeks.
         source: RCOG GTG 57

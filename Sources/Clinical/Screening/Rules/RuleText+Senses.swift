@@ -2,9 +2,9 @@ extension RuleText {
     /// Eyes.
     static let senses = #"""
         mod eye: eye; eyes; vision; sight; eyesight; eyeball; eyelid; cornea; pupil
-        term eye_loss: sight gone funny; vision gone funny; sight s gone; sights gone; sight has
-         gone; cant see properly _2 one eye; blind coming down; couldnt see _4 eye; vision went;
-         eye went; curtain across; curtain over; curtain coming; curtain in; went dark in;
+        term eye_loss: sight gone funny; vision gone funny; sight s gone; sights gone; sight
+         has gone; cant see properly _2 one eye; blind coming down; couldnt see _4 eye; vision
+         went; eye went; curtain across; curtain over; curtain coming; curtain in; went dark in;
          dimmed; lost the sight; lost sight; lost the vision; lost my eyesight; sight in _3 eye;
          gone completely in _3 eye; @cannot see _5 eye; lost _3 vision; lost _3 sight; vision _3
          gone/going/disappeared/lost/black/missing/blacked; sight _3
@@ -13,27 +13,27 @@ extension RuleText {
          edge/corner/side/vision/eye/across/down; veil; half _2 vision; everything _2
          black/dark/cloudy/grey; cant see; black patch; dark patch; blacked out in; blind spot;
          part of _2 vision; shutter; shade coming; eye went black; eye has gone dark; eye _3
-         dark; missing a bit; eye _2 blind; no sight; grey curtain; window blind; bottom half;
+         dark; missing a bit; eye _2 blind; =no sight; grey curtain; window blind; bottom half;
          top half; vision _2 blurry suddenly; sudden blur; black curtain; lost _2 eyesight;
          sudden blindness; eye _2 black; dark curtain; curtain moving across; curtain _3 across;
          shadow _3 vision; shadow moving across; dark shadow
-        mod eye_recent: sudden; suddenly; today; this morning; tonight; just; now; woke; all of a
-         sudden; yesterday; last night; hour; hours; since; out of nowhere; minutes; went; gone;
-         instantly; came on; quickly; rapidly; came down; few days; week
+        mod eye_recent: sudden; suddenly; today; this morning; tonight; just; now; woke; all of
+         a sudden; yesterday; last night; hour; hours; since; out of nowhere; minutes; went;
+         gone; instantly; came on; quickly; rapidly; came down; few days; week
         term flashes: flashes; flashing lights; flashing light; floaters; floater; flashes of
          light; black dots; cobwebs; cobweb; sparks; lightning; flash; light flashes; spots
-         floating; black spots; specks; flickering; shower of; black bits; dots; flies; sparkles;
-         soot; squiggles; tadpoles; hairs floating; bits floating
+         floating; black spots; specks; flickering; shower of; black bits; dots; flies;
+         sparkles; soot; squiggles; tadpoles; hairs floating; bits floating
         term new_word: new; sudden; suddenly; lots; loads; more; today; this morning; one eye;
-         since; shower; now; tonight; just; yesterday; started; burst; all at once; never had;
+         since; shower; now; tonight; just; yesterday; started; burst; all at once; =never had;
          increase; hundreds; right eye; left eye
         term eye_pain: eye _4 agony/pain/painful/hurts/hurting/killing; eye _4
          excruciating/throbbing/sore/aching/aches/ache; pain _3 eye; painful red eye; eye pain;
          red painful eye; painful eye; sore eye; pain behind _2 eye; eyes _2 hurt; eye _2 rock;
          eyeball _3 hurts; pain in _2 eyeball
-        term halos: halo; halos; haloes; rings round; rings around; rainbows; rock hard; hard as;
-         misty; blurry; blurred; foggy; cloudy; vomiting; throwing up; light hurts; headache;
-         hard; sick; vision; haze; steamy; throbbing; head
+        term halos: halo; halos; haloes; rings round; rings around; rainbows; rock hard; hard
+         as; misty; blurry; blurred; foggy; cloudy; vomiting; throwing up; light hurts;
+         headache; hard; sick; vision; haze; steamy; throbbing; head
         term chem_eye: bleach; acid; cleaner; chemical; chemicals; cement; lime; superglue;
          ammonia; alkali; oven cleaner; caustic; splashed; splash; sprayed; plaster dust;
          detergent; petrol; battery acid; descaler; paint thinner; spray; solvent; pod; glue;
@@ -53,8 +53,8 @@ extension RuleText {
         term discharge_eye: discharge; gunky; sticky; crusty; watery; itchy; contact lens;
          contact lenses; contacts; lens
         rule acute_vision 2 urgent transient Acute eye emergency
-        define: Sudden loss of sight or a curtain, new floaters or flashes, painful red eye with
-         haloes, chemical splash, penetrating injury, temple pain with visual trouble.
+        define: Sudden loss of sight or a curtain, new floaters or flashes, painful red eye
+         with haloes, chemical splash, penetrating injury, temple pain with visual trouble.
         source: NICE CKS; College of Optometrists
         when: eye_loss + eye_recent !eye_ok => emergency
         when: eye_loss + flashes => emergency
@@ -74,8 +74,8 @@ extension RuleText {
         when: eye_speared !eye_ok => emergency
         when: gca + headache + elder|gca_jaw
         when: contact_lens + eye_pain + photophobia|halos|vision_dbl !vision_fine
-        term vision_fine: vision ok; vision fine; vision is fine; vision normal; vision is ok; see fine; seeing
-         fine; can see ok; sight fine; vision good
+        term vision_fine: vision ok; vision fine; vision is fine; vision normal; vision is ok;
+         see fine; seeing fine; can see ok; sight fine; vision good
         when: vision_dbl + sudden_double
         when: eye_pain ~ severe_eye + halos|vomiting|eye_red !eye_ok|cold_eye|discharge_eye =>
          emergency
@@ -83,9 +83,9 @@ extension RuleText {
          over/across/down; curtain came; like a curtain; shadow across _2 vision; curtain in _2
          vision; veil over _2 vision; blind in one; woke up blind; vision went in; lost _2 sight
          in; lost _2 vision in; gone blind; went blind; @cannot see out of _2
-         eye/left/right/one; cant see anything out; cant see anything in; no vision in; lost all
-         vision; lost my sight; lost my vision; dark curtain; curtain moving across; curtain _3
-         across _2 vision; suddenly blind; gone blind in; blind in one eye
+         eye/left/right/one; cant see anything out; cant see anything in; =no vision in; lost
+         all vision; lost my sight; lost my vision; dark curtain; curtain moving across; curtain
+         _3 across _2 vision; suddenly blind; gone blind in; blind in one eye
         term halos_strict: halo; halos; haloes; rings round; rings around; rainbows; rainbow;
          rock hard; misty; foggy; steamy; lost _2 vision; cant see; vision is going
         term sudden_double: suddenly; sudden; this morning; woke; today; all of a sudden
@@ -102,9 +102,9 @@ extension RuleText {
         term contact_lens: contact lens; contact lenses; contacts; lens
         term preg_eye: usual migraine; migraine aura; optician said
         term cold_eye: conjunctivitis; pink eye; hayfever; stye; chalazion; gritty; itchy; cold
-        term eye_ok: optician; glasses; for years; cataract; cataracts; years; new prescription;
-         reading; small print; gradually; slowly; usual; lasik; varifocals; months; number plate;
-         screen time; eye test; dry eyes; seeing out; see the doctor
+        term eye_ok: optician; glasses; for years; cataract; cataracts; years; new
+         prescription; reading; small print; gradually; slowly; usual; lasik; varifocals;
+         months; number plate; screen time; eye test; dry eyes; seeing out; see the doctor
         fires: suddenly can't see out of my right eye, like a curtain came down
         fires: loads of new floaters and flashing lights since this morning
         fires: splashed bleach in my eye

@@ -2,7 +2,7 @@ extension RuleText {
     /// Wide tables for a place, what is wrong with it, and how somebody looks, whoever says it and in whatever order.
     static let slots = #"""
         term look_bad: terrible colour; awful colour; bad colour; funny colour; dreadful
-         colour; horrible colour; shocking colour; no colour; lost _2 colour; off colour and;
+         colour; horrible colour; shocking colour; =no colour; lost _2 colour; off colour and;
          grey; gray; ashen; white as a sheet; white as a ghost; white as snow; like death;
          deathly; clammy; waxy; putty; colour of putty; green about; dishrag; colour has
          drained; colour drained; colour has gone; terrible color; bad color; awful color; looks
@@ -18,7 +18,7 @@ extension RuleText {
         term on_me: on it; on me; on my; on top; on his; on her; on him; on the; parked; sat;
          stood; sitting; pressing; standing; leaning; kneeling
         when acute_coronary: chest_word ~ heavy_thing ~ on_me !injury_any
-        term odd_feel: funny; weird; not right; strange; uncomfortable; discomfort; twinge;
+        term odd_feel: funny; weird; =not right; strange; uncomfortable; discomfort; twinge;
          niggle; niggling; odd; burning; bad; sore; full; squeezy; tightening; heavy
         derive chest_odd = chest_word ~ odd_feel
         when acute_coronary: chest_odd + arm_jaw_pain|sweating !cough_word|injury_any|gym_word
@@ -39,13 +39,13 @@ extension RuleText {
          words; single words; three words; one word at; half a sentence
         when severe_dyspnoea: few_words ~ breath_any|breathless !words_fine
         when severe_dyspnoea: few_words + breathless !words_fine
-        term mouth_put: something in _2 mouth; got _2 in _1 mouth; put in _1 mouth; swallowed
+        more mouth_put: something in _2 mouth; got _2 in _1 mouth; put in _1 mouth; swallowed
          something; something stuck; something down _2 throat
-        term no_sound: making a sound; making any sound; making any noise; make a sound; make a
-         noise; not a sound; not a peep; not a squeak; without a sound; cannot cry; cant cry;
-         clutching; grabbing at his; grabbing at her; pointing at
+        more no_sound: making a sound; making any sound; making any noise; make a sound; make a
+         noise; =not a sound; =not a peep; =not a squeak; =without a sound; cannot cry; cant
+         cry; clutching; grabbing at his; grabbing at her; pointing at
         when choking_airway: mouth_put + no_sound|blue|cant_breathe|unresponsive
-        term red_toilet: red in the toilet; red in the bowl; red in the pan; red in _2 sick;
+        more red_toilet: red in the toilet; red in the bowl; red in the pan; red in _2 sick;
          red in _2 vomit; came up red; comes up red; coming up red; red stuff; bright red; dark
          red; red bits; brown bits; dark bits; red toilet bowl; blood in the sink; blood in the
          basin; blood in the bowl
@@ -64,10 +64,10 @@ extension RuleText {
         when suicide_self_harm: count_it !diet_word => urgent
         term diet_word: calories; weight; inhaler; insulin; refill; prescription; runs out;
          paint; nappies; steps; physio; sessions; miles
-        term future_gone: dont think _2 be around; dont think _2 be here; wont be around; wont
-         be here; not going to be around; not going to be here; not planning on being; dont plan
-         on being; doubt ill be; not be here for; not be around for; wont see christmas; wont
-         make it to
+        term future_gone: =dont think _2 be around; =dont think _2 be here; wont be around;
+         wont be here; =not going to be around; =not going to be here; =not planning on being;
+         =dont plan on being; doubt ill be; =not be here for; =not be around for; wont see
+         christmas; wont make it to
         term away_ok: holiday; away; flight; flying; moving; work; abroad; travelling;
          appointment; visit; visiting; delivery; nurse; spain; france; home until; out; surgery;
          shift; cancer; hospice; terminal; friday; monday
@@ -76,17 +76,17 @@ extension RuleText {
         when suicide_self_harm: future_gone !away_ok => urgent
         when suicide_self_harm: future_gone + peace_made|hopeless|goodbye|arranging !away_ok =>
          emergency
-        term house_toxin: bleach; dettol; disinfectant; toilet cleaner; toilet duck; drain
+        more house_toxin: bleach; dettol; disinfectant; toilet cleaner; toilet duck; drain
          cleaner; drain unblocker; oven cleaner; white spirit; weedkiller; weed killer;
          detergent; fabric softener; washing powder; rinse aid; nail varnish remover; nail
          polish remover; essential oil; eucalyptus oil; surgical spirit; lighter fluid; lamp
          oil; paint stripper; methadone; iron tablets; berries; perfume; aftershave; screenwash;
          caustic soda; magnets; button battery; descaler; limescale remover; mouthwash; hair
          dye; creosote; petrol; bath bomb
-        term child_got: round _2 mouth; around _2 mouth; on _2 lips; on _2 tongue; on _2
+        more child_got: round _2 mouth; around _2 mouth; on _2 lips; on _2 tongue; on _2
          breath; smells of; down _2 front; bottle open; lid off; empty; emptied; into; drunk;
          sip; swig; mouthful; had a go; been at; tasted
-        risk kid: little un; wee one; wee man; wee fella; wee yin; wee lad; wee girl; wee dote;
+        more kid: little un; wee one; wee man; wee fella; wee yin; wee lad; wee girl; wee dote;
          wee boy; young un; nipper; tot; the wean; his bottle; her bottle; nappy; cot; pram;
          highchair; my youngest; our youngest; nearly two; nearly three; # month old
         term wound_word: wound; scar; incision; stitches; cut; bite; graze; drain site; line
@@ -109,43 +109,43 @@ extension RuleText {
          someone hit; like someone whacked; like someone smashed; like somebody hit; felt like a
          blow
         when thunderclap_headache: like_hit ~ head_only
-        term worst_headache: never had a head like; never known a head like; never had anything
-         like this head; never had pain like it in my head; no headache has ever; worse than any
-         headache; hurts more than it ever
+        more worst_headache: =never had a head like; =never known a head like; =never had
+         anything like this head; =never had pain like it in my head; =no headache has ever;
+         worse than any headache; hurts more than it ever
         term drop_down: drop down; just drop; just dropped; dropped down; went down like; hit
          the deck; keeled over; keel over; gone down; slid off; slumped; fell off the chair;
          dropped to the; sank to the; crumpled
-        term no_answer: not answering; no answering; isnt answering; wont answer; no answer;
-         not speaking; not talking; wont speak; not moving; isnt moving; no moving; eyes _3
-         roll; eye _3 roll; eyes rolled; eyes open but; not with us; no reaction; staring;
-         nobody home
+        term no_answer: =not answering; =no answering; =isnt answering; wont answer; =no
+         answer; =not speaking; =not talking; wont speak; =not moving; =isnt moving; =no moving;
+         eyes _3 roll; eye _3 roll; eyes rolled; eyes open but; =not with us; =no reaction;
+         staring; nobody home
         when loss_of_consciousness: drop_down ~ no_answer !faint_ok|phone_word
         when loss_of_consciousness: drop_down + no_answer !faint_ok|phone_word
         term phone_word: phone; call; calls; text; texts; email; door; reception; line
-        term drowsy: mumbles and; drops off; dropping off; drops back off; drifts off; drifting
+        more drowsy: mumbles and; drops off; dropping off; drops back off; drifts off; drifting
          off; drifts back; wants to sleep; want to sleep; keeps going under; coming and going;
          dopey; out for the count; hardly wake; barely wake; rouse; keeps nodding; nods off;
          half asleep; dead to the world; cant get him up; cant get her up; wont get up; hardly
          opening; barely opening; wont open _1 eyes
-        mod saddle: underneath; undercarriage; where i sit; seat area; between my thighs
-        term numb: numbish; bit numb; dull feeling; woolly; not feeling right; less feeling
-        term bladder_new: not sure when _3 wee/pee/go; not sure if _3 wee/pee; not sure
-         whether; cant feel if; no urge; dont get the urge; dribbling; dribble; not emptying;
-         hard to start; cant go; not been able to go; take ages to start; wee just comes; pee
+        more saddle: underneath; undercarriage; where i sit; seat area; between my thighs
+        more numb: numbish; bit numb; dull feeling; woolly; =not feeling right; less feeling
+        more bladder_new: =not sure when _3 wee/pee/go; =not sure if _3 wee/pee; =not sure
+         whether; cant feel if; =no urge; =dont get the urge; dribbling; dribble; =not emptying;
+         hard to start; cant go; =not been able to go; take ages to start; wee just comes; pee
          just comes
         when cauda_equina: numb ~ saddle + back_or_cancer|bladder_new
         when cauda_equina: legs_weak + worsening + weak|numb !old_leak|stairs_word|gym_word
         term stairs_word: flu; run; marathon; squats; long walk; pregnant; veins
-        term baby_moves: wriggler; wriggles; wriggling; bouncing; dancing; somersaults; footie;
+        more baby_moves: wriggler; wriggles; wriggling; bouncing; dancing; somersaults; footie;
          football; gymnastics; jiggling; active
-        term no_kicks: hasnt been at it; change in _3 movements; change in _3 pattern; change
-         in the way _3 moves; usual pattern of; different from normal; not her usual; not his
-         usual; not its usual; not doing its usual
+        more no_kicks: =hasnt been at it; change in _3 movements; change in _3 pattern; change
+         in the way _3 moves; usual pattern of; different from normal; =not her usual; =not his
+         usual; =not its usual; =not doing its usual
         when reduced_fetal_movement: weeks_late + baby_moves + no_kicks !move_ok
-        risk weeks_late: third trimester
-        term no_drop: pass a drop; passed a drop; not a drop; nothing coming; nothings coming;
+        more weeks_late: third trimester
+        term no_drop: pass a drop; passed a drop; =not a drop; nothing coming; nothings coming;
          nothing comes; only dribbles; only a dribble; just dribbles; just a dribble; dribbling;
-         cant pee; cant wee; cant pass water; cant pass urine; cant go; not passed water;
+         cant pee; cant wee; cant pass water; cant pass urine; cant go; =not passed water;
          nothing will come; cannot pee; cannot wee; cannot pass
         term belly_full: bursting; swollen; tight; drum; balloon; bloated; rock hard; agony;
          painful; pain; full to bursting; distended; hard lump; about to burst
@@ -184,9 +184,9 @@ extension RuleText {
         when major_trauma: spike_thing ~ stuck_in ~ flesh_place !splinter_word
         term splinter_word: splinter; thorn; tick; throat; earring; tetanus; teeth; tooth; ear;
          nose; sting; stinger; food; bone; glue; toy
-        risk early_preg: early weeks of pregnancy; early in pregnancy; early stages of
+        more early_preg: early weeks of pregnancy; early in pregnancy; early stages of
          pregnancy; start of pregnancy; first weeks; early on in; first few weeks; weeks gone;
-         period due; not had a period; skipped a period; missed a period; no period
+         period due; =not had a period; skipped a period; missed a period; =no period
         when ectopic_early_pregnancy: early_preg|weeks_early + shoulder_tip|side_pain +
          faint|dizzy_word !late_preg => emergency
         term dizzy_word: dizzy; dizziness; lightheaded; light headed; woozy; faint; fainted;
@@ -196,9 +196,9 @@ extension RuleText {
         term swell_sudden: sudden swelling; suddenly swollen; swollen overnight; swelled up;
          face blown up; blown up overnight; puffed up overnight
         when pre_eclampsia: pregnant|late_preg + swell_sudden + headache|visual_preg|ribs_pain
-        term no_wind: @cannot pass wind/gas; unable to pass wind/gas; not passed wind/gas; not
-         passing wind/gas; no wind; no gas; pass wind or; passing wind or; cant fart; not
-         farted; nothing coming out; cant poo or; not pooed or; neither poo
+        term no_wind: @cannot pass wind/gas; unable to pass wind/gas; =not passed wind/gas;
+         =not passing wind/gas; =no wind; =no gas; pass wind or; passing wind or; cant fart;
+         =not farted; nothing coming out; cant poo or; =not pooed or; =neither poo
         when acute_abdomen: no_wind + belly_pain|vomiting|belly_big
         term belly_big: swollen belly; belly swollen; bloated; distended; swollen tummy; tummy
          swollen; belly _3 drum; tummy _3 drum; stomach _3 drum; blown up
@@ -210,8 +210,8 @@ extension RuleText {
         when severe_soft_tissue_infection: red_spreads +
          feverish|rigors|skin_dying|doom|confused|vomiting !burned|chickenpox_word
         term chickenpox_word: chickenpox; measles; hives; nettle; allergy; hand foot; ringworm
-        mod new_onset: over a day; over hours; within hours; within days; over a few days; over
-         a day or two; in a day or so; past few hours; past day; quickly
+        more new_onset: over a day; over hours; within hours; within days; over a few days;
+         over a day or two; in a day or so; past few hours; past day; quickly
         when acute_confusion: sees_word ~ new_onset + muddle_word
         term sees_word: seeing things; hearing things; sees things; seeing people
         term muddle_word: muddled; confused; mixed up; bewildered; disorientated; disoriented

@@ -16,8 +16,8 @@ extension RuleText {
         term looks_side: looking to one side; looks to one side; eyes to one side; staring to
          one side; eyes stuck to; wont look left; wont look right; looking left; only looks;
          turned to one side; eyes fixed
-        term hand_fail: wont use; not using; isnt using; stopped using; cant use; forgets to
-         use; wont work; isnt working; not working
+        more hand_fail: wont use; =not using; =isnt using; stopped using; cant use; forgets to
+         use; wont work; =isnt working; =not working
         when stroke_tia: looks_side + hand_failed|limb_weak|speech_bad|one_side !cross_eye
         when stroke_tia: hand_failed + was_fine|fine_before !injury_any|old_stroke|kidwho
         term cross_eye: squint; lazy eye; patch; glasses
@@ -25,10 +25,10 @@ extension RuleText {
          earlier; fine before; fine when; right as rain at; an hour ago; since breakfast; since
          lunch; since this morning; suddenly; all of a sudden; just now
         term fine_before: okay earlier; ok at; all right at; alright at; well this morning
-        risk food_word: snickers; reeses; nutella; m ms; bounty; marzipan; baklava; trail mix;
+        more food_word: snickers; reeses; nutella; m ms; bounty; marzipan; baklava; trail mix;
          granola; korma; kiwi; brownie; biscuit; cookie; peanuts; muffin; pad thai; scampi;
          calamari
-        term itch_word: welts; weals; wheals; lumps all over; red all over; rash all over; come
+        more itch_word: welts; weals; wheals; lumps all over; red all over; rash all over; come
          out in
         when anaphylaxis: itch_word + food_word +
          vomiting|face_big|breathless|cough_new|drowsy|floppy
@@ -61,8 +61,8 @@ extension RuleText {
          pills; hoarding
         when suicide_self_harm: written_word + saved_pills => emergency
         when suicide_self_harm: saved_pills !pharmacy_word|diet_word => urgent
-        term what_point: whats the point; what is the point; no point any more; no point
-         anymore; no point in carrying; no point carrying; no point to anything; cant see a
+        term what_point: whats the point; what is the point; =no point any more; =no point
+         anymore; =no point in carrying; =no point carrying; =no point to anything; cant see a
          point; cant see the point
         term done_with: done with all; done with it all; done with everything; done with life;
          im done; had enough of it all; had enough of everything; cant do this any more; cant do
@@ -95,7 +95,7 @@ extension RuleText {
          drug_bad|weirdness|heart_goes|faint|drowsy
         term weirdness: all weird; weird; strange; funny; collapsed; passed out; numb; cant
          walk; legs; blue; thumping; sick
-        term rigors: shivering so much; shaking so much; shivering so hard; shaking so hard;
+        more rigors: shivering so much; shaking so much; shivering so hard; shaking so hard;
          shivering that much; so much i dropped; cant hold a cup; bed is shaking; rattling;
          teeth going
         term hard_shiver: shivering so much; shaking so much; shaking so hard; shivering so
@@ -108,7 +108,7 @@ extension RuleText {
          wound_word|limb !burned
         term dot_word: dots; purple dots; red dots; specks; pinpricks; spots; purple spots;
          purple marks; bruises; blotches
-        term light_hate: screams at the telly; screams at the light; telly being on; tv hurts;
+        more light_hate: screams at the telly; screams at the light; telly being on; tv hurts;
          telly hurts; light being on; lights being on; covers her eyes; covers his eyes;
          covering his eyes; covering her eyes; hides her eyes; hides his eyes; under the covers;
          under the duvet; hand over _2 eyes
@@ -118,10 +118,10 @@ extension RuleText {
         term twitch_word: twitching; jerking; jerked; twitched; shaking; stiff; rigid;
          flickering; convulsing; shook; juddering; trembling; jolting
         term eyes_away: eyes were away; eyes away; eyes rolled; eyes rolling; eyes went up;
-         eyes up; eyes flickering; not with us; wasnt with us; wasnt there; wasnt responding;
-         not responding; staring; vacant; eyes fixed; one side; foaming; drooling; blue; first
-         time; never before; wet himself; wet herself; bit his tongue; bit her tongue; out of it
-         after; sleepy after
+         eyes up; eyes flickering; =not with us; =wasnt with us; =wasnt there; =wasnt
+         responding; =not responding; staring; vacant; eyes fixed; one side; foaming; drooling;
+         blue; first time; =never before; wet himself; wet herself; bit his tongue; bit her
+         tongue; out of it after; sleepy after
         when seizure: twitch_word ~ eyes_away !tic_word|stroke_old_word
         term tic_word: eyelid; tic; tics; restless; asleep; parkinsons; tremor; eye twitch;
          dream; sciatica
@@ -130,23 +130,23 @@ extension RuleText {
          the bunk; off the bed; off the sofa; off the wall; off the swing; off the slide; off
          the trampoline; off a horse; down the stairs; off the trolley; toppled; head first
         term quiet_after: dead quiet; very quiet; gone quiet; really quiet; dozing; keeps
-         dozing; dozy; drifting off; sleepy; wants to sleep; drowsy; glazed; not herself; not
-         himself; vomited; sick; threw up; pale; limp; wont wake; crying non stop; not making
+         dozing; dozy; drifting off; sleepy; wants to sleep; drowsy; glazed; =not herself; =not
+         himself; vomited; sick; threw up; pale; limp; wont wake; crying non stop; =not making
          sense; confused; dazed; floppy
         when head_injury: tumble_word + quiet_after + kidwho|person_old|stairs_fall
          !head_fine|asleep_word|faint_first|bug_word|baby_moves
         term faint_first: fainted; blood pressure; collapsed; fit; seizure; stroke
         term bug_word: tummy bug; fever; temperature; cough; flu; vomiting bug; diarrhoea;
          teething
-        risk early_preg: late this month; bit late; late this time; few days late; period was
+        more early_preg: late this month; bit late; late this time; few days late; period was
          light; two lines; faint line; second line; line on a test
         term side_any: pain in my side; pain in one side; pain on one side; pain in her side;
          side pain; pain low on; pain down one; one sided; ovary; left side; right side
         when ectopic_early_pregnancy: early_preg|weeks_early + side_any +
          spot_word|dizzy_word|shoulder_tip !late_preg|test_neg => emergency
         term spot_word: spotting; bleeding; blood; brown
-        term ache_stays: wont shift; wont budge; wont lift; not shifting; wont go; doesnt go;
-         cant shift; not touched by; painkillers dont; paracetamol doesnt; paracetamol isnt;
+        term ache_stays: wont shift; wont budge; wont lift; =not shifting; wont go; =doesnt go;
+         cant shift; =not touched by; painkillers dont; paracetamol doesnt; paracetamol isnt;
          paracetamol not; for days; all day; worse
         term puffy_any: puffy; swollen; swelling; puffed; swelled; ballooned; tight rings;
          rings
@@ -155,11 +155,11 @@ extension RuleText {
         term cold_flu: cold; flu; sinus; hayfever; blocked nose; fever
         when pre_eclampsia: pregnant|preg_word + headache + visual_preg|puffy_any
          !pre_ok|cold_flu
-        term no_kicks: hardly had a dig; not had a dig; no digs; hardly a dig; fewer digs; no
-         boots; hardly a boot; quieter; be quieter; much quieter; gone quiet; calmer; sleepier;
-         slower than
+        more no_kicks: hardly had a dig; =not had a dig; =no digs; hardly a dig; fewer digs;
+         =no boots; hardly a boot; quieter; be quieter; much quieter; gone quiet; calmer;
+         sleepier; slower than
         when reduced_fetal_movement: no_kicks + weeks_late|late_pregnant !move_ok
-        risk male_person: young fella; young lad; wee fella; young man; teenage boy; grandson
+        more male_person: young fella; young lad; wee fella; young man; teenage boy; grandson
         term male_hold: bent double; doubled over; doubled up; doubled; bent over; in agony;
          white with pain; cant walk; crying
         when testicular_torsion: male_bits + male_hold + vomiting|male_person ~ male_hold
@@ -170,7 +170,7 @@ extension RuleText {
          wood burner; firepit; bonfire; soup; fat; oil; tea; coffee; steam; exhaust; grill;
          hotplate; embers; coals; candle wax; noodles
         term skin_bad_burn: white and; peeling; peeled; blistered; blisters; blistering; skin
-         coming off; skin came off; skin hanging; raw; charred; black; leathery; waxy; no
+         coming off; skin came off; skin hanging; raw; charred; black; leathery; waxy; =no
          feeling; skin is off
         term burn_spot: hands; both hands; hand; face; chest; arm; legs; leg; feet; foot; back;
          neck; belly; bottom; thighs; palms
@@ -191,8 +191,8 @@ extension RuleText {
         when drowning: went_under ~ water_place + wet_after !drown_ok
         term sees_odd: cats on; spiders on; people in; men in; children in; bugs on; rats on;
          ants on; dogs in; faces in; things on; snakes in; insects on; someone in the corner; a
-         man in the corner; man at the end; dead; not there; arent there; shadows moving; moving
-         shadows; wee men; figures
+         man in the corner; man at the end; dead; =not there; =arent there; shadows moving;
+         moving shadows; wee men; figures
         term see_word: see; sees; seeing; saw; talking to; shouting at; picking at; chatting to
         term wall_word: ceiling; wall; walls; room; bed; floor; corner; garden; house; curtain;
          curtains
@@ -206,7 +206,7 @@ extension RuleText {
          beer; cans; valium; diazepam; xanax; benzos; baclofen; pregabalin; gabapentin; ghb
         term quit_word: knocked _3 on the head; stopped; stop; quit; packed in; gave up; given
          up; off the; came off; come off; cold turkey; ran out; run out; detox; detoxing; last
-         drink; not had a; dry since; without a
+         drink; =not had a; dry since; =without a
         derive quit_drink = tipple ~ quit_word
         when severe_withdrawal: quit_drink + seeing_odd|fit|confused|hard_shiver|sees_things
         when severe_withdrawal: quit_drink + shakes_word +

@@ -39,10 +39,10 @@ extension RuleText {
          dizzy; being sick; vomiting; faint
         when anaphylaxis: itch_word + puffy_word + throat_odd !eczema_word|chickenpox_word
         term eczema_word: eczema; hayfever; hay fever; weeks; months; cold; conjunctivitis
-        term mouth_put: put _4 in _2 mouth; put _4 into _2 mouth; popped _4 in _2 mouth;
+        more mouth_put: put _4 in _2 mouth; put _4 into _2 mouth; popped _4 in _2 mouth;
          something in _2 throat; sucking _3 sweet; swallowed _2 coin; swallowed _2 bead;
          swallowed _2 toy
-        term no_sound: nothing coming out; nothing comes out; no voice; bright red; gone red;
+        more no_sound: nothing coming out; nothing comes out; =no voice; bright red; gone red;
          going red; beetroot; cant make; tries to cry; trying to cry
         term spray_word: spraying; sprays; squirting; squirts; up the wall; on the ceiling;
          hits the wall; jet of; fountain; in pulses; pulsing out; with every heartbeat; pumping
@@ -60,10 +60,10 @@ extension RuleText {
         when gi_bleed: vomiting|nausea + dark_bits !poo_word_only|kidney_bits
         term poo_word_only: poo; stool; nappy; seeds; coffee this
         term kidney_bits: urine; wee; sand; stone
-        term edge_place: cliffs; the cliff; viaduct; multi storey; station; weir; pier; top of
+        more edge_place: cliffs; the cliff; viaduct; multi storey; station; weir; pier; top of
          the building; train line; train tracks; overpass; beachy head
-        term why_not: why i shouldnt; why shouldnt i; no reason not to; reason not to; nothing
-         stopping me; what is stopping me; whats stopping me; who would care; nobody would; no
+        term why_not: why i shouldnt; why shouldnt i; =no reason not to; reason not to; nothing
+         stopping me; what is stopping me; whats stopping me; who would care; nobody would; =no
          one would; wouldnt take much; only take a second; be so easy; it would be easy; quick;
          pulled towards; just drive; swerve
         when suicide_self_harm: edge_place + why_not !edge_fine => emergency
@@ -71,12 +71,12 @@ extension RuleText {
          for everyone; better for everyone; best for everyone; sorry everyone; forgive me
          everyone; sorry for everything; look after each other; thanks for everything; goodbye
          all; bye everyone
-        term phone_off: phone _2 off; not answering; wont answer; not picking up; not replying;
-         no answer; cant reach; blocked everyone; left his phone; left her phone; missing; hasnt
-         come home; gone out; posted; just posted; texted
+        term phone_off: phone _2 off; =not answering; wont answer; =not picking up; =not
+         replying; =no answer; cant reach; blocked everyone; left his phone; left her phone;
+         missing; =hasnt come home; gone out; posted; just posted; texted
         when suicide_self_harm: easier_way + phone_off !away_ok|work_bye => emergency
-        term wasnt_about: wasnt about; wasnt around; wasnt here; werent here; werent around;
-         werent about; didnt exist; disappeared; out of the picture; gone; not about
+        term wasnt_about: =wasnt about; =wasnt around; =wasnt here; =werent here; =werent
+         around; =werent about; =didnt exist; disappeared; out of the picture; gone; =not about
         when suicide_self_harm: easier_way ~ wasnt_about !wish_ok => urgent
         term para_combo: cocodamol; co codamol; lemsip; cold and flu; cold flu; beechams; day
          nurse; night nurse; solpadeine; sinus tablets; vicodin; norco; percocet; nyquil;
@@ -97,15 +97,15 @@ extension RuleText {
         term pet_snake: what should we do if; pet; zoo; afraid; scared of; dream; phobia; film;
          years
         term film_word: movie; game; programme; documentary
-        term rigors: tremble; trembles; shuddering; shudders; big cold; juddering; quivering;
+        more rigors: tremble; trembles; shuddering; shudders; big cold; juddering; quivering;
          cant stop shaking; shaking like
-        term doom: go to die; think i die; i will die; im gonna die; thinks hes dying; thinks
+        more doom: go to die; think i die; i will die; im gonna die; thinks hes dying; thinks
          shes dying; says hes dying; says shes dying
-        term infection_near: cloudy; catheter; cut; smelling; urine smells; smelly wee; chesty;
+        more infection_near: cloudy; catheter; cut; smelling; urine smells; smelly wee; chesty;
          cough; sore throat; shingles; ulcer; bedsore; pressure sore; gastro; c diff; drip; line
         term lost_mind: know where _2 is; know where he is; know where she is; know who; know
-         what day; recognise; recognize; doesnt know me; no sense; any sense out of; talking
-         daft; talking to people; seeing things; not making sense; confused; muddled; delirious
+         what day; recognise; recognize; =doesnt know me; =no sense; any sense out of; talking
+         daft; talking to people; seeing things; =not making sense; confused; muddled; delirious
         when sepsis: infection_near + lost_mind + fever|rigors|fastbreath|mottled
          !confused_ok|letter_word
         term neck_only: neck
@@ -130,17 +130,17 @@ extension RuleText {
         term stimulus: pinch; pinched; pinching; shook; shake; shaken; shaking him; shaking
          her; shouted; shouting; slapped; tapped; called his name; called her name; prodded;
          poked; splash
-        term no_resp: nothing happens; not a thing; no reaction; doesnt flinch; not a flicker;
-         zilch; and nothing; but nothing; no response; not budging; not stirring; wont stir;
-         doesnt stir; doesnt open; no sign; just lies; carries on snoring; nothing back; wont
-         come round
+        term no_resp: nothing happens; =not a thing; =no reaction; =doesnt flinch; =not a
+         flicker; zilch; and nothing; =but nothing; =no response; =not budging; =not stirring;
+         wont stir; =doesnt stir; =doesnt open; =no sign; just lies; carries on snoring; nothing
+         back; wont come round
         when loss_of_consciousness: stimulus ~ no_resp !door_word
         term door_word: door; machine; phone; computer; inhaler; bottle; arm; leg; shoulder;
          tree; toy
         term fell_how: fell; fallen; fall; tumbled; tumble; toppled; tripped; came off; knocked
          off; landed; crashed; slipped
-        term pupil_word: pupil; pupils; no sense; any sense; sense out of; knocked out; out
-         cold; dazed; not with it; slurring; vomited; keeps being sick; cant wake; wont wake;
+        term pupil_word: pupil; pupils; =no sense; any sense; sense out of; knocked out; out
+         cold; dazed; =not with it; slurring; vomited; keeps being sick; cant wake; wont wake;
          sleepy; drowsy; blood from _2 ear; fluid from; black eyes; bruise behind; asking the
          same; repeating; confused
         when head_injury: fell_how + pupil_word + stairs_fall|head_only|height_word
@@ -154,14 +154,14 @@ extension RuleText {
          inconsolable; wont stop crying; cries and cries; wont settle; crying a lot
         when head_injury: head_only ~ hit_bump + cannot_comfort + kidwho
         term hit_bump: hit; bump; bumped; banged; knock; knocked; bashed; cracked; landed on
-        term visual_preg: shimmer; shimmering; shimmery; wavy; fuzzy; heat haze; tunnel;
+        more visual_preg: shimmer; shimmering; shimmery; wavy; fuzzy; heat haze; tunnel;
          glitter; glittery; floaty lights; specks; wobbly vision; patches; hazy; eyes are funny;
          eyes funny
         term few_moves: couple of flutters; couple of kicks; only a couple; only two; only one;
          only a few; a flutter; few flutters; one flutter; two flutters; nothing today; hardly
-         anything; not much from; gone shy; very still; less lively; not as lively; havent
-         noticed; not noticed
-        term normal_moves: normally; usually; always; used to; never stops; like clockwork;
+         anything; =not much from; gone shy; very still; less lively; =not as lively; =havent
+         noticed; =not noticed
+        term normal_moves: normally; usually; always; used to; =never stops; like clockwork;
          kicking; flutters; wriggling; hours; bump; baby; today
         when reduced_fetal_movement: few_moves + preg_word + normal_moves !move_ok|bleed
         term male_bits: privates; private parts; down there; bits; crotch; nether regions;
@@ -175,22 +175,22 @@ extension RuleText {
          !wee_word|kicked_word
         term wee_word: wee; pee; urine; nappy; thrush; itch; itchy; rash; nappy rash; numb
         term kicked_word: weeks; months; vasectomy
-        risk diabetic: gliclazide; glimepiride; glipizide; novorapid; lantus; levemir; tresiba;
+        more diabetic: gliclazide; glimepiride; glipizide; novorapid; lantus; levemir; tresiba;
          libre; humalog; metformin; dexcom; sulfonylurea
         term sweats_cold: cold and sweaty; sweaty; sweating; clammy; dripping; soaked; soaking
          wet; drenched; pouring
         term hypo_state: shaky; trembling; confused; gibberish; rubbish; aggressive; angry;
          staring; drowsy; sleepy; sugar down; swallow; spitting; wont eat; wont drink; weird;
-         blank; pale; not making sense; hasnt eaten; no tea; no dinner; no breakfast; no lunch;
-         skipped; twitching; unresponsive; cant get any
+         blank; pale; =not making sense; =hasnt eaten; =no tea; =no dinner; =no breakfast; =no
+         lunch; skipped; twitching; unresponsive; cant get any
         when hypoglycaemia: diabetic + sweats_cold + hypo_state !fever|night_word
         term night_word: night sweats; menopause; chest pain
-        term gastro: the trots; trots; squits; skitters; skits; runny tummy; upset stomach;
+        more gastro: the trots; trots; squits; skitters; skits; runny tummy; upset stomach;
          both ends; dodgy tummy; loose motions; delhi belly; watery stools
-        term dehydrated: tongue like; lips like; mouth like; tongue is like; skin stays up;
+        more dehydrated: tongue like; lips like; mouth like; tongue is like; skin stays up;
          skin stays pinched; eyes have sunk; eyes look sunken; sunken; dry as a bone; dried out
-        term weak: cant get off the bed; cant get off the sofa; cant get out of bed; cant get
-         off the floor; no legs; hasnt the strength; cant sit up; too weak
+        more weak: cant get off the bed; cant get off the sofa; cant get out of bed; cant get
+         off the floor; =no legs; =hasnt the strength; cant sit up; too weak
         when severe_dehydration: gastro + dehydrated + weak|elder|drowsy => emergency
         term pink_cough: coughing up pink; coughing up blood; coughing up red; coughed up
          blood; coughed up pink; pink phlegm; pink froth; bloody phlegm; blood when _1 cough;
@@ -202,7 +202,7 @@ extension RuleText {
         term marble_word: marble; marbled; alabaster; candle; wax; waxy; white; blue; purple;
          dusky; grey; mottled; black; pale; bloodless; deathly; porcelain
         derive limb_pale = limb ~ marble_word
-        term limb_bad: agony; excruciating; unbearable; cold; freezing; ice; icy; no pulse;
+        term limb_bad: agony; excruciating; unbearable; cold; freezing; ice; icy; =no pulse;
          numb; dead; cant feel; cant move; killing
         when limb_ischaemia: limb_pale + limb_bad
          !raynaud|bruise_ok|weather_word|injury_any|frost_fine
@@ -226,14 +226,14 @@ extension RuleText {
         when electrocution: socket_thing ~ flung_word !shock_ok|price_word
         term price_word: price; bill; phone charger; battery; chair; wall socket is;
          electrician; carpet
-        term out_word: got _4 out; pulled _4 out; dragged _4 out; lifeguard; rescued _3 from;
+        more out_word: got _4 out; pulled _4 out; dragged _4 out; lifeguard; rescued _3 from;
          had to be pulled; saved from; jumped in to get
-        term water_place: deep end; wave pool; swimming; shallow end; slide; lagoon; ford;
+        more water_place: deep end; wave pool; swimming; shallow end; slide; lagoon; ford;
          flood; dock; harbour; marina; bucket; water butt
-        term wet_after: crackling; crackly; white; grey; gurgling; rattling; shaking; heavy
+        more wet_after: crackling; crackly; white; grey; gurgling; rattling; shaking; heavy
          breathing
-        term no_drop: make urine; make water; make wee; make pee; not make urine; wee wont; pee
-         wont; urine wont; urine not coming; wee not coming; urine not come; wee not come
+        more no_drop: make urine; make water; make wee; make pee; =not make urine; wee wont;
+         pee wont; urine wont; urine not coming; wee not coming; urine not come; wee not come
         when urinary_retention: no_drop + pain_low
         term pain_low: pain in low belly; low belly; lower belly; lower tummy; lower abdomen;
          low tummy; above _2 pubic; bladder
@@ -247,15 +247,15 @@ extension RuleText {
         when obstetric_emergency: cord_named ~ see_feel !cord_ok
         term cord_ok: stump; belly button; blood; clamp; clamping; scan; fell off; infected;
          smelly; cut the; newborn; days old; spinal; neck; vocal; phone; collection; bank
-        term less_resp: less responsive; not as responsive; very irritable; not responding
-         normally; not responding as; not reacting; no interest; doesnt look at; hasnt looked
-         at; wont look at; not looking at; not making eye contact; staring through; looks
-         through
+        term less_resp: less responsive; =not as responsive; very irritable; =not responding
+         normally; =not responding as; =not reacting; =no interest; =doesnt look at; =hasnt
+         looked at; wont look at; =not looking at; =not making eye contact; staring through;
+         looks through
         when sick_child: kidwho + less_resp !autism_word
         term autism_word: autism; autistic; adhd; teenager; months old smile; screen; ipad;
          speech
         term colour_funny: funny colour; odd colour; weird colour; terrible colour; bad colour;
-         no colour; white as; grey; blue; purple; mottled; waxy
+         =no colour; white as; grey; blue; purple; mottled; waxy
         when sick_child: kidwho + colour_funny +
          grunt_word|grunting|less_resp|floppy|fastbreath|drowsy
         term home_who: at home; in your home; your partner; someone you live; family member; my
@@ -267,7 +267,7 @@ extension RuleText {
          weight
         term money_mine: my own money; own money; see my mum; see my family; see my friends; my
          bank card; leave the house; my phone; what i wear; who i see
-        term not_let: wont let; doesnt let; not allowed; wont allow; takes; took; checks;
+        term not_let: wont let; =doesnt let; =not allowed; wont allow; takes; took; checks;
          tracks; hides
         when abuse_violence: money_mine ~ not_let + partner_strict|he_she !kidwho => urgent
         when severe_soft_tissue_infection: pain_far + fever|rigors|feverish + skin_spot

@@ -7,8 +7,8 @@ extension RuleText {
         alias ive: youve
         alias make: mak mke
         alias pregnant: preggo preggers pregnat prego pregnent
-        alias breathe: breath breathin brethe breth brth breeth breathe breate breathing breaths
-         breathes brething breating brathing
+        alias breathe: breath breathin brethe breth brth breeth breathe breate breathing
+         breaths breathes brething breating brathing
         alias cant: cannot cnt carnt couldnt couldn kant
         alias wont: wnt
         alias diarrhoea: diarrhea diarrhoe diarhea diarreah diarhoea
@@ -77,30 +77,30 @@ extension RuleText {
         number fifty: 50
         number sixty: 60
         number fifty: 50
-        filler: me you they theyre them themselves a an the my his her hers their our your this that these those its is are was were
-         be been being am im hes shes ive theyre weve really very so just still quite pretty
-         actually literally basically kinda sort kind of bit little lot also has have had having
-         got get gets getting gone keep keeps even to in on at with for from all some any more
-         much feel feels like about up down out suddenly completely totally absolutely properly
-         fully right both now again too slightly increasingly extremely incredibly super dead
-         proper god damn bloody fucking i he she it as off over into then almost nearly started
-         starting start does do did seems seem
-        subject: something somethings someone somebody everything i im ive id ill my he hes hed she shes shed it its they theyre theyve we were
-         weve our his her this that there theres now today just still got have has had can cant
-         feel feels then so because since only although baby mum dad wife husband son daughter
-         patient
+        filler: me you they theyre them themselves a an the my his her hers their our your this
+         that these those its is are was were be been being am im hes shes ive theyre weve
+         really very so just still quite pretty actually literally basically kinda sort kind of
+         bit little lot also has have had having got get gets getting gone keep keeps even to in
+         on at with for from all some any more much feel feels like about up down out suddenly
+         completely totally absolutely properly fully right both now again too slightly
+         increasingly extremely incredibly super dead proper god damn bloody fucking i he she it
+         as off over into then almost nearly started starting start does do did seems seem
+        subject: something somethings someone somebody everything i im ive id ill my he hes hed
+         she shes shed it its they theyre theyve we were weve our his her this that there theres
+         now today just still got have has had can cant feel feels then so because since only
+         although baby mum dad wife husband son daughter patient
         self: i im ive id ill my me myself
         negator: but however although except no not never without nor isnt arent wasnt werent
          doesnt dont didnt hasnt havent hadnt denies denied aint none neither
         foreign: el la los las que duele tengo mi pecho dolor cabeza muy una con para necesito
          ayuda estoy mucho je ai mal suis les est une avec pas mon ma tete ventre ich habe und
          nicht kann mein schmerzen bin sehr mnie mam jest boli nie ho io sono non mia fa male
-         tenho minha dor muito nao ajuda ik heb pijn mijn ben het een bana agriyor cok var gogsum
-         respirar puedo
+         tenho minha dor muito nao ajuda ik heb pijn mijn ben het een bana agriyor cok var
+         gogsum respirar puedo
         set chest: chest retrosternal substernal precordial thoracic breastbone sternum chests
          ribcage
-        set abdomen: periumbilical epigastric epigastrium suprapubic belly tummy stomach abdomen
-         abdominal abdo gut guts stomache bellybutton midriff
+        set abdomen: periumbilical epigastric epigastrium suprapubic belly tummy stomach
+         abdomen abdominal abdo gut guts stomache bellybutton midriff
         set head: head skull forehead
         set limb: arm~ leg~ hand~ foot feet finger~ toe~ calf calves thigh~ wrist~ ankle~ shin~
          forearm~ knee~ elbow~ limb~ shoulder~
@@ -115,33 +115,35 @@ extension RuleText {
          scrotal nut nuts groin nutsack ballsack
         set drug: pills pill tablets tablet tabs capsules paracetamol ibuprofen aspirin codeine
          tramadol sertraline diazepam xanax amitriptyline medication medicine meds insulin
-         morphine antidepressants painkillers sleeping benadryl citalopram fluoxetine propranolol
-         methadone oxycodone valium prozac zopiclone quetiapine lithium metformin warfarin
-         digoxin oramorph temazepam gabapentin pregabalin naproxen advil aleve nurofen fentanyl
-         heroin vicodin percocet amlodipine
+         morphine antidepressants painkillers sleeping benadryl citalopram fluoxetine
+         propranolol methadone oxycodone valium prozac zopiclone quetiapine lithium metformin
+         warfarin digoxin oramorph temazepam gabapentin pregabalin naproxen advil aleve nurofen
+         fentanyl heroin vicodin percocet amlodipine
         set vomit: vomit~ vomitting vomitted vommed puke~ puked puking spew~ barfing retch~ vom
          vomitin
         set relative: mum dad father mother grandma grandad uncle aunt auntie cousin brother
          sister parents grandparents granddad
         set parent: mum dad father mother grandma grandad uncle aunt auntie cousin parents
          grandparents granddad
-        set person: he she mum dad father mother husband wife son daughter baby child kid toddler
-         boy girl grandma grandad brother sister friend partner boyfriend girlfriend uncle aunt
-         neighbour neighbor colleague coworker mate flatmate roommate patient man woman lady guy
-         nan someone nephew niece hubby cousin somebody stranger infant person they we
+        set person: he she mum dad father mother husband wife son daughter baby child kid
+         toddler boy girl grandma grandad brother sister friend partner boyfriend girlfriend
+         uncle aunt neighbour neighbor colleague coworker mate flatmate roommate patient man
+         woman lady guy nan someone nephew niece hubby cousin somebody stranger infant person
+         they we
         set bleed: bleed~ bled blood bloody haemorrhage gushing
         set weird: funny weird odd strange wierd off
-        macro cant: cant; can not; unable; not able; isnt able; wasnt able; not been able; havent
-         been able; hasnt been able; struggling; struggles; hardly; barely; can barely; can
-         hardly; no longer able; couldnt; wont; finding it hard; very hard; hard; not be able;
-         difficulty; trouble; difficult; almost impossible
+        macro cant: cant; can not; unable; not able; isnt able; wasnt able; not been able;
+         havent been able; hasnt been able; struggling; struggles; hardly; barely; can barely;
+         can hardly; no longer able; couldnt; wont; finding it hard; very hard; hard; not be
+         able; difficulty; trouble; difficult; almost impossible
         macro cannot: cant; can not; unable; not able; isnt able; wasnt able; not been able;
          havent been able; hasnt been able; can barely; can hardly; barely; hardly; wont; no
          longer able; refuses; refusing; impossible; struggling; not; couldnt; stopped
-        macro not: not; isnt; arent; wasnt; doesnt; dont; didnt; hasnt; havent; wont; aint; never
+        macro not: not; isnt; arent; wasnt; doesnt; dont; didnt; hasnt; havent; wont; aint;
+         never
         macro wontstop: wont stop; not stopping; isnt stopping; cant stop; cannot stop; hasnt
          stopped; havent stopped; doesnt stop; not stopped; doesnt want _1 stop; keeps going;
-         keeps coming; pouring; nonstop; non stop; not slowing; wont slow; isnt slowing; wont let
-         up; refuses _1 stop; not clotting; wont clot
+         keeps coming; pouring; nonstop; non stop; not slowing; wont slow; isnt slowing; wont
+         let up; refuses _1 stop; not clotting; wont clot
         """#
 }

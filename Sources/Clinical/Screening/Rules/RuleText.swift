@@ -8,6 +8,7 @@ enum RuleText {
         infection, abdomen, pregnancy, children, metabolic, senses, surroundings, care, complaints,
         sayings, sayingsBody, sayingsPeople, sayingsSigns, conceptsShared, conceptsChest,
         conceptsBrain, conceptsBelly, conceptsInjury, conceptsMind, conceptsFamilies,
-        conceptsIllness, slots, slotsMore, slotsPeople, slotsHints,
+        conceptsIllness, slots, slotsMore, slotsPeople, slotsHints, wider,
+        widerSigns, widerCalm,
     ]
 }
