@@ -40,6 +40,13 @@ private let sentences = [
     "device=⟦00:1A:7D:DA:71:13⟧ relay=⟦10.20.30.40⟧", "library card ⟦BX00441928⟧ handed in",
     "she'll be ⟦ninety-four⟧ in spring; my zip is ⟦nine four one one oh⟧",
     "Vehicle: ⟦KA 05 MH 1234⟧, TFN ⟦865 414 088⟧, UR ⟦4471203⟧",
+    "Call ⟦Fatoumatta⟧ at noon please", "⟦Kionah⟧ and ⟦Takodah⟧ both have lice",
+    "we are waiting for ⟦Ezrelle⟧, she has the forms", "could ⟦Brixtonne⟧ pick up my tablets",
+    "it was ⟦Jorvyn⟧ who answered, ⟦Jorvyn⟧ again at five", "my name is ⟦jon smythewick⟧",
+    "my uncle, ⟦97⟧, fell; mom's ⟦95⟧ and well", "reached at extension ⟦4417⟧ most mornings",
+    "my insta is ⟦annaruns99⟧, ask ⟦@dr_anna⟧", "log in as ⟦p.moreau_55⟧ fails, ⟦90210⟧ is my zip",
+    "⟦9/11⟧ was my op date, off for ⟦3/11⟧ to ⟦7/11⟧",
+    "from ⟦Rua das Flores 210⟧, unit no ⟦55-20-14⟧",
     "<patient><name>⟦Ivo Karlovic⟧</name><zip>⟦21000⟧</zip></patient>",
 ]
 
@@ -57,6 +64,11 @@ private let harmless = [
     "call 911 or 999 if it gets worse",
     "started on Sodium Valproate and Entresto, walks with a Zimmer frame, TED stockings on",
     "Los Angeles grade A oesophagitis, a Mallory-Weiss tear, Boston Scientific pacemaker",
+    "switched from Zelvaryn to Morvexa and feel sick", "took Imodium, Peptoq and Dioralyte",
+    "is Plendil safe, does Tambocor cause rashes, Calvira 20 units at night",
+    "worked at the Royal Marsden, Elm Tree Surgery and Oakwood Primary",
+    "June was fine, knee extension 130 degrees, pain 3/10 to 7/10",
+    "I moved to Medicare, Hay fever",
     "request_id=7f2c1a status=429 fw=4.2.1 bytes=10485760",
     "covid test negative, day 5, 24/7 pharmacy", "Baker's cyst behind the knee, Achilles sore",
 ]

@@ -49,6 +49,40 @@ extension Lexicon {
         ramadan diwali hanukkah passover yom kippur rosh hashanah navratri vaisakhi songkran tet nowruz halal kosher
         mondays tuesdays wednesdays thursdays fridays saturdays sundays macmillan
         brexit covid omicron delta medline pubmed cochrane snomed loinc icd
+        abbvie actico adipex admelog aed aflac alibaba allevyn allianz allstate alvesco amazfit ambetter amerge
+        amgen amtrak android anoro apgar aptamil aquacel arava argos arnuity arthritis asacol asda asmanex
+        astellas atacand austedo avanti avapro avelox avent axert azulfidine baclofen banzel basaglar bcbs
+        belsomra belviq benenden benicar bepanthen betadine biatain biaxin bimzelx biogen bisap bontril bovril
+        bowflex briviact broviac caduet cafergot calpol calprofen canestan caplyta carefirst cashplus cdc ceftin
+        cellcept centene ceporex cha2ds2 champva cheerios chloraprep chloromycetin chromebook cialis cinqair
+        cipla cipralex cipramil clinifast coban colgate cortana cortef cpr cqc daiichi dayvigo decadron
+        deliveroo deltasone depakine depo-medrol dettol dhl dificid diflucan distaclor dnacpr dnr dominos
+        doordash doritos dosulepin durex dvla dwp easyjet ebay edarbi edronax efexor elmiron emirates enablex
+        enfamil esa esurance etsy eurostar eversense evri exforge fanapt fasenra fda fedex felbatol fiasp
+        firefox flexeril flexpen florinef floxapen frova fucithalmic fycompa gabitril gadovist gatwick gdpr geha
+        geico genentech geodon germolene gilead gillette glaxo glucomen gmc gralise granuflex greggs greyhound
+        groshong grubhub gsk halcion halfords has-bled healthnet heathrow hermes hibiscrub hickman hipaa hipp
+        hmrc homebase horizant huel huggies hyzaar ilaris ilumya imac imuran inadine incruse inegy ingrezza
+        instacart insulet invega ipad ipod jelonet jetblue juul juxtapid kaltostat keflex kenalog kfc kindle
+        kineret klonopin kwikpen kynamro lamisil latuda lego lemsip leqvio levaquin liletta listerine loestrin
+        lopid lotrel lovastatin lovaza lpa lufthansa lupin lustral lyft lyrica lyumjev macbook macrobid
+        macrodantin magnapen malecot mcdonalds medela medrol meld mepilex metlife mhra microsoft minocin molina
+        mounjaro mylan myrbetriq mysoline nandos nelaton neoral nescafe neurontin nexletol niaspan nicorette
+        nicotinell nihss nintendo niquitin nivea nizoral nmc nordictrack nordisk novartis novo novopen nucala
+        nurofen nurtec nutella nutribullet nuvaring oatly omnicef omnipaque onetouch onfi opsite optifast optum
+        oral-b oreo oreos osha otezla oxfam pampers pap paragard peloton pentasa plan-b plaquenil playstation
+        plendil poa portacath pravastatin pret primark pringles proair profore prograf prontosan prothiaden
+        proventil pyrex pyridium qantas qsymia qulipta quorn quviviq qvar rapaflo rapamune redcross redivac
+        relpax restoril rexulti reyvow robaxin royalmail rozerem rusch ryanair rybelsus sabril salofalk
+        samaritans sanctura sandimmune sandoz sanofi saphris savella savlon screwfix seasonale semglee sensodyne
+        septrin seroxat shein silenor siliq similac simplyhealth skelaxin skyla slimfast soliqua solostar
+        solu-medrol sorbsan sotyktu soylent sporanox sprintec stansted starbucks stiolto strava strepsils
+        sudocrem suunto takeda taltz tambocor tampax tamsulosin tarka tegaderm temu tenoretic tep teva teveten
+        tezspire tfl thorazine timi tommee toviaz tremfya tricor tubifast tubigrip tudorza ubrelvy unicef
+        unitedhealth unitedhealthcare ups urispas uroxatral usps vancocin varenicline vascepa vaseline vegemite
+        velosef verio versus viatris vibramycin vigabatrin vimpat visipaque vraylar vuse vytorin wayfair welchol
+        wellcare whoop wickes wii wilko xbox xcopri xhance xiaomi xifaxan xopenex xultophy yaz ypsomed zanaflex
+        zarontin zentiva zepbound zestoretic zetonna zispin zithromax zydus zyvox
         """
     )
 

@@ -64,12 +64,13 @@ enum Lexicon {
         niece grandson granddaughter grandmother grandfather grandma grandpa gran granny nan nana boyfriend girlfriend
         fiance fiancé fiancee fiancée friend neighbor neighbour carer caregiver baby child kid twin stepson
         stepdaughter stepmother stepfather stepmum stepdad roommate flatmate housemate mate pal bestie colleague boss guardian boy girl
-        mother-in-law father-in-law patient client gp consultant therapist
+        mother-in-law father-in-law gramps grampa grampy gramma granddad grandad nanny nanna nonna nonno abuela abuelo opa oma mama papa
+        mummy mommy daddy fella hubby missus lodger tenant landlord landlady patient client gp consultant therapist
         """
     )
 
     static let family = words(
-        "dad mum mom mother father son daughter wife husband partner brother sister gran grandma grandpa baby boyfriend girlfriend carer"
+        "gramps grandad granddad nan nana granny hubby mommy mummy daddy dad mum mom mother father son daughter wife husband partner brother sister gran grandma grandpa baby boyfriend girlfriend carer"
     )
 
     /// What follows a name that stands for a disease, a sign or a thing.
@@ -91,7 +92,7 @@ enum Lexicon {
 
     static let eponyms = words(
         """
-        parkinson alzheimer crohn hodgkin hodgkins parkinsons alzheimers crohns bell bells graves hashimoto addison
+        moro parkinson alzheimer crohn hodgkin hodgkins parkinsons alzheimers crohns bell bells graves hashimoto addison
         cushing down downs turner turners marfan raynaud raynauds sjogren sjögren tourette tourettes kawasaki lyme
         meniere ménière menieres wilson paget huntington huntingtons baker bakers colles dupuytren dupuytrens achilles
         apgar braxton heimlich glasgow barrett barretts ehlers guillain burkitt kaposi ewing epstein foley hickman
@@ -140,7 +141,7 @@ enum Lexicon {
         pl square sq parkway pkwy highway hwy gardens gdns grove mews row walk circle cir trail trl loop alley hill
         bank brow fold nook croft meadow meadows garth mead chase orchard paddock ridge path trace cove bend landing park
         nagar marg colony enclave vihar layout chowk bazaar salai villas heights brae wynd gate
-        rise view green quay wharf turnpike pike crossing plaza esplanade parade vale
+        strip knoll glade manor vista terr paddocks cottages rise view green quay wharf turnpike pike crossing plaza esplanade parade vale
         """
     )
     /// Those that tell a street without a number too.

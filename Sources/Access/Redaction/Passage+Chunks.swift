@@ -68,9 +68,10 @@ extension Passage {
         while to > at + 1, scalars[to - 1] == "." || scalars[to - 1] == "-" { to -= 1 }
         if from < at, scalars[at..<to].contains(".") {
             mark(from, to, .email)
-        } else if from == at, to - at >= 4, scalars[at + 1..<to].contains(where: Self.isLetter) {
+        } else if from == at {
             var to = to
             while to < end, scalars[to] == "_" || isDomain(scalars[to]) { to += 1 }
+            guard to - at >= 4, scalars[at + 1..<to].contains(where: Self.isLetter) else { return }
             mark(at, to, .account)
         }
     }

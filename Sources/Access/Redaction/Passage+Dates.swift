@@ -210,13 +210,40 @@ extension Passage {
 
     // MARK: After a word that asks for one
 
+    private static let occasions: Set<String> = [
+        "appointment", "appt", "op", "operation", "surgery", "scan", "visit", "clinic", "birthday",
+        "date", "admission", "discharge", "stitches", "delivery", "review", "referral",
+    ]
+
+    /// `for 3/11 to 7/11`: two of them with `to`, `until` or `and` between.
+    private func isPeriod(_ index: Int) -> Bool {
+        func isDay(_ index: Int) -> Bool {
+            guard let left = number(index), let right = number(index + 2), isMark(index + 1, "/")
+            else { return false }
+            return isDayAndMonth(left, right) && tokens[index].count <= 2
+                && tokens[index + 2].count <= 2
+        }
+        let joints = ["to", "until", "till", "and", "through"]
+        let isBetween = ["for", "from", "between"]
+        return joints.contains(lower(index + 3)) && isDay(index + 4)
+            && isBetween.contains(lower(index - 1))
+            || joints.contains(lower(index - 1)) && isDay(index - 4)
+                && isBetween.contains(lower(index - 5))
+    }
+
+    /// `9/11 was my op date`, `23/11 stitches out`: what was on that day stands behind it.
+    private func isOccasion(_ index: Int) -> Bool {
+        (1...4).contains { Self.occasions.contains(lower(index + $0)) }
+    }
+
     private static let birth: Set<String> = [
         "dob", "d.o.b", "born", "birth", "birthdate", "birthday",
     ]
     private static let cues: Set<String> = [
         "on", "dated", "since", "until", "till", "by", "due", "from", "appt", "appointment", "seen",
         "before", "after", "between", "dob", "discharged", "admitted", "surgery", "labs", "bloods",
-        "implanted", "visit", "clinic", "adm", "dc",
+        "implanted", "visit", "clinic", "adm", "dc", "monday", "tuesday", "wednesday", "thursday",
+        "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
     ]
     private static let scores: Set<String> = [
         "pain", "scale", "score", "rated", "rate", "ranked", "murmur", "strength", "power", "grade",
@@ -242,7 +269,8 @@ extension Passage {
         guard let first = number(index), isMark(index + 1, "/"), let second = number(index + 2),
             value.count <= 2,
             !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced, tokens[index + 2].count <= 2,
-            Self.cues.contains(lower(index - 1)), isDayAndMonth(first, second),
+            Self.cues.contains(lower(index - 1)) || isOccasion(index + 2) || isPeriod(index),
+            isDayAndMonth(first, second),
             first > 1 || second > 4,
             !isUnitBehind(index + 2), lower(index + 3) != "of", !isMark(index + 3, "/")
         else { return nil }

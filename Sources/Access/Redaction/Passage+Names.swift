@@ -417,7 +417,8 @@ extension Passage {
                 return markName(index, index)
             }
             let isNaming = phrase.hasSuffix("name is") || phrase == "name :" || phrase == "relation"
-            let end = lowerEnd(index, isNamed: isNaming)
+            let isSelf = ["i'm", "im", "i am", "this is"].contains(phrase)
+            let end = lowerEnd(index, isNamed: isNaming || isSelf)
             let isPair = isNaming && end > index && Lexicon.wordNames.contains(name.lower)
             guard Self.chatty.contains(phrase) || phrase == "relation",
                 isGiven(name.lower) || isPair, name.count > 2
@@ -510,7 +511,7 @@ extension Passage {
     /// In lower case a surname of the lists goes along.
     private func lowerEnd(_ index: Int, isNamed: Bool = false) -> Int {
         guard let next = token(index + 1), next.kind == .word, next.isSpaced, !isTaken(next),
-            isSurname(next.lower)
+            isSurname(next.lower) || isNamed && isUnknownSmall(index + 1)
                 || Lexicon.wordSurnames.contains(next.lower)
                     && (isNamed || isMark(index + 2, ",") || index + 2 == tokens.count)
         else { return index }
@@ -530,6 +531,8 @@ extension Passage {
             return markName(index, index + 1)
         }
         let isMonth = Lexicon.months[name.lower] != nil && Lexicon.wordNames.contains(name.lower)
+        // "the Royal Marsden" is a hospital.
+        if name.lower == "royal", lower(index - 1) == "the" { return nil }
         // "expired in June" is no person.
         if Lexicon.months[name.lower] != nil, Self.times.contains(lower(index - 1)) { return nil }
         guard isMonth || !Lexicon.medical.contains(name.lower),
@@ -541,6 +544,12 @@ extension Passage {
             return nil
         }
         if isGiven(name.lower) {
+            // "June was fine" is a month, "June fell" is somebody.
+            if Lexicon.months[name.lower] != nil, last == index, !name.isPossessive,
+                !doesSomething(index + 1)
+            {
+                return nil
+            }
             if Lexicon.cities.contains(name.lower), last == index, !name.isPossessive { return nil }
             return markName(index, last)
         }
@@ -580,19 +589,28 @@ extension Passage {
     }
 
     /// Saints name plants, hospitals and schools.
-    private func isHoly(_ index: Int) -> Bool {
+    func isHoly(_ index: Int) -> Bool {
         let before = isMark(index - 1, ".") ? lower(index - 2) : lower(index - 1)
         return before == "st" || before == "saint"
     }
 
-    private func isPlaceName(_ last: Int) -> Bool {
+    func isPlaceName(_ last: Int) -> Bool {
         [
             "hospital", "clinic", "infirmary", "university", "college", "school", "street", "road",
             "avenue", "pharmacy", "surgery", "health", "medical", "centre", "center", "ward",
-            "unit", "hotel", "church", "vaccine", "diet",
+            "unit", "hotel", "church", "vaccine", "diet", "primary", "academy", "infants",
+            "nursery",
+            "lodge", "hall", "house", "trust", "general", "community", "high", "county",
+            "foundation",
         ]
         .contains(lower(last + 1))
             && (token(last + 1)?.isCapital ?? false)
+            || [
+                "surgery", "practice", "hospital", "clinic", "academy", "school", "hospice",
+                "pharmacy", "nursery", "university", "infirmary",
+            ]
+            .contains(lower(last + 2))
+                && (token(last + 1)?.isCapital ?? false) && (token(last + 2)?.isCapital ?? false)
     }
 
     // MARK: Beside others
@@ -609,12 +627,13 @@ extension Passage {
     }
 
     /// Names beside names: `Tom, Oluchi and Bex`.
-    private mutating func findCompanions() {
+    mutating func findCompanions() {
         for _ in 0..<2 {
             for index in tokens.indices where mayBeName(index) && tokens[index].count > 1 {
                 let name = tokens[index]
                 guard !Lexicon.isCommon(name.lower), !Lexicon.cities.contains(name.lower),
-                    !Lexicon.eponyms.contains(name.lower), !name.isUpper
+                    !Lexicon.eponyms.contains(name.lower), !name.isUpper,
+                    !Lexicon.brands.contains(name.lower)
                 else { continue }
                 let isListed =
                     isMark(index - 1, ",") && ([",", "and", "&", ")"].contains(lower(index + 1)))

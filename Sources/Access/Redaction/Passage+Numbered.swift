@@ -14,7 +14,8 @@ extension Passage {
                 .recordNumber,
                 [
                     "mrn", "urn", "umrn", "crn", "uhid", "pas no", "unit number",
-                    "wristband", "medical record", "nhs", "hosp no", "hosp . no", "hosp number",
+                    "wristband", "medical record", "unit no", "nhs", "hosp no", "hosp . no",
+                    "hosp number",
                     "mr #",
                     "accession",
                     "hospital number", "hospital no",
@@ -43,7 +44,8 @@ extension Passage {
                 .license,
                 [
                     "driver's license", "drivers license", "driver's licence", "drivers licence",
-                    "driver license", "dl", "driving licence", "license", "licence", "lic", "dea",
+                    "driver license", "driver licence", "dl", "driving licence", "license",
+                    "licence", "lic", "dea",
                     "npi",
                     "passport", "gmc", "nmc pin", "certificate number",
                 ]
@@ -209,7 +211,7 @@ extension Passage {
         {
             end = next.end
         }
-        return digits(first.start, end) >= 6
+        return digits(first.start, end) >= (first.kind == .word ? 5 : 6)
     }
 
     private func matches(_ words: [String], at index: Int) -> Bool {
@@ -294,9 +296,17 @@ extension Passage {
     private mutating func findUserNames() {
         for index in tokens.indices {
             var next = index + 1
+            var isNetwork = false
             switch tokens[index].lower {
             case "username", "login", "userid", "handle": break
+            case "insta", "instagram", "ig", "twitter", "telegram", "snapchat", "skype", "discord",
+                "tiktok", "facebook", "wechat", "venmo", "gamertag":
+                isNetwork = true
             case "user" where ["name", "id"].contains(lower(index + 1)): next = index + 2
+            // "log in as p.moreau_55", "signed in as".
+            case "log", "logged", "sign", "signed":
+                guard lower(index + 1) == "in", lower(index + 2) == "as" else { continue }
+                next = index + 3
             // "login failed for user zmalik77": letters and digits are no word.
             case "user" where token(index + 1)?.kind == .code: break
             case "screen" where lower(index + 1) == "name": next = index + 2
@@ -316,7 +326,8 @@ extension Passage {
             let text = scalars[first.start..<end]
             let isOdd =
                 text.contains(where: Self.isDigit) || text.contains("_") || text.contains(".")
-            guard end - first.start >= 3, isOdd || (isNamed && !Lexicon.isCommon(first.lower))
+            guard end - first.start >= 3,
+                isOdd || (isNamed && !isNetwork && !Lexicon.isCommon(first.lower))
             else { continue }
             mark(first.start, end, .account)
         }

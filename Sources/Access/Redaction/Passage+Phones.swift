@@ -20,6 +20,21 @@ extension Passage {
             mark(start, end, isFax(index) ? .fax : .phone)
             index = last + 1
         }
+        findExtensions()
+    }
+
+    /// `extension 4417`, `ext. 22`, of a number that everybody there knows.
+    private mutating func findExtensions() {
+        for index in tokens.indices
+        where ["extension", "ext", "extn"].contains(tokens[index].lower) {
+            var next = isMark(index + 1, ".") ? index + 2 : index + 1
+            while ["is", "number", "no", ":"].contains(lower(next)) { next += 1 }
+            guard let number = token(next), number.kind == .number, (2...6).contains(number.count),
+                number.count > 2 || next > index + 1, !isMark(next + 1, "°"),
+                !Lexicon.units.contains(lower(next + 1))
+            else { continue }
+            mark(number.start, number.end, .phone)
+        }
     }
 
     /// Groups of digits with the marks of a telephone number between them.

@@ -207,7 +207,7 @@ extension Passage {
                 word.isCapital
                     || [
                         "de", "la", "le", "del", "della", "di", "da", "do", "los", "las", "des",
-                        "du",
+                        "du", "das", "dos", "do", "e", "delle", "dei", "d",
                     ]
                     .contains(word.lower)
             {
@@ -283,10 +283,14 @@ extension Passage {
             else { continue }
             var before = index - 1
             while ["is", ":", "code", "number"].contains(lower(before)) { before -= 1 }
-            let isCued = [
-                "zip", "zipcode", "postcode", "postal", "post", "plz", "pin", "pincode", "cep",
-            ]
-            .contains(lower(before))
+            let isCued =
+                [
+                    "zip", "zipcode", "postcode", "postal", "post", "plz", "pin", "pincode", "cep",
+                ]
+                .contains(lower(before))
+                // "90210 is my zip".
+                || token.count == 5 && lower(index + 1) == "is"
+                    && ["zip", "zipcode", "postcode"].contains(lower(index + 3))
             let isState =
                 token.count == 5
                 && (self.token(index - 1)
@@ -381,6 +385,7 @@ extension Passage {
         for index in tokens.indices where !isTaken(tokens[index]) {
             let token = tokens[index]
             guard token.kind == .word, token.isCapital,
+                !Lexicon.brands.contains(token.lower) || Lexicon.cities.contains(token.lower),
                 !Lexicon.countries.contains(token.lower) || lower(index + 1) == "city",
                 token.count > 2
             else { continue }
@@ -466,7 +471,8 @@ extension Passage {
     private func isBeforeState(_ last: Int) -> Bool {
         guard isMark(last + 1, ","), let state = token(last + 2) else { return false }
         if state.isUpper, state.count == 2, Lexicon.states.contains(state.lower) {
-            return !["ok", "hi", "me", "or", "in"].contains(state.lower)
+            if Lexicon.brands.contains(lower(last)) { return false }
+            return !["ok", "hi", "me", "or", "in", "id"].contains(state.lower)
                 || token(last + 3)?.kind == .number
         }
         return state.isCapital && Lexicon.countries.contains(state.lower)
@@ -595,10 +601,17 @@ extension Passage {
             before -= 1
             steps += 1
         }
+        if steps == 0, isBracketedAge(index) { return true }
         guard let subject = token(before), subject.kind == .word, !isMeasured(index) else {
             return false
         }
         let name = subject.lower
+        // "Mom's 95 and on warfarin".
+        if steps == 0, subject.isPossessive, Lexicon.family.contains(name),
+            token(index + 1).map({ $0.kind == .mark || Lexicon.isFunction($0.lower) }) ?? true
+        {
+            return true
+        }
         let short = ["he's", "she's", "i'm", "im", "hes", "shes", "who's"]
         if short.contains(name) || subject.isPossessive && ["he", "she", "who"].contains(name) {
             return true
@@ -612,6 +625,15 @@ extension Passage {
         return subject.isCapital
             && (Lexicon.givenNames.contains(name) || Lexicon.wordNames.contains(name)
                 || Lexicon.surnames.contains(name))
+    }
+
+    /// `My uncle, 97, had a fall`, `my mum (91)`: between two marks behind a relative.
+    private func isBracketedAge(_ index: Int) -> Bool {
+        guard isMark(index - 1, ",") || isMark(index - 1, "("),
+            token(index + 1).map({ [",", ")", ".", ";"].contains($0.lower) }) ?? true,
+            token(index + 2).map({ $0.isSpaced || $0.kind == .mark }) ?? true
+        else { return false }
+        return Lexicon.relations.contains(lower(index - 2))
     }
 
     /// Whether words from one token to another are an age.

@@ -1,7 +1,7 @@
 // Names and towns of no list, told by the words around them; and names of the lists that are written small.
 extension Passage {
     mutating func findUnlisted() {
-        let isTitled = capitalShare() > 0.7
+        let isTitled = isTitled
         for index in tokens.indices where !isTaken(tokens[index]) && tokens[index].kind == .word {
             if let last = small(index) ?? acting(index) ?? initialled(index) ?? closing(index)
                 ?? (isTitled ? nil : paired(index))
@@ -59,8 +59,12 @@ extension Passage {
         return [
             "my", "our", "please", "can", "could", "thanks", "thank", "your", "the", "his", "her",
         ]
-        .contains(after.lower) || after.lower == "bed" || after.kind == .number
+        .contains(after.lower) || after.lower == "bed"
+            || after.kind == .number && !Lexicon.units.contains(lower(index + 3))
     }
+
+    /// Whether capitals say nothing here: most words begin with one.
+    var isTitled: Bool { capitalShare() > 0.7 }
 
     /// How many of the longer words begin with a capital.
     private func capitalShare() -> Double {
@@ -74,7 +78,7 @@ extension Passage {
     }
 
     /// A capital word that is of no list of words, drugs, makers, diseases or countries.
-    private func isOdd(_ index: Int) -> Bool {
+    func isOdd(_ index: Int) -> Bool {
         guard let token = token(index), token.kind == .word, token.isCapital, !token.isUpper,
             token.count > 2, !isTaken(token)
         else { return false }
@@ -106,6 +110,13 @@ extension Passage {
     /// `saoirse's mum`, `tell kwame`: names of the lists that are no word of English.
     private func small(_ index: Int) -> Int? {
         let name = tokens[index]
+        // "thx dani" at the end.
+        if !name.isCapital, name.count == 4 || name.count == 3, index + 1 == tokens.count,
+            Self.closings.contains(lower(index - 1)),
+            Lexicon.givenNames.contains(name.lower), !Lexicon.isCommon(name.lower)
+        {
+            return index
+        }
         guard !name.isCapital, name.count > 3,
             Lexicon.givenNames.contains(Lexicon.plain(name.lower)), !Lexicon.isCommon(name.lower),
             !Lexicon.eponyms.contains(name.lower), !Lexicon.brands.contains(name.lower),
@@ -152,6 +163,15 @@ extension Passage {
         {
             return index
         }
+        // "Grace asked", "on Will's bike".
+        if isWordName(index), !tokens[index].isUpper,
+            Self.acts.contains(lower(index + 1)) && lower(index + 1) != "fell"
+                || tokens[index].isPossessive && !Self.seasons.contains(tokens[index].lower)
+                    && Lexicon.months[tokens[index].lower] == nil
+                    && !Lexicon.eponymTails.contains(lower(index + 1))
+        {
+            return index
+        }
         guard isOdd(index) else { return nil }
         var last = index
         if isOdd(index + 1), tokens[index + 1].isSpaced, !tokens[index].isPossessive { last += 1 }
@@ -165,6 +185,9 @@ extension Passage {
             ? last : nil
     }
 
+    private static let seasons: Set<String> = [
+        "summer", "autumn", "prince", "princess", "royal", "junior", "eve", "dawn", "heather",
+    ]
     private static let done: Set<String> = [
         "dictated", "typed", "witnessed", "reviewed", "signed", "written", "examined", "performed",
         "prepared", "checked", "authored", "verified", "assessed", "interpreted", "accompanied",
@@ -180,7 +203,8 @@ extension Passage {
     }
 
     private static let closings: Set<String> = [
-        "regards", "sincerely", "wishes", "best", "thanks", "cheers", "rgds", "ta", "love",
+        "thx", "tx", "tks", "ty", "luv", "regards", "sincerely", "wishes", "best", "thanks",
+        "cheers", "rgds", "ta", "love",
         "faithfully", "truly", "yours", "xx", "warmly", "respectfully", "cordially",
     ]
 
@@ -217,7 +241,7 @@ extension Passage {
 
     /// `transport for Hemi Parata`: two words of no list beside each other.
     private func paired(_ index: Int) -> Int? {
-        guard isOdd(index), isOdd(index + 1), tokens[index + 1].isSpaced,
+        guard isOdd(index), isOdd(index + 1), tokens[index + 1].isSpaced, !isPlaceName(index + 1),
             tokens[index + 1].start - tokens[index].end == 1, !tokens[index].isPossessive,
             token(index + 2).map({ $0.kind != .number && !Lexicon.units.contains($0.lower) })
                 ?? true,

@@ -56,6 +56,8 @@ public enum Redactor {
         passage.findAges()
         passage.findNames()
         passage.findUnlisted()
+        passage.findLikely()
+        passage.findRepeated()
         passage.findAgesOfNamed()
         passage.findCodes()
         passage.findForeignScript()
