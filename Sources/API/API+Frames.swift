@@ -37,7 +37,7 @@ extension API {
             writer.field("frame_bytes", 65_536)
         }
         writer.field("emergency_number", settings.emergencyNumber)
-        writer.array("degraded") { _ in }
+        writer.array("degraded") { writer in for fault in faults { writer.value(.string(fault)) } }
     }
 
     /// The frames an event becomes for those in its session; none for what is nobody's business there.

@@ -135,13 +135,28 @@ extension API {
 
     /// Takes the handshake and closes at once, since browsers show close codes but no answers.
     private func refuse(_ call: Call, code: UInt16, reason: String) -> HTTPResponse {
-        let goodbye = ephemeral("goodbye", session: nil) { writer in
+        upgrade(call, Refusal(api: self, code: code, reason: reason))
+    }
+
+    /// How soon a client may come back after a socket was closed for what passes, in milliseconds.
+    private static let reconnectMilliseconds: Int64 = 1000
+
+    /// Says why, and whether to come back, and closes.
+    func part(from socket: WebSocket, code: UInt16, reason: String) {
+        socket.send(goodbye(code, reason))
+        socket.close(code: code, reason: reason)
+    }
+
+    /// The frame `goodbye`: what ended for good (no such session, no right) is not worth a new connection.
+    func goodbye(_ code: UInt16, _ reason: String) -> [UInt8] {
+        let passes = [1001, 1011, 1012, 1013, 4008, 4408, 4429].contains(code)
+        return ephemeral("goodbye", session: nil) { writer in
             writer.field("code", Int(code))
             writer.field("reason", reason)
-            writer.field("reconnect", false)
+            writer.field("reconnect", passes)
+            writer.field("retry_after_ms", passes ? Self.reconnectMilliseconds : nil)
             writer.field("emergency_number", settings.emergencyNumber)
         }
-        return upgrade(call, Refusal(code: code, reason: reason, goodbye: goodbye))
     }
 
     /// The `user_type`s a role may ask for: it narrows, it never grants.
@@ -158,14 +173,11 @@ extension API {
 
 /// Says goodbye and closes.
 private struct Refusal: WebSocketHandler {
+    let api: API
     let code: UInt16
     let reason: String
-    let goodbye: [UInt8]
 
-    func opened(_ socket: WebSocket) async {
-        socket.send(goodbye)
-        socket.close(code: code, reason: reason)
-    }
+    func opened(_ socket: WebSocket) async { api.part(from: socket, code: code, reason: reason) }
 
     func received(_ text: [UInt8], on socket: WebSocket) async {}
     func receivedBinary(_ bytes: [UInt8], on socket: WebSocket) async {}

@@ -121,6 +121,7 @@ public final class API: HTTPResponder {
     /// From now on nothing new is taken: answers are 503 `draining`.
     public func beginDraining() {
         isDraining.store(true, ordering: .relaxed)
+        connections.sayGoodbye()
     }
 
     /// Takes away rights that have ended: from sign-ins, then from open sockets and streams.
@@ -151,6 +152,15 @@ public final class API: HTTPResponder {
 
     /// What some path or other is asked with.
     private static let methods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
+
+    /// Whether a request gets so far that its body matters: a path that is there, and a proof where one is needed.
+    public func wantsBody(method: String, path: String, headers: HTTPHeaders) -> Bool {
+        guard case .found(let route, _) = router.match(method: method, path: Self.bare(path)) else {
+            return false
+        }
+        return route.policy?.admits(nil) == true || headers["Authorization"] != nil
+            || headers["Cookie"] != nil
+    }
 
     /// Whether something can be read at a path.
     func isRead(_ path: String) -> Bool {

@@ -52,7 +52,9 @@ final class ChatSocket: WebSocketHandler {
             viewer: viewer,
             since: api.world.now(),
             deliver: { [weak self] notice in self?.deliver(notice, to: socket) },
-            cut: { socket.close(code: 1013, reason: "the record can't be written") }
+            cut: { [api] in
+                api.part(from: socket, code: 1013, reason: "the record can't be written")
+            }
         )
         state.withLock { $0.listener = listener }
         api.broadcaster.join(session, listener)
@@ -64,7 +66,11 @@ final class ChatSocket: WebSocketHandler {
             let unit = known?.0.opened?.unit
             let standing = api.connections.bind { [api, caller, session] in
                 guard !api.mayStay(caller, in: session, of: patient, unit: unit) else { return }
-                socket.close(code: 4403, reason: "this conversation is not yours any more")
+                api.part(
+                    from: socket,
+                    code: 4403,
+                    reason: "this conversation is not yours any more"
+                )
             }
             state.withLock { $0.standing = standing }
         }
@@ -259,7 +265,7 @@ final class ChatSocket: WebSocketHandler {
                 return state.told
             }
             guard let events = try? api.service.history(session, from: from) else {
-                socket.close(code: 1011, reason: "the record can't be read")
+                api.part(from: socket, code: 1011, reason: "the record can't be read")
                 return count
             }
             for event in events {

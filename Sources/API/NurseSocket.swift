@@ -36,7 +36,9 @@ final class NurseSocket: WebSocketHandler {
             viewer: viewer,
             reach: { [api, caller] in api.reach(of: caller) },
             deliver: { [weak self] notice in self?.send(notice, to: socket) },
-            cut: { socket.close(code: 1013, reason: "the record can't be written") }
+            cut: { [api] in
+                api.part(from: socket, code: 1013, reason: "the record can't be written")
+            }
         )
         self.listener.withLock { $0 = listener }
         listener.followsMetrics = caller.role == .nurse && !alertsOnly
@@ -113,7 +115,7 @@ final class NurseSocket: WebSocketHandler {
             }
         } catch {
             // A channel that can't tell what waits must not look as if nothing did.
-            socket.close(code: 1013, reason: "the record can't be read or written")
+            api.part(from: socket, code: 1013, reason: "the record can't be read or written")
         }
     }
 

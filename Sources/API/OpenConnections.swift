@@ -12,6 +12,10 @@ protocol OpenChannel: AnyObject, Sendable {
     func tell(_ type: String, expiresIn seconds: Int64, isExtendable: Bool)
     /// Tells a fact.
     func notify(_ type: String, _ fact: JSON)
+    /// Tells some words.
+    func notify(_ type: String, _ fields: [(name: String, value: String)])
+    /// Tells that the service stops; the transport ends it then.
+    func sayGoodbye()
     /// Ends it.
     func cut(_ code: UInt16, _ reason: String)
 }
@@ -127,6 +131,19 @@ final class OpenConnections: Sendable {
         return meant.count
     }
 
+    /// Tells something to those of a role.
+    func notify(_ type: String, role: Role, _ fields: [(name: String, value: String)]) {
+        for connection in open.withLock({ Array($0.values) })
+        where connection.principal.role == role {
+            connection.channel.notify(type, fields)
+        }
+    }
+
+    /// Tells everyone that the service stops.
+    func sayGoodbye() {
+        for connection in open.withLock({ Array($0.values) }) { connection.channel.sayGoodbye() }
+    }
+
     /// Cuts those whose proof counts no longer, and warns those for whom it ends soon.
     func sweep(_ identity: Identity) {
         let now = identity.world.now().seconds
@@ -216,7 +233,7 @@ private struct GuardedSocket: WebSocketHandler {
             api.identity.refusal(principal, isActivity: type != "ping")
             ?? api.identity.refusal(principal, open.user)
         if refusal != nil || principal.hasExpired(at: api.world.now()) {
-            return socket.close(code: 4401, reason: "the proof of identity counts no longer")
+            return open.channel.cut(4401, "the proof of identity counts no longer")
         }
         await inner.received(text, on: socket)
     }
@@ -239,7 +256,7 @@ private struct GuardedSocket: WebSocketHandler {
             principal.role == old.role, principal.patient == old.patient,
             api.identity.refusal(principal, isActivity: true) == nil,
             api.identity.refusal(principal, open.user) == nil
-        else { return socket.close(code: 4401, reason: "the token is not accepted") }
+        else { return open.channel.cut(4401, "the token is not accepted") }
         open.renew(principal)
         socket.send(
             api.ephemeral("authenticated", session: nil) { writer in
@@ -271,7 +288,19 @@ private final class SocketChannel: OpenChannel {
         socket.send(api.ephemeral(type, session: nil) { $0.field("fact", fact) })
     }
 
-    func cut(_ code: UInt16, _ reason: String) { socket.close(code: code, reason: reason) }
+    func notify(_ type: String, _ fields: [(name: String, value: String)]) {
+        socket.send(
+            api.ephemeral(type, session: nil) { writer in
+                for (name, value) in fields { writer.field(name, value) }
+            }
+        )
+    }
+
+    func sayGoodbye() { socket.send(api.goodbye(1001, "the service stops")) }
+
+    func cut(_ code: UInt16, _ reason: String) {
+        api.part(from: socket, code: code, reason: reason)
+    }
 }
 
 extension EventStream: OpenChannel {
@@ -281,6 +310,14 @@ extension EventStream: OpenChannel {
     }
 
     func notify(_ type: String, _ fact: JSON) { send(event: type, data: fact.bytes) }
+
+    func notify(_ type: String, _ fields: [(name: String, value: String)]) {
+        let members = fields.map { JSONObject.Member(name: $0.name, value: .string($0.value)) }
+        send(event: type, data: JSON.object(JSONObject(members)).bytes)
+    }
+
+    /// A stream that ends in order says so by ending.
+    func sayGoodbye() {}
 
     func cut(_ code: UInt16, _ reason: String) {
         let data: JSON = ["reason": .string(reason)]

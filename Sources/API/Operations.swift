@@ -1,3 +1,4 @@
+import Access
 import Clinical
 import EventLog
 public import HTTP
@@ -50,12 +51,11 @@ public final class Operations: Sendable {
         guard isReady.load(ordering: .relaxed), condition.isWritable,
             api.service.projections.failure == nil
         else {
+            let reasons = api.faults.joined(separator: "; ")
             throw Problem(
                 503,
                 "degraded",
-                condition.isWritable
-                    ? "The service can't take requests now."
-                    : "The service can't take requests now: \(condition.text).",
+                "The service can't take requests now\(reasons.isEmpty ? "" : ": " + reasons).",
                 headers: [("Retry-After", "2")]
             )
         }
@@ -79,23 +79,26 @@ public final class Operations: Sendable {
                 "websocket": "healthy", "sse_streaming": "healthy",
                 "model": "not_configured", "redis": "not_configured",
             ],
-            "alerts": .array(
-                api.service.log.condition == .well ? [] : [.string(api.service.log.condition.text)]
-            ),
+            "alerts": .array(api.faults.map { .string($0) }),
         ]
-        return .json(body, status: log && projections ? 200 : 503)
+        guard log, projections else {
+            var answer = HTTPResponse.json(body, status: 503)
+            answer.headers["Retry-After"] = "2"
+            return answer
+        }
+        return .json(body)
     }
 
     private func status(_ api: API) -> HTTPResponse {
         let counters = transport.withLock { $0 }()
         let lag = lag(api)
         return .json([
-            "system_status": .string(lag < 10_000 ? "operational" : "degraded"),
+            "system_status": .string(
+                lag < 10_000 && api.faults.isEmpty ? "operational" : "degraded"
+            ),
             "environment": .string(api.settings.environment),
             "uptime_s": .integer(uptime(api)), "version": .string(api.settings.version),
-            "degraded": .array(
-                api.service.log.condition == .well ? [] : [.string(api.service.log.condition.text)]
-            ),
+            "degraded": .array(api.faults.map { .string($0) }),
             "log": [
                 "epoch": .string(api.service.log.epoch),
                 "head_seq": .integer(Int64(clamping: api.service.log.head) - 1),
@@ -229,5 +232,32 @@ extension API {
             ],
             "test_status": "completed",
         ])
+    }
+}
+
+extension API {
+    /// What is not well, in a line each: the log, then the read models.
+    var faults: [String] {
+        let condition = service.log.condition
+        return (condition == .well ? [] : [condition.text])
+            + (service.projections.failure == nil
+                ? [] : ["the read models stand still: queue, alerts and figures are not shown"])
+    }
+
+    /// Tells nurses that queue and alerts stand still, or go on.
+    public func tellDegraded(_ isDegraded: Bool) {
+        connections.notify(
+            "degraded",
+            role: .nurse,
+            [
+                ("step", isDegraded ? "read_models" : "none"),
+                (
+                    "text",
+                    isDegraded
+                        ? "Queue and alerts can't be shown now; new emergencies are recorded but not told."
+                        : "Queue and alerts are whole again."
+                ),
+            ]
+        )
     }
 }

@@ -79,7 +79,9 @@ final class SessionWatches: Sendable {
             viewer: viewer,
             since: api.world.now(),
             deliver: { [weak self] notice in self?.deliver(notice, to: socket) },
-            cut: { socket.close(code: 1013, reason: "the record can't be written") }
+            cut: { [api] in
+                api.part(from: socket, code: 1013, reason: "the record can't be written")
+            }
         )
         listeners.withLock { $0[id] = listener }
         api.broadcaster.join(id, listener)

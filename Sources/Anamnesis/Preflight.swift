@@ -44,7 +44,7 @@ public enum Preflight {
             checks.append(PreflightCheck(.warn, "setting", warning))
         }
         checks += settings(configuration)
-        checks += files(configuration)
+        checks += files(configuration.dataDirectory, key: configuration.masterKeyFile)
         checks.append(second(configuration, isProduction))
         checks.append(
             PreflightCheck(
@@ -84,9 +84,20 @@ public enum Preflight {
         )
     }
 
-    private static func files(_ configuration: Configuration) -> [PreflightCheck] {
+    /// What can be looked at where the settings are refused, each fault a check of its own.
+    public static func checks(
+        refused error: ConfigurationError,
+        _ variables: [String: String]
+    ) -> [PreflightCheck] {
+        let reader = SettingReader(variables: variables) { _ in nil }
+        let directory = reader.text("APP_DATA_DIR")
+        let key = variables["APP_MASTER_KEY_FILE"] ?? directory + ".key"
+        return error.faults.map { PreflightCheck(.fail, "setting", $0) }
+            + files(directory, key: key) + [core()]
+    }
+
+    private static func files(_ directory: String, key: String) -> [PreflightCheck] {
         var checks: [PreflightCheck] = []
-        let directory = configuration.dataDirectory
         if let found = look(directory) {
             let isPrivate = found.mode & 0o077 == 0
             checks.append(
@@ -108,7 +119,6 @@ public enum Preflight {
                 )
             )
         }
-        let key = configuration.masterKeyFile
         if let found = look(key) {
             let isPrivate = found.mode & 0o077 == 0 && !found.isLink && found.owner == geteuid()
             checks.append(

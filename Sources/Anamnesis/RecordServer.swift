@@ -164,7 +164,7 @@ public final class RecordServer: Sendable {
         return server.port
     }
 
-    /// Stops in order: nothing new, sockets closed 1012, looks ended, everything written, files closed.
+    /// Stops in order: nothing new, sockets closed 1001, looks ended, everything written, files closed.
     ///
     /// Idempotent.
     public func stop(within limit: Duration = .seconds(10)) async {
@@ -378,6 +378,16 @@ public final class RecordServer: Sendable {
         engine.onAdvance {
             broadcaster.advance($0)
             snapshots.wake()
+        }
+        engine.onStandstill { [logger, api] failure in
+            let text = failure.map { "the read models stand still: \($0)" }
+            logger.log(
+                failure == nil ? .warning : .error,
+                room: "ProjectionEngine",
+                failure == nil ? "the read models go on" : "the read models stand still",
+                text.map { ["reason": .failure($0)] } ?? [:]
+            )
+            api.tellDegraded(failure != nil)
         }
         snapshots.wake()
         log.onCommit { _ in engine.wake() }

@@ -105,6 +105,10 @@ enum Command {
             return Exit.usage
         }
         let rest = Array(words.dropFirst())
+        if rest.contains("--help") || rest.contains("-h"), let usage = usage(of: name) {
+            SystemCalls.write(usage)
+            return Exit.ok
+        }
         switch name {
         case "--help", "-h", "help":
             SystemCalls.write(help)
@@ -171,6 +175,19 @@ enum Command {
         case "bench": return try await BenchCommand.run(rest)
         default: throw .usage("no command is called \(name)")
         }
+    }
+
+    /// The lines of the help that are about a command; `nil` when there is no such command.
+    private static func usage(of name: String) -> String? {
+        var lines: [Substring] = []
+        var isOfCommand = false
+        for line in help.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("  anamnesis ") || line.isEmpty {
+                isOfCommand = line.dropFirst(12).prefix { $0 != " " } == name
+            }
+            if isOfCommand { lines.append(line) }
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n") + "\n"
     }
 
     private static func orders(_ words: [String]) throws(CommandError) -> Arguments {

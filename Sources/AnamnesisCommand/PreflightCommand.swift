@@ -5,8 +5,7 @@ enum PreflightCommand {
     static func run(_ arguments: Arguments) throws(CommandError) -> Int32 {
         try arguments.none()
         let variables = try ServeCommand.variables(arguments)
-        var checks: [PreflightCheck]
-        var faults: [String] = []
+        let checks: [PreflightCheck]
         do throws(ConfigurationError) {
             let configuration = try Configuration(
                 variables: variables,
@@ -18,16 +17,13 @@ enum PreflightCommand {
             )
             checks = Preflight.checks(configuration)
         } catch {
-            faults = error.faults
-            checks = []
+            checks = Preflight.checks(refused: error, variables)
         }
-        for fault in faults { SystemCalls.write("FAIL  setting: \(fault)\n") }
         for check in checks {
             let word = check.verdict.rawValue
             let pad = String(repeating: " ", count: max(1, 6 - word.utf8.count))
             SystemCalls.write("\(word)\(pad)\(check.name): \(check.detail)\n")
         }
-        let isGood = faults.isEmpty && !checks.contains { $0.verdict == .fail }
-        return isGood ? Exit.ok : Exit.refused
+        return checks.contains { $0.verdict == .fail } ? Exit.refused : Exit.ok
     }
 }

@@ -64,8 +64,12 @@ enum ServeCommand {
             )
         }
         let scheme = configuration.tls == nil ? "http" : "https"
-        let reloads = configuration.tls.map { _ in
-            Reloads { try? server.reloadCertificate() }
+        let hasCertificate = configuration.tls != nil
+        let reloads = Reloads {
+            guard hasCertificate else {
+                return logger.log(.info, room: "Anamnesis", "nothing to load again: no certificate")
+            }
+            try? server.reloadCertificate()
         }
         let control: ControlSocket
         do throws(SocketError) {
@@ -78,7 +82,7 @@ enum ServeCommand {
         }
         SystemCalls.write("anamnesis: serving on \(scheme)://\(configuration.host):\(port)\n")
         await stops.wait()
-        reloads?.cancel()
+        reloads.cancel()
         control.close()
         logger.log(.info, room: "Anamnesis", "stopping")
         await server.stop()
@@ -117,6 +121,7 @@ enum ServeCommand {
 
     /// The settings before they are read.
     static func variables(_ arguments: Arguments) throws(CommandError) -> [String: String] {
+        _ = try arguments.integer("port", default: 0, in: 0...65_535)
         var variables = SystemCalls.environment()
         if let path = arguments.values["env-file"] {
             guard let bytes = SystemCalls.read(path) else {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why a loop or a socket could not be made; each carries the system's `errno`.
 public enum EventLoopError: Error, Sendable, Equatable {
     /// The kernel gave no epoll or wake-up descriptor; raise the descriptor limit.
@@ -9,11 +11,20 @@ public enum EventLoopError: Error, Sendable, Equatable {
 }
 
 /// Why a listening socket could not be opened.
-public enum SocketError: Error, Sendable, Equatable {
+public enum SocketError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The host is neither a numeric address nor `localhost`.
     case hostNotNumeric(String)
     /// Another socket listens on this address and port.
     case addressInUse(host: String, port: UInt16)
     /// The kernel refused; the system's `errno`.
     case refused(Int32)
+
+    /// In words.
+    public var description: String {
+        switch self {
+        case .hostNotNumeric(let host): "\(host) is neither a numeric address nor localhost"
+        case .addressInUse: "something else listens there"
+        case .refused(let code): unsafe "the system refused: \(String(cString: strerror(code)))"
+        }
+    }
 }

@@ -2,9 +2,10 @@ import EventLoop
 import Synchronization
 
 extension Connection: BodySource {
-    /// Lets the responder begin before the body is there, if its route wants that.
+    /// Lets the responder begin before the body is there, if its route wants that, or if none is to come.
     func beginEarly(_ head: RequestHead) -> Step? {
-        guard server.responder.streamsBody(method: head.method, path: head.path) else { return nil }
+        guard server.responder.streamsBody(method: head.method, path: head.path) || !isWanted(head)
+        else { return nil }
         let now = loop.now
         return state.withLock { state in
             guard state.phase == .reading else { return nil }

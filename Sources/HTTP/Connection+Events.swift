@@ -152,7 +152,7 @@ extension Connection {
             // A request may be there that the loop has not heard of yet; it is answered.
             if state.phase == .reading { state.isReadable = true }
             if let side = state.webSocket, state.phase == .webSocket {
-                beginClose(side, code: 1012, reason: "restart", &state)
+                beginClose(side, code: 1001, reason: "the service stops", &state)
             }
             return state.phase == .events
         }

@@ -110,12 +110,23 @@ extension Connection {
         return state.isBroken ? .afterwards(terminate(&state)) : nil
     }
 
+    /// Whether to ask for the body of a client that waits to be asked (RFC 9110 §10.1.1).
+    func isWanted(_ head: RequestHead) -> Bool {
+        !head.expectsContinue
+            || server.responder.wantsBody(
+                method: head.method,
+                path: head.path,
+                headers: head.headers
+            )
+    }
+
     /// A head is complete: asks for its route's bound, and lets the client send what is within.
     func boundBody(_ head: RequestHead) {
         let bound = server.responder.bodyBytesMax(method: head.method, path: head.path)
+        let isWanted = isWanted(head)
         state.withLock { state in
             if let bound { state.parser.bodyBytesMax = bound }
-            guard head.expectsContinue, !state.parser.hasBytes else { return }
+            guard head.expectsContinue, !state.parser.hasBytes, isWanted else { return }
             if case .length(let count) = head.framing, count > state.parser.bodyBytesMax { return }
             state.outgoing.append(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8))
         }

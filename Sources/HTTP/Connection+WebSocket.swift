@@ -93,7 +93,9 @@ extension Connection {
             }
             let early = state.parser.takeRest()
             readFrames(early, early.count, side, &state)
-            if state.isDraining { beginClose(side, code: 1012, reason: "restart", &state) }
+            if state.isDraining {
+                beginClose(side, code: 1001, reason: "the service stops", &state)
+            }
         }
     }
 }

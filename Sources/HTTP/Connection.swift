@@ -195,8 +195,10 @@ final class Connection: Sendable, EventHandler {
             case .beat: beat()
             case .bound(let head):
                 boundBody(head)
-                if case .answer(let request, let number) = beginEarly(head) {
-                    answer(request, number)
+                switch beginEarly(head) {
+                case .answer(let request, let number): answer(request, number)
+                case .weigh(let request, let number): weigh(request, number)
+                default: break
                 }
             case .answer(let request, let number): answer(request, number)
             case .weigh(let request, let number): weigh(request, number)

@@ -63,6 +63,11 @@ public protocol HTTPResponder: Sendable {
     /// body has come closes the connection behind it.
     func streamsBody(method: String, path: String) -> Bool
 
+    /// Whether a client that waits for `100 Continue` is to send its body.
+    ///
+    /// `false` where the head alone decides the answer (RFC 9110 §10.1.1), which then closes the connection.
+    func wantsBody(method: String, path: String, headers: HTTPHeaders) -> Bool
+
     /// Whether a request is served although there is too much to do, from what is kept for such.
     ///
     /// Asked only then, on the connection's loop.
@@ -75,6 +80,9 @@ extension HTTPResponder {
 
     /// Every body is read before its request is answered.
     public func streamsBody(method: String, path: String) -> Bool { false }
+
+    /// Every body is wanted.
+    public func wantsBody(method: String, path: String, headers: HTTPHeaders) -> Bool { true }
 
     /// Nothing is urgent.
     public func isUrgent(_ request: HTTPRequest) -> Bool { false }

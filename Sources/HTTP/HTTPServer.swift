@@ -3,9 +3,16 @@ import Synchronization
 public import World
 
 /// Why a server could not be made.
-public enum HTTPServerError: Error, Sendable, Equatable {
+public enum HTTPServerError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The address cannot be listened on.
     case listen(SocketError)
+
+    /// In words.
+    public var description: String {
+        switch self {
+        case .listen(let error): error.description
+        }
+    }
 }
 
 /// Serves HTTP/1.1, WebSocket and server-sent events on every loop of a group.

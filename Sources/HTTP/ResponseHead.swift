@@ -55,13 +55,14 @@ enum ResponseHead {
             out += field.value.utf8
             out += "\r\n".utf8
         }
-        append(framing, persistence, to: &out)
+        append(framing, persistence, offersUpgrade: status == 426, to: &out)
         return out
     }
 
     private static func append(
         _ framing: Framing,
         _ persistence: Persistence,
+        offersUpgrade: Bool,
         to out: inout [UInt8]
     ) {
         switch framing {
@@ -72,6 +73,8 @@ enum ResponseHead {
             append(count, to: &out)
             out += "\r\n".utf8
         }
+        // `Upgrade` is of this connection alone (RFC 9110 §7.8).
+        if offersUpgrade { out += "Connection: Upgrade\r\n".utf8 }
         switch persistence {
         case .implied: out += "\r\n".utf8
         case .keepAlive: out += "Connection: keep-alive\r\n\r\n".utf8

@@ -46,10 +46,17 @@ extension ProjectionEngine {
         of projection: String,
         for query: String
     ) throws(ProjectionError) -> ProjectionDatabase {
-        let (database, isRemaking) = state.withLock { state in
-            (state.database(of: projection), state.isRemaking)
+        let (database, isRemaking, standsAt) = state.withLock { state in
+            (
+                state.database(of: projection), state.isRemaking,
+                state.failure == nil ? nil : state.applied
+            )
         }
         guard !isRemaking else { throw Self.remaking }
+        // A projector that stands still (its disk is full, say) must not look as if nothing had happened since.
+        if let standsAt, standsAt < source.head {
+            throw .behind(position: standsAt, wanted: source.head)
+        }
         guard let database else { throw .unknownQuery(projection: projection, query: query) }
         return database
     }

@@ -52,6 +52,7 @@ public final class ProjectionEngine: Sendable {
         var isRemaking = false
         var failure: ProjectionError?
         var listener: (@Sendable ([RecordedEvent]) -> Void)?
+        var watcher: (@Sendable (ProjectionError?) -> Void)?
 
         var databases: [ProjectionDatabase] { [main] + replaced.values }
 
@@ -173,6 +174,11 @@ public final class ProjectionEngine: Sendable {
         state.withLock { $0.listener = listener }
     }
 
+    /// Calls `watcher` on the projector when it stands still, with why, and with `nil` when it goes on.
+    public func onStandstill(_ watcher: @escaping @Sendable (ProjectionError?) -> Void) {
+        state.withLock { $0.watcher = watcher }
+    }
+
     /// Closes the database; queries fail from here on.
     public func close() {
         queue.sync {
@@ -288,11 +294,12 @@ public final class ProjectionEngine: Sendable {
         do throws(ProjectionError) {
             try catchUp()
         } catch {
-            let waiters = state.withLock { state in
+            let (waiters, watcher) = state.withLock { state in
                 state.failure = error
                 defer { state.waiters = [] }
-                return state.waiters
+                return (state.waiters, state.watcher)
             }
+            watcher?(error)
             for waiter in waiters { waiter.resume() }
             retryLater(error)
         }
@@ -306,7 +313,11 @@ public final class ProjectionEngine: Sendable {
             guard let self, state.withLock({ $0.failure == failure }) else { return }
             do throws(ProjectionError) {
                 try catchUp()
-                state.withLock { $0.failure = nil }
+                let watcher = state.withLock { state in
+                    state.failure = nil
+                    return state.watcher
+                }
+                watcher?(nil)
                 wake()
             } catch {
                 state.withLock { $0.failure = error }

@@ -17,6 +17,8 @@ import sys
 import time
 from collections import deque
 
+ADDRESSES = 20  # that the connections come from
+
 
 class One:
     """One connection that sends one request again and again."""
@@ -30,7 +32,7 @@ class One:
     def open(self) -> None:
         self.raw = socket.socket()
         self.raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self.raw.bind((f"127.0.0.{2 + self.number % 100}", 0))
+        self.raw.bind((f"127.0.0.{2 + self.number % ADDRESSES}", 0))
         self.raw.settimeout(5)
         self.raw.connect(("127.0.0.1", self.port))
         self.raw.setblocking(False)

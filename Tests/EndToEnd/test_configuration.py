@@ -346,3 +346,29 @@ def test_rules_are_listed_tested_and_read_a_phrase(tmp_path):
 def test_screen_names_the_line_it_can_not_read():
     done = run("screen", text='{"id":"1","text":"x"}\nnot json\n')
     assert done.returncode != 0 and "2" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["serve", "verify", "audit", "bench", "keys"])
+def test_every_command_says_how_it_is_used(name):
+    told = run(name, "--help")
+    assert told.returncode == 0 and told.stdout.startswith(f"  anamnesis {name} ")
+    assert all(line.startswith((f"  anamnesis {name}", "   ")) for line in told.stdout.splitlines())
+    assert run("nothing", "--help").returncode == 3
+
+
+def test_a_port_that_is_none_is_a_fault_of_usage_and_one_in_use_is_told_in_words(fresh):
+    server = fresh().start()
+    wrong = run("serve", "--data", server.directory, "--port", "abc")
+    assert wrong.returncode == 3 and "--port is a whole number from 0 to 65535" in wrong.stderr
+    other = fresh("other").directory
+    assert run("init", other).returncode == 0
+    taken = run("serve", "--data", other, "--port", server.port)
+    assert taken.returncode == 1 and f"127.0.0.1:{server.port}: something else listens there" in taken.stderr
+
+
+def test_preflight_goes_on_after_a_setting_that_is_refused(tmp_path):
+    told = run("preflight", "--data", tmp_path / "none", APP_ENV="production", APP_SERVING_API_KEY="your_api_key_here")
+    assert told.returncode == 78
+    assert {"setting", "data directory", "master key", "core dumps"} <= {
+        line[6:].split(":")[0] for line in told.stdout.splitlines()
+    }

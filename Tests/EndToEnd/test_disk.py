@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 import pytest
-from harness import HARMLESS, LONG, Server, run, wait_for
+from harness import CHEST_PAIN, HARMLESS, LONG, Server, run, wait_for
 from websockets.exceptions import ConnectionClosed
 
 
@@ -112,6 +112,39 @@ def test_a_full_disk_refuses_writes_reads_on_and_goes_on_by_itself(tmp_path, mou
         assert len(acked) >= 6
         assert server.terminate() == 0
         holds(server, acked)
+    finally:
+        server.kill()
+
+
+def test_read_models_that_a_full_disk_stops_never_show_an_empty_queue(tmp_path, mounts):
+    """The log may still have room in its own file: what it takes then is waiting, and nobody is told otherwise."""
+    disk = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=9m", "tmpfs")
+    server = make(disk / "data").start()
+    try:
+        with server.http("patient", "ill") as patient, server.http("nurse") as nurse, server.socket(
+            "/ws/chat", server.token("nurse", "desk")
+        ) as desk:
+            session = patient.post("/api/sessions", json={}).json()["session_id"]
+            assert nurse.get("/api/nurse/queue").json()["total"] == 0
+            with open(disk / "ballast", "wb", buffering=0) as ballast:
+                try:
+                    while True:
+                        ballast.write(b"\0" * 4096)
+                except OSError:
+                    pass
+            for number in range(30):
+                text = {"content": f"{CHEST_PAIN} {number} " + "x" * 3000}
+                if patient.post(f"/api/sessions/{session}/messages", json=text).status_code != 201:
+                    break
+            assert number > 0, "the log itself had no room"
+            wait_for(lambda: nurse.get("/readyz").status_code == 503, what="not ready")
+            seen = [nurse.get(path) for path in ("/api/nurse/queue", "/api/nurse/alerts", "/status")]
+            assert [answer.status_code for answer in seen] in ([503, 503, 200], [507, 507, 200]), seen[0].text
+            assert seen[2].json()["system_status"] == "degraded" and seen[2].json()["degraded"]
+            assert desk.until("degraded")["payload"]["step"] == "read_models"
+            (disk / "ballast").unlink()
+            wait_for(lambda: nurse.get("/readyz").status_code == 200, seconds=8, what="ready again")
+            assert nurse.get("/api/nurse/queue").json()["emergency_count"] == 1
     finally:
         server.kill()
 

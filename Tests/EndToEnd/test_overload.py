@@ -11,7 +11,7 @@ import time
 import httpx
 import pytest
 from harness import CHEST_PAIN, HARMLESS, LONG, SECRET, claims, hs256
-from pressure import Pressure
+from pressure import ADDRESSES, Pressure
 from test_connections import memory
 
 pytestmark = pytest.mark.alone
@@ -19,7 +19,9 @@ pytestmark = pytest.mark.alone
 SECONDS = int(os.environ.get("ANAMNESIS_OVERLOAD_SECONDS", "600" if LONG else "10"))
 # A document that takes a while to make, asked for from many addresses.
 WORK = "GET /openapi.json HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n"
-CALM = 32  # connections that keep the service just busy
+# What all the load's addresses together may ask for a second once their bursts are used: that is the capacity.
+ADMITTED = 60 * ADDRESSES
+CALM = ADDRESSES  # connections, an address each, that together ask for half of that
 CROWD = 400
 
 
@@ -79,10 +81,10 @@ def test_five_times_too_much_leaves_what_is_let_in_quick_and_emergencies_heard(b
     """Served: p99 within twice; refused: 503 with Retry-After within 50 ms; over: as before within seconds."""
     with as_patient(busy, "ill") as patient:
         session = patient.post("/api/sessions", json={}).json()["session_id"]
-        press(busy, 1, 0, CALM).answers()
-        before = Figures(press(busy, 3, 0, CALM).answers(), 3)
+        press(busy, 1, ADMITTED / 2, CALM).answers()
+        before = Figures(press(busy, 3, ADMITTED / 2, CALM).answers(), 3)
         held = memory(busy)
-        crowd = press(busy, SECONDS, 5 * before.rate, CROWD)
+        crowd = press(busy, SECONDS, 5 * ADMITTED, CROWD)
         time.sleep(min(3, SECONDS / 3))
         nurse = hs256(claims(sub="nurse", role="nurse"))
         with busy.socket("/ws/emergency/", nurse) as desk:
@@ -101,11 +103,11 @@ def test_five_times_too_much_leaves_what_is_let_in_quick_and_emergencies_heard(b
     grown = memory(busy) - held
     time.sleep(1)
     began = time.monotonic()
-    after = Figures(press(busy, 3, 0, CALM).answers(), 3, since=1.0)
+    after = Figures(press(busy, 3, ADMITTED / 2, CALM).answers(), 3, since=1.0)
     print(f"\nbefore: {before}\nduring: {during}\nafter {time.monotonic() - began:.0f} s: {after}")
     print(f"emergencies stored within {max(heard) * 1000:.0f} ms; {grown / 1e6:.1f} MB more")
     assert not during.strange, during.strange
-    assert during.offered > 2 * before.rate, "too little was asked for to be too much"
+    assert during.offered > 2 * ADMITTED, "too little was asked for to be too much"
     assert during.refused and None not in during.retries
     assert during.rate > 0.4 * before.rate, "more was turned away than had to be"
     assert max(heard) < 2

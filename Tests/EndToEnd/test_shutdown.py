@@ -15,7 +15,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from harness import HARMLESS, LONG, Server, exchange
+from harness import HARMLESS, LONG, Server, exchange, wait_for
 from test_crash import Load, check
 
 pytestmark = pytest.mark.alone
@@ -141,12 +141,12 @@ def one_stop(server: Server, label: str, moment: float) -> float:
             code = server.terminate()
             took = time.monotonic() - began
             assert b"dashboard_update" in events.result(5)
-            assert closing.result(5) == 1012
+            assert closing.result(5) == 1001
     askers.join()
     load.join()
     assert code == 0, server.errors()[-1000:]
     assert took <= 10
-    assert set(load.codes) == {1012}, load.codes
+    assert set(load.codes) == {1001}, load.codes
     assert not askers.truncated, askers.truncated[:3]
     assert not askers.unanswered, askers.unanswered[:3]
     assert askers.statuses <= {200, 201, 503}, askers.statuses
@@ -159,13 +159,30 @@ def one_stop(server: Server, label: str, moment: float) -> float:
 
 
 def test_sigterm_under_load_loses_nothing_cuts_nothing_and_tells_everybody(fresh):
-    """Acknowledged messages are kept; bodies are whole; sockets get 1012 and streams their end; exit 0."""
+    """Acknowledged messages are kept; bodies are whole; sockets get 1001 and streams their end; exit 0."""
     source = random.Random(7)
     took = []
     for number in range(ROUNDS):
         server = fresh(f"stops-{number // ROUNDS_PER_LOG}")
         took.append(one_stop(server, str(number), source.uniform(0, 0.3)))
     print(f"{ROUNDS} stops: {sorted(took)[len(took) // 2]:.2f} s in the middle, {max(took):.2f} s at most")
+
+
+def test_a_hang_up_leaves_a_service_without_a_certificate_as_it_is(server):
+    server.process.send_signal(signal.SIGHUP)
+    wait_for(lambda: "nothing to load again" in server.errors(), what="the line")
+    assert exchange(server.port, b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").startswith(
+        b"HTTP/1.1 200 "
+    )
+
+
+def test_a_stop_says_goodbye_and_when_to_come_back(server):
+    with server.nurse() as nurse:
+        nurse.until("welcome")
+        server.process.send_signal(signal.SIGTERM)
+        told = nurse.until("goodbye")["payload"]
+        assert (told["code"], told["reconnect"]) == (1001, True) and told["retry_after_ms"] > 0
+        assert nurse.close_code() == 1001
 
 
 def test_a_client_that_sends_half_a_body_holds_a_stop_no_longer_than_ten_seconds(server):

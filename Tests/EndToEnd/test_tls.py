@@ -424,7 +424,7 @@ def test_a_new_certificate_is_shown_on_sighup_and_nobody_is_dropped(fresh, tmp_p
     assert server.terminate() == 0
 
 
-def test_a_stop_tells_sockets_1012_and_connections_that_all_was_said(fresh, tmp_path, name):
+def test_a_stop_tells_sockets_1001_and_connections_that_all_was_said(fresh, tmp_path, name):
     files = Files(tmp_path)
     server = fresh(**files.settings).start()
     server.trust = files.trust()
@@ -432,7 +432,7 @@ def test_a_stop_tells_sockets_1012_and_connections_that_all_was_said(fresh, tmp_
         raw.sendall(b"GET /health HTTP/1.1\r\nHost: a\r\n\r\n")
         assert raw.recv(65536).startswith(b"HTTP/1.1 200")
         server.process.send_signal(signal.SIGTERM)
-        assert patient.close_code() == 1012
+        assert patient.close_code() == 1001
         raw.settimeout(5)
         # Without close_notify this is an SSLEOFError.
         assert raw.recv(65536) == b""

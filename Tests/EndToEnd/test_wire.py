@@ -122,6 +122,25 @@ def test_malformed_requests_are_refused_with_a_problem_and_the_next_client_is_se
     assert exchange(shared.port, OK).startswith(b"HTTP/1.1 200 ")
 
 
+@pytest.mark.parametrize(
+    ("line", "code"), [("POST /nothing", 404), ("POST /livez", 405), ("POST /api/sessions", 401)]
+)
+def test_a_client_that_waits_to_be_asked_for_its_body_is_not_asked_where_the_head_decides(shared, line, code):
+    """RFC 9110 section 10.1.1: the final status at once, and no 100 before it."""
+    head = f"{line} HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n"
+    out = exchange(shared.port, head.encode())
+    assert out.startswith(f"HTTP/1.1 {code} ".encode()), out[:80]
+    assert b"\r\nConnection: close\r\n" in out
+
+
+def test_who_must_upgrade_is_told_so_in_connection_as_well(shared):
+    """RFC 9110 section 7.8."""
+    token = shared.token("nurse", "n").encode()
+    out = exchange(shared.port, b"GET /ws/chat HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + b"\r\n\r\n")
+    assert out.startswith(b"HTTP/1.1 426 ")
+    assert b"\r\nUpgrade: websocket\r\n" in out and b"\r\nConnection: Upgrade\r\n" in out
+
+
 def test_a_request_sent_byte_by_byte_is_answered_like_one_sent_whole(shared):
     with socket.create_connection(("127.0.0.1", shared.port), timeout=5) as raw:
         raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

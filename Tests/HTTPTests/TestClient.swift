@@ -234,6 +234,10 @@ struct TestResponder: HTTPResponder {
 
     func streamsBody(method: String, path: String) -> Bool { path.hasPrefix("/stream") }
 
+    func wantsBody(method: String, path: String, headers: HTTPHeaders) -> Bool {
+        path != "/unwanted"
+    }
+
     func isUrgent(_ request: HTTPRequest) -> Bool { request.path == "/urgent" }
 }
 
