@@ -71,7 +71,9 @@ struct HTTPServerTests {
         }
     }
 
-    @Test("answers at once, and closes, where the head alone decides and the client waits to be asked")
+    @Test(
+        "answers at once, and closes, where the head alone decides and the client waits to be asked"
+    )
     func unwanted() async throws {
         try await withServer(respond: echo) { server in
             let client = try await TestClient.connect(server.port)
