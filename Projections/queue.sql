@@ -47,6 +47,10 @@ CREATE INDEX queue_case_order
 ON queue_case (urgency_rank DESC, alert_waiting DESC, due_at, arrived_at, session)
 WHERE status IN ('pending', 'in_review', 'more_info', 'escalated');
 
+-- Settled ones are looked up newest first.
+CREATE INDEX queue_case_settled ON queue_case (status, arrived_at, session)
+WHERE status IN ('reviewed', 'closed');
+
 CREATE INDEX queue_case_patient ON queue_case (patient_id);
 
 -- What the clocks look for next.
@@ -338,6 +342,45 @@ WHERE
     AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
         OR instr(lower(coalesce(p.name, '')), :words) > 0
         OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0);
+
+-- Settled cases, the newest first: to be looked up, not to be worked on.
+-- query settled_cases(unit, rank, exact, red_flags, status, nurse, words, limit, offset)
+SELECT
+    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
+    c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
+    c.alert_waiting, c.arrived_at, c.due_at, c.paused_at, c.breached_at, c.snoozed_until,
+    c.confidence, c.nurse_id, c.nurse_name, c.claimed_at, c.lease_expires_at, c.escalated_to,
+    c.notes, c.unread, c.unit, c.version
+FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
+WHERE
+    c.status IN ('reviewed', 'closed') AND c.status = :status AND c.urgency IS NOT NULL
+    AND (:unit IS NULL OR c.unit = :unit)
+    AND (:rank IS NULL OR c.urgency_rank = :rank OR (c.urgency_rank = 3 AND NOT :exact))
+    AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags
+        OR (c.urgency_rank = 3 AND NOT :exact))
+    AND (:nurse IS NULL OR c.nurse_id = :nurse)
+    AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
+        OR instr(lower(coalesce(p.name, '')), :words) > 0
+        OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+ORDER BY c.arrived_at DESC, c.session DESC
+LIMIT :limit OFFSET :offset;
+
+-- How many, counted to 10,000.
+-- query settled_matches(unit, rank, red_flags, status, nurse, words)
+SELECT count(*) AS matches
+FROM (
+    SELECT 1
+    FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
+    WHERE
+        c.status IN ('reviewed', 'closed') AND c.status = :status AND c.urgency IS NOT NULL
+        AND (:unit IS NULL OR c.unit = :unit)
+        AND (:rank IS NULL OR c.urgency_rank = :rank)
+        AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags)
+        AND (:nurse IS NULL OR c.nurse_id = :nurse)
+        AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
+            OR instr(lower(coalesce(p.name, '')), :words) > 0
+            OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+    LIMIT 10000);
 
 -- The whole queue in figures, which hold until a row changes or the clock comes to `turns_at`.
 -- query counts(unit, on_call, now)

@@ -70,29 +70,32 @@ extension API {
         }
         let status = recorded.verb.status.rawValue
         let hash = try? service.log.read(from: position, limit: 1).first?.leaf.hex
-        return .json([
-            "success": true, "message": .string("Recorded: \(recorded.verb.rawValue)"),
-            "action": [
-                "action_id": .string(recorded.action.text),
-                "action": .string(recorded.verb.rawValue),
-                "patient_id": JSON(done.standing.patient?.text),
-                "session_id": .string(id.text), "nurse_id": .string(recorded.nurse.text),
-                "timestamp": .string((done.recordedAt ?? world.now()).text),
-                "before": ["urgency": JSON(recorded.before?.rawValue)],
-                "after": ["urgency": JSON(recorded.after?.rawValue)],
-                "release_to_patient": recorded.releaseToPatient.map { .bool($0) } ?? .null,
-                "priority_adjustment": JSON(recorded.priorityAdjustment),
-                "reassign_to": JSON(recorded.reassignTo?.text),
-                "event_seq": .integer(Int64(clamping: position)), "event_hash": JSON(hash),
-                "undo_until": .string(
-                    recorded.action.raw.time.adding(seconds: settings.desk.undoSeconds).text
-                ),
+        return .json(
+            [
+                "success": true, "message": .string(recorded.verb.recorded),
+                "action": [
+                    "action_id": .string(recorded.action.text),
+                    "action": .string(recorded.verb.rawValue),
+                    "patient_id": JSON(done.standing.patient?.text),
+                    "session_id": .string(id.text), "nurse_id": .string(recorded.nurse.text),
+                    "timestamp": .string((done.recordedAt ?? world.now()).text),
+                    "before": ["urgency": JSON(recorded.before?.rawValue)],
+                    "after": ["urgency": JSON(recorded.after?.rawValue)],
+                    "release_to_patient": recorded.releaseToPatient.map { .bool($0) } ?? .null,
+                    "priority_adjustment": JSON(recorded.priorityAdjustment),
+                    "reassign_to": JSON(recorded.reassignTo?.text),
+                    "event_seq": .integer(Int64(clamping: position)), "event_hash": JSON(hash),
+                    "undo_until": .string(
+                        recorded.action.raw.time.adding(seconds: settings.desk.undoSeconds).text
+                    ),
+                ],
+                "updated_status": .string(status),
+                "version": .integer(Int64(clamping: done.version)),
+                "seq": .integer(Int64(clamping: position)),
+                "duplicate": .bool(done.events.isEmpty),
             ],
-            "updated_status": .string(status),
-            "version": .integer(Int64(clamping: done.version)),
-            "seq": .integer(Int64(clamping: position)),
-            "duplicate": .bool(done.events.isEmpty),
-        ])
+            headers: [("ETag", "\"\(done.version)\"")]
+        )
     }
 
     /// Reads the body of an act; `approved` is an old name of `approve`.
@@ -186,6 +189,18 @@ extension API {
             return try body()
         } catch {
             throw Problem(error)
+        }
+    }
+}
+
+extension NurseAction.Verb {
+    /// What is answered once it is on record.
+    fileprivate var recorded: String {
+        switch self {
+        case .approve: "Approval recorded"
+        case .override: "Override recorded"
+        case .escalate: "Escalation recorded"
+        case .requestMoreInfo: "Request for more information recorded"
         }
     }
 }

@@ -205,7 +205,7 @@ extension API {
         else {
             throw Problem(422, "validation_failed", "`situation` is needed: what is going on.")
         }
-        let to = try nurse(change.body, "to_nurse_id")
+        let to = try nurse(change.body, "to_nurse_id", "nurse_id", "reassign_to", "to")
         let handOff = DeskEvent.HandOff(
             from: change.caller.user,
             to: to,
@@ -234,7 +234,7 @@ extension API {
             )
             throw Problem(403, "forbidden", "Charge nurses reassign cases.")
         }
-        let to = try nurse(change.body, "nurse_id")
+        let to = try nurse(change.body, "nurse_id", "to_nurse_id", "reassign_to", "to")
         let done = try await carryOut(.desk(.reassign(to: hold(to, name(of: to)))), change)
         return try caseAnswer(done, change)
     }
@@ -245,7 +245,8 @@ extension API {
     }
 
     /// A nurse somebody names: one this service knows as such, or has seen as such.
-    func nurse(_ body: JSON, _ field: String) throws(Problem) -> UserID {
+    func nurse(_ body: JSON, _ names: String...) throws(Problem) -> UserID {
+        let field = names.first { body[$0].map { !$0.isNull } ?? false } ?? names.first ?? ""
         guard let user = try body.text(field, max: 60).flatMap({ UserID($0) }),
             service.log.version(of: user.raw) > 0
         else {
@@ -450,7 +451,9 @@ extension API {
     /// `PUT /api/nurse/presence`: available, busy, or away, which gives back what the nurse holds.
     func presence(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        guard let presence = try call.body().text("presence", max: 20),
+        let body = try call.body()
+        guard
+            let presence = try body.text(body["presence"] == nil ? "status" : "presence", max: 20),
             RecordService.presences.contains(presence)
         else {
             throw Problem(422, "validation_failed", "`presence` is available, busy or away.")

@@ -72,6 +72,9 @@ extension API {
         let body = event.body.flatMap { try? JSON(parsing: $0) }
         let actor = UserID(step.actor)
         let person = identity.people.person(actor)
+        let row = try found { () throws(ProjectionError) in
+            try AuditSearch.one(step.position, service.projections)
+        }
         // Coded reasons alone; what somebody wrote is shown as a changed member, if at all.
         let reason = body?["override_reason"]?.string ?? body?["escalate_to"]?.string
         return [
@@ -79,7 +82,7 @@ extension API {
             "at": .string(step.time.text),
             "by": [
                 "id": .string(step.actor == .zero ? "service" : actor.text),
-                "name": JSON(person?.name), "role": JSON(person?.role),
+                "name": JSON(person?.name), "role": JSON(person?.role ?? row?.role),
             ],
             "why": JSON(reason), "changes": .array(moved),
         ]

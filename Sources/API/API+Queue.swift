@@ -105,11 +105,15 @@ extension API {
         viewers: ([SessionID]) -> [SessionID: [NurseThere]] = { _ in [:] }
     ) throws(ProjectionError) -> ServedQueue {
         let parameters = filter.parameters(at: now)
-        let isSorted = filter.sort != "priority"
+        let isSorted = filter.sort != "priority" || filter.isSettled
         let mark = engine.mark(of: "queue")
         let known = figures?.find(filter.reach, mark, now: now)
-        var questions = [(isSorted ? "sorted_cases" : "open_cases", parameters)]
-        if filter.isNarrowed { questions.append(("matches", parameters)) }
+        let rows =
+            filter.isSettled ? "settled_cases" : isSorted ? "sorted_cases" : "open_cases"
+        var questions = [(rows, parameters)]
+        if filter.isNarrowed {
+            questions.append((filter.isSettled ? "settled_matches" : "matches", parameters))
+        }
         if known == nil { questions.append(("counts", parameters)) }
         let answers = try engine.queries("queue", questions)
         let counts = known ?? QueueCounts(answers[answers.count - 1])

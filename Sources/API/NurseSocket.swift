@@ -31,7 +31,13 @@ final class NurseSocket: WebSocketHandler {
     }
 
     func opened(_ socket: WebSocket) async {
-        socket.send(api.ephemeral("welcome", session: nil) { api.writeWelcome(caller, into: &$0) })
+        socket.send(
+            api.ephemeral("welcome", session: nil) { writer in
+                api.writeWelcome(caller, into: &writer)
+                writer.field("session", JSON.null)
+                writer.field("ai_disclosure", Interview.disclosure)
+            }
+        )
         let listener = Listener(
             viewer: viewer,
             reach: { [api, caller] in api.reach(of: caller) },

@@ -11,7 +11,17 @@ struct QueueFilter: Hashable {
     static let limitStandard = 50
     /// The orders one can ask for; `priority` is the one nurses work by.
     static let sorts: Set<String> = ["priority", "arrival", "due", "newest"]
-    private static let statuses: Set<String> = ["pending", "in_review", "more_info", "escalated"]
+    /// Other names of them: the field that an order goes by.
+    private static let sortNames = [
+        "priority_score": "priority", "urgency": "priority", "created_at": "arrival",
+        "wait_time": "arrival", "-created_at": "newest", "due_at": "due",
+    ]
+    private static let statuses: Set<String> = [
+        "pending", "in_review", "more_info", "escalated", "reviewed", "closed",
+    ]
+
+    /// Whether it asks for cases that are settled; they are looked up, not worked on.
+    var isSettled: Bool { status == "reviewed" || status == "closed" }
 
     let reach: Reach
     let urgency: Urgency?
@@ -73,7 +83,8 @@ struct QueueFilter: Hashable {
         isExact = try read.flag("exact") ?? false
         hasRedFlags = try read.flag("has_red_flags")
         status = try read.choice("status", of: Self.statuses)
-        nurse = try read.text("assigned_nurse")
+        let holder = try read.text("assigned_nurse")
+        nurse = holder == "me" ? call.caller?.user.text : holder
         // It stands in access events, so it must be an identifier and nothing else.
         if let nurse, UserID(nurse) == nil {
             throw Problem(422, "validation_failed", "`assigned_nurse` is `usr_…`.")
@@ -83,7 +94,12 @@ struct QueueFilter: Hashable {
         isSnoozed = snoozed == "all" ? nil : snoozed == "true"
         let words = try body?.text("q", max: 200)?.lowercased()
         self.words = words?.isEmpty == true ? nil : words
-        sort = try read.choice("sort", of: Self.sorts) ?? "priority"
+        let order = try read.text("sort")
+        if let known = order.flatMap({ Self.sortNames[$0] }) {
+            sort = known
+        } else {
+            sort = try read.choice("sort", of: Self.sorts) ?? "priority"
+        }
         limit = try read.integer("limit", default: Self.limitStandard, in: 1...200)
         offset = try read.integer("offset", default: 0, in: 0...1_000_000)
         if let text = try read.text("cursor") {

@@ -19,7 +19,9 @@ enum Shapes {
         _ viewers: [NurseThere] = [],
         into writer: inout JSONWriter
     ) {
-        let waited = max(0, now.microseconds - row.arrivedAt.microseconds) / 1_000_000
+        // A settled case waits no longer than until a nurse took it.
+        let until = row.isOpen ? now : row.claimedAt ?? row.arrivedAt
+        let waited = max(0, until.microseconds - row.arrivedAt.microseconds) / 1_000_000
         let holds = row.leaseExpiresAt.map { $0 > now } ?? false
         let urgency = row.urgency ?? .routine
         writer.field("id", row.session.raw.text("qe"))

@@ -66,7 +66,7 @@ enum Command {
                           [--session S] [--alert A] [--actor U] [--type T,…] [--action C|R|U|D|E]
                           [--purpose P] [--outcome O] [--request R] [--from T] [--to T] [--seq N]
                           [--from-seq N] [--to-seq N] [--at T] [--as-of N] [--viewing V]
-                          [--urgency U] [--limit N] [--cursor N] [--format ndjson|csv|fhir]
+                          [--urgency U] [--limit N] [--cursor N] [--format ndjson|csv|fhir|pdf]
                           ask the trail; each question is itself on record
           anamnesis witness --logs FILE --state DIR [--listen HOST:PORT] [--name NAME]
                           sign heads of the logs whose keys stand in FILE, unless they contradict
