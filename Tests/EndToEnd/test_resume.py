@@ -48,7 +48,7 @@ class Client:
             self.socket = connect(
                 f"ws://127.0.0.1:{self.cutter.port}{path}",
                 additional_headers={"Authorization": "Bearer " + self.token},
-                compression=None, proxy=None, open_timeout=10, close_timeout=1,
+                compression=None, proxy=None, open_timeout=10, close_timeout=1, ping_interval=None,
                 max_size=None, max_queue=None,
             ).__enter__()
         except (OSError, EOFError, InvalidHandshake, InvalidMessage, ConnectionClosed):
