@@ -42,10 +42,7 @@ extension EventLoop {
 
     /// Lets the loop end once it has nothing left to do; any thread.
     func stop() {
-        inbox.withLock { inbox in
-            inbox.stopping = true
-            wakeIfAsleep(&inbox, before: 0)
-        }
+        change(before: 0) { $0.stopping = true }
     }
 
     /// Takes what is due; returns how long to wait for sockets afterwards, `nil` to end.

@@ -31,10 +31,7 @@ extension EventLoop {
     /// Cannot be taken back; arm anew only for an earlier moment, and look at your own deadline when
     /// called. Any thread.
     public func arm(_ registration: Registration, at deadline: UInt64) {
-        inbox.withLock { inbox in
-            inbox.wheel.arm(registration.token, at: deadline)
-            wakeIfAsleep(&inbox, before: deadline)
-        }
+        change(before: deadline) { $0.wheel.arm(registration.token, at: deadline) }
     }
 
     /// The handlers of all watched sockets; any thread.

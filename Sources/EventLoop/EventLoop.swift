@@ -72,10 +72,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, Sendable {
     ) -> ScheduledWork {
         let scheduled = ScheduledWork(work)
         let deadline = deadline(after: delay)
-        inbox.withLock { inbox in
-            inbox.schedule.insert(scheduled, at: deadline)
-            wakeIfAsleep(&inbox, before: deadline)
-        }
+        change(before: deadline) { $0.schedule.insert(scheduled, at: deadline) }
         return scheduled
     }
 
@@ -86,15 +83,20 @@ public final class EventLoop: TaskExecutor, SerialExecutor, Sendable {
     }
 
     func submit(_ work: Work) {
-        inbox.withLock { inbox in
-            inbox.work.append(work)
-            wakeIfAsleep(&inbox, before: 0)
-        }
+        change(before: 0) { $0.work.append(work) }
     }
 
-    func wakeIfAsleep(_ inbox: inout Inbox, before moment: UInt64) {
-        guard inbox.asleepUntil != 0, moment < inbox.asleepUntil else { return }
-        inbox.asleepUntil = 0
-        poller.wake()
+    /// Changes the inbox and wakes the loop when it would sleep past `moment`.
+    ///
+    /// Wakes outside the lock, which the woken thread wants at once: it would spin while the waker is still in the
+    /// kernel.
+    func change(before moment: UInt64, _ body: (inout Inbox) -> Void) {
+        let isAsleep = inbox.withLock { inbox in
+            body(&inbox)
+            guard inbox.asleepUntil != 0, moment < inbox.asleepUntil else { return false }
+            inbox.asleepUntil = 0
+            return true
+        }
+        if isAsleep { poller.wake() }
     }
 }
