@@ -1,4 +1,5 @@
 import Anamnesis
+import EventLoop
 import Glibc
 
 /// Exit codes of every command.
@@ -91,6 +92,7 @@ enum Command {
 
     static func main() async {
         SystemCalls.hardenProcess()
+        ProcessMemoryGuard.limitHeaps(to: 2)
         do throws(CommandError) {
             exit(try await run(Array(CommandLine.arguments.dropFirst())))
         } catch {

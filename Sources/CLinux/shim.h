@@ -11,3 +11,7 @@ int pthread_setname_np(pthread_t thread, const char *name);
 
 // No core by any handler, and nobody of the same user may look into this memory. `prctl` is variadic.
 static inline int linux_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+#include <malloc.h>
+
+static inline int linux_limit_heaps(int count) { return mallopt(M_ARENA_MAX, count); }

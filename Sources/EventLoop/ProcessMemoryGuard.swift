@@ -1,10 +1,16 @@
 import CLinux
 
-/// Keeps the memory of this process from being looked into.
+/// Keeps the memory of this process from being looked into, and small.
 public enum ProcessMemoryGuard {
     /// Turns off core dumps by any handler and reading by other processes of the same user; `false` if refused.
     ///
     /// `/proc/self/environ` can't be read afterwards without root.
     @discardableResult
     public static func forbidDumps() -> Bool { linux_forbid_dumps() == 0 }
+
+    /// Lets all threads share `count` heaps from here on; `false` if refused.
+    ///
+    /// With one for each thread that ever ran, each keeps what it once needed.
+    @discardableResult
+    public static func limitHeaps(to count: Int32) -> Bool { linux_limit_heaps(count) == 1 }
 }

@@ -78,7 +78,7 @@ class Server:
         self.trust: ssl.SSLContext | None = None  # for servers that speak TLS
         self.lines: list[str] = []
         self.error_path = directory.parent / (directory.name + ".stderr")
-        self.tokens: dict[tuple, str] = {}
+        self.tokens: dict[tuple, tuple[str, float]] = {}
 
     # Life
 
@@ -134,15 +134,18 @@ class Server:
     # Proof of identity
 
     def token(self, role: str, user: str, patient: str | None = None, ttl: int = 3600) -> str:
+        """A token that goes on for half of `ttl` at least."""
         key = (role, user, patient, ttl)
-        if key not in self.tokens:
+        text, made_at = self.tokens.get(key, (None, 0.0))
+        if text is None or time.monotonic() - made_at > ttl / 2:
             words = ["token", "--data", self.directory, "--role", role, "--user", user]
             words += ["--ttl", ttl] + (["--patient", patient] if patient else [])
             keys = {k: v for k, v in self.settings.items() if k.startswith("APP_MASTER_KEY")}
             made = run(*words, **keys)
             assert made.returncode == 0, made.stderr
-            self.tokens[key] = made.stdout.strip()
-        return self.tokens[key]
+            text = made.stdout.strip()
+            self.tokens[key] = (text, time.monotonic())
+        return text
 
     # Clients
 

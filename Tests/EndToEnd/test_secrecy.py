@@ -43,10 +43,10 @@ def test_words_names_and_tokens_are_in_no_file_and_no_output(server):
         for n in (
             "zanzibarcanary", "quuxcanary", user, nurse, alias, client_id, "notecanary",
             "reasoncanary", "messagecanary", "toolongcanary", "querycanary", "framecanary",
-            "brokencanary", "badcanary", "pathcanary", key, *server.tokens.values(),
+            "brokencanary", "badcanary", "pathcanary", key, *(text for text, _ in server.tokens.values()),
         )
     }
-    needles |= {t.split(".")[2].encode() for t in server.tokens.values()}
+    needles |= {text.split(".")[2].encode() for text, _ in server.tokens.values()}
     needles |= {n[:12].hex().encode() for n in (b"zanzibarcanary", b"patientcanary-7731")}
     needles |= {base64.b64encode(b"zanzibarcanary crushing")[:20], "zanzibarcanary".encode("utf-16-le")}
 
