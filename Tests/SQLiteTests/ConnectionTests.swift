@@ -109,6 +109,14 @@ struct ConnectionTests {
         }
     }
 
+    @Test("no statement loads an extension, by whatever name it asks")
+    func extensions() throws {
+        let connection = try memory()
+        for text in ["SELECT load_extension('libm.so.6')", "SELECT load_extension('x', 'y')"] {
+            #expect(throws: SQLiteError.self) { try connection.execute(text) }
+        }
+    }
+
     @Test("the authorizer sees every action and its no fails the compilation")
     func authorizer() throws {
         let connection = try memory()
