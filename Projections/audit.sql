@@ -1,4 +1,4 @@
--- projection audit 4
+-- projection audit 5
 -- One row for each event of the log: who, what, when, on whose record, and for looks the particulars.
 -- No clinical text: an officer who may read it asks for the event itself.
 
@@ -78,6 +78,18 @@ CREATE TABLE audit_act (
 
 CREATE INDEX audit_act_request ON audit_act (request_id) WHERE request_id IS NOT NULL;
 
+-- What each emergency access was opened for, and the requests that used one.
+CREATE TABLE audit_grant (
+    grant_id TEXT PRIMARY KEY,
+    purpose TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_grant_use (
+    correlation BLOB PRIMARY KEY,
+    grant_id TEXT NOT NULL,
+    purpose TEXT
+) STRICT, WITHOUT ROWID;
+
 -- on user_added 1
 INSERT INTO audit_role (user_id, position, role) VALUES (:user_id, :position, :role)
 ON CONFLICT DO NOTHING;
@@ -86,27 +98,29 @@ ON CONFLICT DO NOTHING;
 INSERT INTO audit_role (user_id, position, role) VALUES (:user_id, :position, :role)
 ON CONFLICT DO NOTHING;
 
--- An act's cause is who acts; what follows from it in one append stands right behind it.
+-- An act's cause is who acts; what follows from it in one append stands right behind it, but for the record of a type's
+-- first use. What is done under emergency access is done for its purpose, and names the grant.
 -- on *
 INSERT INTO audit_event (
-    position, event_id, type, stream, revision, recorded_at, actor, key_id, correlation, act, purpose)
+    position, event_id, type, stream, revision, recorded_at, actor, key_id, correlation, act, purpose, filter)
 SELECT :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
-    nullif(:correlation, zeroblob(16)), w.act, w.purpose
+    nullif(:correlation, zeroblob(16)), w.act, coalesce(g.purpose, w.purpose), 'grant=' || g.grant_id
 FROM (SELECT 1) LEFT JOIN (
     SELECT position AS act, purpose FROM audit_act WHERE event_id = :causation
     UNION ALL
     SELECT act, purpose FROM audit_event
     WHERE
-        position = :position - 1 AND correlation = :correlation AND stream = :stream
+        position BETWEEN :position - 2 AND :position - 1 AND correlation = :correlation AND stream = :stream
         AND actor = :actor AND act IS NOT NULL
     LIMIT 1
 ) AS w ON true
+LEFT JOIN audit_grant_use AS g ON g.correlation = :correlation
 WHERE true
 ON CONFLICT (position) DO UPDATE SET
     event_id = excluded.event_id, type = excluded.type, stream = excluded.stream,
     revision = excluded.revision, recorded_at = excluded.recorded_at, actor = excluded.actor,
     key_id = excluded.key_id, correlation = excluded.correlation, act = excluded.act,
-    purpose = coalesce(purpose, excluded.purpose);
+    purpose = coalesce(purpose, excluded.purpose), filter = coalesce(filter, excluded.filter);
 
 -- on acting_started 1
 INSERT INTO audit_event (
@@ -158,10 +172,16 @@ VALUES (
 -- on emergency_access_used 1
 INSERT INTO audit_event (
     position, event_id, type, stream, revision, recorded_at, actor, key_id,
-    user_id, view, filter, request_id, address, patients)
+    user_id, view, purpose, filter, request_id, address, patients)
 VALUES (
     :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
-    :user_id, :operation, 'grant=' || :grant_id, :request_id, :address, json_array(:patient_id));
+    :user_id, :operation, (SELECT purpose FROM audit_grant WHERE grant_id = :grant_id),
+    'grant=' || :grant_id, :request_id, :address, json_array(:patient_id));
+
+INSERT INTO audit_grant_use (correlation, grant_id, purpose)
+SELECT :correlation, :grant_id, (SELECT purpose FROM audit_grant WHERE grant_id = :grant_id)
+WHERE :correlation <> zeroblob(16)
+ON CONFLICT DO NOTHING;
 
 INSERT INTO audit_patient (patient_id, position) VALUES (:patient_id, :position)
 ON CONFLICT DO NOTHING;
@@ -184,6 +204,8 @@ VALUES (
     :user_id, :reason_code, 'emergency', json_array(:patient_id));
 
 INSERT INTO audit_patient (patient_id, position) VALUES (:patient_id, :position) ON CONFLICT DO NOTHING;
+
+INSERT INTO audit_grant (grant_id, purpose) VALUES (:grant_id, :reason_code) ON CONFLICT DO NOTHING;
 
 -- on record_exported 1
 INSERT INTO audit_event (

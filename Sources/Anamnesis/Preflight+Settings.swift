@@ -40,7 +40,14 @@ extension Preflight {
 
     private static func transport(_ configuration: Configuration) -> PreflightCheck {
         let place = "\(configuration.host):\(configuration.port)"
-        if configuration.tls != nil { return PreflightCheck(.ok, "transport", "TLS on \(place)") }
+        if let files = configuration.tls {
+            do throws(StartError) {
+                _ = try files.open()
+                return PreflightCheck(.ok, "transport", "TLS on \(place)")
+            } catch {
+                return PreflightCheck(.fail, "transport", error.description)
+            }
+        }
         if configuration.tlsByProxy {
             return PreflightCheck(.ok, "transport", "\(place), TLS ends at a proxy")
         }

@@ -45,6 +45,7 @@ public enum Preflight {
         }
         checks += settings(configuration)
         checks += files(configuration.dataDirectory, key: configuration.masterKeyFile)
+        checks += fitting(configuration, isProduction)
         checks.append(second(configuration, isProduction))
         checks.append(
             PreflightCheck(
@@ -67,6 +68,44 @@ public enum Preflight {
             )
         )
         checks.append(core())
+        return checks
+    }
+
+    /// Whether the directory is for this environment, and the key is the directory's; what is missing is told elsewhere.
+    private static func fitting(
+        _ configuration: Configuration,
+        _ isProduction: Bool
+    ) -> [PreflightCheck] {
+        let directory = configuration.dataDirectory
+        var checks: [PreflightCheck] = []
+        if let made = EventLog.storedEnvironment(directory: directory) {
+            let isFit = made == "production" || !isProduction
+            checks.append(
+                PreflightCheck(
+                    isFit ? .ok : .fail,
+                    "made for",
+                    isFit
+                        ? "\(directory) was made for \(made)"
+                        : "\(directory) was opened in \(made); make a new one for production"
+                )
+            )
+        }
+        if let needed = EventLog.storedMasterKeyID(directory: directory) {
+            do throws(StartError) {
+                let key = try DataStore.masterKey(configuration)
+                checks.append(
+                    key.id == needed
+                        ? PreflightCheck(.ok, "key's name", "\(needed), as the directory needs")
+                        : PreflightCheck(
+                            .fail,
+                            "key's name",
+                            "\(key.id) is not the directory's key; find the copy of \(needed)"
+                        )
+                )
+            } catch {
+                checks.append(PreflightCheck(.fail, "key's name", error.description))
+            }
+        }
         return checks
     }
 
@@ -99,14 +138,14 @@ public enum Preflight {
     private static func files(_ directory: String, key: String) -> [PreflightCheck] {
         var checks: [PreflightCheck] = []
         if let found = look(directory) {
-            let isPrivate = found.mode & 0o077 == 0
+            let isPrivate = found.mode & 0o077 == 0 && found.owner == geteuid()
             checks.append(
                 PreflightCheck(
                     isPrivate ? .ok : .fail,
                     "data directory",
                     isPrivate
                         ? "\(directory) is its owner's alone"
-                        : "\(directory) is open to others; chmod 0700 \(directory)"
+                        : "\(directory) is open to others or another user's; chown it, chmod 0700 \(directory)"
                 )
             )
             checks.append(log(directory))

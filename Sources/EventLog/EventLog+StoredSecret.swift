@@ -42,6 +42,19 @@ extension EventLog {
         return Identifier(bytes: row.blob(0))?.hex
     }
 
+    /// What a log was made for, `development` or `production`, as its first record says; `nil` where there is none to read.
+    ///
+    /// The first record stands in the file since the log was made, so nothing is opened but the file itself.
+    public static func storedEnvironment(directory: String) -> String? {
+        let path = DataDirectory(path: directory).events
+        guard FileSystem.status(path) != nil,
+            let connection = try? Connection(path: path, mode: .immutable),
+            let first = try? connection.prepare("SELECT substr(rec, 177) FROM event WHERE pos = 0"),
+            (try? first.step()) == true
+        else { return nil }
+        return LogOpened(first.blob(0))?.environment
+    }
+
     /// A connection that reads `keys.db`.
     ///
     /// A writer that was killed in the middle of a transaction leaves its journal behind, and what it changed must be

@@ -44,6 +44,8 @@ def told(directory, named: str, **settings) -> None:
     assert done.returncode == 78, done.stderr
     lines = done.stderr.strip().splitlines()
     assert len(lines) == 1 and lines[0].startswith("anamnesis: ") and named in lines[0], lines
+    seen = run("preflight", "--data", directory, **SAFE | settings)
+    assert seen.returncode == 78 and "FAIL" in seen.stdout, "what a start refuses, preflight tells before it"
     assert {p: p.read_bytes() for p in directory.iterdir() if p.is_file()} == before
 
 
@@ -94,3 +96,11 @@ def test_an_issuers_rsa_key_has_2048_bits_or_is_refused(production, tmp_path, bi
 def test_an_issuer_without_a_name_is_refused(production, name):
     entry = {"audience": "a", "jwks_url": "https://keys.example/set", "roles": ["nurse"]}
     told(production, "APP_JWT_ISSUERS", APP_JWT_ISSUERS=json.dumps([entry if name == "absent" else entry | {"issuer": name}]))
+
+
+def test_what_was_made_for_development_or_belongs_to_another_key_is_told_before_a_start(production, tmp_path):
+    assert run("init", tmp_path / "trial").returncode == 0
+    told(tmp_path / "trial", "opened in development")
+    assert run("init", tmp_path / "other", **SAFE).returncode == 0
+    production.with_suffix(".key").write_bytes((tmp_path / "other.key").read_bytes())
+    told(production, "key")

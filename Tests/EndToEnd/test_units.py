@@ -153,6 +153,8 @@ def test_every_act_under_emergency_access_is_marked_before_it_is_done(wards):
     assert used[-1]["request_id"] == "glass-1"
     claimed = wards.audit(type="case_claimed")[0]
     assert used[-1]["seq"] < claimed["seq"]
+    for act in [claimed, wards.audit(type="case_acted_on")[0], *used]:
+        assert (act["purpose"], act["filter"], act["source_ip"]) == ("ETREAT", f"grant={grant}", "127.0.0.1"), act
 
 
 def test_a_change_of_unit_takes_hold_on_open_channels_and_is_on_record(wards):
