@@ -37,6 +37,8 @@ struct Assertions {
         for mention in mentions where mention.last > mention.first {
             let cue = rules.cues[Int(mention.term)]
             if let cue, cue.effect != .pseudo { continue }
+            // "Not choking, is it ok" is not "not ok".
+            if cue != nil, isDivided(mention) { continue }
             let length = mention.last - mention.first + 1
             // A finding that ends with "without" does not take it from what follows.
             for index in mention.first...mention.last where cue != nil || index < mention.last {
@@ -47,6 +49,11 @@ struct Assertions {
                 }
             }
         }
+    }
+
+    /// Whether a comma or the end of a sentence stands inside.
+    private func isDivided(_ mention: Mention) -> Bool {
+        tokens[(mention.first + 1)...mention.last].contains { $0.gap > .none }
     }
 
     private func activeCue(_ mention: Mention) -> RuleSet.Cue? {

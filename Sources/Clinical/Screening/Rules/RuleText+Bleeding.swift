@@ -31,7 +31,9 @@ extension RuleText {
         source: NHS ambulance list When to call 999
         term named_major_bleeding: haemorrhage; bleeding
         lists: named_major_bleeding
-        when: bleed ~ heavy_bleed !bleed_ok|tiny_bleed
+        when: bleed ~ heavy_bleed !bleed_ok|tiny_bleed|month_usual
+        term month_usual: like every month; every month; same as every period; every period;
+         each month; monthly
         when: cut + heavy_bleed + bleed|soaked !bleed_ok
         when: cut ~ spurting !bleed_ok
         when: bleeding_seen + anticoagulated !bleed_ok|small

@@ -98,7 +98,9 @@ extension RuleText {
          limb_weak|side_numb|face_droop|side_weak|balance_loss|vision_loss|confused
         when: limb_weak + sudden|face_droop|speech_bad|one_side|confused|headache
          !nerve_benign|injury_any|old_stroke
-        when: limb_weak + one_side + sudden|numb !old_stroke
+        when: limb_weak + one_side + sudden|numb !old_stroke|limb_sleep
+        term limb_sleep: slept on; sat on my; lying on my arm; crossed legs; legs crossed;
+         sitting cross
         when: side_numb + sudden|face_droop|speech_bad|headache|confused|limb_weak|vision_loss
          !nerve_benign
         when: side_numb ~ face

@@ -69,7 +69,7 @@ extension RuleText {
          cold; pink up; pinks up; pinked up; warm up; warms up; warmed up; warms them
         when: sats_low !sats_usual
         when: chest_suck !baby_ok
-        when: orthopnoea !snore
+        when: orthopnoea !snore|bad_back
         when: breathless + elder|surgery !exert_mild
         when: breathless !exert_mild|blocked_nose|anxious|asthma_mild|cold_mild|long_covid
         term baby_ok: reflux
@@ -195,7 +195,8 @@ extension RuleText {
          swelled; lips _3 blown; mouth _3 swell~; mouth _2 swollen; tongue _3 swell~; face _3
          swell~; face _3 swollen; face _3 puffed; face _3 swelled; face _2 blown; swelling _2
          face; swelling _2 lips; eyes _3 swollen shut; swollen face; face _2 blew; lips _2 size
-        when: airway_swelling + allergen|allergy|hives|breathless|sudden|vomiting
+        when: airway_swelling + allergen|allergy|hives|breathless|sudden|vomiting !numb_dentist
+        term numb_dentist: dentist; dental; filling; wisdom tooth; root canal; anaesthetic
         when: tongue_swelling
         when: hives + breathless|cant_breathe|throat_closing|airway_swelling|cant_swallow
         when: hives + allergen +

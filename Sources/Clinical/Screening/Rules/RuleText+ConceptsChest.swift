@@ -85,7 +85,7 @@ extension RuleText {
          stung; was stung; bee sting; wasp sting; penicillin; shellfish; prawns; sesame; cashew;
          allergen; allergic; something hes allergic; something shes allergic
         when anaphylaxis: strong_allergen + collapse|floppy|grey|throat_closing|broken_speech
-         !stroke_now
+         !stroke_now|white_spot
         when anaphylaxis: hives + vomiting|belly_pain + strong_allergen|allergen
         when anaphylaxis: chest_tight + hives + strong_allergen|allergen
         term choke_feel: strangling feeling; strangling sensation; strangled feeling; choking

@@ -56,7 +56,7 @@ extension RuleText {
         when: arm_jaw_pain + breathless
         when: upper_belly_odd + sweating + arm_jaw_pain|breathless|grey|faint|elder
         when: upper_belly_odd + arm_jaw_pain|breathless
-        when: upper_belly_odd + sweating
+        when: upper_belly_odd + sweating !sweat_nights
         when: grey_sweaty + elder|person_old|adult !sweat_ok
         when: nitrate_fails !nitrate_plan
         when: angina_worse

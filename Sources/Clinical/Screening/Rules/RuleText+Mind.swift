@@ -162,11 +162,12 @@ extension RuleText {
          wouldnt do anything; suicide prevention; prevention; training; for work; research;
          counselling after; bereavement; lost my brother; phone; app; charity; helpline number
          for
-        term work_bye: work; colleague; leaving do; job; my dog; cat; retiring; practice;
-         surgery
-        term plan_ok: care plan; birth plan; asthma plan; treatment plan; plan to; payment
-         plan; weight; diet; exercise; holiday; management plan; action plan; diabetes plan;
-         pension; phone plan; savings
+        term work_bye: what time; note for _1 school/postman/milkman/neighbour; work;
+         colleague; leaving do; job; my dog; cat; retiring; practice; surgery
+        term plan_ok: plan for quitting; plan for losing; plan for giving; plan for exercise;
+         plan for getting fit; quitting; care plan; birth plan; asthma plan; treatment plan;
+         plan to; payment plan; weight; diet; exercise; holiday; management plan; action plan;
+         diabetes plan; pension; phone plan; savings
         term accident_cut: would never; wouldnt; i wouldnt; =never hurt; =never harm; id never;
          cutting down; cutting out; cutting back; cutting grass; cutting the; cutting edge;
          cutting teeth; cutting my hair; cutting carbs; cutting hedge; cutting bread; cutting

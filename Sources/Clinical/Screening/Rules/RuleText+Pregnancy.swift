@@ -91,7 +91,9 @@ extension RuleText {
         when: late_preg + contractions + weeks_preterm|early_labour|worsening|painful_early
         when: baby_out_bleed + heavy_vag|heavy_bleed ~ vag_bleed|heavy_clots|pads !birth_ok
         when: postpartum + vag_bleed + faint|heavy_vag|heavy_clots|heavy_bleed !birth_ok
-        when: late_preg + trauma_preg + belly_pain|vag_bleed|waters|high_energy
+        when: late_preg + trauma_preg + belly_pain|vag_bleed|waters|high_energy !head_bump
+        term head_bump: bump on my head; bump on _1 head; on the head; small bump; tiny bump;
+         little bump; forehead
         when: placenta_left
         risk weeks_preterm: preterm; premature; prem; too early; =not due for; =not due till;
          =not due until; # weeks early

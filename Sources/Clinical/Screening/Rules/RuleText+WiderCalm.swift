@@ -92,8 +92,7 @@ extension RuleText {
          stopped working; arm has stopped working; leg has stopped working; hand stopped
          working; arm stopped working; leg stopped working; wouldnt do what i; wont do what i;
          wont do what he; wont do what she; veer~ to _2 left/right; veer~ _3 left/right; drift~
-         to _2 left/right; lean~ to _2 left/right; lists to one side; listing to one side;
-         tilting to one side
+         to _2 left/right; lists to one side; listing to one side; tilting to one side
         more brain_ok: fell asleep on; slept on; sat on; leg crossed; crossed legs; sitting on
          _1 foot
         term awful_pain: worst ever; worst pain; the worst; worst i; worst ive; unbearable;
@@ -124,7 +123,13 @@ extension RuleText {
          _2 giving me _4 pain/pains/attack/palpitations/stroke/seizure/aneurysm/arrest;
          ears/ear/nose/navel/lip/tongue/nipple/eyebrow pierced; belly button pierced; pierced
          ears; pierced ear; piercing hole; overdose/seizure/allergy/stroke/suicide
-         warning/flag/marker/alert; cpr on a/an; do cpr; learn cpr; infant cpr
+         warning/flag/marker/alert; cpr on a/an; do cpr; learn cpr; infant cpr;
+         tired/sick/fed/bored of/up/with _2 living with/in/at/on/near/like; sick of life admin;
+         living with my; living with _1 eczema; nothing matters more; nothing matters as much;
+         left a note for _1 school/postman/milkman/neighbour/neighbours/cleaner/driver; die my
+         hair; dying my hair; plan for quitting; plan to quit; plan to lose; plan for losing;
+         plan to stop smoking; killing my tomatoes/plants/lawn/roses/grass; small bump; little
+         bump; tiny bump; bit of a bump
         cue assessed cover clause: has _4 in hospital; had _4 in hospital; is in hospital; is
          in intensive care; is in icu; is on a ventilator in
         cue historical cover clause: patient/customer/client/pupil/resident/student/colleague
@@ -161,5 +166,53 @@ extension RuleText {
          wee; one pee; hardly weed; hardly peed; barely weed; barely peed; weeing less; peeing
          less; tiny wee; wee is dark; pee is dark; dark wee; dark pee; dark urine; dark brown
          wee
+        cue historical cover clause: allergic to
+        cue idiom cover clause: cutting
+         caffeine/carbs/sugar/calories/dairy/gluten/meat/grass/hedge/hedges/corners/costs/hours/class/classes;
+         cut caffeine/carbs/sugar/calories/dairy/gluten/meat/grass; cutting out; cut out
+         caffeine/sugar/carbs/dairy/gluten/bread/meat/alcohol; thinks im
+         being/overreacting/silly/mad/crazy/making/fine/ok/imagining/too/lazy/faking/exaggerating/stupid/depressed/pregnant/a/just/attention/wrong/right/having;
+         trained for/in choking; training for/in choking; first aid for; chewing gum
+        term life_simpler: life/lives/world/things/everything/family _3
+         simpler/easier/better/happier/calmer _1 if i; life/lives/world/things/everything/family
+         _3 simpler/easier/better/happier/calmer without me; better place without me; simpler
+         without me; easier without me; happier without me; better without me
+        term not_there: =wasnt in it; =wasnt here; =wasnt around; =werent here; =werent around;
+         =werent in it; =didnt exist; =hadnt been born; =without me; disappeared; vanished; was
+         gone; were gone; was dead; were dead; stopped existing; just went
+        when suicide_self_harm: life_simpler ~ not_there !job_word => urgent
+        term sent_photo: photo of; picture of; pic of; video of; selfie with; snapchat of; pics
+         of; photos of; pictures of
+        term photo_what: noose; rope; pills; tablets; knife; cuts; bridge; razor; blade;
+         wrists; gun; train tracks; railway; ledge; roof; bottle of pills; blood
+        when suicide_self_harm: sent_photo ~ photo_what + sent_word|sent_me
+         !scan_word|wound_photo => emergency
+        term sent_me: sent me; sent us; just sent; sending me; posted; shared; put up; uploaded
+        term wound_photo: rash; mole; wound; nurse; doctor; portal; stitches; cat; dog;
+         prescription; attached
+        more saddle: backside; behind; undercarriage; bum; bottom; down below; down there;
+         private parts; privates; nether regions; where i sit; perineum; between my legs; rear
+         end
+        term feel_pee: cant tell if _2 peeing/weeing/going; cant tell when _3 pee/wee/go; =dont
+         know when _3 pee/wee/go; =dont know if _3 peeing/weeing; cant feel _3
+         pee/wee/peeing/weeing; cant feel _2 when i pee; cant feel myself pee; =no idea when i
+         pee; wet myself without; wee without knowing; peeing without knowing; pee without
+         knowing
+        when cauda_equina: feel_pee + back_gone|back_pain|back_ache|numb ~ saddle
+        term rampage: smashing up; smashing the; smashing things; smashing everything; trashing
+         the; kicking the door; kicked the door; breaking the door; banging on the door; trying
+         to get in; throwing things; throwing furniture; kicking off; going mad with; waving a;
+         swinging a; holding a; came at; coming at; has got a; has a; got a
+        term arm_weapon: knife; gun; axe; hammer; machete; bat; baseball bat; petrol; crowbar;
+         sword; hatchet; shotgun; blade; screwdriver
+        term hiding: locked in; locked ourselves; locked myself; hiding; hid; barricaded; in
+         the bathroom; in the bedroom; in the cupboard; in the loft; in the garden; kids;
+         children; scared; terrified; frightened; outside the door; at the door; wont let;
+         please help; help me; police
+        when abuse_violence: rampage ~ arm_weapon + hiding !film_word|game_word|kitchen_word =>
+         emergency
+        term kitchen_word: cooking; chopping; toy; plastic; butter knife; cutlery; diy; work;
+         shed; halloween; kitchen drawer; cosplay; collection; toddler; cut himself; cut
+         herself; cut his; cut her; cut my
         """#
 }

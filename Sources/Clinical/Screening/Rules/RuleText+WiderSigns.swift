@@ -4,6 +4,8 @@ extension RuleText {
         more breathless: short of puff; short of wind; short winded; out of wind; =no puff
          left; winded walking; puff for breathe; puffed just; out of puff just; huffing and
          puffing; panting like; cant get enough wind
+        term bad_back: because of _2 back/hip/shoulder/knee/neck; bad back; bad hip; bad
+         shoulder; back is bad; snore; snores; snoring
         more orthopnoea: sleep _2 sat up; slept _2 sat up; sleeping _2 sat up; sleep _3
          upright; slept _3 upright; sleep _2 in _2 chair; slept _2 in _2 chair; sleeping in _2
          chair; sleep in _2 armchair; sleeping in _2 recliner; sleep in _2 recliner; slept in _2
@@ -43,9 +45,8 @@ extension RuleText {
          _2
          neighbour/neighbours/boss/husband/wife/partner/girlfriend/boyfriend/brother/sister/mum/dad/mother/father/parents/children/kids/baby/son/daughter/ex/law/housemate/flatmate/family/stepdad/stepmum;
          smother~/strangle~/stab~/poison~/suffocate~/kill~/murder~/shoot~
-         him/her/them/someone/somebody/people;
-         smothering/suffocating/killing/murdering/stabbing/shooting/poisoning my; stabbing
-         someone; pushing my _2 down; pushing him/her/them; running him/her/them over
+         him/her/them/someone/somebody/people; smothering/suffocating/stabbing/poisoning my;
+         stabbing someone; pushing my _2 down; pushing him/her/them; running him/her/them over
         term joke_kill: lol; haha; joking; joke; game; books; novel; film; show; series; weeds;
          slugs; ants; wasps; plants; plant; snores; snoring; dishes; washing; mess; dream;
          nightmare; nightmares; socks; toilet seat
@@ -119,10 +120,10 @@ extension RuleText {
          pulls _3 knees/legs; pulling _3 knees/legs; knees to chest; knees up; legs up;
          screaming; inconsolable; pale; comes and goes; waves; spasms; bouts
         when sick_child: jelly_stool + draws_legs|vomiting|drowsy|floppy
-        term goes_round: wraps _4 around; wraps all; all the way round; all the way around;
-         right round; right around; goes round; goes around; encircles; encircling; whole way
-         round; circumferential; all round my; all round his; all round her; all around my; all
-         around his; all around her; full circle
+        term goes_round: wraps _4 around; wraps all; all the way around; right round; right
+         around; goes round; goes around; encircles; encircling; whole way round;
+         circumferential; all round _1 arm/leg/wrist/ankle/hand/foot/thigh/neck/chest; all
+         around _1 arm/leg/wrist/ankle/hand/foot/thigh/neck/chest; full circle
         when major_burns: burn ~ goes_round !food_cook
         when electrocution: power_touch + elec_after !shock_ok
         term power_touch: live wire; live cable; live socket; bare wire; bare cable; exposed

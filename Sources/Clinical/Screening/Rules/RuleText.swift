@@ -9,6 +9,7 @@ enum RuleText {
         sayings, sayingsBody, sayingsPeople, sayingsSigns, conceptsShared, conceptsChest,
         conceptsBrain, conceptsBelly, conceptsInjury, conceptsMind, conceptsFamilies,
         conceptsIllness, slots, slotsMore, slotsPeople, slotsHints, wider,
-        widerSigns, widerCalm,
+        widerSigns, widerCalm, widerPlain,
+        widerShort,
     ]
 }
