@@ -22,6 +22,11 @@ public enum Migrations {
             name: "V0002_event_log.sql",
             sql: PackageResources.V0002_event_log_sql
         ),
+        Migration(
+            version: 3,
+            name: "V0003_event_log.sql",
+            sql: PackageResources.V0003_event_log_sql
+        ),
     ]
 
     /// The steps of `keys.db`.
@@ -36,5 +41,15 @@ public enum Migrations {
             name: "V0002_erasure.sql",
             sql: PackageResources.V0002_erasure_sql
         ),
+        Migration(
+            version: 3,
+            name: "V0003_key_store.sql",
+            sql: PackageResources.V0003_key_store_sql
+        ),
     ]
+
+    /// `EVL1`: the `application_id` of `events.db`.
+    public static let eventLogMark: Int64 = 0x4556_4C31
+    /// `EVK1`: the `application_id` of `keys.db`.
+    public static let keyStoreMark: Int64 = 0x4556_4B31
 }

@@ -25,6 +25,8 @@ import tempfile
 from pathlib import Path
 
 RECORD_MAX = 65_535
+LINE_MAX = 1 << 18
+DEPTH_MAX = 64
 HEADER = 176
 TILE = 256
 
@@ -301,11 +303,8 @@ class Header:
 
     @property
     def json(self):
-        try:
-            value = json.loads(self.body)
-            return value if isinstance(value, dict) else {}
-        except (ValueError, RecursionError):
-            return {}
+        value = strict_json(self.body)
+        return value if isinstance(value, dict) else {}
 
 
 class Log:
@@ -323,6 +322,8 @@ class Log:
         self.day_keys: list[tuple[int, Key]] = []
         self.index_sum = 0
         self.matched = self.last_good = self.last_anchored = 0
+        self.unread_notes: str | None = None
+        self.contradictions: dict[int, Fault] = {}
         self.levels: list[list[bytes]] = [[]]
         self.warnings: list[str] = []
 
@@ -395,6 +396,9 @@ class Log:
                 except Bad:
                     pass
 
+    def stored_tile(self, level: int, index: int) -> bytes | None:
+        return self.tiles.get((level, index))
+
     def fill(self, level: int, node: bytes) -> None:
         """Tiles as tlog-tiles has them (LOG-41); a damaged one is a cache, not the log."""
         if level == len(self.levels):
@@ -404,7 +408,7 @@ class Log:
         if len(entries) < TILE:
             return
         index = (self.next - 1) >> 8 * (level + 1)
-        stored = self.tiles.get((level, index))
+        stored = self.stored_tile(level, index)
         if stored is not None and stored != b"".join(entries):
             self.warnings.append(f"Tile {level}/{index} is damaged: cache damaged, log intact.")
         nodes = entries
@@ -432,32 +436,42 @@ class Log:
                 raise Fault(self.last_good, "root", f"the checkpoint of {size} records was signed over other records")
             self.last_good = size
             self.matched += 1
-        for _, checkpoint in self.anchors:
+        for number, (note, checkpoint) in enumerate(self.anchors):
             if checkpoint.size != self.next:
                 continue
             root = root or self.tree.root()
             if checkpoint.root != root:
-                raise Fault(
+                fault = Fault(
                     self.last_anchored,
                     "root",
                     f"a checkpoint from outside of {checkpoint.size} records was signed over other records",
                 )
+                # Only what the log's key signed says anything about the log.
+                key = self.key or self.origin_key
+                if key and note.is_signed_by(key):
+                    raise fault
+                self.contradictions[number] = fault
+                continue
             self.last_good = self.last_anchored = self.next
 
     # When all rows were taken (LOG-53).
     def close(self) -> None:
+        if self.unread_notes:
+            raise self.fault("database", f"the checkpoints can't be read: {self.unread_notes}")
         ahead = [size for size, _ in self.stored if size > self.next]
         if ahead:
             raise self.fault("truncated", f"a checkpoint covers {min(ahead)} records, {self.next} are there")
         origin = self.key or self.origin_key
         if origin:
             self.check_signatures(origin)
-        for note, checkpoint in self.anchors:
+        for number, (note, checkpoint) in enumerate(self.anchors):
             last = max(0, checkpoint.size - 1)
             if checkpoint.origin != self.origin_name:
                 raise Fault(0, "signature", "a checkpoint from outside is of another log")
             if origin and not note.is_signed_by(origin):
                 raise Fault(last, "signature", f"a checkpoint from outside has no valid signature by {origin.name}")
+            if number in self.contradictions:
+                raise self.contradictions[number]
             if checkpoint.size > self.next:
                 raise self.fault(
                     "truncated", f"a checkpoint covers {checkpoint.size} records, {self.next} are there"
@@ -523,26 +537,78 @@ def quote_path(path: Path) -> str:
     return re.sub(rb"[^A-Za-z0-9/._-]", lambda m: b"%%%02X" % m[0][0], str(path.resolve()).encode()).decode()
 
 
-def read_rows(db: sqlite3.Connection, log: Log) -> None:
+class Rows:
+    """Rows of a table by a number that grows, up to the one that SQLite can't read.
+
+    The module steps one row ahead of what it hands out, so a row before a damaged one is asked for alone.
+    """
+
+    def __init__(self, db: sqlite3.Connection, columns: str, table: str, number: str, first: int):
+        self.db, self.number, self.next = db, number, first
+        self.text = f"SELECT {columns} FROM {table} WHERE {number} >= ? ORDER BY {number}"
+        self.error: str | None = None
+        db.execute(self.text + " LIMIT 0", (first,))
+
+    def __iter__(self):
+        try:
+            for row in self.db.execute(self.text, (self.next,)):
+                self.next = row[0] + 1
+                yield row
+            return
+        except sqlite3.Error:
+            pass
+        try:
+            while row := self.db.execute(self.text + " LIMIT 1", (self.next,)).fetchone():
+                if row[0] < self.next:
+                    raise sqlite3.DatabaseError("rows out of order")
+                self.next = row[0] + 1
+                yield row
+        except (sqlite3.Error, OverflowError) as error:
+            self.error = str(error)
+
+
+class DatabaseLog(Log):
+    """A log whose tiles are looked up as they fill."""
+
+    db: sqlite3.Connection | None = None
+
+    def stored_tile(self, level: int, index: int) -> bytes | None:
+        try:
+            found = self.db.execute("SELECT hashes FROM tile WHERE level = ? AND idx = ?", (level, index)).fetchone()
+        except sqlite3.OperationalError as error:
+            return None if "no such table" in str(error) else b""
+        except sqlite3.Error:
+            return b""
+        return found and as_bytes(found[0])
+
+
+def as_bytes(value) -> bytes:
+    return value if isinstance(value, bytes) else str(value).encode()
+
+
+INT64 = range(-(2**63), 2**63)
+
+
+def read_rows(db: sqlite3.Connection, log: DatabaseLog) -> None:
+    db.text_factory = lambda raw: raw.decode(errors="replace")
+    log.db = db
     try:
-        rows = db.execute("SELECT pos, event_id, leaf, rec FROM event ORDER BY pos")
+        db.execute("PRAGMA trusted_schema = OFF")
+        db.execute("PRAGMA cell_size_check = ON")
+        rows = Rows(db, "pos, event_id, leaf, rec", "event", "pos", -(2**63))
     except sqlite3.Error as error:
         raise NotVerifiable(f"it holds no event table that can be read: {error}") from None
-    db.text_factory = lambda raw: raw.decode(errors="replace")
     try:
-        log.stored = list(db.execute("SELECT size, note FROM checkpoint"))
-        log.tiles = {(level, idx): blob for level, idx, blob in db.execute("SELECT level, idx, hashes FROM tile")}
+        notes = Rows(db, "size, note", "checkpoint", "size", 1)
+        log.stored = [(size, str(note)) for size, note in notes]
+        log.unread_notes = notes.error
     except sqlite3.Error:
-        log.stored, log.tiles = [], {}
-
-    def as_bytes(value) -> bytes:
-        return value if isinstance(value, bytes) else str(value).encode()
-
-    try:
-        for pos, event_id, leaf, record in rows:
-            log.take(pos, as_bytes(event_id), as_bytes(leaf), as_bytes(record))
-    except sqlite3.Error as error:
-        raise log.fault("database", f"SQLite stops here: {error}") from None
+        log.stored = []
+    log.warnings += odd_guards(db)
+    for pos, event_id, leaf, record in rows:
+        log.take(pos, as_bytes(event_id), as_bytes(leaf), as_bytes(record))
+    if rows.error:
+        raise log.fault("database", f"SQLite stops here: {rows.error}")
     if log.next == 0:
         return
     try:
@@ -556,38 +622,142 @@ def read_rows(db: sqlite3.Connection, log: Log) -> None:
         raise log.fault("database", f"the index of event ids lists {count} other records")
 
 
+def guard(name: str, act: str, table: str, words: str) -> str:
+    return f"CREATE TRIGGER {name} BEFORE {act} ON {table} BEGIN SELECT RAISE(ABORT, '{words}'); END"
+
+
+GUARDS = {
+    "event_is_never_changed": ("event", "UPDATE", "events are never changed"),
+    "event_is_never_deleted": ("event", "DELETE", "events are never deleted"),
+    "checkpoint_is_never_deleted": ("checkpoint", "DELETE", "checkpoints are never deleted"),
+}
+
+
+def odd_guards(db: sqlite3.Connection) -> list[str]:
+    """LOG-56: the triggers of events.db."""
+    try:
+        parts = db.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall()
+    except sqlite3.Error:
+        return []
+    tables = {name for kind, name, _ in parts if kind == "table"}
+    found = {name: " ".join(str(sql).split()) for kind, name, sql in parts if kind == "trigger"}
+    out = []
+    for name, (table, act, words) in GUARDS.items():
+        if table in tables and found.get(name) != guard(name, act, table, words):
+            state = "another" if name in found else "missing"
+            out.append(f"Trigger {name} is {state}: rows of {table} could be changed by hand.")
+    wanted = {name for name, (table, *_) in GUARDS.items() if table in tables}
+    out += [f"Trigger {name} does not belong to the log." for name in found if name not in wanted]
+    return out[:10]
+
+
 def read_export(path: Path, log: Log) -> None:
-    """LOG-50: each line a record, a checkpoint or a tile."""
+    """LOG-50: each line a record, a checkpoint or a tile; all of them are read before the first is believed."""
     for line in export_lines(path):
         if "rec" in line:
-            continue
-        if isinstance(line.get("note"), str) and isinstance(line.get("size"), int):
+            record_columns(line)
+        elif isinstance(line.get("note"), str) and is_integer(line.get("size")) and line["size"] >= 0:
             log.stored.append((line["size"], line["note"]))
-        elif isinstance(line.get("hashes"), str) and isinstance(line.get("level"), int) and "idx" in line:
+        elif (
+            isinstance(line.get("hashes"), str)
+            and is_integer(line.get("level"))
+            and is_integer(line.get("idx"))
+            and line["idx"] >= 0
+        ):
             log.tiles[line["level"], line["idx"]] = unhex(line["hashes"]) or b""
         else:
             raise NotVerifiable("a line of the export is no record, checkpoint or tile")
     for line in export_lines(path):
-        if "rec" not in line:
-            continue
-        columns = [unhex(line.get(name)) for name in ("event_id", "leaf", "rec")]
-        if not isinstance(line.get("pos"), int) or None in columns:
-            raise NotVerifiable("a record of the export is not whole")
-        log.take(line["pos"], *columns)
+        if "rec" in line:
+            log.take(line["pos"], *record_columns(line))
+
+
+def record_columns(line: dict) -> list[bytes]:
+    columns = [unhex(line.get(name)) for name in ("event_id", "leaf", "rec")]
+    if not is_integer(line.get("pos")) or None in columns:
+        raise NotVerifiable("a record of the export is not whole")
+    return columns
+
+
+def is_integer(value) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value in INT64
 
 
 def export_lines(path: Path):
     with open(path, "rb") as lines:
-        for line in lines:
+        while line := lines.readline(LINE_MAX + 2):
             if not line.endswith(b"\n"):
-                raise NotVerifiable("the export ends within a line")
-            try:
-                value = json.loads(line)
-            except ValueError:
-                raise NotVerifiable("a line of the export is not JSON") from None
-            if not isinstance(value, dict):
+                raise NotVerifiable("a line is too long" if len(line) > LINE_MAX else "the export ends within a line")
+            if len(line) > LINE_MAX + 1:
+                raise NotVerifiable("a line is too long")
+            value = strict_json(line[:-1])
+            if value is None:
                 raise NotVerifiable("a line of the export is not JSON")
+            if not isinstance(value, dict):
+                raise NotVerifiable("a line of the export is no record, checkpoint or tile")
             yield value
+
+
+def strict_json(raw: bytes):
+    """RFC 8259, UTF-8 without a mark, no name twice, not nested deeper than 64; `None` for anything else."""
+
+    def once(pairs):
+        if len(dict(pairs)) != len(pairs):
+            raise ValueError("a name twice")
+        return dict(pairs)
+
+    def finite(text: str) -> float:
+        value = float(text)
+        if len(text) > 64 or value in (float("inf"), float("-inf")):
+            raise ValueError("a number out of range")
+        return value
+
+    def whole(text: str):
+        if len(text) > 64:
+            raise ValueError("a number out of range")
+        value = int(text)
+        return value if value in INT64 else float(text)
+
+    def never(word: str):
+        raise ValueError(word)
+
+    if brackets(raw) > DEPTH_MAX + 1:
+        return None
+    try:
+        text = raw.decode()
+        value = json.loads(
+            text, object_pairs_hook=once, parse_float=finite, parse_int=whole, parse_constant=never
+        )
+        # A lone half of a surrogate pair is no text.
+        json.dumps(value, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        return None
+    return value if depth_of(value) <= DEPTH_MAX else None
+
+
+def depth_of(value) -> int:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return max((1 + depth_of(item) for item in inner), default=0)
+
+
+def brackets(raw: bytes) -> int:
+    """How many are open at once, so that the parser never meets more than it can bear."""
+    depth = deepest = 0
+    is_text = False
+    skip = False
+    for byte in raw if raw.count(b"[") + raw.count(b"{") > DEPTH_MAX else b"":
+        if skip:
+            skip = False
+        elif is_text:
+            skip, is_text = byte == 0x5C, byte != 0x22
+        elif byte == 0x22:
+            is_text = True
+        elif byte in b"[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif byte in b"]}":
+            depth -= 1
+    return deepest
 
 
 def unhex(text) -> bytes | None:
@@ -602,6 +772,8 @@ def unhex(text) -> bytes | None:
 def check_bundle(bundle: dict, key: Key | None) -> dict:
     record = unhex(bundle.get("record"))
     proof = bundle.get("proof")
+    if bundle.get("format") != "anamnesis evidence v1":
+        raise NotVerifiable("the file is no evidence bundle of a form that is known")
     if record is None or not isinstance(proof, str):
         raise NotVerifiable("the bundle holds no record and proof")
     head, _, note_text = proof.partition("\n\n")
@@ -617,8 +789,8 @@ def check_bundle(bundle: dict, key: Key | None) -> dict:
         header = Header(record)
     except (Bad, IndexError):
         raise NotVerifiable("the bundle's record, proof or key has another form") from None
-    if header.position != index:
-        raise Fault(index, "position", f"the record says it is {header.position}")
+    if header.position != index or bundle.get("position") != index:
+        raise Fault(index, "position", f"the record says it is {header.position}, the bundle {bundle.get('position')}")
     if checkpoint.origin != signer.name or not note.is_signed_by(signer):
         raise Fault(index, "signature", f"the checkpoint has no valid signature by {signer.name}")
     if root_from_inclusion(leaf_hash(record), index, checkpoint.size, hashes) != checkpoint.root:
@@ -660,10 +832,20 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
     form = form_of(path)
     if form == "bundle":
         try:
-            bundle = json.loads(path.read_bytes())
-        except (OSError, ValueError) as error:
+            bundle = strict_json(path.read_bytes())
+        except OSError as error:
             raise NotVerifiable(f"the bundle can't be read: {error}") from None
-        return check_bundle(bundle if isinstance(bundle, dict) else {}, key)
+        try:
+            return check_bundle(bundle if isinstance(bundle, dict) else {}, key)
+        except Fault as fault:
+            return {
+                "exit": 1,
+                "sentence": f"Tampered: the evidence of record {fault.position} does not hold ({fault.kind}): {fault.detail}.",
+                "checked": 0,
+                "first_bad": fault.position,
+                "kind": fault.kind,
+                "not_proven": [],
+            }
     anchors = []
     for text in anchor_texts:
         found = notes_in(text)
@@ -678,7 +860,7 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
             anchors += notes_in(copies.read())[-8:]
     if not file.is_file():
         raise NotVerifiable(f"there is no log at {path}")
-    log = Log(anchors, given, key)
+    log = (Log if form == "export" else DatabaseLog)(anchors, given, key)
     fault = None
     try:
         (read_export if form == "export" else read_database)(file, log)

@@ -198,7 +198,11 @@ extension API {
             let row = try found({ () throws(ProjectionError) in
                 try QueueCase.find(id, in: service.projections)
             })
-        else { throw Problem(404, "not_found", "There is no such case.") }
+        else {
+            // A case of an erased patient has no row, and says so when it is folded.
+            _ = try await known(id)
+            throw Problem(404, "not_found", "There is no such case.")
+        }
         let (session, _) = try await known(id)
         let grant = try await reach(
             caller,
@@ -241,6 +245,9 @@ extension API {
             ["patient_id": .text(service.patients.current(patient).text)]
         )
         guard let raw = rows.rows.first?.blob(0).flatMap({ Identifier(bytes: $0) }) else {
+            guard (try? service.log.isErased(service.patients.current(patient).raw)) != true else {
+                throw Problem(ServiceError.erased)
+            }
             throw Problem(404, "not_found", "There is no such case.")
         }
         return SessionID(raw)

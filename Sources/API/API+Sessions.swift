@@ -5,6 +5,7 @@ import HTTP
 import JSON
 import ProjectionEngine
 import RecordService
+import SQLite
 import World
 
 /// Longest message text, in bytes of UTF-8.
@@ -114,6 +115,27 @@ extension API {
         }
     }
 
+    /// Whether a patient who knows a session by name had one that was erased: names go with the record, and
+    /// what is left is who began it.
+    private func wasErased(_ caller: Caller) throws(Problem) -> Bool {
+        guard caller.role == .patient else { return false }
+        let rows = try ask(
+            "audit",
+            "search_actor",
+            [
+                "actor": .blob(caller.user.raw.bytes), "types": .text("[\"session_opened\"]"),
+                "after": .integer(0), "before": .integer(.max), "limit": .integer(20),
+            ]
+        )
+        for row in rows.rows {
+            guard let stream = row.blob(rows.column("stream")).flatMap({ Identifier(bytes: $0) })
+            else { continue }
+            let opened = try? service.log.stream(stream, from: 0).first
+            if opened != nil, opened?.body == nil { return true }
+        }
+        return false
+    }
+
     /// The session a caller means, with its state; a patient only ever reaches their own.
     func ownSession(
         _ text: String,
@@ -126,6 +148,7 @@ extension API {
             try finder.find(text, by: caller.user)
         }
         guard let id = found else {
+            guard !(try wasErased(caller)) else { throw Problem(ServiceError.erased) }
             throw Problem(404, "not_found", "There is no such session.")
         }
         let (session, version) = try await known(id)

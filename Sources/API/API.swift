@@ -507,7 +507,7 @@ public final class API: HTTPResponder {
         do throws(ServiceError) {
             try await service.viewings.look(viewer, at: service.patients.current(patients))
         } catch {
-            throw Problem(error)
+            throw Problem(unseen: error)
         }
     }
 }

@@ -46,7 +46,7 @@ public struct Problem: Error, Sendable {
             .init(name: "detail", value: .string(detail)),
             .init(name: "instance", value: JSON(instance)),
             .init(name: "request_id", value: JSON(requestID)),
-            .init(name: "retryable", value: .bool(status == 429 || status == 503)),
+            .init(name: "retryable", value: .bool([429, 503, 507].contains(status))),
         ])
         if let current { members["current"] = current }
         members["emergency_number"] = .string(emergencyNumber)
@@ -64,6 +64,20 @@ public struct Problem: Error, Sendable {
 
 extension Problem {
     static let notBuilt = Problem(501, "not_built", "This part of the service is not built yet.")
+
+    /// A look that can't be recorded, so nothing is shown: whatever keeps the log from being written, 503.
+    init(unseen error: ServiceError) {
+        guard case .unavailable(.storageFull) = error else {
+            self.init(error)
+            return
+        }
+        self.init(
+            503,
+            "degraded",
+            "The log's disk is full: a look can't be recorded, so nothing is shown.",
+            headers: [("Retry-After", "5")]
+        )
+    }
 
     init(_ error: ServiceError) {
         switch error {
@@ -92,7 +106,12 @@ extension Problem {
     init(_ error: AppendError) {
         switch error {
         case .storageFull:
-            self.init(507, "degraded", "The log's disk is full; nothing was recorded.")
+            self.init(
+                507,
+                "degraded",
+                "The log's disk is full; nothing was recorded.",
+                headers: [("Retry-After", "5")]
+            )
         case .erased: self.init(410, "erased", "The patient's record was erased.")
         case .readOnly(let reason):
             self.init(503, "degraded", "The log is read-only: \(reason).")

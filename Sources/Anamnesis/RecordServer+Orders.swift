@@ -51,10 +51,7 @@ extension RecordServer {
                 "root": .string(report.root),
             ]
         case "accept_restore":
-            try await appending { () async throws(AppendError) in
-                try await self.log.acceptRestore(by: order["by"]?.string ?? "operator")
-            }
-            return ["ok": true, "epoch": .string(log.epoch)]
+            return try await acceptRestore(by: order["by"]?.string ?? "operator")
         case "audit":
             let asked = await askTrail(
                 order["path"]?.string ?? "",
@@ -164,6 +161,8 @@ extension RecordServer {
             switch error {
             case .unknown: throw OrderError("there is no such patient")
             case .onHold: throw OrderError("a legal hold is on this patient's record")
+            case .notOnHold: throw OrderError("no legal hold is on this patient's record")
+            case .erased: throw OrderError("this patient's record is erased already")
             case .retained(let until):
                 throw OrderError(
                     "the record must be kept until \(until.text); an officer may order the erasure"

@@ -127,6 +127,12 @@ extension RecordServer {
         try await refusing { () async throws(ErasureRefusal) in
             for record in records where try self.service.isOnHold(record) { throw .onHold }
         }
+        let pending = try reading { () throws(ReadError) in try self.log.keyStatus().pending }
+        try await refusing { () async throws(ErasureRefusal) in
+            for record in records
+            where try !self.service.isErased(record) || pending.contains(record.raw) { return }
+            throw .erased
+        }
         for record in records { try await erase(record, order, reason) }
         try remakeReadModels()
         guard isKeyFile else {

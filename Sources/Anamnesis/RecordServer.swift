@@ -5,12 +5,14 @@ import Clinical
 import Cryptography
 import EventLog
 import EventLoop
+import Glibc
 public import HTTP
 import JSON
 import Pools
 import ProjectionEngine
 import Projections
 import RecordService
+import SQLite
 import Synchronization
 public import Telemetry
 public import World
@@ -135,6 +137,26 @@ public final class RecordServer: Sendable {
 
     /// A one-time code for the first administrator, while there is none; each call makes another.
     public func firstAdministratorCode() -> String? { identity.makeFirstCode() }
+
+    /// The file in the data directory that holds such a code where no terminal shows it.
+    public static let firstCodeFile = "first-administrator-code"
+
+    /// Leaves a code for the first administrator in a file that its owner alone reads; the path.
+    ///
+    /// `nil` when there is an administrator, or the file can't be written. What an earlier start left is gone.
+    public func leaveFirstAdministratorCode() -> String? {
+        let path = configuration.dataDirectory + "/" + Self.firstCodeFile
+        try? FileSystem.remove(path)
+        guard let code = firstAdministratorCode() else { return nil }
+        do throws(FileSystem.Failure) {
+            let file = try FileSystem.open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW)
+            try file.write(Array((code + "\n").utf8))
+            try file.sync()
+            return path
+        } catch {
+            return nil
+        }
+    }
 
     // MARK: Answering
 
@@ -375,6 +397,15 @@ public final class RecordServer: Sendable {
     /// Log → projector → broadcaster, and the sweep of forgotten viewing intervals.
     private func follow() throws(StartError) {
         let (engine, broadcaster, snapshots) = (engine, broadcaster, snapshots)
+        let logger = logger
+        log.onCondition { condition in
+            logger.log(
+                condition.isWritable ? .warning : .error,
+                room: "EventLog",
+                condition.isWritable ? "the log takes events" : "the log takes no events",
+                ["reason": .failure(condition.text)]
+            )
+        }
         engine.onAdvance {
             broadcaster.advance($0)
             snapshots.wake()
@@ -457,6 +488,14 @@ public final class RecordServer: Sendable {
                 room: "EventLog",
                 "read-only",
                 ["reason": .failure(log.condition.text)]
+            )
+        }
+        if let fault = log.previousFault {
+            logger.log(
+                .warning,
+                room: "EventLog",
+                "the log was found other than it was left",
+                ["reason": .failure(fault)]
             )
         }
         do throws(AppendError) {

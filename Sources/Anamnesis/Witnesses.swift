@@ -34,8 +34,42 @@ final class Witnesses: Sendable {
     private let client: HTTPClient
     private let addresses: [WitnessAddress]
     private let logger: Logger
-    // How many records each signed last, and whether it answered the last time.
-    private let known = Mutex<[String: (size: UInt64, isWell: Bool)]>([:])
+    // How many records each signed last, and what was amiss the last time.
+    private let known = Mutex<[String: (size: UInt64, fault: Fault?)]>([:])
+
+    /// Why a witness did not sign.
+    private struct Fault: Equatable {
+        let reason: String
+        /// Whether it signed something that contradicts the log: the alarm that witnesses are there for.
+        var isContradiction = false
+
+        static let silent = Fault(reason: "does not answer")
+        static let noProof = Fault(reason: "was sent nothing: no proof could be made")
+
+        static func contradicts(_ reason: String) -> Fault {
+            Fault(reason: reason, isContradiction: true)
+        }
+
+        /// What an answer that is neither 200 nor a size of its own says.
+        init(status: Int, old: UInt64) {
+            switch status {
+            case 403: reason = "refuses the log's signature: it knows the log by another key (403)"
+            case 404: reason = "does not know the log (404): add its key to --logs"
+            case 409:
+                reason = "refuses: it signed another log of \(old) records (409)"
+                isContradiction = true
+            case 422:
+                reason = "refuses: the log is no continuation of the \(old) records it signed (422)"
+                isContradiction = true
+            default: reason = "answers with status \(status)"
+            }
+        }
+
+        private init(reason: String, isContradiction: Bool = false) {
+            self.reason = reason
+            self.isContradiction = isContradiction
+        }
+    }
 
     init(log: EventLog, client: HTTPClient, addresses: [WitnessAddress], logger: Logger) {
         self.log = log
@@ -69,20 +103,27 @@ final class Witnesses: Sendable {
         var old = known.withLock { $0[address.key]?.size ?? 0 }
         // A witness that stands elsewhere says where; then once more from there.
         for _ in 0..<2 {
-            guard old <= checkpoint.size,
-                let body = try? log.witnessRequest(for: checkpoint, old: old),
-                let (status, text) = await post(body, to: address)
-            else { return note(address, old, "does not answer") }
+            guard old <= checkpoint.size else {
+                let words = "refuses: it signed \(old) records, the log has \(checkpoint.size)"
+                return note(address, old, .contradicts(words))
+            }
+            guard let body = try? log.witnessRequest(for: checkpoint, old: old) else {
+                return note(address, old, .noProof)
+            }
+            guard let (status, text) = await post(body, to: address) else {
+                return note(address, old, .silent)
+            }
             if status == 200 {
                 log.addCosignatures(to: checkpoint.size, text)
                 return note(address, checkpoint.size, nil)
             }
             guard status == 409, let size = UInt64(text.prefix { $0 != "\n" }), size != old else {
-                return note(address, old, "refuses the log with status \(status)")
+                return note(address, old, Fault(status: status, old: old))
             }
             old = size
         }
-        note(address, old, "stands past the log")
+        // It moved on between two questions: another copy of this log is served.
+        note(address, old, .contradicts("refuses: it signs \(old) records for somebody else"))
     }
 
     private func post(_ body: [UInt8], to address: WitnessAddress) async -> (Int, String)? {
@@ -100,19 +141,24 @@ final class Witnesses: Sendable {
         }
     }
 
-    // Remembers where a witness stands; a change between well and not is written once.
-    private func note(_ address: WitnessAddress, _ size: UInt64, _ fault: String?) {
+    // Remembers where a witness stands; what is new about it is written once.
+    private func note(_ address: WitnessAddress, _ size: UInt64, _ fault: Fault?) {
         let changed = known.withLock { known in
-            let before = known[address.key]?.isWell ?? true
-            known[address.key] = (size, fault == nil)
-            return before != (fault == nil)
+            let before = known[address.key]?.fault
+            known[address.key] = (size, fault)
+            return before != fault
+        }
+        let name = String(address.key.prefix { $0 != "+" })
+        // Silence takes nothing back of what it said.
+        if fault == nil || fault?.isContradiction == true {
+            log.noteWitness(name, refuses: fault?.reason)
         }
         guard changed else { return }
         logger.log(
-            fault == nil ? .info : .warning,
+            fault.map { $0.isContradiction ? .error : .warning } ?? .info,
             room: "Anamnesis",
-            fault == nil ? "a witness answers again" : "a witness does not sign",
-            ["witness": .failure(address.url), "reason": .failure(fault ?? "well")]
+            fault == nil ? "a witness signs again" : "a witness does not sign",
+            ["witness": .failure(name), "reason": .failure(fault?.reason ?? "well")]
         )
     }
 }

@@ -54,15 +54,7 @@ enum ServeCommand {
             throw CommandError(error)
         }
         if let folder = configuration.projectionsDirectory { try follow(folder, server, logger) }
-        // On a terminal alone: what goes to a journal is read by more people.
-        if SystemCalls.isTerminal || configuration.environment == .development,
-            let code = server.firstAdministratorCode()
-        {
-            SystemCalls.write(
-                "anamnesis: no administrator yet; POST /api/auth/activate "
-                    + "{username, password, code} once with code \(code)\n"
-            )
-        }
+        tellFirstCode(server)
         let scheme = configuration.tls == nil ? "http" : "https"
         let hasCertificate = configuration.tls != nil
         let reloads = Reloads {
@@ -87,6 +79,18 @@ enum ServeCommand {
         logger.log(.info, room: "Anamnesis", "stopping")
         await server.stop()
         return Exit.ok
+    }
+
+    /// On a terminal alone the code itself: what goes to a file or a journal is read by more people.
+    private static func tellFirstCode(_ server: RecordServer) {
+        let words =
+            "anamnesis: no administrator yet; POST /api/auth/activate {username, password, code} once with "
+        if SystemCalls.isTerminal {
+            guard let code = server.firstAdministratorCode() else { return }
+            SystemCalls.write(words + "code \(code)\n")
+        } else if let path = server.leaveFirstAdministratorCode() {
+            SystemCalls.write(words + "the code in \(path)\n")
+        }
     }
 
     /// Loads officers' projections; on a terminal with a bar, elsewhere in the log.

@@ -64,13 +64,21 @@ private struct WitnessResponder: HTTPResponder {
     let witness: Witness
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
-        switch (request.method, request.path) {
-        case ("POST", "/add-checkpoint"):
+        switch (request.path, request.method) {
+        case ("/add-checkpoint", "POST"):
             let answer = witness.addCheckpoint(request.body)
             return Self.text(answer.status, answer.body, answer.contentType)
-        case ("GET", "/"): return Self.text(200, witness.key + "\n")
+        case ("/add-checkpoint", _): return Self.only("POST", at: request.path)
+        case ("/", "GET"), ("/", "HEAD"): return Self.text(200, witness.key + "\n")
+        case ("/", _): return Self.only("GET, HEAD", at: request.path)
         default: return Self.text(404, "POST /add-checkpoint\n")
         }
+    }
+
+    private static func only(_ methods: String, at path: String) -> HTTPResponse {
+        var answer = text(405, "\(path) takes \(methods)\n")
+        answer.headers["Allow"] = methods
+        return answer
     }
 
     func problem(status: Int, code: String, detail: String) -> HTTPResponse {

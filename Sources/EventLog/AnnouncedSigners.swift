@@ -15,6 +15,8 @@ struct AnnouncedSigners: Sendable {
     private(set) var days: [(position: UInt64, key: VerifierKey)] = []
     /// Owners of keys, by key.
     private(set) var owners: [Identifier: KeyOwner] = [:]
+    /// The latest epoch of the key-encryption key that `kek_rotated` tells.
+    private(set) var keyEpoch: UInt32 = 1
 
     /// Takes in a record of the log itself.
     mutating func learn(_ notice: RangeSummary.Notice) {
@@ -34,7 +36,13 @@ struct AnnouncedSigners: Sendable {
             else { return }
             _ = types.register(name, as: number)
         default:
-            guard types.names[notice.type] == OwnEvent.signerRotated.rawValue,
+            let name = types.names[notice.type]
+            if name == OwnEvent.kekRotated.rawValue,
+                let epoch = (try? JSON(parsing: notice.body))?["epoch"]?.integer
+            {
+                keyEpoch = max(keyEpoch, UInt32(clamping: epoch))
+            }
+            guard name == OwnEvent.signerRotated.rawValue,
                 let json = try? JSON(parsing: notice.body),
                 let key = VerifierKey(json["key"]?.string ?? "")
             else { return }

@@ -65,6 +65,12 @@ final class BodyChecker {
         else { throw chain.finding(.key, "the key store holds another key than was announced") }
     }
 
+    /// Whether the key store says that the key was destroyed on purpose.
+    func isErased(_ id: Identifier) -> Bool { (try? keys.isErased(id)) ?? false }
+
+    /// Whether the key store is from after the change of key-encryption key to `epoch`, which the log knows last.
+    func isNewer(than epoch: UInt32) -> Bool { (try? keys.isWrapped(after: epoch)) ?? false }
+
     private func key(_ id: Identifier, _ chain: ChainChecker) throws(Finding) -> DataKey? {
         if let key = known[id] { return key }
         do throws(KeyStoreError) {

@@ -20,7 +20,7 @@ struct Closing {
             try checkIndex(state.index, join)
             try checkStored(lane, join)
             try checkAnchors(join)
-            try checkKeys(join)
+            try checkKeys(join, lane)
         } catch {
             finding = error
         }
@@ -30,7 +30,7 @@ struct Closing {
                 join.noteDamaged(place)
             }
         }
-        warnings = join.warnings
+        warnings += lane.oddGuards + join.warnings
     }
 
     // Rows that a damaged page hides make no gap when they were the last ones; the index tells.
@@ -61,6 +61,8 @@ struct Closing {
         _ lane: VerifierLane,
         _ join: VerifierJoin
     ) throws(Finding) {
+        // First to their end: what a damaged page hides must not pass for missing.
+        try walk(lane, from: 0, to: UInt64(Int64.max), join) { _, _ in nil }
         try walk(lane, from: join.next, to: UInt64(Int64.max), join) { size, _ in
             Self.truncated(size, join.next)
         }
@@ -156,7 +158,7 @@ struct Closing {
 
     mutating func checkAnchors(_ join: VerifierJoin) throws(Finding) {
         let origin = request.key ?? join.signers.origin
-        for anchor in request.anchors {
+        for (number, anchor) in request.anchors.enumerated() {
             let size = anchor.checkpoint.size
             if let opened = join.signers.opened, anchor.checkpoint.origin != opened.origin {
                 throw Finding(
@@ -172,15 +174,28 @@ struct Closing {
                     detail: "a checkpoint from outside has no valid signature by \(origin.name)"
                 )
             }
+            if let contradiction = join.contradictions[number] { throw contradiction }
             guard size <= join.next else { throw Self.truncated(size, join.next) }
         }
     }
 
-    // A key may be missing when its subject was erased.
-    mutating func checkKeys(_ join: VerifierJoin) throws(Finding) {
-        let missing = join.unopened.filter { key, _ in
+    // A key may be missing when its subject was erased (LOG-17).
+    private mutating func checkKeys(_ join: VerifierJoin, _ lane: VerifierLane) throws(Finding) {
+        var missing = join.unopened.filter { key, _ in
             guard let owner = join.signers.owners[key], owner.kind == .subject else { return true }
             return !join.erased.contains(owner.id)
+        }
+        let later = missing.keys.filter { key in
+            join.signers.owners[key]?.kind == .subject && lane.bodies?.isErased(key) == true
+        }
+        let isNewer = request.isCopy || lane.bodies?.isNewer(than: join.signers.keyEpoch) == true
+        if !later.isEmpty, isNewer {
+            for key in later { missing[key] = nil }
+            let subjects = Set(later.compactMap { join.signers.owners[$0]?.id })
+            warnings.append(
+                "keys.db says that \(subjects.count) subjects were erased after this log ends: their "
+                    + "keys are gone, and accept-restore records why."
+            )
         }
         guard let first = missing.min(by: { $0.value < $1.value }) else { return }
         throw Finding(

@@ -11,6 +11,9 @@ public enum Condition: Equatable, Sendable {
     case clockAhead(seconds: Int64)
     /// Everything, but no checkpoint is signed: the signer's disk failed. Restart when it is well.
     case unsigned(String)
+    /// Everything, but a witness refuses the log's checkpoints: it signed something else before. The log was
+    /// forked, rewritten or rolled back; compare it with the witness's last checkpoint.
+    case refusedByWitness(String)
     /// Everything while `isFull` is false: somebody has been reading the database for so long that its
     /// write-ahead log has grown to so many bytes, and can't be copied. It goes on by itself when they end.
     case heldByReader(bytes: Int, isFull: Bool)
@@ -26,7 +29,7 @@ public enum Condition: Equatable, Sendable {
     /// Whether every kind of event is taken.
     public var isWritable: Bool {
         switch self {
-        case .well, .clockAhead, .unsigned: true
+        case .well, .clockAhead, .unsigned, .refusedByWitness: true
         case .heldByReader(_, let isFull): !isFull
         case .full, .damaged, .quarantined, .stopped: false
         }
@@ -39,6 +42,8 @@ public enum Condition: Equatable, Sendable {
         case .clockAhead(let seconds):
             "the clock jumped \(seconds) s ahead and is not followed until it is confirmed"
         case .unsigned(let reason): "no checkpoint is signed: \(reason)"
+        case .refusedByWitness(let reason):
+            "\(reason): the log was forked, rewritten or rolled back; compare it with what was signed"
         case .heldByReader(let bytes, let isFull):
             "a reader holds the write-ahead log at \(bytes >> 20) MB"
                 + (isFull ? ", its bound" : "") + ": find who has events.db open and end it"
@@ -60,6 +65,8 @@ struct Health: Sendable {
     var clockAhead: Int64?
     /// Why no checkpoint is signed, when the disk is at fault.
     var unsigned: String?
+    /// What the witnesses say that refuse the log, by witness.
+    var refusals: [String: String] = [:]
     /// Bytes of a write-ahead log that a reader keeps from starting over, when there are many.
     var held: (bytes: Int, isFull: Bool)?
 
@@ -68,6 +75,9 @@ struct Health: Sendable {
         if let damage { return .damaged(position: damage.position, detail: damage.detail) }
         if isFull { return .full }
         if let held { return .heldByReader(bytes: held.bytes, isFull: held.isFull) }
+        if let first = refusals.min(by: { $0.key < $1.key }) {
+            return .refusedByWitness("witness \(first.key) \(first.value)")
+        }
         if let unsigned { return .unsigned(unsigned) }
         if let clockAhead { return .clockAhead(seconds: clockAhead) }
         return .well
@@ -93,12 +103,27 @@ extension EventLog {
     /// Whether every kind of event is taken.
     public var isWritable: Bool { condition.isWritable }
 
+    /// Calls `listener`, on the writer's queue, when the log begins or ceases to take events because of its disk.
+    public func onCondition(_ listener: @escaping @Sendable (Condition) -> Void) {
+        conditionListener.withLock { $0 = listener }
+    }
+
+    private func tellCondition() {
+        let listener = conditionListener.withLock { $0 }
+        listener?(condition)
+    }
+
     /// Says that the wall clock is right although it jumped ahead; it is followed from now on.
     public func confirmClock() {
         withWriter { writer in
             writer.clock.confirm()
             health.withLock { $0.clockAhead = nil }
         }
+    }
+
+    /// Takes in why a witness refuses the log, or that it does not.
+    public func noteWitness(_ name: String, refuses reason: String?) {
+        health.withLock { $0.refusals[name] = reason }
     }
 
     /// Remembers that a record does not verify or open: from here on only access events are taken.
@@ -112,12 +137,15 @@ extension EventLog {
 
     /// Takes in how a group went; while the disk is full, looks for space every second.
     func note(_ outcome: GroupOutcome) {
-        let mustLook = health.withLock { health in
+        let (mustLook, isOther) = health.withLock { health in
+            let before = (health.isFull, health.held?.isFull == true)
             health.clockAhead = outcome.clockAhead
             health.held = outcome.held
-            defer { health.isFull = outcome.isFull }
-            return outcome.isFull && !health.isFull
+            health.isFull = outcome.isFull
+            let after = (health.isFull, health.held?.isFull == true)
+            return (after.0 && !before.0, after != before)
         }
+        if isOther { tellCondition() }
         if mustLook { lookForSpace() }
         if outcome.held?.isFull == true { lookForReader() }
     }
@@ -132,6 +160,7 @@ extension EventLog {
                 held = writer.held
             }
             log.health.withLock { $0.held = held }
+            if held?.isFull != true { log.tellCondition() }
             if held?.isFull == true { log.lookForReader() }
         }
     }
@@ -167,6 +196,7 @@ extension EventLog {
             log.withWriter { hasSpace = $0.hasSpace() }
             guard hasSpace else { return log.lookForSpace() }
             log.health.withLock { $0.isFull = false }
+            log.tellCondition()
         }
     }
 }

@@ -15,6 +15,8 @@ struct DataDirectory: Sendable {
     var faultFile: String { path + "/fault" }
     var signer: String { path + "/signer" }
     var checkpoints: String { path + "/checkpoints.log" }
+    /// There in a copy of a log, from when it is made until a person accepts it in the original's place.
+    var copyMark: String { path + "/awaiting-acceptance" }
 
     /// Makes the directory (0700; it may exist if empty of a log) and its empty files (0600).
     func create() throws(OpenError) {
@@ -49,7 +51,11 @@ struct DataDirectory: Sendable {
     }
 
     /// The writer's connection to `events.db`; its schema is brought to the latest version.
-    func openEvents() throws(SQLiteError) -> Connection {
+    ///
+    /// What is missing of its guards is made again; `mends` is told so before.
+    func openEvents(
+        mends: (String) -> Void = { _ in }
+    ) throws(SQLiteError) -> Connection {
         let connection = try Connection(path: events, mode: .readWrite, disk: disk)
         try connection.execute(
             """
@@ -63,7 +69,8 @@ struct DataDirectory: Sendable {
             """
         )
         connection.holdCheckpoints()
-        try migrate(connection, Migrations.eventLog)
+        try migrate(connection, Migrations.eventLog, mark: Migrations.eventLogMark)
+        try Schema.mend(connection, as: Migrations.eventLog, tell: mends)
         connection.setDefensive()
         return connection
     }
@@ -104,18 +111,30 @@ struct DataDirectory: Sendable {
             PRAGMA cache_size = -1024;
             """
         )
-        try migrate(connection, Migrations.keyStore)
+        try migrate(connection, Migrations.keyStore, mark: Migrations.keyStoreMark)
         connection.setDefensive()
         return connection
     }
 
     private func migrate(
         _ connection: Connection,
-        _ migrations: [Migration]
+        _ migrations: [Migration],
+        mark: Int64
     ) throws(SQLiteError) {
-        let question = try connection.prepare("PRAGMA user_version")
-        let version = try question.step() ? question.integer(0) : 0
-        question.reset()
+        func number(_ pragma: String) throws(SQLiteError) -> Int64 {
+            let question = try connection.prepare("PRAGMA \(pragma)")
+            return try question.step() ? question.integer(0) : 0
+        }
+        // Files of before the mark have 0.
+        let found = try number("application_id")
+        guard found == 0 || found == mark else {
+            throw SQLiteError(
+                code: SQLiteError.notADatabase,
+                message: "the file belongs to another program: its application_id is \(found), "
+                    + "not \(mark)"
+            )
+        }
+        let version = try number("user_version")
         guard version <= migrations.last?.version ?? 0 else {
             throw SQLiteError(
                 code: SQLiteError.misuse,
@@ -127,6 +146,9 @@ struct DataDirectory: Sendable {
                 try connection.execute(String(decoding: migration.sql, as: UTF8.self))
                 try connection.execute("PRAGMA user_version = \(migration.version)")
             }
+        }
+        if try number("application_id") != mark {
+            try connection.execute("PRAGMA application_id = \(mark)")
         }
     }
 }
@@ -148,7 +170,7 @@ extension EventLog {
         }
         for file in [
             files.lock, files.checkpoints, files.path + "/heads", files.signer + "/state",
-            files.signer + "/day.key",
+            files.signer + "/day.key", files.copyMark,
         ] {
             try? FileSystem.remove(file)
         }
@@ -158,6 +180,31 @@ extension EventLog {
             try? FileSystem.remove(directory + "/read.db" + suffix)
         }
         try? FileSystem.removeDirectory(directory)
+    }
+}
+
+// The mark of a copy that was not accepted in the original's place yet.
+extension DataDirectory {
+    private static let copyText = """
+        This directory is a copy of a log. What the original recorded after it was made is not here, so it is
+        opened read-only until a person accepts it: anamnesis accept-restore
+
+        """
+
+    /// Marks the directory as a copy, on disk with the directory's next sync.
+    func markCopy() throws(FileSystem.Failure) {
+        let file = try FileSystem.open(copyMark, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW)
+        try file.write(Array(Self.copyText.utf8))
+        try file.sync()
+    }
+
+    var isMarkedCopy: Bool { FileSystem.status(copyMark) != nil }
+
+    /// Takes the mark away, on disk on return.
+    func removeCopyMark() throws(FileSystem.Failure) {
+        guard isMarkedCopy else { return }
+        try FileSystem.remove(copyMark)
+        try FileSystem.syncDirectory(path)
     }
 }
 

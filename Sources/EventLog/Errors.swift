@@ -26,6 +26,14 @@ public enum AppendError: Error, Equatable, Sendable {
     case closed
 }
 
+/// Why a log was not accepted in the place of a later one.
+public enum AcceptError: Error, Equatable, Sendable {
+    /// The log is not older than anything it vouched for, and no copy: there is nothing to accept.
+    case nothingToAccept
+    /// `log_restored` can't be written; the log stays as it was.
+    case failed(AppendError)
+}
+
 /// Why nothing was read.
 public enum ReadError: Error, Equatable, Sendable {
     /// The record at this position does not verify or does not open. Others may.

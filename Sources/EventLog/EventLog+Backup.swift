@@ -24,6 +24,7 @@ extension EventLog {
         let copy = DataDirectory(path: target)
         do throws(FileSystem.Failure) {
             try FileSystem.makeDirectory(target)
+            try copy.markCopy()
             try FileSystem.create(copy.events)
             try FileSystem.create(copy.lock)
         } catch {
@@ -87,6 +88,7 @@ extension EventLog {
 
     /// Makes the new data directory `directory` from a backup, and verifies it; the log is not opened.
     ///
+    /// It takes no events until ``acceptRestore(by:)``: what the lost log recorded after the backup is not in it.
     /// - Parameters:
     ///   - backup: A directory that ``backUp(to:)`` made.
     ///   - keys: A later copy of the key store, in place of the backup's; after an erasure the one under
@@ -104,6 +106,10 @@ extension EventLog {
         do throws(FileSystem.Failure) {
             if FileSystem.status(directory) == nil { try FileSystem.makeDirectory(directory) }
             try FileSystem.setMode(directory, 0o700)
+            guard FileSystem.status(to.events) == nil else {
+                throw FileSystem.Failure(code: EEXIST, call: "open", path: to.events)
+            }
+            try to.markCopy()
             try FileSystem.copy(from.events, to.events)
             try FileSystem.copy(keys ?? from.keys, to.keys)
             try FileSystem.create(to.lock)
@@ -115,22 +121,33 @@ extension EventLog {
         return try verified(directory)
     }
 
-    /// Takes the log as it is although it is older than what it once vouched for, by the hand of `person`.
+    /// Takes the log as it is although it is a copy, or older than what it once vouched for, by the hand of
+    /// `person`.
     ///
     /// Recorded as `log_restored`; positions from here on are given again, under another ``epoch``. What was
     /// signed before is set aside, and the log is signed anew from here on.
-    public func acceptRestore(by person: String) async throws(AppendError) {
-        health.withLock {
-            $0.quarantine = nil
-            $0.unsigned = nil
+    /// - Throws: `nothingToAccept` when the log takes events, or lacks only its disk; `failed`.
+    public func acceptRestore(by person: String) async throws(AcceptError) {
+        let reason = health.withLock { health in
+            defer { health.quarantine = nil }
+            return health.quarantine
         }
+        guard let reason else { throw .nothingToAccept }
         var body = JSONWriter()
         body.object {
             $0.field("size", Int64(clamping: head))
             $0.field("vouched", Int64(clamping: vouchedSize))
             $0.field("by", person)
         }
-        try await record(.logRestored, body.bytes)
+        do throws(AppendError) {
+            try await record(.logRestored, body.bytes)
+        } catch {
+            health.withLock { $0.quarantine = reason }
+            throw .failed(error)
+        }
+        health.withLock { $0.unsigned = nil }
+        // Left behind by a crash here, the mark asks for a second acceptance; that harms nothing.
+        try? files.removeCopyMark()
         let number = epochNumber.withLock { number in
             number += 1
             return number

@@ -54,7 +54,9 @@ public final class EventLog: Sendable {
     let published: Mutex<Published>
     let keys: KeyStore
     let health: Mutex<Health>
-    /// What stopped the log the last time, if it was its disk; told until ``recordPreviousFault()``.
+    let conditionListener = Mutex<(@Sendable (Condition) -> Void)?>(nil)
+    /// What stopped the log the last time, if it was its disk, and what of its schema had to be made again;
+    /// told until ``recordPreviousFault()``.
     public let previousFault: String?
     private let lock: Descriptor
     let files: DataDirectory
@@ -88,13 +90,17 @@ public final class EventLog: Sendable {
         guard FileSystem.status(files.events) != nil else { throw .missing(directory) }
         self.files = files
         lock = try files.takeLock()
-        previousFault = files.fault()
+        var faults = files.fault().map { [$0] } ?? []
         let events: Connection
         do throws(SQLiteError) {
-            events = try files.openEvents()
+            events = try files.openEvents { mend in
+                faults.append(mend)
+                files.leaveFault(faults.joined(separator: "; "))
+            }
         } catch {
             throw error.isCorrupt ? .notALog(error.message) : .storageFailed(error.description)
         }
+        previousFault = faults.isEmpty ? nil : faults.joined(separator: "; ")
         let heads = Heads.read(files)
         let scan = try LogScan(events, heads: heads)
         headsDue = Atomic(Heads.next(after: min(heads?.head.next ?? 0, scan.head.next)))
@@ -110,8 +116,7 @@ public final class EventLog: Sendable {
         health = Mutex(
             Health(
                 damage: scan.damage,
-                quarantine: vouchedSize <= max(scan.head.next, scan.vouched)
-                    ? nil : "the log has \(scan.head.next) records but vouched for \(vouchedSize)"
+                quarantine: Self.quarantine(files, scan, vouched: vouchedSize)
             )
         )
         writer = Mutex(
@@ -141,6 +146,19 @@ public final class EventLog: Sendable {
         environment = scan.opened.environment
         epochNumber = Mutex(scan.restores)
         queue.async { [weak self] in self?.writer.withLock { $0?.maintain() } }
+    }
+
+    // Why the directory is not the log's latest, as far as anything in it tells.
+    private static func quarantine(
+        _ files: DataDirectory,
+        _ scan: LogScan,
+        vouched: UInt64
+    ) -> String? {
+        guard vouched <= max(scan.head.next, scan.vouched) else {
+            return "the log has \(scan.head.next) records but vouched for \(vouched)"
+        }
+        return files.isMarkedCopy
+            ? "the log is a copy of \(scan.head.next) records, restored from a backup" : nil
     }
 
     /// Writes what waits, then closes every file; appends that come later are refused.

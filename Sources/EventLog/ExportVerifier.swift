@@ -34,6 +34,9 @@ enum ExportVerifier {
 
         mutating func take(_ line: JSON) throws(Unreadable) {
             if line["rec"] != nil {
+                guard ExportReader.Row(line) != nil else {
+                    throw Unreadable(reason: "a record of the export is not whole")
+                }
                 records += 1
             } else if let note = line["note"]?.string,
                 let size = line["size"]?.integer.flatMap({ UInt64(exactly: $0) })
@@ -87,6 +90,7 @@ enum ExportVerifier {
             rest += part
             var start = rest.startIndex
             while let end = rest[start...].firstIndex(of: 0x0A) {
+                guard end - start <= lineMax else { throw Unreadable(reason: "a line is too long") }
                 try each(try json(rest[start..<end]))
                 start = end + 1
             }
@@ -127,7 +131,7 @@ private struct ExportReader {
     private var checker: RangeChecker?
     private var closing: Closing
     private var bad: Finding?
-    private let marks: [(size: UInt64, note: String)]
+    private let marks: [(size: UInt64, note: String?)]
     private let notes: [(size: UInt64, note: String)]
     private let tiles: [Tile.Place: [Digest]]
 
@@ -139,7 +143,7 @@ private struct ExportReader {
         self.notes = notes
         self.tiles = tiles
         marks = VerifierLane.merged(notes, request.anchors.map(\.checkpoint.size))
-        join = VerifierJoin(anchors: request.anchors)
+        join = VerifierJoin(anchors: request.anchors, key: request.key)
         closing = Closing(request)
     }
 

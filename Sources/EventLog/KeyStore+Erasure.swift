@@ -28,6 +28,33 @@ extension KeyStore {
         }
     }
 
+    /// Whether a key is there that was wrapped at a later epoch than `epoch`, and opens: nobody without the
+    /// key-encryption key can make one.
+    func isWrapped(after epoch: UInt32) throws(KeyStoreError) -> Bool {
+        let (log, master) = (log, master)
+        return try withState { state throws(SQLiteError) in
+            let rows = try state.connection.prepare(
+                """
+                SELECT key_id, epoch, wrapped FROM data_key WHERE epoch > ?1
+                UNION ALL SELECT key_id, epoch, wrapped FROM secret WHERE epoch > ?1 LIMIT 16
+                """
+            )
+            try rows.bind(Int64(epoch), at: 0)
+            while try rows.step() {
+                guard let id = Identifier(bytes: rows.blob(0)) else { continue }
+                let secret = try? KeyWrap.unwrap(
+                    rows.blob(2),
+                    master: master,
+                    log: log,
+                    keyID: id,
+                    epoch: UInt32(clamping: rows.integer(1))
+                )
+                if secret != nil { return true }
+            }
+            return false
+        }
+    }
+
     /// Whether the subject's keys were destroyed, so that nothing more may be sealed for it.
     func isErased(subject: Identifier) throws(KeyStoreError) -> Bool {
         try withState { state throws(SQLiteError) in

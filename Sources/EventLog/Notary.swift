@@ -81,7 +81,7 @@ final class Notary: Sendable {
     private func sign(_ size: UInt64) {
         do throws(SignerError) {
             let checkpoint = try work.withLock { work throws(SignerError) in
-                guard let work else { return SignedCheckpoint?.none }
+                guard let work, work.maySign else { return SignedCheckpoint?.none }
                 return try step(work, to: size)
             }
             if let checkpoint { publish(checkpoint) }

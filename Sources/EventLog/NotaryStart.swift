@@ -41,11 +41,22 @@ enum NotaryStart {
         let (edge, fault) = try edge(tiles, head, signer, notes, log)
         let latest = try latest(tiles, head)
         return Notary(
-            NotaryWork(edge: edge, signer: signer, file: file, tiles: tiles),
+            NotaryWork(
+                edge: edge,
+                signer: signer,
+                file: file,
+                tiles: tiles,
+                needsDayKey: log.published.withLock {
+                    $0.types.numbers[OwnEvent.signerRotated.rawValue] != nil
+                }
+            ),
             policy: policy,
             source: source,
             latest: latest,
+            // Nothing is signed of a log that nobody has accepted yet.
             fault: fault
+                ?? (log.health.withLock { $0.quarantine } == nil
+                    ? nil : .rolledBack(signed: max(head, log.vouchedSize), size: head))
         )
     }
 

@@ -10,13 +10,17 @@ final class NotaryWork {
     private let tiles: TileReader
     // Full tiles that the writer has not stored yet.
     private var pending: [Tile.Place: [Digest]] = [:]
+    // Whether the log has announced day keys, so that a checkpoint without one would not verify.
+    private let needsDayKey: Bool
 
     init(
         edge: TileEdge,
         signer: CheckpointSigner,
         file: CheckpointFile,
-        tiles: TileReader
+        tiles: TileReader,
+        needsDayKey: Bool
     ) {
+        self.needsDayKey = needsDayKey
         self.edge = edge
         self.signer = signer
         self.file = file
@@ -33,6 +37,9 @@ final class NotaryWork {
         }
         return merkle.root
     }
+
+    /// Whether what is signed now bears every signature it must: not while a lost day key has no successor.
+    var maySign: Bool { !needsDayKey || signer.day != nil }
 
     var origin: NoteSigner { signer.origin }
     var day: (day: Int64, signer: NoteSigner)? { signer.day }

@@ -9,7 +9,7 @@ struct RangeChecker {
     private(set) var summary: RangeSummary
     private var chain: ChainChecker
     private var leaves: [Digest] = []
-    private var marks: ArraySlice<(size: UInt64, note: String)>
+    private var marks: ArraySlice<(size: UInt64, note: String?)>
     private let bodies: BodyChecker?
 
     /// A checker for the range that begins at `start`.
@@ -17,7 +17,7 @@ struct RangeChecker {
     /// `marks` are the checkpoints whose size lies in it, smallest first; `bodies` opens sealed records.
     init(
         start: UInt64,
-        marks: [(size: UInt64, note: String)] = [],
+        marks: [(size: UInt64, note: String?)] = [],
         bodies: BodyChecker? = nil
     ) {
         summary = RangeSummary(start: start, next: start)

@@ -11,9 +11,11 @@ struct RangeSummary: Sendable {
     }
 
     /// A checkpoint whose size lies in the range, and the tree of the range up to it.
+    ///
+    /// Without a note it stands for those from outside of that size.
     struct Mark: Sendable {
         let size: UInt64
-        let note: String
+        let note: String?
         let tree: MerkleRoot
     }
 

@@ -33,6 +33,7 @@ public enum Verifier {
             return .notVerifiable(error.reason)
         }
         request.store = store
+        request.isCopy = isDirectory && DataDirectory(path: path).isMarkedCopy
         if isExport(file) { return ExportVerifier.verify(file, request) }
         if isServed(file) { return verify(file, mode: .readOnly, request) }
         guard (FileSystem.status(file + "-wal")?.size ?? 0) == 0 else {
@@ -121,11 +122,12 @@ public enum Verifier {
 
     private static func verify(_ slots: [VerifierRun.Slot], _ request: VerifyRequest) -> Verdict {
         guard let first = slots.first else { return .notVerifiable("no thread to read with") }
-        let extent: (first: Int64, last: Int64)?
-        do throws(SQLiteError) {
-            extent = try first.lane.withLock { lane throws(SQLiteError) in try lane.extent() }
-        } catch {
-            return .notVerifiable("its rows can't be read: \(error.message)")
+        let extent = first.lane.withLock { lane -> (first: Int64, last: Int64)? in
+            do throws(SQLiteError) {
+                return try lane.extent()
+            } catch {
+                return lane.reach()
+            }
         }
         guard let extent else { return request.verdict(onEmpty: "it holds no record") }
         var closing = Closing(request)
@@ -141,6 +143,7 @@ public enum Verifier {
             slots: slots,
             end: UInt64(clamping: extent.last) + 1,
             anchors: request.anchors,
+            key: request.key,
             rangeSize: request.rangeSize,
             progress: request.progress
         )

@@ -23,12 +23,17 @@ struct VerifierJoin {
     /// Full tiles above the leaves, by the hash of their bytes.
     private(set) var upperTiles: [(place: Tile.Place, digest: Digest)] = []
     private let anchors: [Anchor]
+    private let key: VerifierKey?
+    /// Checkpoints from outside with another root, by their number, whose signature is still to be checked.
+    private(set) var contradictions: [Int: Finding] = [:]
     private(set) var anchorsMatched = 0
     // The size of the largest checkpoint from outside that fits.
     private var lastAnchored: UInt64 = 0
 
-    init(anchors: [Anchor]) {
+    /// Nothing yet; `key` is the one that was given for the log.
+    init(anchors: [Anchor], key: VerifierKey? = nil) {
         self.anchors = anchors
+        self.key = key
     }
 
     var root: Digest { tree.root }
@@ -94,15 +99,23 @@ struct VerifierJoin {
     private mutating func check(_ mark: RangeSummary.Mark) throws(Finding) {
         var whole = tree
         whole.append(contentsOf: mark.tree)
-        guard mark.note.isEmpty else { return try check(stored: mark, root: whole.root) }
-        for anchor in anchors where anchor.checkpoint.size == mark.size {
+        if let note = mark.note { return try check(note, of: mark.size, root: whole.root) }
+        for (number, anchor) in anchors.enumerated() where anchor.checkpoint.size == mark.size {
             guard anchor.checkpoint.root == whole.root else {
-                throw Finding(
+                let finding = Finding(
                     position: lastAnchored,
                     fault: .root,
                     detail: "a checkpoint from outside of \(mark.size) records was signed over "
                         + "other records"
                 )
+                // Only what the log's key signed says anything about the log.
+                if let key = key ?? signers.origin,
+                    (try? anchor.note.verified(by: [key])) != nil
+                {
+                    throw finding
+                }
+                contradictions[number] = finding
+                continue
             }
             anchorsMatched += 1
             lastAnchored = mark.size
@@ -111,26 +124,27 @@ struct VerifierJoin {
     }
 
     private mutating func check(
-        stored mark: RangeSummary.Mark,
+        _ text: String,
+        of size: UInt64,
         root: Digest
     ) throws(Finding) {
-        guard let note = try? SignedNote(Array(mark.note.utf8)),
-            let checkpoint = Checkpoint(note.text), checkpoint.size == mark.size
+        guard let note = try? SignedNote(Array(text.utf8)),
+            let checkpoint = Checkpoint(note.text), checkpoint.size == size
         else {
             throw Finding(
                 position: lastGood,
                 fault: .checkpoint,
-                detail: "the checkpoint stored for \(mark.size) records can't be read"
+                detail: "the checkpoint stored for \(size) records can't be read"
             )
         }
         guard checkpoint.root == root else {
             throw Finding(
                 position: lastGood,
                 fault: .root,
-                detail: "the checkpoint of \(mark.size) records was signed over other records"
+                detail: "the checkpoint of \(size) records was signed over other records"
             )
         }
-        lastGood = mark.size
+        lastGood = size
         checkpoints += 1
     }
 

@@ -7,9 +7,14 @@ final class VerifierLane {
     private let rows: Statement
     private let marks: Statement?
     private let tiles: Statement?
-    private let ids: Statement
+    // A failure says that the index of event ids is gone.
+    private let ids: Result<Statement, SQLiteError>
     private let bounds: Statement
-    private let bodies: BodyChecker?
+    private let scan: Statement
+    /// Opens sealed bodies.
+    let bodies: BodyChecker?
+    /// What is odd about the guards of the tables.
+    let oddGuards: [String]
 
     /// A lane over `connection`, which reads one snapshot from here on.
     init(_ connection: Connection, bodies: BodyChecker? = nil) throws(SQLiteError) {
@@ -24,14 +29,22 @@ final class VerifierLane {
         rows = try connection.prepare(
             "SELECT pos, event_id, leaf, rec FROM event WHERE pos >= ? AND pos < ? ORDER BY pos"
         )
-        ids = try connection.prepare(
-            "SELECT event_id, pos FROM event INDEXED BY sqlite_autoindex_event_1"
-        )
+        scan = try connection.prepare("SELECT pos, event_id, leaf, rec FROM event ORDER BY pos")
+        do throws(SQLiteError) {
+            ids = .success(
+                try connection.prepare(
+                    "SELECT event_id, pos FROM event INDEXED BY sqlite_autoindex_event_1"
+                )
+            )
+        } catch {
+            ids = .failure(error)
+        }
         // A log of schema version 1 has neither.
         marks = try? connection.prepare(
             "SELECT size, note FROM checkpoint WHERE size > ? AND size <= ? ORDER BY size"
         )
         tiles = try? connection.prepare("SELECT hashes FROM tile WHERE level = ? AND idx = ?")
+        oddGuards = Schema.oddGuards(of: connection)
         self.bodies = bodies
     }
 
@@ -42,27 +55,28 @@ final class VerifierLane {
         return (bounds.integer(0), bounds.integer(1))
     }
 
+    /// How far rows can be read one after another when a damaged page hides where they end: the first, and
+    /// one behind the last, where reading stops.
+    func reach() -> (first: Int64, last: Int64) {
+        defer { scan.reset() }
+        var first: Int64?
+        var last: Int64 = -1
+        while (try? scan.step()) == true {
+            last = scan.integer(0)
+            first = first ?? last
+        }
+        return (first ?? 0, min(last, .max - 2) + 1)
+    }
+
     /// Checks the records from `start` up to `stop`.
     ///
     /// `extra` are the sizes of checkpoints from outside.
     func check(from start: UInt64, to stop: UInt64, extra: [UInt64]) -> RangeSummary {
-        var checker: RangeChecker
-        do throws(SQLiteError) {
-            checker = RangeChecker(
-                start: start,
-                marks: try marks(from: start, to: stop, extra: extra),
-                bodies: bodies
-            )
-        } catch {
-            return RangeChecker(start: start)
-                .finish(
-                    Finding(
-                        position: start,
-                        fault: .database,
-                        detail: "the checkpoints can't be read: \(error.message)"
-                    )
-                )
-        }
+        var checker = RangeChecker(
+            start: start,
+            marks: marks(from: start, to: stop, extra: extra),
+            bodies: bodies
+        )
         do throws(Finding) {
             try check(&checker, start, stop)
             return checker.finish()
@@ -118,28 +132,25 @@ final class VerifierLane {
     static func merged(
         _ stored: [(size: UInt64, note: String)],
         _ extra: [UInt64]
-    ) -> [(size: UInt64, note: String)] {
-        let others = Set(extra).map { (size: $0, note: "") }
-        return (stored + others)
+    ) -> [(size: UInt64, note: String?)] {
+        let others = Set(extra).map { (size: $0, note: String?.none) }
+        return (stored.map { (size: $0.size, note: String?.some($0.note)) } + others)
             .sorted { left, right in
                 left.size != right.size
-                    ? left.size < right.size : !left.note.isEmpty && right.note.isEmpty
+                    ? left.size < right.size : left.note != nil && right.note == nil
             }
     }
 
+    // As far as they can be read; that they can't be is told when all records were.
     private func marks(
         from start: UInt64,
         to stop: UInt64,
         extra: [UInt64]
-    ) throws(SQLiteError) -> [(size: UInt64, note: String)] {
+    ) -> [(size: UInt64, note: String?)] {
         var out: [(size: UInt64, note: String)] = []
-        if let marks {
-            defer { marks.reset() }
-            try marks.bind(Int64(clamping: start), at: 0)
-            try marks.bind(Int64(clamping: stop), at: 1)
-            while try marks.step() {
-                out.append((UInt64(clamping: marks.integer(0)), marks.text(1)))
-            }
+        try? notes(from: start, to: stop) { size, note in
+            out.append((size, note))
+            return true
         }
         return Self.merged(out, extra.filter { $0 > start && $0 <= stop })
     }
@@ -160,6 +171,7 @@ final class VerifierLane {
 
     /// How many rows the index of event ids lists, and their sum.
     func index() throws(SQLiteError) -> (count: UInt64, sum: UInt64) {
+        let ids = try ids.get()
         defer { ids.reset() }
         var count: UInt64 = 0
         var sum: UInt64 = 0

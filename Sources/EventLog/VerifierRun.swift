@@ -48,6 +48,7 @@ final class VerifierRun: Sendable {
         slots: [Slot],
         end: UInt64,
         anchors: [Anchor],
+        key: VerifierKey? = nil,
         rangeSize: UInt64 = RangeChecker.size,
         progress: (@Sendable (UInt64, UInt64) -> Void)?
     ) {
@@ -56,7 +57,7 @@ final class VerifierRun: Sendable {
         self.rangeSize = rangeSize
         self.progress = progress
         extra = anchors.map(\.checkpoint.size)
-        state = Mutex(State(join: VerifierJoin(anchors: anchors)))
+        state = Mutex(State(join: VerifierJoin(anchors: anchors, key: key)))
     }
 
     /// Reads everything; blocks until all lanes are done.

@@ -17,6 +17,8 @@ struct VerifyRequest: Sendable {
     var keys: (path: String, master: [UInt8])?
     /// The keys of an open log.
     var store: KeyStore?
+    /// Whether the directory is a copy that was not accepted yet.
+    var isCopy = false
     var lanes = 1
     /// Records of a range; smaller in tests.
     var rangeSize = RangeChecker.size

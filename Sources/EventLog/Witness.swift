@@ -34,10 +34,14 @@ public final class Witness: Sendable {
     private let logs: [VerifierKey]
     private let world: World
     private let states: Mutex<[String: SignerState]>
+    // The key's file, locked: whoever signs with the key alone remembers what it signed.
+    private let lock: Descriptor
 
     /// A witness called `name` that knows `logs` (`name+hash+key`), with its key and memory in `directory`.
     ///
-    /// The directory and the key are made when they are not there.
+    /// The directory and the key are made when they are not there. The key's file stays locked for as long
+    /// as the witness lives: two that sign with one key, each from its own memory, would sign two forks.
+    /// - Throws: when another has the key in use, or the directory can't be read or written.
     public init(
         name: String,
         logs: [String],
@@ -55,14 +59,24 @@ public final class Witness: Sendable {
         var states: [String: SignerState] = [:]
         do throws(FileSystem.Failure) {
             if FileSystem.status(directory) == nil { try FileSystem.makeDirectory(directory) }
-            seed = try Self.seed(directory + "/witness.key", world)
+            let path = directory + "/witness.key"
+            lock = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
+            guard lock.lock(exclusive: true) else {
+                throw FileSystem.Failure(code: EWOULDBLOCK, call: "flock", path: path)
+            }
+            seed = try Self.seed(lock, world)
+            // Read under the lock: what another signed before it ended is known here.
             for key in known where states[key.name] == nil {
                 let file = SHA256.hash(Array(key.name.utf8)).hex.prefix(32)
                 states[key.name] = try SignerState(path: "\(directory)/\(file).state")
             }
             try FileSystem.syncDirectory(directory)
         } catch {
-            throw WitnessError(description: error.text)
+            throw WitnessError(
+                description: error.code == EWOULDBLOCK
+                    ? "another witness runs with the key in \(directory): stop it, or give this one "
+                        + "another directory" : error.text
+            )
         }
         guard let signer = NoteSigner(name: name, algorithm: .cosignature, seed: seed) else {
             throw WitnessError(description: "the name has a space or +, or witness.key is damaged")
@@ -73,14 +87,17 @@ public final class Witness: Sendable {
         self.states = Mutex(states)
     }
 
-    private static func seed(_ path: String, _ world: World) throws(FileSystem.Failure) -> [UInt8] {
-        if FileSystem.status(path) != nil {
-            let text = try FileSystem.open(path, O_RDONLY | O_NOFOLLOW).read(65)
+    // The key in its file, which is locked; made when the file is new.
+    private static func seed(
+        _ file: Descriptor,
+        _ world: World
+    ) throws(FileSystem.Failure) -> [UInt8] {
+        let text = try file.read(65, at: 0)
+        guard text.isEmpty else {
             return Hexadecimal.bytes(String(decoding: text.prefix(64), as: UTF8.self)) ?? []
         }
         let seed = world.bytes(32)
-        let file = try FileSystem.open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW)
-        try file.write(Array((Hexadecimal.text(seed) + "\n").utf8))
+        try file.write(Array((Hexadecimal.text(seed) + "\n").utf8), at: 0)
         try file.sync()
         return seed
     }

@@ -11,6 +11,10 @@ public enum ErasureRefusal: Error, Equatable, Sendable {
     case unknown
     /// A legal hold is on the record.
     case onHold
+    /// No legal hold is on the record, so there is none to lift.
+    case notOnHold
+    /// The record was erased already.
+    case erased
     /// The last entry is too young; an officer may order it all the same, with a reason.
     case retained(until: Timestamp)
     /// The record can't be read or written.
@@ -43,7 +47,7 @@ extension RecordService {
         let latest = try latestEntry(of: patient)
         guard let latest else { throw .unknown }
         guard !(try isOnHold(patient)) else { throw .onHold }
-        let until = latest.adding(seconds: years * 31_557_600)
+        let until = latest.adding(years: years)
         guard isOrdered || until <= world.now() else { throw .retained(until: until) }
         try await noteOwner(of: try streams(of: patient), patient)
         return try await record(
@@ -104,12 +108,16 @@ extension RecordService {
     }
 
     /// Sets or lifts a legal hold.
+    ///
+    /// - Throws: `unknown`, `erased`, `notOnHold` when there is none to lift, `failed`; nothing is recorded then.
     public func setHold(
         _ isSet: Bool,
         on patient: PatientID,
         reason: String
     ) async throws(ErasureRefusal) {
         guard try latestEntry(of: patient) != nil else { throw .unknown }
+        guard !(try isErased(patient)) else { throw .erased }
+        if !isSet, !(try isOnHold(patient)) { throw .notOnHold }
         _ = try await record(
             isSet ? "legal_hold_set" : "legal_hold_lifted",
             patient,
@@ -117,11 +125,34 @@ extension RecordService {
         )
     }
 
+    /// Says again of a patient, whose keys are gone, that it was erased: the log was restored from before.
+    public func recordErasureAgain(
+        of patient: PatientID,
+        by officer: String
+    ) async throws(ErasureRefusal) {
+        _ = try await record(
+            Self.subjectErased,
+            patient,
+            Fields().with("patient_id", patient.text).with("ordered_by", officer)
+                .with("reason", "erased before this log was restored from a backup").json
+        )
+    }
+
     private static let subjectErased = "subject_erased"
+
+    /// How often the log says that the key-encryption key was changed.
+    public func rotationsRecorded() throws(ErasureRefusal) -> Int {
+        try streams(ofType: "kek_rotated").count
+    }
 
     /// Patients of whom the log says that they are to be erased, in the order it says so.
     public func erasuresOrdered() throws(ErasureRefusal) -> [PatientID] {
-        var patients: [PatientID] = []
+        try streams(ofType: Self.subjectErased).map { PatientID($0) }
+    }
+
+    // The stream of each event of a type, in the order of the log.
+    private func streams(ofType type: String) throws(ErasureRefusal) -> [Identifier] {
+        var found: [Identifier] = []
         var last: Int64 = -1
         while true {
             let rows: Rows
@@ -130,18 +161,18 @@ extension RecordService {
                     "audit",
                     "of_type",
                     [
-                        "type": .text(Self.subjectErased), "after": .integer(last),
+                        "type": .text(type), "after": .integer(last),
                         "limit": .integer(1000),
                     ]
                 )
             } catch {
                 throw .failed(.integrity("\(error)"))
             }
-            guard !rows.rows.isEmpty else { return patients }
+            guard !rows.rows.isEmpty else { return found }
             for row in rows.rows {
                 last = row.integer(rows.column("position")) ?? .max
                 let stream = row.blob(rows.column("stream")).flatMap { Identifier(bytes: $0) }
-                if let stream { patients.append(PatientID(stream)) }
+                if let stream { found.append(stream) }
             }
         }
     }
@@ -151,6 +182,15 @@ extension RecordService {
         sessions.forgetAll()
         directory.forgetAll()
         patients.forgetAll()
+    }
+
+    /// Whether the patient's keys were destroyed.
+    public func isErased(_ patient: PatientID) throws(ErasureRefusal) -> Bool {
+        do throws(ReadError) {
+            return try log.isErased(patient.raw)
+        } catch {
+            throw .failed(.integrity("\(error)"))
+        }
     }
 
     /// Whether a legal hold is on the record.

@@ -36,6 +36,10 @@ public struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible {
 
     /// The code of a fault in how this room was used: an index out of range, a text with a zero byte.
     public static let misuse: Int32 = 21
+    /// The code of a file that is no database of the wanted kind.
+    public static let notADatabase: Int32 = 26
+    /// The code of a database that is damaged.
+    public static let corrupt: Int32 = 11
 }
 
 /// A value as SQLite stores it.

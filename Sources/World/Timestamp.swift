@@ -21,6 +21,22 @@ public struct Timestamp: Hashable, Sendable, Comparable {
         return Timestamp(microseconds: overflow ? (step < 0 ? 0 : Int64.max) : sum)
     }
 
+    /// The same day and time so many calendar years later; 1 March where that year has no 29 February.
+    ///
+    /// Saturates at the last year a timestamp holds.
+    public func adding(years: Int64) -> Timestamp {
+        let (year, month, date) = Self.civil(day: day)
+        let (later, isOver) = year.addingReportingOverflow(years)
+        guard !isOver, later < 290_000 else { return Timestamp(microseconds: .max) }
+        guard later >= 1970 else { return Timestamp(microseconds: 0) }
+        var days = Self.days(year: later, month: month, day: date)
+        // 29 February counts on into March where there is none; the formula gives that day.
+        if month == 2, date == 29, Self.civil(day: days) != (later, 2, 29) {
+            days = Self.days(year: later, month: 3, day: 1)
+        }
+        return Timestamp(microseconds: days * 86_400_000_000 + microseconds % 86_400_000_000)
+    }
+
     /// Whole seconds since 1970.
     public var seconds: Int64 { microseconds / 1_000_000 }
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from harness import ROOT
 
 FOLDER = ROOT / "Tests/EventLogTests/Golden/v1"
-MIGRATIONS = [ROOT / "Migrations/V0001_event_log.sql", ROOT / "Migrations/V0002_event_log.sql"]
+MIGRATIONS = [ROOT / f"Migrations/V000{version}_event_log.sql" for version in (1, 2, 3)]
 
 
 class Golden:

@@ -93,6 +93,9 @@ def test_a_full_disk_refuses_writes_reads_on_and_goes_on_by_itself(tmp_path, mou
     try:
         acked = post_until(server, "before", lambda count: count == 3)
         assert len(acked) == 3
+        # The nurse is known before the disk is full, and has looked at nobody.
+        with server.http("nurse") as http:
+            assert http.get("/api/sessions/never").status_code == 404
         with open(disk / "ballast", "wb", buffering=0) as ballast:
             try:
                 while True:
@@ -105,9 +108,16 @@ def test_a_full_disk_refuses_writes_reads_on_and_goes_on_by_itself(tmp_path, mou
         assert server.process.poll() is None
         with server.http() as http:
             wait_for(lambda: http.get("/readyz").status_code == 503, what="not ready")
+        # Nobody looks whose look can't be recorded, and the log says why.
+        with server.http("nurse") as http:
+            unseen = http.get("/api/nurse/queue")
+            assert unseen.status_code == 503 and unseen.json()["retryable"]
+            assert int(unseen.headers["Retry-After"]) > 0
+        assert "the log takes no events" in server.errors() and "the disk is full" in server.errors()
         (disk / "ballast").unlink()
         with server.http() as http:
             wait_for(lambda: http.get("/readyz").status_code == 200, seconds=5, what="ready again")
+        assert "the log takes events" in server.errors()
         acked += post_until(server, "after", lambda count: count == 3)
         assert len(acked) >= 6
         assert server.terminate() == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import queue
 import re
@@ -173,7 +174,12 @@ def test_evidence_of_one_record_convinces_the_independent_verifier_and_changed_e
     for name, old, new in (("record", bundle["record"][-2:], "00"), ("proof", "index 3", "index 2")):
         changed = bundle[name][: -len(old)] + new if name == "record" else bundle[name].replace(old, new)
         path.write_text(json.dumps(bundle | {name: changed}))
-        assert check("--key", key).returncode == 1, name
+        said = check("--key", key)
+        assert said.returncode == 1 and "Traceback" not in said.stderr, name
+    for name, value, code in (("position", 4, 1), ("format", "another", 2), ("record", "zz", 2)):
+        path.write_text(json.dumps(bundle | {name: value}))
+        said = check("--key", key)
+        assert said.returncode == code and "Traceback" not in said.stderr, name
     missing = run("audit", "bundle", signed.directory, "--event", "1000000")
     assert missing.returncode == 2
 
@@ -297,7 +303,35 @@ def test_of_two_forked_copies_of_a_log_a_witness_signs_only_one(tmp_path):
         assert statuses == {"original": 200, "fork": 409, "persistent fork": 422}
         assert witness.add(0, [], note.replace("anamnesis/", "nobody/")).status_code == 404
         assert witness.add(0, [], "nonsense").status_code == 400
+        # The fork's own service says so where people look, whatever else is well.
+        policy = json.dumps([{"url": witness.url, "key": witness.key.text}])
+        assert fork.terminate() == 0
+        fork.settings["APP_AUDIT_WITNESSES"] = policy
+        fork.start()
+        with fork.http() as http:
+            wait_for(lambda: http.get("/readyz").json().get("warnings"), what="a warning")
+            assert "witness.example/w1 refuses" in http.get("/readyz").text
+            assert "refuses" in http.get("/health").text
+        assert "refuses" in fork.errors() and "does not answer" not in fork.errors()
     finally:
         witness.stop()
         original.kill()
         fork.kill()
+
+
+def test_a_second_witness_on_one_state_refuses_to_start_and_paths_know_their_methods(tmp_path):
+    name = b"test.example/log"
+    raw = b"\1" + bytes(32)
+    key = f"test.example/log+{hashlib.sha256(name + bytes([10]) + raw).hexdigest()[:8]}+{base64.b64encode(raw).decode()}"
+    witness = WitnessProcess(tmp_path / "witness", key)
+    try:
+        words = ["witness", "--listen", "127.0.0.1:0", "--state", tmp_path / "witness/state"]
+        second = run(*words, "--logs", tmp_path / "witness/logs")
+        assert second.returncode == 1 and "another witness" in second.stderr
+        for method in ("GET", "PUT", "DELETE"):
+            answer = httpx.request(method, f"{witness.url}/add-checkpoint")
+            assert (answer.status_code, answer.headers["Allow"]) == (405, "POST")
+        assert httpx.post(f"{witness.url}/").headers["Allow"] == "GET, HEAD"
+        assert httpx.get(f"{witness.url}/nothing").status_code == 404
+    finally:
+        witness.stop()

@@ -213,12 +213,32 @@ def test_an_erased_patient_is_gone_and_the_other_stays_even_after_losing_the_dis
     old = old_key.read_bytes()
     base = ("--data", server.directory, "--patient", "gone", "--reason", "asked")
     assert "kept until" in order("patient", "erase", *base, code=1)
+    before = len(server.events())
+    assert "no legal hold" in order("patient", "release", *base, code=1)
+    assert len(server.events()) == before
     order("patient", "hold", *base)
     assert "hold" in order("patient", "erase", *base, "--ordered", code=1)
     order("patient", "release", *base)
     done = order("patient", "erase", *base, "--ordered")
     assert done["state"] == "completed"
+    # Once is enough: nothing is recorded and no key rotated for one who is erased already.
+    again = ("--data", server.directory, "--patient", erased, "--reason", "asked")
+    head, epoch = len(server.events()), order("keys", "status", "--data", server.directory)["epoch"]
+    for words in (("erase", *again, "--ordered"), ("hold", *again), ("release", *again)):
+        assert "erased already" in order("patient", *words, code=1)
+    assert order("keys", "status", "--data", server.directory)["epoch"] == epoch
+    assert len(server.events()) == head
+    with server.http("patient", "gone") as http:
+        for name in (gone, "s"):
+            answer = http.get(f"/api/sessions/{name}")
+            assert answer.status_code == 410 and answer.json()["code"] == "erased", name
+    with server.http("patient", "kept") as http:
+        assert http.get("/api/sessions/s").status_code == 200
+        assert http.get("/api/sessions/never").status_code == 404
     with server.http("nurse") as http:
+        for name in (erased, gone):
+            answer = http.get(f"/api/nurse/queue/{name}")
+            assert answer.status_code == 410 and answer.json()["code"] == "erased", name
         assert http.get(f"/api/sessions/{gone}/messages").status_code == 410
         assert http.get(f"/api/sessions/{kept}/messages").status_code == 200
     # Read models made from what the log still opens: officers find who acted on the record and who saw it.
@@ -239,10 +259,30 @@ def test_an_erased_patient_is_gone_and_the_other_stays_even_after_losing_the_dis
     shutil.rmtree(server.directory)
     restored = run("restore", backup, server.directory, "--keys", done["keys_backup"])
     assert restored.returncode == 0, restored.stderr
+    with_keys = run("verify", server.directory, "--keys")
+    assert with_keys.returncode == 0 and "1 subjects were erased" in with_keys.stdout
     server.start()
+    with server.http() as http:
+        ready = http.get("/readyz")
+        assert ready.status_code == 503 and "restored from a backup" in ready.text
+    before = len(server.events())
+    with server.http("nurse") as http:
+        assert http.get(f"/api/sessions/{kept}/messages").status_code == 503
+    assert len(server.events()) == before
+    accepted = order("accept-restore", "--data", server.directory, "--by", "the officer")
+    assert accepted["erasures_recorded"] == 1 and accepted["epoch"].endswith("-1")
+    assert "nothing to accept" in order("accept-restore", "--data", server.directory, code=1)
     with server.http("nurse") as http:
         assert http.get(f"/api/sessions/{gone}/messages").status_code == 410
         assert http.get(f"/api/sessions/{kept}/messages").status_code == 200
+    server.terminate()
+    types = [e["type"] for e in server.events()][before:]
+    assert [types.count(t) for t in ("log_restored", "subject_erased", "kek_rotated")] == [1, 1, 1]
+    assert run("verify", server.directory, "--keys").returncode == 0
+    server.start()
+    with server.http("nurse") as http:
+        assert http.get("/readyz").status_code == 200
+        assert http.get(f"/api/sessions/{gone}/messages").status_code == 410
     server.terminate()
     # The backup's own keys need the old master key, which is nowhere any more.
     assert old_key.read_bytes() != old

@@ -122,6 +122,77 @@ struct ErasureTests {
         #expect(try restored.stream(kept).allSatisfy { $0.body != nil })
         #expect(try restored.stream(gone).allSatisfy { $0.body == nil } && restored.isErased(gone))
         restored.close()
+        // The log ends before the erasure; keys that were wrapped since show that the store went on.
+        var options = VerifyOptions()
+        options.keys = (target + "/keys.db", next.bytes)
+        for isMarked in [true, false] {
+            let verdict = Verifier.verify(path: target, options: options)
+            #expect(verdict.result == .intact, "\(verdict.sentence)")
+            #expect(verdict.warnings.contains { $0.contains("1 subjects were erased") })
+            if isMarked { try DataDirectory(path: target).removeCopyMark() }
+        }
+    }
+
+    @Test(
+        "a key that keys.db alone calls erased is missed, unless the directory is a copy",
+        .proves("LOG-17")
+    )
+    func unsaid() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let gone = World.system.identifier()
+        _ = try await log.append([posted("a", in: gone)])
+        // What somebody does who can write keys.db: a row that says erased, and no event.
+        _ = try log.destroyKeys(of: gone)
+        log.close()
+        var options = VerifyOptions()
+        options.keys = (place.data + "/keys.db", place.master)
+        #expect(Verifier.verify(path: place.data, options: options).fault == .key)
+        try DataDirectory(path: place.data).markCopy()
+        #expect(Verifier.verify(path: place.data, options: options).result == .intact)
+    }
+
+    @Test(
+        "a copy takes nothing until a person accepts it; there is nothing to accept otherwise",
+        .proves("LOG-37")
+    )
+    func copies() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let patient = World.system.identifier()
+        _ = try await log.append([posted("a", in: patient)])
+        await #expect(throws: AcceptError.nothingToAccept) {
+            try await log.acceptRestore(by: "the officer")
+        }
+        let epoch = log.epoch
+        _ = try await log.backUp(to: place.path + "/backup")
+        #expect(log.epoch == epoch && log.isWritable)
+        log.close()
+        _ = try EventLog.restore(place.path + "/backup", keys: nil, to: place.path + "/restored")
+        // A backup that is served as it is, is a copy as well.
+        for directory in [place.path + "/backup", place.path + "/restored"] {
+            let copy = try place.open(directory)
+            guard case .quarantined = copy.condition else {
+                Issue.record("\(directory) takes events")
+                continue
+            }
+            await #expect(throws: AppendError.self) {
+                try await copy.append([posted("b", in: patient)])
+            }
+            try await copy.acceptRestore(by: "the officer")
+            await #expect(throws: AcceptError.nothingToAccept) {
+                try await copy.acceptRestore(by: "the officer")
+            }
+            _ = try await copy.append([posted("b", in: patient)])
+            #expect(copy.epoch.hasSuffix("-1"))
+            copy.close()
+            let after = try place.open(directory)
+            #expect(after.isWritable && after.epoch.hasSuffix("-1"))
+            after.close()
+            #expect(Verifier.verify(path: directory).result == .intact)
+        }
     }
 
     @Test("a rotation that can't write its copy changes nothing, and the same key goes on")

@@ -18,6 +18,14 @@ struct MigrationTests {
                 "743e70b298686d0f38a6c4604d666e691f4b57deaaf4b174347937d883315b5e"
             ),
             (
+                "V0003_event_log.sql",
+                "260680e873dc9da9db6cfcfa7c031e5847317dc22ca5614365b22e6743ac3e61"
+            ),
+            (
+                "V0003_key_store.sql",
+                "1d9c01f4e8c8028f0eb3ab5f31f1128efd053e04c96277fa6dd4056add6cba64"
+            ),
+            (
                 "V0002_erasure.sql",
                 "15430e0f7260dd00c1c39ccc96280b9487523d82118b16febbb6d7e2bf0422a0"
             ),

@@ -34,6 +34,7 @@ struct NonceTests {
             let restored = place.path + "/restored-\(number)"
             _ = try EventLog.restore(place.path + "/backup-\(number)", keys: nil, to: restored)
             let log = try place.open(restored)
+            try await log.acceptRestore(by: "the officer")
             _ = try await log.append((0..<400).map { posted("again \($0)", in: patient) })
             log.close()
             directories.append(restored)

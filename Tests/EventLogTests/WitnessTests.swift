@@ -107,6 +107,32 @@ struct WitnessTests {
         return (original, copy)
     }
 
+    @Test(
+        "a second one on the same memory is refused for as long as the first lives",
+        .proves("LOG-36")
+    )
+    func alone() throws {
+        let place = try Place()
+        func witness(_ directory: String) throws -> Witness {
+            try Witness(name: "w", logs: [], directory: directory, world: .system)
+        }
+        let key = try {
+            let first = try witness(place.path + "/state")
+            #expect(throws: WitnessError.self) { try witness(place.path + "/state") }
+            // By whatever name the directory is called.
+            try FileManager.default.createSymbolicLink(
+                atPath: place.path + "/alias",
+                withDestinationPath: place.path + "/state"
+            )
+            #expect(throws: WitnessError.self) { try witness(place.path + "/alias") }
+            // The lock is the key itself: what else is taken away makes no room for a second.
+            try? FileManager.default.removeItem(atPath: place.path + "/state/lock")
+            #expect(throws: WitnessError.self) { try witness(place.path + "/state") }
+            return first.key
+        }()
+        #expect(try witness(place.path + "/state").key == key)
+    }
+
     @Test("a request of another form is 400")
     func malformed() throws {
         let place = try Place()
