@@ -150,13 +150,13 @@ UPDATE metric_hold SET patient_id = :into WHERE patient_id = :patient_id;
 
 UPDATE metric_rating SET patient_id = :into WHERE patient_id = :patient_id;
 
--- A settled case that is triaged again comes back: another stay.
+-- A settled or closed case that is triaged again comes back: another stay.
 -- on triage_decided 1
 INSERT INTO metric_stay (session, number, patient_id, unit)
 SELECT session, number + 1, patient_id, unit FROM metric_stay
 WHERE session = :stream
     AND number = (SELECT max(number) FROM metric_stay WHERE session = :stream)
-    AND settled_at IS NOT NULL AND outcome IN ('approve', 'override');
+    AND settled_at IS NOT NULL;
 
 UPDATE metric_stay SET
     arrived_at = coalesce(arrived_at, :recorded_at),

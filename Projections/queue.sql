@@ -1,4 +1,4 @@
--- projection queue 2
+-- projection queue 3
 -- One row for each open case, in the order a nurse should see them: urgency, an alert nobody has
 -- acknowledged, due time, arrival, then the session's own bytes, so that no two rows are equal.
 -- Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
@@ -101,7 +101,7 @@ WHERE session = :stream AND status = 'more_info' AND :sender_type = 'patient';
 UPDATE queue_case SET complaint = coalesce(complaint, :complaint), version = :revision + 1
 WHERE session = :stream;
 
--- Arrival is the first triage, or the one that opened a settled case again. A new level starts a new
+-- Arrival is the first triage, or the one that opened a settled or closed case again. A new level starts a new
 -- clock: by the rules the due time can only come nearer, unless the one before has passed already; by a
 -- nurse, who has looked, it counts from her look.
 -- on triage_decided 1
@@ -110,16 +110,16 @@ UPDATE queue_case SET
     urgency_rank = CASE :urgency
         WHEN 'emergency' THEN 3 WHEN 'urgent' THEN 2 WHEN 'routine' THEN 1 ELSE 0 END,
     due_at = iif(
-        status IN ('open', 'reviewed') OR due_at IS NULL OR :source = 'nurse'
+        status IN ('open', 'reviewed', 'closed') OR due_at IS NULL OR :source = 'nurse'
             OR (breached_at IS NOT NULL AND urgency IS NOT :urgency),
         :recorded_at + :target_seconds * 1000000,
         min(due_at, :recorded_at + :target_seconds * 1000000)),
     paused_at = iif(status = 'more_info', :recorded_at, NULL),
     breached_at = iif(
-        status IN ('open', 'reviewed') OR urgency IS NOT :urgency, NULL, breached_at),
+        status IN ('open', 'reviewed', 'closed') OR urgency IS NOT :urgency, NULL, breached_at),
     snoozed_until = NULL,
-    arrived_at = iif(status IN ('open', 'reviewed'), :recorded_at, coalesce(arrived_at, :recorded_at)),
-    status = iif(status IN ('open', 'reviewed'), 'pending', status),
+    arrived_at = iif(status IN ('open', 'reviewed', 'closed'), :recorded_at, coalesce(arrived_at, :recorded_at)),
+    status = iif(status IN ('open', 'reviewed', 'closed'), 'pending', status),
     complaint = :complaint, symptoms = :symptoms, red_flags = :red_flags, confidence = :confidence,
     version = :revision + 1
 WHERE session = :stream;

@@ -1,4 +1,4 @@
--- projection sessions 2
+-- projection sessions 3
 -- One row for each conversation: whose it is, how the client calls it, who speaks, where it stands.
 
 CREATE TABLE session (
@@ -21,8 +21,8 @@ CREATE TABLE session (
     alert_id TEXT
 ) STRICT, WITHOUT ROWID;
 
--- A client's name for a session counts within the one who opened it.
-CREATE UNIQUE INDEX session_alias ON session (opened_by, alias) WHERE alias IS NOT NULL;
+-- A client's name for a session counts within the one who opened it; the latest of that name is meant.
+CREATE INDEX session_alias ON session (opened_by, alias, opened_at) WHERE alias IS NOT NULL;
 
 CREATE INDEX session_patient ON session (patient_id);
 
@@ -41,10 +41,11 @@ VALUES (
     :stream, :patient_id, :alias, :opened_by, :unit, :language, :recorded_at, :position, :recorded_at)
 ON CONFLICT DO NOTHING;
 
--- A message opens a conversation that had expired.
+-- What the patient says, or an emergency raised for them, opens a conversation that had ended.
 -- on message_posted 1
 UPDATE session SET
-    messages = messages + 1, last_position = :position, last_at = :recorded_at, is_closed = 0
+    messages = messages + 1, last_position = :position, last_at = :recorded_at,
+    is_closed = iif(:sender_type IN ('patient', 'system'), 0, is_closed)
 WHERE session = :stream;
 
 -- on triage_decided 1
@@ -101,13 +102,19 @@ ORDER BY last_at LIMIT :limit;
 SELECT reply_id, session FROM session_turn ORDER BY reply_id LIMIT :limit;
 
 -- query by_alias(opened_by, alias)
-SELECT session FROM session WHERE opened_by = :opened_by AND alias = :alias;
+SELECT session FROM session WHERE opened_by = :opened_by AND alias = :alias
+ORDER BY opened_at DESC, session DESC LIMIT 1;
 
 -- query by_session(session)
 SELECT * FROM session WHERE session = :session;
 
 -- query of_patient(patient_id)
 SELECT * FROM session WHERE patient_id = :patient_id ORDER BY opened_at DESC, session LIMIT 200;
+
+-- The conversation an emergency button is for: an open one, with an alert before the others, then the latest.
+-- query open_of_patient(patient_id)
+SELECT session FROM session WHERE patient_id = :patient_id AND is_closed = 0
+ORDER BY alert_id IS NULL, last_at DESC, session LIMIT 1;
 
 -- query latest(limit)
 SELECT * FROM session ORDER BY last_position DESC LIMIT :limit;

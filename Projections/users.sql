@@ -1,4 +1,4 @@
--- projection users 1
+-- projection users 2
 -- One row for each person and program, and one for each credential they have; no secret stands here.
 
 CREATE TABLE person (
@@ -10,6 +10,12 @@ CREATE TABLE person (
     scopes TEXT NOT NULL DEFAULT '[]',
     added_at INTEGER NOT NULL,
     disabled_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- What nurses said of themselves last: available, busy or away.
+CREATE TABLE nurse_presence (
+    user_id TEXT PRIMARY KEY,
+    presence TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- A sign-in is a credential of kind 'session'; a token that was taken back one of kind 'token'.
@@ -40,6 +46,10 @@ CREATE TABLE emergency_grant (
     ended_at INTEGER,
     outcome TEXT
 ) STRICT, WITHOUT ROWID;
+
+-- on presence_changed 1
+INSERT INTO nurse_presence (user_id, presence) VALUES (:user_id, :presence)
+ON CONFLICT (user_id) DO UPDATE SET presence = excluded.presence;
 
 -- on user_added 1
 INSERT INTO person (user_id, role, name, unit, added_at)
@@ -113,3 +123,6 @@ SELECT role, disabled_at FROM person WHERE user_id = :user_id;
 SELECT * FROM credential
 WHERE (kind IN ('session', 'token') AND created_at >= :since)
     OR (kind NOT IN ('session', 'token') AND revoked_at IS NULL);
+
+-- query presence(user_id)
+SELECT presence FROM nurse_presence WHERE user_id = :user_id;

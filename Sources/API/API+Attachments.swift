@@ -29,8 +29,8 @@ extension API {
     func attach(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let (id, session, _) = try await ownSession(call.parameter("id"), call, caller)
-        guard let patient = session.patient, !session.isClosed || session.isExpired else {
-            throw Problem(409, "conflict", "The session has ended.")
+        guard let patient = session.patient else {
+            throw Problem(404, "not_found", "There is no such session.")
         }
         let file = try Upload(call.request)
         guard let mediaType = file.mediaType else {
@@ -54,12 +54,10 @@ extension API {
         if let key, let before = session.posted(as: key) {
             return try attached(before.message, in: id, sha256: attachment.sha256)
         }
+        let post = post(of: attachment, file, caller, id, key)
+        guard session.takes(post) else { throw Problem(SessionRefusal.closed) }
         try await keepParts(file.bytes, of: attachment, session: id, patient: patient, caller)
-        let done = try await converse(
-            .attach(attachment, post(of: attachment, file, caller, id, key)),
-            in: id,
-            by: caller
-        )
+        let done = try await converse(.attach(attachment, post), in: id, by: caller)
         guard !done.events.isEmpty, let last = done.events.last else {
             // The same key at the same moment.
             let first = try await known(id).0.posted(as: key ?? "")

@@ -72,7 +72,7 @@ extension API {
             on: id,
             by: caller
         )
-        turns.stop(id, as: "paused_by_nurse")
+        turns.stop(id, as: "consent_withdrawn")
     }
 
     /// Notes what was agreed to when a conversation was opened.

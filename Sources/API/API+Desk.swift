@@ -55,7 +55,7 @@ extension API {
             isEscalated: isEscalated || known.status == .escalated,
             call
         )
-        present.see(caller.user)
+        present.see(caller)
         let digest = SHA256.hash(Array("\(id.text)\n".utf8) + body.bytes).hex
         return DeskChange(
             caller: caller,
@@ -464,7 +464,7 @@ extension API {
         } catch {
             throw Problem(error)
         }
-        if presence == "away" { present.forget(caller.user) } else { present.see(caller.user) }
+        present.note(presence, of: caller)
         return .json([
             "user_id": .string(caller.user.text), "presence": .string(presence),
             "leases_returned": JSON(returned),

@@ -1,5 +1,7 @@
 import Access
 import Clinical
+import Cryptography
+import EventLog
 import HTTP
 import JSON
 import ProjectionEngine
@@ -11,7 +13,7 @@ extension API {
     /// `GET /api/nurse/alerts?limit&cursor`: alerts that are not settled, those nobody has seen first.
     func alerts(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        present.see(caller.user)
+        present.see(caller)
         let limit = try call.integer("limit", default: 50, in: 1...200)
         var parameters = reach(of: caller).parameters
         parameters["limit"] = .integer(Int64(limit + 1))
@@ -143,9 +145,14 @@ extension API {
     // MARK: Raising
 
     /// `POST /api/emergency/alerts`: an emergency button, or a detector outside.
+    ///
+    /// Each press is noted under its key, also where it adds nothing to an alert that waits, so a repeat finds its
+    /// answer at any age and in any session.
     func raiseAlert(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let body = try call.body()
+        let press = try Press(call, caller, body)
+        if let press, let before = try answer(to: press) { return before }
         let id = try await raisedSession(call, caller, body)
         let isPatient = caller.role == .patient
         let label =
@@ -159,22 +166,73 @@ extension API {
             sender: caller.user.text,
             source: isPatient ? "panic_button" : "detector",
             label: label,
-            targets: settings.targets
+            targets: settings.targets,
+            nurses: nurseStatus(in: id),
+            key: press?.key,
+            keyEvent: press?.event
         )
         let done = try await execute(.desk(.raise(raise)), on: id, by: caller)
-        return .json(
-            [
-                "success": true, "alert_id": JSON(done.standing.alert?.text),
-                "session_id": .string(id.text),
-                "seq": JSON(done.events.last.map { Int64(clamping: $0.position) }),
-                "duplicate": .bool(done.events.isEmpty),
-                "emergency_number": .string(settings.emergencyNumber),
-            ],
-            status: done.events.isEmpty ? 200 : 201
-        )
+        // The same press at the same moment.
+        if done.events.isEmpty, let press, let before = try answer(to: press) { return before }
+        let raises = done.events.contains { _, event in
+            if case .alertRaised = event { true } else { false }
+        }
+        let seq = done.events.last?.position
+        return raised(done.standing.alert, in: id, at: seq, isNew: raises)
     }
 
-    /// The conversation an alert belongs to; a patient without one gets one.
+    private func raised(
+        _ alert: AlertID?,
+        in id: SessionID,
+        at seq: UInt64?,
+        isNew: Bool
+    ) -> HTTPResponse {
+        let nurses = nurseStatus(in: id)
+        var writer = JSONWriter(capacity: 512)
+        writer.object { writer in
+            writer.field("success", true)
+            writer.field("alert_id", alert?.text)
+            writer.field("session_id", id.text)
+            writer.field("seq", seq.map { Int64(clamping: $0) })
+            writer.field("duplicate", !isNew)
+            writer.field("nurse_status", nurses.rawValue)
+            writer.field("emergency_number", settings.emergencyNumber)
+            guard let alert else { return }
+            writer.object("emergency_guidance") { writer in
+                Frames.guidance(
+                    [],
+                    alert: alert,
+                    emergencyNumber: settings.emergencyNumber,
+                    nurses: nurses,
+                    into: &writer
+                )
+            }
+        }
+        return .json(writer.bytes, status: isNew ? 201 : 200)
+    }
+
+    /// What an earlier press under the same key was answered; `nil` when there was none.
+    private func answer(to press: Press) throws(Problem) -> HTTPResponse? {
+        let position = try answered { () throws(ServiceError) in
+            try service.position(of: press.event)
+        }
+        guard let position,
+            let event = try? service.log.read(from: position, limit: 1).first
+        else { return nil }
+        let id = SessionID(event.stream)
+        var alert: AlertID?
+        for (recorded, fact) in try history(of: id) where recorded.position <= position {
+            if case .alertRaised(let raised) = fact { alert = raised.alert }
+            if recorded.position == position, case .desk(.keyed(let key)) = fact,
+                key.digest != press.key.digest
+            {
+                throw Problem(SessionRefusal.keyReused)
+            }
+        }
+        return raised(alert, in: id, at: position, isNew: false)
+    }
+
+    /// The conversation an alert belongs to; a patient without an open one gets one.
     private func raisedSession(
         _ call: Call,
         _ caller: Caller,
@@ -182,15 +240,7 @@ extension API {
     ) async throws(Problem) -> SessionID {
         let name = try body.text("session_id", max: 128)
         if caller.role == .patient {
-            guard let name else {
-                return try await open(
-                    caller,
-                    alias: nil,
-                    language: "en",
-                    disclosureVersion: nil
-                )
-                .0
-            }
+            guard let name else { return try await openForEmergency(caller) }
             if SessionID(name) != nil { return try await ownSession(name, call, caller).0 }
             return try await open(caller, alias: name, language: "en", disclosureVersion: nil).0
         }
@@ -211,5 +261,24 @@ extension API {
             throw Problem(404, "not_found", "There is no such session.")
         }
         return id
+    }
+}
+
+/// One press of an emergency button under an `Idempotency-Key` (or `client_id`).
+private struct Press {
+    let key: CommandKey
+    /// The event that notes it, the same whenever it is repeated.
+    let event: Identifier
+
+    init?(_ call: Call, _ caller: Caller, _ body: JSON) throws(Problem) {
+        var name = try call.idempotencyKey()
+        if name == nil { name = try body.text("client_id", max: 128) }
+        guard let name, !name.isEmpty else { return nil }
+        key = CommandKey(
+            key: "emergency_alert \(caller.user.text) \(name)",
+            digest: SHA256.hash(body.bytes).hex,
+            command: call.route.operation
+        )
+        event = Identifier(of: ["emergency_alert", caller.user.text, name])
     }
 }

@@ -23,7 +23,11 @@ extension API {
     }
 
     /// The part of `welcome` that patients and nurses share.
-    func writeWelcome(_ caller: Caller, into writer: inout JSONWriter) {
+    func writeWelcome(
+        _ caller: Caller,
+        in session: SessionID? = nil,
+        into writer: inout JSONWriter
+    ) {
         writer.field("epoch", service.log.epoch)
         writer.field("seq", Int64(clamping: service.log.head) - 1)
         writer.field("server_time", world.now().text)
@@ -37,7 +41,11 @@ extension API {
             writer.field("frame_bytes", 65_536)
         }
         writer.field("emergency_number", settings.emergencyNumber)
-        writer.array("degraded") { writer in for fault in faults { writer.value(.string(fault)) } }
+        let isAlone = caller.role == .patient && session.map { nurseStatus(in: $0) } == .noneOnDuty
+        writer.array("degraded") { writer in
+            for fault in faults { writer.value(.string(fault)) }
+            if isAlone { writer.value(.string(NurseStatus.noneOnDuty.rawValue)) }
+        }
     }
 
     /// The frames an event becomes for those in its session; none for what is nobody's business there.
@@ -81,6 +89,7 @@ extension API {
                         alert.flags,
                         alert: alert.alert,
                         emergencyNumber: settings.emergencyNumber,
+                        nurses: alert.nurses ?? .alerted,
                         into: &writer
                     )
                 }
@@ -141,6 +150,7 @@ extension API {
                 flags,
                 alert: alert,
                 emergencyNumber: settings.emergencyNumber,
+                nurses: posted.nurses ?? .alerted,
                 into: &writer
             )
         }

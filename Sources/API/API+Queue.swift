@@ -38,7 +38,7 @@ extension API {
         _ caller: Caller,
         _ filter: QueueFilter
     ) async throws(Problem) -> HTTPResponse {
-        present.see(caller.user)
+        present.see(caller)
         let position = service.projections.position
         let answer = try queueAnswer(filter)
         try await look(
@@ -211,7 +211,7 @@ extension API {
             isEscalated: row.isEscalated,
             call
         )
-        present.see(caller.user)
+        present.see(caller)
         try await look(viewer(call, caller, view: "case", by: grant), at: [row.patient])
         let history = try history(of: id)
         let others = try otherCases(of: row, within: reach(of: caller))

@@ -17,6 +17,10 @@ extension API {
         let caller = try call.authenticated()
         let body = try call.body()
         let alias = try body.text("session_id", max: 128)
+        if let alias, SessionID(alias) != nil {
+            let id = try await ownSession(alias, call, caller).0
+            return try await sessionBody(call, caller, id, status: 200)
+        }
         let language = try body.text("language", max: 35) ?? "en"
         let disclosure = try (body["consent"] ?? .null).text("ai_disclosure_version", max: 60)
         let unit = try body.text("unit", max: 60)
@@ -58,9 +62,12 @@ extension API {
     }
 
     /// Finds or opens the caller's session of that name, for `patient` or the caller themselves.
+    ///
+    /// Without a name it is `given`, which a repeated request names again, or a new one.
     func open(
         _ caller: Caller,
         alias: String?,
+        as given: SessionID? = nil,
         unit: String? = nil,
         language: String,
         disclosureVersion: String?,
@@ -69,14 +76,18 @@ extension API {
         guard let patient = patient ?? caller.patient else {
             throw Problem(422, "validation_failed", "`patient_id` is needed.")
         }
-        let found = try await find(
-            caller,
-            alias,
-            unit,
-            patient,
-            language,
-            disclosureVersion
-        )
+        let unit = unit ?? standardUnit(of: caller)
+        let found = try await finding { [finder] () async throws in
+            try await finder.findOrOpen(
+                alias,
+                as: given,
+                by: caller.user,
+                patient: patient,
+                unit: unit,
+                language: language,
+                disclosureVersion: disclosureVersion
+            )
+        }
         try await opened(
             found.0,
             of: patient,
@@ -87,25 +98,41 @@ extension API {
         return found
     }
 
-    private func find(
-        _ caller: Caller,
-        _ alias: String?,
-        _ unit: String?,
-        _ patient: PatientID,
-        _ language: String,
-        _ disclosureVersion: String?
-    ) async throws(Problem) -> (SessionID, isNew: Bool) {
-        // A unit that only the token names must not lead where nobody looks.
-        let claimed = caller.principal.unit.flatMap { service.people.isStaffed($0) ? $0 : nil }
-        do {
-            return try await finder.findOrOpen(
-                alias,
+    /// The session an emergency button of the caller's is for: their open one, else a new one.
+    func openForEmergency(_ caller: Caller) async throws(Problem) -> SessionID {
+        guard let patient = caller.patient else {
+            throw Problem(422, "validation_failed", "`session_id` or `patient_id` is needed.")
+        }
+        let unit = standardUnit(of: caller)
+        let found = try await finding { [finder] () async throws in
+            try await finder.findOrOpen(
+                forEmergencyOf: patient,
                 by: caller.user,
-                patient: patient,
-                unit: unit ?? claimed ?? Person.standardUnit,
-                language: language,
-                disclosureVersion: disclosureVersion
+                unit: unit,
+                language: "en"
             )
+        }
+        try await opened(
+            found.0,
+            of: patient,
+            by: caller,
+            isNew: found.isNew,
+            disclosureVersion: nil
+        )
+        return found.0
+    }
+
+    /// The unit the token names, if anybody works there: it must not lead where nobody looks.
+    private func standardUnit(of caller: Caller) -> String {
+        let claimed = caller.principal.unit.flatMap { service.people.isStaffed($0) ? $0 : nil }
+        return claimed ?? Person.standardUnit
+    }
+
+    private func finding(
+        _ find: () async throws -> (SessionID, isNew: Bool)
+    ) async throws(Problem) -> (SessionID, isNew: Bool) {
+        do {
+            return try await find()
         } catch let error as ServiceError {
             throw Problem(error)
         } catch let error as ProjectionError {
@@ -258,7 +285,10 @@ extension API {
         let posted = try await post(content, clientID: clientID, in: id, by: caller, own: nil)
         turns.answer(id, after: posted, api: self)
         var writer = JSONWriter()
-        writer.object { posted.write(into: &$0) }
+        writer.object { writer in
+            posted.write(into: &writer)
+            posted.writeGuidance(emergencyNumber: settings.emergencyNumber, into: &writer)
+        }
         return .json(writer.bytes, status: posted.isDuplicate ? 200 : 201)
     }
 

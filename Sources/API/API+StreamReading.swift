@@ -23,6 +23,15 @@ enum ServedStream {
     var type: String {
         if case .assessment = self { "assessment" } else { "chat" }
     }
+
+    /// How it ended, if it has.
+    var ended: String? {
+        switch self {
+        case .turn(let turn): turn.story.ending?.status
+        case .story(let story): story.ending?.status
+        case .assessment: "completed"
+        }
+    }
 }
 
 extension API {
@@ -126,7 +135,7 @@ extension API {
         let startID = "\(name):\(max(0, begin))"
         reader.send(event: "connected", id: startID, data: connected.bytes)
         if known == nil {
-            reader.send(event: "resync", id: startID, data: Array(#"{"reason":"unknown_id"}"#.utf8))
+            reader.send(event: "resync", data: Array(#"{"reason":"unknown_id"}"#.utf8))
         }
         switch stream {
         case .turn(let turn): turn.read(reader, after: begin)
@@ -178,7 +187,10 @@ extension API {
     {
         let stream = try await readable(id, call, caller)
         if case .turn(let turn) = stream { turn.stop("stopped") }
-        return .json(["stream_id": .string(id.text("str")), "status": "stopped"])
+        // One that ended before says how.
+        return .json([
+            "stream_id": .string(id.text("str")), "status": .string(stream.ended ?? "stopped"),
+        ])
     }
 
     /// `GET /api/streaming/{stream_id}/result`: what there is so far, or at the end.
@@ -215,7 +227,7 @@ extension TurnStory {
         writer.field("token_count", parts)
         writer.field("message_id", ending?.message?.text)
         if let ending {
-            writer.field("state", ending.isHeld ? "held" : "final")
+            writer.field("state", ending.state)
             writer.field("reason", ending.reason)
             writer.object("usage") { writer in
                 writer.field("input_tokens", ending.inputTokens)

@@ -15,9 +15,13 @@ extension API {
         guard let content = try body.text(words, max: messageBytesMax) else {
             throw Problem(422, "validation_failed", "`message` is needed.")
         }
-        let (id, speaker) = try await streamSession(body, call, caller)
         var clientID = try body.text("client_id", max: 128)
         if clientID == nil { clientID = try call.idempotencyKey() }
+        // A repeat means the session that the first try opened.
+        let given = clientID.map { name in
+            SessionID(Identifier(of: ["streaming_chat", caller.user.text, name]))
+        }
+        let (id, speaker) = try await streamSession(body, call, caller, as: given)
         let posted = try await post(content, clientID: clientID, in: id, by: speaker, own: nil)
         var stream = turns.answer(id, after: posted, api: self)?.id
         if posted.isDuplicate { stream = try self.stream(answering: posted.message, in: id) }
@@ -89,7 +93,8 @@ extension API {
     private func streamSession(
         _ body: JSON,
         _ call: Call,
-        _ caller: Caller
+        _ caller: Caller,
+        as given: SessionID? = nil
     ) async throws(Problem) -> (SessionID, Caller) {
         let name = try body.text("session_id", max: 512)
         guard name.map({ (1...128).contains($0.count) }) ?? true else {
@@ -107,6 +112,7 @@ extension API {
         let opened = try await open(
             speaker,
             alias: name,
+            as: given,
             language: language,
             disclosureVersion: nil
         )
@@ -190,7 +196,12 @@ extension API {
             writer.field("ticket_url", ticket)
             writer.field("session_id", session.text)
             writer.field("type", type)
-            writer.field("status", Self.openingStatus(type, isAnswered: stream != nil))
+            if stream == nil, let silence = silence(in: session, posted) {
+                writer.field("status", silence.status)
+                writer.field("reason", silence.reason)
+            } else {
+                writer.field("status", type == "chat" ? "queued" : "completed")
+            }
             writer.field("expires_at", world.now().adding(seconds: 3600).text)
             if type == "assessment" { writer.field("assessment_id", stream?.text("asm")) }
             guard let posted else { return }
@@ -203,15 +214,10 @@ extension API {
                 for flag in flags { writer.value(flag.json) }
             }
             writer.field("alert_id", posted.alert?.text)
-            guard let alert = posted.alert else { return }
-            writer.object("emergency_guidance") { writer in
-                Frames.guidance(
-                    flags,
-                    alert: alert,
-                    emergencyNumber: settings.emergencyNumber,
-                    into: &writer
-                )
+            if let nurses = posted.nurses, nurses != .alerted || !flags.isEmpty {
+                writer.field("nurse_status", nurses.rawValue)
             }
+            posted.writeGuidance(emergencyNumber: settings.emergencyNumber, into: &writer)
         }
         let headers = url.map { [("Location", $0)] } ?? []
         let status = posted?.isDuplicate == true ? 200 : 201
@@ -244,7 +250,13 @@ extension API {
         var guidance = JSONWriter(capacity: 512)
         if let alert = posted?.alert, let flags = posted?.screening?.flags {
             guidance.object { writer in
-                Frames.guidance(flags, alert: alert, emergencyNumber: number, into: &writer)
+                Frames.guidance(
+                    flags,
+                    alert: alert,
+                    emergencyNumber: number,
+                    nurses: posted?.nurses ?? .alerted,
+                    into: &writer
+                )
             }
         }
         let told = guidance.bytes
@@ -264,9 +276,17 @@ extension API {
         )
     }
 
-    private static func openingStatus(_ type: String, isAnswered: Bool) -> String {
-        guard isAnswered else { return "paused_by_nurse" }
-        return type == "chat" ? "queued" : "completed"
+    /// Why nothing answers a message: the patient agrees to the assistant no longer, or a nurse has taken over.
+    ///
+    /// `nil` for a repeat of one whose answer is still to come.
+    private func silence(
+        in session: SessionID,
+        _ posted: Posted?
+    ) -> (status: String, reason: String)? {
+        if service.isAssistantStopped(in: session) { return ("stopped", "consent_withdrawn") }
+        let isMuted = service.owner(of: session) == "nurse"
+        guard isMuted || posted?.isDuplicate == false else { return nil }
+        return ("paused_by_nurse", "nurse_took_over")
     }
 }
 

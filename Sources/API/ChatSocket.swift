@@ -187,7 +187,7 @@ final class ChatSocket: WebSocketHandler {
 
     private func welcome(_ known: Session?) -> [UInt8] {
         api.ephemeral("welcome", session: session) { writer in
-            api.writeWelcome(caller, into: &writer)
+            api.writeWelcome(caller, in: session, into: &writer)
             writer.object("session") { writer in
                 writer.field("id", session.text)
                 writer.field("alias", known?.opened?.alias)

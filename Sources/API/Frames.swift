@@ -137,16 +137,21 @@ enum Frames {
         _ flags: [RedFlag],
         alert: AlertID,
         emergencyNumber: String,
+        nurses: NurseStatus,
         into writer: inout JSONWriter
     ) {
-        let guidance = EmergencyGuidance.text(for: flags, emergencyNumber: emergencyNumber)
+        let guidance = EmergencyGuidance.text(
+            for: flags,
+            emergencyNumber: emergencyNumber,
+            nurses: nurses
+        )
         writer.field("headline", guidance.headline)
         writer.array("steps") { writer in
             for step in guidance.steps { writer.string(step) }
         }
         writer.field("emergency_number", emergencyNumber)
         writer.field("alert_id", alert.text)
-        writer.field("nurse_status", "alerted")
+        writer.field("nurse_status", nurses.rawValue)
     }
 
     /// What is heard of a nurse's decision; private notes stay with the nurses, and so does everything but the

@@ -1,3 +1,4 @@
+import Access
 public import Clinical
 public import RecordService
 import Synchronization
@@ -12,7 +13,15 @@ final class NursePresence: Sendable {
     private let live: [LiveConnections]
     private let withinSeconds: Int64
     private let world: World
-    private let seen = Mutex<[UserID: UInt64]>([:])
+    private let seen = Mutex<[UserID: Seen]>([:])
+    /// Whether nurses have said that they are away, where that is known.
+    private let away = Mutex<[UserID: Bool]>([:])
+
+    /// When somebody was heard of last, and the unit their token claims.
+    private struct Seen {
+        let at: UInt64
+        let unit: String?
+    }
 
     init(live: [LiveConnections], withinSeconds: Int64, world: World) {
         self.live = live
@@ -21,22 +30,53 @@ final class NursePresence: Sendable {
     }
 
     /// Notes that a nurse did something.
-    func see(_ nurse: UserID) {
-        let now = world.monotonic()
+    func see(_ nurse: Caller) {
+        let heard = Seen(at: world.monotonic(), unit: nurse.principal.unit)
         seen.withLock { seen in
-            if seen.count >= Self.max, seen[nurse] == nil { seen.removeAll() }
-            seen[nurse] = now
+            if seen.count >= Self.max, seen[nurse.user] == nil { seen.removeAll() }
+            seen[nurse.user] = heard
         }
     }
 
-    /// Forgets a nurse who has gone.
-    func forget(_ nurse: UserID) { seen.withLock { $0[nurse] = nil } }
+    /// Notes what a nurse says of herself; one who is away is heard of no more.
+    func note(_ presence: String, of nurse: Caller) {
+        let isAway = presence == "away"
+        remember(isAway, of: nurse.user)
+        if isAway { seen.withLock { $0[nurse.user] = nil } } else { see(nurse) }
+    }
+
+    /// Those heard of lately, with the units their tokens claim.
+    var heard: [(nurse: UserID, unit: String?)] {
+        let now = world.monotonic()
+        return seen.withLock { seen in
+            seen.filter { isRecent($0.value.at, now) }.map { ($0.key, $0.value.unit) }
+        }
+    }
+
+    /// Whether a nurse's latest word is that she is away; `look` tells what the record says of one not known yet.
+    func isAway(_ nurse: UserID, _ look: (UserID) -> Bool) -> Bool {
+        if let known = away.withLock({ $0[nurse] }) { return known }
+        let isAway = look(nurse)
+        remember(isAway, of: nurse)
+        return isAway
+    }
+
+    private func remember(_ isAway: Bool, of nurse: UserID) {
+        away.withLock { away in
+            if away.count >= Self.max, away[nurse] == nil { away.removeAll() }
+            away[nurse] = isAway
+        }
+    }
+
+    private func isRecent(_ at: UInt64, _ now: UInt64) -> Bool {
+        now &- at <= UInt64(clamping: withinSeconds) &* 1_000_000_000
+    }
 
     /// Whether a nurse is there.
     func isPresent(_ nurse: UserID) -> Bool {
         if live.contains(where: { $0.isOpen(nurse) }) { return true }
         guard let last = seen.withLock({ $0[nurse] }) else { return false }
-        return world.monotonic() &- last <= UInt64(clamping: withinSeconds) &* 1_000_000_000
+        return isRecent(last.at, world.monotonic())
     }
 }
 

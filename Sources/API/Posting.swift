@@ -20,6 +20,8 @@ struct Posted: Sendable {
     let alertSeq: UInt64?
     /// What fired, whether or not it raised a new alert.
     let screening: ScreeningResult?
+    /// Whether a nurse is there to read it; only for what a patient says.
+    let nurses: NurseStatus?
     let recordedAt: Timestamp?
     /// The places of the message and what follows from it in the session's stream; none for a repeat.
     let revisions: Range<UInt64>
@@ -30,11 +32,29 @@ struct Posted: Sendable {
         writer.field("message_id", message.text)
         writer.field("seq", Int64(clamping: seq))
         writer.field("duplicate", isDuplicate)
+        // Said with every message while nobody is there, and with every flagged one.
+        if let nurses, nurses != .alerted || screening?.isRedFlag == true {
+            writer.field("nurse_status", nurses.rawValue)
+        }
         guard let screening, screening.isRedFlag else { return }
         writer.array("red_flags") { writer in
             for flag in screening.flags { writer.value(flag.json) }
         }
         writer.field("alert_id", alert?.text)
+    }
+
+    /// What a patient in danger is told at once, where the answer itself must say it.
+    func writeGuidance(emergencyNumber: String, into writer: inout JSONWriter) {
+        guard let alert else { return }
+        writer.object("emergency_guidance") { writer in
+            Frames.guidance(
+                screening?.flags ?? [],
+                alert: alert,
+                emergencyNumber: emergencyNumber,
+                nurses: nurses ?? .alerted,
+                into: &writer
+            )
+        }
     }
 }
 
@@ -62,6 +82,7 @@ extension API {
         guard postingGate.enter(world.monotonic(), passes: passes) else { throw .overloaded }
         defer { postingGate.leave() }
         let message = given ?? MessageID(world.identifier())
+        let nurses = isPatient ? nurseStatus(in: id) : nil
         let post = SessionCommand.Post(
             message: message,
             sender: isPatient ? .patient : .nurse,
@@ -71,7 +92,8 @@ extension API {
             screening: screening,
             alert: AlertID(world.identifier()),
             targets: settings.targets,
-            context: context
+            context: context,
+            nurses: nurses
         )
         own?.expect(message.raw)
         let done: Executed
@@ -99,6 +121,7 @@ extension API {
             alert: isFlagged ? done.standing.alert : nil,
             alertSeq: alertSeq,
             screening: screening,
+            nurses: nurses,
             recordedAt: done.recordedAt,
             revisions: done.version - UInt64(done.events.count)..<done.version
         )
@@ -124,6 +147,7 @@ extension API {
             alert: nil,
             alertSeq: nil,
             screening: nil,
+            nurses: post.nurses,
             recordedAt: nil,
             revisions: 0..<0
         )

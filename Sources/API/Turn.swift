@@ -14,7 +14,9 @@ final class Turn: Sendable {
 
     private struct State {
         var story: TurnStory
-        var readers: [ObjectIdentifier: EventStream] = [:]
+        var readers: [ObjectIdentifier: Reader] = [:]
+        /// Whether it is known what is answered; nothing is told before.
+        var hasBegun = false
         var task: Task<Void, Never>?
         /// Why somebody ended it.
         var stopped: String?
@@ -25,6 +27,12 @@ final class Turn: Sendable {
         /// How many bytes of the text are recorded or pending.
         var kept = 0
         var isOver = false
+    }
+
+    /// Somebody who reads, and the number of the latest event they have.
+    private struct Reader {
+        let stream: EventStream
+        var had: Int
     }
 
     init(id: Identifier, session: SessionID, emergencyNumber: String) {
@@ -51,7 +59,8 @@ final class Turn: Sendable {
         if isStopped { task.cancel() }
     }
 
-    /// Ends it: the source is cancelled and its socket closed; `reason` is `stopped` or `paused_by_nurse`.
+    /// Ends it: the source is cancelled and its socket closed; `reason` is `stopped`, `paused_by_nurse` or
+    /// `consent_withdrawn`.
     func stop(_ reason: String) {
         let task = state.withLock { state -> Task<Void, Never>? in
             guard !state.isOver else { return nil }
@@ -71,6 +80,7 @@ final class Turn: Sendable {
         _ message: MessageID?,
         flags: [RedFlag],
         alert: AlertID?,
+        nurses: NurseStatus,
         source: String,
         isShown: Bool,
         at now: UInt64
@@ -80,15 +90,18 @@ final class Turn: Sendable {
             state.story.message = message
             state.story.flags = flags
             state.story.alert = alert
+            state.story.nurses = nurses
             state.story.source = source
             state.story.isShown = isShown
+            state.hasBegun = true
             if !state.readers.isEmpty { tell(state.story.events(after: -1), &state) }
         }
     }
 
     /// Takes more words in; their place among the parts, or `nil` when they are not told yet.
     func add(_ words: String, at now: UInt64) -> Int? {
-        state.withLock { state in
+        guard !words.isEmpty else { return nil }
+        return state.withLock { state in
             state.firstToken = state.firstToken ?? now
             // Most answers are read on sockets alone: an event is made only for who reads the stream.
             if state.readers.isEmpty {
@@ -153,18 +166,24 @@ final class Turn: Sendable {
             state.story.ending = ending
             if !state.readers.isEmpty { tell(state.story.endingEvents(), &state) }
             defer { state.readers = [:] }
-            return Array(state.readers.values)
+            return state.readers.values.map(\.stream)
         }
         for reader in readers { reader.end() }
     }
 
     // MARK: Reading it
 
-    /// Tells `reader` everything behind event `number`, then what comes.
+    /// Tells `reader` everything behind event `number`, then what comes; each event once, in the order of their
+    /// numbers.
     func read(_ reader: EventStream, after number: Int) {
         let isOver = state.withLock { state in
-            for event in state.story.events(after: number) { send(event, to: reader, state.story) }
-            if !state.isOver { state.readers[ObjectIdentifier(reader)] = reader }
+            var one = Reader(stream: reader, had: number)
+            if state.hasBegun || state.isOver {
+                for event in state.story.events(after: number) {
+                    send(event, to: &one, state.story)
+                }
+            }
+            if !state.isOver { state.readers[ObjectIdentifier(reader)] = one }
             return state.isOver
         }
         if isOver { reader.end() }
@@ -175,12 +194,20 @@ final class Turn: Sendable {
     }
 
     private func tell(_ events: [TurnStory.Event], _ state: inout State) {
-        for reader in state.readers.values {
-            for event in events { send(event, to: reader, state.story) }
+        for key in state.readers.keys {
+            for event in events { send(event, to: &state.readers[key], state.story) }
         }
     }
 
-    private func send(_ event: TurnStory.Event, to reader: EventStream, _ story: TurnStory) {
-        reader.send(event: event.name, id: story.id(event.number), data: event.data)
+    private func send(_ event: TurnStory.Event, to reader: inout Reader?, _ story: TurnStory) {
+        guard var one = reader else { return }
+        send(event, to: &one, story)
+        reader = one
+    }
+
+    private func send(_ event: TurnStory.Event, to reader: inout Reader, _ story: TurnStory) {
+        guard event.number > reader.had else { return }
+        reader.had = event.number
+        reader.stream.send(event: event.name, id: story.id(event.number), data: event.data)
     }
 }

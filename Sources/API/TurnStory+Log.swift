@@ -18,7 +18,9 @@ extension TurnStory {
             switch fact {
             case .messagePosted(let posted): messages[posted.message] = posted
             case .messageScreened(let screened): flags[screened.message] = screened.result.flags
-            case .alertRaised(let raised): if ending == nil { alert = raised.alert }
+            case .alertRaised(let raised) where ending == nil:
+                alert = raised.alert
+                nurses = raised.nurses ?? .alerted
             case .replyStarted(let reply, let to, let source) where reply == stream:
                 message = to
                 self.source = source
@@ -43,7 +45,7 @@ extension TurnStory {
 
     /// An answer that somebody ended is `stopped`; one that ended by itself has `failed`.
     static func status(of reason: String) -> String {
-        reason == "stopped" || reason == "paused_by_nurse" ? "stopped" : "failed"
+        ["stopped", "paused_by_nurse", "consent_withdrawn"].contains(reason) ? "stopped" : "failed"
     }
 
     /// The status that readers are told for what the record says.
@@ -60,7 +62,7 @@ extension TurnStory {
         ending.isHeld = !isShown
         ending.inputTokens = completed.inputTokens
         ending.outputTokens = completed.outputTokens
-        if let tokens = completed.outputTokens { parts = Int(clamping: tokens) }
+        if let told = completed.parts ?? completed.outputTokens { parts = Int(clamping: told) }
         self.ending = ending
     }
 

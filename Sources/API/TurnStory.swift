@@ -22,6 +22,12 @@ struct TurnStory: Sendable, Equatable {
         var firstTokenMilliseconds: Int64?
         /// Why it failed.
         var reason: String?
+
+        /// The state of its message: as in the conversation.
+        var state: String {
+            if isHeld { return "held" }
+            return status == "stopped" || status == "failed" ? status : "final"
+        }
     }
 
     /// One event of the stream.
@@ -40,6 +46,8 @@ struct TurnStory: Sendable, Equatable {
     /// Its red flags and the alert that waits.
     var flags: [RedFlag] = []
     var alert: AlertID?
+    /// Whether a nurse was there to hear of it.
+    var nurses = NurseStatus.alerted
     /// Texts of sources that failed.
     var withdrawn: [String] = []
     var text = ""
@@ -160,7 +168,13 @@ struct TurnStory: Sendable, Equatable {
 
     private func guidance(_ alert: AlertID) -> Event {
         event("emergency_guidance", 2) { writer in
-            Frames.guidance(flags, alert: alert, emergencyNumber: emergencyNumber, into: &writer)
+            Frames.guidance(
+                flags,
+                alert: alert,
+                emergencyNumber: emergencyNumber,
+                nurses: nurses,
+                into: &writer
+            )
         }
     }
 

@@ -188,24 +188,27 @@ public final class Turns: Sendable {
         guard let (session, _) = try? await api.service.session(turn.session),
             session.owner == "assistant", !session.isClosed,
             session.held.count < Session.heldMax,
-            let last = session.transcript.last, last.isPatient,
+            let transcript = session.unanswered,
             let screening = session.lastScreening
         else { return nil }
+        let nurses = api.nurseStatus(in: turn.session)
         turn.begin(
             session.lastMessage,
             flags: screening.flags,
             alert: session.alert?.alert,
+            nurses: nurses,
             source: assistant.sourceName,
             isShown: !api.settings.holdsReplies,
             at: api.world.monotonic()
         )
         return ReplyRequest(
-            transcript: session.transcript,
+            transcript: transcript,
             screening: screening,
             isFlagged: session.alert != nil || screening.isRedFlag,
             emergencyNumber: api.settings.emergencyNumber,
             symptom: session.firstSymptom,
-            language: session.opened?.language ?? "en"
+            language: session.opened?.language ?? "en",
+            nurses: nurses
         )
     }
 
@@ -224,13 +227,15 @@ public final class Turns: Sendable {
             finishReason: answer.finishReason,
             inputTokens: answer.inputTokens,
             outputTokens: answer.outputTokens,
-            isHeld: isHeld
+            isHeld: isHeld,
+            parts: Int64(turn.story.parts)
         )
         if !isHeld { api.tellEnd(of: turn) }
         switch await record(.completeReply(command), turn, api) {
         case .done: break
-        case .refused: return await breakOff(.cancelled, turn, api)
-        case .unavailable: return await breakOff(.failed("not recorded"), turn, api)
+        case .refused: return await breakOff(.cancelled, turn, api, isEndTold: !isHeld)
+        case .unavailable:
+            return await breakOff(.failed("not recorded"), turn, api, isEndTold: !isHeld)
         }
         var ending = TurnStory.Ending(
             status: TurnStory.status(finished: answer.finishReason),
@@ -243,43 +248,55 @@ public final class Turns: Sendable {
     }
 
     /// Somebody ended it, or no source gave an answer: what was told is kept and marked.
-    private func breakOff(_ error: ReplyError, _ turn: Turn, _ api: API) async {
-        let story = turn.story
+    private func breakOff(
+        _ error: ReplyError,
+        _ turn: Turn,
+        _ api: API,
+        isEndTold: Bool = false
+    ) async {
         var reason = turn.stopReason ?? "paused_by_nurse"
         if case .failed = error { reason = "failed" }
-        if reason == "stopped", !story.text.isEmpty, story.isShown {
-            let command = SessionCommand.CompleteReply(
-                reply: turn.id,
-                message: MessageID(api.world.identifier()),
-                to: story.message ?? MessageID(.zero),
-                source: story.source,
-                content: story.text,
-                quickReplies: [],
-                model: nil,
-                finishReason: reason,
-                outputTokens: nil
-            )
-            if case .done = await record(.completeReply(command), turn, api) {
-                api.tellEnd(of: turn)
-                api.tellStatus(reason, in: turn.session)
-                return turn.end(
-                    TurnStory.Ending(status: reason, message: command.message),
-                    source: nil
-                )
-            }
-            reason = "paused_by_nurse"
-        }
-        let content = story.isShown && !story.text.isEmpty ? story.text : nil
-        await record(
-            .failReply(reply: turn.id, reason: reason, content: content),
-            turn,
-            api
-        )
         let status = TurnStory.status(of: reason)
-        api.tellStatus(reason == "paused_by_nurse" ? reason : status, in: turn.session)
         var ending = TurnStory.Ending(status: status)
         ending.reason = reason
+        if status == "stopped" { ending.message = await keepTold(of: turn, api) }
+        if ending.message == nil {
+            let story = turn.story
+            let content = story.isShown && !story.text.isEmpty ? story.text : nil
+            await record(
+                .failReply(reply: turn.id, reason: reason, content: content),
+                turn,
+                api
+            )
+        } else if !isEndTold {
+            api.tellEnd(of: turn)
+        }
+        switch reason {
+        case "paused_by_nurse": api.tellStatus(reason, in: turn.session)
+        case "consent_withdrawn": api.tellStatus(status, reason: reason, in: turn.session)
+        default: api.tellStatus(status, in: turn.session)
+        }
         turn.end(ending, source: nil)
+    }
+
+    /// Records what was told of a stopped answer as a message; `nil` when nothing was, or it can't be.
+    private func keepTold(of turn: Turn, _ api: API) async -> MessageID? {
+        let story = turn.story
+        guard story.isShown, story.text.contains(where: { !$0.isWhitespace }) else { return nil }
+        let command = SessionCommand.CompleteReply(
+            reply: turn.id,
+            message: MessageID(api.world.identifier()),
+            to: story.message ?? MessageID(.zero),
+            source: story.source,
+            content: story.text,
+            quickReplies: [],
+            model: nil,
+            finishReason: "stopped",
+            outputTokens: nil,
+            parts: Int64(story.parts)
+        )
+        guard case .done = await record(.completeReply(command), turn, api) else { return nil }
+        return command.message
     }
 
     /// Records a fact of a turn; nobody waits for it, so it shares the next commit.
@@ -362,17 +379,16 @@ extension API {
     }
 
     /// `ai_status`, for those in the session.
-    func tellStatus(_ status: String, position: Int? = nil, in session: SessionID) {
-        broadcaster.tell(
-            session,
-            .frame(
-                session,
-                type: "ai_status",
-                [
-                    "status": .string(status),
-                    "position": JSON(position.map { Int64($0) }),
-                ]
-            )
-        )
+    func tellStatus(
+        _ status: String,
+        position: Int? = nil,
+        reason: String? = nil,
+        in session: SessionID
+    ) {
+        var payload = JSONObject()
+        payload["status"] = .string(status)
+        payload["position"] = JSON(position.map { Int64($0) })
+        if let reason { payload["reason"] = .string(reason) }
+        broadcaster.tell(session, .frame(session, type: "ai_status", .object(payload)))
     }
 }

@@ -48,7 +48,8 @@ public final class ModelSource: ReplySource {
                 to: request.transcript,
                 screening: request.screening,
                 isFlagged: request.isFlagged,
-                emergencyNumber: request.emergencyNumber
+                emergencyNumber: request.emergencyNumber,
+                nurses: request.nurses
             ),
             began: world.monotonic(),
             tell: tell

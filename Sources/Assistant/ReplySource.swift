@@ -14,6 +14,8 @@ public struct ReplyRequest: Sendable {
     public let symptom: String?
     /// The patient's language, BCP 47.
     public let language: String
+    /// Whether a nurse is there to read along.
+    public let nurses: NurseStatus
 
     /// A request.
     public init(
@@ -22,8 +24,10 @@ public struct ReplyRequest: Sendable {
         isFlagged: Bool,
         emergencyNumber: String,
         symptom: String? = nil,
-        language: String = "en"
+        language: String = "en",
+        nurses: NurseStatus = .alerted
     ) {
+        self.nurses = nurses
         self.transcript = transcript
         self.screening = screening
         self.isFlagged = isFlagged
@@ -119,7 +123,8 @@ public struct Interviewer: ReplySource {
             screening: request.screening,
             isFlagged: request.isFlagged,
             emergencyNumber: request.emergencyNumber,
-            symptom: request.symptom
+            symptom: request.symptom,
+            nurses: request.nurses
         )
         let parts = Self.parts(of: answer.text)
         for part in parts {

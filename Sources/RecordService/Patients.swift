@@ -351,7 +351,9 @@ extension SessionCommand {
     /// Whether it would let the assistant speak.
     var isForAssistant: Bool {
         switch self {
-        case .startReply, .completeReply: true
+        case .startReply: true
+        // What was told before it was stopped is no more speaking.
+        case .completeReply(let reply): reply.finishReason != "stopped" || reply.isHeld
         case .changeOwner(let owner, _): owner == "assistant"
         case .converse(.release(_, _, let content)): content == nil
         default: false

@@ -188,6 +188,25 @@ public final class RecordService: Sendable {
         return patient.map(patients.context) ?? .unknown
     }
 
+    /// The unit of a session; kept with it, so that a message reads nothing.
+    public func unit(of id: SessionID) -> String? {
+        if !sessions.has(id) { try? load(id) }
+        return sessions.with(id) { $0.session.opened?.unit } ?? nil
+    }
+
+    /// Who speaks in a session: `assistant` or `nurse`.
+    public func owner(of id: SessionID) -> String? {
+        if !sessions.has(id) { try? load(id) }
+        return sessions.with(id) { $0.session.owner }
+    }
+
+    /// Whether the patient of a session agrees to the assistant no longer.
+    public func isAssistantStopped(in id: SessionID) -> Bool {
+        if !sessions.has(id) { try? load(id) }
+        let patient = sessions.with(id) { $0.session.patient } ?? nil
+        return patient.map(patients.isAssistantStopped) ?? false
+    }
+
     // MARK: Changing
 
     /// Carries out a command: decides on the latest state and appends.
@@ -347,7 +366,8 @@ public final class RecordService: Sendable {
         let sealing = decision.standing.patient.map { Sealing.subject($0.raw) } ?? .day
         return decision.facts.map { fact in
             let event = NewEvent(
-                id: identifier(of: fact, besides: decision.alert),
+                id: wish.command.keyEvent(of: fact)
+                    ?? identifier(of: fact, besides: decision.alert),
                 stream: id.raw,
                 type: fact.type,
                 actor: wish.actor.raw,

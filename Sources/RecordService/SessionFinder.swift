@@ -8,7 +8,8 @@ import World
 
 /// Finds and opens the session a client means by its own name for it.
 ///
-/// A name counts within the user who used it first; openings of one name go one after another.
+/// A name counts within the user who used it first; openings of one name go one after another. Once somebody has
+/// closed the conversation of that name, the next opening is another one.
 public actor SessionFinder {
     private let service: RecordService
 
@@ -37,8 +38,11 @@ public actor SessionFinder {
     }
 
     /// Finds the session or opens it for `patient`; the flag tells whether it is new.
+    ///
+    /// Without an alias it is `given`, which the same request names again when it is repeated, or a new one.
     public func findOrOpen(
         _ alias: String?,
+        as given: SessionID? = nil,
         by user: UserID,
         patient: PatientID,
         unit: String,
@@ -46,21 +50,76 @@ public actor SessionFinder {
         disclosureVersion: String?
     ) async throws -> (SessionID, isNew: Bool) {
         guard let alias else {
-            let id = SessionID(service.world.identifier())
-            try await open(id, alias: nil, by: user, patient, unit, language, disclosureVersion)
-            return (id, true)
+            let id = given ?? SessionID(service.world.identifier())
+            let isNew = try await open(
+                id,
+                alias: nil,
+                by: user,
+                patient,
+                unit,
+                language,
+                disclosureVersion
+            )
+            return (id, isNew)
         }
         let key = Key(user: user, alias: alias)
         if let task = opening[key] { return (try await task.value, false) }
-        if let found = try find(alias, by: user) { return (found, false) }
+        if let found = try find(alias, by: user) {
+            guard SessionID(alias) == nil, try await isOver(found) else { return (found, false) }
+            // Another may have opened the next one meanwhile.
+            if let task = opening[key] { return (try await task.value, false) }
+            if let next = try find(alias, by: user), next != found { return (next, false) }
+        }
         let id = SessionID(service.world.identifier())
         let task = Task {
-            try await open(id, alias: alias, by: user, patient, unit, language, disclosureVersion)
+            _ = try await open(
+                id,
+                alias: alias,
+                by: user,
+                patient,
+                unit,
+                language,
+                disclosureVersion
+            )
             return id
         }
         opening[key] = task
         defer { opening[key] = nil }
         return (try await task.value, true)
+    }
+
+    /// The patient's open session, one with an alert before others, else a new one: what an emergency button is for.
+    ///
+    /// Presses at the same moment get the same.
+    public func findOrOpen(
+        forEmergencyOf patient: PatientID,
+        by user: UserID,
+        unit: String,
+        language: String
+    ) async throws -> (SessionID, isNew: Bool) {
+        if let task = pressing[patient] { return (try await task.value, false) }
+        let rows = try service.projections.query(
+            "sessions",
+            "open_of_patient",
+            ["patient_id": .text(patient.text)]
+        )
+        if let raw = rows.rows.first?.blob(0).flatMap({ Identifier(bytes: $0) }) {
+            return (SessionID(raw), false)
+        }
+        let id = SessionID(service.world.identifier())
+        let task = Task {
+            _ = try await open(id, alias: nil, by: user, patient, unit, language, nil)
+            return id
+        }
+        pressing[patient] = task
+        defer { pressing[patient] = nil }
+        return (try await task.value, true)
+    }
+
+    /// Whether somebody has closed a session; one that only silence ended goes on.
+    private nonisolated func isOver(_ id: SessionID) async throws -> Bool {
+        let session = try await service.session(id).0
+        return session.isClosed && !session.isExpired
     }
 
     private nonisolated func open(
@@ -71,7 +130,7 @@ public actor SessionFinder {
         _ unit: String,
         _ language: String,
         _ disclosureVersion: String?
-    ) async throws {
+    ) async throws -> Bool {
         let opened = SessionEvent.Opened(
             patient: patient,
             alias: alias,
@@ -81,8 +140,9 @@ public actor SessionFinder {
             openedBy: user.text
         )
         let done = try await service.execute(.open(opened), on: id, by: user)
-        guard let last = done.events.last else { return }
+        guard let last = done.events.last else { return false }
         try await service.projections.reached(last.position + 1)
+        return true
     }
 
     private struct Key: Hashable {
@@ -92,4 +152,6 @@ public actor SessionFinder {
 
     /// Openings on their way to the log.
     private var opening: [Key: Task<SessionID, any Error>] = [:]
+    /// The same for emergency buttons.
+    private var pressing: [PatientID: Task<SessionID, any Error>] = [:]
 }

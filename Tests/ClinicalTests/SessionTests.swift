@@ -54,6 +54,18 @@ private func act(
     )
 }
 
+private let stopped = SessionCommand.CompleteReply(
+    reply: identifier(1),
+    message: MessageID(identifier(2)),
+    to: MessageID(identifier(3)),
+    source: "local-8b",
+    content: "When did",
+    quickReplies: [],
+    model: nil,
+    finishReason: "stopped",
+    outputTokens: nil
+)
+
 private let emergency = "I have crushing chest pain and I can't breathe"
 private let claim = SessionCommand.claim(
     nurse: nurse,
@@ -286,6 +298,42 @@ private let cases: [Case] = [
         then: .refusal(.closed)
     ),
     Case(
+        "a closed session takes what raises a red flag, and the case is open again",
+        given: [open, .close(by: "usr_x", reason: nil)],
+        when: post(emergency),
+        then: .events(["message_posted", "message_screened", "triage_decided", "alert_raised"])
+    ),
+    Case(
+        "a closed session takes what can't be read, and a nurse gets it",
+        given: [open, post("my knee hurts"), .close(by: "usr_x", reason: nil)],
+        when: post("mam silny bol w klatce piersiowej", 2),
+        then: .events(["message_posted", "message_screened", "triage_decided"])
+    ),
+    Case(
+        "what repeats an alert of before the end is told again",
+        given: [open, post(emergency), .close(by: "usr_x", reason: nil)],
+        when: post(emergency, 2),
+        then: .events(["message_posted", "message_screened", "triage_decided", "alert_raised"])
+    ),
+    Case(
+        "a message of before the end is still known when it is repeated after it",
+        given: [open, post("my knee hurts", clientID: "c"), .close(by: "usr_x", reason: nil)],
+        when: post("my knee hurts", 2, clientID: "c"),
+        then: .events([])
+    ),
+    Case(
+        "a nurse's word opens no session that is closed",
+        given: [open, .close(by: "usr_x", reason: nil)],
+        when: post(emergency, sender: .nurse),
+        then: .refusal(.closed)
+    ),
+    Case(
+        "what was told before a nurse took over is kept",
+        given: [open, post(emergency), .changeOwner(owner: "nurse", by: "usr_n")],
+        when: .completeReply(stopped),
+        then: .events(["message_posted", "reply_completed"])
+    ),
+    Case(
         "an alert that is not open can't be settled",
         given: [open, post(emergency)],
         when: .resolve(
@@ -454,5 +502,91 @@ struct SessionPropertyTests {
         let session = try session([open, post(emergency), claim])
         #expect(session.alert != nil)
         #expect(session.redFlags.isEmpty == false)
+    }
+}
+
+@Suite("The end of a conversation is no end of emergencies")
+struct SessionAfterEndTests {
+    private func after(_ commands: [SessionCommand]) throws -> Session {
+        var session = Session.initial
+        for command in [.open(openedNow)] + commands {
+            for event in try session.decide(command) { session.evolve(event) }
+        }
+        return session
+    }
+
+    private var openedNow: SessionEvent.Opened {
+        SessionEvent.Opened(patient: patient, alias: "a", openedBy: "usr_x")
+    }
+
+    private func press(_ key: String?, _ number: UInt64, digest: String = "d") -> SessionCommand {
+        .desk(
+            .raise(
+                DeskCommand.Raise(
+                    message: MessageID(identifier(number)),
+                    alert: AlertID(identifier(number + 1000)),
+                    sender: "usr_x",
+                    source: "panic_button",
+                    label: "Emergency button",
+                    targets: .standard,
+                    key: key.map { CommandKey(key: $0, digest: digest, command: "raise_alert") }
+                )
+            )
+        )
+    }
+
+    @Test("an alert raised again after the end has the identifier of before and waits again")
+    func raisedAgain() throws {
+        let alert = AlertID(identifier(1001))
+        let session = try after([
+            post(emergency), .acknowledge(alert: alert, nurse: nurse),
+            .close(by: "usr_x", reason: nil), post(emergency, 2),
+        ])
+        #expect(session.alert?.alert == alert)
+        #expect(session.alert?.isAcknowledged == false)
+        #expect(session.status == .pending && !session.isClosed)
+    }
+
+    @Test("the rest of an answer that was cut off opens no session that is closed")
+    func restStaysClosed() throws {
+        let session = try after([
+            post("my knee hurts"), .close(by: "usr_x", reason: nil), .completeReply(stopped),
+        ])
+        #expect(session.isClosed && session.status == .closed)
+    }
+
+    @Test("a press under a key is noted once, also where it adds nothing to the alert")
+    func keyedPresses() throws {
+        var session = try after([press("a", 1)])
+        let second = try session.decide(press("b", 2))
+        #expect(second.map(\.type) == ["command_keyed"])
+        for event in second { session.evolve(event) }
+        #expect(try session.decide(press("b", 3)).isEmpty)
+        #expect(throws: SessionRefusal.keyReused) {
+            try session.decide(press("b", 4, digest: "other"))
+        }
+        #expect(try session.decide(press(nil, 5)).isEmpty)
+    }
+
+    @Test("a press after the end opens the session and raises the alert again")
+    func pressAfterEnd() throws {
+        let session = try after([
+            press("a", 1), .close(by: "usr_x", reason: nil), press("b", 2),
+        ])
+        #expect(!session.isClosed && session.status == .pending)
+        #expect(session.alert?.alert == AlertID(identifier(1001)))
+    }
+
+    @Test("what is said while the assistant speaks is answered after it, and nothing twice")
+    func saidMeanwhile() throws {
+        var answer = stopped
+        answer.to = MessageID(identifier(1))
+        let session = try after([
+            post("my knee hurts"), post("and my hip", 2), .completeReply(answer),
+        ])
+        let turns = try #require(session.unanswered)
+        #expect(turns.map(\.text) == ["my knee hurts", answer.content, "and my hip"])
+        answer.to = MessageID(identifier(2))
+        #expect(try after([post("my knee hurts", 2), .completeReply(answer)]).unanswered == nil)
     }
 }

@@ -229,10 +229,8 @@ def test_a_nurse_who_takes_over_ends_the_models_answer(asking, model, name):
         done = nurse.post(f"/api/sessions/{opened['session_id']}/takeover")
         assert done.status_code == 200
     events = follow(asking, name, opened)
-    assert events[-1]["data"] == {"status": "stopped", "message_id": None}
+    assert events[-1]["data"]["status"] == "stopped" and events[-1]["data"]["message_id"]
     wait_for(lambda: model.closed > closed, 3, "the upstream socket closed")
-    failed = facts(asking, "reply_failed")
-    assert failed
     model.open_gate()
 
 

@@ -7,6 +7,10 @@ extension Contract {
         {session_id:ses_, message_id:msg_, attachment_id:att_, attached_to:msg_, media_type:text, size:int, sha256:text, \
         name:text?, url:text, seq:int, duplicate:bool}
         """
+    private static let raised = """
+        {success:bool, alert_id:alr_?, session_id:ses_, seq:int?, duplicate:bool, emergency_number:text, \
+        nurse_status:"alerted"|"none_on_duty", emergency_guidance?:$Guidance}
+        """
     private static let chatBody = """
         {session_id?:text<=512?, message?:text<=16384, content?:text<=16384, client_id?:text<=128?, patient_id?:text<=128?, \
         options?:{language?:text<=35?}}
@@ -108,21 +112,9 @@ extension Contract {
         ),
         Contract(
             "POST /api/emergency/alerts",
-            body: "{session_id?:text<=128?, patient_id?:text<=60?, label?:text<=120?}",
-            [
-                (
-                    200,
-                    .json(
-                        "{success:bool, alert_id:alr_?, session_id:ses_, seq:int?, duplicate:bool, emergency_number:text}"
-                    )
-                ),
-                (
-                    201,
-                    .json(
-                        "{success:bool, alert_id:alr_?, session_id:ses_, seq:int?, duplicate:bool, emergency_number:text}"
-                    )
-                ),
-            ],
+            body:
+                "{session_id?:text<=128?, patient_id?:text<=60?, label?:text<=120?, client_id?:text<=128?}",
+            [(200, .json(raised)), (201, .json(raised))],
             faults: [404]
         ),
         Contract(

@@ -82,14 +82,22 @@ extension Contract {
         (
             "Posted",
             """
-            {client_id:text?, message_id:msg_, seq:int, duplicate:bool, red_flags?:[$Flag], alert_id?:alr_?}
+            {client_id:text?, message_id:msg_, seq:int, duplicate:bool, nurse_status?:"alerted"|"none_on_duty", \
+            red_flags?:[$Flag], alert_id?:alr_?, emergency_guidance?:$Guidance}
+            """
+        ),
+        (
+            "Guidance",
+            """
+            {headline:text, steps:[text], emergency_number:text, alert_id:alr_, nurse_status:"alerted"|"none_on_duty"}
             """
         ),
         (
             "Turn",
             """
             {stream_id:str_?, url:text?, ticket_url:text?, session_id:ses_, message_id?:msg_?, type:"chat"|"assessment", \
-            status:text, red_flags?:[object], alert_id?:alr_?, expires_at:time?, assessment_id?:asm_?}
+            status:text, reason?:text, red_flags?:[object], alert_id?:alr_?, expires_at:time?, assessment_id?:asm_?, \
+            nurse_status?:"alerted"|"none_on_duty", emergency_guidance?:$Guidance}
             """
         ),
         (

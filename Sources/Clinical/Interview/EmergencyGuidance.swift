@@ -12,7 +12,13 @@ public struct EmergencyGuidance: Sendable, Equatable {
     }
 
     /// The guidance for `flags`; without flags the general one.
-    public static func text(for flags: [RedFlag], emergencyNumber: String) -> EmergencyGuidance {
+    ///
+    /// Where no nurse is on duty the first step says so.
+    public static func text(
+        for flags: [RedFlag],
+        emergencyNumber: String,
+        nurses: NurseStatus = .alerted
+    ) -> EmergencyGuidance {
         let isEmergency = flags.isEmpty || flags.contains { $0.minimum == .emergency }
         let isCrisis = flags.first?.rule == "suicide_self_harm"
         let headline: String
@@ -27,12 +33,13 @@ public struct EmergencyGuidance: Sendable, Equatable {
                 "This needs care soon. If it gets worse or you feel unsafe, call "
                 + "\(emergencyNumber) now."
         }
-        var steps: [String] = []
+        let word = nurses.words(emergencyNumber: emergencyNumber)
+        var steps = nurses == .alerted ? [] : [word]
         for flag in flags.prefix(3) {
             for step in advice[flag.rule] ?? [] where !steps.contains(step) { steps.append(step) }
         }
         steps.append("Do not drive yourself. Stay with someone if you can.")
-        steps.append("A nurse has been told and will look at your message.")
+        if nurses == .alerted { steps.append(word) }
         return EmergencyGuidance(headline: headline, steps: steps)
     }
 

@@ -8,14 +8,16 @@ extension Interview {
         to transcript: [InterviewTurn],
         screening: ScreeningResult,
         isFlagged: Bool,
-        emergencyNumber: String
+        emergencyNumber: String,
+        nurses: NurseStatus = .alerted
     ) -> [String] {
         let conversation = InterviewConversation(transcript)
         var paragraphs: [String] = []
         if isFlagged || screening.isRedFlag {
             let guidance = EmergencyGuidance.text(
                 for: sessionFlags(conversation, screening),
-                emergencyNumber: emergencyNumber
+                emergencyNumber: emergencyNumber,
+                nurses: nurses
             )
             paragraphs.append(guidance.message)
         }

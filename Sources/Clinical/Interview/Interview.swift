@@ -26,13 +26,15 @@ public enum Interview {
     ///   - emergencyNumber: Such as `999`.
     ///   - symptom: The first symptom the session's messages named, if the caller knows; saves
     ///     screening them again.
+    ///   - nurses: Whether a nurse is there to read it.
     /// - Returns: One message, with at most one question.
     public static func reply(
         to transcript: [InterviewTurn],
         screening: ScreeningResult,
         isFlagged: Bool,
         emergencyNumber: String,
-        symptom: String? = nil
+        symptom: String? = nil,
+        nurses: NurseStatus = .alerted
     ) -> InterviewReply {
         let conversation = InterviewConversation(transcript)
         let isUrgent = isFlagged || screening.isRedFlag
@@ -40,7 +42,8 @@ public enum Interview {
             to: transcript,
             screening: screening,
             isFlagged: isFlagged,
-            emergencyNumber: emergencyNumber
+            emergencyNumber: emergencyNumber,
+            nurses: nurses
         )
         if screening.isUnreadable {
             paragraphs.append(
@@ -59,7 +62,14 @@ public enum Interview {
             isFlagged: isUrgent,
             symptom: symptom
         )
-        return path.reply(after: paragraphs, emergencyNumber: emergencyNumber)
+        // The emergency text has said it already.
+        let word = nurses.words(emergencyNumber: emergencyNumber)
+        let isToldNow = nurses == .noneOnDuty && !isUrgent
+        if isToldNow, screening.isUnreadable { paragraphs.append(word) }
+        let reply = path.reply(after: paragraphs, emergencyNumber: emergencyNumber)
+        // Between two questions nobody is waited for.
+        guard isToldNow, reply.isComplete, !screening.isUnreadable else { return reply }
+        return reply.with(word)
     }
 
     /// What would be asked about a first message, in order.

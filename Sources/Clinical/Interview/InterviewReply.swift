@@ -53,4 +53,15 @@ public struct InterviewReply: Sendable, Equatable {
         self.isComplete = isComplete
         self.progress = progress
     }
+
+    /// The same with one more paragraph.
+    func with(_ paragraph: String) -> InterviewReply {
+        InterviewReply(
+            text: text + "\n\n" + paragraph,
+            quickReplies: quickReplies,
+            question: question,
+            isComplete: isComplete,
+            progress: progress
+        )
+    }
 }

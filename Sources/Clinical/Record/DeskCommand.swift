@@ -96,6 +96,12 @@ public enum DeskCommand: Sendable {
         public var label: String
         /// Targets to a nurse's first look.
         public var targets: TriageTargets
+        /// What the patient is told of nurses.
+        public var nurses: NurseStatus?
+        /// The key under which it may be repeated; noted even where nothing is added to the alert.
+        public var key: CommandKey?
+        /// The identifier of the event that notes the key, by which it is found in any conversation.
+        public var keyEvent: Identifier?
 
         /// An alert without a patient's words.
         public init(
@@ -104,8 +110,14 @@ public enum DeskCommand: Sendable {
             sender: String,
             source: String,
             label: String,
-            targets: TriageTargets
+            targets: TriageTargets,
+            nurses: NurseStatus? = nil,
+            key: CommandKey? = nil,
+            keyEvent: Identifier? = nil
         ) {
+            self.nurses = nurses
+            self.key = key
+            self.keyEvent = keyEvent
             self.message = message
             self.alert = alert
             self.sender = sender
@@ -174,5 +186,13 @@ public struct EscalationChain: Sendable, Equatable {
         guard level >= 0, level < Int64(hops.count) else { return nil }
         let hop = hops[Int(level)]
         return (hop, raised.adding(seconds: hop.after))
+    }
+}
+
+extension SessionCommand {
+    /// The identifier that the event noting this wish's key must have; `nil` where any will do.
+    public func keyEvent(of fact: SessionEvent) -> Identifier? {
+        guard case .desk(.raise(let raise)) = self, case .desk(.keyed) = fact else { return nil }
+        return raise.keyEvent
     }
 }

@@ -96,7 +96,7 @@ public enum EventCatalogue {
         session_opened session patient_id:text alias:text? unit:text language:text disclosure_version:text? chief_complaint:text? opened_by:text
         message_posted session message_id:text sender_type:text sender_id:text content:text client_id:text? reply_to:text? quick_replies:json?
         message_screened session message_id:text rules_version:text flags:json lowered:json urgency:text unreadable:flag complaint:text? symptoms:json
-        alert_raised session alert_id:text message_id:text severity:text flags:json red_flags:json complaint:text?
+        alert_raised session alert_id:text message_id:text severity:text flags:json red_flags:json complaint:text? nurse_status:text?
         alert_acknowledged session alert_id:text nurse_id:text
         alert_escalated session alert_id:text level:integer to:text
         alert_resolved session alert_id:text nurse_id:text outcome:text note:text?
@@ -106,7 +106,7 @@ public enum EventCatalogue {
         assessment_completed session assessment_id:text urgency:text
         reply_started session reply_id:text message_id:text source:text
         reply_checkpointed session reply_id:text content:text
-        reply_completed session reply_id:text message_id:text source:text model:text? finish_reason:text input_tokens:integer? output_tokens:integer?
+        reply_completed session reply_id:text message_id:text source:text model:text? finish_reason:text input_tokens:integer? output_tokens:integer? parts:integer?
         reply_failed session reply_id:text reason:text content:text?
         case_claimed session nurse_id:text nurse_name:text? lease_expires_at:integer
         claim_released session nurse_id:text reason:text

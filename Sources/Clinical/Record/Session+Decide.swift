@@ -61,12 +61,12 @@ extension Session {
     // MARK: Messages
 
     private func decide(_ post: SessionCommand.Post) throws(SessionRefusal) -> [SessionEvent] {
-        guard !isClosed || (isExpired && post.sender == .patient) else { throw .closed }
         guard post.content.contains(where: { !$0.isWhitespace }) else { throw .emptyMessage }
         if let clientID = post.clientID, let before = posted[clientID] {
             guard before.content == post.content else { throw .clientIDReused }
             return []
         }
+        guard takes(post) else { throw .closed }
         let message = SessionEvent.messagePosted(
             SessionEvent.MessagePosted(
                 message: post.message,
@@ -88,6 +88,16 @@ extension Session {
             + alerting(screening, post: post)
     }
 
+    /// Whether a message is taken in; a patient's may open a conversation again that has ended.
+    ///
+    /// Any words where only silence ended it; where somebody did, those that must not be lost: a red flag, and what
+    /// the rules can't read.
+    public func takes(_ post: SessionCommand.Post) -> Bool {
+        guard isClosed else { return true }
+        guard post.sender == .patient else { return false }
+        return isExpired || post.screening.map { $0.isRedFlag || $0.isUnreadable } ?? false
+    }
+
     /// Triage rises by itself.
     ///
     /// A settled case opens again for anything pressing. The level falls by a ``LoweringRule`` alone.
@@ -99,7 +109,8 @@ extension Session {
         let facts = TriageFacts(context: post.context, answers: answers(with: post.content))
         let decision = Triage.decide(screening, complaint: complaint, facts: facts)
         let wanted = decision.urgency
-        let reopens = status == .reviewed && (pressing || wanted >= .urgent)
+        let isSettled = status == .reviewed || status == .closed
+        let reopens = isSettled && (pressing || wanted >= .urgent)
         let rises = urgency.map { wanted > $0 } ?? true
         let labels = merged(redFlags, screening.flags.map(\.label))
         guard rises || reopens || labels != redFlags else {
@@ -127,7 +138,8 @@ extension Session {
     /// One alert for each episode.
     ///
     /// What repeats it changes nothing; a rule that it lacks is told under the same identifier, with
-    /// those before. Flags of the queue tier raise the urgency alone.
+    /// those before. Flags of the queue tier raise the urgency alone. The end of a conversation ends the episode: what
+    /// is said after it is told again, under the same identifier while nobody settled that.
     private func alerting(
         _ screening: ScreeningResult,
         post: SessionCommand.Post
@@ -135,17 +147,19 @@ extension Session {
         -> [SessionEvent]
     {
         let before = alert?.flags ?? []
-        let known = Set(before.map(\.rule))
+        let known = status == .closed ? [] : Set(before.map(\.rule))
         let new = screening.flags.filter { !known.contains($0.rule) }
         guard new.contains(where: { $0.tier == .interrupt }) else { return [] }
+        let others = before.filter { flag in !new.contains { $0.rule == flag.rule } }
         return [
             .alertRaised(
                 SessionEvent.AlertRaised(
                     alert: alert?.alert ?? post.alert,
                     message: post.message,
                     severity: "critical",
-                    flags: new + before,
-                    complaint: screening.complaint ?? complaint
+                    flags: new + others,
+                    complaint: screening.complaint ?? complaint,
+                    nurses: post.nurses
                 )
             )
         ]
@@ -162,7 +176,8 @@ extension Session {
     ) throws(SessionRefusal)
         -> [SessionEvent]
     {
-        try speaking()
+        // What was told before somebody ended it stays, whoever speaks now.
+        if reply.finishReason != "stopped" || reply.isHeld { try speaking() }
         let completed = SessionEvent.replyCompleted(
             SessionEvent.ReplyCompleted(
                 reply: reply.reply,
@@ -171,7 +186,8 @@ extension Session {
                 model: reply.model,
                 finishReason: reply.finishReason,
                 inputTokens: reply.inputTokens,
-                outputTokens: reply.outputTokens
+                outputTokens: reply.outputTokens,
+                parts: reply.parts
             )
         )
         if reply.isHeld {

@@ -98,9 +98,14 @@ extension Session {
 
     /// An emergency by somebody's word: it is said in the conversation, triaged and told in one append.
     ///
-    /// While nurses have not seen the alert before it, another press adds nothing to it.
+    /// While nurses have not seen the alert before it, another press adds nothing to it. A conversation that has ended
+    /// is open again.
     private func decide(_ raise: DeskCommand.Raise) throws(SessionRefusal) -> [SessionEvent] {
-        guard !isClosed || isExpired else { throw .closed }
+        if let key = raise.key, let before = desk.keys[key.key] {
+            guard before == key else { throw .keyReused }
+            return []
+        }
+        let pressed = raise.key.map { [SessionEvent.desk(.keyed($0))] } ?? []
         let flag = RedFlag(
             rule: raise.source,
             version: 1,
@@ -111,7 +116,9 @@ extension Session {
             minimum: .emergency,
             tier: .interrupt
         )
-        if let alert, !alert.isAcknowledged, alert.flags.contains(flag) { return [] }
+        if let alert, !alert.isAcknowledged, !isClosed, alert.flags.contains(flag) {
+            return pressed
+        }
         let said = SessionEvent.MessagePosted(
             message: raise.message,
             sender: .system,
@@ -134,9 +141,10 @@ extension Session {
             message: raise.message,
             severity: "critical",
             flags: [flag] + (alert?.flags.filter { $0.rule != flag.rule } ?? []),
-            complaint: complaint ?? raise.label
+            complaint: complaint ?? raise.label,
+            nurses: raise.nurses
         )
-        return [.messagePosted(said), .triageDecided(triage), .alertRaised(alerted)]
+        return [.messagePosted(said), .triageDecided(triage), .alertRaised(alerted)] + pressed
     }
 
     /// Nothing is done to a case that is not there or is done with.

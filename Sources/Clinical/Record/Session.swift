@@ -108,6 +108,8 @@ public struct Session: Aggregate {
     public private(set) var transcript: [InterviewTurn] = []
     /// The patient's latest message.
     public private(set) var lastMessage: MessageID?
+    /// The message that the assistant answered last.
+    private var answered: MessageID?
     /// The patient's latest word on how good the help was.
     public private(set) var rating: Rating?
     /// Labels of all red flags so far.
@@ -125,7 +127,7 @@ public struct Session: Aggregate {
     private var asked: InterviewQuestion?
     /// The outcome for the patient's latest message.
     public private(set) var lastScreening: ScreeningResult?
-    /// Whether it ended because nobody said anything; a patient's message opens it again.
+    /// Whether it ended because nobody said anything; any message of the patient opens it again.
     public private(set) var isExpired = false
     /// Answers that wait for a nurse.
     public private(set) var held: [MessageID: ConversationEvent.HeldReply] = [:]
@@ -143,6 +145,18 @@ public struct Session: Aggregate {
 
     /// Before anything happened.
     public static let initial = Session()
+
+    /// The turns as the assistant is to answer them, the patient's last; `nil` when nothing waits for an answer.
+    ///
+    /// What the patient said while the assistant was speaking stands behind its answer.
+    public var unanswered: [InterviewTurn]? {
+        guard let lastMessage, lastMessage != answered else { return nil }
+        let before = answered.flatMap { transcriptMessages.firstIndex(of: $0) }
+        let start = before.map { $0 + 1 } ?? 0
+        let rest = transcript[start...]
+        let turns = transcript[..<start] + rest.filter { !$0.isPatient } + rest.filter(\.isPatient)
+        return turns.last?.isPatient == true ? Array(turns) : nil
+    }
 
     /// Where it stands now.
     public var standing: Standing {
@@ -198,7 +212,7 @@ public struct Session: Aggregate {
             redFlags = event.redFlags
             symptoms = event.symptoms
             complaint = event.complaint
-            if status == nil || status == .reviewed { status = .pending }
+            if status == nil || status == .reviewed || status == .closed { status = .pending }
         case .replyCompleted(let event):
             if event.finishReason == "stopped" || event.finishReason == "failed" {
                 mark(event.message) { $0.state = event.finishReason }
@@ -234,8 +248,14 @@ public struct Session: Aggregate {
                 transcriptMessages.removeFirst()
             }
         }
-        if isExpired { (isExpired, isClosed) = (false, false) }
-        if event.sender == .assistant { asked = InterviewAnswers.question(in: event.content) }
+        // Said by the patient, or raised for them: it goes on. The rest of an answer that was cut off does not.
+        if event.sender == .patient || event.sender == .system {
+            (isExpired, isClosed) = (false, false)
+        }
+        if event.sender == .assistant {
+            asked = InterviewAnswers.question(in: event.content)
+            answered = event.replyTo ?? answered
+        }
         if event.sender == .patient {
             answers = answers(with: event.content)
             asked = nil

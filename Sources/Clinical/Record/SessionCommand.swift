@@ -55,6 +55,8 @@ public indirect enum SessionCommand: Sendable {
         public var targets: TriageTargets
         /// What the patient's record says, for triage.
         public var context: ScreeningContext
+        /// What the patient is told of nurses.
+        public var nurses: NurseStatus?
 
         /// A message to take in.
         public init(
@@ -66,8 +68,10 @@ public indirect enum SessionCommand: Sendable {
             screening: ScreeningResult?,
             alert: AlertID,
             targets: TriageTargets = .standard,
-            context: ScreeningContext = .unknown
+            context: ScreeningContext = .unknown,
+            nurses: NurseStatus? = nil
         ) {
+            self.nurses = nurses
             self.context = context
             self.message = message
             self.sender = sender
@@ -104,6 +108,8 @@ public indirect enum SessionCommand: Sendable {
         public var outputTokens: Int64?
         /// Whether it waits for a nurse.
         public var isHeld: Bool
+        /// How many parts it was told in.
+        public var parts: Int64?
 
         /// A whole answer.
         public init(
@@ -117,8 +123,10 @@ public indirect enum SessionCommand: Sendable {
             finishReason: String = "stop",
             inputTokens: Int64? = nil,
             outputTokens: Int64?,
-            isHeld: Bool = false
+            isHeld: Bool = false,
+            parts: Int64? = nil
         ) {
+            self.parts = parts
             self.reply = reply
             self.message = message
             self.to = to

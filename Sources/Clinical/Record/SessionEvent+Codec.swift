@@ -217,7 +217,7 @@ extension SessionEvent.AlertRaised {
             .with("alert_id", alert.text).with("message_id", message.text)
             .with("severity", severity).with("flags", flags.map(\.json))
             .with("red_flags", flags.map { .string($0.label) })
-            .with("complaint", complaint).json
+            .with("complaint", complaint).with("nurse_status", nurses?.rawValue).json
     }
 
     init(_ reader: FieldReader) throws(EventDecodingError) {
@@ -226,7 +226,8 @@ extension SessionEvent.AlertRaised {
             message: try reader.id("message_id"),
             severity: try reader.text("severity"),
             flags: reader.list("flags").compactMap(RedFlag.init(json:)),
-            complaint: reader.optionalText("complaint")
+            complaint: reader.optionalText("complaint"),
+            nurses: reader.optionalText("nurse_status").flatMap { NurseStatus(rawValue: $0) }
         )
     }
 }
@@ -264,7 +265,8 @@ extension SessionEvent.ReplyCompleted {
         Fields()
             .with("reply_id", reply.text("str")).with("message_id", message.text)
             .with("source", source).with("model", model).with("finish_reason", finishReason)
-            .with("input_tokens", inputTokens).with("output_tokens", outputTokens).json
+            .with("input_tokens", inputTokens).with("output_tokens", outputTokens)
+            .with("parts", parts).json
     }
 
     init(_ reader: FieldReader) throws(EventDecodingError) {
@@ -275,7 +277,8 @@ extension SessionEvent.ReplyCompleted {
             model: reader.optionalText("model"),
             finishReason: try reader.text("finish_reason"),
             inputTokens: reader.body["input_tokens"]?.integer,
-            outputTokens: reader.body["output_tokens"]?.integer
+            outputTokens: reader.body["output_tokens"]?.integer,
+            parts: reader.body["parts"]?.integer
         )
     }
 }

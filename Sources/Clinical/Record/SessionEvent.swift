@@ -147,6 +147,8 @@ public enum SessionEvent: Sendable, Equatable {
         public var flags: [RedFlag]
         /// The complaint in a few words.
         public var complaint: String?
+        /// What the patient was told of nurses; `nil` where that was not asked yet.
+        public var nurses: NurseStatus?
 
         /// An alert.
         public init(
@@ -154,8 +156,10 @@ public enum SessionEvent: Sendable, Equatable {
             message: MessageID,
             severity: String,
             flags: [RedFlag],
-            complaint: String?
+            complaint: String?,
+            nurses: NurseStatus? = nil
         ) {
+            self.nurses = nurses
             self.alert = alert
             self.message = message
             self.severity = severity
@@ -229,6 +233,8 @@ public enum SessionEvent: Sendable, Equatable {
         public var inputTokens: Int64?
         /// Usage, if the model told.
         public var outputTokens: Int64?
+        /// How many parts it was told in.
+        public var parts: Int64?
 
         /// A completed answer.
         public init(
@@ -238,8 +244,10 @@ public enum SessionEvent: Sendable, Equatable {
             model: String?,
             finishReason: String,
             inputTokens: Int64? = nil,
-            outputTokens: Int64?
+            outputTokens: Int64?,
+            parts: Int64? = nil
         ) {
+            self.parts = parts
             self.reply = reply
             self.message = message
             self.source = source

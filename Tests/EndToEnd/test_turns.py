@@ -1,0 +1,234 @@
+"""Answers as streams: numbers that only rise, cut after every event, cut off by a nurse, asked for twice."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+from fake_model import WORDS, FakeModel
+from harness import CHEST_PAIN, HARMLESS, Server, Stream, wait_for
+
+EVENTS = {"Accept": "text/event-stream"}
+
+
+@pytest.fixture(scope="module")
+def model():
+    return FakeModel()
+
+
+@pytest.fixture(scope="module")
+def asking(model, tmp_path_factory):
+    """A server that asks a model."""
+    endpoint = {"url": model.url, "model": "local-8b"}
+    server = Server(
+        tmp_path_factory.mktemp("turns") / "data", APP_MODEL_ENDPOINTS=json.dumps([endpoint])
+    ).start()
+    yield server
+    assert server.process.poll() is None, server.errors()[-2000:]
+    server.kill()
+
+
+def collect(response, until: int | None = None) -> list[dict]:
+    """The events of a stream that have ids, to its end or so many of them."""
+    assert response.status_code == 200, response.read()
+    stream, events = Stream(response), []
+    end = time.monotonic() + 10
+    while until is None or len(events) < until:
+        event = stream.events.get(timeout=max(0.1, end - time.monotonic()))
+        if event is None:
+            break
+        if "id" in event:
+            events.append(event | {"data": json.loads(event["data"])})
+    return events
+
+
+def numbers(events: list[dict]) -> list[int]:
+    return [int(e["id"].rpartition(":")[2]) for e in events]
+
+
+def words(events: list[dict]) -> str:
+    return "".join(e["data"]["content"] for e in events if e["event"] == "chat_token")
+
+
+@pytest.mark.parametrize("kind", ["instant", "model"])
+def test_ids_only_rise_in_every_turn_and_a_cut_after_any_event_loses_nothing(shared, asking, model, name, kind):
+    """The POST streams itself; the second and third turn of a session, flagged or not."""
+    model.behave = "well"
+    server = shared if kind == "instant" else asking
+    with server.http("patient", name) as http:
+        for turn, text in enumerate([HARMLESS, CHEST_PAIN, "it is getting worse"]):
+            body = {"session_id": name, "message": text, "client_id": f"c{turn}"}
+            with http.stream("POST", "/api/streaming/chat", json=body, headers=EVENTS) as response:
+                whole = collect(response)
+            ids, kinds = numbers(whole), [e["event"] for e in whole]
+            assert ids == sorted(set(ids)), list(zip(ids, kinds))
+            assert kinds[:2] == ["connected", "message_received"] and kinds[-1] == "done"
+            assert ("emergency_guidance" in kinds) is (text == CHEST_PAIN)
+            assert kinds.count("ai_thinking") == 1
+            if turn == 0:
+                continue
+            url = "/api/streaming/" + whole[0]["data"]["stream_id"]
+            cuts = range(len(whole) - 1)
+            for cut in cuts if kind == "instant" else [*cuts][:6]:
+                headers = {"Last-Event-ID": whole[cut]["id"]}
+                with http.stream("GET", url, headers=headers) as response:
+                    rest = collect(response)[1:]
+                after = numbers(rest)
+                assert after == sorted(set(after)) and after[0] > ids[cut]
+                plain = [e["event"] for e in whole[cut + 1 :] if e["event"] != "chat_token"]
+                assert [e["event"] for e in rest if e["event"] != "chat_token"] == plain
+                assert words(whole[: cut + 1]) + words(rest) == words(whole)
+
+
+def test_a_live_turn_cut_after_any_event_goes_on_without_loss(asking, model, name):
+    """The second turn of a session, cut while the model still speaks."""
+    model.behave = "well"
+    with asking.http("patient", name) as http:
+        http.post("/api/streaming/chat", json={"session_id": name, "message": HARMLESS})
+        for cut in range(1, 6):
+            model.behave = "gated"
+            model.close_gate()
+            body = {"session_id": name, "message": CHEST_PAIN, "client_id": f"cut{cut}"}
+            with http.stream("POST", "/api/streaming/chat", json=body, headers=EVENTS) as response:
+                first = collect(response, cut)
+            model.open_gate()
+            url = "/api/streaming/" + first[0]["data"]["stream_id"]
+            with http.stream("GET", url, headers={"Last-Event-ID": first[-1]["id"]}) as response:
+                rest = collect(response)[1:]
+            both = first + rest
+            assert numbers(both) == sorted(set(numbers(both)))
+            assert [e["event"] for e in both if e["event"] != "chat_token"] == [
+                "connected", "message_received", "emergency_guidance", "ai_thinking", "done",
+            ]
+            assert words(both) == both[-2]["data"]["metadata"]["full_response"]
+
+
+def test_what_is_said_while_the_model_speaks_is_answered_after_it(asking, model, name):
+    """A red flag among it: its own stream tells the guidance and an answer."""
+    model.behave = "gated"
+    model.close_gate()
+    with asking.http("patient", name) as http:
+        body = {"session_id": name, "message": HARMLESS}
+        first = http.post("/api/streaming/chat", json=body).json()
+        wait_for(lambda: http.get(first["url"] + "/result").json()["token_count"] > 1)
+        second = http.post("/api/streaming/chat", json=body | {"message": CHEST_PAIN}).json()
+        assert second["stream_id"] != first["stream_id"]
+        model.open_gate()
+        with http.stream("GET", second["url"]) as response:
+            events = collect(response)
+    assert [e["event"] for e in events if e["event"] != "chat_token"] == [
+        "connected", "message_received", "emergency_guidance", "ai_thinking", "done",
+    ]
+    assert events[1]["data"]["message_id"] == second["message_id"] and words(events)
+    assert events[-1]["data"]["status"] == "completed"
+
+
+def test_an_answer_cut_off_by_a_nurse_stays_in_the_conversation(asking, model, name):
+    """On the socket, in history, in the result, from memory and from the log; the nurse speaks from then on."""
+    model.behave = "gated"
+    model.close_gate()
+    with asking.patient(name) as patient, asking.http("nurse") as nurse, asking.http("patient", name) as http:
+        patient.ask(HARMLESS)
+        token = patient.until("chat_token", content=WORDS[2])["payload"]
+        session = patient.seen[0]["payload"]["session"]["id"]
+        url = "/api/streaming/" + token["stream_id"]
+        before = http.get(url + "/result").json()
+        assert before["status"] == "running" and before["token_count"] > 3
+        assert nurse.post(f"/api/sessions/{session}/takeover").status_code == 200
+        end = patient.until("chat_token", is_complete=True)["payload"]
+        assert end["stream_id"] == token["stream_id"] and end["index"] == before["token_count"]
+        message = patient.until("message", sender_type="assistant")["payload"]
+        assert message["state"] == "stopped" and message["content"].endswith("".join(WORDS[:3]))
+        patient.pong()
+        assert patient.seen[-1]["type"] == "pong"
+        wait_for(lambda: http.get(url + "/result").json()["is_complete"])
+        result = http.get(url + "/result").json()
+        assert result["status"] == result["state"] == "stopped"
+        assert result["message_id"] == message["message_id"]
+        assert result["content"] == message["content"] and result["token_count"] == before["token_count"]
+        with http.stream("GET", url) as response:
+            events = collect(response)
+        assert events[-1]["data"]["message_id"] == message["message_id"]
+        items = http.get(f"/api/sessions/{session}/messages").json()["items"]
+        assert [(i["message_id"], i["state"]) for i in items][1:] == [(message["message_id"], "stopped")]
+        assert message["content"] in http.get(f"/api/sessions/{session}/transcript?format=txt").text
+        patient.ask("are you there?")
+        patient.pong()
+        later = http.get(f"/api/sessions/{session}/messages").json()["items"]
+        assert [i["sender_type"] for i in later] == ["patient", "assistant", "patient"]
+    model.open_gate()
+
+
+def test_a_stopped_or_finished_stream_keeps_saying_so(asking, model, name):
+    """`/stop` behind the end says how it ended; a stopped turn is told the same from the log."""
+    model.behave = "well"
+    with asking.http("patient", name) as http:
+        made = http.post("/api/streaming/chat", json={"message": HARMLESS}).json()
+        wait_for(lambda: http.get(made["url"] + "/result").json()["is_complete"])
+        assert http.post(made["url"] + "/stop").json()["status"] == "completed"
+        model.behave = "gated"
+        model.close_gate()
+        body = {"session_id": made["session_id"], "message": "and my elbow"}
+        made = http.post("/api/streaming/chat", json=body).json()
+        told = WORDS[2].strip()
+        wait_for(lambda: http.get(made["url"] + "/result").json()["content"].rstrip().endswith(told))
+        running = http.get(made["url"] + "/result").json()
+        assert http.post(made["url"] + "/stop").json()["status"] == "stopped"
+        wait_for(lambda: http.get(made["url"] + "/result").json()["is_complete"])
+        result = http.get(made["url"] + "/result").json()
+        assert result["state"] == result["status"] == "stopped"
+        assert result["token_count"] == running["token_count"]
+        with http.stream("GET", made["url"]) as response:
+            tokens = [e["data"] for e in collect(response) if e["event"] == "chat_token"]
+        assert tokens[-1]["index"] == tokens[-1]["token_count"] == running["token_count"]
+        assert http.post(made["url"] + "/stop").json()["status"] == "stopped"
+    model.open_gate()
+
+
+def test_a_repeated_turn_without_a_session_is_one_session_and_one_message(server, name):
+    """By key or client_id, at once, later, after a restart; another text under the key is refused."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    with server.http("patient", name) as http:
+
+        def say(text, key=None, client_id=None):
+            headers = {"Idempotency-Key": key} if key else {}
+            body = {"message": text} | ({"client_id": client_id} if client_id else {})
+            return http.post("/api/streaming/chat", json=body, headers=headers)
+
+        with ThreadPoolExecutor(6) as pool:
+            made = [r.json() for r in pool.map(lambda _: say(HARMLESS, key="k"), range(6))]
+        assert len({(m["session_id"], m["message_id"]) for m in made}) == 1
+        assert sorted(m["duplicate"] for m in made) == [False] + [True] * 5
+        first = say(CHEST_PAIN, client_id="q").json()
+        again = say(CHEST_PAIN, client_id="q")
+        assert again.status_code == 200 and again.json()["duplicate"] is True
+        for field in ("session_id", "message_id", "stream_id"):
+            assert again.json()[field] == first[field], field
+        assert first["session_id"] != made[0]["session_id"]
+        assert say("other words", client_id="q").status_code == 422
+        assert len(http.get("/api/sessions").json()["items"]) == 2
+        assert say(HARMLESS).json()["session_id"] != say(HARMLESS).json()["session_id"]
+        http.post(f"/api/sessions/{first['session_id']}/close", json={})
+    server.kill()
+    server.start()
+    with server.http("patient", name) as http:
+        late = http.post("/api/streaming/chat", json={"message": CHEST_PAIN, "client_id": "q"}).json()
+        assert late["duplicate"] is True and late["message_id"] == first["message_id"]
+
+
+def test_a_turn_that_nobody_answers_says_why(server, name):
+    """The patient's consent withdrawn, or a nurse who has taken over."""
+    with server.http("patient", name) as http, server.http("nurse") as nurse:
+        session = http.post(
+            "/api/sessions", json={"consent": {"ai_disclosure_version": "v1"}}
+        ).json()["session_id"]
+        nurse.post(f"/api/sessions/{session}/takeover")
+        body = {"session_id": session, "message": HARMLESS}
+        taken = http.post("/api/streaming/chat", json=body).json()
+        assert (taken["status"], taken["reason"]) == ("paused_by_nurse", "nurse_took_over")
+        assert taken["stream_id"] is None
+        http.post("/api/patients/me/consents/ai_assistant/withdraw")
+        gone = http.post("/api/streaming/chat", json={"message": HARMLESS}).json()
+        assert (gone["status"], gone["reason"]) == ("stopped", "consent_withdrawn")
