@@ -20,6 +20,8 @@ extension API {
             )
             return refuse(call, code: 4403, reason: "user_type is not allowed by the token")
         }
+        // Administrators hear that there are alerts and nothing of any conversation.
+        if caller.role == .admin { return try await nurseSocket(call, view: "alerts") }
         guard let name = call.request.query("session_id"), !name.isEmpty else {
             if caller.role == .nurse { return try await nurseSocket(call, view: "desk") }
             return refuse(call, code: 4400, reason: "session_id is needed")
@@ -98,7 +100,8 @@ extension API {
             api: self,
             caller: caller,
             viewer: viewer,
-            alertsOnly: view == "alerts"
+            alertsOnly: view == "alerts",
+            resume: call.request.query("resume").map { Resume($0) }
         )
         let places = view == "alerts" ? liveAlerts : live
         return upgrade(call, counted(socket, places, viewer))

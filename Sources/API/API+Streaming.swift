@@ -324,13 +324,20 @@ extension API {
                 return writer.bytes
             }
             stream.send(event: alert.waits ? "red_flag_alert" : "alert_update", data: data)
-        case .queue(let session, let patient, let row, let seq):
+        case .queue(let session, let patient, let row, let isNew, let seq):
             let now = world.now()
             // Every dashboard is told in the same bytes, which are made once.
             let key = SharedFrames.Key(kind: "queue event", subject: session.raw, seq: seq)
             let event = sharedFrames.frame(key, now: now) {
                 writer.object {
-                    NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &$0)
+                    NurseSocket.writeUpdate(
+                        patient,
+                        row,
+                        isNew: isNew,
+                        seq: seq,
+                        now: now,
+                        into: &$0
+                    )
                 }
                 let id = "\(epoch):\(seq)"
                 return ServerSentEvent(event: "queue_update", id: id, data: writer.bytes).chunk

@@ -16,7 +16,7 @@ extension Broadcaster {
     /// Past it every nurse is cut, and told on joining of all that wait.
     private static let urgentMax = 1024
 
-    private static let queueEvents: Set<String> = [
+    static let queueEvents: Set<String> = [
         "message_posted", "triage_decided", "alert_raised", "alert_acknowledged", "alert_resolved",
         "case_claimed", "claim_released", "case_acted_on", "session_closed", "alert_escalated",
         "action_undone", "case_snoozed", "target_breached",
@@ -31,7 +31,8 @@ extension Broadcaster {
                 return (false, false, [])
             }
             for event in events where Self.queueEvents.contains(event.type) {
-                state.changed[SessionID(event.stream)] = event.position
+                let fresh = Change(seq: event.position, since: event.recordedAt)
+                state.changed[SessionID(event.stream), default: fresh].seq = event.position
                 if Self.isUrgent(event) { state.urgent.append(event) }
             }
             guard state.urgent.count <= Self.urgentMax else {
@@ -71,8 +72,8 @@ extension Broadcaster {
                 defer { state.changed = [:] }
                 return (state.changed, Array(state.nurses.values))
             }
-            let rows = changed.sorted { $0.value < $1.value }
-                .compactMap { row($0.key, seq: $0.value) }
+            let rows = changed.sorted { $0.value.seq < $1.value.seq }
+                .compactMap { row($0.key, seq: $0.value.seq, since: $0.value.since) }
             await deliver(rows, to: nurses)
             try? await Task.sleep(for: .milliseconds(Self.rowPause))
         }
@@ -87,11 +88,23 @@ extension Broadcaster {
         )
     }
 
-    private func row(_ session: SessionID, seq: UInt64) -> Addressed? {
+    /// A case as it is now; it came into the queue if it arrived `since` it was told of last.
+    private func row(
+        _ session: SessionID,
+        seq: UInt64,
+        since: Timestamp? = nil
+    ) -> Addressed? {
         guard let row = try? QueueCase.find(session, in: service.projections), row.urgency != nil
         else { return nil }
+        let isNew = since.map { row.arrivedAt >= $0 } ?? false
         return Addressed(
-            notice: .queue(session, patient: row.patient, row.isOpen ? row : nil, seq: seq),
+            notice: .queue(
+                session,
+                patient: row.patient,
+                row.isOpen ? row : nil,
+                isNew: isNew,
+                seq: seq
+            ),
             patient: row.patient,
             unit: row.unit,
             isEscalated: row.isEscalated
@@ -170,15 +183,19 @@ extension Broadcaster {
     }
 
     private func alert(of event: RecordedEvent) -> QueueAlert? {
-        guard let fact = try? RecordService.fact(event) else { return nil }
-        let id: AlertID
+        guard let id = Self.alert(in: event) else { return nil }
+        return try? QueueAlert.find(id, in: service.projections)
+    }
+
+    /// The alert that an event is about.
+    static func alert(in event: RecordedEvent) -> AlertID? {
+        guard isUrgent(event), let fact = try? RecordService.fact(event) else { return nil }
         switch fact {
-        case .alertRaised(let raised): id = raised.alert
-        case .alertAcknowledged(let alert, _): id = alert
-        case .alertResolved(let alert, _, _, _): id = alert
-        case .desk(.alertEscalated(let alert, _, _)): id = alert
+        case .alertRaised(let raised): return raised.alert
+        case .alertAcknowledged(let alert, _): return alert
+        case .alertResolved(let alert, _, _, _): return alert
+        case .desk(.alertEscalated(let alert, _, _)): return alert
         default: return nil
         }
-        return try? QueueAlert.find(id, in: service.projections)
     }
 }

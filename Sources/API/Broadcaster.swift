@@ -90,8 +90,8 @@ enum Notice: Sendable {
     case token(SessionID, reply: Identifier, content: String, index: Int, isComplete: Bool)
     /// An alert, for nurses.
     case alert(QueueAlert)
-    /// A case that changed, for nurses; `nil` when it left the queue.
-    case queue(SessionID, patient: PatientID, QueueCase?, seq: UInt64)
+    /// A case that changed, for nurses; `nil` when it left the queue, `isNew` when it came into it.
+    case queue(SessionID, patient: PatientID, QueueCase?, isNew: Bool, seq: UInt64)
     /// The figures of today, for nurses who follow them.
     case metrics([UInt8], ServerSentEvent)
     /// The whole queue as events up to `position` left it, for dashboards.
@@ -109,6 +109,12 @@ enum Notice: Sendable {
 /// later, each row once. Bounded: it keeps positions, not a backlog. Whom it can't record as looking, it
 /// does not tell.
 public final class Broadcaster: Sendable {
+    /// What happened to a case: the latest event that changed it, and when the first one since it was told did.
+    struct Change {
+        var seq: UInt64
+        let since: Timestamp
+    }
+
     struct State {
         var sessions: [SessionID: [ObjectIdentifier: Listener]] = [:]
         var nurses: [ObjectIdentifier: Listener] = [:]
@@ -118,8 +124,8 @@ public final class Broadcaster: Sendable {
         var next: UInt64
         /// Alerts and missed targets that nurses are still to be told of, in order.
         var urgent: [RecordedEvent] = []
-        /// Cases that changed since nurses were last told of rows, each with the latest event that did it.
-        var changed: [SessionID: UInt64] = [:]
+        /// Cases that changed since nurses were last told of rows.
+        var changed: [SessionID: Change] = [:]
     }
 
     let service: RecordService

@@ -23,13 +23,7 @@ extension ChatSocket {
                 _ = try await api.assess(session, data?["patient"], nil, by: caller)
             case "request_nurse": try await api.requestNurse(in: session, by: caller)
             case "stop_ai": api.turns.stop(session, as: "stopped")
-            case "close":
-                _ = try await api.execute(
-                    .close(by: caller.user.text, reason: nil),
-                    on: session,
-                    by: caller
-                )
-                socket.close(code: 1000, reason: "closed")
+            case "close": try await close(socket)
             default: break
             }
         } catch {

@@ -20,6 +20,8 @@ final class ChatSocket: WebSocketHandler {
     private let resume: Resume?
     private let state = Mutex(State())
     private let typing = Mutex(false)
+    /// Whether the client has closed the conversation, and goes once it has been told so.
+    private let closing = Mutex(false)
 
     private struct State {
         var listener: Listener?
@@ -109,6 +111,11 @@ final class ChatSocket: WebSocketHandler {
         case "resume": await replay(Resume(frame["payload"] ?? frame), to: socket)
         case "read": await markRead(frame["payload"] ?? frame, on: socket)
         case "session_control": await control(frame, on: socket)
+        case "subscribe", "alert_ack":
+            sendError(
+                Problem(403, "forbidden", "Nurses do this on their channel, /ws/chat alone."),
+                on: socket
+            )
         case nil: socket.close(code: 4400, reason: "a frame has a type")
         default: break
         }
@@ -250,7 +257,32 @@ final class ChatSocket: WebSocketHandler {
         if case .messagePosted = fact, listener?.isOwn(event.id) == true { return 0 }
         let frames = api.frames(for: fact, event, session: session, role: caller.role)
         for frame in frames { socket.send(frame) }
+        if case .closed = fact, event.actor == caller.user.raw { leave(socket) }
         return frames.count
+    }
+
+    /// Goes, if the client has asked for the end of the conversation on this socket.
+    private func leave(_ socket: WebSocket) {
+        guard closing.withLock({ $0 }) else { return }
+        socket.close(code: 1000, reason: "closed")
+    }
+
+    /// The client asks for the end of the conversation: it is told `session_closed`, then let go.
+    func close(_ socket: WebSocket) async throws(Problem) {
+        closing.withLock { $0 = true }
+        let done: Executed
+        do throws(Problem) {
+            done = try await api.execute(
+                .close(by: caller.user.text, reason: nil),
+                on: session,
+                by: caller
+            )
+        } catch {
+            closing.withLock { $0 = false }
+            throw error
+        }
+        // It was closed already.
+        if done.events.isEmpty { leave(socket) }
     }
 
     // MARK: Going on

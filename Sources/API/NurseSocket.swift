@@ -12,17 +12,19 @@ import World
 ///
 /// Administrators may listen to alerts; names and words are left out for them.
 final class NurseSocket: WebSocketHandler {
-    private let api: API
-    private let caller: Caller
-    private let viewer: Viewer
-    private let alertsOnly: Bool
+    let api: API
+    let caller: Caller
+    let viewer: Viewer
+    let alertsOnly: Bool
+    private let resume: Resume?
     private let listener = Mutex<Listener?>(nil)
     private let standing = Mutex<OpenConnections.Standing?>(nil)
     /// Whose work was told last.
     private let told = Mutex<Reach?>(nil)
     private let watches: SessionWatches
 
-    init(api: API, caller: Caller, viewer: Viewer, alertsOnly: Bool) {
+    init(api: API, caller: Caller, viewer: Viewer, alertsOnly: Bool, resume: Resume? = nil) {
+        self.resume = resume
         self.api = api
         self.caller = caller
         self.viewer = viewer
@@ -52,7 +54,7 @@ final class NurseSocket: WebSocketHandler {
         told.withLock { $0 = api.reach(of: caller) }
         let standing = api.connections.bind { [weak self] in await self?.follow(on: socket) }
         self.standing.withLock { $0 = standing }
-        await tellWaiting(socket)
+        if let resume { await replay(resume, on: socket) } else { await tellWaiting(socket) }
         await api.tellMetrics(to: listener)
     }
 
@@ -95,6 +97,8 @@ final class NurseSocket: WebSocketHandler {
         case "ping": socket.send(api.ephemeral("pong", session: nil) { _ in })
         case "alert_ack": await acknowledge(frame["payload"]?["alert_id"]?.string, on: socket)
         case "subscribe": await subscribe(frame["payload"] ?? frame, on: socket)
+        case "message": await message(frame, on: socket)
+        case "resume": await replay(Resume(frame["payload"] ?? frame), on: socket)
         case nil: socket.close(code: 4400, reason: "a frame has a type")
         default: break
         }
@@ -113,7 +117,7 @@ final class NurseSocket: WebSocketHandler {
     }
 
     /// An alert raised before this nurse came still waits: every one is told on joining.
-    private func tellWaiting(_ socket: WebSocket) async {
+    func tellWaiting(_ socket: WebSocket) async {
         do throws(Problem) {
             for alerts in try api.waitingAlerts(api.reach(of: caller)) {
                 try await api.look(viewer, at: Set(alerts.map(\.patient)))
@@ -150,17 +154,24 @@ final class NurseSocket: WebSocketHandler {
         socket.send(api.ephemeral("error", session: nil) { $0.field("problem", body) })
     }
 
-    private func send(_ notice: Notice, to socket: WebSocket) {
+    func send(_ notice: Notice, to socket: WebSocket) {
         switch notice {
         case .alert(let alert): socket.send(frame(of: alert))
-        case .queue(let session, let patient, let row, let seq):
+        case .queue(let session, let patient, let row, let isNew, let seq):
             guard !alertsOnly else { return }
             let now = api.world.now()
             let key = SharedFrames.Key(kind: "queue_update", subject: session.raw, seq: seq)
             socket.send(
                 api.sharedFrames.frame(key, now: now) {
                     api.ephemeral("queue_update", session: session) { writer in
-                        NurseSocket.writeUpdate(patient, row, seq: seq, now: now, into: &writer)
+                        NurseSocket.writeUpdate(
+                            patient,
+                            row,
+                            isNew: isNew,
+                            seq: seq,
+                            now: now,
+                            into: &writer
+                        )
                     }
                 }
             )
@@ -233,12 +244,13 @@ final class NurseSocket: WebSocketHandler {
     static func writeUpdate(
         _ patient: PatientID,
         _ row: QueueCase?,
+        isNew: Bool,
         seq: UInt64,
         now: Timestamp,
         into writer: inout JSONWriter
     ) {
         writer.field("patient_id", patient.text)
-        writer.field("change", row == nil ? "removed" : "updated")
+        writer.field("change", row == nil ? "removed" : isNew ? "added" : "updated")
         if let row {
             writer.object("entry") { Shapes.entry(row, now: now, into: &$0) }
         } else {

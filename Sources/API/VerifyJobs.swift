@@ -5,7 +5,8 @@ import ProjectionEngine
 import Synchronization
 import World
 
-/// Verifications that officers asked for; one runs at a time, the latest few are remembered.
+/// Verifications that officers asked for; one runs at a time and at most one of each mode waits or runs, the latest few
+/// are remembered.
 final class VerifyJobs: Sendable {
     /// Finished jobs that are remembered.
     private static let rememberedMax = 16
@@ -37,12 +38,14 @@ final class VerifyJobs: Sendable {
         jobs.withLock { jobs in jobs.first { $0.id == id } }
     }
 
-    /// Begins to verify `log`, in mode `projections` the read models too; the job that runs already when there is one.
+    /// Begins to verify `log`, in mode `projections` the read models too; the job of that mode that waits or runs
+    /// already when there is one.
     func start(_ log: EventLog, _ projections: ProjectionEngine, mode: String) -> Job {
         let id = world.identifier().text("vfy")
         let now = world.monotonic()
         let (job, isNew) = jobs.withLock { jobs -> (Job, Bool) in
-            if let running = jobs.first(where: { $0.verdict == nil }) { return (running, false) }
+            let same = jobs.first { $0.verdict == nil && $0.mode == mode }
+            if let same { return (same, false) }
             let job = Job(id: id, mode: mode, started: now)
             jobs.append(job)
             if jobs.count > Self.rememberedMax { jobs.removeFirst() }

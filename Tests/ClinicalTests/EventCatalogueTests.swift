@@ -32,5 +32,5 @@ struct EventCatalogueTests {
     }
 
     private static let count = 88
-    private static let checksum: UInt64 = 7_991_167_460_814_229_790
+    private static let checksum: UInt64 = 16_899_300_387_851_017_049
 }

@@ -1,0 +1,181 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import RecordService
+import World
+
+/// What nurses say and ask for on their channel beside acknowledging and following.
+extension NurseSocket {
+    /// A nurse's words in the session that the frame names; acknowledged or refused as in the session itself.
+    func message(_ frame: JSON, on socket: WebSocket) async {
+        let payload = frame["payload"] ?? frame
+        let clientID = (payload["client_id"] ?? frame["client_id"])?.string
+        do throws(Problem) {
+            guard caller.role == .nurse, !alertsOnly else {
+                throw Problem(
+                    403,
+                    "forbidden",
+                    "This channel takes no messages; nurses send them on /ws/chat."
+                )
+            }
+            guard
+                let id = (payload["session_id"] ?? frame["session_id"])?.string
+                    .flatMap({ SessionID($0) })
+            else { throw Problem(422, "validation_failed", "`session_id` is `ses_…`.") }
+            guard let content = try payload.text("content", max: messageBytesMax) else {
+                throw Problem(422, "validation_failed", "`content` is needed.")
+            }
+            guard clientID.map({ (1...128).contains($0.utf8.count) }) ?? true else {
+                throw Problem(422, "validation_failed", "`client_id` has 1 to 128 bytes.")
+            }
+            try await admit(to: id)
+            let posted = try await api.post(
+                content,
+                clientID: clientID,
+                in: id,
+                by: caller,
+                own: nil
+            )
+            socket.send(api.ephemeral("ack", session: id) { posted.write(into: &$0) })
+        } catch {
+            let problem = error.json(
+                instance: nil,
+                requestID: viewer.requestID,
+                emergencyNumber: api.settings.emergencyNumber
+            )
+            socket.send(
+                api.ephemeral("nack", session: nil) { writer in
+                    writer.field("client_id", clientID)
+                    writer.field("problem", problem)
+                }
+            )
+        }
+    }
+
+    /// Whether the nurse may write in a session; what she may by a grant alone is on record before it is done.
+    private func admit(to id: SessionID) async throws(Problem) {
+        let (session, version) = try await api.known(id)
+        guard version > 0, let patient = session.patient else {
+            throw Problem(404, "not_found", "There is no such session.")
+        }
+        let isEscalated = session.status == .escalated
+        if api.reach(of: caller).admits(session.opened?.unit, isEscalated: isEscalated) { return }
+        let emergency = api.service.emergency
+        guard let grant = emergency.active(caller.user, api.service.patients.current(patient))
+        else {
+            try await api.recordDenial(
+                caller,
+                operation: "post_message",
+                reason: "other_unit",
+                requestID: viewer.requestID ?? "",
+                address: viewer.address ?? ""
+            )
+            throw Problem(403, "not_your_patient", "This patient belongs to another unit.")
+        }
+        do throws(ServiceError) {
+            try await emergency.used(
+                grant,
+                by: caller.user,
+                operation: "post_message",
+                requestID: viewer.requestID ?? "",
+                address: viewer.address ?? ""
+            )
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    // MARK: Going on
+
+    /// Most events between where a client left off and now that are looked through; past it the client reads the
+    /// queue and the alerts anew.
+    private static let resumeMax: UInt64 = 20_000
+
+    /// Tells what changed since a client left off, alerts by their `seq` and each case as it stands, or that it must
+    /// start over, with the alerts that wait.
+    func replay(_ resume: Resume, on socket: WebSocket) async {
+        let log = api.service.log
+        let head = log.head
+        guard resume.epoch == log.epoch, let seq = resume.seq, seq < max(1, head) else {
+            return await startOver(resume.epoch == log.epoch ? "gap" : "epoch_changed", on: socket)
+        }
+        guard head - seq <= Self.resumeMax else { return await startOver("too_old", on: socket) }
+        do throws(Problem) {
+            try await api.reached(head)
+            let told = try await tellChanges(since: seq, to: head, on: socket)
+            socket.send(
+                api.ephemeral("resumed", session: nil) { writer in
+                    writer.field("from_seq", Int64(clamping: seq))
+                    writer.field("to_seq", Int64(clamping: head) - 1)
+                    writer.field("replayed", told)
+                }
+            )
+        } catch {
+            await startOver("gap", on: socket)
+        }
+    }
+
+    private func startOver(_ reason: String, on socket: WebSocket) async {
+        socket.send(
+            api.ephemeral("resync_required", session: nil) { writer in
+                writer.field("reason", reason)
+                writer.field(
+                    "snapshot_url",
+                    alertsOnly ? "/api/nurse/alerts" : "/api/nurse/queue"
+                )
+            }
+        )
+        await tellWaiting(socket)
+    }
+
+    private func tellChanges(
+        since seq: UInt64,
+        to head: UInt64,
+        on socket: WebSocket
+    ) async throws(Problem) -> Int {
+        var cases: [SessionID: UInt64] = [:]
+        var alerts: [AlertID: UInt64] = [:]
+        var next = seq + 1
+        while next < head {
+            guard let events = try? api.service.log.read(from: next, limit: 512),
+                let last = events.last
+            else { throw Problem(503, "degraded", "The record can't be read now.") }
+            for event in events where event.position < head {
+                guard Broadcaster.queueEvents.contains(event.type) else { continue }
+                cases[SessionID(event.stream)] = event.position
+                if let alert = Broadcaster.alert(in: event) { alerts[alert] = event.position }
+            }
+            next = last.position + 1
+        }
+        let reach = api.reach(of: caller)
+        var notices: [Notice] = []
+        var patients: Set<PatientID> = []
+        for (id, _) in alerts.sorted(by: { $0.value < $1.value }) {
+            guard let alert = try? QueueAlert.find(id, in: api.service.projections),
+                reach.admits(alert.unit, isEscalated: true)
+            else { continue }
+            notices.append(.alert(alert))
+            patients.insert(alert.patient)
+        }
+        for (id, position) in cases.sorted(by: { $0.value < $1.value }) where !alertsOnly {
+            guard let row = try? QueueCase.find(id, in: api.service.projections),
+                row.urgency != nil, reach.admits(row.unit, isEscalated: row.isEscalated)
+            else { continue }
+            notices.append(
+                .queue(
+                    id,
+                    patient: row.patient,
+                    row.isOpen ? row : nil,
+                    isNew: false,
+                    seq: position
+                )
+            )
+            patients.insert(row.patient)
+        }
+        try await api.look(viewer, at: patients)
+        for notice in notices { send(notice, to: socket) }
+        return notices.count
+    }
+}
