@@ -297,8 +297,9 @@ WHERE
 ORDER BY c.urgency_rank DESC, c.alert_waiting DESC, c.due_at, c.arrived_at, c.session
 LIMIT :limit OFFSET :offset;
 
--- The same in another order, for those who ask for one: `arrival`, `due`, `newest` or `wait`.
--- query sorted_cases(unit, on_call, rank, exact, red_flags, status, nurse, breached, snoozed, words, now, sort, limit, offset)
+-- The same in another order, for those who ask for one: `arrival`, `due` or `newest`. `after_key` is what the
+-- last row of the page before was ordered by.
+-- query sorted_cases(unit, on_call, rank, exact, red_flags, status, nurse, breached, snoozed, words, now, sort, after_key, after_session, limit, offset)
 SELECT
     c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
     c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
@@ -320,6 +321,9 @@ WHERE
     AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
         OR instr(lower(coalesce(p.name, '')), :words) > 0
         OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+    AND (:after_key IS NULL OR (
+        CASE :sort WHEN 'due' THEN c.due_at WHEN 'newest' THEN -c.arrived_at ELSE c.arrived_at END,
+        c.session) > (:after_key, :after_session))
 ORDER BY
     CASE :sort WHEN 'due' THEN c.due_at WHEN 'newest' THEN -c.arrived_at ELSE c.arrived_at END,
     c.session
@@ -344,7 +348,7 @@ WHERE
         OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0);
 
 -- Settled cases, the newest first: to be looked up, not to be worked on.
--- query settled_cases(unit, rank, exact, red_flags, status, nurse, words, limit, offset)
+-- query settled_cases(unit, rank, exact, red_flags, status, nurse, words, after_key, after_session, limit, offset)
 SELECT
     c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
     c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
@@ -362,6 +366,7 @@ WHERE
     AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
         OR instr(lower(coalesce(p.name, '')), :words) > 0
         OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+    AND (:after_key IS NULL OR (c.arrived_at, c.session) < (-:after_key, :after_session))
 ORDER BY c.arrived_at DESC, c.session DESC
 LIMIT :limit OFFSET :offset;
 

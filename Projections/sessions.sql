@@ -26,6 +26,8 @@ CREATE INDEX session_alias ON session (opened_by, alias, opened_at) WHERE alias 
 
 CREATE INDEX session_patient ON session (patient_id);
 
+CREATE INDEX session_opened ON session (opened_at);
+
 CREATE INDEX session_idle ON session (last_at)
 WHERE is_closed = 0 AND is_waiting = 0 AND alert_id IS NULL;
 
@@ -115,6 +117,22 @@ SELECT * FROM session WHERE patient_id = :patient_id ORDER BY opened_at DESC, se
 -- query open_of_patient(patient_id)
 SELECT session FROM session WHERE patient_id = :patient_id AND is_closed = 0
 ORDER BY alert_id IS NULL, last_at DESC, session LIMIT 1;
+
+-- The conversations of one patient, the latest first, from behind the last of the page before.
+-- query page_of_patient(patient_id, unit, before_at, before_session, limit)
+SELECT * FROM session
+WHERE
+    patient_id = :patient_id AND (:unit IS NULL OR unit = :unit)
+    AND (:before_at IS NULL OR (opened_at, session) < (:before_at, :before_session))
+ORDER BY opened_at DESC, session DESC LIMIT :limit;
+
+-- The same of everybody in a unit, or in all.
+-- query page(unit, before_at, before_session, limit)
+SELECT * FROM session
+WHERE
+    (:unit IS NULL OR unit = :unit)
+    AND (:before_at IS NULL OR (opened_at, session) < (:before_at, :before_session))
+ORDER BY opened_at DESC, session DESC LIMIT :limit;
 
 -- query latest(limit)
 SELECT * FROM session ORDER BY last_position DESC LIMIT :limit;

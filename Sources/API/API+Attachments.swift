@@ -210,6 +210,8 @@ extension API {
                     found.mediaType == "text/plain" ? "text/plain; charset=utf-8" : found.mediaType
                 ),
                 ("Content-Disposition", "attachment; filename=\"\(file)\""),
+                // The file of a name never changes.
+                ("ETag", "\"\(found.attachment.text("att"))\""),
             ]),
             content: .bytes(bytes)
         )

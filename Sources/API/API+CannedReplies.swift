@@ -125,7 +125,10 @@ extension API {
         let known = try await owned(call, caller)
         if wish.isShared { try await checkShares(call, caller) }
         let version = known.row.integer(known.rows.column("version")) ?? 0
-        if let expected = try call.expectedVersion(body), expected != UInt64(clamping: version) {
+        let current = UInt64(clamping: version)
+        if let expected = try call.expectation(body, current: current).version,
+            expected != current
+        {
             throw Problem(
                 412,
                 "version_mismatch",

@@ -24,7 +24,7 @@ extension API {
             action: ActionID(world.identifier()),
             request: request,
             nurse: caller.user,
-            nurseName: caller.principal.subject,
+            nurseName: nurseName(caller),
             key: change.key?.key,
             digest: SHA256.hash(body.bytes).hex,
             now: world.now(),

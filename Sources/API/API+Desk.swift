@@ -36,15 +36,8 @@ extension API {
             id = try self.session(ofCase: call.parameter("patient_id"))
         }
         let key = try call.idempotencyKey()
-        let expected = try call.expectedVersion(body)
-        if settings.requiresPreconditions, key == nil || expected == nil {
-            throw Problem(
-                428,
-                "precondition_required",
-                "`If-Match` (or `expected_version`) and `Idempotency-Key` are needed."
-            )
-        }
         let (known, version) = try await known(id)
+        let expected = try expectedVersion(call, body, current: version)
         guard version > 0, let patient = known.patient else {
             throw Problem(404, "not_found", "There is no such case.")
         }
@@ -177,7 +170,7 @@ extension API {
     /// `POST …/claim`: takes a case for the lease's time, or renews the hold.
     func claim(_ call: Call) async throws(Problem) -> HTTPResponse {
         let change = try await change(call)
-        let hold = hold(change.caller.user, change.caller.principal.subject)
+        let hold = hold(change.caller.user, nurseName(change.caller))
         let done = try await carryOut(
             .desk(.claim(hold, scopes: scopes(change.caller))),
             change
@@ -237,6 +230,12 @@ extension API {
         let to = try nurse(change.body, "nurse_id", "to_nurse_id", "reassign_to", "to")
         let done = try await carryOut(.desk(.reassign(to: hold(to, name(of: to)))), change)
         return try caseAnswer(done, change)
+    }
+
+    /// What a nurse is called to others: by the name that is known here, or the one of their token.
+    func nurseName(_ caller: Caller) -> String? {
+        let subject = caller.principal.subject
+        return name(of: caller.user) ?? (UserID(subject) == nil ? subject : nil)
     }
 
     func name(of nurse: UserID) -> String? {
@@ -341,7 +340,7 @@ extension API {
         }
         let undo = DeskCommand.Undo(
             action: action,
-            hold: hold(change.caller.user, change.caller.principal.subject),
+            hold: hold(change.caller.user, nurseName(change.caller)),
             seconds: settings.desk.undoSeconds
         )
         let done = try await carryOut(.desk(.undo(undo)), change)

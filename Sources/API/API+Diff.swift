@@ -27,6 +27,9 @@ extension API {
             try moment(call, at: "from", seq: "from_seq", asOf: nil)
             ?? Moment(count: 0, time: Timestamp(microseconds: 0))
         let end = try moment(call, at: "to", seq: "to_seq", asOf: nil) ?? now
+        guard start.count <= end.count else {
+            throw Problem(422, "validation_failed", "`from` or `from_seq` lies behind the end.")
+        }
         let steps = try steps(subject, from: start, to: end)
         guard steps.count <= Self.diffStepsMax else {
             throw Problem(

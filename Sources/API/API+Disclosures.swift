@@ -32,7 +32,7 @@ extension API {
         let cursor = try call.integer("cursor", default: .max, in: 0...Int.max)
         try await look(viewer(call, caller, view: "disclosures"), at: [patient])
         try await reached(service.log.head)
-        let rows = AuditRow.all(
+        let found = AuditRow.all(
             try ask(
                 "audit",
                 "search_patient",
@@ -43,6 +43,10 @@ extension API {
                 ]
             )
         )
+        // Who exports or acts does not say in what role; the trail knows it of everybody.
+        let rows = try self.found { () throws(ProjectionError) in
+            try AuditSearch.withRoles(found, service.projections)
+        }
         let items = rows.map { disclosure($0, patient) }
         return .json([
             "patient_id": .string(patient.text), "items": .array(items),
@@ -65,16 +69,17 @@ extension API {
             case "emergency_access_used": "acted on in an emergency"
             default: "opened in an emergency"
             }
+        let purpose = row.purpose ?? row.role.flatMap { Role(rawValue: $0) }.map(Self.purpose(of:))
         return [
             "seq": .integer(Int64(clamping: row.position)), "at": .string(row.recordedAt.text),
             "what": .string(what), "view": JSON(row.view),
             "recipient": [
                 "id": .string(person), "name": JSON(known?.name), "role": JSON(row.role),
             ],
-            "purpose": JSON(row.purpose), "request_id": JSON(row.requestID),
+            "purpose": JSON(purpose), "request_id": JSON(row.requestID),
             // Treatment, payment and operations need no accounting by law; they are told all the same.
             "accounting_required": .bool(
-                !["TREAT", "HPAYMT", "HOPERAT", "PATRQT"].contains(row.purpose ?? "TREAT")
+                !["TREAT", "HPAYMT", "HOPERAT", "PATRQT"].contains(purpose ?? "TREAT")
             ),
         ]
     }

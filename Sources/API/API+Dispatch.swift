@@ -3,6 +3,7 @@ import Clinical
 import EventLog
 import HTTP
 import JSON
+import ProjectionEngine
 import RecordService
 
 extension API {
@@ -10,12 +11,15 @@ extension API {
     ///
     /// Mere reads have access events that say so themselves.
     func dispatchNamed(_ call: Call) async throws(Problem) -> HTTPResponse {
-        guard let caller = call.caller, changes(call) else { return try await dispatch(call) }
+        guard let caller = call.caller, changes(call) else {
+            let position = service.projections.position
+            return marked(try await dispatch(call), call, position: position)
+        }
         let occasion = occasion(of: viewer(call, caller, view: ""))
         let answer = await Occasion.$current.withValue(occasion) {
             () async -> Result<HTTPResponse, Problem> in
             do throws(Problem) {
-                return .success(try await dispatch(call))
+                return .success(try await dispatchOnce(call))
             } catch {
                 return .failure(error)
             }
@@ -37,7 +41,7 @@ extension API {
     /// From the endpoint's name to what it does; exhaustive, so a new endpoint can't be forgotten.
     func dispatch(_ call: Call) async throws(Problem) -> HTTPResponse {
         switch call.route.endpoint {
-        case .index, .live, .ready, .health, .status, .metrics, .version:
+        case .index, .front, .live, .ready, .health, .status, .metrics, .version:
             return try operations.answer(call, api: self)
         case .mockChat: return try mockChat(call)
         case .testEcho: return try testEcho(call)
@@ -73,6 +77,7 @@ extension API {
         case .office(let endpoint): return try await office(endpoint, call)
         case .docs(let endpoint): return try await docs(endpoint, call)
         case .testing(let endpoint): return try await testing(endpoint, call)
+        case .governance(let endpoint): return try await governance(endpoint, call)
         case .notBuilt: throw .notBuilt
         }
     }

@@ -195,9 +195,18 @@ extension API {
     /// `GET /api/nurse/cases?metric=&bucket=`: what a number was counted from.
     private func figureCases(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        let window = try figureWindow(call, caller)
+        var window = try figureWindow(call, caller)
         let limit = try call.integer("limit", default: 100, in: 1...1000)
-        let offset = try call.integer("offset", default: 0, in: 0...1_000_000)
+        var offset = try call.integer("offset", default: 0, in: 0...1_000_000)
+        if let text = call.request.query("cursor") {
+            guard let place = PageCursor(text, kind: "e"), place.numbers.count == 3, offset == 0,
+                let start = Int(exactly: place.numbers[0]), (0...1_000_000).contains(start)
+            else { throw PageCursor.refused }
+            offset = start
+            // The window of the first page, so that the others are of the same list.
+            window.since = Timestamp(microseconds: place.numbers[1])
+            window.until = Timestamp(microseconds: place.numbers[2])
+        }
         guard let metric = call.request.query("metric") else {
             throw Problem(422, "validation_failed", "`metric` is needed.")
         }
@@ -227,9 +236,15 @@ extension API {
             ]
         }
         let isFull = evidence.count > offset + page.count
+        let next = PageCursor(
+            kind: "e",
+            [Int64(offset + page.count), window.since.microseconds, window.until.microseconds],
+            .zero
+        )
         return .json([
             "metric": .string(metric), "items": .array(items),
-            "next_cursor": .null, "has_more": .bool(isFull), "total": JSON(evidence.count),
+            "next_cursor": isFull ? .string(next.text) : .null, "has_more": .bool(isFull),
+            "total": JSON(evidence.count),
             "as_of_seq": .integer(Int64(clamping: figures.facts.position)),
         ])
     }

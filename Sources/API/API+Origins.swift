@@ -206,7 +206,8 @@ extension API {
         response.headers.append("Access-Control-Allow-Credentials", "true")
         response.headers.append(
             "Access-Control-Expose-Headers",
-            "ETag, RateLimit, RateLimit-Policy, Retry-After, X-Log-Seq, X-Request-ID"
+            "ETag, Idempotency-Replayed, Location, RateLimit, RateLimit-Policy, Retry-After, "
+                + "X-Log-Seq, X-Request-ID"
         )
         // A listed origin reads across origins: the policy for its own loads must not stand in the way.
         response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"

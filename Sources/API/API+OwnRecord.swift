@@ -11,58 +11,6 @@ import World
 
 // What people keep and take away: their conversations, transcripts, drafts, and a patient's own data.
 extension API {
-    /// `GET /api/sessions?patient_id&limit`: a patient's own conversations; to nurses those of a patient.
-    func listSessions(_ call: Call) async throws(Problem) -> HTTPResponse {
-        let caller = try call.authenticated()
-        let limit = try call.integer("limit", default: 50, in: 1...200)
-        let patient = try await listedPatient(call, caller)
-        let rows = try ask("sessions", "of_patient", ["patient_id": .text(patient.text)])
-        let reach = reach(of: caller)
-        let shown = rows.rows.filter { reach.admits($0.text(rows.column("unit"))) }.prefix(limit)
-        try await look(viewer(call, caller, view: "sessions"), at: [patient])
-        let items = shown.map { row -> JSON in
-            let raw = row.blob(rows.column("session")).flatMap { Identifier(bytes: $0) } ?? .zero
-            let isClosed = row.integer(rows.column("is_closed")) == 1
-            let opened = Timestamp(microseconds: row.integer(rows.column("opened_at")) ?? 0)
-            return [
-                "session_id": .string(SessionID(raw).text),
-                "patient_id": .string(patient.text),
-                "alias": JSON(row.text(rows.column("alias"))),
-                "owner": .string(isClosed ? "closed" : row.text(rows.column("owner")) ?? ""),
-                "urgency": JSON(row.text(rows.column("urgency"))),
-                "messages": JSON(row.integer(rows.column("messages"))),
-                "opened_at": .string(opened.text),
-            ]
-        }
-        return .json([
-            "items": .array(items), "next_cursor": .null, "has_more": .bool(items.count == limit),
-            "total": .null, "as_of_seq": .integer(Int64(clamping: rows.position)),
-        ])
-    }
-
-    private func listedPatient(_ call: Call, _ caller: Caller) async throws(Problem) -> PatientID {
-        guard let text = call.request.query("patient_id") else {
-            guard let own = caller.patient else {
-                throw Problem(422, "validation_failed", "`patient_id` is needed.")
-            }
-            return service.patients.current(own)
-        }
-        guard let given = PatientID(text) else {
-            throw Problem(422, "validation_failed", "`patient_id` is `pat_…`.")
-        }
-        guard caller.role != .patient || speaks(caller, for: given) else {
-            try await recordDenial(
-                caller,
-                operation: call.route.operation,
-                reason: "not_own_record",
-                requestID: call.requestID,
-                address: call.request.remoteAddress
-            )
-            throw Problem(403, "not_your_patient", "This record is not yours.")
-        }
-        return service.patients.current(given)
-    }
-
     /// `GET /api/sessions/{id}/transcript?format=json,txt,html,pdf`: the conversation to keep; recorded as an export.
     func transcript(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
@@ -111,36 +59,56 @@ extension API {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// `GET /api/me/export`: everything the record holds of the patient, in JSON.
+    /// `GET /api/me/export`: everything the record holds of the patient, in JSON with the same as a FHIR Bundle, or
+    /// that Bundle alone to who asks for `?format=fhir` or accepts nothing else.
     func exportOwn(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         guard let own = caller.patient else {
             throw Problem(403, "forbidden", "Only patients have a record of their own.")
         }
+        let accept = call.request.headers["Accept"] ?? ""
+        let format =
+            call.request.query("format")
+            ?? (accept.contains("application/fhir+json") ? "fhir" : "json")
+        guard ["json", "fhir"].contains(format) else {
+            throw Problem(422, "validation_failed", "`format` is json or fhir.")
+        }
         let id = service.patients.current(own)
         let known = try answered { () throws(ServiceError) in try service.patients.find(id) }
-        try await exported("json", [id], call, caller)
+        try await exported(format, [id], call, caller)
         let rows = try ask("sessions", "of_patient", ["patient_id": .text(id.text)])
+        let now = world.now()
         var sessions: [JSON] = []
+        var bundle = RecordBundle(of: id, known, at: now)
         for row in rows.rows {
             guard let raw = row.blob(rows.column("session")).flatMap({ Identifier(bytes: $0) })
             else { continue }
             let session = SessionID(raw)
             let said = MessageList(try history(of: session), session: session, role: caller.role)
                 .said
+            let opened = Timestamp(microseconds: row.integer(rows.column("opened_at")) ?? 0)
+            let isClosed = row.integer(rows.column("is_closed")) == 1
+            bundle.add(session, openedAt: opened, isClosed: isClosed, said: said)
             sessions.append([
                 "session_id": .string(session.text),
                 "urgency": JSON(row.text(rows.column("urgency"))),
                 "messages": .array(said.map(\.json)),
             ])
         }
+        let name = format == "fhir" ? "record.fhir.json" : "record.json"
+        let headers = [("Content-Disposition", "attachment; filename=\"\(name)\"")]
+        guard format == "json" else {
+            var answer = HTTPResponse.json(bundle.json, headers: headers)
+            answer.headers["Content-Type"] = "application/fhir+json"
+            return answer
+        }
         return .json(
             [
-                "exported_at": .string(world.now().text),
-                "patient": Self.shape(known, id, world.now()), "sessions": .array(sessions),
+                "exported_at": .string(now.text), "patient": Self.shape(known, id, now),
+                "sessions": .array(sessions), "fhir": bundle.json,
                 "as_of_seq": .integer(Int64(clamping: rows.position)),
             ],
-            headers: [("Content-Disposition", "attachment; filename=\"record.json\"")]
+            headers: headers
         )
     }
 

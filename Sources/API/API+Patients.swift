@@ -96,7 +96,8 @@ extension API {
     func amendPatient(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let id = try await ownPatient(call, caller)
-        let change = try call.body().patientChange(at: world.now())
+        let body = try call.body()
+        let change = try body.patientChange(at: world.now())
         guard caller.role == .nurse || !change.isClinical else {
             throw Problem(
                 403,
@@ -104,8 +105,15 @@ extension API {
                 "Only `callback_number`, `location` and `language` are yours to change."
             )
         }
+        let version = service.log.version(of: id.raw)
+        let expected = try expectedVersion(call, body, current: version)
         try await recorded { () async throws(PatientError) in
-            _ = try await service.patients.execute(.amend(change), on: id, by: caller.user)
+            _ = try await service.patients.execute(
+                .amend(change),
+                on: id,
+                by: caller.user,
+                expecting: expected
+            )
         }
         return try await patientBody(call, caller, id, status: 200)
     }
@@ -193,6 +201,8 @@ extension API {
         _ id: PatientID,
         status: Int
     ) async throws(Problem) -> HTTPResponse {
+        // Read first: a change between the two makes a tag that is behind, and never one that hides it.
+        let version = service.log.version(of: id.raw)
         let known = try answered { () throws(ServiceError) in try service.patients.find(id) }
         let isProgram = caller.role == .service
         if !isProgram {
@@ -201,8 +211,15 @@ extension API {
                 at: [id]
             )
         }
-        let body = isProgram ? ["patient_id": .string(id.text)] : Self.shape(known, id, world.now())
-        return .json(body, status: status)
+        let tag = [("ETag", "\"\(version)\"")]
+        if isProgram {
+            return .json(["patient_id": .string(id.text)], status: status, headers: tag)
+        }
+        guard case .object(var body) = Self.shape(known, id, world.now()) else {
+            return HTTPResponse(status: 500)
+        }
+        body["version"] = .integer(Int64(clamping: version))
+        return .json(.object(body), status: status, headers: tag)
     }
 
     static func shape(_ known: Patient, _ id: PatientID, _ now: Timestamp) -> JSON {

@@ -46,7 +46,7 @@ extension API {
             at: answer.patients
         )
         let headers = [("ETag", answer.tag), ("X-Log-Seq", "\(position)")]
-        if call.request.headers["If-None-Match"] == answer.tag {
+        if call.holds(answer.tag) {
             return HTTPResponse(status: 304, headers: HTTPHeaders(headers))
         }
         return .json(answer.body, headers: headers)
@@ -105,15 +105,14 @@ extension API {
         viewers: ([SessionID]) -> [SessionID: [NurseThere]] = { _ in [:] }
     ) throws(ProjectionError) -> ServedQueue {
         let parameters = filter.parameters(at: now)
-        let isSorted = filter.sort != "priority" || filter.isSettled
+        let (rows, matches) =
+            filter.isSettled
+            ? ("settled_cases", "settled_matches")
+            : (filter.order == "priority" ? "open_cases" : "sorted_cases", "matches")
         let mark = engine.mark(of: "queue")
         let known = figures?.find(filter.reach, mark, now: now)
-        let rows =
-            filter.isSettled ? "settled_cases" : isSorted ? "sorted_cases" : "open_cases"
         var questions = [(rows, parameters)]
-        if filter.isNarrowed {
-            questions.append((filter.isSettled ? "settled_matches" : "matches", parameters))
-        }
+        if filter.isNarrowed { questions.append((matches, parameters)) }
         if known == nil { questions.append(("counts", parameters)) }
         let answers = try engine.queries("queue", questions)
         let counts = known ?? QueueCounts(answers[answers.count - 1])
@@ -133,7 +132,7 @@ extension API {
             now: now
         )
         return ServedQueue(
-            body: queueBody(page, isSorted: isSorted),
+            body: queueBody(page, filter),
             patients: Set(page.cases.map(\.patient)),
             turned: counts.turnedAt
         )
@@ -150,11 +149,10 @@ extension API {
         let now: Timestamp
     }
 
-    private static func queueBody(_ page: QueuePage, isSorted: Bool) -> [UInt8] {
+    private static func queueBody(_ page: QueuePage, _ filter: QueueFilter) -> [UInt8] {
         var writer = JSONWriter(capacity: 512 + page.cases.count * 1024)
         let counts = page.counts
-        let next =
-            page.hasMore && !isSorted ? page.cases.last.map { QueueFilter.Place($0).text } : nil
+        let next = page.hasMore ? page.cases.last.map { filter.cursor(after: $0) } : nil
         writer.object { writer in
             writer.array("queue") { writer in
                 for row in page.cases {
@@ -290,8 +288,10 @@ extension API {
     }
 
     /// HL7 PurposeOfUse of a role's ordinary work.
-    static func purpose(_ caller: Caller) -> String {
-        switch caller.role {
+    static func purpose(_ caller: Caller) -> String { purpose(of: caller.role) }
+
+    static func purpose(of role: Role) -> String {
+        switch role {
         case .patient: "PATRQT"
         case .compliance: "HCOMPL"
         case .admin: "HOPERAT"

@@ -224,6 +224,8 @@ extension API {
             [
                 "session_id": .string(id.text), "alias": JSON(session.opened?.alias),
                 "patient_id": JSON(session.patient?.text),
+                "state": session.isClosed ? "closed" : "open",
+                "counts": try counts(of: id),
                 "owner": .string(session.isClosed ? "closed" : session.owner),
                 "status": JSON(session.status?.rawValue),
                 "urgency": JSON(session.urgency?.rawValue),
@@ -235,11 +237,12 @@ extension API {
         )
     }
 
-    /// `GET /api/sessions/{id}/messages?after_seq&limit`.
+    /// `GET /api/sessions/{id}/messages?after_seq&limit&cursor`: what stands behind a position, or behind a page.
     func messages(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let (id, session, _) = try await ownSession(call.parameter("id"), call, caller)
-        let after = try call.integer("after_seq", default: -1, in: -1...Int.max - 1)
+        let start = try call.integer("after_seq", default: -1, in: -1...Int.max - 1)
+        let after = max(start, try call.integer("cursor", default: -1, in: -1...Int.max - 1))
         let limit = try call.integer("limit", default: 200, in: 1...1000)
         try await look(
             viewer(call, caller, view: "chat", by: grant(caller, session.patient)),
@@ -295,15 +298,18 @@ extension API {
     /// `POST /api/sessions/{id}/close`.
     func closeSession(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        let (id, _, _) = try await ownSession(call.parameter("id"), call, caller)
-        let reason = try call.body().text("reason", max: 500)
+        let (id, _, version) = try await ownSession(call.parameter("id"), call, caller)
+        let body = try call.body()
+        let reason = try body.text("reason", max: 500)
         let done = try await execute(
             .close(by: caller.user.text, reason: reason),
             on: id,
-            by: caller
+            by: caller,
+            expecting: try expectedVersion(call, body, current: version)
         )
         return .json([
             "success": true, "session_id": .string(id.text),
+            "version": .integer(Int64(clamping: done.version)),
             "seq": JSON(done.events.last.map { Int64(clamping: $0.position) }),
         ])
     }
@@ -313,11 +319,12 @@ extension API {
     /// The assistant is muted where replies are decided, so one under way is not recorded either.
     func changeOwner(_ call: Call, to owner: String) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        let (id, _, _) = try await ownSession(call.parameter("id"), call, caller)
+        let (id, _, version) = try await ownSession(call.parameter("id"), call, caller)
         let done = try await execute(
             .changeOwner(owner: owner, by: caller.user.text),
             on: id,
-            by: caller
+            by: caller,
+            expecting: try expectedVersion(call, try call.body(), current: version)
         )
         if done.standing.owner == "nurse" { turns.stop(id, as: "paused_by_nurse") }
         return .json([

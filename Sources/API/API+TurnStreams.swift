@@ -38,7 +38,13 @@ extension API {
         var posted: Posted?
         // What a patient reports is said in the conversation, so it is screened and can raise an alert.
         if let words = evidence.words, speaker.role != .nurse {
-            posted = try await post(words, clientID: nil, in: id, by: speaker, own: nil)
+            posted = try await post(
+                words,
+                clientID: try call.idempotencyKey(),
+                in: id,
+                by: speaker,
+                own: nil
+            )
         }
         var screening: ScreeningResult?
         if let words = evidence.words, speaker.role == .nurse {
@@ -168,8 +174,18 @@ extension API {
 
     // MARK: Answers
 
-    private func wantsEvents(_ call: Call) -> Bool {
+    func wantsEvents(_ call: Call) -> Bool {
         call.request.headers["Accept"]?.contains("text/event-stream") == true
+    }
+
+    /// An address with a ticket of one use for it.
+    func ticketed(_ url: String, _ call: Call, _ caller: Caller) -> String {
+        let text = identity.tickets.issue(
+            to: caller.principal,
+            path: url,
+            origin: call.request.headers["Origin"]
+        )
+        return "\(url)?ticket=\(text)"
     }
 
     private func opened(
@@ -181,14 +197,7 @@ extension API {
         _ caller: Caller
     ) -> HTTPResponse {
         let url = stream.map { "/api/streaming/\($0.text("str"))" }
-        let ticket = url.map { url in
-            let text = identity.tickets.issue(
-                to: caller.principal,
-                path: url,
-                origin: call.request.headers["Origin"]
-            )
-            return "\(url)?ticket=\(text)"
-        }
+        let ticket = url.map { ticketed($0, call, caller) }
         var writer = JSONWriter(capacity: 512)
         writer.object { writer in
             writer.field("stream_id", stream?.text("str"))

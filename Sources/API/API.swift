@@ -45,6 +45,9 @@ public final class API: HTTPResponder {
     let screened = Counter()
     let messageLimiter: RateLimiter
     let postingGate = PostingGate()
+    let requestsUnderWay = RequestsUnderWay()
+    /// What an operator orders; the server itself carries it out.
+    public let orders = StandingOrders()
     let docsFiles = DocsFiles()
     let live: LiveConnections
     let liveAlerts: LiveConnections
@@ -489,7 +492,8 @@ public final class API: HTTPResponder {
         guard let seq = UInt64(text), seq < UInt64(Int64.max) else {
             throw Problem(400, "bad_request", "`X-Min-Log-Seq` is a whole number.")
         }
-        try await reached(seq + 1)
+        // Who names the position of the next event, as `as_of_seq` does, has seen everything before it.
+        try await reached(max(min(seq + 1, service.log.head), seq))
     }
 
     /// Waits until the read models have taken in the first `count` events.

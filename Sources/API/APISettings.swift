@@ -30,7 +30,11 @@ public struct APISettings: Sendable {
     /// What leaves the service in clear.
     public var output = OutputPolicy(redacts: true)
     /// Targets to a nurse's first look.
-    public var targets: TriageTargets
+    public var targets: TriageTargets {
+        get { table.current }
+        nonmutating set { table.current = newValue }
+    }
+    private let table = TargetTable(.standard)
     /// How long the desk waits, for everything it waits for.
     public var desk: DeskPolicy
     /// Whether `/test/echo` is there.
@@ -56,7 +60,6 @@ public struct APISettings: Sendable {
         recordsLooks = true
         requiresPreconditions = false
         isSecure = false
-        targets = .standard
         desk = DeskPolicy()
         liveMax = 64
         isTesting = false

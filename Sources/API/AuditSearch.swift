@@ -104,7 +104,7 @@ struct AuditSearch: Sendable {
     }
 
     /// Gives each act the role its actor had then.
-    private static func withRoles(
+    static func withRoles(
         _ rows: [AuditRow],
         _ engine: ProjectionEngine
     ) throws(ProjectionError) -> [AuditRow] {

@@ -96,22 +96,6 @@ struct Call: Sendable {
         }
         return key
     }
-
-    /// The version the caller expects, by `If-Match` or `expected_version`.
-    func expectedVersion(_ body: JSON) throws(Problem) -> UInt64? {
-        if let tag = request.headers["If-Match"] {
-            let digits = tag.filter { $0 != "\"" }
-            guard let version = UInt64(digits) else {
-                throw Problem(400, "bad_request", "`If-Match` holds the version in quotes.")
-            }
-            return version
-        }
-        guard let value = body["expected_version"], !value.isNull else { return nil }
-        guard let version = value.integer, version >= 0 else {
-            throw Problem(422, "validation_failed", "`expected_version` is a whole number.")
-        }
-        return UInt64(version)
-    }
 }
 
 extension JSON {

@@ -78,6 +78,8 @@ extension API {
         // YAML 1.2 takes every JSON text as it is (§1.3).
         case .openAPI, .openAPIYAML:
             OpenAPI.document(Route.all, version: settings.version).bytes
+        case .openAPI32, .openAPI32YAML:
+            OpenAPI.document(Route.all, version: settings.version, form: "3.2.0").bytes
         case .asyncAPI: AsyncAPI.document(version: settings.version).bytes
         case .postman: OpenAPI.postman(Route.all).bytes
         }

@@ -9,14 +9,16 @@ enum DocsFile: Hashable, Sendable, CaseIterable {
     case overviewPage
     case openAPI
     case openAPIYAML
+    case openAPI32
+    case openAPI32YAML
     case asyncAPI
     case postman
 
     var type: String {
         switch self {
-        case .overview, .openAPI, .asyncAPI, .postman: "application/json"
+        case .overview, .openAPI, .openAPI32, .asyncAPI, .postman: "application/json"
         case .overviewPage: "text/html; charset=utf-8"
-        case .openAPIYAML: "application/yaml"
+        case .openAPIYAML, .openAPI32YAML: "application/yaml"
         }
     }
 }

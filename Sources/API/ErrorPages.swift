@@ -38,6 +38,7 @@ enum ErrorPages {
         idempotency_in_progress | 409 | The same request is still being worked on. | Repeat it a little later.
         erased | 410 | The patient's record was erased. | Nothing brings it back.
         version_mismatch | 412 | The case changed since it was read. | Read it again, decide again.
+        upgrade_required | 426 | This path speaks WebSocket only. | Ask again with `Upgrade: websocket`.
         payload_too_large | 413 | The body is larger than the path takes. | Send less.
         uri_too_long | 414 | The request line is too long. | Put what is long into a body.
         unsupported_media_type | 415 | The body is of a kind the path does not take. | Send application/json.

@@ -84,6 +84,7 @@ struct MessageList {
             guard case .posted(let event, let message) = item else { return nil }
             let mark = marks[message.message]
             return Said(
+                message: message.message,
                 at: event.recordedAt,
                 sender: message.sender.rawValue,
                 content: Frames.words(of: message, mark, for: role),
@@ -94,6 +95,7 @@ struct MessageList {
 
     /// One message of a transcript.
     struct Said {
+        let message: MessageID
         let at: Timestamp
         let sender: String
         let content: String

@@ -5,16 +5,18 @@ import JSON
 /// The surface as OpenAPI 3.1, made from the table of routes and their contracts, so that no route is missing.
 enum OpenAPI {
     /// The whole document.
-    static func document(_ routes: [Route], version: String) -> JSON {
+    ///
+    /// `form` is the version of OpenAPI it says it follows; what it uses means the same in 3.1 and 3.2.
+    static func document(_ routes: [Route], version: String, form: String = "3.1.0") -> JSON {
         var paths = JSONObject()
-        for route in routes where !isSocket(route) {
+        for route in routes where !isSocket(route) && route.endpoint != .notBuilt {
             let path = self.path(route.pattern)
             var item = paths[path]?.object ?? JSONObject()
             item[route.method.lowercased()] = operation(route)
             paths[path] = .object(item)
         }
         return [
-            "openapi": "3.1.0",
+            "openapi": .string(form),
             "info": [
                 "title": "Anamnesis", "version": .string(version),
                 "description": .string(
@@ -140,7 +142,7 @@ enum OpenAPI {
     private static func responses(_ route: Route, _ contract: Contract?) -> JSONObject {
         let problem: JSON = ["$ref": "#/components/responses/Problem"]
         var out = JSONObject()
-        for (status, answer) in contract?.answers ?? [] {
+        for (status, answer) in answers(route, contract) {
             let name = "\(status)"
             var response =
                 out[name]?.object
@@ -158,6 +160,18 @@ enum OpenAPI {
         return out
     }
 
+    /// What a route answers that is no fault; each read has a tag (``API/marked(_:_:position:)``).
+    private static func answers(
+        _ route: Route,
+        _ contract: Contract?
+    ) -> [(status: Int, answer: Contract.Answer)] {
+        let own = contract?.answers ?? []
+        guard route.method == "GET", case .roles = route.policy,
+            own.contains(where: { $0.status == 200 }), !own.contains(where: { $0.status == 304 })
+        else { return own }
+        return own + [(304, .empty)]
+    }
+
     private static func description(_ status: Int) -> String {
         switch status {
         case 200: "Done."
@@ -172,7 +186,7 @@ enum OpenAPI {
 
     /// The same as a Postman collection, v2.1.
     static func postman(_ routes: [Route]) -> JSON {
-        let items = routes.filter { !isSocket($0) }
+        let items = routes.filter { !isSocket($0) && $0.endpoint != .notBuilt }
             .map { route -> JSON in
                 let path = self.path(route.pattern).split(separator: "/")
                     .map { $0.hasPrefix("{") ? ":\($0.dropFirst().dropLast())" : String($0) }
@@ -207,7 +221,8 @@ enum OpenAPI {
 enum AsyncAPI {
     private static let sent = [
         "welcome", "resumed", "resync_required", "ack", "nack", "session_joined", "session_left",
-        "user_typing", "presence", "message", "chat_token", "ai_status", "patient_message",
+        "user_joined", "user_left", "authenticated", "user_typing", "presence", "message",
+        "chat_token", "ai_status", "patient_message",
         "red_flag_alert", "emergency_guidance", "nurse_request_more_info", "assessment_response",
         "queue_update", "dashboard_metrics_update", "alert_update", "sla_breach", "message_read",
         "message_retracted", "ownership_changed", "session_closed", "token_expiring",
@@ -216,6 +231,15 @@ enum AsyncAPI {
     private static let taken = [
         "message", "session_control", "resume", "read", "alert_ack", "auth", "ping", "subscribe",
     ]
+
+    /// What the channel of alerts alone tells.
+    private static let alerts = [
+        "welcome", "red_flag_alert", "alert_update", "ack", "nack", "token_expiring",
+        "authenticated",
+        "goodbye", "pong", "error",
+    ]
+    private static let alertsTaken = ["alert_ack", "auth", "ping"]
+    private static let monitor = ["status_update"]
 
     static func document(version: String) -> JSON {
         func messages(_ names: [String], _ prefix: String) -> JSON {
@@ -248,18 +272,25 @@ enum AsyncAPI {
                 )
             )
         }
-        var all = messages(sent, "server_").object ?? JSONObject()
+        var all = messages(sent + monitor, "server_").object ?? JSONObject()
         for member in messages(taken, "client_").object?.members ?? [] {
             all[member.name] = member.value
         }
-        var both = references(sent, "server_").object ?? JSONObject()
-        for member in references(taken, "client_").object?.members ?? [] {
-            both[member.name] = member.value
+        func channel(_ address: String, _ sent: [String], _ taken: [String]) -> JSON {
+            var both = references(sent, "server_").object ?? JSONObject()
+            for member in references(taken, "client_").object?.members ?? [] {
+                both[member.name] = member.value
+            }
+            return ["address": .string(address), "messages": .object(both)]
         }
         return [
             "asyncapi": "3.0.0",
             "info": ["title": "Anamnesis live channels", "version": .string(version)],
-            "channels": ["chat": ["address": "/ws/chat", "messages": .object(both)]],
+            "channels": [
+                "chat": channel("/ws/chat", sent, taken),
+                "emergency": channel("/ws/emergency/", alerts, alertsTaken),
+                "monitor": channel("/test/monitor", monitor, []),
+            ],
             "components": ["messages": .object(all)],
         ]
     }
@@ -269,12 +300,13 @@ extension API {
     /// `GET /docs/export/swagger?version&format`, `/openapi.json`: which form is asked for.
     static func openAPIFile(_ call: Call) throws(Problem) -> DocsFile {
         let version = call.request.query("version") ?? "3.1"
-        guard ["3.1", "3.1.0"].contains(version) else {
-            throw Problem(422, "validation_failed", "`version` is 3.1.")
+        guard ["3.1", "3.1.0", "3.2", "3.2.0"].contains(version) else {
+            throw Problem(422, "validation_failed", "`version` is 3.1 or 3.2.")
         }
+        let isNewer = version.hasPrefix("3.2")
         switch call.request.query("format") ?? "json" {
-        case "json": return .openAPI
-        case "yaml": return .openAPIYAML
+        case "json": return isNewer ? .openAPI32 : .openAPI
+        case "yaml": return isNewer ? .openAPI32YAML : .openAPIYAML
         default: throw Problem(422, "validation_failed", "`format` is json or yaml.")
         }
     }

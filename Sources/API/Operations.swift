@@ -17,6 +17,7 @@ public final class Operations: Sendable {
     private let transport = Mutex<@Sendable () -> HTTPCounters>({ HTTPCounters() })
     private let isReady = Atomic<Bool>(false)
     private let index = StaticFile(Array(Web.index.utf8), type: "text/html; charset=utf-8")
+    private let front = StaticFile(Array(Web.front.utf8), type: "text/html; charset=utf-8")
 
     /// Pages that count uptime from `started` (monotonic, ns); `residentBytes` reads the process's memory.
     public init(started: UInt64, residentBytes: @escaping @Sendable () -> Int64?) {
@@ -36,6 +37,7 @@ public final class Operations: Sendable {
         switch call.route.endpoint {
         case .index:
             return try index.answer(to: call.request, now: api.world.now())
+        case .front: return try front.answer(to: call.request, now: api.world.now())
         case .live: return .json(["status": "alive"])
         case .ready: return try ready(api)
         case .health: return health(api)
@@ -73,12 +75,7 @@ public final class Operations: Sendable {
             "status": .string(word), "overall_health": .string(word),
             "timestamp": .string(api.world.now().text),
             "version": .string(api.settings.version),
-            "components": [
-                "log": .string(log ? "healthy" : "unhealthy"),
-                "projections": .string(projections ? "healthy" : "unhealthy"),
-                "websocket": "healthy", "sse_streaming": "healthy",
-                "model": "not_configured", "redis": "not_configured",
-            ],
+            "components": components(api),
             "alerts": .array(api.faults.map { .string($0) }),
         ]
         guard log, projections else {
@@ -98,11 +95,13 @@ public final class Operations: Sendable {
             ),
             "environment": .string(api.settings.environment),
             "uptime_s": .integer(uptime(api)), "version": .string(api.settings.version),
+            "build": .string(api.settings.version), "components": components(api),
             "degraded": .array(api.faults.map { .string($0) }),
             "log": [
                 "epoch": .string(api.service.log.epoch),
                 "head_seq": .integer(Int64(clamping: api.service.log.head) - 1),
                 "projected_seq": .integer(Int64(clamping: api.service.projections.position) - 1),
+                "verified_seq": JSON(api.verifyJobs.verified?.seq),
             ],
             "counts": [
                 "connections": JSON(counters.connectionsOpen),
@@ -110,6 +109,19 @@ public final class Operations: Sendable {
                 "sessions": JSON(figure(api, "sessions", "counts", "sessions")),
             ],
         ])
+    }
+
+    /// Each part in a word, as `/health` says it.
+    private func components(_ api: API) -> JSON {
+        let log = api.service.log.isWritable
+        let projections = api.service.projections.failure == nil
+        return [
+            "log": .string(log ? "healthy" : "unhealthy"),
+            "projections": .string(projections ? "healthy" : "unhealthy"),
+            "connection_pools": "not_built", "websocket": "healthy", "sse_streaming": "healthy",
+            "model": .string(api.turns.isInstant ? "not_configured" : "healthy"),
+            "redis": "not_configured", "cors": "healthy", "testing": "healthy",
+        ]
     }
 
     private func uptime(_ api: API) -> Int64 {
@@ -139,17 +151,30 @@ public final class Operations: Sendable {
         let samples = samples(api)
         let format = call.request.query("format")
         let accept = call.request.headers["Accept"] ?? "*/*"
-        let isText = accept.contains("text/plain") || accept.contains("openmetrics")
-        switch format {
-        case "prometheus": break
+        // A scraper that takes both prefers the newer.
+        let asked =
+            format
+            ?? (accept.contains("application/openmetrics-text")
+                ? "openmetrics" : accept.contains("text/plain") ? "prometheus" : "json")
+        let (type, bytes): (String, [UInt8])
+        switch asked {
         case "json": return .json(MetricFormat.json(samples))
-        case nil: if !isText { return .json(MetricFormat.json(samples)) }
-        default: throw Problem(422, "validation_failed", "`format` is json or prometheus.")
+        case "prometheus":
+            (type, bytes) = ("text/plain; version=0.0.4", MetricFormat.prometheus(samples))
+        case "openmetrics":
+            type = "application/openmetrics-text; version=1.0.0"
+            bytes = MetricFormat.openMetrics(samples)
+        default:
+            throw Problem(
+                422,
+                "validation_failed",
+                "`format` is json, prometheus or openmetrics."
+            )
         }
         return HTTPResponse(
             status: 200,
-            headers: ["Content-Type": "text/plain; version=0.0.4; charset=utf-8"],
-            content: .bytes(MetricFormat.prometheus(samples))
+            headers: ["Content-Type": "\(type); charset=utf-8"],
+            content: .bytes(bytes)
         )
     }
 

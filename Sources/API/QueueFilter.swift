@@ -16,12 +16,9 @@ struct QueueFilter: Hashable {
         "priority_score": "priority", "urgency": "priority", "created_at": "arrival",
         "wait_time": "arrival", "-created_at": "newest", "due_at": "due",
     ]
-    private static let statuses: Set<String> = [
-        "pending", "in_review", "more_info", "escalated", "reviewed", "closed",
-    ]
-
-    /// Whether it asks for cases that are settled; they are looked up, not worked on.
-    var isSettled: Bool { status == "reviewed" || status == "closed" }
+    /// Those of cases that need nothing more from nurses.
+    static let settled: Set<String> = ["reviewed", "closed"]
+    private static let statuses = settled.union(["pending", "in_review", "more_info", "escalated"])
 
     let reach: Reach
     let urgency: Urgency?
@@ -37,6 +34,7 @@ struct QueueFilter: Hashable {
     let limit: Int
     let offset: Int
     let after: Place?
+    let afterSorted: SortedPlace?
 
     /// The last row of the page before.
     struct Place: Hashable {
@@ -66,6 +64,35 @@ struct QueueFilter: Hashable {
         }
 
         var text: String { PageCursor(kind: "q", [rank, alert, due, arrived], session).text }
+    }
+
+    /// The last row of the page before, in an order that was asked for.
+    struct SortedPlace: Hashable {
+        let sort: String
+        let key: Int64
+        let session: Identifier
+
+        init?(_ text: String, sort: String) {
+            guard let cursor = PageCursor(text, kind: sort), cursor.numbers.count == 1 else {
+                return nil
+            }
+            self.sort = sort
+            key = cursor.numbers[0]
+            session = cursor.identifier
+        }
+
+        init(_ row: QueueCase, sort: String) {
+            self.sort = sort
+            key =
+                switch sort {
+                case "due": row.dueAt.microseconds
+                case "newest": -row.arrivedAt.microseconds
+                default: row.arrivedAt.microseconds
+                }
+            session = row.session.raw
+        }
+
+        var text: String { PageCursor(kind: sort, [key], session).text }
     }
 
     /// Reads the query of a request; with `body`, its members count in the same way, and `q` may be there.
@@ -103,13 +130,30 @@ struct QueueFilter: Hashable {
         limit = try read.integer("limit", default: Self.limitStandard, in: 1...200)
         offset = try read.integer("offset", default: 0, in: 0...1_000_000)
         if let text = try read.text("cursor") {
-            guard sort == "priority", offset == 0, let place = Place(text) else {
-                throw PageCursor.refused
-            }
-            after = place
+            let order = Self.order(sort, status)
+            after = order == "priority" ? Place(text) : nil
+            afterSorted = order == "priority" ? nil : SortedPlace(text, sort: order)
+            guard offset == 0, after != nil || afterSorted != nil else { throw PageCursor.refused }
         } else {
             after = nil
+            afterSorted = nil
         }
+    }
+
+    /// Whether settled cases are asked for, which lie outside of the queue.
+    var isSettled: Bool { status.map { Self.settled.contains($0) } ?? false }
+
+    /// The order of the rows: settled cases have no priority any more, the newest come first.
+    var order: String { Self.order(sort, status) }
+
+    private static func order(_ sort: String, _ status: String?) -> String {
+        let isSettled = status.map { settled.contains($0) } ?? false
+        return isSettled ? "newest" : sort
+    }
+
+    /// Where the page behind a row begins.
+    func cursor(after row: QueueCase) -> String {
+        order == "priority" ? Place(row).text : SortedPlace(row, sort: order).text
     }
 
     /// `urgency`, or the older word `risk_level`.
@@ -196,13 +240,15 @@ struct QueueFilter: Hashable {
             "breached": flag(isBreached),
             "snoozed": flag(isSnoozed),
             "words": text(words),
-            "sort": .text(sort),
+            "sort": .text(order),
+            "after_key": afterSorted.map { .integer($0.key) } ?? .null,
             "now": .integer(now.microseconds),
             "after_rank": after.map { .integer($0.rank) } ?? .null,
             "after_alert": after.map { .integer($0.alert) } ?? .null,
             "after_due": after.map { .integer($0.due) } ?? .null,
             "after_arrived": after.map { .integer($0.arrived) } ?? .null,
-            "after_session": after.map { .blob($0.session.bytes) } ?? .null,
+            "after_session": (after?.session ?? afterSorted?.session).map { .blob($0.bytes) }
+                ?? .null,
             "limit": .integer(Int64(limit + 1)),
             "offset": .integer(Int64(offset)),
         ]
@@ -226,7 +272,7 @@ struct QueueFilter: Hashable {
         if sort != "priority" { parts.append("sort=\(sort)") }
         if limit != Self.limitStandard { parts.append("limit=\(limit)") }
         if offset != 0 { parts.append("offset=\(offset)") }
-        if let after { parts.append("cursor=\(after.text)") }
+        if let after = after?.text ?? afterSorted?.text { parts.append("cursor=\(after)") }
         if reach.unit != Person.standardUnit { parts.append("unit=\(Self.escaped(reach.unit))") }
         if reach.isOnCall { parts.append("on_call=true") }
         return parts.isEmpty ? nil : parts.joined(separator: "&")

@@ -3,6 +3,7 @@ import Access
 /// What a route does; the switch over these is in ``API``.
 enum Endpoint: Sendable, Equatable {
     case index
+    case front
     case live
     case ready
     case health
@@ -43,6 +44,7 @@ enum Endpoint: Sendable, Equatable {
     case webhooks(WebhookEndpoint)
     case docs(DocsEndpoint)
     case testing(TestingEndpoint)
+    case governance(GovernanceEndpoint)
     case notBuilt
 
     /// Whether a limit counts only after the red-flag rules have seen the words: a spent limit must not
@@ -85,10 +87,13 @@ extension Route {
     /// Every path of the service; each is also served under `/integration`.
     static let all: [Route] =
         record + desk + access + records + docs + testing + audit + figures + office
-        + webhooks
+        + webhooks + governance
 
     private static let record: [Route] = [
         Route("GET", "/", .anyone, "index", .index),
+        Route("GET", "/patient", .anyone, "front", .front),
+        Route("GET", "/nurse", .anyone, "front", .front),
+        Route("GET", "/admin", .anyone, "front", .front),
         Route("GET", "/livez", .anyone, "live", .live),
         Route("GET", "/readyz", .anyone, "ready", .ready),
         Route("GET", "/startupz", .anyone, "ready", .ready),

@@ -28,10 +28,14 @@ final class VerifyJobs: Sendable {
     private let world: World
     private let queue = DispatchQueue(label: "api.verify", qos: .utility)
     private let jobs = Mutex<[Job]>([])
+    private let latest = Mutex<(seq: Int64, at: Timestamp)?>(nil)
 
     init(world: World) {
         self.world = world
     }
+
+    /// How far the log was found sound, and when; `nil` while nobody asked since the start.
+    var verified: (seq: Int64, at: Timestamp)? { latest.withLock { $0 } }
 
     /// The job called `id`.
     func job(_ id: String) -> Job? {
@@ -57,6 +61,10 @@ final class VerifyJobs: Sendable {
                 update(id) { ($0.checked, $0.total) = (checked, total) }
             }
             let compared = mode == "projections" ? Self.compare(projections) : (nil, nil)
+            if verdict.exitCode == 0 {
+                let seq = Int64(clamping: verdict.records) - 1
+                latest.withLock { $0 = (seq, world.now()) }
+            }
             update(id) { job in
                 (job.differing, job.failure) = compared
                 job.verdict = verdict

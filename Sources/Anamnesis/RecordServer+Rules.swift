@@ -30,19 +30,22 @@ extension RecordServer {
         } catch {
             throw OrderError("\(error)")
         }
-        try await recordSimulation(of: patients)
+        try await recordSimulation(of: patients, by: order["by"]?.string.flatMap { UserID($0) })
         return [
             "ok": true, "messages": JSON(messages), "differing": JSON(differing),
             "differences": .array(lines),
         ]
     }
 
-    /// The operator is nobody the record knows; the view and the role say who read and what for.
-    private func recordSimulation(of patients: Set<PatientID>) async throws(OrderError) {
+    /// The operator at the console is nobody the record knows; the view and the role say who read and what for.
+    private func recordSimulation(
+        of patients: Set<PatientID>,
+        by administrator: UserID?
+    ) async throws(OrderError) {
         guard configuration.recordsLooks, !patients.isEmpty else { return }
         let viewer = Viewer(
-            user: UserID(.zero),
-            role: "operator",
+            user: administrator ?? UserID(.zero),
+            role: administrator == nil ? "operator" : "admin",
             view: "rules_simulate",
             purpose: "HOPERAT",
             requestID: world.identifier().text("req")

@@ -123,11 +123,16 @@ public final class RecordServer: Sendable {
             throw StartError(isConfiguration: true, description: "\(error)")
         }
         api.restore((try? service.people.origins(engine)) ?? [])
+        api.restoreTargets()
         try follow()
         try await announce(build: build)
         await api.endBrokenTurns()
         // The rules are compiled at first use; the first patient must not wait for that.
         Screening.prepare()
+        // Beside the event loops: orders read the whole log, or wait for the disk.
+        api.orders.take { [weak self] line in
+            await Task.detached { await self?.obey(line) ?? "" }.value
+        }
         operations.setReady(true)
         // Beside the event loops: opening a log waits for the disk.
         api.useSandboxes {

@@ -64,9 +64,9 @@ enum Preconditions {
 }
 
 /// Entity tags (RFC 9110 §8.8.3).
-enum EntityTag {
+package enum EntityTag {
     /// Whether a list of tags, or `*`, holds `tag`; a broken list holds nothing.
-    static func list(_ values: [String], holds tag: String, isStrong: Bool) -> Bool {
+    package static func list(_ values: [String], holds tag: String, isStrong: Bool) -> Bool {
         values.contains { value in
             if value == "*" { return true }
             var rest = value.utf8[...]

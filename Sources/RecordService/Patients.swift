@@ -182,18 +182,20 @@ public final class Patients: Sendable {
 
     /// Carries out a wish on a patient's record; on disk when this returns.
     ///
-    /// The position behind the last new fact; `nil` when nothing changed.
+    /// The position behind the last new fact; `nil` when nothing changed. `expected` is the version the caller saw,
+    /// if it matters; another one is `versionMismatch`, and nothing is written.
     @discardableResult
     public func execute(
         _ command: PatientCommand,
         on id: PatientID,
-        by actor: UserID?
+        by actor: UserID?,
+        expecting expected: UInt64? = nil
     ) async throws(PatientError) -> UInt64? {
         // From here on no reply is recorded any more; one that was is before the withdrawal in the log.
         let isStopping = command.stopsAssistant
         let wasStopped = isStopping && state.withLock { !$0.stopped.insert(id).inserted }
         do throws(PatientError) {
-            return try await append([(id, command)], by: actor)
+            return try await append([(id, command)], by: actor, expecting: expected)
         } catch {
             if isStopping, !wasStopped { _ = state.withLock { $0.stopped.remove(id) } }
             throw error
@@ -217,7 +219,8 @@ public final class Patients: Sendable {
 
     private func append(
         _ wishes: [(PatientID, PatientCommand)],
-        by actor: UserID?
+        by actor: UserID?,
+        expecting expected: UInt64? = nil
     ) async throws(PatientError) -> UInt64? {
         for _ in 0..<Self.attemptsMax {
             var facts: [(PatientID, PatientEvent)] = []
@@ -231,6 +234,9 @@ public final class Patients: Sendable {
                 versions[id.raw] = kept.version
             }
             guard !facts.isEmpty else { return nil }
+            if let expected, let actual = versions.values.first(where: { $0 != expected }) {
+                throw .failed(.versionMismatch(actual: actual))
+            }
             do throws(AppendError) {
                 let done = try await log.append(events(facts, actor), expecting: versions)
                 take(facts)

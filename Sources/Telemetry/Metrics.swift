@@ -43,7 +43,7 @@ public struct MetricSample: Sendable {
     }
 }
 
-/// The two ways to read a set of samples.
+/// The ways to read a set of samples.
 public enum MetricFormat {
     /// `{"name": value, …}`; `null` without data.
     public static func json(_ samples: [MetricSample]) -> [UInt8] {
@@ -64,5 +64,17 @@ public enum MetricFormat {
             text += "\(name) \(JSON(value).text)\n"
         }
         return Array(text.utf8)
+    }
+
+    /// OpenMetrics text format 1.0: a counter's family has no `_total`, its sample has, and the end is marked.
+    public static func openMetrics(_ samples: [MetricSample]) -> [UInt8] {
+        var text = ""
+        for sample in samples {
+            guard let value = sample.value else { continue }
+            let name = sample.name
+            text += "# TYPE \(name) \(sample.kind.rawValue)\n# HELP \(name) \(sample.help)\n"
+            text += "\(name)\(sample.kind == .counter ? "_total" : "") \(JSON(value).text)\n"
+        }
+        return Array((text + "# EOF\n").utf8)
     }
 }

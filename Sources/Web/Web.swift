@@ -19,4 +19,23 @@ public enum Web {
         </body>
         </html>
         """
+
+    /// What stands where the front ends of patients, nurses and administrators will: where alerts lead to until then.
+    public static let front = """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>Anamnesis</title></head>
+        <body>
+        <h1>Anamnesis</h1>
+        <p>This front end is not part of the service yet. What it will show is here:</p>
+        <ul>
+        <li>The case that an alert's link names behind <code>#/case/</code>:
+        <code>GET /api/nurse/queue/{that name}</code> (needs a nurse's token)</li>
+        <li>Alerts that wait: <code>GET /api/nurse/alerts</code></li>
+        <li>A conversation: <code>/ws/chat</code> (WebSocket), or <code>POST /api/sessions</code></li>
+        <li><a href="/docs/">/docs/</a>: every path, for whom</li>
+        </ul>
+        </body>
+        </html>
+        """
 }

@@ -66,7 +66,6 @@ def figure(body: dict, name: str):
     [
         {"params": {"format": "prometheus"}},
         {"headers": {"Accept": "text/plain"}},
-        {"headers": {"Accept": "application/openmetrics-text; version=1.0.0"}},
     ],
     ids=str,
 )

@@ -166,7 +166,7 @@ extension Contract {
         Contract(
             "GET /api/nurse/cases",
             query: """
-                {metric:text, bucket?:text, limit?:int(1..1000), offset?:int(0..1000000), \(window)}
+                {metric:text, bucket?:text, limit?:int(1..1000), offset?:int(0..1000000), cursor?:text, \(window)}
                 """,
             list(
                 """

@@ -20,10 +20,12 @@ extension Contract {
         Answer.json("{openapi:text, info:object, paths:object, components:object}"),
         Answer(type: "application/yaml", shape: nil),
     ]
-    private static let openAPIQuery = #"{version?:"3.1"|"3.1.0", format?:"json"|"yaml"}"#
+    private static let openAPIQuery =
+        #"{version?:"3.1"|"3.1.0"|"3.2"|"3.2.0", format?:"json"|"yaml"}"#
 
     static let pages: [Contract] = [
-        file("/", [.page]),
+        file("/", [.page]), file("/patient", [.page]), file("/nurse", [.page]),
+        file("/admin", [.page]),
         Contract("GET /livez", "{status:text}"),
         Contract("GET /readyz", "{status:text, head:int, warnings:[text]}"),
         Contract("GET /startupz", "{status:text, head:int, warnings:[text]}"),
@@ -37,7 +39,7 @@ extension Contract {
             "GET /status",
             """
             {system_status:text, environment:text, uptime_s:int, version:text, degraded:[any], \
-            log:{epoch:text, head_seq:int, projected_seq:int}, counts:{*:int}}
+            build:text, components:{*:text}, log:{epoch:text, head_seq:int, projected_seq:int, verified_seq:int?}, counts:{*:int}}
             """
         ),
         Contract(
@@ -81,7 +83,7 @@ extension Contract {
         Contract(
             "GET /docs/metrics/compliance",
             """
-            {timestamp:time, status:text, chain:object, audit_coverage:object, access:object, encryption:object, \
+            {timestamp:time, status:text, chain:object, audit_coverage:object, access:object, encryption:object, phi_redaction:object, retention:object, \
             controls:[{id:text, name:text, status:text, evidence:text}]}
             """,
             faults: [500]

@@ -25,7 +25,12 @@ extension Contract {
             )
         ),
         Contract("GET /api/patients/{id}", "$Patient"),
-        Contract("PATCH /api/patients/{id}", body: "$PatientChange", "$Patient"),
+        Contract(
+            "PATCH /api/patients/{id}",
+            body: "$PatientChange",
+            "$Patient",
+            faults: [412, 428]
+        ),
         Contract(
             "POST /api/patients/{id}/identities",
             body: "{\(identity)}",
@@ -53,7 +58,15 @@ extension Contract {
         ),
         Contract(
             "GET /api/me/export",
-            "{exported_at:time, patient:$Patient, sessions:[object], as_of_seq:int}"
+            query: #"{format?:"json"|"fhir"}"#,
+            [
+                (
+                    200,
+                    .json(
+                        "{exported_at:time, patient:$Patient, sessions:[object], fhir:object, as_of_seq:int}"
+                    )
+                ), (200, Answer(type: "application/fhir+json", shape: nil)),
+            ]
         ),
         Contract(
             "GET /api/me/access-log",

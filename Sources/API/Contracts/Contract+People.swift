@@ -151,6 +151,37 @@ extension Contract {
         ),
         Contract("GET /api/admin/sla-targets", "{items:[{urgency:$Urgency, target_s:int}]}"),
         Contract(
+            "PUT /api/admin/sla-targets",
+            body: "{items:[{urgency:$Urgency, target_s:int(10..604800)}]}",
+            "{items:[{urgency:$Urgency, target_s:int}]}"
+        ),
+        Contract(
+            "POST /api/admin/patients/{id}/erase",
+            body: "{reason:text>=1<=1024, ordered?:bool?}",
+            [
+                (
+                    200,
+                    .json(
+                        "{patient_id:pat_, state:text, requested_by?:usr_, confirmed_by?:usr_}"
+                    )
+                ),
+                (
+                    202,
+                    .json("{patient_id:pat_, state:text, requested_by:usr_, expires_at:time}")
+                ),
+            ]
+        ),
+        Contract(
+            "POST /api/admin/red-flag-rules/simulate",
+            body: "{rules:text<=262144}",
+            "{messages:int, differing:int, differences:[object], rules_version:text}"
+        ),
+        Contract(
+            "PUT /api/admin/log-levels",
+            body: #"{level:"debug"|"info"|"warning"|"error"}"#,
+            "{level:text}"
+        ),
+        Contract(
             "POST /api/emergency/access",
             body: """
                 {patient_id:text<=128, reason_code?:"ETREAT"|"BTG"|"PATSFTY"?, justification:text>=10<=2000, \

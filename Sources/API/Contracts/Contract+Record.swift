@@ -36,17 +36,18 @@ extension Contract {
         ),
         Contract(
             "GET /api/sessions",
-            query: "{patient_id?:text, limit?:int(1..200)}",
+            query: "{patient_id?:text, limit?:int(1..200), cursor?:text}",
             list(
                 """
-                {session_id:ses_, patient_id:pat_, alias:text?, owner:text, urgency:$Urgency?, messages:int?, opened_at:time}
+                {session_id:ses_, patient_id:pat_, alias:text?, state:"open"|"closed", owner:text, urgency:$Urgency?, \
+                unit:text?, language:text?, messages:int?, counts:{messages:int?}, opened_at:time, last_message_at:time}
                 """
             )
         ),
         Contract("GET /api/sessions/{id}", "$Session"),
         Contract(
             "GET /api/sessions/{id}/messages",
-            query: "{after_seq?:int(-1..), limit?:int(1..1000)}",
+            query: "{after_seq?:int(-1..), limit?:int(1..1000), cursor?:int(0..)}",
             list("$Message")
         ),
         Contract(
@@ -76,11 +77,22 @@ extension Contract {
         ),
         Contract(
             "POST /api/sessions/{id}/close",
-            body: "{reason?:text<=500?}",
-            "{success:bool, session_id:ses_, seq:int?}"
+            body: "{reason?:text<=500?, expected_version?:int(0..)?}",
+            "{success:bool, session_id:ses_, version:int, seq:int?}",
+            faults: [412, 428]
         ),
-        Contract("POST /api/sessions/{id}/takeover", stands),
-        Contract("POST /api/sessions/{id}/release", stands),
+        Contract(
+            "POST /api/sessions/{id}/takeover",
+            body: "{expected_version?:int(0..)?}",
+            stands,
+            faults: [412, 428]
+        ),
+        Contract(
+            "POST /api/sessions/{id}/release",
+            body: "{expected_version?:int(0..)?}",
+            stands,
+            faults: [412, 428]
+        ),
         Contract(
             "POST /api/sessions/{id}/rating",
             body: "{rating:int(1..5), comment?:text<=2000?}",

@@ -75,7 +75,8 @@ extension Contract {
         (
             "Session",
             """
-            {session_id:ses_, alias:text?, patient_id:pat_?, owner:"assistant"|"nurse"|"closed", status:text?, \
+            {session_id:ses_, alias:text?, patient_id:pat_?, state:"open"|"closed", \
+            counts:{messages:int, unread:int, red_flags:int}, owner:"assistant"|"nurse"|"closed", status:text?, \
             urgency:$Urgency?, version:int, seq:int}
             """
         ),
@@ -106,14 +107,15 @@ extension Contract {
             {patient_id:pat_, name?:text?, birth_date?:date?, age?:int?, sex?:text?, pregnant?:bool?, language?:text?, \
             callback_number?:text?, location?:text?, identities?:[{issuer:text, external_id:text}], \
             consents?:[{kind:text, given:bool, version:text?}], caregivers?:[{user_id:usr_, relation:text}], \
-            merged_from?:[pat_]}
+            merged_from?:[pat_], version?:int}
             """
         ),
         (
             "PatientChange",
             """
             {name?:text<=200?, birth_date?:date?, sex?:"female"|"male"|"other"|"unknown"?, language?:text<=35?, \
-            callback_number?:text<=40?, location?:text<=300?, pregnant?:bool?}
+            callback_number?:text<=40?, location?:text<=300?, pregnant?:bool?, \
+            expected_version?:int(0..)?}
             """
         ),
         (

@@ -181,5 +181,7 @@ public enum EventCatalogue {
         webhook_attempted system webhook_id:text delivery_id:text attempt:integer outcome:text status:integer?
         webhook_redelivered system webhook_id:text delivery_id:text by:text?
         acting_started access user_id:text role:text purpose:text address:text? request_id:text?
+        request_answered system digest:text status:integer patient_id:text? answer:text
+        erasure_requested patient patient_id:text by:text reason:text ordered:flag
         """
 }

@@ -7,9 +7,9 @@ public struct FigureWindow: Sendable, Hashable {
     public static let secondsMax: Int64 = 3_155_760_000
 
     /// From this moment on.
-    public let since: Timestamp
+    public var since: Timestamp
     /// Up to, and without, this moment.
-    public let until: Timestamp
+    public var until: Timestamp
     /// The moment that waits are told against.
     public let now: Timestamp
     /// The zone in which hours and days are told.

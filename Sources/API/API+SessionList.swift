@@ -1,0 +1,112 @@
+import Access
+import Clinical
+import EventLog
+import HTTP
+import JSON
+import ProjectionEngine
+import RecordService
+import SQLite
+import World
+
+// Conversations as a list, the latest first.
+extension API {
+    /// `GET /api/sessions?patient_id&limit&cursor`: a patient's own conversations; to nurses those of a patient, or of
+    /// everybody within their unit.
+    func listSessions(_ call: Call) async throws(Problem) -> HTTPResponse {
+        let caller = try call.authenticated()
+        let limit = try call.integer("limit", default: 50, in: 1...200)
+        let patient = try await listedPatient(call, caller)
+        var parameters: [String: SQLValue] = ["limit": .integer(Int64(limit + 1))]
+        parameters["unit"] = reach(of: caller).parameters["unit"]
+        if let text = call.request.query("cursor") {
+            guard let place = PageCursor(text, kind: "l"), place.numbers.count == 1 else {
+                throw PageCursor.refused
+            }
+            parameters["before_at"] = .integer(place.numbers[0])
+            parameters["before_session"] = .blob(place.identifier.bytes)
+        }
+        if let patient { parameters["patient_id"] = .text(patient.text) }
+        let rows = try ask("sessions", patient == nil ? "page" : "page_of_patient", parameters)
+        let hasMore = rows.rows.count > limit
+        let shown = rows.rows.prefix(limit).compactMap { SessionRow($0, rows) }
+        let patients = patient.map { [$0] } ?? Set(shown.compactMap(\.patient))
+        try await look(viewer(call, caller, view: "sessions"), at: patients)
+        let last = hasMore ? shown.last : nil
+        let next = last.map { PageCursor(kind: "l", [$0.openedAt.microseconds], $0.id.raw).text }
+        return .json([
+            "items": .array(shown.map(\.json)), "next_cursor": JSON(next),
+            "has_more": .bool(hasMore), "total": .null,
+            "as_of_seq": .integer(Int64(clamping: rows.position)),
+        ])
+    }
+
+    /// Whose conversations are asked for; `nil` for everybody's a nurse may see.
+    private func listedPatient(_ call: Call, _ caller: Caller) async throws(Problem) -> PatientID? {
+        guard let text = call.request.query("patient_id") else {
+            if caller.role == .nurse { return nil }
+            guard let own = caller.patient else {
+                throw Problem(422, "validation_failed", "`patient_id` is needed.")
+            }
+            return service.patients.current(own)
+        }
+        guard let given = PatientID(text) else {
+            throw Problem(422, "validation_failed", "`patient_id` is `pat_…`.")
+        }
+        guard caller.role != .patient || speaks(caller, for: given) else {
+            try await recordDenial(
+                caller,
+                operation: call.route.operation,
+                reason: "not_own_record",
+                requestID: call.requestID,
+                address: call.request.remoteAddress
+            )
+            throw Problem(403, "not_your_patient", "This record is not yours.")
+        }
+        return service.patients.current(given)
+    }
+
+    /// How much there is in a conversation.
+    func counts(of id: SessionID) throws(Problem) -> JSON {
+        let rows = try ask("sessions", "by_session", ["session": .blob(id.raw.bytes)])
+        let row = try found { () throws(ProjectionError) in
+            try QueueCase.find(id, in: service.projections)
+        }
+        let flags = row.flatMap { try? JSON(parsing: Array($0.redFlags.utf8)) }?.array ?? []
+        return [
+            "messages": JSON(rows.rows.first?.integer(rows.column("messages")) ?? 0),
+            "unread": JSON(row?.unread ?? 0), "red_flags": JSON(flags.count),
+        ]
+    }
+}
+
+/// One conversation as the `sessions` read model knows it.
+private struct SessionRow {
+    let id: SessionID
+    let patient: PatientID?
+    let openedAt: Timestamp
+    let json: JSON
+
+    init?(_ row: Rows.Row, _ rows: Rows) {
+        func text(_ name: String) -> String? { row.text(rows.column(name)) }
+        func time(_ name: String) -> Timestamp {
+            Timestamp(microseconds: row.integer(rows.column(name)) ?? 0)
+        }
+        guard let raw = row.blob(rows.column("session")).flatMap({ Identifier(bytes: $0) }) else {
+            return nil
+        }
+        id = SessionID(raw)
+        patient = text("patient_id").flatMap { PatientID($0) }
+        openedAt = time("opened_at")
+        let isClosed = row.integer(rows.column("is_closed")) == 1
+        let messages = JSON(row.integer(rows.column("messages")))
+        json = [
+            "session_id": .string(id.text), "patient_id": JSON(patient?.text),
+            "alias": JSON(text("alias")), "state": isClosed ? "closed" : "open",
+            "owner": .string(isClosed ? "closed" : text("owner") ?? ""),
+            "urgency": JSON(text("urgency")), "unit": JSON(text("unit")),
+            "language": JSON(text("language")), "messages": messages,
+            "counts": ["messages": messages], "opened_at": .string(openedAt.text),
+            "last_message_at": .string(time("last_at").text),
+        ]
+    }
+}

@@ -1,0 +1,92 @@
+import HTTP
+import JSON
+
+/// What a caller expects to find before something is changed, by `If-Match` or `expected_version`.
+struct Expectation: Equatable, Sendable {
+    /// Whether anything was said.
+    var isGiven = false
+    /// The version there must be; `nil` for any.
+    var version: UInt64?
+
+    /// Reads the tags of `If-Match` (RFC 9110 §13.1.1): versions in quotes, compared strongly, or `*` for any.
+    ///
+    /// Of several that which is `current` counts. A tag that is none of ours agrees with no version.
+    static func tags(_ values: [String], current: UInt64) -> Expectation? {
+        var versions: [UInt64] = []
+        for value in values {
+            for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+                var tag = part.drop { $0 == " " || $0 == "\t" }
+                while tag.last == " " || tag.last == "\t" { tag.removeLast() }
+                if tag == "*" { return Expectation(isGiven: true) }
+                let isWeak = tag.hasPrefix("W/")
+                if isWeak { tag = tag.dropFirst(2) }
+                let isQuoted = tag.count >= 2 && tag.first == "\"" && tag.last == "\""
+                let opaque = isQuoted ? tag.dropFirst().dropLast() : tag
+                let number = UInt64(opaque)
+                // Bare numbers are taken too; quotes are what makes anything else a tag.
+                guard isQuoted || number != nil, !opaque.contains("\"") else { return nil }
+                versions.append(isWeak ? .max : number ?? .max)
+            }
+        }
+        let version = versions.contains(current) ? current : versions.first
+        return Expectation(isGiven: true, version: version)
+    }
+}
+
+extension Call {
+    /// The version the caller expects of what is `current` now, by `If-Match` or `expected_version`.
+    func expectation(_ body: JSON, current: UInt64) throws(Problem) -> Expectation {
+        let tags = request.headers.values("If-Match")
+        if !tags.isEmpty {
+            guard let expectation = Expectation.tags(tags, current: current) else {
+                throw Problem(400, "bad_request", "`If-Match` holds the version in quotes.")
+            }
+            return expectation
+        }
+        guard let value = body["expected_version"], !value.isNull else { return Expectation() }
+        guard let version = value.integer, version >= 0 else {
+            throw Problem(422, "validation_failed", "`expected_version` is a whole number.")
+        }
+        return Expectation(isGiven: true, version: UInt64(version))
+    }
+
+    /// Whether the caller has the answer of this tag already (RFC 9110 §13.1.2: weak comparison, lists, `*`).
+    func holds(_ tag: String) -> Bool {
+        let tags = request.headers.values("If-None-Match")
+        let opaque = tag.hasPrefix("W/") ? String(tag.dropFirst(2)) : tag
+        return !tags.isEmpty && EntityTag.list(tags, holds: opaque, isStrong: false)
+    }
+
+    /// The same without the wish to have the answer as a stream.
+    var withoutEvents: Call {
+        var request = request
+        request.headers["Accept"] = nil
+        return Call(
+            request: request,
+            route: route,
+            parameters: parameters,
+            caller: caller,
+            requestID: requestID
+        )
+    }
+}
+
+extension API {
+    /// The version that a change expects, where one can be named; mandatory where the service was set up so.
+    func expectedVersion(
+        _ call: Call,
+        _ body: JSON,
+        current: UInt64
+    ) throws(Problem) -> UInt64? {
+        let expectation = try call.expectation(body, current: current)
+        let hasKey = try call.idempotencyKey() != nil || call.request.method != "POST"
+        if settings.requiresPreconditions, !hasKey || !expectation.isGiven {
+            throw Problem(
+                428,
+                "precondition_required",
+                "`If-Match` (or `expected_version`) and `Idempotency-Key` are needed."
+            )
+        }
+        return expectation.version
+    }
+}
