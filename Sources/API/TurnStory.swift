@@ -70,8 +70,15 @@ struct TurnStory: Sendable, Equatable {
         withdrawn.reduce(Self.textStart) { $0 + $1.utf8.count + 1 }
     }
 
+    /// Whether it is known what is answered; before that there is nothing to tell, or what comes first would come
+    /// behind what it precedes.
+    private var hasBegun: Bool {
+        message != nil || ending != nil || !text.isEmpty || !withdrawn.isEmpty
+    }
+
     /// The number of the latest event.
     var last: Int {
+        guard hasBegun else { return 0 }
         let told = begin + (isShown ? text.utf8.count : 0)
         return ending == nil ? (told == Self.textStart ? 3 : told) : told + 2
     }
@@ -116,6 +123,7 @@ struct TurnStory: Sendable, Equatable {
 
     /// Everything behind event `number`, words in one piece; −1 for the beginning.
     func events(after number: Int) -> [Event] {
+        guard hasBegun else { return [] }
         var out: [Event] = []
         if number < 1, let message { out.append(received(message)) }
         if number < 2, !flags.isEmpty, let alert { out.append(guidance(alert)) }

@@ -322,6 +322,19 @@ def test_an_assessment_streams_its_stages_and_stands_at_any_age(shared, name):
             assert http.post("/api/streaming/assessment", json=wrong).status_code == 422
 
 
+def test_who_reads_from_the_first_moment_hears_each_thing_once_and_in_order(shared, name):
+    """What is answered and what to do in an emergency come before the assistant thinks, never behind."""
+    accept = {"Accept": "text/event-stream"}
+    with shared.http("patient", name) as http:
+        for number in range(12):
+            body = {"session_id": f"s{number}", "message": CHEST_PAIN}
+            told = http.post("/api/streaming/chat", json=body, headers=accept).text
+            names = [line[7:] for line in told.splitlines() if line.startswith("event: ")]
+            assert [n for n in names if n not in ("chat_token", "heartbeat")] == [
+                "connected", "message_received", "emergency_guidance", "ai_thinking", "done",
+            ], number
+
+
 def test_an_assessment_that_is_refused_says_so_in_its_stream(shared, name):
     """Who streams hears `assessment_error` with the reason and the emergency number; others a problem."""
     with shared.http("patient", name) as http:
