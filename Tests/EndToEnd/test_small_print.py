@@ -69,7 +69,8 @@ def test_whoever_is_connected_hears_of_the_stop_and_when_to_come_back(server, na
     with server.patient(name) as patient, server.nurse() as nurse:
         for socket in (patient, nurse):
             welcome = socket.until("welcome")["payload"]
-            assert welcome["degraded"] == [] and welcome["ai_disclosure"]
+            # The patient came before any nurse.
+            assert set(welcome["degraded"]) <= {"none_on_duty"} and welcome["ai_disclosure"]
             assert "session" in welcome
         ended = threading.Thread(target=server.terminate)
         ended.start()
