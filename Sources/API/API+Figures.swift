@@ -162,13 +162,15 @@ extension API {
         let engine = service.projections
         let kept = keptFacts
         let facts: FigureFacts
-        if let found = kept.find(KeptFacts.Key(window, engine.mark(of: "metrics"))) {
+        if engine.failure == nil,
+            let found = kept.find(KeptFacts.Key(window, engine.mark(of: "metrics")))
+        {
             facts = found
         } else {
             facts = try await work.run { () throws(Problem) -> FigureFacts in
                 // Somebody who asked the same before may have read them meanwhile.
                 let key = KeptFacts.Key(window, engine.mark(of: "metrics"))
-                if let found = kept.find(key) { return found }
+                if engine.failure == nil, let found = kept.find(key) { return found }
                 do throws(ProjectionError) {
                     let read = try FigureFacts(engine, window)
                     kept.keep(read, for: key)

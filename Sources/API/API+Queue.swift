@@ -61,7 +61,8 @@ extension API {
             second: now.seconds,
             joined: broadcaster.nursesJoined
         )
-        if let known = queueAnswers.find(key) { return known }
+        // While the read models stand still their mark does, too, and what was true a moment ago is not.
+        if service.projections.failure == nil, let known = queueAnswers.find(key) { return known }
         let made = try found { () throws(ProjectionError) in
             try Self.queueBody(
                 of: service.projections,

@@ -186,8 +186,10 @@ public final class API: HTTPResponder {
         do throws(Problem) {
             response = try await answer(request, requestID: requestID, told: &told)
         } catch {
+            // A reader has nothing that could be stored: who can't be put on record does not read.
+            let isRead = request.method == "GET" || request.method == "HEAD"
             response = .problem(
-                error,
+                isRead ? error.forReader : error,
                 instance: request.path,
                 requestID: requestID,
                 emergencyNumber: settings.emergencyNumber

@@ -36,6 +36,11 @@ public struct Problem: Error, Sendable {
         self.headers = headers
     }
 
+    /// The same for somebody who only reads: 507 is for what would be stored.
+    var forReader: Problem {
+        status == 507 ? Problem(503, code, detail, current: current, headers: headers) : self
+    }
+
     /// The document; every one carries the emergency number, since a patient may see any.
     func json(instance: String?, requestID: String?, emergencyNumber: String) -> JSON {
         var members = JSONObject([
