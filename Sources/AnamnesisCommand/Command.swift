@@ -92,7 +92,7 @@ enum Command {
 
     static func main() async {
         SystemCalls.hardenProcess()
-        ProcessMemoryGuard.limitHeaps(to: 2)
+        ProcessMemoryGuard.limitHeaps(to: 4)
         do throws(CommandError) {
             exit(try await run(Array(CommandLine.arguments.dropFirst())))
         } catch {

@@ -184,6 +184,7 @@ public final class ProjectionEngine: Sendable {
         queue.sync {
             let databases = state.withLock { state in
                 state.failure = .failed(projection: "*", reason: "closed")
+                state.watcher = nil
                 return state.databases
             }
             for database in databases { database.close() }
