@@ -6,6 +6,7 @@ import random
 import threading
 import time
 
+import pytest
 from harness import HARMLESS, LONG, Server, wait_for
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
@@ -178,6 +179,7 @@ def test_sigterm_at_rest_ends_at_once_and_ends_the_open_viewings(server):
     assert types.count("viewing_ended") == 4
 
 
+@pytest.mark.alone
 def test_a_server_is_ready_within_a_second_of_its_start(server):
     server.kill()
     started = time.monotonic()

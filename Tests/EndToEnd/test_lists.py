@@ -84,6 +84,11 @@ def test_sessions_messages_and_figures_have_pages_to_their_end(busy):
         path = f"/api/sessions/{busy.sessions[0]}"
         for count in range(3):
             ill.post(path + "/messages", json={"content": HARMLESS, "client_id": f"again-{count}"})
+            # What is said while an answer is made may be answered together.
+            wait_for(
+                lambda: ill.get(path + "/messages").json()["items"][-1]["sender_type"] == "assistant",
+                what="the answer",
+            )
         wait_for(lambda: len(ill.get(path + "/messages").json()["items"]) >= 8, what="the answers")
         whole = ill.get(path + "/messages").json()["items"]
         rows = pages(ill, path + "/messages", limit=3)
