@@ -1,4 +1,4 @@
--- projection audit 5
+-- projection audit 6 trailing
 -- One row for each event of the log: who, what, when, on whose record, and for looks the particulars.
 -- No clinical text: an officer who may read it asks for the event itself.
 
@@ -102,25 +102,30 @@ ON CONFLICT DO NOTHING;
 -- first use. What is done under emergency access is done for its purpose, and names the grant.
 -- on *
 INSERT INTO audit_event (
-    position, event_id, type, stream, revision, recorded_at, actor, key_id, correlation, act, purpose, filter)
-SELECT :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
-    nullif(:correlation, zeroblob(16)), w.act, coalesce(g.purpose, w.purpose), 'grant=' || g.grant_id
-FROM (SELECT 1) LEFT JOIN (
-    SELECT position AS act, purpose FROM audit_act WHERE event_id = :causation
-    UNION ALL
-    SELECT act, purpose FROM audit_event
-    WHERE
-        position BETWEEN :position - 2 AND :position - 1 AND correlation = :correlation AND stream = :stream
-        AND actor = :actor AND act IS NOT NULL
-    LIMIT 1
-) AS w ON true
-LEFT JOIN audit_grant_use AS g ON g.correlation = :correlation
-WHERE true
+    position, event_id, type, stream, revision, recorded_at, actor, key_id, correlation, act)
+VALUES (
+    :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
+    nullif(:correlation, zeroblob(16)),
+    CASE WHEN :causation <> zeroblob(16) OR :correlation <> zeroblob(16) THEN coalesce(
+        (SELECT position FROM audit_act WHERE event_id = :causation),
+        (SELECT act FROM audit_event
+        WHERE
+            position BETWEEN :position - 2 AND :position - 1 AND correlation = :correlation
+            AND stream = :stream AND actor = :actor AND act IS NOT NULL
+        LIMIT 1)) END)
 ON CONFLICT (position) DO UPDATE SET
     event_id = excluded.event_id, type = excluded.type, stream = excluded.stream,
     revision = excluded.revision, recorded_at = excluded.recorded_at, actor = excluded.actor,
-    key_id = excluded.key_id, correlation = excluded.correlation, act = excluded.act,
-    purpose = coalesce(purpose, excluded.purpose), filter = coalesce(filter, excluded.filter);
+    key_id = excluded.key_id, correlation = excluded.correlation, act = excluded.act;
+
+UPDATE audit_event SET
+    purpose = coalesce(
+        purpose,
+        (SELECT purpose FROM audit_grant_use WHERE correlation = :correlation),
+        (SELECT w.purpose FROM audit_act AS w WHERE w.position = audit_event.act)),
+    filter = coalesce(
+        filter, 'grant=' || (SELECT grant_id FROM audit_grant_use WHERE correlation = :correlation))
+WHERE (:causation <> zeroblob(16) OR :correlation <> zeroblob(16)) AND position = :position;
 
 -- on acting_started 1
 INSERT INTO audit_event (

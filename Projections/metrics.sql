@@ -1,4 +1,4 @@
--- projection metrics 2
+-- projection metrics 3 trailing
 -- The facts behind every figure: stays in the queue, decisions, alerts, holds, answers, ratings, and who
 -- was there. Figures of any window are counted from these rows; `Figures.md` tells how.
 

@@ -84,10 +84,8 @@ final class DashboardStreams: Sendable {
             streams[id]?.expires = world.now()
             return streams[id]?.takeReaders() ?? []
         }
-        for reader in readers {
-            reader.send(event: "done", data: Array(#"{"status":"stopped"}"#.utf8))
-            reader.end()
-        }
+        let done = ServerSentEvent(event: "done", data: Array(#"{"status":"stopped"}"#.utf8))
+        for reader in readers { reader.end(with: done) }
     }
 }
 

@@ -279,8 +279,8 @@ extension API {
                 reader.send(event: "connected", data: connected.bytes)
                 if !told.isEmpty { reader.send(event: "emergency_guidance", data: told) }
                 reader.send(event: "assessment_error", data: failed.bytes)
-                reader.send(event: "done", data: Array(#"{"status":"failed"}"#.utf8))
-                reader.end()
+                let done = Array(#"{"status":"failed"}"#.utf8)
+                reader.end(with: ServerSentEvent(event: "done", data: done))
             }
         )
     }

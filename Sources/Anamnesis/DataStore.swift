@@ -3,6 +3,7 @@ import Clinical
 public import Cryptography
 import EventLog
 import Glibc
+import SQLite
 public import World
 
 /// Makes and opens data directories, and the keys that lie in them.
@@ -96,11 +97,7 @@ public enum DataStore {
     static func makeDirectory(_ path: String) { _ = unsafe mkdir(path, 0o700) }
 
     private static func isEmpty(_ directory: String) -> Bool {
-        guard let entries = unsafe opendir(directory) else { return false }
-        defer { unsafe closedir(entries) }
-        var count = 0
-        while unsafe readdir(entries) != nil { count += 1 }
-        return count <= 2
+        FileSystem.names(in: directory)?.isEmpty ?? false
     }
 
     /// The newest signing key, read without opening the log, so that a running service is not disturbed.

@@ -43,7 +43,7 @@ final class ProjectionFolder: Sendable {
     /// Every `.sql` file of a folder; `nil` when it can't be read, so that a share that is gone for a moment
     /// takes nothing away.
     static func offers(in path: String) -> [AddedProjections.Offer]? {
-        guard let names = names(in: path) else { return nil }
+        guard let names = FileSystem.names(in: path) else { return nil }
         return names.filter { $0.hasSuffix(".sql") && !$0.hasPrefix(".") }.sorted()
             .prefix(namesMax)
             .map { AddedProjections.Offer(origin: $0, text: text(path + "/" + $0)) }
@@ -59,21 +59,6 @@ final class ProjectionFolder: Sendable {
         } catch {
             return nil
         }
-    }
-
-    static func names(in path: String) -> [String]? {
-        guard let folder = unsafe opendir(path) else { return nil }
-        defer { unsafe closedir(folder) }
-        var names: [String] = []
-        while let entry = unsafe readdir(folder) {
-            let name = unsafe withUnsafePointer(to: entry.pointee.d_name) { pointer in
-                unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-                    unsafe String(cString: $0)
-                }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
     }
 }
 
@@ -101,7 +86,7 @@ extension RecordServer {
         in folder: String,
         tell: @escaping @Sendable (_ line: String, _ isLast: Bool) -> Void
     ) throws(StartError) {
-        guard ProjectionFolder.names(in: folder) != nil else {
+        guard FileSystem.names(in: folder) != nil else {
             throw StartError(isConfiguration: true, description: "\(folder) can't be read")
         }
         do throws(ProjectionError) {
@@ -126,7 +111,7 @@ extension RecordServer {
 
     private func removeAdded(except keeps: (String) -> Bool) {
         let directory = configuration.dataDirectory
-        for name in ProjectionFolder.names(in: directory) ?? [] {
+        for name in FileSystem.names(in: directory) ?? [] {
             guard name.hasPrefix("read.db.added-"), !keeps(name) else { continue }
             try? FileSystem.remove(directory + "/" + name)
         }

@@ -2,6 +2,7 @@ import API
 import Access
 import Glibc
 import HTTP
+import SQLite
 import Telemetry
 import World
 
@@ -73,9 +74,9 @@ final class SandboxServer: Sandbox {
 
     // One level of files and one of folders is all a data directory has.
     private static func remove(_ directory: String) {
-        for name in ProjectionFolder.names(in: directory) ?? [] {
+        for name in FileSystem.names(in: directory) ?? [] {
             let path = directory + "/" + name
-            for inner in ProjectionFolder.names(in: path) ?? [] {
+            for inner in FileSystem.names(in: path) ?? [] {
                 _ = unsafe Glibc.remove(path + "/" + inner)
             }
             _ = unsafe Glibc.remove(path)

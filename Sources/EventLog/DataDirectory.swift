@@ -176,8 +176,8 @@ extension EventLog {
         }
         try? FileSystem.removeDirectory(files.signer)
         files.forgetFault()
-        for suffix in ["", "-wal", "-shm"] {
-            try? FileSystem.remove(directory + "/read.db" + suffix)
+        for name in FileSystem.names(in: directory) ?? [] where name.hasPrefix("read.db") {
+            try? FileSystem.remove(directory + "/" + name)
         }
         try? FileSystem.removeDirectory(directory)
     }

@@ -101,10 +101,13 @@ extension Connection: EventStreamTransport {
         return out
     }
 
-    func endEvents() {
+    func endEvents(with last: ServerSentEvent?) {
         let now = loop.now
         let aftermath = state.withLock { state -> Aftermath? in
             guard state.phase == .events, let events = state.events else { return nil }
+            if let last, !state.isBroken, hasRoom(for: last.chunk.count, &state) {
+                state.outgoing.append(events.isChunked ? last.chunk : last.bytes)
+            }
             if events.isChunked { state.outgoing.append(Self.lastChunk) }
             endExchange(&state, now)
             return Aftermath(callbacks: finishEvents(&state))
@@ -156,7 +159,7 @@ extension Connection {
             }
             return state.phase == .events
         }
-        if isStreaming { endEvents() }
+        if isStreaming { endEvents(with: nil) }
         pump()
     }
 

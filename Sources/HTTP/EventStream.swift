@@ -2,7 +2,7 @@
 protocol EventStreamTransport: AnyObject, Sendable {
     func sendEvents(_ bytes: [UInt8]) -> Bool
     func sendEvent(_ event: ServerSentEvent) -> Bool
-    func endEvents()
+    func endEvents(with last: ServerSentEvent?)
     func onEventsClosed(_ body: @escaping @Sendable () -> Void)
     var isEventStreamOpen: Bool { get }
 }
@@ -47,9 +47,11 @@ public final class EventStream: Sendable, Identifiable {
         transport.sendEvents(Array("retry: \(max(0, milliseconds))\n\n".utf8))
     }
 
-    /// Ends the answer after what was sent; later calls change nothing.
-    public func end() {
-        transport.endEvents()
+    /// Ends the answer after what was sent, and after `last`; later calls change nothing.
+    ///
+    /// Nothing another thread sends comes between the last event and the end.
+    public func end(with last: ServerSentEvent? = nil) {
+        transport.endEvents(with: last)
     }
 
     /// Calls `body` once when the stream is over for any reason; at once if it is already.

@@ -18,6 +18,8 @@ final class ProjectionDatabase: Sendable {
     private let readers: [Slot]
     private let files: [ProjectionFile]
     private let owned: [String: Ownership]
+    /// How many events every projection has taken in, also those that changed no row.
+    private let taken: Atomic<UInt64>
 
     /// Opens or makes the database; projections whose file changed begin anew.
     ///
@@ -41,6 +43,7 @@ final class ProjectionDatabase: Sendable {
         self.files = files
         owned = opened.owned
         let isReadable = !opened.hasIndexesToMake
+        taken = Atomic(opened.positions.values.min() ?? 0)
         writer = Mutex(opened)
         let count = storage.path == nil ? 0 : storage.guardrails == nil ? count : 1
         readers = (0..<count).map { _ in Slot() }
@@ -62,7 +65,11 @@ final class ProjectionDatabase: Sendable {
     /// Closes every connection; calls after that fail.
     func close() {
         for slot in readers { slot.reader.withLock { $0 = nil } }
-        writer.withLock { $0 = nil }
+        writer.withLock { writer in
+            // Without them the next start reads a little more again.
+            try? writer?.savePositions()
+            writer = nil
+        }
     }
 
     /// How many events every projection has taken in.
@@ -77,7 +84,10 @@ final class ProjectionDatabase: Sendable {
 
     /// Takes events in, all or none; each projection skips those it has.
     func apply(_ events: [DecodedEvent]) throws(ReadModelError) {
-        try withWriter { writer throws(ReadModelError) in try writer.apply(events) }
+        try withWriter { writer throws(ReadModelError) in
+            try writer.apply(events)
+            taken.store(writer.positions.values.min() ?? 0, ordering: .releasing)
+        }
     }
 
     /// Makes the indexes that were put off; call it once the database is at the head.
@@ -94,7 +104,10 @@ final class ProjectionDatabase: Sendable {
 
     /// Copies everything, as it is now, into a new place.
     func copy(to place: ReadStorage) throws(ReadModelError) {
-        try withWriter { writer throws(ReadModelError) in try writer.copy(to: place) }
+        try withWriter { writer throws(ReadModelError) in
+            try writer.savePositions()
+            try writer.copy(to: place)
+        }
     }
 
     /// Answers a query; parameters left out are null.
@@ -121,8 +134,9 @@ final class ProjectionDatabase: Sendable {
                 return out
             }
         }
+        let since = taken.load(ordering: .acquiring)
         return try withReader { reader throws(ReadModelError) in
-            try reader.queries(projection, questions)
+            try reader.queries(projection, questions, since: since)
         }
     }
 
@@ -136,7 +150,10 @@ final class ProjectionDatabase: Sendable {
                 try writer.read(projection, body)
             }
         }
-        return try withReader { reader throws(ReadModelError) in try reader.read(projection, body) }
+        let since = taken.load(ordering: .acquiring)
+        return try withReader { reader throws(ReadModelError) in
+            try reader.read(projection, since: since, body)
+        }
     }
 
     /// A reader that is free, else the first.

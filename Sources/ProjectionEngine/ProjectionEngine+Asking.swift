@@ -19,8 +19,7 @@ extension ProjectionEngine {
         _ projection: String,
         _ questions: [(name: String, parameters: [String: SQLValue])]
     ) throws(ProjectionError) -> [Rows] {
-        let database = try database(of: projection, for: questions.first?.name ?? "*")
-        return try answering { () throws(ReadModelError) in
+        try asking(projection, questions.first?.name ?? "*") { database throws(ReadModelError) in
             try database.queries(projection, questions)
         }
     }
@@ -30,8 +29,7 @@ extension ProjectionEngine {
         _ projection: String,
         _ body: @Sendable (ProjectionReading) throws(ProjectionError) -> Result
     ) throws(ProjectionError) -> Result {
-        let database = try database(of: projection, for: "*")
-        return try answering { () throws(ReadModelError) in
+        try asking(projection, "*") { database throws(ReadModelError) in
             try database.read(projection) { reading throws(ReadModelError) in
                 do throws(ProjectionError) {
                     return try body(reading)
@@ -42,23 +40,25 @@ extension ProjectionEngine {
         }
     }
 
-    private func database(
-        of projection: String,
-        for query: String
-    ) throws(ProjectionError) -> ProjectionDatabase {
-        let (database, isRemaking, standsAt) = state.withLock { state in
-            (
-                state.database(of: projection), state.isRemaking,
-                state.failure == nil ? nil : state.applied
-            )
+    private func asking<Result>(
+        _ projection: String,
+        _ query: String,
+        _ body: (ProjectionDatabase) throws(ReadModelError) -> Result
+    ) throws(ProjectionError) -> Result {
+        let (models, isRemaking, applied, isStanding) = state.withLock { state in
+            (state.models, state.isRemaking, state.applied, state.failure != nil)
         }
         guard !isRemaking else { throw Self.remaking }
         // A projector that stands still (its disk is full, say) must not look as if nothing had happened since.
-        if let standsAt, standsAt < source.head {
-            throw .behind(position: standsAt, wanted: source.head)
+        if isStanding, applied < source.head {
+            throw .behind(position: applied, wanted: source.head)
         }
-        guard let database else { throw .unknownQuery(projection: projection, query: query) }
-        return database
+        return try answering { () throws(ReadModelError) in
+            guard let database = try models.database(of: projection, at: applied) else {
+                throw ReadModelError(.unknownQuery(projection: projection, query: query))
+            }
+            return try body(database)
+        }
     }
 
     private func answering<Result>(
@@ -91,13 +91,8 @@ extension ProjectionEngine {
 
     /// SHA-256 over every row of a projection, for comparing rebuilds.
     public func contentDigest(of projection: String) throws(ProjectionError) -> Digest {
-        guard let database = state.withLock({ $0.database(of: projection) }) else {
-            throw .unknownQuery(projection: projection, query: "*")
-        }
-        do throws(ReadModelError) {
-            return try database.contentDigest(of: projection)
-        } catch {
-            throw error.error
+        try asking(projection, "*") { database throws(ReadModelError) in
+            try database.contentDigest(of: projection)
         }
     }
 }

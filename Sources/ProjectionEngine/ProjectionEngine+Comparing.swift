@@ -6,7 +6,7 @@ extension ProjectionEngine {
     ///
     /// A copy of what stands now is compared with a rebuild of as many events; both lie beside the read models,
     /// sealed as they are, and are gone afterwards. Blocks for as long as a rebuild takes, and while another or
-    /// a rebuild goes on: call it on a queue of its own. Files that were changed since the start are left out.
+    /// a rebuild goes on: call it on a queue of its own.
     /// `progress` is told how many events of how many were read.
     public func differing(
         progress: (UInt64, UInt64) -> Void = { _, _ in }
@@ -17,12 +17,31 @@ extension ProjectionEngine {
     private func compare(
         _ progress: (UInt64, UInt64) -> Void
     ) throws(ProjectionError) -> [String] {
-        let (database, storage, elsewhere) = state.withLock { state in
-            (state.main, state.storage, Set(state.replaced.keys))
-        }
+        let (models, storage) = state.withLock { ($0.models, $0.storage) }
         guard storage.path != nil else {
             throw .failed(projection: "*", reason: "read models in memory are not compared")
         }
+        do throws(ReadModelError) {
+            try models.settle()
+            var names: [String] = []
+            let databases = models.databases
+            for (index, database) in databases.enumerated() {
+                names += try differing(in: database, beside: storage) { done, of in
+                    let parts = UInt64(databases.count)
+                    progress((UInt64(index) * of + done) / parts, of)
+                }
+            }
+            return names.sorted()
+        } catch {
+            throw error.error
+        }
+    }
+
+    private func differing(
+        in database: ProjectionDatabase,
+        beside storage: ReadStorage,
+        _ progress: (UInt64, UInt64) -> Void
+    ) throws(ReadModelError) -> [String] {
         let (copy, fresh) = (storage.sibling("copied"), storage.sibling("rebuilt"))
         copy.remove()
         fresh.remove()
@@ -30,25 +49,21 @@ extension ProjectionEngine {
             copy.remove()
             fresh.remove()
         }
-        let wanted = files.filter { !elsewhere.contains($0.name) }
-        do throws(ReadModelError) {
-            try database.copy(to: copy)
-            let stood = try ProjectionDatabase(storage: copy, files: files, events: events)
-            defer { stood.close() }
-            let made = try ProjectionDatabase(storage: fresh, files: wanted, events: events)
-            defer { made.close() }
-            try rebuild(made, to: stood.latest?.count ?? 0, progress)
-            var names: [String] = []
-            for file in wanted {
-                let (old, new) = (
-                    try stood.contentDigest(of: file.name), try made.contentDigest(of: file.name)
-                )
-                if old != new { names.append(file.name) }
-            }
-            return names.sorted()
-        } catch {
-            throw error.error
+        let wanted = files.filter { database.names.contains($0.name) }
+        try database.copy(to: copy)
+        let stood = try ProjectionDatabase(storage: copy, files: wanted, events: events)
+        defer { stood.close() }
+        let made = try ProjectionDatabase(storage: fresh, files: wanted, events: events)
+        defer { made.close() }
+        try rebuild(made, to: stood.latest?.count ?? 0, progress)
+        var names: [String] = []
+        for file in wanted {
+            let (old, new) = (
+                try stood.contentDigest(of: file.name), try made.contentDigest(of: file.name)
+            )
+            if old != new { names.append(file.name) }
         }
+        return names
     }
 
     private func rebuild(

@@ -18,9 +18,9 @@ extension EventLog: EventSource {}
 
 /// Keeps read models in step with the log and answers their queries.
 ///
-/// One projector follows the log on a queue of its own and owns the one connection that writes. Their
-/// database is disposable: one that is damaged, of another log or ahead of this one is made anew. A changed
-/// file is rebuilt beside the old one, then swapped.
+/// One projector follows the log on a queue of its own and owns the one connection that writes; trailing
+/// projections follow it on theirs. Their databases are disposable: what is damaged, of another log or ahead
+/// of this one is made anew. A projection whose file changed is made anew at the start.
 public final class ProjectionEngine: Sendable {
     /// Most events taken in by one transaction.
     public static let batchMax = 1024
@@ -38,10 +38,8 @@ public final class ProjectionEngine: Sendable {
     }
 
     struct State {
-        var main: ProjectionDatabase
+        var models: ReadModels
         var storage: ReadStorage
-        /// Projections whose file changed since the start, each in a database of its own.
-        var replaced: [String: ProjectionDatabase] = [:]
         var applied: UInt64 = 0
         var concerns: Concerns
         var waiters: [Waiter] = []
@@ -53,12 +51,6 @@ public final class ProjectionEngine: Sendable {
         var failure: ProjectionError?
         var listener: (@Sendable ([RecordedEvent]) -> Void)?
         var watcher: (@Sendable (ProjectionError?) -> Void)?
-
-        var databases: [ProjectionDatabase] { [main] + replaced.values }
-
-        func database(of projection: String) -> ProjectionDatabase? {
-            replaced[projection] ?? (main.names.contains(projection) ? main : nil)
-        }
     }
 
     let source: any EventSource
@@ -86,14 +78,16 @@ public final class ProjectionEngine: Sendable {
         self.events = Dictionary(events.map { ($0.name, $0) }) { first, _ in first }
         self.files = files
         self.notice = notice
-        for name in ["next"] + files.map(\.name) { storage.sibling(name).remove() }
-        let main = try Self.open(storage, files, self.events, source, isBulk, notice)
+        let next = storage.sibling("next")
+        for place in [next] + files.map({ next.sibling($0.name) }) { place.remove() }
+        let models = try Self.open(storage, files, self.events, source, isBulk, notice)
+        let position = models.position
         state = Mutex(
             State(
-                main: main,
+                models: models,
                 storage: storage,
-                applied: main.position,
-                concerns: Concerns(files, position: main.position)
+                applied: position,
+                concerns: Concerns(files, position: position)
             )
         )
     }
@@ -106,29 +100,22 @@ public final class ProjectionEngine: Sendable {
         _ source: any EventSource,
         _ isBulk: Bool,
         _ notice: @Sendable (String) -> Void
-    ) throws(ProjectionError) -> ProjectionDatabase {
+    ) throws(ProjectionError) -> ReadModels {
+        func models() throws(ReadModelError) -> ReadModels {
+            try ReadModels(storage: storage, files: files, events: events, isBulk: isBulk)
+        }
         do throws(ReadModelError) {
-            let stored = try ProjectionDatabase(
-                storage: storage,
-                files: files,
-                events: events,
-                isBulk: isBulk
-            )
-            guard let latest = stored.latest, !isKnown(latest, to: source) else { return stored }
+            let stored = try models()
+            if stored.isKnown(to: source) { return stored }
             stored.close()
             notice("the read models are of another history and are made anew")
         } catch {
             guard error.isDamage else { throw error.error }
             notice("the read models are damaged and are made anew (\(error.error))")
         }
-        storage.remove()
+        for place in [storage] + files.map({ storage.sibling($0.name) }) { place.remove() }
         do throws(ReadModelError) {
-            return try ProjectionDatabase(
-                storage: storage,
-                files: files,
-                events: events,
-                isBulk: isBulk
-            )
+            return try models()
         } catch {
             throw error.error
         }
@@ -167,7 +154,7 @@ public final class ProjectionEngine: Sendable {
     )
 
     /// Names of the projections.
-    public var names: [String] { state.withLock { $0.main.names.sorted() } }
+    public var names: [String] { state.withLock { $0.models.names.sorted() } }
 
     /// Calls `listener` on the projector with events that every projection has just taken in.
     public func onAdvance(_ listener: @escaping @Sendable ([RecordedEvent]) -> Void) {
@@ -182,12 +169,12 @@ public final class ProjectionEngine: Sendable {
     /// Closes the database; queries fail from here on.
     public func close() {
         queue.sync {
-            let databases = state.withLock { state in
+            let models = state.withLock { state in
                 state.failure = .failed(projection: "*", reason: "closed")
                 state.watcher = nil
-                return state.databases
+                return state.models
             }
-            for database in databases { database.close() }
+            models.close()
         }
     }
 
@@ -195,27 +182,33 @@ public final class ProjectionEngine: Sendable {
     ///
     /// Makes the read models anew when they turn out to be damaged.
     public func catchUp(batch: Int = ProjectionEngine.batchMax) throws(ProjectionError) {
-        do throws(ReadModelError) {
+        try remakingDamaged { () throws(ReadModelError) in
             try follow(batch)
+            try state.withLock { $0.models }.settle()
+        }
+    }
+
+    private func remakingDamaged(_ body: () throws(ReadModelError) -> Void) throws(ProjectionError)
+    {
+        do throws(ReadModelError) {
+            try body()
         } catch {
             guard error.isDamage else { throw error.error }
             try remake("the read models are damaged and are made anew (\(error.error))")
         }
     }
 
-    private func follow(_ batch: Int) throws(ReadModelError) {
+    private func follow(_ batch: Int = ProjectionEngine.batchMax) throws(ReadModelError) {
+        try state.withLock { $0.models }.retry()
         try follow(from: position, batch) { events throws(ReadModelError) in
             try take(events)
             return true
         }
-        for database in state.withLock({ $0.databases }) { try database.makeIndexes() }
+        try state.withLock { $0.models }.finish()
     }
 
-    private func bulk(
-        _ storage: ReadStorage,
-        _ files: [ProjectionFile]
-    ) throws(ReadModelError) -> ProjectionDatabase {
-        try ProjectionDatabase(storage: storage, files: files, events: events, isBulk: true)
+    private func bulk(_ storage: ReadStorage) throws(ReadModelError) -> ReadModels {
+        try ReadModels(storage: storage, files: files, events: events, isBulk: true)
     }
 
     // Hands events on in batches, to the head or until `take` says that it has enough. While one batch is
@@ -253,18 +246,18 @@ public final class ProjectionEngine: Sendable {
         notice(reason)
         let (old, storage) = state.withLock { state in
             state.isRemaking = true
-            return (state.main, state.storage)
+            return (state.models, state.storage)
         }
         old.close()
-        storage.remove()
+        old.remove()
         do throws(ReadModelError) {
-            let main = try bulk(storage, files)
+            let models = try bulk(storage)
             state.withLock { state in
-                state.main = main
+                state.models = models
                 state.concerns.remade()
                 state.applied = 0
             }
-            try follow(Self.batchMax)
+            try follow()
         } catch {
             throw error.error
         }
@@ -293,7 +286,7 @@ public final class ProjectionEngine: Sendable {
         state.withLock { $0.isScheduled = false }
         defer { state.withLock { $0.rested = DispatchTime.now().uptimeNanoseconds } }
         do throws(ProjectionError) {
-            try catchUp()
+            try remakingDamaged { () throws(ReadModelError) in try follow() }
         } catch {
             let (waiters, watcher) = state.withLock { state in
                 state.failure = error
@@ -352,7 +345,7 @@ public final class ProjectionEngine: Sendable {
 
     private func take(_ events: [DecodedEvent]) throws(ReadModelError) {
         guard let last = events.last?.event.position else { return }
-        for database in state.withLock({ $0.databases }) { try database.apply(events) }
+        try state.withLock { $0.models }.apply(events)
         let (ready, listener) = state.withLock { state in
             state.applied = last + 1
             state.concerns.note(events)
@@ -363,31 +356,6 @@ public final class ProjectionEngine: Sendable {
         }
         listener?(events.map(\.event))
         for waiter in ready { waiter.resume() }
-    }
-
-    /// Loads another version of a projection, rebuilds it beside the old one, then swaps it in.
-    ///
-    /// Takes as long as reading the whole log; the old one answers meanwhile.
-    public func replace(_ file: ProjectionFile) throws(ProjectionError) {
-        let (old, storage) = state.withLock { ($0.database(of: file.name), $0.storage) }
-        guard old?.digest(of: file.name) != file.digest else { return }
-        let place = storage.sibling(file.name + "-" + file.digest.hex.prefix(8))
-        place.remove()
-        do throws(ReadModelError) {
-            let new = try bulk(place, [file])
-            try fill(new)
-            try onQueue { () throws(ReadModelError) in
-                try self.fill(new, upTo: self.position)
-                let old = self.state.withLock { state in
-                    state.concerns.set(file, position: state.applied)
-                    return state.replaced.updateValue(new, forKey: file.name)
-                }
-                old?.close()
-                old?.storage.remove()
-            }
-        } catch {
-            throw error.error
-        }
     }
 
     /// Makes every read model anew in `storage`, beside the old ones, and swaps them in at the end.
@@ -409,9 +377,9 @@ public final class ProjectionEngine: Sendable {
         _ progress: (UInt64, UInt64) -> Void
     ) throws(ProjectionError) {
         let place = storage.sibling("next")
-        place.remove()
+        for place in [place] + files.map({ place.sibling($0.name) }) { place.remove() }
         do throws(ReadModelError) {
-            let new = try bulk(place, files)
+            let new = try bulk(place)
             try fill(new, upTo: .max, progress)
             try onQueue { () throws(ReadModelError) in
                 try self.fill(new, upTo: self.position)
@@ -422,28 +390,23 @@ public final class ProjectionEngine: Sendable {
         }
     }
 
-    private func swap(_ new: ProjectionDatabase, _ storage: ReadStorage) throws(ReadModelError) {
-        let (old, before, replaced) = state.withLock { ($0.main, $0.storage, $0.replaced) }
-        var main = new
+    private func swap(_ new: ReadModels, _ storage: ReadStorage) throws(ReadModelError) {
+        let (old, before) = state.withLock { ($0.models, $0.storage) }
+        var models = new
         old.close()
         if storage.path != nil {
             new.close()
             do throws(ProjectionError) {
-                try new.storage.replace(before)
+                try new.replace(before)
             } catch {
                 throw ReadModelError(error)
             }
-            main = try ProjectionDatabase(storage: storage, files: files, events: events)
+            models = try ReadModels(storage: storage, files: files, events: events)
         }
-        for database in replaced.values {
-            database.close()
-            database.storage.remove()
-        }
-        state.withLock { [main] state in
-            state.main = main
+        state.withLock { [models] state in
+            state.models = models
             state.concerns.remade()
             state.storage = storage
-            state.replaced = [:]
         }
     }
 
@@ -462,17 +425,18 @@ public final class ProjectionEngine: Sendable {
     }
 
     private func fill(
-        _ database: ProjectionDatabase,
+        _ models: ReadModels,
         upTo end: UInt64 = .max,
         _ progress: (UInt64, UInt64) -> Void = { _, _ in }
     ) throws(ReadModelError) {
-        try follow(from: database.position, Self.batchMax) { events throws(ReadModelError) in
+        try follow(from: models.position, Self.batchMax) { events throws(ReadModelError) in
             let wanted = events.filter { $0.event.position < end }
-            if !wanted.isEmpty { try database.apply(wanted) }
-            progress(database.position, source.head)
+            if !wanted.isEmpty { try models.apply(wanted) }
+            progress(models.lead.position, source.head)
             return wanted.count == events.count
         }
-        try database.makeIndexes()
+        try models.settle()
+        try models.finish()
     }
 
     /// Waits until every projection has taken in the first `count` events; at most `milliseconds`.

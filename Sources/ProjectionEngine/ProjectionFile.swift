@@ -72,6 +72,8 @@ public struct ProjectionFile: Sendable {
     public let name: String
     /// The author's version.
     public let version: Int
+    /// Whether it lies in a database of its own and takes events in behind the leading ones.
+    public let isTrailing: Bool
     /// Sections in the order of the file.
     public let sections: [Section]
     /// SHA-256 of the text: another digest, another projection.
@@ -83,18 +85,18 @@ public struct ProjectionFile: Sendable {
         var heading = Heading.tables
         var start = 1
         var sql = ""
-        var title: (String, Int)?
+        var title: (String, Int, Bool)?
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
             let number = index + 1
             let words = line.split(separator: " ")
-            if words.count == 4, words[0] == "--", words[1] == "projection",
-                let version = Int(words[3])
+            if words.count == 4 || words.count == 5 && words[4] == "trailing",
+                words[0] == "--", words[1] == "projection", let version = Int(words[3])
             {
                 guard title == nil else {
                     throw .malformed(file: origin, line: number, reason: "a second title")
                 }
-                title = (String(words[2]), version)
+                title = (String(words[2]), version, words.count == 5)
                 sql += "\n"
                 continue
             }
@@ -111,6 +113,7 @@ public struct ProjectionFile: Sendable {
         }
         name = title.0
         version = title.1
+        isTrailing = title.2
         self.sections = sections
         digest = SHA256.hash(Array(text.utf8))
     }

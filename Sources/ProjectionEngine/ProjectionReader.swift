@@ -152,16 +152,19 @@ final class ProjectionReader {
     }
 
     /// Answers questions in one transaction, so that all of them see one moment.
+    ///
+    /// The rows were known to hold for `since` events before it began: later ones may have changed none.
     func queries(
         _ projection: String,
-        _ questions: [(name: String, parameters: [String: SQLValue])]
+        _ questions: [(name: String, parameters: [String: SQLValue])],
+        since: UInt64
     ) throws(ReadModelError) -> [Rows] {
         try atOneMoment(projection) { () throws(ReadModelError) in
             var out: [Rows] = []
             for (name, parameters) in questions {
                 out.append(
                     try queries.rows(projection, name, parameters) { () throws(SQLiteError) in
-                        try position(of: projection)
+                        max(since, try position(of: projection))
                     }
                 )
             }
@@ -169,15 +172,16 @@ final class ProjectionReader {
         }
     }
 
-    /// Lets `body` read a projection in one transaction.
+    /// Lets `body` read a projection in one transaction, whose rows were known to hold for `since` events.
     func read<Result: Sendable>(
         _ projection: String,
+        since: UInt64,
         _ body: @Sendable (ProjectionReading) throws(ReadModelError) -> Result
     ) throws(ReadModelError) -> Result {
         try atOneMoment(projection) { () throws(ReadModelError) in
             let position: UInt64
             do throws(SQLiteError) {
-                position = try self.position(of: projection)
+                position = max(since, try self.position(of: projection))
             } catch {
                 throw ReadModelError(error, projection)
             }

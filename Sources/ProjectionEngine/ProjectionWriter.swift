@@ -10,10 +10,16 @@ import World
 final class ProjectionWriter {
     private struct Loaded {
         let owned: Ownership
+        /// How many events it holds, and the leaf of the last of them.
         var position: UInt64 = 0
+        var leaf: [UInt8] = []
         /// What each type of event does, by the type's number.
         var handlers: [[BoundStatement]] = []
         var anyEvent: [BoundStatement] = []
+
+        func takes(_ number: Int) -> Bool {
+            !anyEvent.isEmpty || number < handlers.count && !handlers[number].isEmpty
+        }
 
         mutating func add(_ statements: [BoundStatement], for number: Int) {
             while handlers.count <= number { handlers.append([]) }
@@ -36,8 +42,8 @@ final class ProjectionWriter {
     private let begin: Statement
     private let commit: Statement
     private let move: Statement
-    /// The leaf of the last event taken in, and how many that makes.
-    private(set) var latest: (count: UInt64, leaf: [UInt8])?
+    /// Whether the positions in the file lag behind, as nothing else was to be written.
+    private var isUnsaved = false
 
     init(
         storage: ReadStorage,
@@ -65,11 +71,6 @@ final class ProjectionWriter {
         // Of a process that ended before its time; queries may name them.
         try makeIndexes()
         for file in files { try load(file, events: events, isBulk: isBulk) }
-        do throws(SQLiteError) {
-            try readLatest()
-        } catch {
-            throw ReadModelError(error)
-        }
     }
 
     /// Which tables belong to which projection.
@@ -77,6 +78,12 @@ final class ProjectionWriter {
 
     /// How many events each projection has taken in.
     var positions: [String: UInt64] { loaded.mapValues(\.position) }
+
+    /// The leaf of the last event taken in, and how many that makes; `nil` before the first.
+    var latest: (count: UInt64, leaf: [UInt8])? {
+        loaded.values.filter { $0.position > 0 }.max { $0.position < $1.position }
+            .map { ($0.position, $0.leaf) }
+    }
 
     // MARK: Making
 
@@ -158,7 +165,11 @@ final class ProjectionWriter {
                 "SELECT name FROM anamnesis_table WHERE projection = ?",
                 file.name
             )
-            loaded[file.name] = Loaded(owned: Ownership(tables), position: stored ?? 0)
+            loaded[file.name] = Loaded(
+                owned: Ownership(tables),
+                position: stored?.position ?? 0,
+                leaf: stored?.leaf ?? []
+            )
             for section in file.sections {
                 line = section.line
                 try load(section, of: file, events: events)
@@ -174,14 +185,16 @@ final class ProjectionWriter {
         }
     }
 
-    private func storedPosition(_ file: ProjectionFile) throws(SQLiteError) -> UInt64? {
+    private func storedPosition(
+        _ file: ProjectionFile
+    ) throws(SQLiteError) -> (position: UInt64, leaf: [UInt8])? {
         let row = try connection.prepare(
-            "SELECT digest, position FROM anamnesis_projection WHERE name = ?"
+            "SELECT digest, position, leaf FROM anamnesis_projection WHERE name = ?"
         )
         try row.bind(file.name, at: 0)
         defer { row.reset() }
         guard try row.step(), row.blob(0) == file.digest.bytes else { return nil }
-        return UInt64(clamping: row.integer(1))
+        return (UInt64(clamping: row.integer(1)), row.blob(2))
     }
 
     private func register(_ file: ProjectionFile) throws(SQLiteError) {
@@ -266,15 +279,6 @@ final class ProjectionWriter {
 
     // MARK: Running
 
-    private func readLatest() throws(SQLiteError) {
-        let row = try connection.prepare(
-            "SELECT position, leaf FROM anamnesis_projection ORDER BY position DESC LIMIT 1"
-        )
-        guard try row.step(), row.integer(0) > 0 else { return }
-        latest = (UInt64(clamping: row.integer(0)), row.blob(1))
-        row.reset()
-    }
-
     /// The statements that run when events come.
     func statements(of projection: String) -> [Statement] {
         guard let loaded = loaded[projection] else { return [] }
@@ -282,30 +286,60 @@ final class ProjectionWriter {
     }
 
     /// Takes events in, in one transaction; each projection skips those it has.
+    ///
+    /// Nothing is written for events that concern none of them.
     func apply(_ events: [DecodedEvent]) throws(ReadModelError) {
         guard let last = events.last?.event else { return }
-        var applying = "*"
         let numbered = events.map { (number: numbers[$0.event.type] ?? .max, event: $0) }
+        let behind = loaded.filter { $0.value.position <= last.position }
+        guard !behind.isEmpty else { return }
+        for name in behind.keys {
+            loaded[name]?.position = last.position + 1
+            loaded[name]?.leaf = last.leaf.bytes
+        }
+        isUnsaved = true
+        let isConcerned = behind.values.contains { projection in
+            numbered.contains { projection.takes($0.number) }
+        }
+        guard isConcerned else { return }
+        var applying = "*"
         do throws(SQLiteError) {
             try begin.run()
-            for (name, projection) in loaded where projection.position <= last.position {
+            for (name, projection) in behind {
                 applying = name
                 try run(projection, numbered)
-                try move.bind(Int64(clamping: last.position + 1), at: 0)
-                try move.bind(last.leaf.bytes, at: 1)
-                try move.bind(name, at: 2)
-                try move.run()
             }
+            try writePositions()
             try commit.run()
+            isUnsaved = false
         } catch {
             if connection.isInTransaction { try? connection.execute("ROLLBACK") }
+            for (name, projection) in behind {
+                loaded[name]?.position = projection.position
+                loaded[name]?.leaf = projection.leaf
+            }
             throw ReadModelError(error, applying)
         }
-        for name in Array(loaded.keys) {
-            let position = loaded[name]?.position ?? 0
-            loaded[name]?.position = max(position, last.position + 1)
+    }
+
+    /// Writes down how many events were taken in, if that moved with nothing else to write.
+    func savePositions() throws(ReadModelError) {
+        guard isUnsaved else { return }
+        do throws(SQLiteError) {
+            try connection.transaction { () throws(SQLiteError) in try writePositions() }
+            isUnsaved = false
+        } catch {
+            throw ReadModelError(error)
         }
-        latest = (last.position + 1, last.leaf.bytes)
+    }
+
+    private func writePositions() throws(SQLiteError) {
+        for (name, projection) in loaded {
+            try move.bind(Int64(clamping: projection.position), at: 0)
+            try move.bind(projection.leaf, at: 1)
+            try move.bind(name, at: 2)
+            try move.run()
+        }
     }
 
     private func run(

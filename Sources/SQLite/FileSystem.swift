@@ -2,6 +2,22 @@ package import Glibc
 
 /// The few system calls on files that are made beside SQLite; each answers with the system's number.
 package enum FileSystem {
+    /// Names in a directory, but for `.` and `..`; `nil` when it can't be read.
+    package static func names(in path: String) -> [String]? {
+        guard let folder = unsafe opendir(path) else { return nil }
+        defer { unsafe closedir(folder) }
+        var names: [String] = []
+        while let entry = unsafe readdir(folder) {
+            let name = unsafe withUnsafePointer(to: entry.pointee.d_name) { pointer in
+                unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    unsafe String(cString: $0)
+                }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
     /// What the system said.
     package struct Failure: Error, Equatable, Sendable {
         package let code: Int32

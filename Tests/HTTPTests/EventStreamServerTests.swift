@@ -48,6 +48,22 @@ struct EventStreamServerTests {
         }
     }
 
+    @Test("end with the last event, whatever other threads send meanwhile")
+    func lastEvent() async throws {
+        for _ in 0..<5 {
+            try await withStream { client, stream, _ in
+                let others = Task.detached {
+                    while stream.send(event: "other", data: [97]) { await Task.yield() }
+                }
+                _ = await client.take(through: "event: other")
+                stream.end(with: ServerSentEvent(event: "done", data: [98]))
+                let rest = await client.take(through: "0\r\n\r\n")
+                #expect(rest.hasSuffix("event: done\ndata: b\n\n\r\n0\r\n\r\n"))
+                await others.value
+            }
+        }
+    }
+
     @Test("end with the connection for HTTP/1.0")
     func oldVersion() async throws {
         try await withStream(version: "1.0") { client, stream, _ in

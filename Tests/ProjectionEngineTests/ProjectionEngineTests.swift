@@ -138,20 +138,6 @@ struct ProjectionEngineTests {
         }
     }
 
-    @Test("a changed file is rebuilt over all history and takes the old one's place")
-    func replaced() throws {
-        let engine = try engine(ListSource(history(50)), counting)
-        try engine.catchUp()
-        let changed = counting.replacing("sum + excluded.sum", with: "sum + 2 * excluded.sum")
-        let before = try engine.query("counting", "one", ["name": .text("n0")]).rows.first?
-            .integer(1)
-        try engine.replace(ProjectionFile(text: changed, origin: "counting.sql"))
-        let after = try engine.query("counting", "one", ["name": .text("n0")]).rows.first?
-            .integer(1)
-        let first = try #require(before)
-        #expect(after == first * 2)
-    }
-
     @Test(
         "a file that reaches out of its tables, or is not deterministic, is refused",
         arguments: [

@@ -1,0 +1,146 @@
+import Dispatch
+import EventLog
+import Synchronization
+
+/// A projection that takes events in behind the others, on a thread and in a database of its own.
+///
+/// It rests between batches, so that they grow and each page is written less often; who asks it waits until it
+/// has caught up. Offered events wait in memory, at most ``waitingMax`` of them: past that, who offers waits.
+final class Trail: Sendable {
+    /// Most events that wait, beside the batch just offered.
+    static let waitingMax = 4 * ProjectionEngine.batchMax
+    /// How long it rests unless somebody waits or a whole batch is there.
+    private static let rest = DispatchTimeInterval.milliseconds(20)
+
+    private struct State {
+        var waiting: [[DecodedEvent]] = []
+        var count = 0
+        /// The positions behind the last event offered, and behind the last one taken in.
+        var offered: UInt64
+        var taken: UInt64
+        var isScheduled = false
+        var isClosed = false
+        var failure: ReadModelError?
+        var sleepers: [(position: UInt64, wake: DispatchSemaphore)] = []
+    }
+
+    let database: ProjectionDatabase
+    private let queue = DispatchQueue(label: "trailing projection", qos: .userInitiated)
+    private let state: Mutex<State>
+
+    init(_ database: ProjectionDatabase) {
+        self.database = database
+        let position = database.position
+        state = Mutex(State(offered: position, taken: position))
+    }
+
+    /// How many events it has taken in.
+    var position: UInt64 { state.withLock { $0.taken } }
+
+    /// Takes `events` over, to be taken in later; those it was offered before are passed over.
+    func offer(_ events: [DecodedEvent]) throws(ReadModelError) {
+        guard let first = events.first?.event.position, let last = events.last?.event.position
+        else {
+            return
+        }
+        let (isFull, failure) = state.withLock { state in
+            if state.failure != nil || last < state.offered { return (false, state.failure) }
+            state.waiting.append(events)
+            state.count += events.count
+            state.offered = last + 1
+            if state.count >= ProjectionEngine.batchMax {
+                queue.async { self.work() }
+            } else if !state.isScheduled {
+                state.isScheduled = true
+                queue.asyncAfter(deadline: .now() + Self.rest) { self.work() }
+            }
+            return (state.count > Self.waitingMax, nil)
+        }
+        if let failure { throw failure }
+        if isFull { try reach(first) }
+    }
+
+    /// Waits until the first `count` events are taken in, at most until `deadline`.
+    func reach(
+        _ count: UInt64,
+        by deadline: DispatchTime = .distantFuture
+    ) throws(ReadModelError) {
+        let done = DispatchSemaphore(value: 0)
+        let mustWait = state.withLock { state in
+            guard state.taken < min(count, state.offered), !state.isClosed else { return false }
+            // Whoever asks after a failure tries again.
+            state.failure = nil
+            state.sleepers.append((min(count, state.offered), done))
+            return true
+        }
+        guard mustWait else {
+            if let failure { throw failure }
+            return
+        }
+        queue.async { self.work() }
+        let isLate = done.wait(timeout: deadline) == .timedOut
+        let (taken, failure) = state.withLock { ($0.taken, $0.failure) }
+        if let failure { throw failure }
+        if isLate, taken < count {
+            throw ReadModelError(.behind(position: taken, wanted: count))
+        }
+    }
+
+    /// Waits until everything offered is taken in, after a failure by trying again.
+    func settle() throws(ReadModelError) { try reach(.max) }
+
+    /// Why it stands still, if it does.
+    var failure: ReadModelError? { state.withLock { $0.failure } }
+
+    private func work() {
+        while true {
+            let (events, batches) = state.withLock { state in
+                state.isScheduled = false
+                var batches = 0
+                var events: [DecodedEvent] = []
+                while batches < state.waiting.count, events.count < ProjectionEngine.batchMax {
+                    events += state.waiting[batches]
+                    batches += 1
+                }
+                return (events, batches)
+            }
+            guard let last = events.last?.event.position else { return }
+            var failure: ReadModelError?
+            do throws(ReadModelError) {
+                try database.apply(events)
+            } catch {
+                failure = error
+            }
+            let ready = state.withLock { state in
+                state.failure = failure
+                if failure == nil {
+                    state.waiting.removeFirst(batches)
+                    state.count -= events.count
+                    state.taken = last + 1
+                }
+                let taken = state.taken
+                let ready = state.sleepers.filter { failure != nil || $0.position <= taken }
+                state.sleepers.removeAll { failure != nil || $0.position <= taken }
+                return ready
+            }
+            for sleeper in ready { sleeper.wake.signal() }
+            if failure != nil { return }
+        }
+    }
+
+    /// Closes the database; what still waits is taken in at the next start.
+    func close() {
+        queue.sync {
+            database.close()
+            let sleepers = state.withLock { state in
+                state.waiting = []
+                state.count = 0
+                state.isClosed = true
+                state.failure = ReadModelError(projection: "*", reason: "closed", isDamage: false)
+                defer { state.sleepers = [] }
+                return state.sleepers
+            }
+            for sleeper in sleepers { sleeper.wake.signal() }
+        }
+    }
+}
