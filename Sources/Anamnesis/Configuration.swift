@@ -153,7 +153,7 @@ extension Configuration {
     ///
     /// - Parameters:
     ///   - variables: The environment; names that do not begin with `APP_` are left alone.
-    ///   - cores: Processors of this machine.
+    ///   - cores: Processors this process may run on.
     ///   - isRoot: Whether the process runs as root.
     ///   - readFile: Reads the file of a `<NAME>_FILE` variable; `nil` when it can't be read.
     /// - Throws: Every fault at once.

@@ -19,7 +19,7 @@ enum AckBench {
     ) async throws -> JSON {
         let place = BenchPlace(directory)
         defer { place.remove() }
-        let group = try EventLoopGroup(count: SystemCalls.cores())
+        let group = try EventLoopGroup(count: EventLoopGroup.usefulCount)
         defer { group.shutdown() }
         let log = try place.open()
         defer { log.close() }

@@ -1,3 +1,4 @@
+import EventLoop
 import JSON
 
 /// `anamnesis bench …`: one JSON result on standard output.
@@ -27,7 +28,7 @@ enum BenchCommand {
                     producers: try arguments.integer("producers", default: 64, in: 1...1024),
                     loops: try arguments.integer(
                         "loops",
-                        default: SystemCalls.cores(),
+                        default: EventLoopGroup.usefulCount,
                         in: 1...64
                     ),
                     streams: try arguments.integer("streams", default: 1000, in: 1...100_000),

@@ -1,4 +1,5 @@
 import Anamnesis
+import EventLoop
 
 /// `anamnesis preflight`: every check with its verdict; exit 78 when one fails.
 enum PreflightCommand {
@@ -9,7 +10,7 @@ enum PreflightCommand {
         do throws(ConfigurationError) {
             let configuration = try Configuration(
                 variables: variables,
-                cores: SystemCalls.cores(),
+                cores: EventLoopGroup.usefulCount,
                 isRoot: SystemCalls.isRoot(),
                 readFile: { path in
                     SystemCalls.read(path).map { String(decoding: $0, as: UTF8.self) }

@@ -159,7 +159,7 @@ enum ServeCommand {
         do throws(ConfigurationError) {
             return try Configuration(
                 variables: variables,
-                cores: SystemCalls.cores(),
+                cores: EventLoopGroup.usefulCount,
                 isRoot: SystemCalls.isRoot(),
                 readFile: { path in
                     SystemCalls.read(path).map { String(decoding: $0, as: UTF8.self) }

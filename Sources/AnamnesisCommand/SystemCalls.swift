@@ -83,9 +83,6 @@ enum SystemCalls {
         _ = unsafe unlink(path)
     }
 
-    /// Processors that are on.
-    static func cores() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-
     /// Whether standard output is a terminal.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

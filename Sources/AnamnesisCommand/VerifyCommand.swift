@@ -1,5 +1,6 @@
 import Anamnesis
 import EventLog
+import EventLoop
 import Glibc
 import JSON
 import Synchronization
@@ -11,7 +12,7 @@ enum VerifyCommand {
         let path = try arguments.single("DIR, events.db or FILE.ndjson")
         let asJSON = arguments.flags.contains("json")
         var options = VerifyOptions()
-        options.lanes = SystemCalls.cores()
+        options.lanes = EventLoopGroup.usefulCount
         options.key = arguments.values["key"]
         if let file = arguments.values["checkpoint"] {
             guard let text = SystemCalls.read(file) else { throw .usage("\(file) can't be read") }

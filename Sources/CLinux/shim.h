@@ -15,3 +15,15 @@ static inline int linux_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0,
 #include <malloc.h>
 
 static inline int linux_limit_heaps(int count) { return mallopt(M_ARENA_MAX, count); }
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// How many processors this process may run on; 0 when the kernel does not say. `cpu_set_t` needs _GNU_SOURCE.
+static inline int linux_allowed_processors(void) {
+    unsigned char mask[1024];
+    long bytes = syscall(SYS_sched_getaffinity, 0, sizeof mask, mask);
+    int count = 0;
+    for (long i = 0; i < bytes; i++) count += __builtin_popcount(mask[i]);
+    return count;
+}

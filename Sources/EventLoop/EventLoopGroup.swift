@@ -10,6 +10,11 @@ public final class EventLoopGroup: Sendable {
     private let threads: Mutex<[LoopThread]>
     private let turn = Atomic<Int>(0)
 
+    /// How many loops this process has use for: one for each processor it may run on (`sched_getaffinity`), at least one.
+    ///
+    /// More of them on one processor only take it from each other.
+    public static var usefulCount: Int { max(1, Int(linux_allowed_processors())) }
+
     /// Starts `count` loops, at least one; usually one for each core.
     public init(count: Int, world: World = .system) throws(EventLoopError) {
         var loops: [EventLoop] = []

@@ -273,3 +273,16 @@ def _opens(server) -> bool:
             return bool(nurse.until("welcome", 2))
         except Exception:
             return False
+
+
+@pytest.mark.parametrize("allowed", [{0}, None])
+def test_there_is_a_loop_for_each_processor_the_service_may_run_on(fresh, allowed):
+    every = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, allowed or every)
+    try:
+        server = fresh().start()
+    finally:
+        os.sched_setaffinity(0, every)
+    tasks = Path(f"/proc/{server.process.pid}/task").iterdir()
+    loops = [name for task in tasks if (name := (task / "comm").read_text().strip()).startswith("loop-")]
+    assert len(loops) == len(allowed or every)
