@@ -1,4 +1,4 @@
-import Clinical
+public import Clinical
 import EventLog
 import ProjectionEngine
 import RecordService
@@ -121,6 +121,13 @@ extension Broadcaster {
             unit: row.unit,
             isEscalated: row.isEscalated
         )
+    }
+
+    /// Begins to record that the nurses who will be told of an alert see its patient, while it goes to disk itself.
+    public func foresee(_ patient: PatientID, unit: String?) {
+        guard recordsLooks else { return }
+        let meant = nurseListeners.filter { $0.reach().admits(unit, isEscalated: true) }
+        service.viewings.foresee(meant.map { ($0.viewer, [patient]) })
     }
 
     /// Tells nurses again of alerts that wait.

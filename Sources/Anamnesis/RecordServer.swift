@@ -427,6 +427,7 @@ public final class RecordServer: Sendable {
         }
         snapshots.wake()
         log.onCommit { _ in engine.wake() }
+        self.service.onAlarm { patient, unit in broadcaster.foresee(patient, unit: unit) }
         let (service, records) = (service, configuration.recordsLooks)
         let loop = loops.next()
         let witnesses = configuration.witnesses.isEmpty ? nil : makeWitnesses()

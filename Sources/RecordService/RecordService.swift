@@ -62,6 +62,7 @@ public final class RecordService: Sendable {
     /// Whether events of sessions are sealed.
     public let seals: Bool
     let sessions = KeptSessions()
+    private let alarmWatcher = Mutex<(@Sendable (PatientID, String?) -> Void)?>(nil)
 
     /// A service over an open log and its projections.
     ///
@@ -247,6 +248,13 @@ public final class RecordService: Sendable {
         throw .contended
     }
 
+    /// Calls `watcher` with whose case and of which unit it is, when an alert is on its way to disk.
+    ///
+    /// On the thread that submits it: it must not block.
+    public func onAlarm(_ watcher: @escaping @Sendable (PatientID, String?) -> Void) {
+        alarmWatcher.withLock { $0 = watcher }
+    }
+
     /// What is asked for, by whom, on what condition.
     private struct Wish {
         let command: SessionCommand
@@ -292,6 +300,7 @@ public final class RecordService: Sendable {
     /// Decides and submits in one step, so that the log takes appends in the order they were decided.
     private func attempt(_ wish: Wish, on id: SessionID) async -> Attempt {
         await withCheckedContinuation { (continuation: CheckedContinuation<Attempt, Never>) in
+            var alarmed: (patient: PatientID, unit: String?)?
             let idle = sessions.with(id) { kept -> Attempt? in
                 let facts: [SessionEvent]
                 switch decide(wish, on: kept) {
@@ -313,12 +322,19 @@ public final class RecordService: Sendable {
                     version: kept.version,
                     generation: kept.generation
                 )
+                if decision.alarms, let patient = kept.session.patient {
+                    alarmed = (patients.current(patient), kept.session.opened?.unit)
+                }
                 log.submit(
                     events(decision, wish, id),
                     expecting: [id.raw: before],
                     isUrgent: wish.isUrgent
                 ) { continuation.resume(returning: .submitted(decision, $0)) }
                 return nil
+            }
+            if let alarmed, let watcher = alarmWatcher.withLock({ $0 }) {
+                // What others are about to see is not done by who is heard here.
+                Occasion.$current.withValue(nil) { watcher(alarmed.patient, alarmed.unit) }
             }
             switch idle {
             case .none: continuation.resume(returning: .gone)

@@ -66,9 +66,21 @@ public final class Viewings: Sendable {
         var patients: Set<PatientID>
     }
 
+    private struct Plan: Sendable {
+        var events: [NewEvent] = []
+        var changed: [(Key, Interval, begins: Bool)] = []
+    }
+
+    /// Looks that are being recorded before they are had, and who waits for that.
+    private struct Foreseen {
+        let patients: Set<PatientID>
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
     private let log: EventLog
     private let world: World
     private let open = Mutex<[Key: Interval]>([:])
+    private let ahead = Mutex<(open: [UInt64: Foreseen], count: UInt64)>(([:], 0))
 
     init(log: EventLog, world: World) {
         self.log = log
@@ -93,9 +105,57 @@ public final class Viewings: Sendable {
     )
         async throws(ServiceError)
     {
+        await whatIsForeseen(of: looks)
+        let plan = plan(looks)
+        guard !plan.events.isEmpty else { return }
+        try await append(plan.events)
+        settle(plan)
+    }
+
+    /// Begins to record looks that are about to be had, beside what is being appended now; ``look(_:)`` at the
+    /// same patients waits for it.
+    ///
+    /// So who is told of an alarm waits for one commit and not for two. Returns at once, from any thread.
+    public func foresee(_ looks: [(viewer: Viewer, patients: Set<PatientID>)]) {
+        let plan = plan(looks)
+        guard !plan.events.isEmpty, plan.events.count <= EventLog.eventsPerAppendMax else { return }
+        let number = ahead.withLock { ahead in
+            ahead.count &+= 1
+            let patients = looks.reduce(into: Set()) { $0.formUnion($1.patients) }
+            ahead.open[ahead.count] = Foreseen(patients: patients)
+            return ahead.count
+        }
+        log.submit(plan.events) { [self] answer in
+            if case .success = answer { settle(plan) }
+            let waiting = ahead.withLock { $0.open.removeValue(forKey: number)?.waiting ?? [] }
+            for waiter in waiting { waiter.resume() }
+        }
+    }
+
+    private func whatIsForeseen(
+        of looks: [(viewer: Viewer, patients: Set<PatientID>)]
+    ) async {
+        let numbers = ahead.withLock { ahead in
+            ahead.open.filter { one in
+                looks.contains { !$0.patients.isDisjoint(with: one.value.patients) }
+            }
+            .keys
+        }
+        for number in numbers {
+            await withCheckedContinuation { (waiter: CheckedContinuation<Void, Never>) in
+                let isOver = ahead.withLock { ahead in
+                    ahead.open[number]?.waiting.append(waiter)
+                    return ahead.open[number] == nil
+                }
+                if isOver { waiter.resume() }
+            }
+        }
+    }
+
+    /// The events that say what is new in some looks, and the intervals as they are then.
+    private func plan(_ looks: [(viewer: Viewer, patients: Set<PatientID>)]) -> Plan {
         let now = world.monotonic()
-        var events: [NewEvent] = []
-        var changed: [(Key, Interval, begins: Bool)] = []
+        var plan = Plan()
         for (viewer, patients) in looks {
             let key = Self.key(viewer)
             let known = open.withLock { open in
@@ -107,21 +167,23 @@ public final class Viewings: Sendable {
             let fresh = isOld ? patients : patients.subtracting(known?.patients ?? [])
             guard isOld || !fresh.isEmpty else { continue }
             let viewing = world.identifier()
-            if isOld, let known { events.append(ended(known, viewer.user, reason: "renewed")) }
+            if isOld, let known { plan.events.append(ended(known, viewer.user, reason: "renewed")) }
             let renews = isOld ? nil : known?.viewing
-            events += started(viewer, viewing: viewing, patients: fresh, renews: renews)
+            plan.events += started(viewer, viewing: viewing, patients: fresh, renews: renews)
             let interval = Interval(
                 viewing: isOld ? viewing : known?.viewing ?? viewing,
                 startedAt: isOld ? now : known?.startedAt ?? now,
                 lastLook: now,
                 patients: fresh
             )
-            changed.append((key, interval, isOld))
+            plan.changed.append((key, interval, isOld))
         }
-        guard !events.isEmpty else { return }
-        try await append(events)
+        return plan
+    }
+
+    private func settle(_ plan: Plan) {
         open.withLock { open in
-            for (key, interval, begins) in changed {
+            for (key, interval, begins) in plan.changed {
                 Self.merge(interval, begins: begins, into: &open, key: key)
             }
         }
@@ -162,9 +224,7 @@ public final class Viewings: Sendable {
         }
         let reason = stopping ? "service_stopped" : "idle"
         let events = idle.map { ended($1, $0.user, reason: reason) }
-        for start in stride(from: 0, to: events.count, by: 256) {
-            try await append(Array(events[start..<min(start + 256, events.count)]))
-        }
+        try await append(events)
     }
 
     /// Records that somebody was kept from something.
@@ -232,9 +292,13 @@ public final class Viewings: Sendable {
         )
     }
 
+    // As many appends as it takes: a desk may have more people than one holds events.
     private func append(_ events: [NewEvent]) async throws(ServiceError) {
         do throws(AppendError) {
-            _ = try await log.append(events)
+            for start in stride(from: 0, to: events.count, by: EventLog.eventsPerAppendMax) {
+                let end = min(start + EventLog.eventsPerAppendMax, events.count)
+                _ = try await log.append(Array(events[start..<end]))
+            }
         } catch {
             throw .unavailable(error)
         }

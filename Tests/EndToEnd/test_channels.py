@@ -45,8 +45,10 @@ def test_a_nurses_message_on_her_channel_is_stored_and_acknowledged_or_refused(s
 
 
 @pytest.mark.parametrize("path", ["/ws/chat", "/ws/emergency/"])
-def test_a_nurses_channel_resumes_with_what_changed_or_says_start_over(shared, name, path):
+def test_a_nurses_channel_resumes_with_what_changed_or_says_start_over(fresh, name, path):
     """By frame and at the handshake: every alert since, no older one; a wrong epoch or place is resync_required."""
+    # Alerts that wait are told again in between otherwise.
+    shared = fresh(APP_ALERT_REPEAT_SECONDS="3600").start()
     token = shared.token("nurse", "a-nurse")
     before = opened(shared, name + "before")
     with shared.socket(path, token) as nurse:

@@ -260,6 +260,39 @@ struct ViewingTests {
         #expect(try place.types() == ["viewing_started", "viewing_ended", "viewing_started"])
     }
 
+    @Test("a look that was foreseen is recorded once, and is on disk before it is had")
+    func foreseen() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let (viewings, world) = (place.service.viewings, place.service.world)
+        let viewers = (0..<50).map { _ in Self.viewer(UserID(world.identifier())) }
+        let patient = PatientID(world.identifier())
+        // The first event of a type is recorded with the type.
+        try await viewings.look(Self.viewer(UserID(world.identifier())), at: [])
+        let before = place.log.head
+        viewings.foresee(viewers.map { ($0, [patient]) })
+        try await viewings.look(viewers.map { ($0, [patient]) })
+        #expect(place.log.head == before + 50)
+        try await viewings.look(viewers.map { ($0, [patient, PatientID(world.identifier())]) })
+        #expect(place.log.head == before + 100)
+    }
+
+    @Test("more viewers at once than an append holds events are all recorded")
+    func crowd() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let world = place.service.world
+        let viewers = (0..<EventLog.eventsPerAppendMax * 2 + 1).map { _ in
+            Self.viewer(UserID(world.identifier()))
+        }
+        let patient = PatientID(world.identifier())
+        try await place.service.viewings.look(viewers[0], at: [patient])
+        let before = place.log.head
+        place.service.viewings.foresee(viewers.map { ($0, [patient]) })
+        try await place.service.viewings.look(viewers.map { ($0, [patient]) })
+        #expect(place.log.head == before + UInt64(viewers.count - 1))
+    }
+
     @Test("an interval nobody looks through is ended by the sweep, all of them on stopping")
     func swept() async throws {
         let place = try Place()
