@@ -136,10 +136,11 @@ public final class Viewings: Sendable {
         of looks: [(viewer: Viewer, patients: Set<PatientID>)]
     ) async {
         let numbers = ahead.withLock { ahead in
-            ahead.open.filter { one in
-                looks.contains { !$0.patients.isDisjoint(with: one.value.patients) }
-            }
-            .keys
+            ahead.open
+                .filter { one in
+                    looks.contains { !$0.patients.isDisjoint(with: one.value.patients) }
+                }
+                .keys
         }
         for number in numbers {
             await withCheckedContinuation { (waiter: CheckedContinuation<Void, Never>) in

@@ -282,9 +282,10 @@ struct ViewingTests {
         let place = try Place()
         defer { place.remove() }
         let world = place.service.world
-        let viewers = (0..<EventLog.eventsPerAppendMax * 2 + 1).map { _ in
-            Self.viewer(UserID(world.identifier()))
-        }
+        let viewers = (0..<EventLog.eventsPerAppendMax * 2 + 1)
+            .map { _ in
+                Self.viewer(UserID(world.identifier()))
+            }
         let patient = PatientID(world.identifier())
         try await place.service.viewings.look(viewers[0], at: [patient])
         let before = place.log.head
