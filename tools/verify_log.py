@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import functools
 import hashlib
 import json
 import re
@@ -22,7 +23,13 @@ import shutil
 import sqlite3
 import sys
 import tempfile
+from collections import defaultdict
 from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # Where there is no flock, no service runs.
+    fcntl = None
 
 RECORD_MAX = 65_535
 LINE_MAX = 1 << 18
@@ -77,13 +84,23 @@ def add(a, b):
     return g * h % P, i * j % P, h * i % P, g * j % P
 
 
+@functools.lru_cache(maxsize=64)
+def multiples(base) -> list[list]:
+    """For each four bits of a scalar, from the lowest up: sixteen multiples of `base`."""
+    windows = []
+    for _ in range(64):
+        row = [(0, 1, 1, 0)]
+        for _ in range(16):
+            row.append(add(row[-1], base))
+        base = row.pop()
+        windows.append(row)
+    return windows
+
+
 def multiply(scalar: int, base):
     result = (0, 1, 1, 0)
-    while scalar:
-        if scalar & 1:
-            result = add(result, base)
-        base = add(base, base)
-        scalar >>= 1
+    for number, row in enumerate(multiples(base)):
+        result = add(result, row[scalar >> 4 * number & 15])
     return result
 
 
@@ -312,7 +329,10 @@ class Log:
 
     def __init__(self, anchors: list[tuple[Note, Checkpoint]], given: int, key: Key | None):
         self.anchors, self.given, self.key = anchors, given, key
-        self.stored: list[tuple[int, str]] = []
+        self.anchors_of: dict[int, list] = defaultdict(list)
+        for number, (note, checkpoint) in enumerate(anchors):
+            self.anchors_of[checkpoint.size].append((number, note, checkpoint))
+        self.stored: dict[int, list[str]] = defaultdict(list)
         self.tiles: dict[tuple[int, int], bytes] = {}
         self.next, self.time, self.leaf = 0, 0, None
         self.tree = Tree()
@@ -419,11 +439,11 @@ class Log:
 
     def marks(self) -> None:
         """Checkpoints of exactly so many records (LOG-33)."""
-        root = None
-        for size, text in self.stored:
-            if size != self.next:
-                continue
-            root = root or self.tree.root()
+        size = self.next
+        if size not in self.stored and size not in self.anchors_of:
+            return
+        root = self.tree.root()
+        for text in self.stored.get(size, ()):
             try:
                 checkpoint = Checkpoint(Note(text.encode()).text)
                 if checkpoint.size != size:
@@ -436,15 +456,12 @@ class Log:
                 raise Fault(self.last_good, "root", f"the checkpoint of {size} records was signed over other records")
             self.last_good = size
             self.matched += 1
-        for number, (note, checkpoint) in enumerate(self.anchors):
-            if checkpoint.size != self.next:
-                continue
-            root = root or self.tree.root()
+        for number, note, checkpoint in self.anchors_of.get(size, ()):
             if checkpoint.root != root:
                 fault = Fault(
                     self.last_anchored,
                     "root",
-                    f"a checkpoint from outside of {checkpoint.size} records was signed over other records",
+                    f"a checkpoint from outside of {size} records was signed over other records",
                 )
                 # Only what the log's key signed says anything about the log.
                 key = self.key or self.origin_key
@@ -452,13 +469,13 @@ class Log:
                     raise fault
                 self.contradictions[number] = fault
                 continue
-            self.last_good = self.last_anchored = self.next
+            self.last_good = self.last_anchored = size
 
     # When all rows were taken (LOG-53).
     def close(self) -> None:
         if self.unread_notes:
             raise self.fault("database", f"the checkpoints can't be read: {self.unread_notes}")
-        ahead = [size for size, _ in self.stored if size > self.next]
+        ahead = [size for size in self.stored if size > self.next]
         if ahead:
             raise self.fault("truncated", f"a checkpoint covers {min(ahead)} records, {self.next} are there")
         origin = self.key or self.origin_key
@@ -483,16 +500,20 @@ class Log:
         if self.origin_key and self.origin_key.text != origin.text:
             first = self.day_keys[0][0] if self.day_keys else 0
             raise Fault(first, "signature", "the log names another key than the one given")
-        for size, text in sorted(self.stored):
-            words = self.signature_fault(text, size, origin)
-            if words:
-                raise Fault(size - 1, "signature", f"the checkpoint of {size} records {words}")
+        for size, texts in sorted(self.stored.items()):
+            for text in texts:
+                words = self.signature_fault(text, size, origin)
+                if words:
+                    raise Fault(max(0, size - 1), "signature", f"the checkpoint of {size} records {words}")
 
     def signature_fault(self, text: str, size: int, origin: Key) -> str | None:
         """LOG-35: the origin key, and one of the two latest day keys announced below the size."""
-        note = Note(text.encode())
-        if Checkpoint(note.text).origin != origin.name:
-            return "is of another log"
+        try:
+            note = Note(text.encode())
+            if Checkpoint(note.text).origin != origin.name:
+                return "is of another log"
+        except Bad:  # One of no records, which no record made anybody read.
+            return "can't be read"
         if not note.is_signed_by(origin):
             return f"has no valid signature by {origin.name}"
         usable = [key for position, key in self.day_keys if position < size][-2:]
@@ -509,7 +530,7 @@ class Log:
             )
         if self.matched and not self.key:
             out.append("No verifier key was given: signatures were checked with the key that the log itself names.")
-        if intact and self.matched and self.next > self.last_good:
+        if intact and self.next > self.last_good:
             out.append(f"The last {self.next - self.last_good} records are under no checkpoint.")
         out.append("No key was used: that sealed bodies open is not shown.")
         return out
@@ -523,48 +544,70 @@ def row_sum(event_id: bytes, position: int) -> int:
 
 
 def read_database(path: Path, log: Log) -> None:
+    """LOG-55: a running service's log is copied by SQLite, at one moment; one that ended, file by file if it must be."""
     wal = path.with_name(path.name + "-wal")
-    if wal.exists() and wal.stat().st_size:
-        with tempfile.TemporaryDirectory(prefix="verify-log-") as place:
-            copy = Path(place) / "events.db"
+    served = is_served(path)
+    if not served and not (wal.exists() and wal.stat().st_size):
+        return read_rows(sqlite3.connect(f"file:{quote_path(path)}?immutable=1", uri=True), log)
+    with tempfile.TemporaryDirectory(prefix="verify-log-") as place:
+        copy = Path(place) / "events.db"
+        if served:
+            source, target = sqlite3.connect(f"file:{quote_path(path)}?mode=ro", uri=True), sqlite3.connect(copy)
+            source.backup(target)
+            source.close()
+            target.close()
+        else:
             shutil.copyfile(path, copy)
             shutil.copyfile(wal, copy.with_name("events.db-wal"))
-            return read_rows(sqlite3.connect(copy), log)
-    return read_rows(sqlite3.connect(f"file:{quote_path(path)}?immutable=1", uri=True), log)
+        return read_rows(sqlite3.connect(copy), log)
+
+
+def is_served(path: Path) -> bool:
+    """Whether a process has the directory's lock: it may write while this reads."""
+    try:
+        with open(path.with_name("lock"), "rb") as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except (OSError, AttributeError):
+        pass
+    return False
 
 
 def quote_path(path: Path) -> str:
     return re.sub(rb"[^A-Za-z0-9/._-]", lambda m: b"%%%02X" % m[0][0], str(path.resolve()).encode()).decode()
 
 
-class Rows:
-    """Rows of a table by a number that grows, up to the one that SQLite can't read.
+# A damaged schema can also have words in it that are no text.
+SQLITE = (sqlite3.Error, UnicodeDecodeError)
 
-    The module steps one row ahead of what it hands out, so a row before a damaged one is asked for alone.
+
+def scan(db: sqlite3.Connection, query: str, each) -> str | None:
+    """Calls `each` with the columns of every row; what SQLite says where it can't read the next one.
+
+    The query names it: what Python's module hands out is a row behind what it has read, and a row before a
+    damaged page would be lost. A `Fault` that `each` raises ends the reading.
     """
+    raised: list[Exception] = []
 
-    def __init__(self, db: sqlite3.Connection, columns: str, table: str, number: str, first: int):
-        self.db, self.number, self.next = db, number, first
-        self.text = f"SELECT {columns} FROM {table} WHERE {number} >= ? ORDER BY {number}"
-        self.error: str | None = None
-        db.execute(self.text + " LIMIT 0", (first,))
-
-    def __iter__(self):
+    def call(*columns):
         try:
-            for row in self.db.execute(self.text, (self.next,)):
-                self.next = row[0] + 1
-                yield row
-            return
-        except sqlite3.Error:
+            each(*columns)
+        except Exception as error:
+            raised.append(error)
+            raise
+
+    db.create_function("each", -1, call)
+    try:
+        for _ in db.execute(query):
             pass
-        try:
-            while row := self.db.execute(self.text + " LIMIT 1", (self.next,)).fetchone():
-                if row[0] < self.next:
-                    raise sqlite3.DatabaseError("rows out of order")
-                self.next = row[0] + 1
-                yield row
-        except (sqlite3.Error, OverflowError) as error:
-            self.error = str(error)
+    except SQLITE as error:
+        if raised:
+            raise raised[0] from None
+        # A damaged page that stays in memory would pass for one that was checked.
+        db.execute("PRAGMA shrink_memory")
+        return str(error)
+    return None
 
 
 class DatabaseLog(Log):
@@ -574,16 +617,14 @@ class DatabaseLog(Log):
 
     def stored_tile(self, level: int, index: int) -> bytes | None:
         try:
-            found = self.db.execute("SELECT hashes FROM tile WHERE level = ? AND idx = ?", (level, index)).fetchone()
+            found = self.db.execute(
+                "SELECT CAST(hashes AS BLOB) FROM tile WHERE level = ? AND idx = ?", (level, index)
+            ).fetchone()
         except sqlite3.OperationalError as error:
             return None if "no such table" in str(error) else b""
         except sqlite3.Error:
             return b""
-        return found and as_bytes(found[0])
-
-
-def as_bytes(value) -> bytes:
-    return value if isinstance(value, bytes) else str(value).encode()
+        return found and (found[0] or b"")
 
 
 INT64 = range(-(2**63), 2**63)
@@ -595,31 +636,48 @@ def read_rows(db: sqlite3.Connection, log: DatabaseLog) -> None:
     try:
         db.execute("PRAGMA trusted_schema = OFF")
         db.execute("PRAGMA cell_size_check = ON")
-        rows = Rows(db, "pos, event_id, leaf, rec", "event", "pos", -(2**63))
-    except sqlite3.Error as error:
+        db.execute("SELECT pos, event_id, leaf, rec FROM event LIMIT 0")
+    except SQLITE as error:
         raise NotVerifiable(f"it holds no event table that can be read: {error}") from None
-    try:
-        notes = Rows(db, "size, note", "checkpoint", "size", 1)
-        log.stored = [(size, str(note)) for size, note in notes]
-        log.unread_notes = notes.error
-    except sqlite3.Error:
-        log.stored = []
+
+    def note(size, text):
+        if size is not None and size > 0:
+            log.stored[int(size)].append((text or b"").decode(errors="replace"))
+
+    complaint = scan(db, "SELECT each(size, CAST(note AS BLOB)) FROM checkpoint WHERE size < 1e19 ORDER BY size", note)
+    if complaint and "no such" not in complaint:
+        log.unread_notes = complaint
     log.warnings += odd_guards(db)
-    for pos, event_id, leaf, record in rows:
-        log.take(pos, as_bytes(event_id), as_bytes(leaf), as_bytes(record))
-    if rows.error:
-        raise log.fault("database", f"SQLite stops here: {rows.error}")
+
+    def row(pos, event_id, leaf, record):
+        log.take(pos, event_id or b"", leaf or b"", record or b"")
+
+    blobs = "CAST(event_id AS BLOB), CAST(leaf AS BLOB), CAST(rec AS BLOB)"
+    extent: list = []
+    ends = "SELECT each((SELECT min(pos) FROM event), (SELECT max(pos) FROM event))"
+    scan(db, ends, lambda *both: extent.extend(end for end in both if isinstance(end, int)))
+    if extent and extent[0] < 0:
+        raise log.fault("position", f"a row numbered {extent[0]} stands here")
+    last = extent[-1] if extent else 2**63 - 1
+    complaint = scan(db, f"SELECT each(pos, {blobs}) FROM event WHERE pos >= 0 AND pos <= {last} ORDER BY pos", row)
+    if complaint:
+        raise log.fault("database", f"SQLite stops here: {complaint}")
+    if extent and log.next <= last:
+        raise log.fault("position", "no row stands here, but later ones do")
     if log.next == 0:
         return
-    try:
-        count = total = 0
-        for event_id, pos in db.execute("SELECT event_id, pos FROM event INDEXED BY sqlite_autoindex_event_1"):
-            count += 1
-            total ^= row_sum(as_bytes(event_id), pos)
-    except sqlite3.Error as error:
-        raise log.fault("database", f"the index of event ids can't be read: {error}") from None
-    if (count, total) != (log.next, log.index_sum):
-        raise log.fault("database", f"the index of event ids lists {count} other records")
+    found = [0, 0]
+
+    def entry(event_id, pos):
+        found[0] += 1
+        found[1] ^= row_sum(event_id or b"", pos)
+
+    index = "SELECT each(CAST(event_id AS BLOB), pos) FROM event INDEXED BY sqlite_autoindex_event_1"
+    complaint = scan(db, index, entry)
+    if complaint:
+        raise log.fault("database", f"the index of event ids can't be read: {complaint}")
+    if found != [log.next, log.index_sum]:
+        raise log.fault("database", f"the index of event ids lists {found[0]} other records")
 
 
 def guard(name: str, act: str, table: str, words: str) -> str:
@@ -657,7 +715,7 @@ def read_export(path: Path, log: Log) -> None:
         if "rec" in line:
             record_columns(line)
         elif isinstance(line.get("note"), str) and is_integer(line.get("size")) and line["size"] >= 0:
-            log.stored.append((line["size"], line["note"]))
+            log.stored[line["size"]].append(line["note"])
         elif (
             isinstance(line.get("hashes"), str)
             and is_integer(line.get("level"))
@@ -923,7 +981,7 @@ def main(words: list[str]) -> int:
         report = verify(paths[0], anchors, key)
     except NotVerifiable as reason:
         report = {"exit": 2, "sentence": f"Not verifiable: {reason}.", "not_proven": [], "first_bad": None, "kind": None}
-    except sqlite3.Error as error:
+    except SQLITE as error:
         report = {"exit": 2, "sentence": f"Not verifiable: {error}.", "not_proven": [], "first_bad": None, "kind": None}
     if as_json:
         print(json.dumps(report, ensure_ascii=False))

@@ -237,7 +237,7 @@ struct Closing {
                     + "itself names."
             )
         }
-        if finding == nil, join.checkpoints > 0, join.next > join.lastGood {
+        if finding == nil, join.next > join.lastGood {
             out.append("The last \(join.next - join.lastGood) records are under no checkpoint.")
         }
         if !request.usesKeys {

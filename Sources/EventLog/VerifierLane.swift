@@ -4,6 +4,7 @@ import World
 
 /// One thread's connection and statements; checks ranges, sums the index.
 final class VerifierLane {
+    private let connection: Connection
     private let rows: Statement
     private let marks: Statement?
     private let tiles: Statement?
@@ -18,6 +19,7 @@ final class VerifierLane {
 
     /// A lane over `connection`, which reads one snapshot from here on.
     init(_ connection: Connection, bodies: BodyChecker? = nil) throws(SQLiteError) {
+        self.connection = connection
         try connection.execute(
             "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -4096"
         )
@@ -50,15 +52,29 @@ final class VerifierLane {
 
     /// The first and the last row's number; `nil` for an empty log.
     func extent() throws(SQLiteError) -> (first: Int64, last: Int64)? {
-        defer { bounds.reset() }
-        guard try bounds.step(), !bounds.isNull(0) else { return nil }
-        return (bounds.integer(0), bounds.integer(1))
+        do throws(SQLiteError) {
+            defer { bounds.reset() }
+            guard try bounds.step(), !bounds.isNull(0) else { return nil }
+            return (bounds.integer(0), bounds.integer(1))
+        } catch {
+            forget()
+            throw error
+        }
+    }
+
+    // A page that was found damaged stays in SQLite's cache and is not looked at again: the next who reads
+    // it would take it for a good one.
+    private func forget() {
+        try? connection.execute("PRAGMA shrink_memory")
     }
 
     /// How far rows can be read one after another when a damaged page hides where they end: the first, and
     /// one behind the last, where reading stops.
     func reach() -> (first: Int64, last: Int64) {
-        defer { scan.reset() }
+        defer {
+            scan.reset()
+            forget()
+        }
         var first: Int64?
         var last: Int64 = -1
         while (try? scan.step()) == true {
@@ -165,6 +181,8 @@ final class VerifierLane {
             guard try tiles.step() else { return nil }
             return tiles.withBlob(0) { Tile.hashes($0) } ?? []
         } catch {
+            tiles.reset()
+            forget()
             return []
         }
     }
@@ -172,7 +190,10 @@ final class VerifierLane {
     /// How many rows the index of event ids lists, and their sum.
     func index() throws(SQLiteError) -> (count: UInt64, sum: UInt64) {
         let ids = try ids.get()
-        defer { ids.reset() }
+        defer {
+            ids.reset()
+            forget()
+        }
         var count: UInt64 = 0
         var sum: UInt64 = 0
         while try ids.step() {
@@ -190,11 +211,16 @@ final class VerifierLane {
         each: (UInt64, String) -> Bool
     ) throws(SQLiteError) {
         guard let marks else { return }
-        defer { marks.reset() }
-        try marks.bind(Int64(clamping: start), at: 0)
-        try marks.bind(Int64(clamping: stop), at: 1)
-        while try marks.step() {
-            guard each(UInt64(clamping: marks.integer(0)), marks.text(1)) else { return }
+        do throws(SQLiteError) {
+            defer { marks.reset() }
+            try marks.bind(Int64(clamping: start), at: 0)
+            try marks.bind(Int64(clamping: stop), at: 1)
+            while try marks.step() {
+                guard each(UInt64(clamping: marks.integer(0)), marks.text(1)) else { return }
+            }
+        } catch {
+            forget()
+            throw error
         }
     }
 }

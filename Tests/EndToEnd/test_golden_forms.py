@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import json
+import random
 import sqlite3
 
 import pytest
 from golden import FOLDER, Golden
+from harness import LONG
 from test_golden import both
 
 KEY = json.loads((FOLDER / "about.json").read_text())["key"]
@@ -93,6 +95,22 @@ def test_whatever_page_is_damaged_both_say_the_same(tmp_path):
     assert "database" in kinds
 
 
+def test_whichever_bytes_of_a_page_are_damaged_both_say_the_same(tmp_path):
+    """Cell pointers, numbers of rows, links to further pages: a page found damaged must not pass when read again."""
+    whole = Golden().database(tmp_path / "whole.db")
+    data = whole.read_bytes()
+    source = random.Random(3)
+    for _ in range(400 if LONG else 40):
+        page = source.choice(list(pages(whole))[1:]) if source.random() < 0.5 else source.randrange(1, len(data) // 8192)
+        changed = bytearray(data)
+        for _ in range(source.choice([1, 2, 8])):
+            place = source.choice([source.randrange(12), source.randrange(200), source.randrange(8192)])
+            changed[(page - 1) * 8192 + place + (100 if page == 1 else 0)] = source.randrange(256)
+        path = tmp_path / "events.db"
+        path.write_bytes(changed)
+        agreed(path)
+
+
 @pytest.mark.parametrize("pinned", [True, False])
 @pytest.mark.parametrize("change", ["root", "root of nobody", "signature", "blank signature"])
 def test_a_note_that_the_log_did_not_sign_says_nothing_about_the_log(tmp_path, pinned, change):
@@ -158,3 +176,42 @@ def test_an_unreadable_line_outweighs_a_damaged_record(tmp_path):
     log.flip(5, "rec", 200)
     log.append_text(LINES["a record without its leaf"] + "\n")
     assert agreed(log.export(tmp_path / "log.ndjson"))["exit"] == 2
+
+
+ANEW = (
+    "CREATE TABLE event2(pos INTEGER PRIMARY KEY, event_id UNIQUE, leaf, rec)",
+    "INSERT INTO event2 SELECT * FROM event",
+    "DROP TABLE event",
+    "ALTER TABLE event2 RENAME TO event",
+)
+HEADS = ("DROP TABLE checkpoint", "CREATE TABLE checkpoint(size, note)")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        *((*ANEW, f"UPDATE event SET {name} = CAST({name} AS TEXT) WHERE pos = 500") for name in ("leaf", "rec")),
+        (*ANEW, "UPDATE event SET rec = NULL WHERE pos = 500"),
+        *((*HEADS, f"INSERT INTO checkpoint VALUES({size}, 'x')") for size in ("'8'", "8.5", "NULL", "0", "-1")),
+    ],
+    ids=lambda change: change[-1],
+)
+def test_tables_that_somebody_made_anew_without_types_crash_neither(tmp_path, change):
+    agreed(altered(Golden().database(tmp_path / "events.db"), *change))
+
+
+@pytest.mark.parametrize("note", ["junk", "copy"])
+def test_a_checkpoint_of_no_records_that_is_none_is_told(tmp_path, note):
+    log = Golden()
+    log.notes.insert(0, [0, log.note(8)[1] if note == "copy" else note])
+    report = agreed(log.export(tmp_path / "log.ndjson"))
+    assert report["exit"] == (0 if note == "copy" else 1)
+
+
+def test_a_log_without_checkpoints_is_not_said_to_be_proven_by_a_key(tmp_path):
+    log = Golden()
+    log.cut_notes(0)
+    for path in (log.export(tmp_path / "log.ndjson"), log.database(tmp_path / "events.db")):
+        for report in both(path, "--key", KEY):
+            assert report["exit"] == 0
+            assert any("The last 1000 records are under no checkpoint" in line for line in report["not_proven"])

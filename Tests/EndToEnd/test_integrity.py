@@ -202,6 +202,18 @@ def test_both_verifiers_agree_on_a_real_log_its_export_and_its_copies(signed, tm
     assert not any("No key was used" in line for line in json.loads(keys.stdout)["not_proven"])
 
 
+def test_a_log_that_is_written_to_is_copied_at_one_moment(signed, monkeypatch):
+    """File by file, a checkpoint of the write-ahead log in between made a copy that never was."""
+
+    def copied(*words):
+        raise AssertionError("copied file by file beside a running service")
+
+    monkeypatch.setattr(verify_log.shutil, "copyfile", copied)
+    talk(signed, "p", HARMLESS)
+    report = verify_log.verify(signed.directory, [], None)
+    assert report["exit"] == 0 and report["checked"] > 10, report["sentence"]
+
+
 # --- A witness -----------------------------------------------------------------------------------------------
 
 
