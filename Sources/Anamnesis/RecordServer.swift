@@ -496,6 +496,9 @@ public final class RecordServer: Sendable {
                 ["reason": .failure(log.condition.text)]
             )
         }
+        if case .keysMissing = log.condition {
+            logger.log(.error, room: "EventLog", "keys", ["reason": .failure(log.condition.text)])
+        }
         if let fault = log.previousFault {
             logger.log(
                 .warning,

@@ -16,6 +16,9 @@ enum SystemCalls {
         }
     }
 
+    /// Has the system write out what every program left in its memory.
+    static func syncAll() { sync() }
+
     /// Writes text to standard output.
     static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 

@@ -14,6 +14,9 @@ public enum Condition: Equatable, Sendable {
     /// Everything, but a witness refuses the log's checkpoints: it signed something else before. The log was
     /// forked, rewritten or rolled back; compare it with the witness's last checkpoint.
     case refusedByWitness(String)
+    /// Everything, but `keys.db` lacks so many data keys that the log announced and nobody erased: it is an
+    /// older copy, or rows were deleted. What they sealed can't be read; put the right file back.
+    case keysMissing(Int)
     /// Everything while `isFull` is false: somebody has been reading the database for so long that its
     /// write-ahead log has grown to so many bytes, and can't be copied. It goes on by itself when they end.
     case heldByReader(bytes: Int, isFull: Bool)
@@ -29,7 +32,7 @@ public enum Condition: Equatable, Sendable {
     /// Whether every kind of event is taken.
     public var isWritable: Bool {
         switch self {
-        case .well, .clockAhead, .unsigned, .refusedByWitness: true
+        case .well, .clockAhead, .unsigned, .refusedByWitness, .keysMissing: true
         case .heldByReader(_, let isFull): !isFull
         case .full, .damaged, .quarantined, .stopped: false
         }
@@ -44,6 +47,9 @@ public enum Condition: Equatable, Sendable {
         case .unsigned(let reason): "no checkpoint is signed: \(reason)"
         case .refusedByWitness(let reason):
             "\(reason): the log was forked, rewritten or rolled back; compare it with what was signed"
+        case .keysMissing(let count):
+            "keys.db lacks \(count) keys that the log announced and nobody erased: an older copy was put "
+                + "in its place, or rows were deleted; stop, put the right one back, run verify --keys"
         case .heldByReader(let bytes, let isFull):
             "a reader holds the write-ahead log at \(bytes >> 20) MB"
                 + (isFull ? ", its bound" : "") + ": find who has events.db open and end it"
@@ -67,6 +73,8 @@ struct Health: Sendable {
     var unsigned: String?
     /// What the witnesses say that refuse the log, by witness.
     var refusals: [String: String] = [:]
+    /// How many announced data keys were neither in `keys.db` nor erased when the log was opened.
+    var missingKeys = 0
     /// Bytes of a write-ahead log that a reader keeps from starting over, when there are many.
     var held: (bytes: Int, isFull: Bool)?
 
@@ -75,6 +83,7 @@ struct Health: Sendable {
         if let damage { return .damaged(position: damage.position, detail: damage.detail) }
         if isFull { return .full }
         if let held { return .heldByReader(bytes: held.bytes, isFull: held.isFull) }
+        if missingKeys > 0 { return .keysMissing(missingKeys) }
         if let first = refusals.min(by: { $0.key < $1.key }) {
             return .refusedByWitness("witness \(first.key) \(first.value)")
         }

@@ -116,7 +116,8 @@ public final class EventLog: Sendable {
         health = Mutex(
             Health(
                 damage: scan.damage,
-                quarantine: Self.quarantine(files, scan, vouched: vouchedSize)
+                quarantine: Self.quarantine(files, scan, vouched: vouchedSize),
+                missingKeys: (try? keys.missing(of: Set(scan.announced.keys))) ?? 0
             )
         )
         writer = Mutex(

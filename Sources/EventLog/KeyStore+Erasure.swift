@@ -28,6 +28,20 @@ extension KeyStore {
         }
     }
 
+    /// How many of `announced` are neither there nor destroyed on purpose.
+    func missing(of announced: Set<Identifier>) throws(KeyStoreError) -> Int {
+        try withState { state throws(SQLiteError) in
+            var missing = announced
+            let rows = try state.connection.prepare(
+                "SELECT key_id FROM data_key UNION ALL SELECT key_id FROM erased_key"
+            )
+            while try rows.step() {
+                if let id = Identifier(bytes: rows.blob(0)) { missing.remove(id) }
+            }
+            return missing.count
+        }
+    }
+
     /// Whether a key is there that was wrapped at a later epoch than `epoch`, and opens: nobody without the
     /// key-encryption key can make one.
     func isWrapped(after epoch: UInt32) throws(KeyStoreError) -> Bool {

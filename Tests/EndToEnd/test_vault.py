@@ -385,6 +385,29 @@ def test_a_damaged_record_is_served_around_read_only(server, tmp_path):
     assert run("verify", server.directory).returncode == 1
 
 
+def test_an_older_key_store_in_the_place_of_the_right_one_is_told(server):
+    """The log verifies all the same; what the lost keys sealed is missing, and was not erased."""
+    session_of(server, "one")
+    assert server.terminate() == 0
+    keys = server.directory / "keys.db"
+    old = keys.read_bytes()
+    server.start()
+    session_of(server, "two")
+    assert server.terminate() == 0
+    right = keys.read_bytes()
+    for content, is_right in ((right, True), (old, False), (right, True)):
+        keys.write_bytes(content)
+        server.start()
+        with server.http() as http:
+            ready = http.get("/readyz")
+        assert ready.status_code == 200
+        assert ("keys.db lacks 1 keys" in ready.text) != is_right
+        assert ("keys.db lacks 1 keys" in server.errors()) or is_right
+        assert server.terminate() == 0
+        assert run("verify", server.directory).returncode == 0
+        assert run("verify", server.directory, "--keys").returncode == (0 if is_right else 1)
+
+
 def test_a_rolled_back_directory_takes_nothing_until_a_person_accepts_it(server):
     session_of(server, "one")
     assert server.terminate() == 0
