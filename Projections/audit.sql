@@ -396,7 +396,9 @@ SELECT session FROM audit_session WHERE patient_id = :patient_id ORDER BY sessio
 -- query patient_of(stream)
 SELECT patient_id FROM audit_session WHERE session = :stream;
 
+-- Events in a stream of somebody's are about somebody; those under a key are sealed.
 -- query counts()
 SELECT count(*) AS events, total(type = 'viewing_started') AS viewings,
-    total(outcome = 'denied') AS denials
+    total(outcome = 'denied') AS denials, total(stream <> zeroblob(16)) AS about,
+    total(stream <> zeroblob(16) AND key_id <> zeroblob(16)) AS sealed
 FROM audit_event;

@@ -93,68 +93,6 @@ extension API {
             status: isWell ? 200 : 503
         )
     }
-
-    /// `GET /docs/metrics/compliance`: counted from events; `null` for what nobody counted.
-    func complianceMetrics() throws(Problem) -> HTTPResponse {
-        let log = service.log
-        let now = world.now()
-        let grants = service.emergency.all
-        let month = now.adding(seconds: -30 * 86_400)
-        let overdue = grants.filter { $0.outcome == nil && now >= $0.reviewDueAt }.count
-        let counts = try ask("audit", "counts")
-        func figure(_ name: String) -> JSON {
-            counts.rows.first?.real(counts.column(name)).map { .integer(Int64($0)) } ?? .null
-        }
-        let isSigning = log.checkpointStanding == .signing
-        let isWell = log.isWritable && isSigning
-        let controls: [(String, String, Bool, String)] = [
-            ("45CFR164.312(a)(1)", "Access control", true, "/docs"),
-            ("45CFR164.312(b)", "Audit controls", settings.recordsLooks, "/api/audit/events"),
-            ("45CFR164.312(c)(1)", "Integrity", isWell, "/api/audit/head"),
-            ("45CFR164.312(d)", "Person or entity authentication", true, "/api/auth/me"),
-            (
-                "45CFR164.312(e)(1)", "Transmission security", settings.isSecure,
-                "/docs/health/detailed"
-            ),
-        ]
-        let isAttended = isWell && overdue == 0 && controls.allSatisfy { $0.2 }
-        return .json([
-            "timestamp": .string(now.text), "status": .string(isAttended ? "pass" : "attention"),
-            "chain": [
-                "result": .string(isWell ? "ok" : "attention"),
-                "verified_at": JSON(verifyJobs.verified?.at.text),
-                "verified_seq": JSON(verifyJobs.verified?.seq),
-                "head_seq": .integer(Int64(clamping: log.head) - 1),
-                "signed_size": JSON(log.latestCheckpoint.map { Int64(clamping: $0.size) }),
-                // Anchors lie with others; the service does not know when one was taken.
-                "last_anchor_at": .null,
-            ],
-            "audit_coverage": [
-                "phi_reads_audited_pct": settings.recordsLooks ? 100 : 0, "sampled": .null,
-                "viewings": figure("viewings"), "denials": figure("denials"),
-            ],
-            "access": [
-                "break_glass_30d": JSON(grants.filter { $0.openedAt >= month }.count),
-                "reviews_overdue": JSON(overdue),
-                "failed_logins_24h": JSON(try failedSignIns(since: now.adding(seconds: -86_400))),
-            ],
-            "encryption": [
-                "tls": .bool(settings.isSecure), "events_sealed": .bool(service.seals),
-                "events_encrypted_pct": .null, "oldest_key_days": .null,
-            ],
-            "phi_redaction": ["enabled": .bool(settings.output.redacts), "canary_leaks": .null],
-            "retention": ["oldest_event": JSON(try oldestEvent?.text), "policy_years": .null],
-            "controls": .array(
-                controls.map { id, name, isMet, evidence in
-                    [
-                        "id": .string(id), "name": .string(name),
-                        "status": .string(isMet ? "pass" : "attention"),
-                        "evidence": .string(evidence),
-                    ]
-                }
-            ),
-        ])
-    }
 }
 
 /// How a rule is kept, shown by a request and its answer.
@@ -244,24 +182,4 @@ struct ComplianceExample: Sendable {
             security: "Backups made before open no more once the old key-encryption key is gone."
         ),
     ]
-}
-
-extension API {
-    /// Sign-ins that failed since a moment, up to 1,000.
-    private func failedSignIns(since time: Timestamp) throws(Problem) -> Int {
-        let rows = try ask(
-            "audit",
-            "search_type",
-            [
-                "type": .text("sign_in_failed"),
-                "after": .integer(Int64(clamping: try count(at: time))),
-                "before": .integer(.max), "limit": .integer(1000),
-            ]
-        )
-        return rows.rows.count
-    }
-
-    private var oldestEvent: Timestamp? {
-        get throws(Problem) { service.log.head == 0 ? nil : try recorded(at: 0).recordedAt }
-    }
 }

@@ -37,6 +37,7 @@ public final class API: HTTPResponder {
     let signInLimiter: RateLimiter
     let origins: OriginPolicy
     let refusals: Refusals
+    let looks = LookCounts()
     private let addressLimiter: RateLimiter
     private let originLimiter: RateLimiter
     let logger: Logger
@@ -509,9 +510,10 @@ public final class API: HTTPResponder {
 
     /// Records a look, then lets the answer go; nothing clinical leaves before this returns.
     func look(_ viewer: Viewer, at patients: Set<PatientID>) async throws(Problem) {
-        guard settings.recordsLooks else { return }
+        guard settings.recordsLooks else { return looks.note(isRecorded: false) }
         do throws(ServiceError) {
             try await service.viewings.look(viewer, at: service.patients.current(patients))
+            looks.note(isRecorded: true)
         } catch {
             throw Problem(unseen: error)
         }

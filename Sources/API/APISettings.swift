@@ -23,6 +23,10 @@ public struct APISettings: Sendable {
     public var requiresPreconditions: Bool
     /// Whether clients reach the service by TLS alone, its own or a proxy's.
     public var isSecure: Bool
+    /// Whether the service itself speaks TLS.
+    public var offersTLS = false
+    /// Years for which records are kept.
+    public var retentionYears: Int64 = 10
     /// Browser origins.
     public var origins: OriginList
     /// Where requests may come from, and whose word about that counts.

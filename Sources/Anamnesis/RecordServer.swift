@@ -376,6 +376,8 @@ public final class RecordServer: Sendable {
         settings.requiresPreconditions = configuration.requiresPreconditions
         settings.addresses = configuration.addresses
         settings.isSecure = configuration.tls != nil || configuration.tlsByProxy
+        settings.offersTLS = configuration.tls != nil
+        settings.retentionYears = configuration.retentionYears
         settings.targets = configuration.targets
         settings.zone = ZoneFiles.zone
         settings.desk = configuration.desk

@@ -146,6 +146,12 @@ def test_pages_about_the_service_hold_nothing_of_anybody(shared, name):
         assert len(examples["examples"]) == 1 and examples["total"] >= 1
         metrics = http.get("/docs/metrics/compliance").json()
         assert metrics["audit_coverage"]["viewings"] >= 1
+        assert metrics["audit_coverage"]["sampled"] >= 1
+        assert metrics["audit_coverage"]["phi_reads_audited_pct"] == 100
+        assert metrics["encryption"] == {
+            "tls": None, "events_sealed": True, "events_encrypted_pct": 100, "oldest_key_days": 0,
+        }
+        assert metrics["retention"]["policy_years"] == 10
         queue = http.post(
             "/integration/test/mock/queue",
             json={"filters": {"urgency": "urgent", "has_red_flags": True}},
