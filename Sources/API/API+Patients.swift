@@ -165,14 +165,7 @@ extension API {
         }
         let id = service.patients.current(given)
         if caller.role == .patient, !speaks(caller, for: id) {
-            try await recordDenial(
-                caller,
-                operation: call.route.operation,
-                reason: "not_own_record",
-                requestID: call.requestID,
-                address: call.request.remoteAddress
-            )
-            throw Problem(403, "not_your_patient", "This record is not yours.")
+            throw try await notOwnRecord(call, caller)
         }
         if caller.role == .nurse || caller.role == .admin {
             _ = try await reach(caller, id, unit: unit(of: id, seenBy: caller), call)

@@ -53,14 +53,7 @@ extension API {
             throw Problem(422, "validation_failed", "`patient_id` is `pat_…`.")
         }
         guard caller.role != .patient || speaks(caller, for: given) else {
-            try await recordDenial(
-                caller,
-                operation: call.route.operation,
-                reason: "not_own_record",
-                requestID: call.requestID,
-                address: call.request.remoteAddress
-            )
-            throw Problem(403, "not_your_patient", "This record is not yours.")
+            throw try await notOwnRecord(call, caller)
         }
         return service.patients.current(given)
     }

@@ -51,14 +51,7 @@ extension API {
         guard caller.role == .patient, !speaks(caller, for: given) else {
             return service.patients.current(given)
         }
-        try await recordDenial(
-            caller,
-            operation: call.route.operation,
-            reason: "not_own_record",
-            requestID: call.requestID,
-            address: call.request.remoteAddress
-        )
-        throw Problem(403, "not_your_patient", "This record is not yours.")
+        throw try await notOwnRecord(call, caller)
     }
 
     /// Finds or opens the caller's session of that name, for `patient` or the caller themselves.
@@ -183,14 +176,7 @@ extension API {
             throw Problem(404, "not_found", "There is no such session.")
         }
         if caller.role == .patient, !speaks(caller, for: patient) {
-            try await recordDenial(
-                caller,
-                operation: call.route.operation,
-                reason: "not_own_record",
-                requestID: call.requestID,
-                address: call.request.remoteAddress
-            )
-            throw Problem(403, "not_your_patient", "This record is not yours.")
+            throw try await notOwnRecord(call, caller)
         }
         _ = try await reach(
             caller,

@@ -422,6 +422,18 @@ public final class API: HTTPResponder {
         }
     }
 
+    /// The refusal of a record that isn't the caller's own, once the denial is on record.
+    func notOwnRecord(_ call: Call, _ caller: Caller) async throws(Problem) -> Problem {
+        try await recordDenial(
+            caller,
+            operation: call.route.operation,
+            reason: "not_own_record",
+            requestID: call.requestID,
+            address: call.request.remoteAddress
+        )
+        return Problem(403, "not_your_patient", "This record is not yours.")
+    }
+
     private func limit(
         _ principal: Principal,
         _ told: inout (verdict: RateLimiter.Verdict, policy: String)?
