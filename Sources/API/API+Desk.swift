@@ -268,7 +268,7 @@ extension API {
         let change = try await change(call)
         let now = world.now()
         let most = settings.desk.snoozeSecondsMax
-        var until = now.adding(seconds: change.body["seconds"]?.integer ?? 900)
+        var until = now.adding(seconds: try change.body.whole("seconds") ?? 900)
         if let text = try change.body.text("until", max: 40) {
             guard let time = Timestamp(text) else {
                 throw Problem(

@@ -19,7 +19,7 @@ extension API {
                 throw Problem(403, "forbidden", "Only patients have a record of their own.")
             }
             if let asked = call.request.query("patient_id"), asked != own.text {
-                throw Problem(403, "not_your_patient", "This record is not yours.")
+                throw try await notOwnRecord(call, caller)
             }
             patient = own
         } else {

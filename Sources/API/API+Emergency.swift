@@ -28,7 +28,7 @@ extension API {
                     + "or more are needed."
             )
         }
-        let seconds = body["duration_seconds"]?.integer ?? 3600
+        let seconds = try body.whole("duration_seconds") ?? 3600
         guard (60...EmergencyAccess.durationMax).contains(seconds) else {
             throw Problem(422, "validation_failed", "`duration_seconds` is from 60 to 14400.")
         }

@@ -45,7 +45,8 @@ extension API {
             paths: try body.texts("allowed_paths"),
             by: caller
         )
-        let origin = origins.all.first { $0.isTemporary && $0.origin.origin == text.lowercased() }
+        let name = OriginList.parse(text)
+        let origin = origins.all.first { $0.isTemporary && $0.origin.origin == name }
         guard let origin, case .object(var answer) = json(origin.origin, isTemporary: true) else {
             throw Identity.unavailable
         }
@@ -107,7 +108,7 @@ extension API {
     /// Takes a temporary origin out; whether it was there.
     public func letOut(_ text: String, by user: UserID?) async -> Bool {
         guard origins.remove(text) else { return false }
-        try? await identity.people.expired(origin: text.lowercased(), by: user)
+        try? await identity.people.expired(origin: OriginList.parse(text) ?? text, by: user)
         return true
     }
 

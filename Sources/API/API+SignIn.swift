@@ -174,7 +174,10 @@ extension API {
             429,
             "rate_limited",
             "Too many sign-ins from this address.",
-            headers: [("Retry-After", "\(verdict.waitSeconds)")]
+            headers: [
+                ("Retry-After", "\(verdict.waitSeconds)"), ("RateLimit", verdict.header),
+                ("RateLimit-Policy", signInLimiter.policy),
+            ]
         )
     }
 
@@ -274,12 +277,12 @@ extension API {
                 "`purpose` is ws or sse, and `path` a path without query."
             )
         }
-        guard isRead(path), Authenticator.isLive(Self.bare(path)) else {
+        guard isRead(path), Authenticator.isLive(path) else {
             throw Problem(404, "not_found", "There is no socket or stream at this path.")
         }
         let text = identity.tickets.issue(
             to: caller.principal,
-            path: Self.bare(path),
+            path: Authenticator.place(path),
             origin: call.request.headers["Origin"]
         )
         return .json(

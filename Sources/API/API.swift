@@ -197,7 +197,8 @@ public final class API: HTTPResponder {
             )
         }
         response.harden(requestID: requestID, isSecure: settings.isSecure)
-        if let told {
+        // A limit that refused has told of itself.
+        if let told, response.headers["RateLimit"] == nil {
             response.headers["RateLimit"] = told.verdict.header
             response.headers["RateLimit-Policy"] = told.policy
         }

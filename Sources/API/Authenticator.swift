@@ -82,7 +82,7 @@ public struct Authenticator: Sendable {
         if let ticket = request.query("ticket") {
             let principal = identity.tickets.take(
                 ticket,
-                path: API.bare(request.path),
+                path: Self.place(request.path),
                 origin: request.headers["Origin"]
             )
             guard let principal else {
@@ -96,12 +96,19 @@ public struct Authenticator: Sendable {
 
     /// Whether a request is for a socket or a stream of events.
     private static func isLive(_ request: HTTPRequest) -> Bool {
-        isLive(API.bare(request.path)) && ["GET", "HEAD"].contains(request.method)
+        isLive(request.path) && ["GET", "HEAD"].contains(request.method)
     }
 
-    /// Whether a path, without `/integration`, is a socket's or a stream's.
+    /// What every way to write a path means: without `/integration` and without a slash at its end.
+    static func place(_ path: String) -> String {
+        let bare = API.bare(path)
+        return bare.count > 1 && bare.hasSuffix("/") ? String(bare.dropLast()) : bare
+    }
+
+    /// Whether a path is a socket's or a stream's.
     static func isLive(_ path: String) -> Bool {
-        path.hasPrefix("/ws/") || path.hasPrefix("/api/streaming/")
+        let path = place(path)
+        return path.hasPrefix("/ws/") || path.hasPrefix("/api/streaming/")
             || ["/test/monitor", "/test/echo", "/api/audit/replay"].contains(path)
     }
 

@@ -112,6 +112,15 @@ extension JSON {
         return text
     }
 
+    /// An optional whole number; of another kind it is a fault of the request.
+    func whole(_ name: String) throws(Problem) -> Int64? {
+        guard let value = self[name], !value.isNull else { return nil }
+        guard let number = value.integer else {
+            throw Problem(422, "validation_failed", "`\(name)` must be a whole number.")
+        }
+        return number
+    }
+
     /// An optional list of texts; of another kind it is a fault of the request.
     func texts(_ name: String) throws(Problem) -> [String] {
         guard let value = self[name], !value.isNull else { return [] }

@@ -162,7 +162,10 @@ extension API {
             429,
             "rate_limited",
             "Too many messages; wait a moment.",
-            headers: [("Retry-After", "\(verdict.waitSeconds)")]
+            headers: [
+                ("Retry-After", "\(verdict.waitSeconds)"), ("RateLimit", verdict.header),
+                ("RateLimit-Policy", messageLimiter.policy),
+            ]
         )
     }
 }

@@ -225,7 +225,7 @@ extension API {
         _ caller: Caller
     ) async throws(Problem) {
         guard caller.role != .patient || speaks(caller, for: patient) else {
-            throw Problem(403, "not_your_patient", "This record is not yours.")
+            throw try await notOwnRecord(call, caller)
         }
         guard caller.role != .service else { return }
         if let session = body["session_id"]?.string.flatMap({ SessionID($0) }) {

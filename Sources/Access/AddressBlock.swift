@@ -125,12 +125,28 @@ public struct AddressPolicy: Sendable {
             var text = hop[...]
             while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
             while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-            let bare = String(text)
+            let bare = Self.withoutPort(text)
             guard AddressBlock.bytes(bare) != nil else { break }
             client = bare
             if !isTrusted(bare) { break }
         }
         return client
+    }
+
+    /// The address of `a.b.c.d:port`, `[v6]` or `[v6]:port`, as some proxies write them (RFC 7239 §6); anything else as it is.
+    private static func withoutPort(_ text: Substring) -> String {
+        func isPort(_ rest: Substring) -> Bool {
+            rest.first == ":" && UInt16(rest.dropFirst()) != nil
+        }
+        if text.first == "[", let end = text.firstIndex(of: "]") {
+            let rest = text[text.index(after: end)...]
+            return rest.isEmpty || isPort(rest)
+                ? String(text[..<end].dropFirst()) : String(text)
+        }
+        guard let colon = text.firstIndex(of: ":"), text[..<colon].contains("."),
+            isPort(text[colon...])
+        else { return String(text) }
+        return String(text[..<colon])
     }
 
     /// Whether an address is a trusted proxy's.

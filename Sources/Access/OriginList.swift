@@ -26,7 +26,8 @@ public struct OriginList: Sendable {
         self.init(origins)
     }
 
-    static func parse(_ text: String) -> String? {
+    /// An origin as browsers write it (`scheme://host[:port]`, lower case, no standard port); `nil` for anything else.
+    public static func parse(_ text: String) -> String? {
         let lower = text.lowercased()
         guard let range = lower.firstRange(of: "://") else { return nil }
         let scheme = lower[..<range.lowerBound]
@@ -34,7 +35,38 @@ public struct OriginList: Sendable {
         guard scheme == "http" || scheme == "https", !rest.isEmpty, rest.utf8.count <= 261,
             rest.utf8.allSatisfy(isHostByte)
         else { return nil }
-        return lower
+        guard let host = named(String(rest), standard: scheme == "http" ? 80 : 443) else {
+            return nil
+        }
+        return "\(scheme)://\(host)"
+    }
+
+    /// `host[:port]` as browsers write it, without the scheme's own port; `nil` for what none of them would send.
+    private static func named(_ text: String, standard: UInt16) -> String? {
+        var host = text[...]
+        var port: UInt16?
+        let afterBracket = text.lastIndex(of: "]").map { text.index(after: $0) }
+        if let colon = text[(afterBracket ?? text.startIndex)...].firstIndex(of: ":") {
+            let digits = text[text.index(after: colon)...]
+            guard let number = UInt16(digits), number > 0, "\(number)" == digits else { return nil }
+            host = text[..<colon]
+            port = number
+        }
+        if host.hasPrefix("[") {
+            let inner = String(host.dropFirst().dropLast())
+            guard host.hasSuffix("]"), inner.contains(":"), AddressBlock.bytes(inner) != nil else {
+                return nil
+            }
+        } else {
+            let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+            // One dot at the end names the root; browsers send it on.
+            let isNamed =
+                !host.contains("[") && !host.contains("]")
+                && !labels.dropLast().contains("") && labels.first != ""
+            guard isNamed else { return nil }
+        }
+        guard let port, port != standard else { return String(host) }
+        return "\(host):\(port)"
     }
 
     private static func isHostByte(_ byte: UInt8) -> Bool {
