@@ -265,7 +265,7 @@ public final class API: HTTPResponder {
             requestID: requestID
         )
         try await waitForMinimum(request)
-        return guarded(try await dispatchNamed(call), caller)
+        return guarded(try await dispatchNamed(call), caller, request)
     }
 
     /// Whether what comes is screened before anything can refuse it.

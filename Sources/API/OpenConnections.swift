@@ -188,6 +188,7 @@ private struct GuardedSocket: WebSocketHandler {
     let api: API
     let caller: Caller
     let inner: any WebSocketHandler
+    let page: API.Page?
     private let connection = Kept()
 
     /// Whether `"auth"` stands somewhere in a text.
@@ -206,17 +207,22 @@ private struct GuardedSocket: WebSocketHandler {
 
     private final class Kept: Sendable {
         let value = Mutex<OpenConnection?>(nil)
+        let standing = Mutex<OpenConnections.Standing?>(nil)
     }
 
-    init(api: API, caller: Caller, inner: any WebSocketHandler) {
+    init(api: API, caller: Caller, inner: any WebSocketHandler, page: API.Page?) {
         self.api = api
         self.caller = caller
         self.inner = inner
+        self.page = page
     }
 
     func opened(_ socket: WebSocket) async {
         let opened = OpenConnection(caller, SocketChannel(api: api, socket: socket))
         connection.value.withLock { $0 = opened }
+        if let page {
+            connection.standing.withLock { $0 = api.bind(opened.channel, to: page) }
+        }
         api.connections.add(opened)
         await inner.opened(socket)
     }
@@ -244,6 +250,7 @@ private struct GuardedSocket: WebSocketHandler {
 
     func closed(_ socket: WebSocket, code: UInt16) async {
         if let open = connection.value.withLock({ $0 }) { api.connections.remove(open) }
+        if let standing = connection.standing.withLock({ $0 }) { api.connections.release(standing) }
         await inner.closed(socket, code: code)
     }
 
@@ -327,27 +334,70 @@ extension EventStream: OpenChannel {
 }
 
 extension API {
+    /// The listed page of another origin that opened a socket or stream.
+    struct Page: Sendable {
+        let origin: String
+        let path: String
+        let method: String
+    }
+
     /// Puts the guard of rights before whatever a socket or stream answers with.
-    func guarded(_ response: HTTPResponse, _ caller: Caller?) -> HTTPResponse {
+    func guarded(
+        _ response: HTTPResponse,
+        _ caller: Caller?,
+        _ request: HTTPRequest
+    ) -> HTTPResponse {
         guard let caller else { return response }
         var response = response
         switch response.content {
         case .webSocket(let subprotocol, let handler, let options):
-            let guarded = GuardedSocket(api: self, caller: caller, inner: handler)
+            let guarded = GuardedSocket(
+                api: self,
+                caller: caller,
+                inner: handler,
+                page: page(request)
+            )
             response.content = .webSocket(
                 subprotocol: subprotocol,
                 handler: guarded,
                 options: options
             )
         case .events(let body):
-            response.content = .events { [self] stream in
+            response.content = .events { [self, page = page(request)] stream in
                 let open = OpenConnection(caller, stream)
                 connections.add(open)
-                stream.onClose { [self] in connections.remove(open) }
+                let standing = page.map { bind(stream, to: $0) }
+                stream.onClose { [self] in
+                    connections.remove(open)
+                    if let standing { connections.release(standing) }
+                }
                 body(stream)
             }
         case .none, .bytes, .stream: break
         }
         return response
+    }
+
+    private func page(_ request: HTTPRequest) -> Page? {
+        guard let origin = request.headers["Origin"] else { return nil }
+        let page = Page(origin: origin, path: Self.bare(request.path), method: request.method)
+        return isListed(page) ? page : nil
+    }
+
+    private func isListed(_ page: Page) -> Bool {
+        origins.verdict(
+            page.origin,
+            host: nil,
+            path: page.path,
+            method: page.method,
+            now: world.now()
+        ) == .listed
+    }
+
+    /// Ends a channel when the origin of its page is let in no longer.
+    func bind(_ channel: any OpenChannel, to page: Page) -> OpenConnections.Standing {
+        connections.bind { [self, weak channel] in
+            if !isListed(page) { channel?.cut(4403, "the page's origin may not use it any longer") }
+        }
     }
 }

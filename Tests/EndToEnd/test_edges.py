@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from harness import HARMLESS
+from harness import HARMLESS, Stream
 from test_access import steps_up
 
 
@@ -99,3 +99,26 @@ def test_a_refused_message_tells_the_limit_that_refused_it(clinic):
     assert refused.headers["RateLimit"].startswith('"default";r=0;')
     assert refused.headers["RateLimit-Policy"].startswith('"default";q=20')
     assert int(refused.headers["Retry-After"]) >= 1
+
+
+def test_sockets_and_streams_of_a_page_whose_origin_is_let_in_no_longer_end_within_five_seconds(fresh):
+    """A socket from elsewhere goes on."""
+    server = fresh().start()
+    field = {"Origin": "https://field.medical-ai.health"}
+    token = server.token("nurse", "n")
+    with server.http(headers=steps_up(server, "admin", "a")) as admin:
+        body = {"origin": field["Origin"], "duration_seconds": 600}
+        assert admin.post("/api/admin/cors/origins", json=body).status_code == 201
+        with server.socket("/ws/chat", token, additional_headers=dict(field)) as page, server.http(
+            "nurse", "n", headers=field
+        ) as http, http.stream(
+            "POST", "/api/streaming/dashboard", headers={"Accept": "text/event-stream"}
+        ) as response, server.socket("/ws/chat", token) as other:
+            stream = Stream(response)
+            stream.until("dashboard_update")
+            page.until("welcome")
+            gone = admin.delete("/api/admin/cors/origins", params={"origin": field["Origin"]})
+            assert gone.status_code == 204
+            assert page.close_code(5) == 4403
+            assert stream.until("stream_error", 5)
+            other.pong()
