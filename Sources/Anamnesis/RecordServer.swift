@@ -455,6 +455,15 @@ public final class RecordServer: Sendable {
                     }
                 }
             )
+            // On no loop: it takes some milliseconds.
+            tasks.append(
+                Task.detached(priority: .background) {
+                    while !Task.isCancelled {
+                        try? await Task.sleep(for: .seconds(60))
+                        if !Task.isCancelled { ProcessMemoryGuard.returnFreePages() }
+                    }
+                }
+            )
             tasks.append(Task(executorPreference: loop) { await broadcaster.run() })
             tasks.append(Task(executorPreference: loop) { await broadcaster.runAlerts() })
             tasks.append(Task(executorPreference: loop) { await broadcaster.runRows() })

@@ -16,6 +16,8 @@ static inline int linux_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0,
 
 static inline int linux_limit_heaps(int count) { return mallopt(M_ARENA_MAX, count); }
 
+static inline int linux_return_free_pages(void) { return malloc_trim(0); }
+
 #include <sys/syscall.h>
 #include <unistd.h>
 
