@@ -78,6 +78,7 @@ extension API {
         case .docs(let endpoint): return try await docs(endpoint, call)
         case .testing(let endpoint): return try await testing(endpoint, call)
         case .governance(let endpoint): return try await governance(endpoint, call)
+        case .fhir(let endpoint): return try await fhir(endpoint, call)
         case .notBuilt: throw .notBuilt
         }
     }

@@ -15,7 +15,11 @@ extension API {
     func listSessions(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let limit = try call.integer("limit", default: 50, in: 1...200)
-        let patient = try await listedPatient(call, caller)
+        let patient = try await listedPatient(
+            call.request.query("patient_id"),
+            call,
+            caller
+        )
         var parameters: [String: SQLValue] = ["limit": .integer(Int64(limit + 1))]
         parameters["unit"] = reach(of: caller).parameters["unit"]
         if let text = call.request.query("cursor") {
@@ -41,8 +45,12 @@ extension API {
     }
 
     /// Whose conversations are asked for; `nil` for everybody's a nurse may see.
-    private func listedPatient(_ call: Call, _ caller: Caller) async throws(Problem) -> PatientID? {
-        guard let text = call.request.query("patient_id") else {
+    func listedPatient(
+        _ text: String?,
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem) -> PatientID? {
+        guard let text else {
             if caller.role == .nurse { return nil }
             guard let own = caller.patient else {
                 throw Problem(422, "validation_failed", "`patient_id` is needed.")

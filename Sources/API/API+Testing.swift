@@ -363,21 +363,3 @@ extension API {
         return (["type": "status_update", "data": .object(data)] as JSON).bytes
     }
 }
-
-/// `WS /test/monitor`: figures of running suites and load, once a second; no identifiers of anybody.
-struct TestMonitor: WebSocketHandler {
-    let api: API
-
-    func opened(_ socket: WebSocket) async {
-        api.turns.spawn { [api] in
-            while socket.isOpen {
-                socket.send(api.monitorFrame())
-                try? await Task.sleep(for: .seconds(1))
-            }
-        }
-    }
-
-    func received(_ text: [UInt8], on socket: WebSocket) async {}
-    func receivedBinary(_ bytes: [UInt8], on socket: WebSocket) async {}
-    func closed(_ socket: WebSocket, code: UInt16) async {}
-}

@@ -189,12 +189,17 @@ public final class API: HTTPResponder {
         } catch {
             // A reader has nothing that could be stored: who can't be put on record does not read.
             let isRead = request.method == "GET" || request.method == "HEAD"
-            response = .problem(
-                isRead ? error.forReader : error,
-                instance: request.path,
-                requestID: requestID,
-                emergencyNumber: settings.emergencyNumber
-            )
+            let fault = isRead ? error.forReader : error
+            let number = settings.emergencyNumber
+            response =
+                FHIRForm.isPath(Self.bare(request.path))
+                ? FHIRForm.outcome(fault, requestID: requestID, emergencyNumber: number)
+                : .problem(
+                    fault,
+                    instance: request.path,
+                    requestID: requestID,
+                    emergencyNumber: number
+                )
         }
         response.harden(requestID: requestID, isSecure: settings.isSecure)
         // A limit that refused has told of itself.

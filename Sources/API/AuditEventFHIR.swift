@@ -18,11 +18,23 @@ struct AuditEventFHIR: Sendable {
     /// For people to read.
     let userName: String?
 
+    /// Patients learn who looked, and not from which machine.
+    var showsAddress = true
+
     /// The resources of the event: one for each patient it is about, at least one.
-    var resources: [JSON] {
-        guard !row.patients.isEmpty else { return [resource(patient: nil, number: 0)] }
-        return row.patients.enumerated().map { resource(patient: $1, number: $0) }
+    var resources: [JSON] { numbered(of: nil).map(\.1) }
+
+    /// The same with their numbers; of one patient alone, if one is named.
+    func numbered(of patient: String?) -> [(Int, JSON)] {
+        guard !row.patients.isEmpty else {
+            return patient == nil ? [(0, resource(patient: nil, number: 0))] : []
+        }
+        return row.patients.enumerated()
+            .filter { patient == nil || $1 == patient }
+            .map { ($0, resource(patient: $1, number: $0)) }
     }
+
+    private var address: String? { showsAddress ? row.address : nil }
 
     // MARK: Kinds
 
@@ -172,8 +184,8 @@ struct AuditEventFHIR: Sendable {
         var agents: [JSON] = [
             [
                 "type": isRead ? destination : source,
-                "who": ["display": .string(row.address ?? "unknown")], "requestor": false,
-                "network": network(row.address),
+                "who": ["display": .string(address ?? "unknown")], "requestor": false,
+                "network": network(address),
             ],
             [
                 "type": isRead ? source : destination, "who": ["display": "anamnesis"],

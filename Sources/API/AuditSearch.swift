@@ -46,6 +46,15 @@ struct AuditSearch: Sendable {
         before = min(end ?? .max, cursor ?? .max)
     }
 
+    /// What was done with one patient's record, or by one person, before a position.
+    init(patient: PatientID?, actor: UserID?, before: UInt64, limit: Int) {
+        self.limit = limit
+        self.patient = patient
+        self.actor = actor
+        self.before = before
+        (types, purpose, outcome, requestID, after) = (nil, nil, nil, nil, 0)
+    }
+
     /// The same search in pages of `limit`.
     func paging(_ limit: Int) -> AuditSearch {
         var copy = self

@@ -156,7 +156,12 @@ enum OpenAPI {
             }
             out[name] = .object(response)
         }
-        for status in Contract.faults(of: route) { out["\(status)"] = problem }
+        let outcome: JSON = [
+            "description": "See the issue.",
+            "content": ["application/fhir+json": ["schema": ["type": "object"]]],
+        ]
+        let fault = FHIRForm.isPath(route.pattern) ? outcome : problem
+        for status in Contract.faults(of: route) { out["\(status)"] = fault }
         return out
     }
 
@@ -239,7 +244,7 @@ enum AsyncAPI {
         "goodbye", "pong", "error",
     ]
     private static let alertsTaken = ["alert_ack", "auth", "ping"]
-    private static let monitor = ["status_update"]
+    private static let monitor = ["status_update", "case_finished", "execution_finished"]
 
     static func document(version: String) -> JSON {
         func messages(_ names: [String], _ prefix: String) -> JSON {

@@ -45,6 +45,7 @@ enum Endpoint: Sendable, Equatable {
     case docs(DocsEndpoint)
     case testing(TestingEndpoint)
     case governance(GovernanceEndpoint)
+    case fhir(FHIREndpoint)
     case notBuilt
 
     /// Whether a limit counts only after the red-flag rules have seen the words: a spent limit must not
@@ -87,7 +88,7 @@ extension Route {
     /// Every path of the service; each is also served under `/integration`.
     static let all: [Route] =
         record + desk + access + records + docs + testing + audit + figures + office
-        + webhooks + governance
+        + webhooks + governance + fhir
 
     private static let record: [Route] = [
         Route("GET", "/", .anyone, "index", .index),

@@ -1,5 +1,6 @@
 import Access
 import HTTP
+import World
 
 /// What the routes of suites and load do; see ``Route/testing``.
 enum TestingEndpoint: Sendable, Equatable {
@@ -43,7 +44,13 @@ extension API {
         case .load: return try startLoad(call)
         case .mockQueue: return try mockQueue(call)
         case .validation: return detailedHealth()
-        case .monitor: return upgrade(call, TestMonitor(api: self))
+        case .monitor:
+            let followed = call.request.query("execution_id")
+            let execution = followed.flatMap { Identifier($0, prefix: "exe") }
+            guard followed == nil || execution != nil else {
+                throw Problem(422, "validation_failed", "`execution_id` is `exe_…`.")
+            }
+            return upgrade(call, TestMonitor(api: self, execution: execution))
         }
     }
 }

@@ -18,7 +18,7 @@ struct ContractTests {
         #expect(routes == Set(Contract.all.keys))
         let contracts =
             Contract.record + Contract.desk + Contract.people + Contract.admin
-            + Contract.patients + Contract.trail + Contract.pages + Contract.tests
+            + Contract.patients + Contract.trail + Contract.pages + Contract.tests + Contract.fhir
         #expect(contracts.count == routes.count)
     }
 

@@ -185,6 +185,11 @@ ROUTES = [
     ("GET", "/api/admin/webhooks/{id}/deliveries", ADMIN),
     ("POST", "/api/admin/webhooks/{id}/deliveries/{delivery_id}/redeliver", ADMIN),
     ("GET", "/api/projections/{name}/{query}", OFFICER),
+    ("GET", "/fhir/metadata", ANYONE),
+    ("GET", "/fhir/AuditEvent", {"compliance", "nurse", "patient"}),
+    ("GET", "/fhir/Communication", CHAT),
+    ("GET", "/fhir/Task", NURSE),
+    ("GET", "/fhir/RiskAssessment", CHAT),
 ]
 SOCKETS = [("GET", "/ws/chat"), ("GET", "/ws/emergency"), ("GET", "/test/monitor")]
 
@@ -251,13 +256,16 @@ def test_a_role_passes_exactly_where_the_table_lets_it(shared, case, role):
                 continue  # Charge nurses alone; test_desk_work.py has it.
             answer = http.request(method, filled(path, case), json={} if method == "POST" else None)
             refused = {401} if role is None else {403}
-            steps_up = answer.status_code == 403 and answer.json()["code"] == "step_up_required"
+            steps_up = answer.status_code == 403 and answer.json().get("code") == "step_up_required"
             ok = steps_up or answer.status_code not in {401, 403}
             if role not in allowed:
                 ok = answer.status_code in refused and not steps_up
             if not ok or answer.status_code in (500, 502, 503, 504):
                 wrong.append((method, path, answer.status_code))
-            if answer.status_code >= 400:
+            if answer.status_code >= 400 and path.startswith("/fhir/"):
+                assert answer.headers["Content-Type"] == "application/fhir+json", path
+                assert "112" in answer.json()["issue"][0]["details"]["text"], path
+            elif answer.status_code >= 400:
                 problem = answer.json()
                 assert answer.headers["Content-Type"].startswith("application/problem+json")
                 assert problem["status"] == answer.status_code, path

@@ -45,6 +45,31 @@ def test_every_suite_passes_and_leaves_no_trace(fresh):
     assert server.http().post("/test/suites/all/execute").status_code == 401
 
 
+def test_a_monitor_is_told_when_each_case_and_the_run_end(fresh):
+    """Each case once, then the run, also to who comes when it has ended; others' runs are not told."""
+    server = fresh().start()
+    with server.http("nurse") as http:
+        path = "/test/suites/patient_chat_suite/execute"
+        other = http.post(path).json()["execution_id"]
+        run = http.post(path).json()
+        with server.socket(f"/test/monitor?execution_id={run['execution_id']}") as monitor:
+            end = monitor.until("status_update")
+            told = [f for f in monitor.seen if f["type"] != "status_update"]
+        with server.socket("/test/monitor") as monitor:
+            live = http.post(path + "?wait=false").json()["execution_id"]
+            while monitor.next()["type"] != "execution_finished":
+                assert len(monitor.seen) < 200
+            seen = [f for f in monitor.seen if f["type"] != "status_update"]
+    assert end["data"]["completed_executions"] == 2
+    cases = [f["data"] for f in told[:-1]]
+    assert {f["type"] for f in told[:-1]} == {"case_finished"} and told[-1]["type"] == "execution_finished"
+    results = {r["test_id"]: r["status"] for r in run["result"]["suite_results"]}
+    assert {c["test_id"]: c["status"] for c in cases} == results and len(cases) == len(results) > 3
+    assert told[-1]["data"]["result"] == run["result"]
+    assert {f["data"]["execution_id"] for f in seen} == {live} and other != live
+    assert [f["type"] for f in seen] == ["case_finished"] * len(cases) + ["execution_finished"]
+
+
 def test_load_is_watched_and_can_be_cancelled(fresh):
     """202 at once; the monitor tells rates; a cancelled run ends soon."""
     server = fresh().start()
@@ -55,7 +80,7 @@ def test_load_is_watched_and_can_be_cancelled(fresh):
         run = started.json()["execution_id"]
         with server.socket("/integration/test/monitor") as monitor:
             frame = wait_for(
-                lambda: (f := monitor.next()) and f["data"].get("rps") and f, what="load"
+                lambda: (f := monitor.next()) and f["data"].get("rps") and f["type"] == "status_update" and f, what="load"
             )
         assert frame["type"] == "status_update"
         assert frame["data"]["vus"] == 4 and frame["data"]["errors"] == 0

@@ -65,7 +65,7 @@ struct Contract: Sendable {
 
     /// Every one, by method and pattern.
     static let all: [String: Contract] = Dictionary(
-        (record + desk + people + admin + patients + trail + pages + tests)
+        (record + desk + people + admin + patients + trail + pages + tests + fhir)
             .map { ($0.route, $0) },
         uniquingKeysWith: { first, _ in first }
     )
