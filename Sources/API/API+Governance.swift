@@ -16,6 +16,7 @@ enum GovernanceEndpoint: Sendable, Equatable {
     case erasePatient
     case simulateRules
     case logLevel
+    case drain
 }
 
 extension Route {
@@ -39,6 +40,7 @@ extension Route {
             .governance(.simulateRules)
         ),
         Route("PUT", "/api/admin/log-levels", admins, "log_levels", .governance(.logLevel)),
+        Route("POST", "/api/admin/drain", admins, "drain", .governance(.drain)),
 
         // Named in the surface and not built: said so, instead of as if they had never been meant.
         Route("PUT", "/api/admin/red-flag-rules", admins, "change_rules", .notBuilt),
@@ -47,7 +49,6 @@ extension Route {
         Route("PATCH", "/api/admin/pools/{type}", admins, "change_pool", .notBuilt),
         Route("POST", "/api/admin/pools/{type}/drain", admins, "drain_pool", .notBuilt),
         Route("POST", "/api/admin/pools/{type}/breaker", admins, "pool_breaker", .notBuilt),
-        Route("POST", "/api/admin/drain", admins, "drain", .notBuilt),
     ]
 }
 
@@ -90,6 +91,7 @@ extension API {
         case .erasePatient: return try await erasePatient(call, caller)
         case .simulateRules: return try await simulateRules(call, caller)
         case .logLevel: return try await setLogLevel(call, caller)
+        case .drain: return try await drain(caller)
         }
     }
 
@@ -275,6 +277,17 @@ extension API {
             "differences": done["differences"] ?? .array([]),
             "rules_version": .string(Screening.rulesVersion),
         ])
+    }
+
+    /// `POST /api/admin/drain`: the service stops as at SIGTERM: what was begun is finished, everybody is told.
+    ///
+    /// Who ordered it is on record before it begins.
+    private func drain(_ caller: Caller) async throws(Problem) -> HTTPResponse {
+        try await asProblem { () async throws(PeopleError) in
+            try await identity.people.changed("drain", to: "ordered", by: caller.user)
+        }
+        _ = try await orders.carryOut(["order": "drain"])
+        return .json(["status": "draining"], status: 202)
     }
 
     /// `PUT /api/admin/log-levels`: how much the service writes about itself, until it stops.

@@ -112,7 +112,13 @@ extension API {
         _ places: LiveConnections,
         _ viewer: Viewer
     ) -> CountedSocket {
-        CountedSocket(socket, live: places, user: viewer.user, occasion: occasion(of: viewer))
+        CountedSocket(
+            socket,
+            api: self,
+            live: places,
+            user: viewer.user,
+            occasion: occasion(of: viewer)
+        )
     }
 
     /// Takes the handshake; every socket of the service comes through here.

@@ -64,10 +64,12 @@ extension HTTPResponse {
         }
         headers.append("X-Frame-Options", "DENY")
         headers.append("Referrer-Policy", "no-referrer")
-        headers.append(
-            "Content-Security-Policy",
-            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
-        )
+        if headers["Content-Security-Policy"] == nil {
+            headers.append(
+                "Content-Security-Policy",
+                "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+            )
+        }
         headers.append("Cross-Origin-Opener-Policy", "same-origin")
         headers.append("Cross-Origin-Resource-Policy", "same-origin")
         headers.append("Permissions-Policy", "camera=(), geolocation=(), microphone=()")

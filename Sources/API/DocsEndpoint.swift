@@ -14,6 +14,9 @@ enum DocsEndpoint: Sendable, Equatable {
     case detailedHealth
     case complianceMetrics
     case errorPage
+    case examples
+    case guide
+    case console
     case smart
     case initialize
 }
@@ -38,6 +41,9 @@ extension Route {
         Route("GET", "/docs/export/postman", .operations, "docs", .docs(.postman)),
         Route("GET", "/docs/health/detailed", .operations, "docs", .docs(.detailedHealth)),
         Route("GET", "/docs/metrics/compliance", .operations, "docs", .docs(.complianceMetrics)),
+        Route("GET", "/docs/examples", .operations, "docs", .docs(.examples)),
+        Route("GET", "/docs/guides/{name}", .operations, "docs", .docs(.guide)),
+        Route("GET", "/docs/console", .operations, "docs", .docs(.console)),
         Route("GET", "/docs/errors/{code}", .anyone, "docs", .docs(.errorPage)),
         Route("GET", "/.well-known/smart-configuration", .anyone, "smart", .docs(.smart)),
         Route("POST", "/initialize", admins, "initialize", .docs(.initialize)),
@@ -59,6 +65,12 @@ extension API {
         case .detailedHealth: return detailedHealth()
         case .complianceMetrics: return try complianceMetrics()
         case .errorPage: return try errorPage(call)
+        case .examples: return codeExamples(call)
+        case .guide: return try guide(call)
+        case .console:
+            var page = try docsFile(.console, call)
+            page.headers["Content-Security-Policy"] = DocsConsole.policy
+            return page
         case .smart: return smartConfiguration()
         case .initialize: return .json(["status": "already_initialized"])
         }
@@ -75,6 +87,7 @@ extension API {
         switch name {
         case .overview: docsOverview.bytes
         case .overviewPage: Array(docsPage.utf8)
+        case .console: Array(DocsConsole.page.utf8)
         // YAML 1.2 takes every JSON text as it is (§1.3).
         case .openAPI, .openAPIYAML:
             OpenAPI.document(Route.all, version: settings.version).bytes

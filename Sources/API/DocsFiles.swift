@@ -13,11 +13,12 @@ enum DocsFile: Hashable, Sendable, CaseIterable {
     case openAPI32YAML
     case asyncAPI
     case postman
+    case console
 
     var type: String {
         switch self {
         case .overview, .openAPI, .openAPI32, .asyncAPI, .postman: "application/json"
-        case .overviewPage: "text/html; charset=utf-8"
+        case .overviewPage, .console: "text/html; charset=utf-8"
         case .openAPIYAML, .openAPI32YAML: "application/yaml"
         }
     }

@@ -56,6 +56,7 @@ extension API {
 
 /// A socket that counts for its principal while it is open, or is closed with 4429 at once.
 final class CountedSocket: WebSocketHandler {
+    private let api: API
     private let inner: any WebSocketHandler
     private let live: LiveConnections
     private let user: UserID
@@ -63,7 +64,14 @@ final class CountedSocket: WebSocketHandler {
     private let occasion: Occasion
     private let isCounted = Atomic<Bool>(false)
 
-    init(_ inner: any WebSocketHandler, live: LiveConnections, user: UserID, occasion: Occasion) {
+    init(
+        _ inner: any WebSocketHandler,
+        api: API,
+        live: LiveConnections,
+        user: UserID,
+        occasion: Occasion
+    ) {
+        self.api = api
         self.occasion = occasion
         self.inner = inner
         self.live = live
@@ -72,7 +80,7 @@ final class CountedSocket: WebSocketHandler {
 
     func opened(_ socket: WebSocket) async {
         guard live.enter(user) else {
-            return socket.close(code: 4429, reason: "too many open sockets")
+            return api.part(from: socket, code: 4429, reason: "too many open sockets")
         }
         isCounted.store(true, ordering: .relaxed)
         await inner.opened(socket)

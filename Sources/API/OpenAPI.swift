@@ -91,6 +91,7 @@ enum OpenAPI {
                 ]
             }
         parameters += query(contract)
+        parameters += headers(route, contract)
         if !parameters.isEmpty { members["parameters"] = .array(parameters) }
         if let contract, let body = body(contract) { members["requestBody"] = body }
         members["responses"] = .object(responses(route, contract))
@@ -131,6 +132,46 @@ enum OpenAPI {
                     "required": .bool(required.contains(member.name)), "schema": member.value,
                 ]
             }
+    }
+
+    /// Header fields of the request that change what is done or answered.
+    private static func headers(_ route: Route, _ contract: Contract?) -> [JSON] {
+        func field(
+            _ name: String,
+            _ description: String,
+            _ schema: JSON = ["type": "string"]
+        )
+            -> JSON
+        {
+            [
+                "name": .string(name), "in": "header", "required": false,
+                "description": .string(description), "schema": schema,
+            ]
+        }
+        var out: [JSON] = []
+        if route.takesKey {
+            out.append(
+                field(
+                    "Idempotency-Key",
+                    "The same request under the same key is done once and answered as it was then.",
+                    ["type": "string", "minLength": 1, "maxLength": 128]
+                )
+            )
+        }
+        if route.method != "GET", contract?.faults.contains(412) == true {
+            out.append(
+                field("If-Match", "The version that is to be changed, in quotes; 412 for another.")
+            )
+        }
+        if answers(route, contract).contains(where: { $0.status == 304 }) {
+            out.append(
+                field(
+                    "If-None-Match",
+                    "The `ETag` of an answer that is there already; 304 if it is this."
+                )
+            )
+        }
+        return out
     }
 
     private static func summary(_ route: Route) -> String {
@@ -337,6 +378,8 @@ extension API {
                 "openapi": "/docs/export/swagger", "asyncapi": "/docs/export/asyncapi",
                 "postman": "/docs/export/postman",
             ],
+            "guides": .array(Guide.all.map { .string("/docs/guides/\($0.name)") }),
+            "examples": "/docs/examples", "console": "/docs/console",
             "errors": .array(ErrorPages.all.map { .string("/docs/errors/\($0.code)") }),
         ]
     }

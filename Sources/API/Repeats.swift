@@ -38,6 +38,20 @@ extension Route {
     }
 }
 
+extension Route {
+    /// Whether an `Idempotency-Key` makes a repeat harmless, by a kept answer or by the record's own name.
+    var takesKey: Bool {
+        if keepsAnswer { return true }
+        guard method == "POST", case .roles = policy else { return false }
+        switch endpoint {
+        case .postMessage, .streamChat, .webhooks(.add), .office(.addCannedReply), .office(.attach),
+            .desk:
+            return true
+        default: return false
+        }
+    }
+}
+
 /// Requests under a key that are being worked on now, so that of two at once only one is carried out.
 final class RequestsUnderWay: Sendable {
     private let names = Mutex<Set<Identifier>>([])
@@ -58,6 +72,13 @@ struct KeyedRequest: Sendable {
     /// Longest answer kept, in bytes.
     static let answerBytesMax = 65_536
     static let type = "request_answered"
+    static let begun = "request_begun"
+    /// What is recorded of a request without anything being changed.
+    private static let looks: Set = [
+        type, "viewing_started", "viewing_ended", "access_denied", "acting_started",
+        "refusals_counted",
+        "emergency_access_used",
+    ]
     private static let kept = ["Content-Type", "Location", "ETag", "Cache-Control"]
 
     /// The stream that holds the one event about it.
@@ -78,6 +99,38 @@ struct KeyedRequest: Sendable {
 
     private func key(_ secret: [UInt8]) -> [UInt8] {
         HMACSHA256.code(key: secret, message: Array("answer\n".utf8) + words)
+    }
+
+    /// ``digest`` under the client's key, so that what was asked can't be guessed from it, an erased patient's words
+    /// least of all.
+    func mark(_ secret: [UInt8]) -> String {
+        Hexadecimal.text(
+            HMACSHA256.code(key: key(secret), message: Array("begun\n\(digest)".utf8))
+        )
+    }
+
+    /// What goes to disk together with the first change: that the request was carried out.
+    func sign(
+        _ secret: [UInt8],
+        id: Identifier,
+        of operation: String,
+        by user: UserID,
+        seals: Bool
+    )
+        -> Sign
+    {
+        let fact = Fields().with("digest", mark(secret)).with("operation", operation).json
+        return Sign(
+            NewEvent(
+                id: id,
+                stream: name,
+                type: Self.begun,
+                actor: user.raw,
+                sealing: seals ? .day : .clear,
+                body: fact.bytes
+            ),
+            besides: Self.looks
+        )
     }
 
     /// An answer as it is kept; `nil` for one that is not JSON, or too long.
@@ -129,8 +182,8 @@ struct KeyedRequest: Sendable {
 extension API {
     /// Does what is asked; a request that comes again under its `Idempotency-Key` is answered as it was then.
     ///
-    /// What was refused is tried anew. The answer is recorded behind what was done: should the service end between
-    /// the two, the key is as if it had never been used.
+    /// What was refused is tried anew. The first change and the sign that the request was carried out are one append;
+    /// the answer is recorded behind it. Should the service end between the two, a repeat is told so and changes nothing.
     func dispatchOnce(_ call: Call) async throws(Problem) -> HTTPResponse {
         guard call.route.keepsAnswer, let caller = call.caller,
             let key = try call.idempotencyKey()
@@ -151,10 +204,37 @@ extension API {
         if let known = try await keptAnswer(request, secret, call, caller) {
             return try await streamed(known, call, caller, isRepeat: true)
         }
-        let answer = try await named(call)
-        guard (200..<300).contains(answer.status) else { return answer }
-        await keep(answer, to: request, secret, caller)
-        return try await streamed(answer, call, caller, isRepeat: false)
+        let sign = request.sign(
+            secret,
+            id: world.identifier(),
+            of: call.route.operation,
+            by: caller.user,
+            seals: service.seals
+        )
+        let result = await signed(call, sign)
+        sign.close()
+        switch result {
+        case .success(let answer) where (200..<300).contains(answer.status):
+            await keep(answer, to: request, secret, caller)
+            return try await streamed(answer, call, caller, isRepeat: false)
+        case .success(let answer):
+            await keepRefusal(answer.status, of: request, sign, caller)
+            return answer
+        case .failure(let problem):
+            await keepRefusal(problem.status, of: request, sign, caller)
+            throw problem
+        }
+    }
+
+    private func signed(_ call: Call, _ sign: Sign) async -> Result<HTTPResponse, Problem> {
+        await Occasion.$current.withValue(Occasion.current?.signed(by: sign)) {
+            () async -> Result<HTTPResponse, Problem> in
+            do throws(Problem) {
+                return .success(try await named(call))
+            } catch {
+                return .failure(error)
+            }
+        }
     }
 
     /// The answer to be kept: a stream is named before it is read, so that who repeats the request reads the same one.
@@ -196,15 +276,31 @@ extension API {
         let events = try answered { () throws(ServiceError) in
             try service.history(SessionID(request.name))
         }
-        guard let event = events.first, event.type == KeyedRequest.type else { return nil }
+        guard let event = events.last else { return nil }
         guard let fact = event.body.flatMap({ try? JSON(parsing: $0) }) else {
             throw Problem(.erased)
         }
-        guard fact["digest"]?.string == request.digest else {
+        // It was refused after a part of it was done, and said so: it is tried anew.
+        if let status = fact["status"]?.integer, status >= 400 { return nil }
+        let isBegun = event.type == KeyedRequest.begun
+        guard fact["digest"]?.string == (isBegun ? request.mark(secret) : request.digest) else {
             throw Problem(422, "idempotency_mismatch", "This key stands for another request.")
+        }
+        guard !isBegun else {
+            throw Problem(
+                409,
+                "conflict",
+                "This was carried out, but its answer was lost. Read what stands; do not ask again.",
+                current: ["carried_out": true, "at": .string(event.recordedAt.text)]
+            )
         }
         if case .access(let endpoint) = call.route.endpoint, endpoint.needsStepUp {
             try requireStepUp(caller)
+        }
+        if fact["status"]?.integer == 204 {
+            var answer = HTTPResponse(status: 204)
+            answer.headers["Idempotency-Replayed"] = "true"
+            return answer
         }
         guard let sealed = fact["answer"]?.string,
             let kept = request.opened(sealed, secret: secret)
@@ -240,15 +336,39 @@ extension API {
         _ secret: [UInt8],
         _ caller: Caller
     ) async {
+        guard answer.status != 204 else { return await keep(204, "", of: nil, request, caller) }
         let nonce = world.bytes(AESGCM.nonceCount)
         guard let sealed = request.sealed(answer, secret: secret, nonce: nonce),
             case .bytes(let bytes) = answer.content
         else { return }
         let patient = (try? JSON(parsing: bytes))?["patient_id"]?.string
             .flatMap { PatientID($0) }
+        await keep(answer.status, sealed, of: patient, request, caller)
+    }
+
+    /// A refusal behind a part that was done lets the same key be tried anew.
+    ///
+    /// A fault of the service's own does not: what became of the change is not known then.
+    private func keepRefusal(
+        _ status: Int,
+        of request: KeyedRequest,
+        _ sign: Sign,
+        _ caller: Caller
+    ) async {
+        guard sign.isWritten, (400..<500).contains(status) else { return }
+        await keep(status, "", of: nil, request, caller)
+    }
+
+    private func keep(
+        _ status: Int,
+        _ answer: String,
+        of patient: PatientID?,
+        _ request: KeyedRequest,
+        _ caller: Caller
+    ) async {
         let fact = Fields().with("digest", request.digest)
-            .with("status", Int64(answer.status)).with("patient_id", patient?.text)
-            .with("answer", sealed).json
+            .with("status", Int64(status)).with("patient_id", patient?.text)
+            .with("answer", answer).json
         let sealing = patient.map { Sealing.subject($0.raw) } ?? .day
         let event = NewEvent(
             id: world.identifier(),
@@ -258,7 +378,7 @@ extension API {
             sealing: service.seals ? sealing : .clear,
             body: fact.bytes
         )
-        // What was asked for is done; without this event a repeat would only be done anew.
-        _ = try? await service.log.append([event], expecting: [request.name: 0])
+        // What was asked for is done; without this event a repeat is told so, without the answer.
+        _ = try? await service.log.append([event])
     }
 }

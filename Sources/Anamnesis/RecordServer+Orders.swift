@@ -2,6 +2,7 @@ import Clinical
 import EventLog
 import JSON
 import RecordService
+import Synchronization
 import World
 
 /// Why an order was not carried out; one line.
@@ -15,6 +16,11 @@ struct OrderError: Error {
 extension RecordServer {
     /// The name of the control socket in a data directory.
     public static let controlSocket = "control"
+
+    /// Says what is called when an administrator orders the service to drain; it must not wait, and end in ``stop(within:)``.
+    public func onDrain(_ stop: @escaping @Sendable () -> Void) {
+        stopper.withLock { $0 = stop }
+    }
 
     /// Carries out one order, a JSON object; answers one: `ok`, and `error` in one line when it is false.
     public func obey(_ line: String) async -> String {
@@ -64,6 +70,12 @@ extension RecordServer {
                 ]
             case .failure(let error): throw OrderError(error.text)
             }
+        case "drain":
+            guard let stop = stopper.withLock({ $0 }) else {
+                throw OrderError("whoever runs this server stops it")
+            }
+            stop()
+            return ["ok": true]
         case "clock_confirm":
             log.confirmClock()
             return ["ok": true]

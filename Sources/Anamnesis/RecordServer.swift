@@ -60,6 +60,7 @@ public final class RecordServer: Sendable {
     private let keySets: RemoteKeySets?
     private let desk = Mutex<Desk?>(nil)
     private let background = Mutex<[Task<Void, Never>]>([])
+    let stopper = Mutex<(@Sendable () -> Void)?>(nil)
     private let isStopped = Atomic<Bool>(false)
 
     /// Opens the data directory, catches the read models up, and gets ready to answer.

@@ -72,6 +72,7 @@ enum ServeCommand {
         } catch {
             throw .failed("the control socket can't be made: \(error)")
         }
+        server.onDrain(stops.stop)
         SystemCalls.write("anamnesis: serving on \(scheme)://\(configuration.host):\(port)\n")
         await stops.wait()
         reloads.cancel()
@@ -195,10 +196,12 @@ private struct Reloads {
 struct Stops {
     private let sources: [any DispatchSourceSignal]
     private let stream: AsyncStream<Void>
+    private let continuation: AsyncStream<Void>.Continuation
 
     init() {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
         self.stream = stream
+        self.continuation = continuation
         let seen = Shared()
         sources = [SIGTERM, SIGINT]
             .map { number in
@@ -215,6 +218,12 @@ struct Stops {
 
     private final class Shared: Sendable {
         let flag = Atomic<Bool>(false)
+    }
+
+    /// Does what a first signal does.
+    var stop: @Sendable () -> Void {
+        let continuation = continuation
+        return { continuation.yield() }
     }
 
     func wait() async {

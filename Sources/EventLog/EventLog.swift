@@ -220,9 +220,13 @@ public final class EventLog: Sendable {
         isUrgent: Bool = true,
         answer: @escaping @Sendable (Result<Appended, AppendError>) -> Void
     ) {
+        var answer = answer
         do throws(AppendError) {
             var events = try Self.admissible(events)
-            if let occasion = Occasion.current { occasion.mark(&events) }
+            if let occasion = Occasion.current {
+                occasion.mark(&events)
+                if let sign = occasion.sign { answer = sign.join(&events, answer) }
+            }
             if let refusal = health.withLock({ $0.refusal(of: events) }) { throw refusal }
             enqueue(
                 Request(events: events, versions: versions, isUrgent: isUrgent, answer: answer),

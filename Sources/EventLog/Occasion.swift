@@ -14,6 +14,8 @@ public struct Occasion: Sendable {
     public let actor: Identifier
     /// The event that says who acts from where, asked for once something is done; zero for none.
     private let cause: @Sendable () -> Identifier
+    /// What is appended together with the first change, if anything.
+    private(set) var sign: Sign?
 
     /// An occasion; `cause` is called for each append that is more than a look, and may append itself.
     public init(
@@ -24,6 +26,13 @@ public struct Occasion: Sendable {
         self.correlation = correlation
         self.actor = actor
         self.cause = cause
+    }
+
+    /// The same occasion, whose first change is appended together with a sign.
+    public func signed(by sign: Sign) -> Occasion {
+        var signed = self
+        signed.sign = sign
+        return signed
     }
 
     /// Fills in the correlation of events that have none, and the cause of the actor's that have none.

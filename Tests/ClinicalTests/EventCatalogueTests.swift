@@ -31,6 +31,6 @@ struct EventCatalogueTests {
         }
     }
 
-    private static let count = 90
-    private static let checksum: UInt64 = 16_938_721_783_065_381_219
+    private static let count = 91
+    private static let checksum: UInt64 = 13_458_797_948_442_008_548
 }

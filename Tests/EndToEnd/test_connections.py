@@ -255,7 +255,10 @@ def test_one_principal_opens_no_more_sockets_than_its_share(fresh):
     held = [server.nurse("greedy") for _ in range(3)]
     for nurse in held:
         nurse.until("welcome")
-    assert server.nurse("greedy").close_code() == 4429
+    one_more = server.nurse("greedy")
+    assert one_more.close_code() == 4429
+    [goodbye] = [frame["payload"] for frame in one_more.seen if frame["type"] == "goodbye"]
+    assert (goodbye["code"], goodbye["reconnect"]) == (4429, True) and goodbye["retry_after_ms"] > 0
     with server.http("nurse", "greedy") as http:
         refused = http.post("/api/streaming/dashboard", headers={"Accept": "text/event-stream"})
         assert refused.status_code == 429 and refused.headers["Retry-After"]

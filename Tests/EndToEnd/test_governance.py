@@ -82,7 +82,6 @@ def test_what_the_surface_names_and_is_not_built_says_so(server):
         ("PUT", "/api/admin/red-flag-rules"), ("POST", "/api/admin/red-flag-rules/activate"),
         ("GET", "/api/admin/pools/model"), ("PATCH", "/api/admin/pools/http"),
         ("POST", "/api/admin/pools/redis/drain"), ("POST", "/api/admin/pools/model/breaker"),
-        ("POST", "/api/admin/drain"),
     ):
         answer = admin.request(method, path)
         assert (answer.status_code, answer.json()["code"]) == (501, "not_built"), path

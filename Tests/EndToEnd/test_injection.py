@@ -103,7 +103,7 @@ def strings(schema: dict, shapes: dict):
 
 
 # They end the proofs the table goes by, or keep both cores busy.
-APART = ("/api/auth/logout", "/api/admin/keys/rotate", "/test/suites/{suite_id}/execute", "/docs/test/load")
+APART = ("/api/auth/logout", "/api/admin/drain", "/api/admin/keys/rotate", "/test/suites/{suite_id}/execute", "/docs/test/load")
 
 
 def every_other_field(server, http, label, payload) -> int:

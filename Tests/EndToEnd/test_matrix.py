@@ -14,7 +14,7 @@ __all__ = ["wards"]
 WORDS = "only my own nurse may read of the purple caravan"
 # Paths whose parameter names nobody's record.
 OPEN = {
-    "/tile/{level}/{index...}", "/docs/errors/{code}", "/test/suites/{suite_id}/execute", "/test/executions/{id}",
+    "/tile/{level}/{index...}", "/docs/errors/{code}", "/docs/guides/{name}", "/test/suites/{suite_id}/execute", "/test/executions/{id}",
     "/test/executions/{id}/cancel", "/api/nurse/canned-replies/{id}", "/api/emergency/access/{id}/end",
 }
 # A draft belongs to who wrote it: the same key is another's own.

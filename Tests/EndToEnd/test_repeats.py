@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, Server, wait_for
+from harness import CHEST_PAIN, HARMLESS, LONG, Server, wait_for
 from test_access import steps_up
 
 
@@ -222,3 +222,61 @@ def test_every_read_tells_how_far_the_record_went_and_has_a_tag(server):
         tag = nurse.get("/api/nurse/dashboard/metrics").headers["ETag"]
         again = nurse.get("/api/nurse/dashboard/metrics", headers={"If-None-Match": tag})
         assert again.status_code in (200, 304)
+
+
+KILLS = 200 if LONG else 6
+
+
+@pytest.mark.alone
+def test_a_request_that_was_carried_out_before_a_kill_is_never_carried_out_again(fresh):
+    """Killed anywhere between a change and the record of its answer: its repeat does nothing twice, and says so."""
+    import random
+    import threading
+    import time
+
+    import httpx
+
+    server = fresh().start()
+    lost = made = 0
+    for number in range(KILLS):
+        asked: list[str] = []
+
+        def ask(worker: int, asked=asked, number=number) -> None:
+            try:
+                with server.http("nurse", f"n-{worker}") as http:
+                    for count in range(10_000):
+                        word = f"{worker}-{number}-{count}"
+                        asked.append(word)
+                        http.post("/api/patients", json={"name": word}, headers=key(word))
+            except httpx.HTTPError:
+                pass
+
+        workers = [threading.Thread(target=ask, args=(w,), daemon=True) for w in range(8)]
+        for worker in workers:
+            worker.start()
+        wait_for(lambda: len(asked) > 16, what="requests")
+        time.sleep(random.random() / 20)
+        server.kill()
+        for worker in workers:
+            worker.join(20)
+            assert not worker.is_alive()
+        server.start()
+        # Each worker's last is the one in doubt; the one before it was answered.
+        for worker in range(8):
+            for word in [w for w in asked if w.startswith(f"{worker}-")][-2:]:
+                with server.http("nurse", f"n-{worker}") as http:
+                    again = http.post("/api/patients", json={"name": word}, headers=key(word))
+                    if again.status_code == 409:
+                        assert again.json()["code"] == "conflict" and again.json()["current"]["carried_out"] is True
+                        other = http.post("/api/patients", json={"name": "x"}, headers=key(word))
+                        assert other.status_code == 422, other.text
+                        lost += 1
+                    else:
+                        assert again.status_code == 201, again.text
+        made += len(asked)
+    server.terminate()
+    kinds = [event["type"] for event in server.events()]
+    # Every one that was begun was asked for again or answered, so each is there once.
+    assert kinds.count("patient_registered") == kinds.count("request_begun") == made
+    assert kinds.count("request_answered") == made - lost
+    print(f"{made} requests, {lost} of them killed between the change and its answer")

@@ -55,7 +55,7 @@ extension Contract {
             "/docs",
             [
                 .json(
-                    "{title:text, version:text, endpoints:[object], total:int, exports:object, errors:[text]}"
+                    "{title:text, version:text, endpoints:[object], total:int, exports:object, guides:[text], examples:text, console:text, errors:[text]}"
                 ), .page,
             ]
         ),
@@ -88,6 +88,13 @@ extension Contract {
             """,
             faults: [500]
         ),
+        Contract(
+            "GET /docs/examples",
+            query: "{language?:text}",
+            "{examples:[{language:text, name:text, description:text, code:text}], total:int, languages:[text]}"
+        ),
+        Contract("GET /docs/guides/{name}", [(200, Answer(type: "text/markdown", shape: nil))]),
+        file("/docs/console", [.page]),
         Contract(
             "GET /docs/errors/{code}",
             "{code:text, status:int, meaning:text, advice:text, emergency_number:text}"

@@ -181,6 +181,7 @@ extension Contract {
             body: #"{level:"debug"|"info"|"warning"|"error"}"#,
             "{level:text}"
         ),
+        Contract("POST /api/admin/drain", [(202, .json("{status:text}"))]),
         Contract(
             "POST /api/emergency/access",
             body: """

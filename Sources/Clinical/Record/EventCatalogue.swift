@@ -183,5 +183,6 @@ public enum EventCatalogue {
         acting_started access user_id:text role:text purpose:text address:text? request_id:text?
         request_answered system digest:text status:integer patient_id:text? answer:text
         erasure_requested patient patient_id:text by:text reason:text ordered:flag
+        request_begun system digest:text operation:text
         """
 }

@@ -1,0 +1,107 @@
+"""The pages for those who write clients: examples run, guides are there, the console works in a browser and nowhere else."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import uuid
+
+import pytest
+from harness import CHEST_PAIN
+
+PROOF = {"open_session": "patient", "say": "patient", "read_queue": "nurse", "mock_chat": None}
+
+
+def test_every_example_of_a_command_or_a_script_does_what_it_says(shared):
+    with shared.http() as http:
+        page = http.get("/docs/examples").json()
+        assert page["total"] == len(page["examples"]) and {"curl", "python", "javascript"} <= set(page["languages"])
+        one = http.get("/docs/examples?language=curl").json()
+        assert {e["language"] for e in one["examples"]} == {"curl"} and one["total"] < page["total"]
+        assert http.get("/integration/docs/examples?language=none").json()["examples"] == []
+    with shared.patient("doc-ada", "doc") as patient:
+        patient.ask(CHEST_PAIN)
+    ran = 0
+    for example in page["examples"]:
+        words = {"curl": ["sh", "-c"], "python": [sys.executable, "-c"]}.get(example["language"])
+        if words is None:
+            continue
+        role = PROOF[example["name"]]
+        own = {"BASE": shared.url, "KEY": uuid.uuid4().hex, "TOKEN": shared.token(role, "doc-ada") if role else ""}
+        done = subprocess.run([*words, example["code"]], capture_output=True, text=True, timeout=30, env=os.environ | own)
+        assert done.returncode == 0, (example["name"], done.stderr)
+        expected = {"open_session": "ses_", "mock_chat": '"emergency"', "say": "ack"}.get(example["name"], "")
+        assert done.stdout.strip() and expected in done.stdout, (example, done.stdout)
+        assert '"status":4' not in done.stdout, done.stdout
+        ran += 1
+    assert ran >= 5
+
+
+def test_every_guide_that_the_overview_names_is_there_and_names_only_paths_that_are(shared):
+    with shared.http() as http:
+        overview = http.get("/docs/").json()
+        patterns = [
+            re.compile(re.sub(r"\\\{[^}]*\\\}", "[^/ ]+", re.escape(e["path"])) + "/?$") for e in overview["endpoints"]
+        ]
+        for path in overview["guides"]:
+            guide = http.get(path)
+            assert guide.status_code == 200 and guide.headers["Content-Type"].startswith("text/markdown"), path
+            assert guide.text.startswith("# ")
+            for named in re.findall(r"(?:GET|POST) (/[^ `?]*)", guide.text):
+                assert any(p.match(named) for p in patterns), f"{path} names {named}"
+        missing = http.get("/docs/guides/none")
+        assert (missing.status_code, missing.json()["code"]) == (404, "not_found")
+        assert http.get(overview["examples"]).status_code == http.get(overview["console"]).status_code == 200
+
+
+def test_the_console_may_run_its_own_script_alone_and_talk_to_its_own_service_alone(shared):
+    with shared.http() as http:
+        page = http.get("/docs/console")
+    [script] = re.findall(r"<script>(.*?)</script>", page.text, re.S)
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    policy = page.headers.get_list("Content-Security-Policy")
+    assert len(policy) == 1 and f"script-src 'sha256-{digest}'" in policy[0]
+    assert "connect-src 'self'" in policy[0] and "default-src 'none'" in policy[0]
+    assert "innerHTML" not in script and "http://" not in page.text and "https://" not in page.text
+
+
+def test_the_document_names_the_header_fields_where_they_work(shared):
+    with shared.http() as http:
+        paths = http.get("/openapi.json").json()["paths"]
+
+    def fields(method: str, path: str) -> set[str]:
+        return {p["name"] for p in paths[path][method].get("parameters", []) if p["in"] == "header"}
+
+    assert fields("post", "/api/sessions") == {"Idempotency-Key"}
+    assert fields("post", "/api/nurse/queue/{patient_id}/action") == {"Idempotency-Key", "If-Match"}
+    assert fields("patch", "/api/patients/{id}") == {"If-Match"}
+    assert fields("get", "/api/nurse/queue") == {"If-None-Match"}
+    assert fields("post", "/api/auth/token") == set()
+    assert fields("get", "/livez") == set()
+
+
+@pytest.mark.alone
+def test_an_administrator_drains_the_service_as_a_signal_does(fresh):
+    from test_access import steps_up
+
+    server = fresh().start()
+    with server.http("admin", "root") as http:
+        assert http.post("/api/admin/drain").json()["code"] == "step_up_required"
+    with server.http("nurse", "n-1") as http:
+        assert http.post("/api/admin/drain").status_code == 403
+    with server.patient("ada") as patient:
+        patient.until("welcome")
+        with server.http(headers=steps_up(server, "admin", "root")) as http:
+            answer = http.post("/api/admin/drain")
+            assert (answer.status_code, answer.json()) == (202, {"status": "draining"})
+        assert patient.close_code(15) == 1001
+        assert any(frame["type"] == "goodbye" for frame in patient.seen)
+    assert server.process.wait(15) == 0
+    server.process = None
+    kinds = [event["type"] for event in server.events()]
+    assert kinds[-1] == "service_stopped" and "configuration_changed" in kinds
+    assert server.verify().returncode == 0
