@@ -205,7 +205,7 @@ extension RuleText {
         when: allergen + allergy +
          breathless|collapse_ana|airway_swelling|cant_breathe|vomiting
         when: epipen_used ~ used +
-         hives|airway_swelling|breathless|worsening|allergy|sudden|used
+         hives|airway_swelling|breathless|worsening|allergy|sudden|used !pen_admin
         when: throat_closing + allergen|allergy|hives
         when: anaphylaxis_now
         when: hives + swallow_hard + allergen|allergy|swelling|sudden

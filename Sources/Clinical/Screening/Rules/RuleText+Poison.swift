@@ -106,7 +106,7 @@ extension RuleText {
         when: took ~ toxin + sick_signs
         when: took ~ many_pills !label_ok
         when: many_pills + overdose|took|took_just !label_ok
-        when: took ~ too_many ~ drug !label_ok|dose_small|missed
+        when: took ~ too_many ~ drug !label_ok|dose_small|missed|each_week
         when: overdose + drug|took|unresponsive|drowsy|took_just|opioid !od_ok
         when: overdose !od_ok
         when: took ~ toxin !toxin_ok
