@@ -199,7 +199,11 @@ enum OpenAPI {
         }
         let outcome: JSON = [
             "description": "See the issue.",
-            "content": ["application/fhir+json": ["schema": ["type": "object"]]],
+            "content": [
+                "application/fhir+json": ["schema": ["type": "object"]],
+                // What could not be read as a request has no path yet.
+                "application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]],
+            ],
         ]
         let fault = FHIRForm.isPath(route.pattern) ? outcome : problem
         for status in Contract.faults(of: route) { out["\(status)"] = fault }

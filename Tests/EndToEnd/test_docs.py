@@ -1,4 +1,4 @@
-"""The pages for those who write clients: examples run, guides are there, the console works in a browser and nowhere else."""
+"""The pages for those who write clients: examples run, guides are there, the console runs its own script and no other."""
 
 from __future__ import annotations
 
