@@ -487,10 +487,12 @@ public final class API: HTTPResponder {
         switch settings.opsPublic {
         case "all": return
         case "loopback":
-            // A proxy on this machine that nobody named speaks for the world.
+            // A proxy on this machine that nobody named speaks for the world; so does one that does not say
+            // for whom it speaks.
             let isProxied =
                 request.headers["X-Forwarded-For"] != nil
-                && settings.addresses.trustedProxies.isEmpty
+                && (settings.addresses.trustedProxies.isEmpty
+                    || settings.addresses.isTrusted(request.remoteAddress))
             let isHere = request.remoteAddress.hasPrefix("127.") || request.remoteAddress == "::1"
             if isHere, !isProxied { return }
         default: break
