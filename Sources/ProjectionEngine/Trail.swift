@@ -5,10 +5,10 @@ import Synchronization
 /// A projection that takes events in behind the others, on a thread and in a database of its own.
 ///
 /// It rests between batches, so that they grow and each page is written less often; who asks it waits until it
-/// has caught up. Offered events wait in memory, at most twice ``waitingMax``: past that, who offers waits.
+/// has caught up. Offered events wait in memory, at most twice ``transactionMax``: past that, who offers waits.
 final class Trail: Sendable {
     /// Most events of one transaction.
-    static let waitingMax = 4 * ProjectionEngine.batchMax
+    static let transactionMax = 4 * ProjectionEngine.batchMax
     /// How long it rests unless somebody waits, or more than that wait.
     ///
     /// The trail's indexes are written all over: 200 events of 64 conversations write .8 pages each, 1,400 write .2.
@@ -51,12 +51,12 @@ final class Trail: Sendable {
             state.count += events.count
             state.offered = last + 1
             // A whole batch comes of a history being read, which shall be taken in beside the others.
-            if events.count == ProjectionEngine.batchMax || state.count >= Self.waitingMax {
+            if events.count == ProjectionEngine.batchMax || state.count >= Self.transactionMax {
                 queue.async { self.work() }
             } else if !state.isScheduled {
                 schedule(&state)
             }
-            return (state.count >= 2 * Self.waitingMax, nil)
+            return (state.count >= 2 * Self.transactionMax, nil)
         }
         if let failure { throw failure }
         if isFull { try reach(first) }
@@ -101,7 +101,7 @@ final class Trail: Sendable {
                 state.isScheduled = false
                 var batches = 0
                 var events: [DecodedEvent] = []
-                while batches < state.waiting.count, events.count < Self.waitingMax {
+                while batches < state.waiting.count, events.count < Self.transactionMax {
                     events += state.waiting[batches]
                     batches += 1
                 }
@@ -124,7 +124,7 @@ final class Trail: Sendable {
                 let taken = state.taken
                 let ready = state.sleepers.filter { failure != nil || $0.position <= taken }
                 state.sleepers.removeAll { failure != nil || $0.position <= taken }
-                let goesOn = !state.sleepers.isEmpty || state.count >= Self.waitingMax
+                let goesOn = !state.sleepers.isEmpty || state.count >= Self.transactionMax
                 if failure == nil, !goesOn, state.count > 0, !state.isScheduled { schedule(&state) }
                 return (ready, goesOn)
             }
