@@ -283,7 +283,12 @@ public final class ProjectionEngine: Sendable {
     }
 
     private func drain() {
-        state.withLock { $0.isScheduled = false }
+        // After a failure the next try is on its way.
+        let isStopped = state.withLock { state in
+            state.isScheduled = false
+            return state.failure != nil
+        }
+        if isStopped { return }
         defer { state.withLock { $0.rested = DispatchTime.now().uptimeNanoseconds } }
         do throws(ProjectionError) {
             try remakingDamaged { () throws(ReadModelError) in try follow() }

@@ -40,13 +40,17 @@ final class Trail: Sendable {
     var position: UInt64 { state.withLock { $0.taken } }
 
     /// Takes `events` over, to be taken in later; those it was offered before are passed over.
-    func offer(_ events: [DecodedEvent]) throws(ReadModelError) {
+    ///
+    /// Some of a batch may be known and some new: it is read again, and longer, when a leading one failed on it.
+    func offer(_ batch: [DecodedEvent]) throws(ReadModelError) {
+        let offered = state.withLock { $0.offered }
+        let events = batch.filter { $0.event.position >= offered }
         guard let first = events.first?.event.position, let last = events.last?.event.position
         else {
             return
         }
         let (isFull, failure) = state.withLock { state in
-            if state.failure != nil || last < state.offered { return (false, state.failure) }
+            if state.failure != nil { return (false, state.failure) }
             state.waiting.append(events)
             state.count += events.count
             state.offered = last + 1

@@ -160,7 +160,7 @@ struct Change: Sendable {
         try file.write(before, at: offset)
         guard kind == .written, before.count < after.count else { return }
         if try file.size() == Int(offset) + after.count {
-            try file.truncate(Int(offset) + before.count)
+            try file.truncate(to: Int(offset) + before.count)
         } else {
             let zeros = [UInt8](repeating: 0, count: after.count - before.count)
             try file.write(zeros, at: offset + Int64(before.count))
@@ -180,7 +180,7 @@ struct Change: Sendable {
                 }
                 start = end
             }
-        case .truncated: try FileSystem.open(path, O_RDWR).truncate(Int(offset))
+        case .truncated: try FileSystem.open(path, O_RDWR).truncate(to: Int(offset))
         case .deleted: try FileSystem.remove(path)
         }
     }

@@ -202,6 +202,17 @@ package final class Descriptor: Sendable {
         return try read(count)
     }
 
+    /// Bytes that the file's disk has free for this user.
+    package func freeBytes() throws(FileSystem.Failure) -> Int {
+        var facts = statvfs()
+        guard unsafe fstatvfs(number, &facts) == 0 else {
+            throw FileSystem.failure("fstatvfs", path)
+        }
+        return Int(clamping: facts.f_bavail)
+            .multipliedReportingOverflow(by: Int(clamping: facts.f_frsize))
+            .partialValue
+    }
+
     /// Cuts the file off behind its first `size` bytes.
     package func truncate(to size: Int) throws(FileSystem.Failure) {
         guard ftruncate(number, size) == 0 else { throw FileSystem.failure("ftruncate", path) }
@@ -236,11 +247,6 @@ package final class Descriptor: Sendable {
         }
         out.removeLast(count - filled)
         return out
-    }
-
-    /// Cuts the file to `size` bytes.
-    package func truncate(_ size: Int) throws(FileSystem.Failure) {
-        guard ftruncate(number, size) == 0 else { throw FileSystem.failure("ftruncate", path) }
     }
 
     /// Writes `bytes` at `offset`.

@@ -6,8 +6,13 @@ import Glibc
 /// of one that overwrites blocks that are there. So zeros are written ahead; SQLite takes a frame of zeros
 /// for the end of its log (a salt that does not fit, sqlite.org/fileformat2.html#walformat).
 ///
+/// Nothing is taken ahead that others on the same disk may need: below ``spareBytes`` free, nothing is grown.
+///
 /// Call only between commits of the one connection that writes: then nobody else writes to the file.
 package struct WriteAheadLogFile {
+    /// Bytes that stay free on the disk whatever is grown.
+    package static let spareBytes = 16 << 20
+
     private let file: Descriptor
     private let frameBytes: Int
 
@@ -24,13 +29,13 @@ package struct WriteAheadLogFile {
 
     /// Makes the file end `bytes` behind the first `frames` frames, or behind its end if that is further.
     package func grow(after frames: Int, by bytes: Int) throws(FileSystem.Failure) {
-        try file.appendZeros(upTo: max(try file.size(), 32 + frames * frameBytes) + bytes)
-        try file.syncData()
+        try grow(to: max(try file.size(), 32 + frames * frameBytes) + bytes)
     }
 
-    /// Makes the file at least `size` bytes long.
+    /// Makes the file at least `size` bytes long, if the disk has the space to spare.
     package func grow(to size: Int) throws(FileSystem.Failure) {
-        guard try file.size() < size else { return }
+        let more = size - (try file.size())
+        guard more > 0, try file.freeBytes() - more >= Self.spareBytes else { return }
         try file.appendZeros(upTo: size)
         try file.syncData()
     }

@@ -128,7 +128,7 @@ def test_a_full_disk_refuses_writes_reads_on_and_goes_on_by_itself(tmp_path, mou
 
 def test_read_models_that_a_full_disk_stops_never_show_an_empty_queue(tmp_path, mounts):
     """The log may still have room in its own file: what it takes then is waiting, and nobody is told otherwise."""
-    disk = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=9m", "tmpfs")
+    disk = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=48m", "tmpfs")
     server = make(disk / "data").start()
     try:
         with server.http("patient", "ill") as patient, server.http("nurse") as nurse, server.socket(
@@ -136,6 +136,8 @@ def test_read_models_that_a_full_disk_stops_never_show_an_empty_queue(tmp_path, 
         ) as desk:
             session = patient.post("/api/sessions", json={}).json()["session_id"]
             assert nurse.get("/api/nurse/queue").json()["total"] == 0
+            log = disk / "data" / "events.db-wal"
+            wait_for(lambda: log.stat().st_size > 4 << 20, what="the log has room of its own")
             with open(disk / "ballast", "wb", buffering=0) as ballast:
                 try:
                     while True:
@@ -155,6 +157,20 @@ def test_read_models_that_a_full_disk_stops_never_show_an_empty_queue(tmp_path, 
             (disk / "ballast").unlink()
             wait_for(lambda: nurse.get("/readyz").status_code == 200, seconds=8, what="ready again")
             assert nurse.get("/api/nurse/queue").json()["emergency_count"] == 1
+    finally:
+        server.kill()
+
+
+def test_the_log_takes_no_room_ahead_that_the_others_on_a_small_disk_need(tmp_path, mounts):
+    disk = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=9m", "tmpfs")
+    server = make(disk / "data").start()
+    try:
+        acked = post_until(server, "ill", lambda count: count == 30)
+        with server.http("nurse") as nurse:
+            assert len(acked) == 30 and nurse.get("/api/nurse/queue").status_code == 200
+        assert (disk / "data" / "events.db-wal").stat().st_size < 4 << 20
+        assert server.terminate() == 0
+        holds(server, acked)
     finally:
         server.kill()
 

@@ -177,6 +177,25 @@ struct TrailTests {
         engine.close()
     }
 
+    @Test("a batch that is offered again, longer, is taken in once")
+    func offeredAgain() throws {
+        defer { clean() }
+        let source = History(9)
+        let trail = Trail(
+            try ProjectionDatabase(
+                storage: sealed(),
+                files: [ProjectionFile(text: trailing, origin: "trail.sql")],
+                events: ["counted": DeclaredEvent(name: "counted", fields: ["n"])]
+            )
+        )
+        defer { trail.close() }
+        for (from, count) in [(0, 3), (0, 5), (2, 5), (5, 2), (0, 9)] as [(UInt64, Int)] {
+            try trail.offer(source.read(from: from, limit: count).map { DecodedEvent($0) })
+        }
+        try trail.settle()
+        #expect(try trail.database.query("trail", "all", [:]).rows.first?.integer(0) == 9)
+    }
+
     @Test("positions that moved with nothing to write outlast a stop")
     func kept() async throws {
         defer { clean() }
