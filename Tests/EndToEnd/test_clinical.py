@@ -82,11 +82,12 @@ def test_shape_and_politeness_change_no_verdict_and_a_slip_hardly_any():
         lambda t: t.replace("'", "\u2019"), lambda t: f"please help. {t}",
         lambda t: t.rstrip(".!?") + ". please help", lambda t: typed(t, rng),
     )
-    lines = [json.dumps({"id": str(n), "text": way(text)}) for way in ways for n, text in enumerate(texts)]
-    done = run("screen", text="\n".join(lines) + "\n")
-    assert done.returncode == 0, done.stderr
-    verdicts = [json.loads(line)["red_flag"] for line in done.stdout.splitlines()]
-    rows = [verdicts[start:start + len(texts)] for start in range(0, len(verdicts), len(texts))]
+    rows = []
+    for way in ways:
+        lines = [json.dumps({"id": str(n), "text": way(text)}) for n, text in enumerate(texts)]
+        done = run("screen", text="\n".join(lines) + "\n")
+        assert done.returncode == 0, done.stderr
+        rows.append([json.loads(line)["red_flag"] for line in done.stdout.splitlines()])
     *shapes, slips = [sum(a != b for a, b in zip(rows[0], row)) for row in rows[1:]]
     assert shapes == [0] * len(shapes)
     assert slips <= 0.02 * len(texts), slips

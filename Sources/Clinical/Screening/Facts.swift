@@ -4,7 +4,7 @@ struct Facts {
     enum Clue: UInt8, Sendable {
         case none, temperature, celsius, fahrenheit, degrees, oxygen, pressure, over, pulse, beats
         case sugar, ketones, week, day, month, year, old, hour, minute, pills, young, baby, relative
-        case clotting, duration, past, selfIs, pregnant, measure, under, child
+        case clotting, duration, past, selfIs, pregnant, measure, percent, under, child
     }
 
     /// The terms that facts make, without being defined by phrases.
@@ -88,9 +88,10 @@ struct Facts {
             .measure,
             """
             kg kgs kilo kilos lb lbs pounds stone st ml mls mg mcg g gram grams cm mm km mile miles \
-            percent units litres
+            units litres
             """
         ),
+        (.percent, "percent"),
         (
             .duration,
             """
@@ -99,7 +100,7 @@ struct Facts {
             """
         ),
         (.past, "ago later of post on since late early time supply apart holiday from off back"),
-        (.pregnant, "pregnant pregnancy gestation gestational"),
+        (.pregnant, "pregnant pregnancy gestation gestational along"),
         (.selfIs, "im iam am aged age"),
         (.under, "under below younger less"),
         (.child, "he she hes shes"),
@@ -129,9 +130,9 @@ struct Facts {
     }
 
     /// The nearest of `wanted` among the three tokens before, in the sentence.
-    private func before(_ index: Int, _ wanted: Clue...) -> Int? {
+    private func before(_ index: Int, within reach: Int = 4, _ wanted: Clue...) -> Int? {
         var at = index
-        while at > 0, index - at < 4 {
+        while at > 0, index - at < reach {
             if tokens[at].gap == .sentence { return nil }
             at -= 1
             if wanted.contains(clue(at)) { return at }
@@ -150,7 +151,11 @@ struct Facts {
             span(index, value)
             return
         }
-        if isNext(index, .measure) { return readPills(index, value) }
+        if isNext(index, .percent), let at = before(index, within: 7, .oxygen) {
+            if (40..<92).contains(value) { add(.satsLow, at, index) }
+            return
+        }
+        if isNext(index, .measure, .percent) { return readPills(index, value) }
         if readWeeksAndDays(index, value) || readPerson(index, value) { return }
         if readPressure(index, value) { return }
         // "Under 4", "less than 92": just below the number.

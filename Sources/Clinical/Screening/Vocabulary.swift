@@ -99,13 +99,18 @@ struct Vocabulary: Sendable {
             guard let short = Vocabulary.undrawn(word, to: run) else { break }
             if let known = numbers[Vocabulary.hash(short)] { return known }
         }
-        if word.count > 4, word.last == UInt8(ascii: "n"),
-            word[word.count - 2] == UInt8(ascii: "i"),
-            let known = numbers[Vocabulary.hash(word + [UInt8(ascii: "g")])]
-        {
-            return known
-        }
-        return Vocabulary.unknown
+        return clipped(word)
+    }
+
+    /// The word whose "-ing" was clipped: "bleedin", and with one letter for two, "slurin".
+    private func clipped(_ word: [UInt8]) -> Int32 {
+        guard word.count > 4, word.last == UInt8(ascii: "n"),
+            word[word.count - 2] == UInt8(ascii: "i")
+        else { return Vocabulary.unknown }
+        let whole = word + [UInt8(ascii: "g")]
+        if let known = numbers[Vocabulary.hash(whole)] { return known }
+        let doubled = whole.dropLast(3) + [word[word.count - 3]] + whole.suffix(3)
+        return numbers[Vocabulary.hash(doubled)] ?? Vocabulary.unknown
     }
 
     /// Two rule words run together, and where the second starts.

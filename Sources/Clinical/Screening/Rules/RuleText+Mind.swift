@@ -125,7 +125,7 @@ extension RuleText {
         when: goodbye !work_bye => emergency
         when: have_plan !plan_ok => emergency
         when: means_ready + farewell_word|wants_death|hopeless => emergency
-        when: self_harm + plan_means|bleed|sudden => emergency
+        when: self_harm + plan_means|bleed|sudden !blade_bone => emergency
         when: self_harm !accident_cut|old_scars
         when: suicide_hint !hint_ok|mental_ok|plan_ok => emergency
         when: many_in_front ~ pill_box + decided_word|hopeless|suicide_vague|drink_word
