@@ -48,17 +48,23 @@ final class KeptFacts: Sendable {
         }
     }
 
-    private static let max = 16
-    private let facts = Mutex<[Key: FigureFacts]>([:])
+    /// Facts, and the figures that hold as long as they do.
+    struct Entry: Sendable {
+        let facts: FigureFacts
+        let settled: SettledFigures
+    }
 
-    func find(_ key: Key) -> FigureFacts? { facts.withLock { $0[key] } }
+    private static let max = 16
+    private let entries = Mutex<[Key: Entry]>([:])
+
+    func find(_ key: Key) -> Entry? { entries.withLock { $0[key] } }
 
     /// Keeps facts, and drops those of rows that have changed since.
-    func keep(_ new: FigureFacts, for key: Key) {
-        facts.withLock { facts in
-            facts = facts.filter { $0.key.mark == key.mark }
-            if facts.count >= Self.max { facts.removeAll(keepingCapacity: true) }
-            facts[key] = new
+    func keep(_ new: Entry, for key: Key) {
+        entries.withLock { entries in
+            entries = entries.filter { $0.key.mark == key.mark }
+            if entries.count >= Self.max { entries.removeAll(keepingCapacity: true) }
+            entries[key] = new
         }
     }
 }
@@ -161,26 +167,28 @@ extension API {
         let status = isWell ? "operational" : "degraded"
         let engine = service.projections
         let kept = keptFacts
-        let facts: FigureFacts
+        let entry: KeptFacts.Entry
         if engine.failure == nil,
             let found = kept.find(KeptFacts.Key(window, engine.mark(of: "metrics")))
         {
-            facts = found
+            entry = found
         } else {
-            facts = try await work.run { () throws(Problem) -> FigureFacts in
+            entry = try await work.run { () throws(Problem) -> KeptFacts.Entry in
                 // Somebody who asked the same before may have read them meanwhile.
                 let key = KeptFacts.Key(window, engine.mark(of: "metrics"))
                 if engine.failure == nil, let found = kept.find(key) { return found }
                 do throws(ProjectionError) {
-                    let read = try FigureFacts(engine, window)
-                    kept.keep(read, for: key)
-                    return read
+                    let facts = try FigureFacts(engine, window)
+                    let settled = SettledFigures(Figures(facts, window))
+                    let entry = KeptFacts.Entry(facts: facts, settled: settled)
+                    kept.keep(entry, for: key)
+                    return entry
                 } catch {
                     throw Problem(error)
                 }
             }
         }
-        guard !facts.isCut else {
+        guard !entry.facts.isCut else {
             throw Problem(
                 422,
                 "validation_failed",
@@ -188,7 +196,8 @@ extension API {
             )
         }
         return FigureReport(
-            figures: Figures(facts, window),
+            figures: Figures(entry.facts, window),
+            settled: entry.settled,
             targets: settings.targets,
             status: status
         )

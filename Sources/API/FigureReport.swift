@@ -6,6 +6,7 @@ import World
 /// Figures as screens and files show them; every member stands in ``FigureFormula/all``.
 struct FigureReport: Sendable {
     let figures: Figures
+    let settled: SettledFigures
     let targets: TriageTargets
     /// Whether the service itself is well.
     let status: String
@@ -25,7 +26,7 @@ struct FigureReport: Sendable {
 
     /// `GET /api/nurse/dashboard/metrics`.
     var metrics: JSON {
-        .object(JSONObject(head + queue + work + times))
+        .object(JSONObject(head + queue + work + settled.times))
     }
 
     private typealias Member = JSONObject.Member
@@ -59,8 +60,8 @@ struct FigureReport: Sendable {
         let waiting = figures.tallies("by_urgency")
         let judged = figures.tallies("sla")
         return counted.map { member($0, JSON(figures.count($0))) } + [
-            member("avg_wait_time_minutes", minutes(waits.mean)),
-            member("longest_wait_time", minutes(waits.greatest)),
+            member("avg_wait_time_minutes", FigureForm.minutes(waits.mean)),
+            member("longest_wait_time", FigureForm.minutes(waits.greatest)),
             member(
                 "by_urgency",
                 .array(
@@ -84,21 +85,16 @@ struct FigureReport: Sendable {
     ) -> JSON {
         [
             "urgency": .string(urgency.rawValue), "waiting": JSON(waiting.count),
-            "longest_s": seconds(waiting.greatest), "target_s": .integer(targets[urgency]),
-            "within_target_pct": percent(judged.mean), "n": JSON(judged.count),
+            "longest_s": FigureForm.seconds(waiting.greatest),
+            "target_s": .integer(targets[urgency]),
+            "within_target_pct": FigureForm.percent(judged.mean), "n": JSON(judged.count),
             "target_pct": .integer(Self.goal(urgency)),
         ]
     }
 
     private var work: [Member] {
-        [
-            member("reviewed_count", JSON(figures.count("reviewed_count"))),
-            member("avg_review_time_minutes", minutes(figures.mean("avg_review_time_minutes"))),
-            member("approval_rate", rate(figures.share(of: "approve", in: "approval_rate"))),
-            member("override_rate", rate(figures.share(of: "override", in: "override_rate"))),
-            member("escalation_rate", rate(figures.share(of: "escalate", in: "escalation_rate"))),
-            member("decisions", JSON(figures.count("decisions"))),
-            member("nurse_utilization", rate(figures.utilization)),
+        settled.work + [
+            member("nurse_utilization", FigureForm.rate(figures.utilization)),
             member("critical_alerts", .array(criticalAlerts)),
             member("system_status", .string(status)),
         ]
@@ -115,65 +111,13 @@ struct FigureReport: Sendable {
             }
     }
 
-    private var times: [Member] {
-        let responses = figures.values("first_response_s")
-        let acknowledgements = figures.values("alert_ack_s")
-        let fallback = figures.tally("ai_fallback")
-        let rating = figures.tally("patient_rating")
-        return [
-            member(
-                "first_response_s",
-                [
-                    "p50": seconds(Figures.percentile(50, of: responses)),
-                    "p90": seconds(Figures.percentile(90, of: responses)),
-                    "n": JSON(responses.count),
-                ]
-            ),
-            member(
-                "alert_ack_s",
-                [
-                    "p50": seconds(Figures.percentile(50, of: acknowledgements)),
-                    "p95": seconds(Figures.percentile(95, of: acknowledgements)),
-                    "n": JSON(acknowledgements.count),
-                    "unacked": JSON(figures.count("alert_unacked")),
-                ]
-            ),
-            member("agreement", agreement),
-            member("left_unseen", JSON(figures.count("left_unseen"))),
-            member("leases_returned", JSON(figures.count("leases_returned"))),
-            member(
-                "ai",
-                [
-                    "time_to_first_token_ms_p95": whole(
-                        figures.percentile(95, "ai_first_words").map { $0 * 1000 }
-                    ),
-                    "n": JSON(figures.count("ai_first_words")),
-                    "fallback_rate": rate(fallback.mean), "replies": JSON(fallback.count),
-                ]
-            ),
-            member(
-                "patient_rating",
-                ["mean": fixed(rating.mean, 10), "n": JSON(rating.count)]
-            ),
-        ]
-    }
-
-    private var agreement: JSON {
-        let counts = counts("agreement")
-        return .object(
-            JSONObject(
-                ["same", "ai_over", "ai_under"].map { member($0, JSON(counts[$0] ?? 0)) }
-            )
-        )
-    }
-
     // MARK: Analytics
 
     /// `GET /api/nurse/analytics`; nurses' own rows only where `nurses` holds.
     func analytics(nurses: Set<String>?, names: (String) -> String?) -> JSON {
         .object(
             JSONObject(
-                head + scores + work + times + distributions + [
+                head + scores + work + settled.times + distributions + [
                     member("by_nurse", .array(byNurse(nurses, names)))
                 ]
             )
@@ -185,20 +129,26 @@ struct FigureReport: Sendable {
         let direction = trend.map { $0 > 5 ? "up" : $0 < -5 ? "down" : "stable" }
         return [
             member("total_assessments", JSON(figures.count("total_assessments"))),
-            member("avg_response_time", minutes(figures.mean("avg_response_time"))),
-            member("avg_completion_time", minutes(figures.mean("avg_completion_time"))),
+            member("avg_response_time", FigureForm.minutes(figures.mean("avg_response_time"))),
+            member("avg_completion_time", FigureForm.minutes(figures.mean("avg_completion_time"))),
             member(
                 "nurse_efficiency_score",
-                percent(figures.mean("nurse_efficiency_score"))
+                FigureForm.percent(figures.mean("nurse_efficiency_score"))
             ),
-            member("accuracy_score", rate(figures.share(of: "same", in: "accuracy_score"))),
-            member("patient_satisfaction", fixed(figures.mean("patient_satisfaction"), 10)),
+            member(
+                "accuracy_score",
+                FigureForm.rate(figures.share(of: "same", in: "accuracy_score"))
+            ),
+            member(
+                "patient_satisfaction",
+                FigureForm.fixed(figures.mean("patient_satisfaction"), 10)
+            ),
             member(
                 "recommendation_adherence",
-                rate(figures.share(of: "approve", in: "recommendation_adherence"))
+                FigureForm.rate(figures.share(of: "approve", in: "recommendation_adherence"))
             ),
             member("trend_direction", JSON(direction)),
-            member("trend_change_percent", fixed(trend, 10)),
+            member("trend_change_percent", FigureForm.fixed(trend, 10)),
         ]
     }
 
@@ -242,7 +192,7 @@ struct FigureReport: Sendable {
         return [
             "rule": .string(rule), "decided": JSON(evidence.count),
             "overridden": JSON(overridden),
-            "rate": rate(Double(overridden) / Double(max(1, evidence.count))),
+            "rate": FigureForm.rate(Double(overridden) / Double(max(1, evidence.count))),
         ]
     }
 
@@ -252,7 +202,7 @@ struct FigureReport: Sendable {
         return [
             "rule": .string(rule), "fired": JSON(evidence.count), "settled": JSON(settled.count),
             "confirmed": JSON(Int(confirmed)),
-            "precision": rate(settled.isEmpty ? nil : confirmed / Double(settled.count)),
+            "precision": FigureForm.rate(settled.isEmpty ? nil : confirmed / Double(settled.count)),
         ]
     }
 
@@ -277,7 +227,7 @@ struct FigureReport: Sendable {
         let name = urgency.rawValue
         return [
             "urgency": .string(name), "target_s": .integer(targets[urgency]),
-            "met_pct": percent(judged[name]?.mean), "n": JSON(judged[name]?.count ?? 0),
+            "met_pct": FigureForm.percent(judged[name]?.mean), "n": JSON(judged[name]?.count ?? 0),
             "goal_pct": .integer(Self.goal(urgency)),
         ]
     }
@@ -313,23 +263,10 @@ struct FigureReport: Sendable {
                     "first_contacts": JSON(answers.count { $0.nurse == nurse }),
                     "decisions": JSON(decisions[nurse]?.count ?? 0), "approved": acts("approve"),
                     "overridden": acts("override"), "escalated": acts("escalate"),
-                    "avg_review_minutes": minutes(
+                    "avg_review_minutes": FigureForm.minutes(
                         times.isEmpty ? nil : times.reduce(0, +) / Double(times.count)
                     ),
                 ]
             }
     }
-
-    // MARK: Forms of numbers
-
-    /// Rounded to so many parts of one, halves away from zero.
-    private func fixed(_ value: Double?, _ parts: Double) -> JSON {
-        value.map { JSON(($0 * parts).rounded() / parts) } ?? .null
-    }
-
-    private func minutes(_ seconds: Double?) -> JSON { fixed(seconds.map { $0 / 60 }, 10) }
-    private func seconds(_ value: Double?) -> JSON { fixed(value, 10) }
-    private func rate(_ value: Double?) -> JSON { fixed(value, 1000) }
-    private func percent(_ share: Double?) -> JSON { fixed(share.map { $0 * 100 }, 10) }
-    private func whole(_ value: Double?) -> JSON { fixed(value, 1) }
 }

@@ -33,9 +33,21 @@ extension Figures {
 
     /// What lies behind a figure, bucket by bucket.
     public func tallies(_ name: String) -> [String: Tally] {
-        var tallies: [String: Tally] = [:]
-        _ = each(name) { tallies[$0.bucket, default: Tally()].add($0) }
-        return tallies
+        // Most figures have a handful of buckets, which are found faster by looking than by hashing.
+        var few: [(bucket: String, tally: Tally)] = []
+        var many: [String: Tally] = [:]
+        _ = each(name) { evidence in
+            if let place = few.firstIndex(where: { $0.bucket == evidence.bucket }) {
+                few[place].tally.add(evidence)
+            } else if few.count < 8 {
+                few.append((evidence.bucket, Tally()))
+                few[few.count - 1].tally.add(evidence)
+            } else {
+                many[evidence.bucket, default: Tally()].add(evidence)
+            }
+        }
+        for (bucket, tally) in few { many[bucket] = tally }
+        return many
     }
 
     /// How many facts lie behind a figure.
