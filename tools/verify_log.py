@@ -329,6 +329,7 @@ class Log:
 
     def __init__(self, anchors: list[tuple[Note, Checkpoint]], given: int, key: Key | None):
         self.anchors, self.given, self.key = anchors, given, key
+        self.signed = 0
         self.anchors_of: dict[int, list] = defaultdict(list)
         for number, (note, checkpoint) in enumerate(anchors):
             self.anchors_of[checkpoint.size].append((number, note, checkpoint))
@@ -493,6 +494,8 @@ class Log:
                 raise self.fault(
                     "truncated", f"a checkpoint covers {checkpoint.size} records, {self.next} are there"
                 )
+        if self.signed > self.next:
+            raise self.fault("truncated", f"a checkpoint covers {self.signed} records, {self.next} are there")
 
     def check_signatures(self, origin: Key) -> None:
         if self.origin_name != origin.name:
@@ -870,6 +873,22 @@ def check_bundle(bundle: dict, key: Key | None) -> dict:
 # --- Command -------------------------------------------------------------------------------------------------
 
 
+def signed_size(path: Path) -> int:
+    """How many records the signer beside the log says it has signed (signer/state, two places of 256 bytes)."""
+    latest = (0, 0)
+    try:
+        state = (path / "signer" / "state").read_bytes()
+    except OSError:
+        return 0
+    for place in (state[:256], state[256:512]):
+        words = place.split()
+        if len(words) < 5 or words[0] != b"evlog/signer-state/v1" or not (words[1].isdigit() and words[2].isdigit()):
+            continue
+        if hashlib.sha256(b" ".join(words[:4])).hexdigest().encode() == words[4]:
+            latest = max(latest, (int(words[1]), int(words[2])))
+    return latest[1]
+
+
 def form_of(path: Path) -> str:
     """What a path holds, by its name; by its first line where the name does not say."""
     named = {".json": "bundle", ".ndjson": "export", ".db": "database"}.get(path.suffix)
@@ -918,14 +937,17 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
             anchors += notes_in(copies.read())[-8:]
     if not file.is_file():
         raise NotVerifiable(f"there is no log at {path}")
+    # Before the log is opened, which only grows meanwhile.
+    signed = signed_size(path) if path.is_dir() else 0
     log = (Log if form == "export" else DatabaseLog)(anchors, given, key)
+    log.signed = signed
     fault = None
     try:
         (read_export if form == "export" else read_database)(file, log)
         if log.next == 0:
-            if not anchors:
+            if not anchors and not signed:
                 raise NotVerifiable("it holds no record")
-            size = anchors[0][1].size
+            size = anchors[0][1].size if anchors else signed
             raise Fault(0, "truncated", f"a checkpoint covers {size} records, none are there")
         log.close()
     except Fault as found:

@@ -177,6 +177,9 @@ struct Closing {
             if let contradiction = join.contradictions[number] { throw contradiction }
             guard size <= join.next else { throw Self.truncated(size, join.next) }
         }
+        guard request.signedSize <= join.next else {
+            throw Self.truncated(request.signedSize, join.next)
+        }
     }
 
     // A key may be missing when its subject was erased (LOG-17).

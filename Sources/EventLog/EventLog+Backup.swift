@@ -178,10 +178,8 @@ extension DataDirectory {
     }
 
     // The size that the signer signed last, as it remembers.
-    private func signedSize() -> UInt64 {
-        let path = signer + "/state"
-        guard FileSystem.status(path) != nil else { return 0 }
-        return (try? SignerState(path: path))?.head?.size ?? 0
+    func signedSize() -> UInt64 {
+        (try? SignerState.head(at: signer + "/state"))?.size ?? 0
     }
 
     /// Keeps the copies of checkpoints that no longer hold under another name, and forgets what was signed.

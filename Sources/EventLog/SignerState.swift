@@ -22,12 +22,25 @@ struct SignerState {
     /// Opens or makes the file.
     init(path: String) throws(FileSystem.Failure) {
         file = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
-        turn = 0
+        (turn, head) = try Self.latest(in: file)
+    }
+
+    /// What the signer whose state is at `path` signed last, for who only reads; `nil` when it never did.
+    static func head(at path: String) throws(FileSystem.Failure) -> Head? {
+        guard FileSystem.status(path) != nil else { return nil }
+        return try latest(in: FileSystem.open(path, O_RDONLY | O_NOFOLLOW)).head
+    }
+
+    private static func latest(
+        in file: Descriptor
+    ) throws(FileSystem.Failure) -> (turn: UInt64, head: Head?) {
+        var latest: (turn: UInt64, head: Head?) = (0, nil)
         for place in 0..<2 {
-            let bytes = try file.read(Self.placeBytes, at: place * Self.placeBytes)
-            guard let (number, head) = Self.parse(bytes), number >= turn else { continue }
-            (turn, self.head) = (number, head)
+            let bytes = try file.read(placeBytes, at: place * placeBytes)
+            guard let (number, head) = parse(bytes), number >= latest.turn else { continue }
+            latest = (number, head)
         }
+        return latest
     }
 
     private static func parse(_ bytes: [UInt8]) -> (UInt64, Head)? {

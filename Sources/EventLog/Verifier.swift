@@ -33,6 +33,8 @@ public enum Verifier {
             return .notVerifiable(error.reason)
         }
         request.store = store
+        // Before the log is opened, which only grows meanwhile.
+        request.signedSize = isDirectory ? DataDirectory(path: path).signedSize() : 0
         request.isCopy = isDirectory && DataDirectory(path: path).isMarkedCopy
         if isExport(file) { return ExportVerifier.verify(file, request) }
         if isServed(file) { return verify(file, mode: .readOnly, request) }

@@ -17,6 +17,8 @@ struct VerifyRequest: Sendable {
     var keys: (path: String, master: [UInt8])?
     /// The keys of an open log.
     var store: KeyStore?
+    /// How many records the signer beside the log says it has signed.
+    var signedSize: UInt64 = 0
     /// Whether the directory is a copy that was not accepted yet.
     var isCopy = false
     var lanes = 1
@@ -76,12 +78,13 @@ struct VerifyRequest: Sendable {
 
     /// The verdict on a log without records.
     func verdict(onEmpty reason: String) -> Verdict {
-        guard let anchor = anchors.first else { return .notVerifiable(reason) }
+        let size = anchors.first?.checkpoint.size ?? signedSize
+        guard size > 0 || !anchors.isEmpty else { return .notVerifiable(reason) }
         return Verdict(
             result: .tampered(
                 position: 0,
                 kind: .truncated,
-                detail: "a checkpoint covers \(anchor.checkpoint.size) records, none are there"
+                detail: "a checkpoint covers \(size) records, none are there"
             ),
             records: 0,
             headLeaf: "",

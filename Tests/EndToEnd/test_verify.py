@@ -9,7 +9,8 @@ import sqlite3
 import threading
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, LONG, rows, run, settled_copy
+from harness import CHEST_PAIN, HARMLESS, LONG, rows, run, settled_copy, wait_for
+from test_golden import both
 
 FLIPS = 400 if LONG else 60
 
@@ -209,3 +210,27 @@ def test_verify_after_a_crash_leaves_the_directory_as_it_was(server):
     before = {p.name: p.read_bytes() for p in server.directory.rglob("*") if p.is_file()}
     assert server.verify().returncode == 0
     assert {p.name: p.read_bytes() for p in server.directory.rglob("*") if p.is_file()} == before
+
+
+def test_a_log_rolled_back_with_its_checkpoints_is_short_of_what_its_signer_signed(server, tmp_path):
+    def signed():
+        return (server.directory / "signer/state").read_bytes()
+
+    with server.patient("p") as patient:
+        patient.ask(HARMLESS)
+    assert server.terminate() == 0
+    for name in ("events.db", "checkpoints.log"):
+        shutil.copy(server.directory / name, tmp_path / name)
+    before = signed()
+    server.start()
+    with server.patient("p") as patient:
+        patient.ask(HARMLESS)
+        wait_for(lambda: signed() != before, what="a later checkpoint")
+    assert server.terminate() == 0
+    assert server.verify().returncode == 0
+    for name in ("events.db-wal", "events.db-shm"):
+        (server.directory / name).unlink(missing_ok=True)
+    for name in ("events.db", "checkpoints.log"):
+        shutil.copy(tmp_path / name, server.directory / name)
+    for verdict in both(server.directory):
+        assert (verdict["exit"], verdict["kind"]) == (1, "truncated"), verdict
