@@ -11,6 +11,9 @@ public struct ReadStorage: Sendable {
     /// What a database in memory begins with; `nil` for an empty one.
     var original: Original?
 
+    /// Kibibytes of pages that a connection keeps: the one that writes, and each that reads.
+    var cache = (writer: 16_384, reader: 8_192)
+
     /// In memory, made anew at each start.
     public static let memory = ReadStorage(path: nil, disk: .system)
 
@@ -68,6 +71,13 @@ public struct ReadStorage: Sendable {
         ReadStorage(path: path.map { $0 + "." + name }, disk: disk)
     }
 
+    /// A trailing projection's file beside this one: nobody waits for its pages, so it keeps few.
+    func trailing(_ name: String) -> ReadStorage {
+        var storage = sibling(name)
+        storage.cache = (writer: 4096, reader: 2048)
+        return storage
+    }
+
     /// The connection that writes, alone; it also checkpoints.
     func writer() throws(SQLiteError) -> Connection {
         guard let path else {
@@ -93,7 +103,7 @@ public struct ReadStorage: Sendable {
             PRAGMA cell_size_check = ON;
             PRAGMA temp_store = MEMORY;
             PRAGMA secure_delete = ON;
-            PRAGMA cache_size = -16384;
+            PRAGMA cache_size = -\(cache.writer);
             """
         )
         try bound(connection, guardrails?.writer)
@@ -108,7 +118,7 @@ public struct ReadStorage: Sendable {
             """
             PRAGMA trusted_schema = OFF;
             PRAGMA temp_store = MEMORY;
-            PRAGMA cache_size = -8192;
+            PRAGMA cache_size = -\(cache.reader);
             """
         )
         try bound(connection, guardrails?.reader)
