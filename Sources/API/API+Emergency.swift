@@ -116,6 +116,8 @@ extension API {
         } catch {
             throw Problem(error)
         }
+        // What was opened by it is closed before the answer.
+        await sweepStanding()
         return .json(["grant_id": .string(grant.id), "active": false])
     }
 
@@ -153,16 +155,19 @@ extension API {
     // MARK: What a grant opens
 
     /// Reads that a grant opens to those whose role or unit does not.
-    static let grantable: Set<String> = ["case", "session", "messages", "patient"]
+    static let grantable: Set<String> = [
+        "case", "session", "messages", "patient", "fhir_communication", "fhir_task",
+        "fhir_risk_assessment",
+    ]
 
-    /// Reads that a grant opens to nurses of other units.
-    static let grantableReads: Set<String> = ["notes", "alert"]
+    /// Reads that a grant opens to nurses of other units; `chat` is the socket in the conversation.
+    static let grantableReads: Set<String> = ["notes", "alert", "chat"]
 
     /// Acts that a grant opens to nurses of other units; each is marked before it is done.
     static let grantableActs: Set<String> = [
-        "claim", "release", "act", "post_message", "take_over", "hand_back", "ack_alert",
-        "resolve_alert", "false_alert", "reassign", "hand_off", "snooze", "retriage", "undo",
-        "add_note",
+        "claim", "release", "act", "post_message", "mark_read", "take_over", "hand_back",
+        "ack_alert", "resolve_alert", "false_alert", "reassign", "hand_off", "snooze",
+        "retriage", "undo", "add_note",
     ]
 
     /// Whose work a caller sees and may do.
@@ -213,12 +218,16 @@ extension API {
     }
 
     /// Whether somebody may go on with a conversation they came into: units change, relations and grants end.
+    ///
+    /// Who came `by` a grant goes with it, so that no later look stands under a right that has ended.
     func mayStay(
         _ caller: Caller,
         in session: SessionID,
         of patient: PatientID,
-        unit: String?
+        unit: String?,
+        by grant: EmergencyGrant? = nil
     ) -> Bool {
+        if let grant { return service.emergency.isActive(grant) }
         switch caller.role {
         case .patient: return speaks(caller, for: patient)
         case .nurse: break
@@ -226,27 +235,84 @@ extension API {
         }
         let reach = reach(of: caller)
         if reach.admits(unit) { return true }
-        if service.emergency.active(caller.user, service.patients.current(patient)) != nil {
-            return true
-        }
         let row = try? QueueCase.find(session, in: service.projections)
         return reach.admits(unit, isEscalated: row?.isEscalated ?? false)
+    }
+
+    /// The grant that a nurse needs for a conversation and has; `nil` where her unit lets her in, or nothing does.
+    func neededGrant(_ caller: Caller, for session: Session) -> EmergencyGrant? {
+        guard caller.role == .nurse, let patient = session.patient,
+            !reach(of: caller)
+                .admits(
+                    session.opened?.unit,
+                    isEscalated: session.status == .escalated
+                )
+        else { return nil }
+        return grant(caller, patient)
     }
 
     /// Records that somebody is about to act under a grant; nothing is done before this is on disk.
     private func mark(_ grant: EmergencyGrant, _ caller: Caller, _ call: Call) async throws(Problem)
     {
+        try await mark(
+            grant,
+            caller,
+            operation: call.route.operation,
+            requestID: call.requestID,
+            address: call.request.remoteAddress
+        )
+    }
+
+    private func mark(
+        _ grant: EmergencyGrant,
+        _ caller: Caller,
+        operation: String,
+        requestID: String?,
+        address: String?
+    ) async throws(Problem) {
         do throws(ServiceError) {
             try await service.emergency.used(
                 grant,
                 by: caller.user,
-                operation: call.route.operation,
-                requestID: call.requestID,
-                address: call.request.remoteAddress
+                operation: operation,
+                requestID: requestID,
+                address: address
             )
         } catch {
             throw Problem(error)
         }
+    }
+
+    /// Acts that a grant opens on the socket in a conversation; the rest of `session_control` is the unit's own.
+    static let grantableOnSockets: Set<String> = [
+        "post_message", "mark_read", "stop_ai", "request_nurse",
+    ]
+
+    /// Lets somebody who came into a conversation by a grant do one thing there, once it is marked.
+    func act(
+        _ operation: String,
+        under grant: EmergencyGrant?,
+        _ caller: Caller,
+        _ viewer: Viewer
+    ) async throws(Problem) {
+        guard let grant else { return }
+        guard service.emergency.isActive(grant), Self.grantableOnSockets.contains(operation) else {
+            try await recordDenial(
+                caller,
+                operation: operation,
+                reason: "other_unit",
+                requestID: viewer.requestID ?? "",
+                address: viewer.address ?? ""
+            )
+            throw Problem(403, "not_your_patient", "This patient belongs to another unit.")
+        }
+        try await mark(
+            grant,
+            caller,
+            operation: operation,
+            requestID: viewer.requestID,
+            address: viewer.address
+        )
     }
 
     /// The session a case's path means, once the caller may work on it; others are refused, and it is recorded.
@@ -273,16 +339,27 @@ extension API {
     }
 
     /// A viewer under a grant, so that each look says by what right.
-    func viewer(_ call: Call, _ caller: Caller, view: String, by grant: EmergencyGrant?) -> Viewer {
-        guard let grant else { return viewer(call, caller, view: view) }
-        return Viewer(
-            user: caller.user,
-            role: caller.role.rawValue,
-            view: view,
+    func viewer(
+        _ call: Call,
+        _ caller: Caller,
+        view: String,
+        filter: String? = nil,
+        by grant: EmergencyGrant?
+    ) -> Viewer {
+        let plain = viewer(call, caller, view: view, filter: filter)
+        return grant.map { Self.viewer(plain, by: $0) } ?? plain
+    }
+
+    /// The same viewer under a grant: its purpose, and its name before what narrows the view.
+    static func viewer(_ viewer: Viewer, by grant: EmergencyGrant) -> Viewer {
+        Viewer(
+            user: viewer.user,
+            role: viewer.role,
+            view: viewer.view,
             purpose: grant.reasonCode,
-            filter: "grant=\(grant.id)",
-            requestID: call.requestID,
-            address: call.request.remoteAddress
+            filter: "grant=\(grant.id)" + (viewer.filter.map { "&" + $0 } ?? ""),
+            requestID: viewer.requestID,
+            address: viewer.address
         )
     }
 }

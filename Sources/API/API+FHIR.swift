@@ -90,16 +90,16 @@ extension API {
     func fhirCommunications(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let search = try FHIRSearch(call)
-        guard let patient = try await listedPatient(search.patient, call, caller) else {
-            throw FHIRSearch.refused("`patient` is needed.")
-        }
+        let (concerned, grant) = try await searched(search, call, caller)
+        guard let patient = concerned else { throw FHIRSearch.refused("`patient` is needed.") }
         try await look(
-            viewer(call, caller, view: "fhir_communication", filter: search.filter),
+            viewer(call, caller, view: "fhir_communication", filter: search.filter, by: grant),
             at: [patient]
         )
         try await reached(service.log.head)
         var all: [(at: Timestamp, id: String, resource: JSON)] = []
-        for listed in try listed(patient, caller, from: nil, limit: Self.fhirSessionsMax) {
+        let sessions = try listed(patient, caller, grant, from: nil, limit: Self.fhirSessionsMax)
+        for listed in sessions {
             let said = MessageList(
                 try history(of: listed.id),
                 session: listed.id,
@@ -153,7 +153,7 @@ extension API {
     ) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let search = try FHIRSearch(call)
-        let patient = try await listedPatient(search.patient, call, caller)
+        let (patient, grant) = try await searched(search, call, caller)
         var cursor: PageCursor?
         if let text = search.cursor {
             guard let place = PageCursor(text, kind: "f"), place.numbers.count == 1 else {
@@ -162,7 +162,7 @@ extension API {
             cursor = place
         }
         try await reached(service.log.head)
-        let sessions = try listed(patient, caller, from: cursor, limit: Self.fhirSessionsMax)
+        let sessions = try listed(patient, caller, grant, from: cursor, limit: Self.fhirSessionsMax)
         var (found, patients): ([JSON], Set<PatientID>) = ([], [])
         var next: ListedSession?
         var last: ListedSession?
@@ -185,7 +185,7 @@ extension API {
         if next == nil, sessions.count == Self.fhirSessionsMax { next = last }
         // On disk before the first byte leaves; a search that finds nobody is a look, too.
         try await look(
-            viewer(call, caller, view: call.route.operation, filter: search.filter),
+            viewer(call, caller, view: call.route.operation, filter: search.filter, by: grant),
             at: patients.union(patient.map { [$0] } ?? [])
         )
         let place = next.map { PageCursor(kind: "f", [$0.openedAt.microseconds], $0.id.raw).text }
@@ -199,15 +199,37 @@ extension API {
         let changedAt: Timestamp
     }
 
-    /// Conversations the caller may see, the latest first.
+    /// Whom a search is about, and the grant that opens all of their record; administrators come by one alone.
+    private func searched(
+        _ search: FHIRSearch,
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem) -> (PatientID?, EmergencyGrant?) {
+        let named = search.patient.flatMap { PatientID($0) }
+        let grant = grant(caller, named)
+        guard caller.role != .admin || grant != nil else {
+            try await recordDenial(
+                caller,
+                operation: call.route.operation,
+                reason: "role",
+                requestID: call.requestID,
+                address: call.request.remoteAddress
+            )
+            throw Problem(403, "forbidden", "Your role may not do this.")
+        }
+        return (try await listedPatient(search.patient, call, caller), grant)
+    }
+
+    /// Conversations the caller may see, the latest first; under a grant those of every unit.
     private func listed(
         _ patient: PatientID?,
         _ caller: Caller,
+        _ grant: EmergencyGrant?,
         from cursor: PageCursor?,
         limit: Int
     ) throws(Problem) -> [ListedSession] {
         var parameters: [String: SQLValue] = ["limit": .integer(Int64(limit))]
-        parameters["unit"] = reach(of: caller).parameters["unit"]
+        if grant == nil { parameters["unit"] = reach(of: caller).parameters["unit"] }
         if let cursor {
             parameters["before_at"] = .integer(cursor.numbers[0])
             parameters["before_session"] = .blob(cursor.identifier.bytes)

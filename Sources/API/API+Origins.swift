@@ -210,6 +210,12 @@ extension API {
             "ETag, Idempotency-Replayed, Location, RateLimit, RateLimit-Policy, Retry-After, "
                 + "X-Log-Seq, X-Request-ID"
         )
+        // Chromium asks this before a public page may reach a private address (Private Network Access §3.1).
+        if settings.allowsPrivateNetwork, request.method == "OPTIONS",
+            request.headers["Access-Control-Request-Private-Network"] == "true"
+        {
+            response.headers.append("Access-Control-Allow-Private-Network", "true")
+        }
         // A listed origin reads across origins: the policy for its own loads must not stand in the way.
         response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
     }

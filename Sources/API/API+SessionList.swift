@@ -21,7 +21,9 @@ extension API {
             caller
         )
         var parameters: [String: SQLValue] = ["limit": .integer(Int64(limit + 1))]
-        parameters["unit"] = reach(of: caller).parameters["unit"]
+        // A nurse who opened a record in an emergency finds its conversations here, whatever their unit.
+        let grant = caller.role == .nurse ? grant(caller, patient) : nil
+        if grant == nil { parameters["unit"] = reach(of: caller).parameters["unit"] }
         if let text = call.request.query("cursor") {
             guard let place = PageCursor(text, kind: "l"), place.numbers.count == 1 else {
                 throw PageCursor.refused
@@ -34,7 +36,7 @@ extension API {
         let hasMore = rows.rows.count > limit
         let shown = rows.rows.prefix(limit).compactMap { SessionRow($0, rows) }
         let patients = patient.map { [$0] } ?? Set(shown.compactMap(\.patient))
-        try await look(viewer(call, caller, view: "sessions"), at: patients)
+        try await look(viewer(call, caller, view: "sessions", by: grant), at: patients)
         let last = hasMore ? shown.last : nil
         let next = last.map { PageCursor(kind: "l", [$0.openedAt.microseconds], $0.id.raw).text }
         return .json([

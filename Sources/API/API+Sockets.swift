@@ -72,14 +72,13 @@ extension API {
         -> HTTPResponse
     {
         let (session, _) = try await known(id)
-        let viewer = Viewer(
-            user: caller.user,
-            role: caller.role.rawValue,
+        let grant = neededGrant(caller, for: session)
+        let viewer = viewer(
+            call,
+            caller,
             view: "chat",
-            purpose: Self.purpose(caller),
-            filter: id.text,
-            requestID: call.requestID,
-            address: call.request.remoteAddress
+            filter: grant == nil ? id.text : nil,
+            by: grant
         )
         try await look(viewer, at: session.patient.map { [$0] } ?? [])
         let socket = ChatSocket(
@@ -87,6 +86,7 @@ extension API {
             caller: caller,
             session: id,
             viewer: viewer,
+            grant: grant,
             resume: call.request.query("resume").map { Resume($0) }
         )
         return upgrade(call, counted(socket, live, viewer))

@@ -29,6 +29,8 @@ public struct APISettings: Sendable {
     public var retentionYears: Int64 = 10
     /// Browser origins.
     public var origins: OriginList
+    /// Whether listed pages of public addresses may reach a service in a private network.
+    public var allowsPrivateNetwork = false
     /// Where requests may come from, and whose word about that counts.
     public var addresses = AddressPolicy()
     /// What leaves the service in clear.

@@ -18,12 +18,19 @@ extension ChatSocket {
             case "typing_start": tellTyping(true)
             case "typing_stop": tellTyping(false)
             case "request_assessment":
+                try await api.act("stream_assessment", under: grant, caller, viewer)
                 try api.limitMessages(caller, isFlagged: false)
                 let data = frame["data"] ?? frame["payload"]?["data"]
                 _ = try await api.assess(session, data?["patient"], nil, by: caller)
-            case "request_nurse": try await api.requestNurse(in: session, by: caller)
-            case "stop_ai": api.turns.stop(session, as: "stopped")
-            case "close": try await close(socket)
+            case "request_nurse":
+                try await api.act("request_nurse", under: grant, caller, viewer)
+                try await api.requestNurse(in: session, by: caller)
+            case "stop_ai":
+                try await api.act("stop_ai", under: grant, caller, viewer)
+                api.turns.stop(session, as: "stopped")
+            case "close":
+                try await api.act("close_session", under: grant, caller, viewer)
+                try await close(socket)
             default: break
             }
         } catch {
@@ -33,6 +40,7 @@ extension ChatSocket {
 
     func markRead(_ payload: JSON, on socket: WebSocket) async {
         do throws(Problem) {
+            try await api.act("mark_read", under: grant, caller, viewer)
             _ = try await api.markRead(payload["up_to_seq"], in: session, by: caller)
         } catch {
             sendError(error, on: socket)

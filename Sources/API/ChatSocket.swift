@@ -17,6 +17,8 @@ final class ChatSocket: WebSocketHandler {
     let caller: Caller
     let session: SessionID
     let viewer: Viewer
+    /// By which a nurse of another unit came in; the socket ends with it.
+    let grant: EmergencyGrant?
     private let resume: Resume?
     private let state = Mutex(State())
     private let typing = Mutex(false)
@@ -39,11 +41,19 @@ final class ChatSocket: WebSocketHandler {
     /// Most bytes that may wait for the client while older events are sent.
     private static let waitingMax = 65_536
 
-    init(api: API, caller: Caller, session: SessionID, viewer: Viewer, resume: Resume?) {
+    init(
+        api: API,
+        caller: Caller,
+        session: SessionID,
+        viewer: Viewer,
+        grant: EmergencyGrant? = nil,
+        resume: Resume?
+    ) {
         self.api = api
         self.caller = caller
         self.session = session
         self.viewer = viewer
+        self.grant = grant
         self.resume = resume
     }
 
@@ -66,13 +76,9 @@ final class ChatSocket: WebSocketHandler {
         // Patients stay in their own record's conversations whatever else ends.
         if let patient = known?.0.patient, caller.patient != patient {
             let unit = known?.0.opened?.unit
-            let standing = api.connections.bind { [api, caller, session] in
-                guard !api.mayStay(caller, in: session, of: patient, unit: unit) else { return }
-                api.part(
-                    from: socket,
-                    code: 4403,
-                    reason: "this conversation is not yours any more"
-                )
+            let standing = api.connections.bind { [api, caller, session, grant] in
+                let mayStay = api.mayStay(caller, in: session, of: patient, unit: unit, by: grant)
+                if !mayStay { Self.turnAway(socket, api) }
             }
             state.withLock { $0.standing = standing }
         }
@@ -102,6 +108,7 @@ final class ChatSocket: WebSocketHandler {
         guard text.count <= 65_536 else {
             return socket.close(code: 1009, reason: "a frame has at most 64 KiB")
         }
+        guard isLetIn else { return Self.turnAway(socket, api) }
         guard let frame = try? JSON(parsing: text), frame.object != nil else {
             return socket.close(code: 4400, reason: "a frame is one JSON object")
         }
@@ -121,6 +128,13 @@ final class ChatSocket: WebSocketHandler {
         }
     }
 
+    /// Whether the grant, if it came by one, still holds.
+    private var isLetIn: Bool { grant.map(api.service.emergency.isActive) ?? true }
+
+    private static func turnAway(_ socket: WebSocket, _ api: API) {
+        api.part(from: socket, code: 4403, reason: "this conversation is not yours any more")
+    }
+
     // MARK: Taking in
 
     private func message(_ frame: JSON, on socket: WebSocket) async {
@@ -133,6 +147,7 @@ final class ChatSocket: WebSocketHandler {
             guard clientID.map({ (1...128).contains($0.utf8.count) }) ?? true else {
                 throw Problem(422, "validation_failed", "`client_id` has 1 to 128 bytes.")
             }
+            try await api.act("post_message", under: grant, caller, viewer)
             let message = MessageID(api.world.identifier())
             let listener = state.withLock { state in
                 state.posting = message.raw
@@ -206,6 +221,7 @@ final class ChatSocket: WebSocketHandler {
     }
 
     private func deliver(_ notice: Notice, to socket: WebSocket) {
+        guard isLetIn else { return Self.turnAway(socket, api) }
         switch notice {
         case .session(_, let event, let fact):
             state.withLock { state in
@@ -302,6 +318,10 @@ final class ChatSocket: WebSocketHandler {
             }
             for event in events {
                 guard await hasRoom(socket) else { return count }
+                guard isLetIn else {
+                    Self.turnAway(socket, api)
+                    return count
+                }
                 let fact = try? RecordService.fact(event)
                 count += state.withLock { state in
                     state.told = max(state.told, event.revision + 1)

@@ -18,6 +18,8 @@ final class SessionWatches: Sendable {
     private let caller: Caller
     private let viewer: Viewer
     private let listeners = Mutex<[SessionID: Listener]>([:])
+    /// The grants by which sessions of other units are followed.
+    private let grants = Mutex<[SessionID: EmergencyGrant]>([:])
 
     init(api: API, caller: Caller, viewer: Viewer) {
         self.api = api
@@ -55,7 +57,13 @@ final class SessionWatches: Sendable {
     func leaveUnreached() async {
         for id in listeners.withLock({ Array($0.keys) }) {
             guard let (session, _) = try? await api.known(id), let patient = session.patient,
-                api.mayStay(caller, in: id, of: patient, unit: session.opened?.unit)
+                api.mayStay(
+                    caller,
+                    in: id,
+                    of: patient,
+                    unit: session.opened?.unit,
+                    by: grants.withLock { $0[id] }
+                )
             else {
                 leave(id)
                 continue
@@ -64,26 +72,34 @@ final class SessionWatches: Sendable {
     }
 
     private func leave(_ id: SessionID) {
+        grants.withLock { $0[id] = nil }
         guard let listener = listeners.withLock({ $0.removeValue(forKey: id) }) else { return }
         api.broadcaster.leave(id, listener)
     }
 
     private func join(_ id: SessionID, on socket: WebSocket) async throws(Problem) {
         let (session, version) = try await api.known(id)
+        let grant = api.neededGrant(caller, for: session)
         guard version > 0, let patient = session.patient,
-            api.reach(of: caller)
-                .admits(session.opened?.unit, isEscalated: session.status == .escalated)
+            grant != nil
+                || api.reach(of: caller)
+                    .admits(session.opened?.unit, isEscalated: session.status == .escalated)
         else { throw Problem(404, "not_found", "There is no such session.") }
-        try await api.look(viewer, at: [patient])
+        let looking = grant.map { API.viewer(self.viewer, by: $0) } ?? viewer
+        try await api.look(looking, at: [patient])
         let listener = Listener(
-            viewer: viewer,
+            viewer: looking,
             since: api.world.now(),
-            deliver: { [weak self] notice in self?.deliver(notice, to: socket) },
+            deliver: { [weak self, emergency = api.service.emergency] notice in
+                guard grant.map(emergency.isActive) ?? true else { return }
+                self?.deliver(notice, to: socket)
+            },
             cut: { [api] in
                 api.part(from: socket, code: 1013, reason: "the record can't be written")
             }
         )
         listeners.withLock { $0[id] = listener }
+        grants.withLock { $0[id] = grant }
         api.broadcaster.join(id, listener)
     }
 

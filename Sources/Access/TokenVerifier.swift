@@ -40,7 +40,7 @@ public final class TokenVerifier: Sendable {
     private let cache = Mutex<[Digest: Cached]>([:])
 
     private struct Cached {
-        let principal: Principal
+        var principal: Principal
         let notBefore: Int64
     }
 
@@ -155,7 +155,12 @@ public final class TokenVerifier: Sendable {
         guard key.isValid(signature: parsed.signature, for: parsed.signed) else {
             throw .badSignature
         }
-        return try read(claims, of: issuer, isMinted: isOwn && key.algorithm == .edDSA)
+        var found = try read(claims, of: issuer, isMinted: isOwn && key.algorithm == .edDSA)
+        // So that one without a name can be taken back, too; of what is signed, since signatures have several forms.
+        if found.principal.tokenID == nil {
+            found.principal.tokenID = "tok_\(SHA256.hash(parsed.signed).hex.prefix(32))"
+        }
+        return found
     }
 
     private func read(
@@ -197,7 +202,9 @@ public final class TokenVerifier: Sendable {
         if isMinted, try text(claims, "acr") == "step-up" {
             principal.steppedUpAt = claims["auth_time"]?.integer
         }
-        return Cached(principal: principal, notBefore: claims["nbf"]?.integer ?? 0)
+        // One that was made in the future counts from then on.
+        let notBefore = max(claims["nbf"]?.integer ?? 0, claims["iat"]?.integer ?? 0)
+        return Cached(principal: principal, notBefore: notBefore)
     }
 
     private func text(

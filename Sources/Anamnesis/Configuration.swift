@@ -62,6 +62,8 @@ public struct Configuration: Sendable {
     public var addresses: AddressPolicy
     /// Browser origins.
     public var origins: OriginList
+    /// Whether listed pages of public addresses may reach a service in a private network.
+    public var allowsPrivateNetwork: Bool
     /// Whether `?token=` is accepted.
     public var allowsQueryToken: Bool
     /// Whether looks are recorded.
@@ -183,7 +185,7 @@ extension Configuration {
         trustedIssuers = reader.issuers("APP_JWT_ISSUERS", besides: issuer)
         remoteKeySets = reader.keySets
         sessionIdleSeconds = reader.number("APP_SESSION_IDLE_SECONDS", in: 1...86_400)
-        sessionAbsoluteSeconds = reader.number("APP_SESSION_ABSOLUTE_SECONDS", in: 1...86_400)
+        sessionAbsoluteSeconds = reader.number("APP_SESSION_MAX_SECONDS", in: 1...86_400)
         tokenSeconds = reader.number("APP_TOKEN_SECONDS", in: 1...900)
         let isProduction = environment == .production
         requiresOneTimeCode =
@@ -193,6 +195,7 @@ extension Configuration {
         addresses.allowed = reader.blocks("APP_ALLOWED_IPS")
         addresses.denied = reader.blocks("APP_DENIED_IPS")
         origins = reader.origins("APP_SERVING_ALLOWED_ORIGINS")
+        allowsPrivateNetwork = reader.flag("APP_CORS_ALLOW_PRIVATE_NETWORK")
         allowsQueryToken = reader.flag("APP_SERVING_ALLOW_QUERY_TOKEN")
         recordsLooks = reader.flag("APP_MEDICAL_ENABLE_AUDIT_LOG")
         redacts = reader.flag("APP_MEDICAL_PHI_REDACTION")

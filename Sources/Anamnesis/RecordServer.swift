@@ -369,6 +369,7 @@ public final class RecordServer: Sendable {
             origins: configuration.origins
         )
         settings.emergencyNumber = configuration.emergencyNumber
+        settings.allowsPrivateNetwork = configuration.allowsPrivateNetwork
         settings.allowsQueryToken = configuration.allowsQueryToken
         settings.opsPublic = configuration.opsPublic
         settings.limitsRates = configuration.limitsRates

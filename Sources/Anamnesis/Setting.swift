@@ -24,6 +24,11 @@ public struct Setting: Sendable {
             "[]",
             "browser origins, a JSON array of texts or {\"origin\",\"paths\",\"methods\"}"
         ),
+        Setting(
+            "APP_CORS_ALLOW_PRIVATE_NETWORK",
+            "false",
+            "let listed public pages reach a service in a private network"
+        ),
         Setting("APP_SERVING_ALLOW_QUERY_TOKEN", "true", "whether ?token= is accepted"),
         Setting("APP_DATA_DIR", "data", "the data directory"),
         Setting("APP_MASTER_KEY_FILE", "DIR.key", "the file of the key-encryption key, mode 0600"),
@@ -53,7 +58,7 @@ public struct Setting: Sendable {
         Setting("APP_DENIED_IPS", "[]", "blocks clients must not be in, a JSON array"),
         Setting("APP_TOKEN_SECONDS", "900", "how long an access token lasts, at most 900"),
         Setting("APP_SESSION_IDLE_SECONDS", "900", "how long an idle sign-in lasts"),
-        Setting("APP_SESSION_ABSOLUTE_SECONDS", "28800", "how long any sign-in lasts"),
+        Setting("APP_SESSION_MAX_SECONDS", "28800", "how long any sign-in lasts"),
         Setting("APP_REQUIRE_TOTP", "", "a second factor for people; true in production"),
         Setting("APP_MEDICAL_ENABLE_AUDIT_LOG", "true", "record looks; false in development only"),
         Setting("APP_MEDICAL_PHI_REDACTION", "true", "redact outputs; false in development only"),
@@ -123,6 +128,15 @@ public struct Setting: Sendable {
         "APP_SERVING_API_KEY", "APP_JWT_HS256_SECRET", "APP_ALERT_WEBHOOK_SECRET",
     ]
 
+    /// Names that some had before, by the name they have now; the new one counts where both are set.
+    static let former = ["APP_SESSION_MAX_SECONDS": "APP_SESSION_ABSOLUTE_SECONDS"]
+
+    /// What `variables` give for a setting by its name or by the one it had before.
+    static func given(_ name: String, _ variables: [String: String]) -> String? {
+        [name, former[name]].compactMap { $0 }.compactMap { variables[$0] }
+            .first { !$0.isEmpty }
+    }
+
     /// Settings whose value may hold a secret among other things.
     private static let guarded: Set<String> = [
         "APP_MASTER_KEY_COMMAND", "APP_CACHE_REDIS_URL", "APP_ALERT_WEBHOOK_URL",
@@ -132,7 +146,7 @@ public struct Setting: Sendable {
     static func shown(_ variables: [String: String]) -> [ShownSetting] {
         all.map { setting in
             var (value, origin) = (setting.standard, "default")
-            if let given = variables[setting.name], !given.isEmpty {
+            if let given = given(setting.name, variables) {
                 (value, origin) = (given, "environment")
             }
             if secrets.contains(setting.name), variables[setting.name + "_FILE"] != nil {
@@ -151,7 +165,7 @@ public struct Setting: Sendable {
 
     /// Whether `name` is one of them.
     public static func isKnown(_ name: String) -> Bool {
-        all.contains { $0.name == name }
+        all.contains { $0.name == name } || former.values.contains(name)
             || secrets.contains { name == $0 + "_FILE" }
     }
 

@@ -16,7 +16,7 @@ struct SettingReader {
     }
 
     func text(_ name: String) -> String {
-        if let value = variables[name], !value.isEmpty { return value }
+        if let value = Setting.given(name, variables) { return value }
         return Setting.all.first { $0.name == name }?.standard ?? ""
     }
 

@@ -104,6 +104,12 @@ public final class EmergencyAccess: Sendable {
         }
     }
 
+    /// Whether a grant that was handed out still opens anything.
+    public func isActive(_ grant: EmergencyGrant) -> Bool {
+        let now = world.now()
+        return grants.withLock { $0[grant.id]?.isActive(at: now) ?? false }
+    }
+
     /// Opens a record; on disk when this returns.
     public func open(
         _ patient: PatientID,

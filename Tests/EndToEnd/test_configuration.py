@@ -9,7 +9,7 @@ import stat
 import subprocess
 
 import pytest
-from harness import BINARY, ROOT, SECRET, environment, run
+from harness import BINARY, ROOT, SECRET, environment, run, wait_for
 
 # The specification's environment block, word for word.
 BLOCK = """\
@@ -372,3 +372,31 @@ def test_preflight_goes_on_after_a_setting_that_is_refused(tmp_path):
     assert {"setting", "data directory", "master key", "core dumps"} <= {
         line[6:].split(":")[0] for line in told.stdout.splitlines()
     }
+
+
+@pytest.mark.parametrize("name", ["APP_SESSION_MAX_SECONDS", "APP_SESSION_ABSOLUTE_SECONDS"])
+def test_the_longest_sign_in_is_set_by_its_documented_name_and_by_the_one_before(fresh, name):
+    from test_signin import activate, add, bearer, sign_in
+
+    server = fresh(**{name: "2"})
+    code = add(server, "ann")
+    server.start()
+    activate(server, "ann", code)
+    token = sign_in(server, "ann").json()["access_token"]
+    with server.http(headers=bearer(token)) as http:
+        assert http.get("/api/auth/me").json()["session"]["extendable"] is False
+        wait_for(lambda: http.get("/api/auth/me").status_code == 401, 6, "the end of the sign-in")
+    assert name not in server.errors()
+
+
+@pytest.mark.parametrize("allowed", ["true", "false"])
+def test_a_private_network_is_open_to_listed_pages_only_where_the_setting_says_so(fresh, allowed):
+    server = fresh(
+        APP_CORS_ALLOW_PRIVATE_NETWORK=allowed, APP_SERVING_ALLOWED_ORIGINS='["https://app.example"]'
+    ).start()
+    asked = {"Access-Control-Request-Method": "GET", "Access-Control-Request-Private-Network": "true"}
+    with server.http() as http:
+        for origin, is_listed in (("https://app.example", True), ("https://other.example", False)):
+            answer = http.options("/api/nurse/queue", headers=asked | {"Origin": origin})
+            told = answer.headers.get("Access-Control-Allow-Private-Network")
+            assert told == ("true" if is_listed and allowed == "true" else None), origin

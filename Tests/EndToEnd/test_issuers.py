@@ -198,3 +198,29 @@ def test_an_issuer_whose_audience_is_no_name_is_refused_at_the_start(audience):
     entry = f'[{{"issuer": "x", "audience": {audience}, "jwks_url": "https://keys.example/set", "roles": ["nurse"]}}]'
     seen = run("preflight", APP_JWT_ISSUERS=entry)
     assert seen.returncode == 78 and "x has an audience that is not a name" in seen.stdout + seen.stderr
+
+
+def test_a_token_without_a_name_of_its_own_is_taken_back_by_logout_and_its_socket_closes(fresh, provider):
+    """Many issuers give no `jti`; what is signed names the token then, and a restart keeps that."""
+    good = Signer("ES256", "good")
+    provider.signers = [good]
+    server = fresh(APP_JWT_ISSUERS=provider.setting()).start()
+    gone, other = good.token(), good.token(sub="another")
+    with server.socket("/ws/chat", gone) as desk, server.http(headers={"Authorization": "Bearer " + gone}) as http:
+        desk.until("welcome")
+        assert http.post("/api/auth/logout", json={}).status_code == 204
+        assert desk.close_code(5) == 4401
+    assert (status(server, gone), status(server, other)) == (401, 200)
+    server.kill()
+    server.start()
+    assert (status(server, gone), status(server, other)) == (401, 200)
+
+
+def test_a_token_that_was_made_in_the_future_does_not_count_yet(fresh, provider):
+    good = Signer("EdDSA", "good")
+    provider.signers = [good]
+    server = fresh(APP_JWT_ISSUERS=provider.setting()).start()
+    now = int(time.time())
+    assert status(server, good.token(iat=now + 30)) == 200
+    assert status(server, good.token(iat=now + 300)) == 401
+    assert status(server, good.token(nbf=now + 300)) == 401
