@@ -81,7 +81,8 @@ CREATE INDEX audit_act_request ON audit_act (request_id) WHERE request_id IS NOT
 -- What each emergency access was opened for, and the requests that used one.
 CREATE TABLE audit_grant (
     grant_id TEXT PRIMARY KEY,
-    purpose TEXT NOT NULL
+    purpose TEXT NOT NULL,
+    patient_id TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE audit_grant_use (
@@ -210,7 +211,35 @@ VALUES (
 
 INSERT INTO audit_patient (patient_id, position) VALUES (:patient_id, :position) ON CONFLICT DO NOTHING;
 
-INSERT INTO audit_grant (grant_id, purpose) VALUES (:grant_id, :reason_code) ON CONFLICT DO NOTHING;
+INSERT INTO audit_grant (grant_id, purpose, patient_id) VALUES (:grant_id, :reason_code, :patient_id)
+ON CONFLICT DO NOTHING;
+
+-- The end of an emergency access, and what an officer said of it, stand in the trail of the record that it opened.
+-- on emergency_access_ended 1
+INSERT INTO audit_event (
+    position, event_id, type, stream, revision, recorded_at, actor, key_id,
+    purpose, filter, reason, patients)
+VALUES (
+    :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
+    (SELECT purpose FROM audit_grant WHERE grant_id = :grant_id), 'grant=' || :grant_id, :reason,
+    (SELECT json_array(patient_id) FROM audit_grant WHERE grant_id = :grant_id));
+
+INSERT INTO audit_patient (patient_id, position)
+SELECT patient_id, :position FROM audit_grant WHERE grant_id = :grant_id
+ON CONFLICT DO NOTHING;
+
+-- on emergency_access_reviewed 1
+INSERT INTO audit_event (
+    position, event_id, type, stream, revision, recorded_at, actor, key_id,
+    user_id, filter, reason, patients)
+VALUES (
+    :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
+    :reviewer_id, 'grant=' || :grant_id, :outcome,
+    (SELECT json_array(patient_id) FROM audit_grant WHERE grant_id = :grant_id));
+
+INSERT INTO audit_patient (patient_id, position)
+SELECT patient_id, :position FROM audit_grant WHERE grant_id = :grant_id
+ON CONFLICT DO NOTHING;
 
 -- on record_exported 1
 INSERT INTO audit_event (

@@ -19,7 +19,7 @@ extension API {
         let code = try body.text("reason_code", max: 20) ?? "ETREAT"
         guard Self.reasonCodes.contains(code),
             let justification = try body.text("justification", max: 2000),
-            justification.count >= 10
+            justification.count(where: { !$0.isWhitespace }) >= 10
         else {
             throw Problem(
                 422,
@@ -161,7 +161,7 @@ extension API {
     ]
 
     /// Reads that a grant opens to nurses of other units; `chat` is the socket in the conversation.
-    static let grantableReads: Set<String> = ["notes", "alert", "chat"]
+    static let grantableReads: Set<String> = ["notes", "alert", "attachment", "chat"]
 
     /// Acts that a grant opens to nurses of other units; each is marked before it is done.
     static let grantableActs: Set<String> = [

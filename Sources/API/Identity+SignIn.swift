@@ -69,7 +69,7 @@ extension Identity {
         }
         if let totp = people.credentials(of: person.id, .totp).first {
             guard let code else { throw Self.codeNeeded }
-            guard takeCode(code, of: totp) else {
+            guard try await takeCode(code, of: totp) else {
                 throw await failed(person.id, account, address, method: "totp")
             }
         } else if settings.requiresOneTimeCode {
@@ -110,8 +110,10 @@ extension Identity {
         return Self.wrong
     }
 
-    /// Whether a one-time code is right and was not used before.
-    func takeCode(_ code: String, of credential: Credential) -> Bool {
+    /// Whether a one-time code is right and was not used before, nor before a restart.
+    ///
+    /// The step it was of is kept on disk when this returns.
+    func takeCode(_ code: String, of credential: Credential) async throws(Problem) -> Bool {
         guard let secret = try? people.log.secret("totp.\(credential.id)"),
             let step = OneTimeCode.step(
                 of: code,
@@ -119,7 +121,16 @@ extension Identity {
                 now: world.now()
             )
         else { return false }
-        return usedCodes.take(step, of: credential.id)
+        guard usedCodes.take(step, of: credential.id) else { return false }
+        let name = "totp-used.\(credential.id)"
+        let number = Self.numbered(UInt64(clamping: step))
+        if let kept = (try? people.log.keptSecret(name)) ?? nil,
+            !kept.lexicographicallyPrecedes(number)
+        {
+            return false
+        }
+        try await keep(number, as: name)
+        return true
     }
 
     /// Opens a sign-in for somebody proved: a fact of the log, then a row in memory.
@@ -255,7 +266,10 @@ extension Identity {
         } catch {
             throw Self.unavailable
         }
-        for id in old { await forget("totp.\(id)") }
+        for id in old {
+            await forget("totp.\(id)")
+            await forget("totp-used.\(id)")
+        }
         return Array(secret.prefix(OneTimeCode.secretCount))
     }
 

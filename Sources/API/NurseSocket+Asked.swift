@@ -30,14 +30,8 @@ extension NurseSocket {
             guard clientID.map({ (1...128).contains($0.utf8.count) }) ?? true else {
                 throw Problem(422, "validation_failed", "`client_id` has 1 to 128 bytes.")
             }
-            try await admit(to: id)
-            let posted = try await api.post(
-                content,
-                clientID: clientID,
-                in: id,
-                by: caller,
-                own: nil
-            )
+            let grant = try await admit(to: id)
+            let posted = try await say(content, as: clientID, in: id, under: grant)
             socket.send(api.ephemeral("ack", session: id) { posted.write(into: &$0) })
         } catch {
             let problem = error.json(
@@ -54,17 +48,51 @@ extension NurseSocket {
         }
     }
 
-    /// Whether the nurse may write in a session; what she may by a grant alone is on record before it is done.
-    private func admit(to id: SessionID) async throws(Problem) {
+    /// Posts a nurse's words; what she may by a grant alone is on record before it is done.
+    ///
+    /// It is an occasion of its own then, so that nothing else she does on this channel counts as done under the grant.
+    private func say(
+        _ content: String,
+        as clientID: String?,
+        in id: SessionID,
+        under grant: EmergencyGrant?
+    ) async throws(Problem) -> Posted {
+        guard let grant else {
+            return try await api.post(content, clientID: clientID, in: id, by: caller, own: nil)
+        }
+        let once = Viewer(
+            user: viewer.user,
+            role: viewer.role,
+            view: viewer.view,
+            purpose: grant.reasonCode,
+            requestID: api.world.identifier().text("req"),
+            address: viewer.address
+        )
+        let answer = await Occasion.$current.withValue(api.occasion(of: once)) {
+            () async -> Result<Posted, Problem> in
+            do throws(Problem) {
+                try await api.act("post_message", under: grant, caller, once)
+                return .success(
+                    try await api.post(content, clientID: clientID, in: id, by: caller, own: nil)
+                )
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try answer.get()
+    }
+
+    /// Whether the nurse may write in a session; the grant by which, if she needs one.
+    private func admit(to id: SessionID) async throws(Problem) -> EmergencyGrant? {
         let (session, version) = try await api.known(id)
         guard version > 0, let patient = session.patient else {
             throw Problem(404, "not_found", "There is no such session.")
         }
         let isEscalated = session.status == .escalated
-        if api.reach(of: caller).admits(session.opened?.unit, isEscalated: isEscalated) { return }
-        let emergency = api.service.emergency
-        guard let grant = emergency.active(caller.user, api.service.patients.current(patient))
-        else {
+        if api.reach(of: caller).admits(session.opened?.unit, isEscalated: isEscalated) {
+            return nil
+        }
+        guard let grant = api.grant(caller, patient) else {
             try await api.recordDenial(
                 caller,
                 operation: "post_message",
@@ -74,17 +102,7 @@ extension NurseSocket {
             )
             throw Problem(403, "not_your_patient", "This patient belongs to another unit.")
         }
-        do throws(ServiceError) {
-            try await emergency.used(
-                grant,
-                by: caller.user,
-                operation: "post_message",
-                requestID: viewer.requestID ?? "",
-                address: viewer.address ?? ""
-            )
-        } catch {
-            throw Problem(error)
-        }
+        return grant
     }
 
     // MARK: Going on

@@ -70,6 +70,63 @@ def test_a_grant_opens_the_socket_marks_each_look_and_act_and_closes_it_when_it_
         assert refused.close_code(5) == 4403
 
 
+def test_words_said_under_a_grant_on_the_nurse_channel_mark_nothing_else_said_there(wards):  # noqa: F811
+    other, own = wards.sessions["p-default"], wards.sessions["p-seven"]
+    grant = opens(wards, "wanda", other["patient_id"])
+    token = wards.heads["wanda"]["Authorization"].removeprefix("Bearer ")
+    said = {}
+    with wards.socket("/ws/chat", token) as desk:
+        for name, case in (("other", other), ("own", own)):
+            frame = {"type": "message", "content": name, "client_id": name, "session_id": case["session_id"]}
+            desk.send(frame)
+            said[name] = desk.until("ack", client_id=name)["payload"]["seq"]
+    posted = {e["seq"]: e for e in wards.audit(type="message_posted")}
+    marked = posted[said["other"]]
+    assert (marked["purpose"], marked["filter"]) == ("BTG", f"grant={grant}")
+    plain = posted[said["own"]]
+    assert (plain["purpose"], plain["filter"]) == ("TREAT", None)
+
+
+def test_the_trail_of_a_record_tells_the_whole_story_of_its_grant(wards):  # noqa: F811
+    patient = wards.sessions["p-default"]["patient_id"]
+    grant = opens(wards, "wanda", patient)
+    ends(wards, "wanda", grant)
+    with wards.http("compliance") as officer:
+        path = f"/api/emergency/access/{grant}/review"
+        assert officer.post(path, json={"outcome": "justified"}).status_code == 200
+        trail = wards.audit(patient_id=patient)
+        told = {e["type"]: e for e in trail if e["type"].startswith("emergency_access_")}
+        assert list(told) == [f"emergency_access_{a}" for a in ("reviewed", "ended", "opened")]
+        assert (told["emergency_access_ended"]["purpose"], told["emergency_access_ended"]["reason"]) == ("BTG", "ended")
+        assert all(told[f"emergency_access_{a}"]["filter"] == f"grant={grant}" for a in ("reviewed", "ended"))
+        bundle = officer.get(f"/fhir/AuditEvent?patient={patient}&_count=200").json()
+        codes = [s["code"] for e in bundle["entry"] for s in e["resource"].get("subtype", [])]
+        assert "110127" in codes and "110138" in codes
+
+
+def test_blanks_are_no_justification(wards):  # noqa: F811
+    with wards.http(headers=wards.heads["wanda"]) as http:
+        http.post("/api/auth/step-up", json={"password": PASSWORD})
+        body = {"patient_id": wards.sessions["p-default"]["patient_id"], "justification": " " * 40}
+        assert http.post("/api/emergency/access", json=body).status_code == 422
+
+
+def test_a_grant_opens_what_was_attached_and_no_export(wards):  # noqa: F811
+    case = wards.sessions["p-default"]
+    patient, session = case["patient_id"], case["session_id"]
+    with wards.http("patient", "p-default") as http:
+        file = http.post(f"/api/sessions/{session}/attachments", content=b"a rash on the left arm").json()["attachment_id"]
+    with wards.http(headers=wards.heads["wanda"]) as nurse:
+        assert nurse.get(f"/api/attachments/{file}").status_code == 403
+        grant = opens(wards, "wanda", patient)
+        assert nurse.get(f"/api/attachments/{file}").content == b"a rash on the left arm"
+        assert nurse.get(f"/api/sessions/{session}/transcript").status_code == 403
+        ends(wards, "wanda", grant)
+        assert nurse.get(f"/api/attachments/{file}").status_code == 403
+    looks = wards.audit(type="viewing_started", patient_id=patient, purpose="BTG")
+    assert [(e["view"], e["filter"]) for e in looks] == [("attachment", f"grant={grant}")]
+
+
 @pytest.mark.skipif(not LONG, reason="the shortest grant is a minute")
 def test_a_socket_tells_nothing_once_its_grants_time_is_over(wards):  # noqa: F811
     case = wards.sessions["p-default"]
