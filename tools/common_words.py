@@ -3,13 +3,21 @@
 
 A word of /usr/share/dict/american-english or british-english (Debian packages wamerican and wbritish:
 SCOWL, Copyright 2000-2011 Kevin Atkinson) that is within the reach of the typo search of a rule word
-would be read as that word; Sources/Clinical/Screening/CommonWords+*.swift keep them from it.
+would be read as that word, and so would one that sounds like a word of the entry "sound";
+Sources/Clinical/Screening/CommonWords+*.swift keep them from it. `--write` puts the list there.
 """
 import pathlib
 import re
+import sys
+import textwrap
 
 ROOT = pathlib.Path(__file__).resolve().parents[1] / "Sources/Clinical/Screening"
 DICTIONARIES = ("/usr/share/dict/american-english", "/usr/share/dict/british-english")
+# Entries whose words are no words of phrases: examples, what is made of terms, and what is no entry.
+NO_PHRASES = (
+    r"(?m)^        (?:(?:fires|spares|define|source|lists|when|rule|care|complaint|group)\b|(?:derive|more) [a-z0-9_]+ =)"
+    r".*(?:\n {9}.*)*|^ {0,4}(?! {8})\S.*"
+)
 
 
 def forms(word):
@@ -29,7 +37,8 @@ def forms(word):
 def rule_words():
     words = set()
     for path in ROOT.glob("Rules/*.swift"):
-        text = re.sub(r"(?m)^        (fires|spares|define|source):.*(\n         .*)*", "", path.read_text())
+        text = re.sub(NO_PHRASES, "", path.read_text())
+        text = re.sub(r"(?m)^        (?:term|risk|mod|more|cue|pseudo|stop|current)[^:\n]*:", "", text)
         for token in re.findall(r"[a-z0-9~?/@_]+", text.lower()):
             for part in (p.rstrip("?") for p in token.split("/")):
                 if part.endswith("~") and len(part) > 2:
@@ -54,8 +63,39 @@ def distance(left, right, limit):
     return before[-1]
 
 
+def sound(word):
+    """What the word sounds like, as `Sound.key` in Sound.swift says it."""
+    word = re.sub("^wr", "r", re.sub("^kn", "n", word)).replace("ph", "f")
+    word = re.sub("^gh", "g", word).replace("gh", "").replace("ck", "k")
+    word = word.replace("ch", "C").replace("sh", "S").replace("th", "T")
+    word = re.sub("(?<!^)h", "", re.sub("c(?=[eiy])", "s", word).replace("c", "k"))
+    word = re.sub("(?<!^)[wy](?![aeiou])", "*", word.replace("q", "k").replace("z", "s"))
+    word = re.sub(r"(.)\1+", r"\1", re.sub("[aeiou]", "*", word))
+    return word.removesuffix("*") if len(word) > 1 else word
+
+
+def sounds():
+    """The sounds of the words that rules know by their sound."""
+    out = set()
+    for path in ROOT.glob("Rules/*.swift"):
+        for entry in re.findall(r"(?m)^ +sound:((?:.*\n)(?: {9}.*\n)*)", path.read_text()):
+            out |= {sound(word) for word in entry.split()}
+    return out
+
+
+def write(words):
+    """Puts the words into the four files, by their first letters."""
+    for first, last in ("AC", "DL", "MR", "SZ"):
+        path = ROOT / f"CommonWords+{first}To{last}.swift"
+        part = " ".join(word for word in words if first.lower() <= word[0] <= last.lower())
+        body = textwrap.fill(part, 99, initial_indent=" " * 8, subsequent_indent=" " * 8)
+        path.write_text(re.sub(r'(?s)(#"""\n).*?(\n +"""#)', lambda m: m[1] + body + m[2], path.read_text()))
+
+
 def main():
     known = rule_words()
+    heard = sounds()
+    found = []
     shelves = {}
     for word in known:
         shelves.setdefault((word[0], len(word)), []).append((word, frozenset(word)))
@@ -74,8 +114,11 @@ def main():
             for other, its in shelves.get((first, length), ())
             if len(letters ^ its) <= 2 * reach
         )
-        if any(near):
-            print(word)
+        if any(near) or sound(word) in heard:
+            found.append(word)
+    if "--write" in sys.argv[1:]:
+        return write(found)
+    print("\n".join(found))
 
 
 if __name__ == "__main__":

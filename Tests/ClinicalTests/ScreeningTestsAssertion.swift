@@ -33,6 +33,20 @@ struct ScreeningAssertionTests {
         #expect(Screening.examine("No. My chest hurts").isRedFlag)
     }
 
+    @Test("a \"no\" that answers does not deny the clause that follows it")
+    func answer() {
+        for text in [
+            "no he's swallowed it and is choking", "no her lips are blue and she's gasping",
+            "nope his face has drooped on one side", "No, I've got crushing chest pain",
+            "no mum's collapsed and isn't breathing",
+        ] {
+            #expect(Screening.examine(text).isRedFlag, "\(text)")
+        }
+        for text in ["no chest pain", "no he has no chest pain", "no I don't have chest pain"] {
+            #expect(!Screening.examine(text).isRedFlag, "\(text)")
+        }
+    }
+
     @Test("words of denial inside a finding do not deny it")
     func inside() {
         for text in [

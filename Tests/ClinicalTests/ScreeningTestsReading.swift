@@ -74,6 +74,35 @@ struct ScreeningReadingTests {
         }
     }
 
+    @Test(
+        "a critical word spelt by ear is read, an ordinary word that sounds like it is not",
+        arguments: [
+            ("he's vomiting blud", true), ("vometing blod since this morning", true),
+            ("my dad is unkonsius", true), ("I want to commit suiside", true),
+            ("tung swelled up after nuts and I can't swolow", true),
+            ("the broth was far too salty", false), ("my hart was a painting of a deer", false),
+            ("whizzing about on the seaside", false), ("vomit is a funny word, isn't it", false),
+        ]
+    )
+    func sound(text: String, isFlag: Bool) {
+        #expect(Screening.examine(text).isRedFlag == isFlag)
+    }
+
+    @Test("what sounds alike has one sound, whatever its letters; a word of any letters has one")
+    func sounds() {
+        for (left, right) in [
+            ("blood", "blud"), ("heart", "hert"), ("unconscious", "unkonsius"),
+            ("haemorrhage", "hemorage"), ("swallow", "swolow"), ("seizure", "siezure"),
+            ("blood", "blooded"),
+        ] {
+            let isAlike = Sound.key(Array(left.utf8)) == Sound.key(Array(right.utf8))
+            #expect(isAlike == (right != "blooded"), "\(left) \(right)")
+        }
+        #expect(Sound.key([]).isEmpty)
+        #expect(Sound.key(Array("eeee".utf8)) == Array("*".utf8))
+        #expect(Sound.key(Array("wwwhhhyyy".utf8)).count <= 9)
+    }
+
     @Test("harmless messages get the level of their care")
     func levels() {
         #expect(Screening.examine("burning when I pee since yesterday").urgency == .urgent)

@@ -37,8 +37,8 @@ struct Assertions {
         for mention in mentions where mention.last > mention.first {
             let cue = rules.cues[Int(mention.term)]
             if let cue, cue.effect != .pseudo { continue }
-            // "Not choking, is it ok" is not "not ok".
-            if cue != nil, isDivided(mention) { continue }
+            // "Not choking, is it ok" is not "not ok"; "not suicidal, just fed up" is not "not up".
+            if isDivided(mention) { continue }
             let length = mention.last - mention.first + 1
             // A finding that ends with "without" does not take it from what follows.
             for index in mention.first...mention.last where cue != nil || index < mention.last {

@@ -4,7 +4,8 @@ struct Facts {
     enum Clue: UInt8, Sendable {
         case none, temperature, celsius, fahrenheit, degrees, oxygen, pressure, over, pulse, beats
         case sugar, ketones, week, day, month, year, old, hour, minute, pills, young, baby, relative
-        case clotting, duration, past, selfIs, pregnant, measure, percent, under, child
+        case clotting, duration, past, selfIs, pregnant, measure, percent, under, child, of
+        case medicine
     }
 
     /// The terms that facts make, without being defined by phrases.
@@ -32,6 +33,7 @@ struct Facts {
         case weeksEarly
         case weeksLate
         case manyPills
+        case countOf
         case hoursMany
         case minutesMany
         case daysMany
@@ -99,11 +101,23 @@ struct Facts {
             nearly almost
             """
         ),
-        (.past, "ago later of post on since late early time supply apart holiday from off back"),
+        (.past, "ago later post on since late early time supply apart holiday from off back"),
         (.pregnant, "pregnant pregnancy gestation gestational along"),
         (.selfIs, "im iam am aged age"),
         (.under, "under below younger less"),
         (.child, "he she hes shes"),
+        (.of, "of"),
+        (
+            .medicine,
+            """
+            meds medication amlodipine ramipril bisoprolol atenolol blockers statins \
+            statin digoxin lisinopril losartan candesartan verapamil diltiazem furosemide lithium \
+            clozapine olanzapine risperidone venlafaxine trazodone methotrexate apixaban \
+            rivaroxaban levothyroxine thyroxine glimepiride carbamazepine valproate lamotrigine \
+            colchicine flecainide amiodarone sotalol nifedipine doxazosin antihistamines opioids \
+            benzos laxatives
+            """
+        ),
     ]
 
     let rules: RuleTables
@@ -161,7 +175,7 @@ struct Facts {
         // "Under 4", "less than 92": just below the number.
         let told = before(index, .under).map { index - $0 <= 2 } == true ? value - 0.1 : value
         if readTemperature(index, told) || readVital(index, told) { return }
-        readPills(index, value)
+        if !readCount(index, value) { readPills(index, value) }
         readBareAge(index, value)
     }
 
@@ -247,6 +261,19 @@ struct Facts {
         }
     }
 
+    /// "20 of my mum's blood pressure pills": so many of somebody's, some words on in the clause.
+    private mutating func readCount(_ index: Int, _ value: Double) -> Bool {
+        guard value >= 3, isNext(index, .of) else { return false }
+        for next in (index + 2)..<max(index + 3, min(index + 10, tokens.count)) {
+            guard next < tokens.count, tokens[next].gap == .none else { return false }
+            guard clue(next) == .pills || clue(next) == .medicine else { continue }
+            add(.countOf, index, next)
+            if value >= 8 { add(.manyPills, index, next) }
+            return true
+        }
+        return false
+    }
+
     /// "31+4": weeks and days of pregnancy, as midwives write them.
     private mutating func readWeeksAndDays(_ index: Int, _ value: Double) -> Bool {
         let end = tokens[index].bytes.upperBound
@@ -312,7 +339,8 @@ struct Facts {
         let isPregnancy = clue(last) == .pregnant || clue(last + 1) == .pregnant
         let isLasting =
             !isPregnancy
-            && (clue(index - 1) == .duration || clue(index - 1) == .over || clue(last) == .past)
+            && (clue(index - 1) == .duration || clue(index - 1) == .over || clue(last) == .past
+                || clue(last) == .of)
         switch unit {
         case .hour: if value >= 8 { add(.hoursMany, index, index + 1) }
         case .minute: if value >= 5 { add(.minutesMany, index, index + 1) }

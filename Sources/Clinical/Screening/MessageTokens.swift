@@ -234,6 +234,8 @@ struct MessageTokens: Sendable {
                 return at
             }
             id = corrected(word, slips: 2, vocabulary: vocabulary)
+            // "Blud" is too short to look for slips, and two of them away.
+            if id == Vocabulary.unknown { id = vocabulary.sounding(word) }
         }
         let isOwned =
             possessive > 2 && possessive == word.count - 1 && word.last == UInt8(ascii: "s")

@@ -4,6 +4,7 @@
 /// comment. Entries:
 ///
 ///     alias pregnant: preggo preggers        these spellings mean that word
+///     sound: blood vomit                     words that are also known by their sound ("blud")
 ///     number two: 2                          a number word
 ///     filler: a the my                       words that may stand inside a phrase
 ///     self: i my                             words for the writer
@@ -94,7 +95,8 @@ struct RuleReader {
             // A line break counts as a space.
             let phrases = body.map { $0 == 0x0A ? 0x20 : $0 }[...]
             guard define(head, phrases) else { return fault(line) }
-        case "set", "macro", "alias", "number", "filler", "subject", "self", "negator", "foreign":
+        case "set", "macro", "alias", "number", "filler", "subject", "self", "negator", "foreign",
+            "sound":
             guard lexicon(head, body.map { $0 == 0x0A ? 0x20 : $0 }[...]) else {
                 return fault(line)
             }
@@ -206,6 +208,8 @@ struct RuleReader {
                 let value = RuleReader.words(body).first.flatMap(Double.init) ?? .nan
                 compiler.vocabulary.setValue(value, of: word)
             }
+        case "sound":
+            for word in body.split(separator: 0x20) { compiler.vocabulary.listen(for: word) }
         default:
             for word in body.split(separator: 0x20) {
                 flag(head[0], Int(compiler.vocabulary.intern(word)))

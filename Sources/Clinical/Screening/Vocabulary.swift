@@ -11,6 +11,8 @@ struct Vocabulary: Sendable {
     private var values: [Double] = []
     /// How words and their aliases are spelt, by first letter and length, for looking up typos.
     private var shelves: [[Spelt]] = Array(repeating: [], count: 26 * 24)
+    /// Critical words by the hash of their sound.
+    private var sounds = WordTable()
 
     private struct Spelt: Sendable {
         var word: Int32
@@ -61,6 +63,21 @@ struct Vocabulary: Sendable {
     mutating func protect(_ word: some Collection<UInt8>) {
         let key = Vocabulary.hash(word)
         if numbers[key] == nil { numbers[key] = Vocabulary.ordinary }
+    }
+
+    /// Lets `word` be known by its sound as well; the first of a sound has it.
+    mutating func listen(for word: some Collection<UInt8>) {
+        let number = intern(word)
+        let key = Vocabulary.hash(Sound.key(word))
+        if sounds[key] == nil { sounds[key] = number }
+    }
+
+    /// The critical word that sounds like `word`, which is spelt like none.
+    func sounding(_ word: [UInt8]) -> Int32 {
+        guard (Sound.lengthMin..<Sound.lengthMax).contains(word.count) else {
+            return Vocabulary.unknown
+        }
+        return sounds[Vocabulary.hash(Sound.key(word))] ?? Vocabulary.unknown
     }
 
     /// Gives a number word its value.

@@ -91,8 +91,8 @@ extension RuleText {
          tablets; saving tablets; saving pills; started saving my; hoarding my; hoarding pills;
          hoarding tablets; collecting pills; collecting tablets; collecting my tablets; stashing
          my; stashed; use it on myself; im going to use it; going to use it; have a noose; tied
-         a noose; bought pills; standing on the ledge; on the ledge; on a ledge; on the bridge;
-         on a bridge; on the roof; threatening to jump; jump off the; jump from; under a train;
+         a noose; bought pills; standing on the ledge; on the ledge; on a
+         ledge; threatening to jump; jump off the; jump from; under a train;
          in front of a train; at the train station; have a knife to; loaded gun; gun in my; got
          the rope; hang himself; hang herself; picked a date; set a date; already decided;
          taking all my tablets; take all my tablets; taking all my pills; take all my pills;
@@ -108,6 +108,12 @@ extension RuleText {
          take to die; fatal dose; what dose _4 kill; how much _6 fatal; how many _6 lethal; how
          many _6 fatal; how many _6 die; how much _6 die; how much _6 lethal; end it tonight;
          easiest way to die; stuff to do it; know how i; know how id; how id do it
+        term plan_place: on the bridge; on a bridge; on the roof; standing on
+        term place_calm: terrace; hail; leak; leaking; sunburn; burnt; photo; photos; selfie;
+         roofer; roofing; tiles; gutter; gutters; solar;
+         aerial; tooth; teeth; crown; gum; gums; dentist; nose; glasses; guitar; violin; fishing;
+         picnic; steam train; steam trains; scaffold; scaffolding; all day; aches; plaice; lego;
+         upturned plug; nail; drawing pin; sea urchin; bee; wasp
         term without_me: better off without me; better without me; be better if i wasnt here;
          happier without me
         rule suicide_self_harm 2 urgent persistent Suicidal ideation or self-harm
@@ -124,6 +130,7 @@ extension RuleText {
         when: suicide_vague + ive_decided !hint_ok => emergency
         when: goodbye !work_bye => emergency
         when: have_plan !plan_ok => emergency
+        when: plan_place !plan_ok|place_calm => emergency
         when: means_ready + farewell_word|wants_death|hopeless => emergency
         when: self_harm + plan_means|bleed|sudden !blade_bone => emergency
         when: self_harm !accident_cut|old_scars

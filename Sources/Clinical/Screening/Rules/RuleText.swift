@@ -10,6 +10,6 @@ enum RuleText {
         conceptsBrain, conceptsBelly, conceptsInjury, conceptsMind, conceptsFamilies,
         conceptsIllness, slots, slotsMore, slotsPeople, slotsHints, wider,
         widerSigns, widerCalm, widerPlain,
-        widerShort, widerTold, widerEnds, widerDeeds,
+        widerShort, widerTold, widerEnds, widerDeeds, meansNear, actsNow,
     ]
 }
