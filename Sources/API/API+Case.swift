@@ -136,15 +136,15 @@ extension API {
         }
         return NurseAction(
             verb: verb,
-            notes: try body.text("notes"),
+            notes: try body.words("notes"),
             overrideReason: try body.text("override_reason", max: 60),
             urgency: urgency,
             escalateTo: try body.text("escalate_to", max: 60),
-            reason: try body.text("reason"),
-            questions: try body.texts("questions"),
+            reason: try body.words("reason"),
+            questions: try body.texts("questions").filter(\.hasWords),
             recommendations: try changes.texts("recommendations")
                 + body.texts("recommended_actions"),
-            messageToPatient: try body.text("message_to_patient"),
+            messageToPatient: try body.words("message_to_patient"),
             releaseToPatient: release.bool,
             priorityAdjustment: adjustment.integer
         )

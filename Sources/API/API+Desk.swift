@@ -322,7 +322,7 @@ extension API {
             nurse: change.caller.user,
             urgency: urgency,
             reason: code ?? "",
-            note: try change.body.text("notes"),
+            note: try change.body.words("notes"),
             now: world.now(),
             targets: settings.targets
         )

@@ -383,6 +383,8 @@ def test_a_nurses_triage_moves_a_case_both_ways_with_a_coded_reason(server):
         assert [e["id"] for e in page(http)["queue"]] == [ill, calm]
         down = {"urgency": "self_care", "reason_code": "rule_false_positive"}
         assert http.post(f"/api/nurse/queue/{ill}/retriage", json={"urgency": "urgent"}).status_code == 422
+        blank = {"urgency": "self_care", "reason_code": "other", "notes": "  "}
+        assert http.post(f"/api/nurse/queue/{ill}/retriage", json=blank).status_code == 422
         done = http.post(f"/api/nurse/queue/{ill}/retriage", json=down)
         assert done.status_code == 200 and done.json()["urgency"] == "self_care", done.text
         up = {"urgency": "urgent", "reason_code": "other", "notes": "looks grey"}
