@@ -87,6 +87,9 @@ public final class Witness: Sendable {
         self.states = Mutex(states)
     }
 
+    // A process that is just being started still holds the open file for a moment.
+    deinit { lock.unlock() }
+
     // The key in its file, which is locked; made when the file is new.
     private static func seed(
         _ file: Descriptor,
