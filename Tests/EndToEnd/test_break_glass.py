@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, LONG, run
+from harness import CHEST_PAIN, HARMLESS, LONG, run, wait_for
 from test_signin import PASSWORD, bearer
 from test_units import wards  # noqa: F401  (a fixture)
 
@@ -202,7 +202,15 @@ def test_a_grant_opens_fhir_for_its_patient_and_each_search_names_it(wards, kind
 def test_a_list_in_which_nothing_changed_keeps_its_tag_while_others_work(wards):  # noqa: F811
     paths = ("/api/sessions", "/api/nurse/alerts", f"/api/sessions/{wards.sessions['p-seven']['session_id']}/messages")
     with wards.http(headers=wards.heads["wanda"]) as http, wards.http("patient", "p-default") as other:
+
+        def is_still(path: str) -> bool:
+            before = http.get(path).headers["ETag"]
+            time.sleep(0.5)
+            return http.get(path).headers["ETag"] == before
+
         for path in paths:
+            # What others asked may still be being answered.
+            wait_for(lambda: is_still(path), seconds=20, what=f"{path} is still")
             first = http.get(path)
             other.post("/api/sessions", json={"session_id": f"more {path}"})
             again = http.get(path)
