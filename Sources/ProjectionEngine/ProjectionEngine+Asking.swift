@@ -73,7 +73,7 @@ extension ProjectionEngine {
     }
 
     // A question met damage: the projector makes the read models anew.
-    private func heal(_ error: ProjectionError) {
+    func heal(_ error: ProjectionError) {
         let isFirst = state.withLock { state in
             defer { state.isRemaking = true }
             return !state.isRemaking
@@ -84,7 +84,12 @@ extension ProjectionEngine {
             do throws(ProjectionError) {
                 try self.remake("the read models are damaged and are made anew (\(error))")
             } catch {
-                self.state.withLock { $0.failure = error }
+                let watcher = self.state.withLock { state in
+                    state.failure = error
+                    return state.watcher
+                }
+                watcher?(error)
+                self.retryLater(error)
             }
         }
     }

@@ -307,11 +307,16 @@ public final class ProjectionEngine: Sendable {
     /// How long after a failure the projector tries again: a full disk may have space then.
     private static let pause = DispatchTimeInterval.seconds(1)
 
-    private func retryLater(_ failure: ProjectionError) {
+    func retryLater(_ failure: ProjectionError) {
         queue.asyncAfter(deadline: .now() + Self.pause) { [weak self] in
             guard let self, state.withLock({ $0.failure == failure }) else { return }
             do throws(ProjectionError) {
-                try catchUp()
+                // What was begun anew and not ended answers nothing until it is begun once more.
+                if state.withLock({ $0.isRemaking }) {
+                    try remake("the read models could not be made anew; tried once more")
+                } else {
+                    try catchUp()
+                }
                 let watcher = state.withLock { state in
                     state.failure = nil
                     return state.watcher

@@ -12,6 +12,8 @@ import World
 /// Events of two types: every third is a `look`, the others are `counted`.
 private final class History: EventSource {
     private let count: Mutex<UInt64>
+    /// Set while nothing can be read.
+    let isBroken = Atomic(false)
 
     init(_ count: UInt64) { self.count = Mutex(count) }
 
@@ -20,7 +22,8 @@ private final class History: EventSource {
     func add(_ more: UInt64) { count.withLock { $0 += more } }
 
     func read(from: UInt64, limit: Int) throws(ReadError) -> [RecordedEvent] {
-        (from..<max(from, min(head, from + UInt64(limit))))
+        guard !isBroken.load(ordering: .relaxed) else { throw .storageFailed("broken") }
+        return (from..<max(from, min(head, from + UInt64(limit))))
             .map { position in
                 RecordedEvent(
                     position: position,
@@ -234,6 +237,26 @@ struct TrailTests {
         try check(second, 900)
         #expect(said.withLock { $0 }.contains { $0.contains("damaged") })
         second.close()
+    }
+
+    @Test("making them anew is tried again when it failed half way")
+    func halfRemade() async throws {
+        defer { clean() }
+        let source = History(900)
+        let engine = try engine(source)
+        try engine.catchUp()
+        source.isBroken.store(true, ordering: .relaxed)
+        engine.heal(.failed(projection: "*", reason: "as if a question had met damage"))
+        engine.queue.sync {}
+        #expect(engine.failure != nil)
+        #expect(throws: ProjectionError.self) { try number(engine, "sums", "sum") }
+        source.add(1)
+        source.isBroken.store(false, ordering: .relaxed)
+        for _ in 0..<400 where engine.failure != nil {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        try check(engine, 901)
+        engine.close()
     }
 
     @Test("made anew under another key, the old files open no more")
