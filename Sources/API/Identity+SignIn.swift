@@ -124,10 +124,15 @@ extension Identity {
         guard usedCodes.take(step, of: credential.id) else { return false }
         let name = "totp-used.\(credential.id)"
         let number = Self.numbered(UInt64(clamping: step))
-        if let kept = (try? people.log.keptSecret(name)) ?? nil,
-            !kept.lexicographicallyPrecedes(number)
-        {
-            return false
+        do throws(ReadError) {
+            if let kept = try people.log.keptSecret(name),
+                !kept.lexicographicallyPrecedes(number)
+            {
+                return false
+            }
+        } catch {
+            // What was used before is not known, so nothing counts.
+            throw Self.unavailable
         }
         try await keep(number, as: name)
         return true
