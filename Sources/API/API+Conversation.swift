@@ -103,7 +103,7 @@ extension API {
         guard caller.role == .nurse || posted.senderID == caller.user.text else {
             throw Problem(403, "forbidden", "Only its author or a nurse takes a message back.")
         }
-        guard let reason = try body.text("reason", max: 500), !reason.isEmpty else {
+        guard let reason = try body.text("reason", max: 500), reason.hasWords else {
             throw Problem(422, "validation_failed", "`reason` is needed.")
         }
         let words = try body.text("correction", max: messageBytesMax)

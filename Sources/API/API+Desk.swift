@@ -270,6 +270,9 @@ extension API {
         let most = settings.desk.snoozeSecondsMax
         var until = now.adding(seconds: try change.body.whole("seconds") ?? 900)
         if let text = try change.body.text("until", max: 40) {
+            guard change.body["seconds"] == nil else {
+                throw Problem(422, "validation_failed", "Give `until` or `seconds`, not both.")
+            }
             guard let time = Timestamp(text) else {
                 throw Problem(
                     422,

@@ -7,8 +7,8 @@ extension API {
     ///
     /// The tag is a hash of the answer. The moment of answering, where an answer begins with one, and how far the
     /// record went, where an answer ends with that, are left out, so the tag is a weak one then: a list in which nothing
-    /// changed keeps its tag while others are at work. Answers that bring their own tag keep it. Who has the answer already gets 304; that
-    /// they looked was recorded before.
+    /// changed keeps its tag while others are at work. Answers that bring their own tag keep it. Who has the answer
+    /// already gets 304; that they looked was recorded before.
     func marked(_ answer: HTTPResponse, _ call: Call, position: UInt64) -> HTTPResponse {
         guard answer.status == 200, case .roles = call.route.policy else { return answer }
         var answer = answer
@@ -43,8 +43,8 @@ extension API {
             said = body[end...]
         }
         if let end = startOfPosition(said) { said = said[..<end] }
-        let hash = SHA256.hash(Array(said)).hex.prefix(32)
-        return said.count == body.count ? "\"h-\(hash)\"" : "W/\"h-\(hash)\""
+        guard said.count < body.count else { return "\"h-\(SHA256.hash(body).hex.prefix(32))\"" }
+        return "W/\"h-\(SHA256.hash(Array(said)).hex.prefix(32))\""
     }
 
     /// Where `,"as_of_seq":N}` begins, when an answer ends with it.

@@ -358,7 +358,7 @@ def test_a_case_put_off_comes_back_by_itself_and_an_emergency_is_never_put_off(s
     with server.http("nurse", "n-1") as http, server.nurse("n-2") as watch:
         refused = http.post(f"/api/nurse/queue/{ill}/snooze", json={"seconds": 60})
         assert refused.status_code == 409
-        for bad in ({"seconds": 0}, {"seconds": 10**6}, {"until": "tomorrow"}):
+        for bad in ({"seconds": 0}, {"seconds": 10**6}, {"until": "tomorrow"}, {"until": "2099-01-01T00:00:00Z", "seconds": 60}):
             assert http.post(f"/api/nurse/queue/{calm}/snooze", json=bad).status_code == 422, bad
         done = http.post(f"/api/nurse/queue/{calm}/snooze", json={"seconds": 1})
         assert done.status_code == 200 and done.json()["snoozed_until"], done.text
