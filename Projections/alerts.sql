@@ -1,4 +1,4 @@
--- projection alerts 2
+-- projection alerts 3
 -- One row for each alert: what fired, who was told, who has seen it, how it ended.
 
 CREATE TABLE alert_patient (
@@ -17,7 +17,7 @@ CREATE TABLE alert_session (
 CREATE INDEX alert_session_patient ON alert_session (patient_id);
 
 CREATE TABLE alert (
-    alert_id TEXT PRIMARY KEY,
+    alert_id TEXT NOT NULL PRIMARY KEY,
     session BLOB NOT NULL,
     message_id TEXT NOT NULL,
     severity TEXT NOT NULL,
@@ -39,7 +39,7 @@ CREATE TABLE alert (
     outcome TEXT,
     resolved_by TEXT,
     resolved_at INTEGER
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX alert_open ON alert (raised_at) WHERE outcome IS NULL;
 

@@ -1,4 +1,4 @@
--- projection audit 6 trailing
+-- projection audit 7 trailing
 -- One row for each event of the log: who, what, when, on whose record, and for looks the particulars.
 -- No clinical text: an officer who may read it asks for the event itself.
 
@@ -103,7 +103,8 @@ ON CONFLICT DO NOTHING;
 -- first use. What is done under emergency access is done for its purpose, and names the grant.
 -- on *
 INSERT INTO audit_event (
-    position, event_id, type, stream, revision, recorded_at, actor, key_id, correlation, act)
+    position, event_id, type, stream, revision, recorded_at, actor, key_id, correlation, act, purpose,
+    filter)
 VALUES (
     :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
     nullif(:correlation, zeroblob(16)),
@@ -113,20 +114,22 @@ VALUES (
         WHERE
             position BETWEEN :position - 2 AND :position - 1 AND correlation = :correlation
             AND stream = :stream AND actor = :actor AND act IS NOT NULL
-        LIMIT 1)) END)
+        LIMIT 1)) END,
+    CASE WHEN :causation <> zeroblob(16) OR :correlation <> zeroblob(16) THEN coalesce(
+        (SELECT purpose FROM audit_grant_use WHERE correlation = :correlation),
+        (SELECT purpose FROM audit_act WHERE event_id = :causation),
+        (SELECT w.purpose FROM audit_event AS e JOIN audit_act AS w ON w.position = e.act
+        WHERE
+            e.position BETWEEN :position - 2 AND :position - 1 AND e.correlation = :correlation
+            AND e.stream = :stream AND e.actor = :actor
+        LIMIT 1)) END,
+    CASE WHEN :correlation <> zeroblob(16) THEN
+        'grant=' || (SELECT grant_id FROM audit_grant_use WHERE correlation = :correlation) END)
 ON CONFLICT (position) DO UPDATE SET
     event_id = excluded.event_id, type = excluded.type, stream = excluded.stream,
     revision = excluded.revision, recorded_at = excluded.recorded_at, actor = excluded.actor,
-    key_id = excluded.key_id, correlation = excluded.correlation, act = excluded.act;
-
-UPDATE audit_event SET
-    purpose = coalesce(
-        purpose,
-        (SELECT purpose FROM audit_grant_use WHERE correlation = :correlation),
-        (SELECT w.purpose FROM audit_act AS w WHERE w.position = audit_event.act)),
-    filter = coalesce(
-        filter, 'grant=' || (SELECT grant_id FROM audit_grant_use WHERE correlation = :correlation))
-WHERE (:causation <> zeroblob(16) OR :correlation <> zeroblob(16)) AND position = :position;
+    key_id = excluded.key_id, correlation = excluded.correlation, act = excluded.act,
+    purpose = coalesce(purpose, excluded.purpose), filter = coalesce(filter, excluded.filter);
 
 -- on acting_started 1
 INSERT INTO audit_event (

@@ -1,4 +1,4 @@
--- projection metrics 3 trailing
+-- projection metrics 4 trailing
 -- The facts behind every figure: stays in the queue, decisions, alerts, holds, answers, ratings, and who
 -- was there. Figures of any window are counted from these rows; `Figures.md` tells how.
 
@@ -27,7 +27,7 @@ CREATE TABLE metric_stay (
     outcome TEXT,
     action_id TEXT,
     PRIMARY KEY (session, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX metric_stay_arrived ON metric_stay (arrived_at) WHERE arrived_at IS NOT NULL;
 
@@ -56,7 +56,7 @@ CREATE TABLE metric_decision (
 CREATE INDEX metric_decision_at ON metric_decision (at);
 
 CREATE TABLE metric_alert (
-    alert_id TEXT PRIMARY KEY,
+    alert_id TEXT NOT NULL PRIMARY KEY,
     session BLOB NOT NULL,
     patient_id TEXT NOT NULL,
     unit TEXT NOT NULL,
@@ -69,7 +69,7 @@ CREATE TABLE metric_alert (
     waits INTEGER NOT NULL DEFAULT 1,
     outcome TEXT,
     resolved_at INTEGER
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX metric_alert_raised ON metric_alert (raised_at);
 

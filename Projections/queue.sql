@@ -1,4 +1,4 @@
--- projection queue 3
+-- projection queue 4
 -- One row for each open case, in the order a nurse should see them: urgency, an alert nobody has
 -- acknowledged, due time, arrival, then the session's own bytes, so that no two rows are equal.
 -- Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
@@ -11,7 +11,7 @@ CREATE TABLE queue_patient (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE queue_case (
-    session BLOB PRIMARY KEY CHECK (length(session) = 16),
+    session BLOB NOT NULL PRIMARY KEY CHECK (length(session) = 16),
     patient_id TEXT NOT NULL,
     -- Whose nurses see it.
     unit TEXT NOT NULL,
@@ -41,7 +41,7 @@ CREATE TABLE queue_case (
     notes TEXT,
     unread INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX queue_case_order
 ON queue_case (urgency_rank DESC, alert_waiting DESC, due_at, arrived_at, session)

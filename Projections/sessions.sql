@@ -1,8 +1,8 @@
--- projection sessions 3
+-- projection sessions 4
 -- One row for each conversation: whose it is, how the client calls it, who speaks, where it stands.
 
 CREATE TABLE session (
-    session BLOB PRIMARY KEY CHECK (length(session) = 16),
+    session BLOB NOT NULL PRIMARY KEY CHECK (length(session) = 16),
     patient_id TEXT NOT NULL,
     alias TEXT,
     opened_by TEXT NOT NULL,
@@ -19,7 +19,7 @@ CREATE TABLE session (
     -- Whether a nurse still has to settle the case or an alert.
     is_waiting INTEGER NOT NULL DEFAULT 0,
     alert_id TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- A client's name for a session counts within the one who opened it; the latest of that name is meant.
 CREATE INDEX session_alias ON session (opened_by, alias, opened_at) WHERE alias IS NOT NULL;
