@@ -91,7 +91,7 @@ def test_texts_nobody_had_seen_are_redacted_nearly_whole_and_medicine_stays():
     lines = (Path(__file__).parent / "phi_unseen.jsonl").read_text()
     done = run("redact", text=lines)
     assert done.returncode == 0, done.stderr
-    hit = missed = extra = 0
+    hit = missed = extra = clean = kept = 0
     for truth, got in zip(lines.splitlines(), done.stdout.splitlines(), strict=True):
         truth, got = json.loads(truth), json.loads(got)
 
@@ -99,7 +99,9 @@ def test_texts_nobody_had_seen_are_redacted_nearly_whole_and_medicine_stays():
             return {i for s in spans for i in range(s["start"], s["end"]) if not text[i].isspace()}
 
         wanted, found = places(truth["spans"]), places(got["spans"])
+        clean, kept = clean + (not wanted), kept + (not wanted and not found)
         hit, missed, extra = hit + len(wanted & found), missed + len(wanted - found), extra + len(found - wanted)
     recall, precision = hit / (hit + missed), hit / (hit + extra)
     print(f"recall {recall:.4f}, precision {precision:.4f}")
     assert recall >= 0.97 and precision >= 0.95
+    assert kept / clean >= 0.97, f"{clean - kept} of {clean} texts that name nobody were touched"

@@ -59,9 +59,9 @@ extension Lexicon {
         deliveroo deltasone depakine depo-medrol dettol dhl dificid diflucan distaclor dnacpr dnr dominos
         doordash doritos dosulepin durex dvla dwp easyjet ebay edarbi edronax efexor elmiron emirates enablex
         enfamil esa esurance etsy eurostar eversense evri exforge fanapt fasenra fda fedex felbatol fiasp
-        firefox flexeril flexpen florinef floxapen frova fucithalmic fycompa gabitril gadovist gatwick gdpr geha
+        firefox flexeril flexpen florinef floxapen frova fucithalmic fycompa gabitril gadovist gdpr geha
         geico genentech geodon germolene gilead gillette glaxo glucomen gmc gralise granuflex greggs greyhound
-        groshong grubhub gsk halcion halfords has-bled healthnet heathrow hermes hibiscrub hickman hipaa hipp
+        groshong grubhub gsk halcion halfords has-bled healthnet hermes hibiscrub hickman hipaa hipp
         hmrc homebase horizant huel huggies hyzaar ilaris ilumya imac imuran inadine incruse inegy ingrezza
         instacart insulet invega ipad ipod jelonet jetblue juul juxtapid kaltostat keflex kenalog kfc kindle
         kineret klonopin kwikpen kynamro lamisil latuda lego lemsip leqvio levaquin liletta listerine loestrin
@@ -76,15 +76,17 @@ extension Lexicon {
         relpax restoril rexulti reyvow robaxin royalmail rozerem rusch ryanair rybelsus sabril salofalk
         samaritans sanctura sandimmune sandoz sanofi saphris savella savlon screwfix seasonale semglee sensodyne
         septrin seroxat shein silenor siliq similac simplyhealth skelaxin skyla slimfast soliqua solostar
-        solu-medrol sorbsan sotyktu soylent sporanox sprintec stansted starbucks stiolto strava strepsils
+        solu-medrol sorbsan sotyktu soylent sporanox sprintec starbucks stiolto strava strepsils
         sudocrem suunto takeda taltz tambocor tampax tamsulosin tarka tegaderm temu tenoretic tep teva teveten
         tezspire tfl thorazine timi tommee toviaz tremfya tricor tubifast tubigrip tudorza ubrelvy unicef
         unitedhealth unitedhealthcare ups urispas uroxatral usps vancocin varenicline vascepa vaseline vegemite
         velosef verio versus viatris vibramycin vigabatrin vimpat visipaque vraylar vuse vytorin wayfair welchol
         wellcare whoop wickes wii wilko xbox xcopri xhance xiaomi xifaxan xopenex xultophy yaz ypsomed zanaflex
+        aussie aussies kiwi kiwis brit brits yank yanks
         zarontin zentiva zepbound zestoretic zetonna zispin zithromax zydus zyvox
         """
     )
+    .union(moreBrands)
 
     private static let substances = [
         "mab", "nib", "tide", "parin", "xaban", "triptan", "setron", "zepam", "zolam", "barbital",

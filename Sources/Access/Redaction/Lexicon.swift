@@ -65,6 +65,9 @@ enum Lexicon {
         fiance fiancé fiancee fiancée friend neighbor neighbour carer caregiver baby child kid twin stepson
         stepdaughter stepmother stepfather stepmum stepdad roommate flatmate housemate mate pal bestie colleague boss guardian boy girl
         mother-in-law father-in-law gramps grampa grampy gramma granddad grandad nanny nanna nonna nonno abuela abuelo opa oma mama papa
+        cleaner babysitter childminder gardener hairdresser driver teacher manager supervisor warden coach trainer tutor helper
+        volunteer solicitor lawyer vicar pharmacist chemist dentist optician physio chiropodist podiatrist dietitian counsellor
+        counselor midwife doula osteopath chiropractor keyworker paramedic receptionist secretary interpreter
         mummy mommy daddy fella hubby missus lodger tenant landlord landlady patient client gp consultant therapist
         """
     )
@@ -86,6 +89,9 @@ enum Lexicon {
         approach technique method osteotomy tear tears chart charts frame frames stocking stockings walker stage stages equation ratio sheet sheets
         scheme curve crutches cannula dressing murmur facies triangle space pad bar bars bandage
         rules rule protocol exercise exercises questionnaire regimen diet
+        roller oil tea water soap balm seeds leaves extract sprouts butter tubercles tubercle dehiscence criterion
+        mask masks iodine solution drain clip ligature suture agar agglutinins crystals granules fever purpura gait collar
+        encephalopathy psychosis cirrhosis cast brace splints lines bands hernias palsies contractures device retractor
         canal cells cell tetralogy teeth lesion deformity triad law ring rings sprain smear vein veins
         """
     )
@@ -111,8 +117,10 @@ enum Lexicon {
         magill penrose kirschner steinmann ilizarov pavlik ponseti barlow ortolani galeazzi monteggia colle spurling hoffman
         hoffmann ludwig bornholm quincke vincent conn cushings addisons perthe freiberg kienbock köhler panner blount
         salter simmonds bristol morse bruce brandt daroff ottawa rotterdam maddrey naughton semont blatchford centor curb charlson karnofsky norton braden steinbrocker tanner
+        kerley hudson lugol cormack lehane beighton bazett cockcroft gault schirmer venturi bair hugger
         """
     )
+    .union(rareEponyms)
 
     static let countries = words(
         """
@@ -149,10 +157,10 @@ enum Lexicon {
         "street avenue road lane boulevard drive crescent terrace parkway highway mews blvd ave rd ln"
     )
     static let foreignStreets = words(
-        "rue calle avenida via viale corso piazza plaza ulica rua avenue boulevard chemin place largo"
+        "rue calle avenida via viale corso piazza plaza ulica rua avenue boulevard chemin place largo strada carrer paseo travessa impasse quai"
     )
     static let rooms = words(
-        "apt apartment unit suite ste flat shop villa plot floor fl room rm bldg building block lot #"
+        "apt apartment unit suite ste flat shop villa plot floor fl room rm bldg building block lot # apto piso interno puerta bloco lgh whg apartamento appartement"
     )
 
     static let cityPairs: Set<String> = [
@@ -214,6 +222,7 @@ enum Lexicon {
         stamford waterbury burlington montpelier bangor nashua concord lowell brockton cambridge somerville quincy duluth
         bloomington rockford peoria naperville joliet evanston gary bend boulder pueblo provo ogden boise missoula billings
         cheyenne casper fargo bismarck sioux rapids davenport dubuque waterloo topeka overland olathe kalamazoo saginaw
+        heathrow gatwick stansted
         london manchester birmingham leeds liverpool sheffield bristol glasgow edinburgh cardiff belfast dublin cork
         galway limerick newcastle nottingham leicester coventry bradford hull plymouth southampton portsmouth brighton
         oxford cambridge norwich exeter swansea aberdeen dundee inverness york derby stoke wolverhampton sunderland

@@ -9,7 +9,7 @@ extension Passage {
         "flat", "apartment", "unit", "suite", "shop", "villa", "plot", "house", "no", "room",
         "block", "tower", "floor", "door", "lot", "site",
     ]
-    private static let buildings: Set<String> = [
+    static let buildings: Set<String> = [
         "house", "court", "cottage", "lodge", "mansions", "towers", "tower", "building",
         "apartments", "villa", "villas", "residences", "residency", "manor", "hall", "farm", "barn",
         "mill", "estate", "flats", "gardens", "heights", "bungalow", "grange", "croft", "nagar",
@@ -69,16 +69,36 @@ extension Passage {
     mutating func findCodesBehindTowns() {
         for index in tokens.indices {
             let code = tokens[index]
-            guard code.kind == .number, code.count == 5 || code.count == 6, !isTaken(code),
+            guard code.kind == .number, (3...6).contains(code.count), !isTaken(code),
                 !Lexicon.units.contains(lower(index + 1))
             else { continue }
             let before =
                 [",", "-", "–"].contains(lower(index - 1)) ? index - 2 : index - 1
-            guard let town = token(before), isTaken(town), kindsByEnd[town.end] == .place else {
-                continue
+            guard let town = token(before) else { continue }
+            // A state that is a town; its codes have six digits.
+            if town.lower == "singapore", code.count == 6 {
+                mark(code.start, code.end, .postcode)
             }
-            mark(code.start, code.end, .postcode)
+            guard isTaken(town), kindsByEnd[town.end] == .place else { continue }
+            // "153-0063", "01304-001": two groups.
+            if isMark(index + 1, "-"), !tokens[index + 1].isSpaced, let more = token(index + 2),
+                more.kind == .number, !more.isSpaced,
+                code.count == 3 && more.count == 4 || code.count == 5 && more.count == 3
+            {
+                mark(code.start, more.end, .postcode)
+            } else if code.count > 4 || code.count == 4 && isTownOfAddress(before) {
+                mark(code.start, code.end, .postcode)
+            }
         }
+    }
+
+    /// Whether the town that ends at a token stands behind a street and nothing counts behind it.
+    private func isTownOfAddress(_ last: Int) -> Bool {
+        for index in max(1, last - 3)...max(1, last) where isMark(index, ",") {
+            guard let before = token(index - 1), isTaken(before) else { continue }
+            return kindsByEnd[before.end] == .address
+        }
+        return false
     }
 
     /// `A94 X2K7` in Ireland, `1012 AB` in the Netherlands behind an address.

@@ -28,6 +28,17 @@ extension Passage {
 
     private mutating func chunk(_ first: Int, _ last: Int) {
         var (start, end) = (first, last)
+        // "(01)00643169007222(21)PJN4471205": a device as GS1 writes it.
+        if last - first > 16, scalars[first...].starts(with: "(01)".unicodeScalars) {
+            mark(first, last, .device)
+            return
+        }
+        // "[2001:db8::1]:443"
+        if scalars[first] == "[", let close = scalars[first..<last].firstIndex(of: "]"),
+            close + 1 < last, scalars[close + 1] == ":"
+        {
+            return chunk(first + 1, close)
+        }
         while start < end, Self.opening.contains(scalars[start]) { start += 1 }
         while end > start, Self.closing.contains(scalars[end - 1]) { end -= 1 }
         guard end - start >= 4 else { return }

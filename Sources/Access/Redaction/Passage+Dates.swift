@@ -27,7 +27,7 @@ extension Passage {
             return nil
         }
         if separator.lower == ".",
-            ["v", "version", "ver", "release"]
+            ["v", "version", "ver", "release", "build", "firmware", "fw", "revision", "rev"]
                 .contains(lower(isMark(index - 1, ".") ? index - 2 : index - 1))
         {
             return nil
@@ -94,6 +94,15 @@ extension Passage {
     /// `03NOV2025`, `3nov25`.
     private func fusedDate(at index: Int) -> Int? {
         let token = tokens[index]
+        // `20251112T140000Z`: the day of it.
+        if token.kind == .code, token.count >= 13, token.lower.dropFirst(8).first == "t",
+            let year = Int(token.lower.prefix(4)), (1900...2099).contains(year),
+            let month = Int(token.lower.dropFirst(4).prefix(2)),
+            let day = Int(token.lower.dropFirst(6).prefix(2)), (1...12).contains(month),
+            (1...31).contains(day)
+        {
+            return token.start + 8
+        }
         guard token.kind == .code, (6...9).contains(token.count) else { return nil }
         let day = token.lower.prefix { $0.isNumber }
         let rest = token.lower.dropFirst(day.count)
@@ -236,6 +245,23 @@ extension Passage {
         (1...4).contains { Self.occasions.contains(lower(index + $0)) }
     }
 
+    /// How many numbers are out of ten: a diary of pain has several.
+    private func scoresOfTen(around index: Int) -> Int {
+        (max(0, index - 40)..<min(tokens.count, index + 40))
+            .count {
+                lower($0) == "10" && isMark($0 - 1, "/") && number($0 - 2).map { $0 <= 10 } == true
+            }
+    }
+
+    /// `6/12 review` where `3/52` stands too: months, weeks and days as prescriptions have them.
+    private func isDuration(_ index: Int) -> Bool {
+        if lower(index + 2) == "10", scoresOfTen(around: index) > 2 { return true }
+        guard ["7", "12", "52"].contains(lower(index + 2)) else { return false }
+        for other in max(0, index - 40)..<min(tokens.count, index + 40)
+        where lower(other) == "52" && isMark(other - 1, "/") { return true }
+        return false
+    }
+
     private static let birth: Set<String> = [
         "dob", "d.o.b", "born", "birth", "birthdate", "birthday",
     ]
@@ -260,6 +286,15 @@ extension Passage {
             if lower(before) == "on" { break }
             before -= 1
         }
+        // "dob 1 1 1950"
+        if Self.birth.contains(lower(before)) || Self.birth.contains(lower(before - 1)),
+            let day = number(index), let month = number(index + 1), let year = token(index + 2),
+            value.count <= 2, tokens[index + 1].count <= 2, year.kind == .number,
+            year.count == 2 || year.count == 4, isDayAndMonth(day, month),
+            !isTaken(tokens[index + 1]), !isTaken(year)
+        {
+            return year.end
+        }
         if Self.birth.contains(lower(before))
             || lower(before) == "on" && Self.birth.contains(lower(before - 1)),
             [6, 8].contains(value.count)
@@ -272,7 +307,8 @@ extension Passage {
             Self.cues.contains(lower(index - 1)) || isOccasion(index + 2) || isPeriod(index),
             isDayAndMonth(first, second),
             first > 1 || second > 4,
-            !isUnitBehind(index + 2), lower(index + 3) != "of", !isMark(index + 3, "/")
+            !isUnitBehind(index + 2), lower(index + 3) != "of", !isMark(index + 3, "/"),
+            !isDuration(index)
         else { return nil }
         for offset in 2...6 where Self.scores.contains(lower(index - offset)) { return nil }
         return tokens[index + 2].end

@@ -10,7 +10,8 @@ extension Passage {
                 familyname middlename maidenname preferredname nextofkin kin emergencycontact guardian consultant
                 attending resident physician provider doctor gp nurse midwife signature signed signedby witness author
                 maiden knownas printname holder policyholder accountholder cardholder alias nickname mother father spouse caller assignee actor owner
-                contactperson representative parent surgeon nursename dentist caregiver recipient requester sender
+                contactperson representative parent guarantor referring insured nok poa interpreter registrar orderedby
+                reportedby readby verifiedby dictatedby collectedby admittedby responsibleparty contactname cons referrer supervisor surgeon nursename dentist caregiver recipient requester sender
                 reporter reviewer referredby referringprovider carer contactname subscriber insuredname employee user displayname
                 """
             ),
@@ -126,7 +127,7 @@ extension Passage {
     /// Labels of JSON alone; in prose these words say other things.
     private static let quoted: [String: Redactor.Kind] = [
         "given": .name, "family": .name, "first": .name, "last": .name, "middle": .name,
-        "preferred": .name, "by": .name, "interpreter": .name,
+        "preferred": .name, "by": .name,
     ]
 
     private static let personal = Lexicon.words(
@@ -155,6 +156,13 @@ extension Passage {
                 end += 1
             }
             while end > first, ".!?".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+            // "NHS No: 614 208 7730": in groups.
+            if end - first <= 5, let index = firstToken(from: first), tokens[index].start == first,
+                let last = identifier(at: index, kind, isNamed: true), last > end
+            {
+                mark(first, last, kind)
+                return
+            }
             guard kind == .account || digits(first, end) >= 3 else { return }
             if kind == .account, digits(first, end) == 0, scalars[start - 1] == ":" { return }
             whole(first, end, kind)
@@ -168,6 +176,9 @@ extension Passage {
         let count = digits(start, end)
         let letters = text.contains(where: Self.isLetter)
         switch kind {
+        case .name where isLogin(text):
+            mark(start, end, .account)
+            return
         case .name, .place:
             guard letters, count == 0, text.first?.properties.isUppercase == true else { return }
             let words = String(String.UnicodeScalarView(text)).lowercased().split(separator: " ")
@@ -185,6 +196,16 @@ extension Passage {
         default: guard count >= 3 else { return }
         }
         mark(start, end, kind)
+    }
+
+    /// `rnovak`, `n.achebe2`: one word in small letters that is no word of English, where a name is expected.
+    private func isLogin(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let lower = String(String.UnicodeScalarView(text))
+        return text.count >= 4 && text.first.map(Self.isLetter) == true
+            && text.allSatisfy {
+                $0.properties.isLowercase || Self.isDigit($0) || $0 == "." || $0 == "_"
+            }
+            && !Lexicon.isCommon(lower) && !Lexicon.isFunction(lower)
     }
 
     /// `pat_01J9…`: random, and the record's own.
@@ -233,13 +254,14 @@ extension Passage {
         // "Ferreira da Silva, Maria": the given name behind.
         if kind == .name, isMark(last + 1, ","), let given = token(last + 2), given.kind == .word,
             given.isCapital,
-            given.isSpaced, !Lexicon.isCommon(given.lower), !isTaken(given),
-            !isCredential(given, after: given)
+            given.isSpaced, !isTaken(given), !isCredential(given, after: given),
+            !Lexicon.isCommon(given.lower) || Lexicon.wordNames.contains(given.lower)
+                || Lexicon.givenNames.contains(given.lower)
         {
             last += 2
             if let more = token(last + 1), more.isCapital, more.kind == .word,
-                more.start == tokens[last].end + 1,
-                !Lexicon.isCommon(more.lower), !isMark(last + 2, ":")
+                more.start == tokens[last].end + 1, !isCredential(more, after: tokens[last]),
+                !Lexicon.isCommon(more.lower) || more.count == 1, !isMark(last + 2, ":")
             {
                 last += 1
             }
@@ -251,6 +273,7 @@ extension Passage {
         guard isKnown, words.contains(where: { $0.count > 1 }),
             !words.contains(where: {
                 Lexicon.medical.contains($0.lower) && !Lexicon.surnames.contains($0.lower)
+                    && !(words.count > 1 && Lexicon.wordNames.contains($0.lower))
             })
         else { return }
         mark(first.start, tokens[last].end, kind)
@@ -310,7 +333,12 @@ extension Passage {
                 let heads = cells.map {
                     letters($0) == "id" ? Redactor.Kind.account : Self.labels[letters($0)]
                 }
-                if cells.count >= 3, heads.compactMap({ $0 }).count >= 2,
+                let known = heads.compactMap { $0 }
+                let isHeading =
+                    known.count >= 2
+                    || known == [.name] && line.lowerBound == 0
+                        && cells.allSatisfy { $0.count < 20 }
+                if cells.count >= 3, isHeading,
                     digits(line.lowerBound, line.upperBound) == 0
                 {
                     kinds = heads

@@ -5,10 +5,12 @@ extension Passage {
         for index in tokens.indices where isUnknown(index) && !isHoly(index) {
             let isPair =
                 isUnknown(index + 1) && tokens[index + 1].isSpaced && !tokens[index].isPossessive
-            let last = isPair ? index + 1 : index
+            let isLonger = !isPair && Lexicon.particles.contains(lower(index + 1))
+            let last = isPair ? index + 1 : isLonger ? nameEnd(index) : index
             guard !isPlaceName(last) else { continue }
             if likeness(index, last) > Self.enough { markName(index, last) }
         }
+        findHyphenated()
         findCompanions()
     }
 
@@ -73,7 +75,7 @@ extension Passage {
         "hasnt", "gonna", "wanna", "gotta", "please", "again", "tmrw", "need", "havin", "ive",
         "whats", "wheres", "theres", "shes", "youre", "thats", "await", "redo", "recheck",
         "reassess",
-        "rebook", "refer", "advise", "counsel",
+        "rebook", "refer", "advise", "counsel", "lon", "lat", "long",
     ]
 
     /// A word of no list in small letters, as a surname behind a given name may be.
@@ -103,6 +105,41 @@ extension Passage {
             if stem.hasSuffix("i"), Lexicon.isCommon(stem.dropLast() + "y") { return true }
         }
         return false
+    }
+
+    private static let articles: Set<String> = ["al", "el", "abu", "abd", "ould", "ibn", "ben"]
+
+    /// `Al-Rashid`, `Ah-reum says`, `Park Ji-min`: two parts joined by a hyphen, and a sign of a person beside them.
+    private mutating func findHyphenated() {
+        for index in tokens.indices where isMark(index + 1, "-") {
+            let last = index + 2
+            guard let first = token(index), let second = token(last), first.kind == .word,
+                second.kind == .word, first.isCapital, !first.isUpper, !first.isPossessive,
+                !tokens[index + 1].isSpaced, !second.isSpaced, !isMark(last + 1, "-"),
+                !isMark(index - 1, "-"), !isTaken(first), !isTaken(second), second.count > 1,
+                !second.isUpper
+            else { continue }
+            let words = [first.lower, second.lower]
+            guard
+                !words.contains(where: {
+                    Lexicon.eponyms.contains($0) || Lexicon.brands.contains($0)
+                        || Lexicon.isSubstance($0) || Lexicon.isMedicalByForm($0)
+                        || Lexicon.medical.contains($0)
+                })
+            else { continue }
+            let isArabic =
+                Self.articles.contains(first.lower) && second.isCapital
+                && !Lexicon.isCommon(second.lower)
+            let isSurnamed =
+                (Lexicon.surnames.contains(Lexicon.plain(lower(index - 1)))
+                    || Lexicon.wordSurnames.contains(lower(index - 1))) && first.isSpaced
+                && tokens[index - 1].isCapital
+            let isPart = first.count <= 4 && !Lexicon.isFunction(first.lower)
+            guard isArabic || isPart || !words.contains(where: Lexicon.isCommon) else { continue }
+            let signs = before(index) + after(last) + spoken(of: last)
+            guard isArabic && signs > -2 || signs >= 1.5 || isSurnamed && isPart else { continue }
+            markName(isSurnamed && !isTaken(tokens[index - 1]) ? index - 1 : index, last)
+        }
     }
 
     private func likeness(_ first: Int, _ last: Int) -> Double {
@@ -138,8 +175,8 @@ extension Passage {
     ]
 
     /// `Imodium, Pepto and Dioralyte`: one of several, and another is a drug or a thing.
-    private func isAmongThings(_ first: Int, _ last: Int) -> Bool {
-        let joints: Set<String> = [",", "and", "or", "&", "+", "/", "vs", "plus"]
+    func isAmongThings(_ first: Int, _ last: Int) -> Bool {
+        let joints: Set<String> = [",", "and", "or", "&", "+", "/", "vs", "plus", "to", "then"]
         for (joint, other) in [(first - 1, first - 2), (last + 1, last + 2)]
         where joints.contains(lower(joint)) {
             let word = lower(other)
@@ -169,6 +206,12 @@ extension Passage {
             second == "call" || second == "calls" || second == "called"
         {
             return 3
+        }
+        if word == "up" { return ["pick", "picked", "picking"].contains(second) ? 3 : 0 }
+        if word == "on" || word == "after",
+            ["waiting", "looking", "look", "check"].contains(second)
+        {
+            return 2
         }
         if word == "with" {
             return [
@@ -248,6 +291,13 @@ extension Passage {
         "reports", "denies",
         "states", "wishes", "consented", "declined", "tolerated", "agreed", "noticed", "mentioned",
     ]
+    /// What somebody will or can do, and a drug can't.
+    private static let plans: Set<String> = [
+        "need", "want", "call", "come", "ring", "phone", "drive", "bring", "pick", "wait", "attend",
+        "see", "sign", "eat", "walk", "speak", "talk", "go", "say", "sleep", "stand", "sit",
+        "drink",
+        "swallow", "hear", "visit", "meet", "wake", "breathe",
+    ]
     private static let being: Set<String> = [
         "had", "have", "will", "would", "was", "hasn't", "has", "can", "and", "&",
     ]
@@ -276,7 +326,15 @@ extension Passage {
         if ["isn't", "hasn't", "doesn't"].contains(next.lower) {
             return Self.things.contains(lower(index + 2)) ? -4 : 1.5
         }
-        if Self.being.contains(next.lower) { return 0.7 }
+        if Self.being.contains(next.lower) {
+            return Self.plans.contains(lower(index + 2)) && !["had", "have"].contains(next.lower)
+                ? 2.5 : 0.7
+        }
+        if next.lower == ",", let fact = token(index + 2), isTaken(fact),
+            [.address, .date, .phone, .age].contains(kindsByStart[fact.start])
+        {
+            return 2
+        }
         if next.kind == .mark, [",", ".", "?", "!", ")"].contains(next.lower) { return 0.3 }
         return next.lower == "-" && !next.isSpaced ? -2 : 0
     }

@@ -3,6 +3,17 @@ extension Passage {
     mutating func findNames() {
         var index = 0
         while index < tokens.count {
+            let pair = tokens[index].lower + (tokens[index].isPossessive ? "'s " : " ")
+            if tokens[index].isCapital, Lexicon.namedThings.contains(pair + lower(index + 1)) {
+                things.formUnion([index, index + 1])
+                index += 2
+                continue
+            }
+            if isDrug(index) {
+                things.insert(index)
+                index += 1
+                continue
+            }
             let next =
                 speaker(index) ?? titled(index) ?? shouted(index) ?? heading(index) ?? reversed(
                     index
@@ -15,10 +26,21 @@ extension Passage {
         findCompanions()
     }
 
+    /// `from Yasmin to Cerazette`, `on Yasmin`: a name that a drug has too.
+    private func isDrug(_ index: Int) -> Bool {
+        guard Lexicon.drugNames.contains(lower(index)), tokens[index].isCapital,
+            !tokens[index].isPossessive
+        else { return false }
+        return isAmongThings(index, index)
+            || ["on", "taking", "take", "took", "started", "stopped", "the", "pill"]
+                .contains(lower(index - 1))
+    }
+
     /// `Winifred, 97, can't get up`: an age in commas behind a name.
     mutating func findAgesOfNamed() {
         for index in tokens.indices {
-            guard let value = number(index), (90...119).contains(value), isMark(index - 1, ","),
+            guard let value = number(index), (90...119).contains(value),
+                isMark(index - 1, ",") || isMark(index - 1, "(") && isMark(index + 1, ")"),
                 isNameEnd(index - 2),
                 token(index + 1).map({ [",", ".", ";", ")"].contains($0.lower) && !$0.isSpaced })
                     ?? true,
@@ -62,7 +84,7 @@ extension Passage {
     }
 
     /// The last token of a name that begins at `index`: more capital words, initials, hyphens, particles.
-    private func nameEnd(_ index: Int, max: Int = 4) -> Int {
+    func nameEnd(_ index: Int, max: Int = 4) -> Int {
         var last = index
         var parts = 1
         while parts < max, !tokens[last].isPossessive, !isParted(last), let next = token(last + 1) {
@@ -107,8 +129,8 @@ extension Passage {
     }
 
     /// Whether a line ends behind a token, or a column of a form.
-    private func isParted(_ index: Int) -> Bool {
-        guard let next = token(index + 1) else { return true }
+    func isParted(_ index: Int) -> Bool {
+        guard index >= 0, let next = token(index + 1) else { return true }
         let gap = scalars[tokens[index].end..<next.start]
         return gap.contains("\n") || gap.contains("\t") || gap.count > 2 && next.kind == .word
     }
@@ -149,7 +171,14 @@ extension Passage {
         // Initials before it: "J. R. Hartley", "T Okafor".
         while let before = token(first - 1), !isTaken(before) {
             if isMark(first - 2, "/"), !before.isSpaced { break }
-            if before.lower == ".", !before.isSpaced, let letter = token(first - 2), letter.isUpper,
+            // "Al-Rashid"
+            if before.lower == "-", !before.isSpaced, !tokens[first].isSpaced,
+                let article = token(first - 2), article.isCapital, !isTaken(article),
+                ["al", "el", "abd", "abu", "bin", "ben", "ibn", "ould"].contains(article.lower)
+            {
+                first -= 2
+            } else if before.lower == ".", !before.isSpaced, let letter = token(first - 2),
+                letter.isUpper,
                 letter.count == 1
             {
                 first -= 2
@@ -169,7 +198,9 @@ extension Passage {
         "operation", "test", "tests", "diet", "exercise", "exercises", "chart", "procedure",
         "thumb",
         "finger", "toe", "heel", "knee", "elbow", "teeth", "body", "score", "scores", "catheter",
-        "tube", "line", "elbow", "nerve", "veins", "stool", "questionnaire", "regimen",
+        "tube", "line", "elbow", "nerve", "veins", "stool", "questionnaire", "regimen", "mask",
+        "lines", "solution", "drain", "fever", "collar", "brace", "cast", "device", "gait", "water",
+        "tea", "oil", "soap", "seeds",
     ]
 
     private func isEponym(_ index: Int, _ last: Int) -> Bool {
@@ -185,14 +216,29 @@ extension Passage {
         {
             return true
         }
+        // "Guthrie negative": a test; "Okafor positive for strep" is somebody.
+        if last == index, ["negative", "positive", "neg", "pos"].contains(next),
+            !["for", "on"].contains(lower(last + 2)), !isGiven(tokens[index].lower),
+            !tokens[index].isPossessive
+        {
+            return true
+        }
         let isListed =
             Lexicon.eponyms.contains(tokens[index].lower)
             || Lexicon.eponyms.contains(tokens[last].lower)
+            || last - index >= 4 && isMark(index + 1, "-")
+                && Lexicon.eponyms.contains(lower(index + 2))
         guard isListed else { return false }
         // "Sjogren's, Addison's and Wilson's": one of several, none of whom owns anything.
         if tokens[last].isPossessive, let before = token(index - 2), before.isPossessive,
             Lexicon.eponyms.contains(before.lower),
             ["and", "or", ",", "/"].contains(lower(index - 1))
+        {
+            return true
+        }
+        // "Wolff-Parkinson-White": one of them is enough.
+        if last - index >= 4, isMark(index + 1, "-"),
+            (index...last).contains(where: { Lexicon.eponyms.contains(tokens[$0].lower) })
         {
             return true
         }
@@ -407,6 +453,8 @@ extension Passage {
         else { return nil }
         let isKnown = isGiven(name.lower) || isSurname(name.lower)
         if isLabel(index) { return nil }
+        // "seen at St Thomas'"
+        if ["st", "saint"].contains(name.lower), !Self.certain.contains(phrase) { return nil }
         guard name.isCapital else {
             // "its jaz again": what comes again is somebody.
             if ["it's", "its", "it is"].contains(phrase),
@@ -440,6 +488,12 @@ extension Passage {
             ["i'm", "im", "i am", "am"].contains(phrase)
             && (token(last + 1).map { $0.kind == .mark } ?? true) && !name.isUpper
         if isBare, isOdd, !Lexicon.eponyms.contains(name.lower) { return markName(index, last) }
+        // "it's Jessamine again": who is here or here again is somebody.
+        let isPresent =
+            ["it's", "its", "it is", "this is"].contains(phrase) && isOdd && !name.isUpper
+            && !Lexicon.eponyms.contains(name.lower) && !Lexicon.brands.contains(name.lower)
+            && ["again", "here"].contains(lower(last + 1))
+        if isPresent { return markName(index, last) }
         // "Hi it's Temperance, …": a greeting before, a mark behind.
         let isGreeting =
             ["it's", "its", "it is", "this is"].contains(phrase) && isOdd && !name.isPossessive
@@ -531,6 +585,12 @@ extension Passage {
             return markName(index, index + 1)
         }
         let isMonth = Lexicon.months[name.lower] != nil && Lexicon.wordNames.contains(name.lower)
+        // "a grey Octavia" is a car.
+        if Self.colours.contains(lower(index - 1)), !tokens[index - 1].isCapital,
+            !beginsSentence(index)
+        {
+            return nil
+        }
         // "the Royal Marsden" is a hospital.
         if name.lower == "royal", lower(index - 1) == "the" { return nil }
         // "expired in June" is no person.
@@ -574,6 +634,10 @@ extension Passage {
         return markName(index, last)
     }
 
+    private static let colours: Set<String> = [
+        "red", "blue", "grey", "gray", "silver", "white", "black", "green", "yellow", "orange",
+        "brown", "purple", "beige",
+    ]
     private static let times: Set<String> = [
         "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid",
         "during", "every",

@@ -27,14 +27,16 @@ extension Passage {
                 [
                     "policy", "member id", "member number", "subscriber id", "beneficiary", "hicn",
                     "mbi", "ihi", "health card", "ohip", "ehic", "medibank", "bupa", "vhi",
-                    "medicare", "medicaid", "group number", "insurance id",
+                    "medicare", "medicaid", "group number", "insurance id", "ins id", "ins no",
+                    "insurer id", "policy id",
                     "insurance number", "plan id", "grp",
                 ]
             ),
             (
                 .account,
                 [
-                    "account", "acct", "iban", "card number", "credit card", "debit card",
+                    "account", "acct", "acc no", "acc number", "acc #", "iban", "card number",
+                    "credit card", "debit card",
                     "card ending in", "card ending", "invoice", "sort code", "routing number",
                     "claim number", "claim", "a / c", "customer number", "confirmation number",
                     "reference number", "ref", "id", "badge", "employee", "interpreter",
@@ -54,14 +56,15 @@ extension Passage {
                 .vehicle,
                 [
                     "vin", "license plate", "licence plate", "number plate", "plate", "plates",
-                    "registration", "reg", "rego", "tag number", "vrn",
+                    "registration", "reg", "rego", "tag number", "vrn", "kennzeichen",
+                    "immatriculation", "matrícula", "targa", "nummerplaat",
                 ]
             ),
             (
                 .device,
                 [
                     "serial", "lot", "batch", "lead", "sn", "imei", "udi", "device id",
-                    "device identifier", "pump id",
+                    "device identifier", "pump id", "ser",
                     "implant id", "asset tag", "s / n",
                 ]
             ),
@@ -80,7 +83,8 @@ extension Passage {
                 [
                     "fingerprint id", "fingerprint template", "fingerprint", "voiceprint id",
                     "retina id", "face id", "iris scan id", "retinal scan", "iris scan",
-                    "retina scan",
+                    "retina scan", "iris template", "face template", "palm print", "palm scan",
+                    "voice print", "voiceprint", "voice template", "faceprint", "iris code",
                 ]
             ),
         ]
@@ -97,7 +101,7 @@ extension Passage {
                 .healthPlan,
                 [
                     "member", "subscriber", "insurance", "group", "plan", "coverage",
-                    "authorization", "payer",
+                    "authorization", "payer", "auth", "authorisation", "preauth",
                 ]
             ),
             (
@@ -152,6 +156,7 @@ extension Passage {
 
     mutating func findNumbered() {
         findUserNames()
+        findKeys()
         for index in tokens.indices {
             guard let cues = Self.byFirst[tokens[index].lower] else { continue }
             if tokens[index].lower == "id", isMark(index - 1, "_"),
@@ -180,6 +185,18 @@ extension Passage {
                 {
                     next += 1
                 }
+                // "tag 8KLM220": as a plate is written.
+                if !isNamed, cue.kind == .vehicle, let plate = token(next), plate.kind == .code,
+                    plate.isUpper, (5...8).contains(plate.count)
+                {
+                    isNamed = true
+                }
+                // "member YPK882014763, group 71204": one number of a card tells what the next is.
+                if !isNamed, cue.kind == .healthPlan, let first = token(next),
+                    first.kind != .word, first.count >= 4, isBehindPlan(index)
+                {
+                    isNamed = true
+                }
                 // "record 4419-22-087", "chart A-1190027": long enough to be nothing else.
                 if !isNamed, isLongNumber(next),
                     cue.kind == .recordNumber || cue.kind == .healthPlan
@@ -198,6 +215,51 @@ extension Passage {
                 break
             }
         }
+    }
+
+    /// Codes of drugs, tests, diseases and goods name things: `NDC 0093-7146-56`, `SNOMED 44054006`.
+    func isCatalogued(_ index: Int) -> Bool {
+        for offset in 1...3 {
+            if Self.catalogues.contains(lower(index - offset)) { return true }
+            guard [":", "#", "code", "no", "id", "ct", "-"].contains(lower(index - offset)) else {
+                return false
+            }
+        }
+        return false
+    }
+
+    private static let catalogues: Set<String> = [
+        "ndc", "loinc", "snomed", "rxnorm", "rxcui", "cpt", "icd", "gtin", "upc", "ean", "sku",
+        "din", "pzn", "atc", "cas", "hcpcs", "umls", "cui", "isbn", "doi", "pmid", "opcs", "dmd",
+        "orpha", "omim", "nct", "rrid", "unii",
+    ]
+
+    /// Whether a word names a number: `Aadhaar`, `PPSN`.
+    static func isNumberCue(_ lower: String) -> Bool { byFirst[lower] != nil }
+
+    /// `Accepted publickey for deploy7 from 198.51.100.77`: who came from an address.
+    private mutating func findKeys() {
+        for index in tokens.indices where lower(index - 1) == "for" || lower(index - 1) == "user" {
+            let name = tokens[index]
+            guard name.kind != .mark, !isTaken(name), name.count >= 3, !name.isCapital,
+                !["user", "invalid"].contains(name.lower)
+            else { continue }
+            var last = index
+            while let mark = token(last + 1), [".", "_", "-"].contains(mark.lower), !mark.isSpaced,
+                let more = token(last + 2), !more.isSpaced, more.kind != .mark
+            { last += 2 }
+            guard lower(last + 1) == "from", let address = token(last + 2), isTaken(address),
+                kindsByStart[address.start] == .address4
+            else { continue }
+            mark(name.start, tokens[last].end, .account)
+        }
+    }
+
+    /// Whether a number of an insurer's card stands close before a token.
+    private func isBehindPlan(_ index: Int) -> Bool {
+        for before in max(0, index - 4)..<index
+        where kindsByEnd[tokens[before].end] == .healthPlan { return true }
+        return false
     }
 
     private func isLongNumber(_ index: Int) -> Bool {
@@ -223,7 +285,7 @@ extension Passage {
     }
 
     /// The end of an identifier that begins with a token; `nil` when there is none.
-    private func identifier(at index: Int, _ kind: Redactor.Kind, isNamed: Bool) -> Int? {
+    func identifier(at index: Int, _ kind: Redactor.Kind, isNamed: Bool) -> Int? {
         guard let first = token(index), first.kind != .mark else { return nil }
         // Letters begin one only when digits are joined to them.
         if first.kind == .word {
@@ -237,7 +299,12 @@ extension Passage {
                         || [":", "is", "number", "no", "#"].contains(lower(index - 1)))
                     && first.count >= 2
                     && Self.byFirst[first.lower] == nil)
-            guard joins || (isPair && token(index + 1)?.kind == .number) else { return nil }
+            let isLicense =
+                kind == .license && first.count > 2
+                && token(index + 1).map { $0.kind == .number && $0.count > 4 } == true
+            guard joins || isLicense || (isPair && token(index + 1)?.kind == .number) else {
+                return nil
+            }
         }
         var last = index
         while let next = token(last + 1) {
@@ -263,8 +330,8 @@ extension Passage {
                 next.kind == .number || (kind != .recordNumber && next.isUpper)
             {
                 last += 1
-            } else if kind == .vehicle || kind == .socialSecurity, next.isSpaced, next.isUpper,
-                next.count <= 3
+            } else if kind == .vehicle || kind == .socialSecurity, next.isUpper,
+                next.start == here.end + 1, next.count <= 3
             {
                 last += 1
             } else {
@@ -305,7 +372,8 @@ extension Passage {
             case "user" where ["name", "id"].contains(lower(index + 1)): next = index + 2
             // "log in as p.moreau_55", "signed in as".
             case "log", "logged", "sign", "signed":
-                guard lower(index + 1) == "in", lower(index + 2) == "as" else { continue }
+                guard lower(index + 1) == "in", ["as", "name", "id"].contains(lower(index + 2))
+                else { continue }
                 next = index + 3
             // "login failed for user zmalik77": letters and digits are no word.
             case "user" where token(index + 1)?.kind == .code: break
@@ -350,6 +418,12 @@ extension Passage {
                 mark(token.start, tokens[last].end, .account)
             } else if let last = indianPlate(index) {
                 mark(token.start, tokens[last].end, .vehicle)
+            } else if let last = insuranceNumber(index) {
+                mark(token.start, tokens[last].end, .socialSecurity)
+            } else if let last = bloodUnit(index) {
+                mark(token.start, tokens[last].end, .device)
+            } else if let end = position(index) {
+                mark(token.start, end, .place)
             } else if isPlate(index), let next = self.token(index + 1) {
                 mark(token.start, next.end, .vehicle)
             }
@@ -427,6 +501,54 @@ extension Passage {
             next.count == 4 || next.count < 4 && last - index >= 3
         { last += 1 }
         return last - index >= 3 && digits(first.start, tokens[last].end) >= 10 ? last : nil
+    }
+
+    /// `AB 44 71 90 D`, `AB447190D`: a number of National Insurance in the United Kingdom.
+    private func insuranceNumber(_ index: Int) -> Int? {
+        let first = tokens[index]
+        guard first.isUpper else { return nil }
+        if first.kind == .code, first.count == 9 {
+            let text = Array(first.lower.utf8)
+            let isDigit = { (byte: UInt8) in byte <= 0x39 }
+            return text.prefix(2).allSatisfy { !isDigit($0) }
+                && text[2..<8].allSatisfy(isDigit) && (0x61...0x64).contains(text[8]) ? index : nil
+        }
+        guard first.kind == .word, first.count == 2,
+            (1...3)
+                .allSatisfy({ offset in
+                    token(index + offset).map { $0.kind == .number && $0.count == 2 } == true
+                }), let last = token(index + 4), last.isUpper, last.count == 1,
+            last.lower <= "d"
+        else { return nil }
+        return index + 4
+    }
+
+    /// `W0412 25 338841`: a unit of blood (ISBT 128).
+    private func bloodUnit(_ index: Int) -> Int? {
+        let place = tokens[index]
+        guard place.kind == .code, place.isUpper, place.count == 5,
+            digits(place.start, place.end) >= 4, Self.isLetter(scalars[place.start]),
+            let year = token(index + 1), year.kind == .number, year.count == 2,
+            let number = token(index + 2), number.kind == .number, number.count == 6
+        else { return nil }
+        return index + 2
+    }
+
+    /// `44.0582,-121.3153`: where somebody is, to some metres.
+    private func position(_ index: Int) -> Int? {
+        guard let first = fraction(index), isMark(first + 1, ","), let second = fraction(first + 2)
+        else { return nil }
+        return tokens[second].end
+    }
+
+    /// The last token of a number of degrees with four places and more.
+    private func fraction(_ index: Int) -> Int? {
+        let start = isMark(index, "-") ? index + 1 : index
+        guard let whole = token(start), whole.kind == .number, whole.count <= 3,
+            isMark(start + 1, "."), let places = token(start + 2), places.kind == .number,
+            (4...8).contains(places.count), !places.isSpaced
+        else { return nil }
+        return start + 2
     }
 
     /// `KA 05 MH 1234`: a state, a district, a series and a number.

@@ -94,7 +94,16 @@ extension Passage {
         {
             return nil
         }
-        guard let found = groups(at: index), !isMeasure(found.last) else { return nil }
+        // A group within a longer number begins none.
+        if let before = self.token(index - 1), before.kind == .number, before.count >= 3,
+            before.end == token.start - 1, !isTaken(before), token.kind == .number,
+            token.count >= 3
+        {
+            return nil
+        }
+        guard let found = groups(at: index), !isMeasure(found.last), !isCatalogued(index) else {
+            return nil
+        }
         let count = found.digits.count
         let sizes = found.sizes
         if found.isInternational { return (8...15).contains(count) ? found.last : nil }
@@ -111,7 +120,9 @@ extension Passage {
         }
         let isCued = isCued(index)
         if sizes == [3, 4] {
-            return found.marks == ["-"] && (isCued || found.digits.hasPrefix("555"))
+            let isExample =
+                found.digits.hasPrefix("555") && ["-", ""].contains(found.marks.joined())
+            return isExample || found.marks == ["-"] && isCued
                 || (isCued && found.marks.isEmpty) ? found.last : nil
         }
         guard isCued, found.marks.count <= 1 else { return nil }
@@ -134,7 +145,7 @@ extension Passage {
             guard let before = token(index - offset), before.kind == .number, isTaken(before) else {
                 continue
             }
-            return spans.contains { $0.kind == .phone && $0.end == before.end }
+            return kindsByEnd[before.end] == .phone
         }
         return false
     }

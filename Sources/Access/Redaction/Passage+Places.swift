@@ -1,6 +1,7 @@
 // Addresses, places smaller than a state, and postcodes; and ages over 89.
 extension Passage {
     mutating func findPlaces() {
+        findForeignAddresses()
         for index in tokens.indices where !isTaken(tokens[index]) {
             if let last = boxNumber(at: index) ?? street(at: index) ?? foreignStreet(at: index) {
                 let end = room(after: last) ?? tokens[last].end
@@ -155,6 +156,13 @@ extension Passage {
 
     /// `NW`, `East` behind a street belong to it.
     private func directed(_ index: Int) -> Int {
+        // "Avenue 3", "Street 21": streets that are numbered.
+        if Lexicon.clearStreetEnds.contains(lower(index)), let number = token(index + 1),
+            number.kind == .number, number.count <= 3, number.isSpaced,
+            token(index + 2).map({ [",", "#", "."].contains($0.lower) }) ?? true
+        {
+            return index + 1
+        }
         let next = isMark(index + 1, ".") ? index + 2 : index + 1
         if let token = token(next), token.isUpper,
             ["n", "s", "e", "w", "ne", "nw", "se", "sw"].contains(token.lower)
@@ -163,6 +171,17 @@ extension Passage {
         }
         return index
     }
+
+    /// What stands on a street.
+    static func isVenue(_ lower: String) -> Bool {
+        institutions.contains(lower) || Lexicon.brands.contains(lower) || venues.contains(lower)
+    }
+
+    private static let venues: Set<String> = [
+        "shop", "store", "chemist", "boots", "tesco", "walgreens", "cvs", "bank", "pub", "cafe",
+        "gym", "church", "school", "library", "house", "flat", "salon", "market", "in", "garage",
+        "dentist", "gp", "post", "office", "hotel", "inn", "hospital", "station", "airport", "park",
+    ]
 
     /// `on Maple Street`: a capital word and a street's ending behind a word of place.
     private func namedStreet(at index: Int) -> Int? {
@@ -175,6 +194,16 @@ extension Passage {
         else { return nil }
         for length in 1...3 {
             guard let end = token(index + length), end.kind == .word else { return nil }
+            if end.isCapital, Self.isVenue(lower(index - 2)), lower(index - 1) == "on",
+                Lexicon.streetEnds.contains(end.lower)
+            {
+                return index + length
+            }
+            // "at Sunrise Court, room 12"
+            if end.isCapital, Self.buildings.contains(end.lower), room(after: index + length) != nil
+            {
+                return index + length
+            }
             if end.isCapital,
                 Lexicon.clearStreetEnds.contains(end.lower)
                     || Self.isNumberWord(lower(index - 1))
@@ -193,10 +222,15 @@ extension Passage {
         if token.kind == .word, token.isCapital {
             for ending in [
                 "straße", "strasse", "gasse", "platz", "allee", "weg", "straat", "laan", "gatan",
-                "vej", "gata", "gaten", "veien", "katu", "utca", "gade",
+                "vej", "gata", "gaten", "veien", "katu", "utca", "gade", "gracht", "kade", "plein",
+                "steeg", "dijk", "singel", "vägen", "torget", "stien", "ufer", "damm", "stieg",
+                "chaussee", "markt", "vegen", "tie", "stræde", "väg",
             ]
             where token.lower.hasSuffix(ending) && token.lower.count > ending.count + 2 {
-                guard let number = self.token(index + 1), number.kind == .number, number.count <= 4
+                guard let number = self.token(index + 1), number.kind != .mark, number.isSpaced,
+                    number.kind == .number && number.count <= 4
+                        || number.kind == .code && number.count <= 4
+                            && Self.isDigit(scalars[number.start])
                 else { return nil }
                 return index + 1
             }
@@ -261,12 +295,24 @@ extension Passage {
         var next = index + 1
         if isMark(next, ",") { next += 1 }
         guard let word = token(next), Lexicon.rooms.contains(word.lower) else { return nil }
+        // "#08-1022": a floor and a door.
+        if word.lower == "#", let floor = token(next + 1), floor.kind == .number,
+            isMark(next + 2, "-"), let door = token(next + 3), door.kind != .mark, !door.isSpaced
+        {
+            return door.end
+        }
         var value = next + 1
         if isMark(value, ".") || isMark(value, "#") { value += 1 }
         guard let number = token(value),
             number.kind == .number || number.kind == .code || (number.isUpper && number.count == 1),
             number.count <= 6
         else { return nil }
+        // "Flat 2/1": a floor and a door.
+        if let mark = self.token(value + 1), ["/", "-"].contains(mark.lower), !mark.isSpaced,
+            let door = self.token(value + 2), door.kind != .mark, !door.isSpaced, door.count <= 3
+        {
+            return door.end
+        }
         return number.end
     }
 
@@ -302,7 +348,7 @@ extension Passage {
                 token.count <= 5 && isMark(index - 1, ",") && isAddressEnd(index - 2)
             var end = token.end
             if isMark(index + 1, "-"), let more = self.token(index + 2), more.kind == .number,
-                more.count == 4, token.count == 5, !more.isSpaced
+                more.count == 4 || more.count == 3 && isTown, token.count == 5, !more.isSpaced
             {
                 end = more.end
                 if isCued || isState || !isMark(index + 3, "-") {
@@ -390,7 +436,7 @@ extension Passage {
                 token.count > 2
             else { continue }
             let last = capitals(from: index)
-            if let end = joinedTown(index) {
+            if let end = joinedTown(index) ?? district(index) ?? landscape(index) {
                 mark(token.start, tokens[end].end, .place)
                 continue
             }
@@ -434,14 +480,19 @@ extension Passage {
     }
 
     private mutating func markTown(_ first: Int, _ last: Int) {
+        // "from Ottawa" is a town, "to Ottawa ankle rules" a rule.
+        let isKnown =
+            Lexicon.cities.contains(Lexicon.plain(lower(first)))
+            && Self.prepositions.contains(lower(first - 1)) && token(last + 1)?.kind != .number
+            && !(1...2).contains { Lexicon.eponymTails.contains(lower(last + $0)) }
         guard !Lexicon.medical.contains(lower(first)),
-            !Lexicon.eponyms.contains(lower(first)) || last > first
+            !Lexicon.eponyms.contains(lower(first)) || last > first || isKnown
         else { return }
         mark(tokens[first].start, tokens[last].end, .place)
     }
 
     /// The last of up to three capital words in a row: `New York`, `Stoke-on-Trent`.
-    private func capitals(from index: Int) -> Int {
+    func capitals(from index: Int) -> Int {
         var last = index
         while last - index < 8, !tokens[last].isPossessive, let next = token(last + 1),
             !isTaken(next)
@@ -463,7 +514,9 @@ extension Passage {
     }
 
     private func isBehindAddress(_ index: Int) -> Bool {
-        guard isMark(index - 1, ","), let before = token(index - 2) else { return false }
+        guard isMark(index - 1, ","), let before = token(index - 2),
+            !Lexicon.isFunction(lower(index))
+        else { return false }
         return isTaken(before) && kindsByEnd[before.end] == .address
     }
 
@@ -526,6 +579,24 @@ extension Passage {
         if ["in", "near", "from", "to", "at", "around", "outside", "visiting"]
             .contains(lower(index - 1))
         {
+            return lower(index + 1) != "airport"
+        }
+        // "Camden Council"
+        if ["council", "borough", "constabulary"].contains(lower(index + 1)),
+            token(index + 1)?.isCapital == true
+        {
+            return true
+        }
+        // "the Premier Inn, Carlisle"
+        if isMark(index - 1, ","), let venue = token(index - 2), venue.isCapital,
+            [
+                "inn", "hotel", "hospital", "infirmary", "station", "school", "university",
+                "surgery",
+                "clinic", "centre", "center", "hall", "park", "hospice", "pharmacy", "college",
+                "airport",
+            ]
+            .contains(venue.lower)
+        {
             return true
         }
         return !isPerson && !beginsSentence(index)
@@ -587,15 +658,16 @@ extension Passage {
     /// `age 101`, `aged 92`, `she is 93`, `Rosa is 90 next week`, `turned 91`.
     private func isAgeBefore(_ index: Int) -> Bool {
         var before = index - 1
-        while isMark(before, ":") || isMark(before, "=") || lower(before) == "of" { before -= 1 }
+        while [":", "=", "of", "\""].contains(lower(before)) { before -= 1 }
         if ["age", "aged", "ages", "turned", "turns", "turning"].contains(lower(before)) {
             return !isMeasured(index)
         }
         var steps = 0
         var hasVerb = false
         while steps < 4,
-            Self.being.contains(lower(before))
-                || ["well", "going", "on", "to"].contains(lower(before))
+            Self.being.contains(lower(before)) || ["well", "going"].contains(lower(before))
+                || lower(before) == "on" && lower(before - 1) == "going"
+                || lower(before) == "to" && ["on", "close"].contains(lower(before - 1))
         {
             if ["is", "was", "am", "be", "are"].contains(lower(before)) { hasVerb = true }
             before -= 1

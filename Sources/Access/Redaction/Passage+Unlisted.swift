@@ -3,7 +3,8 @@ extension Passage {
     mutating func findUnlisted() {
         let isTitled = isTitled
         for index in tokens.indices where !isTaken(tokens[index]) && tokens[index].kind == .word {
-            if let last = small(index) ?? acting(index) ?? initialled(index) ?? closing(index)
+            if let last = noble(index) ?? small(index) ?? acting(index) ?? initialled(index)
+                ?? closing(index)
                 ?? (isTitled ? nil : paired(index))
             {
                 markName(index, last)
@@ -80,7 +81,7 @@ extension Passage {
     /// A capital word that is of no list of words, drugs, makers, diseases or countries.
     func isOdd(_ index: Int) -> Bool {
         guard let token = token(index), token.kind == .word, token.isCapital, !token.isUpper,
-            token.count > 2, !isTaken(token)
+            token.count > 2, !isTaken(token), !things.contains(index)
         else { return false }
         let lower = token.lower
         return !Lexicon.isCommon(lower) && !Lexicon.isFunction(lower)
@@ -88,6 +89,12 @@ extension Passage {
             && !Lexicon.countries.contains(lower) && !Lexicon.titles.contains(lower)
             && !Lexicon.isSubstance(lower) && !Lexicon.eponymTails.contains(lower)
             && !Lexicon.cities.contains(Lexicon.plain(lower)) && !isJoined(index)
+            && !Self.isNumberCue(lower) && lower.contains(where: Self.isVowel)
+    }
+
+    /// Words without one are short for others: `Svc`, `Hgb`.
+    private static func isVowel(_ letter: Character) -> Bool {
+        "aeiouy".contains(letter) || !letter.isASCII
     }
 
     /// Whether marks tie a word to others: part of a path, a key or a compound.
@@ -134,6 +141,17 @@ extension Passage {
             ? index + 1 : index
     }
 
+    /// `von Trotha`, `van der Berg`: small words that only stand in surnames.
+    private func noble(_ index: Int) -> Int? {
+        var next = index
+        switch lower(index) {
+        case "von", "bint", "ibn", "dos": next += 1
+        case "van" where ["der", "den", "de", "het"].contains(lower(index + 1)): next += 2
+        default: return nil
+        }
+        return isOdd(next) && tokens[next].isSpaced ? next : nil
+    }
+
     private static let addressing: Set<String> = [
         "told", "tell", "asked", "ask", "telling", "asking", "thank", "thanks", "met", "phoned",
         "rang", "texted", "emailed", "remind", "reminded", "hi", "hello", "hey", "hiya", "dear",
@@ -173,6 +191,16 @@ extension Passage {
             return index
         }
         guard isOdd(index) else { return nil }
+        // "the Okonjo twins"
+        if lower(index - 1) == "the",
+            [
+                "family", "twins", "kids", "children", "boys", "girls", "brothers", "sisters",
+                "household", "triplets",
+            ]
+            .contains(lower(index + 1)), !tokens[index].isPossessive
+        {
+            return index
+        }
         var last = index
         if isOdd(index + 1), tokens[index + 1].isSpaced, !tokens[index].isPossessive { last += 1 }
         var cue = index - 1
@@ -213,13 +241,28 @@ extension Passage {
         guard isOdd(index) || isWordName(index) || isShortName(index) else { return nil }
         let isMarked = isMark(index - 1, ",") || isMark(index - 1, "!")
         let word = isMarked ? index - 2 : index - 1
-        guard Self.closings.contains(lower(word)), isMarked || isBroken(word) else { return nil }
+        guard Self.closings.contains(lower(word)) || isThanked(word), isMarked || isBroken(word)
+        else { return nil }
         var last = index
         while last - index < 3, let next = token(last + 1), next.kind == .word, next.isCapital,
             !isBroken(last), !isTaken(next)
         { last += 1 }
-        let end = isMark(last + 1, ".") ? last + 1 : last
+        let end = isMark(last + 1, ".") || isKiss(last + 1) ? last + 1 : last
         return token(end + 1) == nil || isBroken(end) || isMark(last + 1, ",") ? last : nil
+    }
+
+    /// `thanks so much`, `thank you again`, `thanks in advance`.
+    private func isThanked(_ last: Int) -> Bool {
+        guard ["much", "again", "advance", "lot", "you", "everything", "all"].contains(lower(last))
+        else { return false }
+        return (1...3).contains { ["thank", "thanks", "ta", "cheers"].contains(lower(last - $0)) }
+    }
+
+    /// `x`, `xxx`, or a small picture behind a name.
+    private func isKiss(_ index: Int) -> Bool {
+        guard let token = token(index) else { return false }
+        return token.lower.allSatisfy { $0 == "x" || $0 == "o" }
+            || token.kind == .mark && scalars[token.start].value > 0x2000
     }
 
     private func isShortName(_ index: Int) -> Bool {
@@ -315,20 +358,85 @@ extension Passage {
 
     // MARK: Codes
 
+    /// `tkn-0044-8812`: some small letters and two groups of digits.
+    private func isToken(_ index: Int) -> Bool {
+        guard tokens[index].kind == .word, !tokens[index].isCapital, tokens[index].count <= 4
+        else { return false }
+        return [index + 1, index + 3]
+            .allSatisfy { place in
+                isMark(place, "-") && !tokens[place].isSpaced
+                    && token(place + 1).map { $0.kind == .number && $0.count >= 3 && !$0.isSpaced }
+                        == true
+            }
+    }
+
+    private static let counted: Set<String> = [
+        "platelets", "plt", "count", "load", "copies", "cfu", "titre", "titer", "steps", "wbc",
+        "rbc", "cells", "population", "million", "budget", "cost", "costs", "paid", "salary",
+    ]
+
+    /// Whether a number counts something: `viral load 1200000`, `$1500000`.
+    private func isCount(_ index: Int) -> Bool {
+        ["$", "£", "€", "<", ">", "~"].contains(lower(index - 1))
+            || (1...3).contains { Self.counted.contains(lower(index - $0)) }
+            || Self.counted.contains(lower(index + 1))
+    }
+
+    /// `2217-HX-0093`, `VC/88102/GH`, `898 0012 3344 5566`: in groups that nothing named.
+    private mutating func findGroupedCodes() {
+        for index in tokens.indices where !isTaken(tokens[index]) {
+            let first = tokens[index]
+            guard first.kind != .mark, first.isSpaced || isMark(index - 1, ":"), first.count <= 8,
+                first.isUpper || first.kind == .number || isToken(index)
+            else { continue }
+            var last = index
+            while let mark = token(last + 1), ["-", "/"].contains(mark.lower), !mark.isSpaced,
+                let next = token(last + 2), !next.isSpaced, !isTaken(next),
+                next.isUpper || next.kind == .number
+            { last += 2 }
+            if last > index {
+                let (start, end) = (first.start, tokens[last].end)
+                let letters = scalars[start..<end].count { Self.isLetter($0) }
+                let isLettered = end - start >= 9 && digits(start, end) >= 5 && letters < 8
+                // "20-8841-7": no measure is written so.
+                let isNumber =
+                    letters == 0 && last - index >= 4 && digits(start, end) >= 7
+                    && (index...last).contains { tokens[$0].count >= 4 }
+                guard letters > 0 ? isLettered : isNumber, !isCatalogued(index),
+                    !Lexicon.units.contains(lower(last + 1)), !isMark(last + 1, "="),
+                    !isMark(last + 1, ":"), !isMark(last + 1, "%")
+                else { continue }
+                mark(start, end, .account)
+                continue
+            }
+            var digits = first.kind == .number && first.count >= 3 ? first.count : 0
+            while digits > 0, let next = token(last + 1), next.kind == .number,
+                next.start == tokens[last].end + 1, (3...6).contains(next.count), !isTaken(next)
+            {
+                digits += next.count
+                last += 1
+            }
+            guard last - index >= 2, digits >= 12, !isCatalogued(index) else { continue }
+            mark(first.start, tokens[last].end, .account)
+        }
+    }
+
     /// Long numbers and codes that nothing named: `BX00441928`, `2219N0HXA`, `00918273`.
     mutating func findCodes() {
+        findGroupedCodes()
         for index in tokens.indices where !isTaken(tokens[index]) {
             let code = tokens[index]
-            guard code.count >= 8, code.count <= 40, !Lexicon.units.contains(lower(index + 1)),
+            guard code.count >= 7, code.count <= 40, !isCount(index),
+                !Lexicon.units.contains(lower(index + 1)),
                 !isMark(index - 1, "="), !isMark(index - 1, "."), !isMark(index + 1, "%"),
-                !isMark(index - 1, "_")
+                !isMark(index - 1, "_"), !isCatalogued(index)
             else { continue }
             let digits = digits(code.start, code.end)
             if code.kind == .number {
                 // Seconds since 1970 say when, not who.
                 let isClock = code.lower.hasPrefix("17") && (digits == 10 || digits == 13)
                 if !isClock { mark(code.start, code.end, .account) }
-            } else if code.kind == .code, code.isUpper, digits >= 4,
+            } else if code.kind == .code, code.isUpper, digits >= (code.count < 8 ? 5 : 4),
                 !code.lower.dropFirst(8).hasPrefix("t")
             {
                 mark(code.start, code.end, .account)

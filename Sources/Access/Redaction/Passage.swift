@@ -31,6 +31,9 @@ struct Passage {
     private(set) var kindsByStart: [Int: Redactor.Kind] = [:]
     private(set) var kindsByEnd: [Int: Redactor.Kind] = [:]
 
+    /// Tokens of what is called after a person and is none: `Johns Hopkins`.
+    var things: Set<Int> = []
+
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
         taken = [Bool](repeating: false, count: scalars.count)
