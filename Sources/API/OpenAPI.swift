@@ -93,15 +93,30 @@ enum OpenAPI {
         parameters += query(contract)
         parameters += headers(route, contract)
         if !parameters.isEmpty { members["parameters"] = .array(parameters) }
-        if let contract, let body = body(contract) { members["requestBody"] = body }
+        if let contract, let body = body(contract, isClosed: route.refusesUnknownMembers) {
+            members["requestBody"] = body
+        }
         members["responses"] = .object(responses(route, contract))
         if case .roles = route.policy { members["security"] = [["bearer": []], ["apiKey": []]] }
         return .object(members)
     }
 
-    private static func body(_ contract: Contract) -> JSON? {
+    /// The same schema without room for members that it does not name.
+    private static func closed(_ schema: JSON) -> JSON {
+        if let items = schema.array { return .array(items.map(closed)) }
+        guard var members = schema.object else { return schema }
+        for member in members.members { members[member.name] = closed(member.value) }
+        if members["type"]?.string == "object", members["properties"]?.object != nil,
+            members["additionalProperties"] == nil
+        {
+            members["additionalProperties"] = false
+        }
+        return .object(members)
+    }
+
+    private static func body(_ contract: Contract, isClosed: Bool) -> JSON? {
         if let line = contract.body {
-            let schema = schema(line)
+            let schema = isClosed ? closed(schema(line)) : schema(line)
             return [
                 "required": .bool(schema["required"] != nil),
                 "content": ["application/json": ["schema": schema]],

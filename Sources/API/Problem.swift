@@ -16,6 +16,8 @@ public struct Problem: Error, Sendable {
     public let detail: String
     /// Particulars under `current`.
     public var current: JSON?
+    /// Each fault of a body by itself, under `errors`: where it is, and what.
+    public var errors: [JSON]
     /// Further header fields.
     public var headers: [(String, String)]
     /// The foreign issuer whose key set may have a key that is missing here; never told.
@@ -27,12 +29,14 @@ public struct Problem: Error, Sendable {
         _ code: String,
         _ detail: String,
         current: JSON? = nil,
+        errors: [JSON] = [],
         headers: [(String, String)] = []
     ) {
         self.status = status
         self.code = code
         self.detail = detail
         self.current = current
+        self.errors = errors
         self.headers = headers
     }
 
@@ -55,7 +59,7 @@ public struct Problem: Error, Sendable {
         ])
         if let current { members["current"] = current }
         members["emergency_number"] = .string(emergencyNumber)
-        members["errors"] = .array([])
+        members["errors"] = .array(errors)
         return .object(members)
     }
 

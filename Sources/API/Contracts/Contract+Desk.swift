@@ -73,11 +73,14 @@ extension Contract {
         Contract("GET /api/nurse/queue/{patient_id}/detail", "$QueueEntry"),
         change("claim", ""),
         change("release", "reason?:text<=500?"),
-        change("reassign", "nurse_id:text<=60"),
+        change(
+            "reassign",
+            "nurse_id:text<=60, to_nurse_id?:text<=60?, reassign_to?:text<=60?, to?:text<=60?"
+        ),
         change(
             "handoff",
             """
-            to_nurse_id:text<=60, situation?:text<=4000?, background?:text<=4000?, assessment?:text<=4000?, \
+            to_nurse_id:text<=60, nurse_id?:text<=60?, reassign_to?:text<=60?, to?:text<=60?, situation?:text<=4000?, background?:text<=4000?, assessment?:text<=4000?, \
             recommendation?:text<=4000?, sbar?:{situation?:text<=4000?, background?:text<=4000?, assessment?:text<=4000?, \
             recommendation?:text<=4000?}
             """
@@ -134,7 +137,7 @@ extension Contract {
         ),
         Contract(
             "PUT /api/nurse/presence",
-            body: #"{presence:"available"|"busy"|"away"}"#,
+            body: #"{presence:"available"|"busy"|"away", status?:"available"|"busy"|"away"?}"#,
             "{user_id:usr_, presence:text, leases_returned:int}"
         ),
         Contract(
