@@ -14,6 +14,7 @@ extension API {
     func act(_ call: Call) async throws(Problem) -> HTTPResponse {
         let change = try await change(call)
         let (id, body, caller) = (change.session, change.body, change.caller)
+        try await checkMeant(change, call)
         let request = try Self.action(body)
         var reassign: DeskCommand.Hold?
         if body["reassign_to"].map({ !$0.isNull }) ?? false {
@@ -69,7 +70,9 @@ extension API {
             throw Problem(500, "integrity_failed", "The recorded action can't be found.")
         }
         let status = recorded.verb.status.rawValue
-        let hash = try? service.log.read(from: position, limit: 1).first?.leaf.hex
+        let event = (try? service.log.read(from: position, limit: 1))?.first
+        let hash = event?.leaf.hex
+        let recordedAt = done.recordedAt ?? event?.recordedAt ?? world.now()
         return .json(
             [
                 "success": true, "message": .string(recorded.verb.recorded),
@@ -78,7 +81,7 @@ extension API {
                     "action": .string(recorded.verb.rawValue),
                     "patient_id": JSON(done.standing.patient?.text),
                     "session_id": .string(id.text), "nurse_id": .string(recorded.nurse.text),
-                    "timestamp": .string((done.recordedAt ?? world.now()).text),
+                    "timestamp": .string(recordedAt.text),
                     "before": ["urgency": JSON(recorded.before?.rawValue)],
                     "after": ["urgency": JSON(recorded.after?.rawValue)],
                     "release_to_patient": recorded.releaseToPatient.map { .bool($0) } ?? .null,

@@ -29,13 +29,13 @@ extension API {
     ) async throws(Problem) -> DeskChange {
         let caller = try call.authenticated()
         let body = try call.body()
+        let key = try call.idempotencyKey()
         let id: SessionID
         if let session {
             id = session
         } else {
-            id = try self.session(ofCase: call.parameter("patient_id"))
+            id = try await self.session(ofChange: call, caller, body, key: key)
         }
-        let key = try call.idempotencyKey()
         let (known, version) = try await known(id)
         let expected = try expectedVersion(call, body, current: version)
         guard version > 0, let patient = known.patient else {
@@ -56,7 +56,7 @@ extension API {
             body: body,
             key: key.map { key in
                 CommandKey(
-                    key: "\(caller.user.text) \(key)",
+                    key: Self.commandKey(caller, key),
                     digest: digest,
                     command: call.route.operation
                 )
@@ -79,18 +79,27 @@ extension API {
                 expecting: change.expected
             )
         } catch {
-            throw standing(error, change.session)
+            throw await standing(error, change.session)
         }
     }
 
-    /// A conflict with who holds the case since when, where it stands and in which version.
-    private func standing(_ problem: Problem, _ id: SessionID) -> Problem {
-        guard problem.status == 409 || problem.status == 412,
-            let row = try? QueueCase.find(id, in: service.projections)
-        else { return problem }
+    /// A conflict with who holds or decided the case since when, where it stands and in which version.
+    private func standing(_ problem: Problem, _ id: SessionID) async -> Problem {
+        guard problem.status == 409 || problem.status == 412 else { return problem }
+        // What it conflicts with was committed a moment ago.
+        try? await service.projections.reached(service.log.head)
+        guard let row = try? QueueCase.find(id, in: service.projections) else { return problem }
         let now = world.now()
         let holds = row.leaseExpiresAt.map { $0 > now } ?? false
         var members = problem.current?.object ?? JSONObject()
+        if let (session, _) = try? await known(id), let decided = session.decided,
+            session.status == .reviewed
+        {
+            members["decided_by"] = .string(decided.nurse.text)
+            members["decided_by_name"] = JSON(name(of: decided.nurse))
+            members["decided_at"] = .string(decided.action.raw.time.text)
+            members["action"] = .string(decided.verb.rawValue)
+        }
         members["status"] = .string(row.status)
         members["version"] = .integer(row.version)
         var detail = problem.detail
@@ -140,7 +149,10 @@ extension API {
             .init(name: "version", value: .integer(Int64(clamping: done.version))),
             .init(
                 name: "seq",
-                value: JSON(done.events.last.map { Int64(clamping: $0.position) })
+                value: JSON(
+                    (done.events.last ?? earlier(change).last)
+                        .map { Int64(clamping: $0.position) }
+                )
             ),
             .init(name: "duplicate", value: .bool(done.events.isEmpty)),
         ]
@@ -300,10 +312,15 @@ extension API {
             ),
             change
         )
+        var put = until
+        for case (_, .desk(.snoozed(_, let before, _))) in earlier(change) where done.events.isEmpty
+        {
+            put = before
+        }
         return try caseAnswer(
             done,
             change,
-            [.init(name: "snoozed_until", value: .string(until.text))]
+            [.init(name: "snoozed_until", value: .string(put.text))]
         )
     }
 
@@ -348,7 +365,8 @@ extension API {
         )
         let done = try await carryOut(.desk(.undo(undo)), change)
         var undone: ActionID?
-        for case (_, .desk(.undone(let action, _, _, _, _))) in done.events { undone = action }
+        let events = done.events.isEmpty ? earlier(change) : done.events
+        for case (_, .desk(.undone(let action, _, _, _, _))) in events { undone = action }
         return try caseAnswer(
             done,
             change,
@@ -375,12 +393,15 @@ extension API {
             change
         )
         let isRepeat = done.events.isEmpty
+        let events = isRepeat ? earlier(change) : done.events
+        var kept: Identifier?
+        for case (_, .desk(.noteAdded(let note, _, _))) in events { kept = note }
         return .json(
             [
-                "success": true, "note_id": isRepeat ? .null : .string(note.text("not")),
+                "success": true, "note_id": JSON(kept?.text("not")),
                 "session_id": .string(id.text),
                 "version": .integer(Int64(clamping: done.version)),
-                "seq": JSON(done.events.first.map { Int64(clamping: $0.position) }),
+                "seq": JSON(events.first.map { Int64(clamping: $0.position) }),
                 "duplicate": .bool(isRepeat),
             ],
             status: isRepeat ? 200 : 201

@@ -41,6 +41,17 @@ extension Call {
             guard let expectation = Expectation.tags(tags, current: current) else {
                 throw Problem(400, "bad_request", "`If-Match` holds the version in quotes.")
             }
+            let version = try body.whole("expected_version")
+            guard
+                version == nil || expectation.version == nil
+                    || version.map({ UInt64(clamping: $0) }) == expectation.version
+            else {
+                throw Problem(
+                    422,
+                    "validation_failed",
+                    "`If-Match` and `expected_version` name different versions."
+                )
+            }
             return expectation
         }
         guard let value = body["expected_version"], !value.isNull else { return Expectation() }

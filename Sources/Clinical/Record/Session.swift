@@ -177,6 +177,12 @@ public struct Session: Aggregate {
     /// The action recorded under an idempotency key.
     public func action(key: String) -> SessionEvent.ActedOn? { actions[key] }
 
+    /// Whether a nurse's request was carried out here under an idempotency key.
+    public func knows(key: String) -> Bool { actions[key] != nil || desk.keys[key] != nil }
+
+    /// The latest decision, unless it was taken back.
+    public var decided: SessionEvent.ActedOn? { desk.decision?.event }
+
     /// Who holds the case at `now`, if anybody does.
     public func holder(at now: Timestamp) -> Claim? {
         guard let claim, claim.until > now else { return nil }
