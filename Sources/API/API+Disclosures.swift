@@ -5,7 +5,6 @@ import HTTP
 import JSON
 import ProjectionEngine
 import RecordService
-import SQLite
 import World
 
 extension API {
@@ -18,34 +17,31 @@ extension API {
             guard let own = caller.patient else {
                 throw Problem(403, "forbidden", "Only patients have a record of their own.")
             }
-            if let asked = call.request.query("patient_id"), asked != own.text {
+            if let asked = call.request.query("patient_id"),
+                PatientID(asked).map(service.patients.current) != service.patients.current(own)
+            {
                 throw try await notOwnRecord(call, caller)
             }
-            patient = own
+            patient = service.patients.current(own)
         } else {
             guard let asked = call.request.query("patient_id").flatMap({ PatientID($0) }) else {
                 throw Problem(422, "validation_failed", "`patient_id` is `pat_…`.")
             }
-            patient = asked
+            patient = service.patients.current(asked)
         }
         let limit = try call.integer("limit", default: 200, in: 1...1000)
         let cursor = try call.integer("cursor", default: .max, in: 0...Int.max)
+        let search = AuditSearch(
+            record: service.patients.record(of: patient),
+            types: Self.disclosing,
+            outcome: "success",
+            before: UInt64(clamping: cursor),
+            limit: limit
+        )
         try await look(viewer(call, caller, view: "disclosures"), at: [patient])
         try await reached(service.log.head)
-        let found = AuditRow.all(
-            try ask(
-                "audit",
-                "search_patient",
-                [
-                    "patient_id": .text(patient.text), "limit": .integer(Int64(limit)),
-                    "types": .text(Self.disclosing), "outcome": .text("success"),
-                    "after": .integer(0), "before": .integer(Int64(cursor)),
-                ]
-            )
-        )
-        // Who exports or acts does not say in what role; the trail knows it of everybody.
-        let rows = try self.found { () throws(ProjectionError) in
-            try AuditSearch.withRoles(found, service.projections)
+        let rows = try found { () throws(ProjectionError) in
+            try search.run(service.projections).rows
         }
         let items = rows.map { disclosure($0, patient) }
         return .json([
@@ -56,8 +52,9 @@ extension API {
         ])
     }
 
-    private static let disclosing =
-        #"["viewing_started","record_exported","emergency_access_opened","emergency_access_used"]"#
+    private static let disclosing = [
+        "viewing_started", "record_exported", "emergency_access_opened", "emergency_access_used",
+    ]
 
     private func disclosure(_ row: AuditRow, _ patient: PatientID) -> JSON {
         let person = (row.user ?? row.actorText)

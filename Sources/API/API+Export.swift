@@ -196,8 +196,16 @@ extension API {
     }
 
     /// The key that signs exports; made at the first one, and the same from then on.
-    private func exportKey() throws(ReadError) -> Ed25519PrivateKey? {
+    func exportKey() throws(ReadError) -> Ed25519PrivateKey? {
         Ed25519PrivateKey(seed: try service.log.secret("export-signing"))
+    }
+
+    /// The public half, as manifests and `/api/audit/head` tell it (RFC 8037).
+    static func jwk(_ key: Ed25519PrivateKey) -> JSON {
+        [
+            "kty": "OKP", "crv": "Ed25519",
+            "x": .string(Base64URL.encode(key.publicKey.bytes)),
+        ]
     }
 
     /// The manifest as a JWS (RFC 7515, EdDSA): what was exported and the SHA-256 of every byte before it.
@@ -208,10 +216,7 @@ extension API {
     ) -> String {
         let header: JSON = [
             "alg": "EdDSA", "typ": "anamnesis-export+jwt",
-            "jwk": [
-                "kty": "OKP", "crv": "Ed25519",
-                "x": .string(Base64URL.encode(key.publicKey.bytes)),
-            ],
+            "jwk": Self.jwk(key),
         ]
         var manifest = about.object ?? JSONObject()
         manifest["sha256"] = .string(digest.hex)

@@ -24,6 +24,7 @@ extension API {
             at: patient.map { [$0] } ?? []
         )
         try await reached(service.log.head)
+        let record = patient.map(service.patients.record) ?? []
         let place = try TrailPlace(search.cursor)
         let end = min(search.date.end, search.updated.end).microseconds
         let before =
@@ -43,7 +44,7 @@ extension API {
             // Every row gives one resource at least, so that one more shows whether there is a next page.
             return
                 try AuditSearch(
-                    patient: patient,
+                    record: record,
                     actor: caller.role == .nurse ? caller.user : nil,
                     before: min(place?.before ?? .max, before),
                     limit: search.count + 1
@@ -67,7 +68,7 @@ extension API {
                 userName: row.user.flatMap { UserID($0) }.flatMap { people.person($0)?.name },
                 showsAddress: caller.role != .patient
             )
-            for (number, resource) in form.numbered(of: patient?.text) {
+            for (number, resource) in form.numbered(of: record.map(\.text)) {
                 all.append((TrailPlace(position: row.position, number: number), resource))
             }
         }
@@ -217,7 +218,12 @@ extension API {
             )
             throw Problem(403, "forbidden", "Your role may not do this.")
         }
-        return (try await listedPatient(search.patient, call, caller), grant)
+        let patient = try await listedPatient(search.patient, call, caller)
+        // Another unit's patient is told as that: an empty answer would say that there is nothing.
+        if caller.role == .nurse, grant == nil, let patient {
+            _ = try await reach(caller, patient, unit: unit(of: patient, seenBy: caller), call)
+        }
+        return (patient, grant)
     }
 
     /// Conversations the caller may see, the latest first; under a grant those of every unit.

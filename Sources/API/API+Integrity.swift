@@ -90,6 +90,8 @@ extension API {
             "checkpoint": service.log.latestCheckpoint.map { Self.json($0) } ?? .null,
             "origin": .string(service.log.origin), "origin_key": JSON(service.log.originKey),
             "standing": .string(service.log.checkpointStanding.word),
+            // A manifest holds its key; that the key is this service's is known from here alone.
+            "export_key": (try? exportKey()).flatMap { $0 }.map { Self.jwk($0) } ?? .null,
         ])
     }
 

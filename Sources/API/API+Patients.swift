@@ -174,7 +174,7 @@ extension API {
     }
 
     /// A unit in which a patient talked, one the caller works in if there is; `nil` for who never did.
-    private func unit(of patient: PatientID, seenBy caller: Caller) throws(Problem) -> String? {
+    func unit(of patient: PatientID, seenBy caller: Caller) throws(Problem) -> String? {
         let reach = reach(of: caller)
         let rows = try ask("sessions", "of_patient", ["patient_id": .text(patient.text)])
         let units = rows.rows.compactMap { $0.text(rows.column("unit")) }
@@ -349,7 +349,7 @@ extension JSON {
     ) throws(Problem) -> PatientCommand.Edit<Value> {
         guard let value = self[name] else { return .keep }
         if value.isNull { return .clear }
-        guard let text = try text(name, max: max), !text.isEmpty,
+        guard let text = try text(name, max: max), text.hasWords,
             !text.unicodeScalars.contains(where: { $0.value < 0x20 }), let parsed = parse(text)
         else {
             throw Problem(422, "validation_failed", "`\(name)` can't be read.")

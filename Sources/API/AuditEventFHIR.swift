@@ -22,15 +22,15 @@ struct AuditEventFHIR: Sendable {
     var showsAddress = true
 
     /// The resources of the event: one for each patient it is about, at least one.
-    var resources: [JSON] { numbered(of: nil).map(\.1) }
+    var resources: [JSON] { numbered(of: []).map(\.1) }
 
-    /// The same with their numbers; of one patient alone, if one is named.
-    func numbered(of patient: String?) -> [(Int, JSON)] {
+    /// The same with their numbers; of one patient's record alone, if one is named.
+    func numbered(of record: [String]) -> [(Int, JSON)] {
         guard !row.patients.isEmpty else {
-            return patient == nil ? [(0, resource(patient: nil, number: 0))] : []
+            return record.isEmpty ? [(0, resource(patient: nil, number: 0))] : []
         }
         return row.patients.enumerated()
-            .filter { patient == nil || $1 == patient }
+            .filter { record.isEmpty || record.contains($1) }
             .map { ($0, resource(patient: $1, number: $0)) }
     }
 

@@ -2,6 +2,7 @@ import Clinical
 import HTTP
 import JSON
 import ProjectionEngine
+import RecordService
 import SQLite
 import World
 
@@ -9,6 +10,8 @@ import World
 struct AuditSearch: Sendable {
     private(set) var limit: Int
     let patient: PatientID?
+    /// The patient's record with those that go on in it; empty for everybody's.
+    private let record: [PatientID]
     private let actor: UserID?
     /// The types wanted; `nil` for all.
     private let types: [String]?
@@ -23,6 +26,7 @@ struct AuditSearch: Sendable {
         limit = try call.integer("limit", default: min(100, limitMax), in: 1...limitMax)
         actor = try Self.parsed(call, "actor", "`usr_…`") { UserID($0) }
         patient = try Self.parsed(call, "patient_id", "`pat_…`") { PatientID($0) }
+        record = patient.map(api.service.patients.record) ?? []
         let action = try Self.parsed(call, "action", "C, R, U, D or E") {
             AuditAction(rawValue: $0)
         }
@@ -46,13 +50,24 @@ struct AuditSearch: Sendable {
         before = min(end ?? .max, cursor ?? .max)
     }
 
-    /// What was done with one patient's record, or by one person, before a position.
-    init(patient: PatientID?, actor: UserID?, before: UInt64, limit: Int) {
+    /// What was done with one patient's record, or by one person, before a position; the record as
+    /// ``Patients/record(of:)`` tells it, empty for everybody's.
+    init(
+        record: [PatientID],
+        actor: UserID? = nil,
+        types: [String]? = nil,
+        outcome: String? = nil,
+        before: UInt64,
+        limit: Int
+    ) {
         self.limit = limit
-        self.patient = patient
+        patient = record.first
+        self.record = record
         self.actor = actor
+        self.types = types
+        self.outcome = outcome
         self.before = before
-        (types, purpose, outcome, requestID, after) = (nil, nil, nil, nil, 0)
+        (purpose, requestID, after) = (nil, nil, 0)
     }
 
     /// The same search in pages of `limit`.
@@ -94,7 +109,15 @@ struct AuditSearch: Sendable {
     ) throws(ProjectionError) -> (rows: [AuditRow], position: UInt64) {
         let answers = try engine.queries("audit", questions)
         var rows = answers.flatMap { AuditRow.all($0) }
-        if answers.count > 1 { rows.sort { $0.position > $1.position } }
+        if answers.count > 1 {
+            rows.sort { $0.position > $1.position }
+            // One event may be about several records that became one.
+            var last: UInt64?
+            rows.removeAll { row in
+                defer { last = row.position }
+                return row.position == last
+            }
+        }
         rows = try Self.withRoles(Array(rows.prefix(limit)), engine)
         return (rows, answers.first?.position ?? 0)
     }
@@ -150,13 +173,14 @@ struct AuditSearch: Sendable {
         if let requestID {
             let named = Identifier(requestID, prefix: "req")
             parameters["actor"] = who
-            parameters["patient_id"] = text(patient?.text)
+            parameters["request_id"] = .text(requestID)
             parameters["request"] = named.map { .blob($0.bytes) } ?? .null
-            return one("search_request", "request_id", .text(requestID))
+            guard !record.isEmpty else { return one("search_request", "patient_id", .null) }
+            return record.flatMap { one("search_request", "patient_id", .text($0.text)) }
         }
-        if let patient {
+        if !record.isEmpty {
             parameters["actor"] = who
-            return one("search_patient", "patient_id", .text(patient.text))
+            return record.flatMap { one("search_patient", "patient_id", .text($0.text)) }
         }
         if actor != nil { return one("search_actor", "actor", who) }
         if let outcome, outcome != "success" {

@@ -105,6 +105,12 @@ public final class Patients: Sendable {
         return patient
     }
 
+    /// All that is one patient's record now: the one that goes on, then those that were merged into it.
+    public func record(of patient: PatientID) -> [PatientID] {
+        let current = current(patient)
+        return [current] + absorbed(by: current)
+    }
+
     /// Records that go on in this one, those they absorbed included.
     public func absorbed(by patient: PatientID) -> [PatientID] {
         state.withLock { state in

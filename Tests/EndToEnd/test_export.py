@@ -75,6 +75,21 @@ def test_json_lines_hold_every_event_found_and_a_signed_manifest(trail):
         manifest(changed, lines[-1]["manifest"])
 
 
+def test_the_key_of_a_manifest_is_the_one_the_service_names_before_and_after_a_restart(fresh):
+    """Else anybody could sign a changed file anew with a key of their own."""
+    server = fresh().start()
+    named = []
+    for _ in range(2):
+        with server.http("compliance") as officer:
+            named.append(officer.get("/api/audit/head").json()["export_key"])
+            lines = officer.get("/api/audit/export?format=ndjson").text.splitlines()
+        head = json.loads(lines[-1])["manifest"].split(".")[0]
+        assert json.loads(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))["jwk"] == named[-1]
+        server.terminate()
+        server.start()
+    assert named[0] == named[1] and set(named[0]) == {"kty", "crv", "x"}
+
+
 def test_a_pdf_tells_every_event_and_ends_with_its_signed_manifest(trail):
     body = export(trail, format="pdf")
     place = body.rfind(b"% manifest ")

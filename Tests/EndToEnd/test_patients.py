@@ -181,6 +181,60 @@ def test_a_merge_moves_the_cases_and_both_proofs_reach_the_record(fresh, name):
     assert {"session", "patient"} <= {e["view"] for e in seen}
 
 
+def test_a_merged_record_tells_all_who_saw_either_half_of_it(fresh, name):
+    """The accounting of disclosures, the patient's own access log, the trail and FHIR, by either identifier."""
+    server = fresh().start()
+    old, new = (register(server, external_id=name + end) for end in "ab")
+    for user, patient in (("early", old), ("other", new)):
+        with server.http("nurse", user) as http:
+            assert http.get(f"/api/patients/{patient}").status_code == 200
+            seen = http.get("/api/auth/me").json()["user_id"]
+        assert seen in str(server.audit(type="viewing_started", patient_id=patient))
+    with server.http(headers={"Authorization": "Bearer " + stepped_up(server)}) as http:
+        assert http.post(f"/api/patients/{old}/merge", json={"into": new}).status_code == 200
+    with server.http("nurse", "late") as http:
+        assert http.get(f"/api/patients/{old}").json()["patient_id"] == new
+    users = {}
+    for user in ("early", "other", "late"):
+        with server.http("nurse", user) as http:
+            users[user] = http.get("/api/auth/me").json()["user_id"]
+    with server.http("compliance") as officer:
+        for patient in (old, new):
+            path = f"/api/audit/disclosures?patient_id={patient}"
+            told = officer.get(path).json()
+            assert told["patient_id"] == new
+            assert {i["recipient"]["id"] for i in told["items"]} >= set(users.values()), patient
+            positions = [i["seq"] for i in told["items"]]
+            assert positions == sorted(set(positions), reverse=True)
+            pages, cursor = [], ""
+            while cursor is not None:
+                page = officer.get(path + "&limit=2" + (f"&cursor={cursor}" if cursor else "")).json()
+                pages += [i["seq"] for i in page["items"]]
+                cursor = page["next_cursor"]
+            assert set(positions) <= set(pages) and len(pages) == len(set(pages))
+            trail = {e["actor"]["id"] for e in server.audit(patient_id=patient, type="viewing_started")}
+            assert trail >= set(users.values())
+            bundle = officer.get(f"/fhir/AuditEvent?patient={patient}&_count=200").text
+            assert all(user in bundle for user in users.values())
+    for patient in (old, new):
+        with own(server, patient) as me:
+            told = {i["user_id"] for i in me.get("/api/me/access-log").json()["items"]}
+            assert told >= set(users.values()), patient
+            assert me.get(f"/api/audit/disclosures?patient_id={old}").status_code == 200
+
+
+@pytest.mark.parametrize("field", ["name", "location"])
+def test_blanks_are_nobodys_name_and_no_place(shared, name, field):
+    """Not at registration and not as a change; `null` says that it is not known."""
+    with shared.http("nurse") as http:
+        for blank in ("", " ", "\u3000 "):
+            body = {"external_id": name, "issuer": "blank", field: blank}
+            assert http.post("/api/patients", json=body).status_code == 422
+        patient = register(shared, external_id=name)
+        assert http.patch(f"/api/patients/{patient}", json={field: " "}).status_code == 422
+        assert http.patch(f"/api/patients/{patient}", json={field: None}).json()[field] is None
+
+
 def stepped_up(server, user: str = "a-nurse") -> str:
     from harness import run
 

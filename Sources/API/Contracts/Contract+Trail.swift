@@ -95,7 +95,7 @@ extension Contract {
             "GET /api/audit/head",
             """
             {epoch:text, size:int, head_hash:text?, timestamp:time, checkpoint:$Checkpoint?, origin:text, \
-            origin_key:text?, standing:text}
+            origin_key:text?, standing:text, export_key:{kty:text, crv:text, x:text}?}
             """
         ),
         Contract(
