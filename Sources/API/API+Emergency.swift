@@ -161,13 +161,15 @@ extension API {
     ]
 
     /// Reads that a grant opens to nurses of other units; `chat` is the socket in the conversation.
-    static let grantableReads: Set<String> = ["notes", "alert", "attachment", "chat"]
+    static let grantableReads: Set<String> = [
+        "notes", "alert", "attachment", "chat", "transcript", "stream",
+    ]
 
     /// Acts that a grant opens to nurses of other units; each is marked before it is done.
     static let grantableActs: Set<String> = [
         "claim", "release", "act", "post_message", "mark_read", "take_over", "hand_back",
         "ack_alert", "resolve_alert", "false_alert", "reassign", "hand_off", "snooze",
-        "retriage", "undo", "add_note",
+        "retriage", "undo", "add_note", "stop_stream",
     ]
 
     /// Whose work a caller sees and may do.

@@ -20,7 +20,8 @@ extension API {
             throw Problem(422, "validation_failed", "`format` is json, txt, html or pdf.")
         }
         let patients = session.patient.map { [service.patients.current($0)] } ?? []
-        try await exported(format, patients, call, caller)
+        let grant = grant(caller, session.patient)
+        try await exported(format, patients, call, caller, filter: id.text, by: grant)
         let said = MessageList(try history(of: id), session: id, role: caller.role).said
         switch format {
         case "txt", "pdf":
@@ -117,9 +118,12 @@ extension API {
         _ format: String,
         _ patients: [PatientID],
         _ call: Call,
-        _ caller: Caller
+        _ caller: Caller,
+        filter: String? = nil,
+        by grant: EmergencyGrant? = nil
     ) async throws(Problem) {
-        try await look(viewer(call, caller, view: "export"), at: Set(patients))
+        let viewer = viewer(call, caller, view: "export", filter: filter, by: grant)
+        try await look(viewer, at: Set(patients))
         let body = Fields().with("user_id", caller.user.text).with("format", format)
             .with("patients", patients.map { .string($0.text) })
             .with("request_id", call.requestID).json

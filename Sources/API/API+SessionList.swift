@@ -23,6 +23,9 @@ extension API {
         var parameters: [String: SQLValue] = ["limit": .integer(Int64(limit + 1))]
         // A nurse who opened a record in an emergency finds its conversations here, whatever their unit.
         let grant = caller.role == .nurse ? grant(caller, patient) : nil
+        if caller.role == .nurse, grant == nil, let patient {
+            _ = try await reach(caller, patient, unit: unit(of: patient, seenBy: caller), call)
+        }
         if grant == nil { parameters["unit"] = reach(of: caller).parameters["unit"] }
         if let text = call.request.query("cursor") {
             guard let place = PageCursor(text, kind: "l"), place.numbers.count == 1 else {

@@ -77,7 +77,7 @@ extension API {
             call,
             caller,
             view: "chat",
-            filter: grant == nil ? id.text : nil,
+            filter: id.text,
             by: grant
         )
         try await look(viewer, at: session.patient.map { [$0] } ?? [])

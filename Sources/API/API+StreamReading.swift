@@ -75,14 +75,20 @@ extension API {
                 throw Problem(403, "forbidden", "This stream belongs to somebody else.")
             }
             try await look(
-                viewer(call, caller, view: "chat"),
+                viewer(call, caller, view: "chat", filter: stream.session.text),
                 at: session.patient.map { [$0] } ?? []
             )
             return stream
         }
         let (_, session, _) = try await ownSession(stream.session.text, call, caller)
         try await look(
-            viewer(call, caller, view: "chat", by: grant(caller, session.patient)),
+            viewer(
+                call,
+                caller,
+                view: "chat",
+                filter: stream.session.text,
+                by: grant(caller, session.patient)
+            ),
             at: session.patient.map { [$0] } ?? []
         )
         return stream
@@ -96,6 +102,7 @@ extension API {
     ) async throws(Problem) -> HTTPResponse {
         try checkLive(caller)
         let stream = try await readable(id, call, caller)
+        let grant = neededGrant(caller, for: try await known(stream.session).0)
         let place = StreamPlace(call.request, of: id)
         var last = Int.max
         switch stream {
@@ -111,7 +118,7 @@ extension API {
                 "Content-Type": "text/event-stream",
                 "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no",
             ],
-            content: .events { self.feed($0, stream, id, from: place, to: caller) }
+            content: .events { self.feed($0, stream, id, from: place, to: caller, by: grant) }
         )
     }
 
@@ -120,7 +127,8 @@ extension API {
         _ stream: ServedStream,
         _ id: Identifier,
         from place: StreamPlace,
-        to caller: Caller
+        to caller: Caller,
+        by grant: EmergencyGrant?
     ) {
         guard live.enter(caller.user) else { return reader.end() }
         reader.retry(milliseconds: 2000)
@@ -153,7 +161,7 @@ extension API {
         let standing = connections.bind { [self] in
             let session = stream.session
             guard let (found, _) = try? await self.known(session), let patient = found.patient,
-                mayStay(caller, in: session, of: patient, unit: found.opened?.unit)
+                mayStay(caller, in: session, of: patient, unit: found.opened?.unit, by: grant)
             else { return reader.end() }
         }
         reader.onClose { [self, user = caller.user] in

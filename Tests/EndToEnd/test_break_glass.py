@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, LONG, run, wait_for
+from fake_model import FakeModel
+from harness import CHEST_PAIN, HARMLESS, LONG, Stream, run, wait_for
 from test_signin import PASSWORD, bearer
-from test_units import wards  # noqa: F401  (a fixture)
+from test_units import wards, wards_of  # noqa: F401  (a fixture)
 
 
 def opens(server, who: str, patient: str, seconds: int = 600) -> str:
@@ -46,7 +48,7 @@ def test_a_grant_opens_the_socket_marks_each_look_and_act_and_closes_it_when_it_
         assert http.post(path, json={"content": "it is getting worse"}).status_code == 201
         socket.until("message", content="it is getting worse")
         looks = wards.audit(type="viewing_started", patient_id=patient, purpose="BTG")
-        assert [(e["view"], e["filter"]) for e in looks] == [("chat", f"grant={grant}")]
+        assert [(e["view"], e["filter"]) for e in looks] == [("chat", f"grant={grant}&{session}")]
         said = socket.ask("I am a nurse of another ward, help is near")
         socket.send({"type": "read", "payload": {"up_to_seq": said["seq"]}})
         socket.until("message_read")
@@ -120,11 +122,94 @@ def test_a_grant_opens_what_was_attached_and_no_export(wards):  # noqa: F811
         assert nurse.get(f"/api/attachments/{file}").status_code == 403
         grant = opens(wards, "wanda", patient)
         assert nurse.get(f"/api/attachments/{file}").content == b"a rash on the left arm"
-        assert nurse.get(f"/api/sessions/{session}/transcript").status_code == 403
+        assert nurse.get("/api/audit/export").status_code == 403
         ends(wards, "wanda", grant)
         assert nurse.get(f"/api/attachments/{file}").status_code == 403
     looks = wards.audit(type="viewing_started", patient_id=patient, purpose="BTG")
     assert [(e["view"], e["filter"]) for e in looks] == [("attachment", f"grant={grant}")]
+
+
+@pytest.mark.parametrize("form", ["json", "txt", "html", "pdf"])
+def test_a_grant_opens_a_transcript_by_name_and_its_end_closes_it(wards, form):  # noqa: F811
+    case = wards.sessions["p-default"]
+    path = f"/api/sessions/{case['session_id']}/transcript?format={form}"
+    with wards.http(headers=wards.heads["wanda"]) as nurse:
+        assert nurse.get(path).status_code == 403
+        grant = opens(wards, "wanda", case["patient_id"])
+        told = nurse.get(path)
+        assert told.status_code == 200 and (form == "pdf" or CHEST_PAIN.split("'")[0] in told.text)
+        ends(wards, "wanda", grant)
+        assert nurse.get(path).status_code == 403
+    looks = wards.audit(type="viewing_started", patient_id=case["patient_id"], purpose="BTG")
+    assert [(e["view"], e["filter"]) for e in looks] == [("export", f"grant={grant}&{case['session_id']}")]
+    exported = wards.audit(type="record_exported", patient_id=case["patient_id"])
+    assert len(exported) == 1 and exported[0]["request_id"] == looks[0]["request_id"]
+
+
+def test_a_grant_opens_streams_of_answers_and_its_end_closes_the_one_that_is_read(wards):  # noqa: F811
+    """A finished one again and again under the grant; one that is still read ends with the grant, whatever is said."""
+    case = wards.sessions["p-default"]
+    session = case["session_id"]
+    with wards.http("patient", "p-default") as http:
+        begun = http.post("/api/streaming/chat", json={"session_id": session, "message": "and my arm is numb"}).json()
+        path = f"/api/streaming/{begun['stream_id']}"
+        wait_for(lambda: http.get(path + "/result").json()["is_complete"], what="the answer")
+    with wards.http(headers=wards.heads["wanda"]) as nurse:
+        for part in ("", "/result"):
+            assert nurse.get(path + part).status_code == 403
+        assert nurse.post(path + "/stop").status_code == 403
+        grant = opens(wards, "wanda", case["patient_id"])
+        assert "event: done" in nurse.get(path).text
+        assert nurse.get(path + "/result").json()["session_id"] == session
+        assert nurse.post(path + "/stop").status_code == 200
+        ends(wards, "wanda", grant)
+        for part in ("", "/result"):
+            assert nurse.get(path + part).status_code == 403
+    looks = wards.audit(type="viewing_started", patient_id=case["patient_id"], purpose="BTG")
+    assert {(e["view"], e["filter"]) for e in looks} == {("chat", f"grant={grant}&{session}")}
+    used = wards.audit(type="emergency_access_used", patient_id=case["patient_id"])
+    assert [e["view"] for e in used] == ["stop_stream"]
+
+
+def test_the_end_of_a_grant_ends_the_stream_that_is_being_read_under_it(fresh):
+    """The model still speaks; who read along by the grant hears no more of it, the patient all."""
+    model = FakeModel()
+    model.behave = "gated"
+    server = wards_of(fresh(APP_MODEL_ENDPOINTS=json.dumps([{"url": model.url, "model": "local-8b"}])))
+    with server.http("patient", "p-new") as http:
+        made = http.post("/api/streaming/chat", json={"session_id": "calm", "message": HARMLESS}).json()
+        patient = http.get(f"/api/sessions/{made['session_id']}").json()["patient_id"]
+        path = made["url"]
+        grant = opens(server, "wanda", patient)
+        with server.http(headers=server.heads["wanda"]) as nurse, nurse.stream("GET", path) as answer:
+            assert answer.status_code == 200
+            stream = Stream(answer)
+            stream.until("connected")
+            ends(server, "wanda", grant)
+            kinds = []
+            while (event := stream.events.get(timeout=5)) is not None:
+                kinds.append(event.get("event"))
+            assert "done" not in kinds
+        assert http.get(path + "/result").json()["status"] == "running"
+        model.open_gate()
+        wait_for(lambda: http.get(path + "/result").json()["status"] == "completed", what="the answer's end")
+
+
+def test_another_units_patient_is_refused_by_name_and_never_an_empty_answer(wards):  # noqa: F811
+    """Where there is no grant: FHIR searches and lists of conversations; who was never here at all is an empty one."""
+    other, own = (wards.sessions[p]["patient_id"] for p in ("p-default", "p-seven"))
+    with wards.http(headers=wards.heads["wanda"]) as nurse:
+        nobody = nurse.post("/api/patients", json={"name": "Nobody Yet"}).json()["patient_id"]
+        for kind in ("Communication", "Task", "RiskAssessment"):
+            refused = nurse.get(f"/fhir/{kind}?patient={other}")
+            assert refused.status_code == 403 and refused.json()["resourceType"] == "OperationOutcome"
+            assert nurse.get(f"/fhir/{kind}?patient={own}").json()["entry"]
+        refused = nurse.get(f"/api/sessions?patient_id={other}")
+        assert (refused.status_code, refused.json()["code"]) == (403, "not_your_patient")
+        assert nurse.get(f"/api/sessions?patient_id={own}").json()["items"]
+        assert nobody
+    denied = [e["view"] for e in wards.audit(type="access_denied")]
+    assert {"fhir_communication", "fhir_task", "fhir_risk_assessment", "sessions"} <= set(denied)
 
 
 @pytest.mark.skipif(not LONG, reason="the shortest grant is a minute")

@@ -11,8 +11,11 @@ from test_signin import PASSWORD, activate, add, bearer, sign_in
 
 @pytest.fixture
 def wards(fresh):
-    """Three nurses: of the standard unit, of ward-7, and one of ward-7 who is on call; a patient in each unit."""
-    server = fresh()
+    return wards_of(fresh())
+
+
+def wards_of(server):
+    """Three nurses: of the standard unit, of ward-7, and one of ward-9 who is on call; a patient in each unit."""
     heads = {}
     options = {"dora": {}, "wanda": {"unit": "ward-7"}, "omar": {"unit": "ward-9", "scope": "on_call_physician"}}
     codes = {name: add(server, name, **more) for name, more in options.items()}
