@@ -19,6 +19,7 @@ extension API {
         var reassign: DeskCommand.Hold?
         if body["reassign_to"].map({ !$0.isNull }) ?? false {
             let to = try nurse(body, "reassign_to")
+            try await checkReach(of: to, change, isEscalated: request.verb == .escalate)
             reassign = hold(to, name(of: to))
         }
         let act = SessionCommand.Act(

@@ -110,6 +110,9 @@ extension API {
         if words != nil, posted.senderID != caller.user.text {
             throw Problem(403, "forbidden", "Only its author says something in its place.")
         }
+        if let words, let before = try self.correction(of: message, words, in: id, by: caller) {
+            return retracted(message, in: id, correction: before, seq: nil)
+        }
         let correction = words.map { makeCorrection($0, in: id, by: caller) }
         let done = try await converse(
             .retract(
@@ -123,10 +126,40 @@ extension API {
         )
         let correctionID = done.events.isEmpty ? nil : correction?.message.text
         let last = done.events.last.map { Int64(clamping: $0.position) }
-        return .json([
+        return retracted(message, in: id, correction: correctionID, seq: last)
+    }
+
+    private func retracted(
+        _ message: MessageID,
+        in id: SessionID,
+        correction: String?,
+        seq: Int64?
+    ) -> HTTPResponse {
+        .json([
             "success": true, "session_id": .string(id.text), "message_id": .string(message.text),
-            "correction_id": JSON(correctionID), "seq": JSON(last),
+            "correction_id": JSON(correction), "seq": JSON(seq),
         ])
+    }
+
+    /// What its author said in a message's place before, in the same words.
+    private func correction(
+        of message: MessageID,
+        _ words: String,
+        in id: SessionID,
+        by caller: Caller
+    ) throws(Problem) -> String? {
+        var said: Set<MessageID> = []
+        for (_, fact) in try history(of: id) {
+            switch fact {
+            case .messagePosted(let posted)
+            where posted.content == words && posted.senderID == caller.user.text:
+                said.insert(posted.message)
+            case .conversation(.corrected(message, let correction)) where said.contains(correction):
+                return correction.text
+            default: break
+            }
+        }
+        return nil
     }
 
     private func makeCorrection(

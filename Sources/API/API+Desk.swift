@@ -211,6 +211,7 @@ extension API {
             throw Problem(422, "validation_failed", "`situation` is needed: what is going on.")
         }
         let to = try nurse(change.body, "to_nurse_id", "nurse_id", "reassign_to", "to")
+        try await checkReach(of: to, change)
         let handOff = DeskEvent.HandOff(
             from: change.caller.user,
             to: to,
@@ -240,6 +241,7 @@ extension API {
             throw Problem(403, "forbidden", "Charge nurses reassign cases.")
         }
         let to = try nurse(change.body, "nurse_id", "to_nurse_id", "reassign_to", "to")
+        try await checkReach(of: to, change)
         let done = try await carryOut(.desk(.reassign(to: hold(to, name(of: to)))), change)
         return try caseAnswer(done, change)
     }

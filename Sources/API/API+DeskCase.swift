@@ -72,6 +72,31 @@ extension API {
         }
     }
 
+    /// Refuses to give a case to a nurse whose unit does not let her see it: it would be held by nobody who can work on it.
+    ///
+    /// Units of nurses that other issuers vouch for stand in their tokens alone; their word is not asked for here.
+    func checkReach(
+        of nurse: UserID,
+        _ change: DeskChange,
+        isEscalated: Bool = false
+    ) async throws(Problem) {
+        guard identity.people.person(nurse)?.login != nil else { return }
+        let (session, _) = try await known(change.session)
+        let reach = service.people.reach(of: nurse, claimed: nil)
+        let isOpen = reach.admits(
+            session.opened?.unit,
+            isEscalated: isEscalated || session.status == .escalated
+        )
+        let current = session.patient.map(service.patients.current)
+        guard isOpen || current.map({ service.emergency.active(nurse, $0) != nil }) ?? false else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "This nurse works in another unit and would not see the case."
+            )
+        }
+    }
+
     /// A patient's latest conversations as they stand, at most twenty.
     private func conversations(
         of patient: PatientID

@@ -214,6 +214,13 @@ extension Problem {
                 "This act takes the case out of the queue; `priority_adjustment` and `reassign_to` go "
                     + "with escalate and request_more_info."
             )
+        case .belongsToAnotherAct:
+            self.init(
+                422,
+                "validation_failed",
+                "`changes.urgency` and `override_reason` go with override, `escalate_to` with escalate, "
+                    + "`questions` with request_more_info; this act would leave them undone."
+            )
         case .ratingOutOfRange:
             self.init(422, "validation_failed", "`rating` is from 1 to 5.")
         case .consentWithdrawn:

@@ -115,6 +115,30 @@ struct ConversationTests {
         #expect(try session.decide(.converse(retract)).isEmpty, "a second time changes nothing")
     }
 
+    @Test("words in the place of a message that somebody else took back are heard, once")
+    func correctedLater() throws {
+        func retract(by user: String, saying correction: SessionCommand.Post?) -> SessionCommand {
+            .converse(
+                .retract(
+                    message: message(1),
+                    by: user,
+                    reason: "wrong_words",
+                    correction: correction
+                )
+            )
+        }
+        let commands: [SessionCommand] = [
+            .post(post(harmless, 1)), retract(by: "usr_n", saying: nil),
+        ]
+        let own = retract(by: "usr_x", saying: post(emergency, 3))
+        let (session, facts) = try after(commands + [own])
+        #expect(session.alert != nil && session.urgency == .emergency)
+        #expect(facts.contains { $0.type == "message_corrected" })
+        #expect(!facts.contains { $0.type == "message_retracted" })
+        #expect(try session.decide(own).isEmpty, "the same wish again changes nothing")
+        #expect(try session.decide(commands[1]).isEmpty, "it is taken back already")
+    }
+
     @Test("what was read goes up alone")
     func read() throws {
         let (session, _) = try after([

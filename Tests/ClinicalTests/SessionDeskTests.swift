@@ -415,6 +415,24 @@ private let cases: [Case] = [
         .refusal(.settles)
     ),
     Case(
+        "an approval leaves no other level undone",
+        [calm],
+        act(NurseAction(verb: .approve, urgency: .emergency)),
+        .refusal(.belongsToAnotherAct)
+    ),
+    Case(
+        "an approval leaves no question unasked",
+        [calm],
+        act(NurseAction(verb: .approve, questions: ["Since when?"])),
+        .refusal(.belongsToAnotherAct)
+    ),
+    Case(
+        "an approval tells nobody else",
+        [calm],
+        act(NurseAction(verb: .approve, escalateTo: "on_call_physician")),
+        .refusal(.belongsToAnotherAct)
+    ),
+    Case(
         "a case that is settled has no place to move",
         [calm],
         act(NurseAction(verb: .approve, priorityAdjustment: 5)),

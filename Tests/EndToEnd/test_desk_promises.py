@@ -6,8 +6,10 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
+import pytest
 from harness import CHEST_PAIN, HARMLESS, wait_for
 from test_patients import register, talk
+from test_signin import activate, add, bearer, sign_in
 
 
 def two_cases(server, name: str) -> tuple[str, str, str]:
@@ -136,3 +138,78 @@ def test_two_preconditions_that_contradict_each_other_change_nothing(shared, nam
                 json={"expected_version": expected}, headers={"If-Match": f'"{tag}"'},
             )
             assert answer.status_code == status, answer.text
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"changes": {"urgency": "emergency"}}, {"escalate_to": "on_call_physician"}, {"questions": ["Since when?"]},
+        {"override_reason": "ai_under_triaged"},
+    ],
+)
+def test_an_act_that_would_leave_a_part_of_it_undone_is_refused(shared, name, more):
+    """An approval with another level settled the case at the old one, and said 200."""
+    _, _, mild = two_cases(shared, name)
+    with shared.http("nurse") as http:
+        path = f"/api/nurse/queue/{mild}/action"
+        refused = http.post(path, json={"action": "approve"} | more)
+        assert refused.status_code == 422, refused.text
+        assert http.get(f"/api/nurse/queue/{mild}").json()["status"] == "pending"
+        same = {"action": "approve", "changes": {"urgency": "routine"}, "questions": [], "escalate_to": None}
+        assert http.post(path, json=same).status_code == 200
+
+
+def test_no_case_is_given_to_a_nurse_who_would_not_see_it(fresh, name):
+    """By hand-off, reassignment or with an act; on-call physicians see what is escalated, a grant opens the rest."""
+    server = fresh()
+    for login, options in (
+        ("wanda", {"unit": "ward-7"}), ("omar", {"unit": "ward-9", "scope": "on_call_physician"}),
+        ("dora", {"scope": "charge_nurse"}), ("nils", {}),
+    ):
+        server.__dict__.setdefault("codes", {})[login] = add(server, login, **options)
+    server.start()
+    ids, heads = {}, {}
+    for login, code in server.codes.items():
+        activate(server, login, code)
+        proof = sign_in(server, login).json()
+        ids[login], heads[login] = proof["user_id"], bearer(proof["access_token"])
+    _, grave, _ = two_cases(server, name)
+    with server.http(headers=heads["dora"]) as http:
+        path = f"/api/nurse/queue/{grave}"
+        assert http.post(path + "/claim").status_code == 200
+        sbar = {"situation": "Chest pain"}
+        escalate = {"action": "escalate", "escalate_to": "on_call_physician", "reason": "busy"}
+        for verb, body in (
+            ("handoff", sbar | {"to_nurse_id": ids["wanda"]}), ("handoff", sbar | {"to_nurse_id": ids["omar"]}),
+            ("reassign", {"nurse_id": ids["wanda"]}), ("action", escalate | {"reassign_to": ids["wanda"]}),
+        ):
+            refused = http.post(f"{path}/{verb}", json=body)
+            assert refused.status_code == 422, (verb, refused.text)
+        assert http.get(path).json()["assigned_nurse_id"] == ids["dora"]
+        given = http.post(path + "/action", json=escalate | {"reassign_to": ids["omar"]})
+        assert given.status_code == 200, given.text
+        assert http.get(path).json()["assigned_nurse_id"] == ids["omar"]
+        assert http.post(path + "/reassign", json={"nurse_id": ids["nils"]}).status_code == 200
+
+
+def test_what_its_author_says_in_a_messages_place_is_heard_whoever_took_it_back(shared, name):
+    """It was answered with 200 and dropped, an emergency too; the same words again are the same correction."""
+    session = talk(shared, register(shared, external_id=name), HARMLESS)["session_id"]
+    with shared.http("nurse", "a-nurse") as nurse, shared.http("nurse", "another") as other:
+        said = nurse.post(f"/api/sessions/{session}/messages", json={"content": "take two"}).json()
+        path = f"/api/sessions/{session}/messages/{said['message_id']}/retract"
+        assert other.post(path, json={"reason": "wrong dose"}).status_code == 200
+        body = {"reason": "wrong dose", "correction": "take one"}
+        first, again = (nurse.post(path, json=body) for _ in range(2))
+        assert first.status_code == again.status_code == 200
+        assert first.json()["correction_id"] and first.json()["correction_id"] == again.json()["correction_id"]
+        items = nurse.get(f"/api/sessions/{session}/messages").json()["items"]
+    assert [i["content"] for i in items if i["sender_type"] == "nurse" and i["state"] == "final"] == ["take one"]
+
+
+def test_an_officer_without_the_clinical_right_still_reads_what_orders_a_case(shared, name):
+    _, grave, _ = two_cases(shared, name)
+    with shared.http("compliance") as officer:
+        told = officer.get("/api/audit/replay", params={"session_id": grave.replace("qe_", "ses_")}).json()
+    assert told["redacted"] is True and told["state"]["chief_complaint"] is None
+    assert [f["name"] for f in told["state"]["priority_factors"]] == ["urgency", "red_flag", "waiting"]

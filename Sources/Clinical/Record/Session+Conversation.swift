@@ -78,10 +78,13 @@ extension Session {
     func converse(_ command: ConversationCommand) throws(SessionRefusal) -> [SessionEvent] {
         switch command {
         case .retract(let message, let by, let reason, let correction):
-            if marks[message]?.isRetracted == true { return [] }
-            var events: [SessionEvent] = [
-                .conversation(.retracted(message: message, by: by, reason: reason))
-            ]
+            var events: [SessionEvent] = []
+            if marks[message]?.isRetracted != true {
+                events = [.conversation(.retracted(message: message, by: by, reason: reason))]
+            } else if correction.map({ marks[$0.message]?.corrects == message }) ?? true {
+                return []
+            }
+            // Words to stand in its place are heard, whoever took it back before.
             if let correction {
                 events += try decide(.post(correction)).filter { !$0.isFall }
                 events.append(

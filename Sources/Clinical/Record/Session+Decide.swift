@@ -291,6 +291,13 @@ extension Session {
         guard minutes.contains(request.priorityAdjustment ?? 0) else {
             throw .adjustmentOutOfRange
         }
+        let verb = request.verb
+        // The level as it is, said again, asks for nothing.
+        guard verb == .override || request.urgency == nil || request.urgency == urgency,
+            verb == .override || request.overrideReason == nil,
+            verb == .escalate || request.escalateTo == nil,
+            verb == .requestMoreInfo || request.questions.isEmpty
+        else { throw .belongsToAnotherAct }
         switch request.verb {
         case .approve: break
         case .override:

@@ -267,6 +267,8 @@ public enum SessionRefusal: Error, Equatable, Sendable {
     case adjustmentOutOfRange
     /// The act takes the case out of the queue: there is nothing to order or to give away.
     case settles
+    /// The act says something that belongs to another act, and would leave it undone.
+    case belongsToAnotherAct
     /// A rating is from 1 to 5.
     case ratingOutOfRange
     /// There is no such open alert.
