@@ -3,7 +3,8 @@
 
 A word of /usr/share/dict/american-english or british-english (Debian packages wamerican and wbritish:
 SCOWL, Copyright 2000-2011 Kevin Atkinson) that is within the reach of the typo search of a rule word
-would be read as that word, and so would one that sounds like a word of the entry "sound";
+would be read as that word, and so would one that sounds like a word of the entry "sound", or a name of
+a person that the redaction knows (Sources/Access/Redaction/Lexicon+*Names.swift);
 Sources/Clinical/Screening/CommonWords+*.swift keep them from it. `--write` puts the list there.
 """
 import pathlib
@@ -12,6 +13,9 @@ import sys
 import textwrap
 
 ROOT = pathlib.Path(__file__).resolve().parents[1] / "Sources/Clinical/Screening"
+NAMES = ROOT.parents[1] / "Access/Redaction"
+# Names that people in need write for another word.
+MEANT = {"paine", "tung"}
 DICTIONARIES = ("/usr/share/dict/american-english", "/usr/share/dict/british-english")
 # Entries whose words are no words of phrases: examples, what is made of terms, and what is no entry.
 NO_PHRASES = (
@@ -83,6 +87,16 @@ def sounds():
     return out
 
 
+def names():
+    """Names of people that the redaction knows and no rule word is meant by: "Cesar" is no seizure."""
+    out = set()
+    for name in ("GivenNames", "MoreNames", "Surnames", "MoreSurnames"):
+        text = (NAMES / f"Lexicon+{name}.swift").read_text()
+        for block in re.findall(r'(?s)"""(.*?)"""', text):
+            out |= set(re.findall(r"\b[a-z]{4,14}\b", block))
+    return out - MEANT
+
+
 def write(words):
     """Puts the words into the four files, by their first letters."""
     for first, last in ("AC", "DL", "MR", "SZ"):
@@ -99,7 +113,7 @@ def main():
     shelves = {}
     for word in known:
         shelves.setdefault((word[0], len(word)), []).append((word, frozenset(word)))
-    ordinary = set()
+    ordinary = names() - known
     for path in DICTIONARIES:
         for word in open(path, encoding="utf-8").read().split():
             if re.fullmatch(r"[a-z]{4,14}", word) and word not in known:

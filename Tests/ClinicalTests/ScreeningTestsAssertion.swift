@@ -86,6 +86,17 @@ struct ScreeningAssertionTests {
         }
     }
 
+    @Test(
+        "what is still so does not make the accident before it one of today",
+        arguments: [
+            ("I was hit by a van in 2011 and my neck still clicks", false),
+            ("I was hit by a van and my neck still hurts, my arms tingle", true),
+        ]
+    )
+    func aftermath(text: String, isFlag: Bool) {
+        #expect(Screening.examine(text).isRedFlag == isFlag)
+    }
+
     @Test("a stroke sign that has passed still counts")
     func transient() {
         #expect(

@@ -37,11 +37,30 @@ struct ScreeningReadingTests {
             ("my 6 week old has a temp of 38.4", true), ("my 6 week old has a temp of 36.9", false),
             ("on chemo, temperature 101.5F", true), ("pulse 34 and I keep going grey", true),
             ("sugar 2.1 and he's confused", true), ("sugar was 6.4 this morning", false),
+            ("glucose 36 mg/dl and shaky", true), ("glucose 95 mg/dl and shaky", false),
             ("ketones 4.2", true), ("temp 104 after the marathon and confused", true),
         ]
     )
     func measurements(text: String, isFlag: Bool) {
         #expect(Screening.examine(text).isRedFlag == isFlag)
+    }
+
+    @Test(
+        "a name that sounds like a danger is a name",
+        arguments: [
+            "my name is Cesar Tang", "Cezary needs his repeat", "Brian and Angela are well",
+        ]
+    )
+    func names(text: String) {
+        let result = Screening.examine(text)
+        #expect(!result.isRedFlag, "\(result.flags.map(\.quote))")
+        #expect(result.lowered.isEmpty, "\(result.lowered)")
+    }
+
+    @Test("a stop after a closing quotation mark ends the sentence")
+    func quoted() {
+        let text = "the letter says \"take iron\". I'm tired all the time"
+        #expect(!Screening.examine(text).isRedFlag)
     }
 
     @Test("what the record knows of age and pregnancy counts")

@@ -194,6 +194,8 @@ struct Assertions {
         while first > 0, tokens[first].gap == .none, !isStop[first],
             mention.first - first < Assertions.clauseMax
         {
+            // "I was hit by a van in 2011 and my neck still clicks": the accident is not of now.
+            if first < mention.first, isJoiner(first - 1), isSubject(first) { break }
             first -= 1
         }
         var last = mention.last

@@ -169,6 +169,12 @@ struct Facts {
             if (40..<92).contains(value) { add(.satsLow, at, index) }
             return
         }
+        // "Glucose 36 mg/dl" is a reading, "metformin 500 mg" a dose.
+        if isNext(index, .measure), isPerDecilitre(index + 2), let at = before(index, .sugar) {
+            if value < 65 { add(.sugarLow, at, index) }
+            if value >= 270 { add(.sugarHigh, at, index) }
+            return
+        }
         if isNext(index, .measure, .percent) { return readPills(index, value) }
         if readWeeksAndDays(index, value) || readPerson(index, value) { return }
         if readPressure(index, value) { return }
@@ -177,6 +183,14 @@ struct Facts {
         if readTemperature(index, told) || readVital(index, told) { return }
         if !readCount(index, value) { readPills(index, value) }
         readBareAge(index, value)
+    }
+
+    /// Whether "dl" stands there, joined to what is before.
+    private func isPerDecilitre(_ index: Int) -> Bool {
+        guard index < tokens.count, tokens[index].bytes.count == 2 else { return false }
+        let range = tokens[index].bytes
+        return bytes[range.lowerBound] | 0x20 == UInt8(ascii: "d")
+            && bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "l")
     }
 
     private mutating func readPressure(_ index: Int, _ high: Double) -> Bool {

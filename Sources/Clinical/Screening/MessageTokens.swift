@@ -104,9 +104,13 @@ struct MessageTokens: Sendable {
     private mutating func punctuation(_ byte: UInt8, at index: Int) {
         switch byte {
         case UInt8(ascii: "."):
-            let isEllipsis = index + 1 < bytes.count && bytes[index + 1] == byte
+            // The last dot of "..." as well; but a stop after a closing quotation mark or bracket ends
+            // the sentence.
+            let isEllipsis =
+                index + 1 < bytes.count && bytes[index + 1] == byte
+                || index > 0 && bytes[index - 1] == byte
             let isInitial = index + 1 < bytes.count && Letters.isLetter(bytes[index + 1])
-            if isEllipsis || gap == .soft {
+            if isEllipsis {
                 raise(.soft)
             } else if !isInitial || (tokens.last?.bytes.count ?? 0) > 1 {
                 raise(.sentence)

@@ -18,9 +18,9 @@ extension RuleText {
         define: Temperature of 38 C (100.4 F) or more, or burning hot, in a baby under three
          months.
         source: NICE NG143
-        when: baby_young|newborn + temp_fever|temp_hyper !jab_fine
-        when: baby_young|newborn + fever !temp_normal|asks_fever
-        when: baby_young|newborn + hot_baby !temp_normal|asks_fever|hot_water
+        when: baby_young|newborn + temp_fever|temp_hyper !jab_fine|mother_ill
+        when: baby_young|newborn + fever !temp_normal|asks_fever|mother_ill
+        when: baby_young|newborn + hot_baby !temp_normal|asks_fever|hot_water|mother_ill
         term hot_water: bath; bottle; milk; water; room; weather; heatwave; day; outside;
          formula
         term asks_fever: counts as; what temperature; is considered; when to worry

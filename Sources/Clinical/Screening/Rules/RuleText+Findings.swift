@@ -193,6 +193,11 @@ extension RuleText {
          tingling; tingly; tingles; gone dead; lost sensation; =no sensation; lost all feeling;
          dead leg; dead arm; =without feeling; feels nothing; feel nothing; numbed; cannot feel;
          deadness; pins needles; feeling _1 gone; =not feel; loss of feeling; feels dead
+        macro limb_lost: @limb went and; @limb went then; @limb went for; @limb went this; @limb
+         went last; @limb went yesterday; @limb went today; @limb went completely; @limb went on me;
+         @limb went first; @limb went an; @limb went about; @limb went while; @limb went when; @limb
+         went at; @limb went during; @limb went all; @limb went _2
+         numb/weak/dead/floppy/limp/funny/odd/useless/heavy/again/weird/strange/tingly/asleep
         term limb_weak: unable to raise; @cannot keep _3 arms up; arms up; @limb no move; @limb
          not move; @limb not moving; @limb no moving; @limb dont move; hand went dead; arm went
          dead; leg went dead; @limb went dead; @limb gone dead; @limb _1 went weak; @limb stop
@@ -204,7 +209,7 @@ extension RuleText {
          @limb _4 weak/weakness/limp/dead/useless/heavy/dropping/drops; weak @limb; weakness in
          _3 @limb; @cannot _1 lift/move/raise/use/hold _3 @limb; @cannot grip; keeps dropping;
          dropping things; @limb wont move; @limb _2 giving way; @limb gave way; @limb _2 not
-         working; @limb isnt working; leg dragging; dragging _3 @limb/leg; @limb went; @limb
+         working; @limb isnt working; leg dragging; dragging _3 @limb/leg; @limb_lost; @limb
          wont work; one side _3 weak/limp/dead; cant hold a cup; lost _2 use of; lost power;
          lost strength; =no strength in _3 @limb; paralysed; paralyzed; paralysis; limp @limb;
          arm drift; @limb _2 given up; @limb stopped working; @limb doesnt work; @limb wont

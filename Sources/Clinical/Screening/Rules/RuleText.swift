@@ -10,6 +10,7 @@ enum RuleText {
         conceptsBrain, conceptsBelly, conceptsInjury, conceptsMind, conceptsFamilies,
         conceptsIllness, slots, slotsMore, slotsPeople, slotsHints, wider,
         widerSigns, widerCalm, widerPlain,
-        widerShort, widerTold, widerEnds, widerDeeds, meansNear, actsNow,
+        widerShort, widerTold, widerEnds, widerDeeds, meansNear, actsNow, toldFlat,
+        leafletSigns,
     ]
 }
