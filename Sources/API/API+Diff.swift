@@ -40,14 +40,14 @@ extension API {
         }
         var patients: Set<PatientID> = []
         var before: [String: JSON] = [:]
-        if let state = try? await state(of: subject, at: start) {
+        if let state = try await stateIfThere(of: subject, at: start) {
             patients.formUnion(state.patients)
             before = Self.flat(shown(state.body, to: caller))
         }
         var changes: [JSON] = []
         for step in steps {
             let moment = Moment(count: step.position + 1, time: step.time)
-            let state = try await state(of: subject, at: moment)
+            guard let state = try await stateIfThere(of: subject, at: moment) else { continue }
             patients.formUnion(state.patients)
             let after = Self.flat(shown(state.body, to: caller))
             let moved = Self.difference(before, after)

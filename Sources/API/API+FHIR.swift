@@ -219,9 +219,8 @@ extension API {
             throw Problem(403, "forbidden", "Your role may not do this.")
         }
         let patient = try await listedPatient(search.patient, call, caller)
-        // Another unit's patient is told as that: an empty answer would say that there is nothing.
         if caller.role == .nurse, grant == nil, let patient {
-            _ = try await reach(caller, patient, unit: unit(of: patient, seenBy: caller), call)
+            try await checkListed(patient, call, caller)
         }
         return (patient, grant)
     }
@@ -235,7 +234,9 @@ extension API {
         limit: Int
     ) throws(Problem) -> [ListedSession] {
         var parameters: [String: SQLValue] = ["limit": .integer(Int64(limit))]
-        if grant == nil { parameters["unit"] = reach(of: caller).parameters["unit"] }
+        let isWide =
+            caller.role == .nurse && grant == nil && patient != nil && reach(of: caller).isOnCall
+        if grant == nil, !isWide { parameters["unit"] = reach(of: caller).parameters["unit"] }
         if let cursor {
             parameters["before_at"] = .integer(cursor.numbers[0])
             parameters["before_session"] = .blob(cursor.identifier.bytes)
@@ -246,6 +247,9 @@ extension API {
         for row in rows.rows {
             guard let raw = row.blob(rows.column("session")).flatMap({ Identifier(bytes: $0) })
             else { continue }
+            if isWide {
+                guard try admits(row, rows, to: caller) else { continue }
+            }
             let position = UInt64(clamping: row.integer(rows.column("last_position")) ?? 0)
             out.append(
                 ListedSession(

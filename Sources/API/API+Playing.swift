@@ -137,6 +137,19 @@ extension API {
         return out
     }
 
+    /// The state of a subject at a moment; `nil` while there was none yet.
+    func stateIfThere(
+        of subject: ReplaySubject,
+        at moment: Moment
+    ) async throws(Problem) -> PastState? {
+        do throws(Problem) {
+            return try await state(of: subject, at: moment)
+        } catch {
+            guard error.status == 404 else { throw error }
+            return nil
+        }
+    }
+
     private func play(
         _ subject: ReplaySubject,
         _ first: PastState?,
@@ -166,7 +179,8 @@ extension API {
             }
             let moment = Moment(count: step.position + 1, time: step.time)
             do throws(Problem) {
-                let state = try await state(of: subject, at: moment)
+                // An alert's conversation begins before it.
+                guard let state = try await stateIfThere(of: subject, at: moment) else { continue }
                 try await look(viewer, at: state.patients)
                 guard await writer.write(frame(moment, step, state, caller)) else { return }
             } catch {

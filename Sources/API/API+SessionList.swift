@@ -23,10 +23,10 @@ extension API {
         var parameters: [String: SQLValue] = ["limit": .integer(Int64(limit + 1))]
         // A nurse who opened a record in an emergency finds its conversations here, whatever their unit.
         let grant = caller.role == .nurse ? grant(caller, patient) : nil
-        if caller.role == .nurse, grant == nil, let patient {
-            _ = try await reach(caller, patient, unit: unit(of: patient, seenBy: caller), call)
-        }
-        if grant == nil { parameters["unit"] = reach(of: caller).parameters["unit"] }
+        let isNarrow = caller.role == .nurse && grant == nil
+        if isNarrow, let patient { try await checkListed(patient, call, caller) }
+        let isWide = isNarrow && patient != nil && reach(of: caller).isOnCall
+        if grant == nil, !isWide { parameters["unit"] = reach(of: caller).parameters["unit"] }
         if let text = call.request.query("cursor") {
             guard let place = PageCursor(text, kind: "l"), place.numbers.count == 1 else {
                 throw PageCursor.refused
@@ -37,7 +37,13 @@ extension API {
         if let patient { parameters["patient_id"] = .text(patient.text) }
         let rows = try ask("sessions", patient == nil ? "page" : "page_of_patient", parameters)
         let hasMore = rows.rows.count > limit
-        let shown = rows.rows.prefix(limit).compactMap { SessionRow($0, rows) }
+        var shown: [SessionRow] = []
+        for row in rows.rows.prefix(limit) {
+            if isWide {
+                guard try admits(row, rows, to: caller) else { continue }
+            }
+            if let listed = SessionRow(row, rows) { shown.append(listed) }
+        }
         let patients = patient.map { [$0] } ?? Set(shown.compactMap(\.patient))
         try await look(viewer(call, caller, view: "sessions", by: grant), at: patients)
         let last = hasMore ? shown.last : nil
@@ -47,6 +53,48 @@ extension API {
             "has_more": .bool(hasMore), "total": .null,
             "as_of_seq": .integer(Int64(clamping: rows.position)),
         ])
+    }
+
+    /// Lets a nurse ask for one patient's conversations: those of her unit or, on call, an escalated one elsewhere.
+    ///
+    /// Another unit's patient is told as that: an empty answer would say that there is nothing.
+    func checkListed(
+        _ patient: PatientID,
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem) {
+        var isEscalated = false
+        if reach(of: caller).isOnCall {
+            let rows = try ask("sessions", "of_patient", ["patient_id": .text(patient.text)])
+            for row in rows.rows where !isEscalated {
+                isEscalated = try isEscalatedCase(row, rows)
+            }
+        }
+        _ = try await reach(
+            caller,
+            patient,
+            unit: unit(of: patient, seenBy: caller),
+            isEscalated: isEscalated,
+            call
+        )
+    }
+
+    /// Whether a nurse may see a conversation of the list.
+    func admits(_ row: Rows.Row, _ rows: Rows, to caller: Caller) throws(Problem) -> Bool {
+        let reach = reach(of: caller)
+        if reach.admits(row.text(rows.column("unit"))) { return true }
+        guard reach.isOnCall else { return false }
+        return try isEscalatedCase(row, rows)
+    }
+
+    private func isEscalatedCase(_ row: Rows.Row, _ rows: Rows) throws(Problem) -> Bool {
+        guard let raw = row.blob(rows.column("session")).flatMap({ Identifier(bytes: $0) }) else {
+            return false
+        }
+        let known = try found { () throws(ProjectionError) in
+            try QueueCase.find(SessionID(raw), in: service.projections)
+        }
+        return known?.isEscalated ?? false
     }
 
     /// Whose conversations are asked for; `nil` for everybody's a nurse may see.

@@ -195,6 +195,28 @@ def test_the_end_of_a_grant_ends_the_stream_that_is_being_read_under_it(fresh):
         wait_for(lambda: http.get(path + "/result").json()["status"] == "completed", what="the answer's end")
 
 
+def test_who_is_on_call_lists_what_was_escalated_elsewhere_and_nothing_else_there(wards):  # noqa: F811
+    """The same in FHIR and in the list of conversations as at the desk."""
+    case = wards.sessions["p-default"]
+    patient, session = case["patient_id"], case["session_id"]
+    with wards.http("patient", "p-default") as http:
+        calm = http.post("/api/sessions", json={"session_id": "calm"}).json()["session_id"]
+        assert http.post(f"/api/sessions/{calm}/messages", json={"content": HARMLESS}).status_code == 201
+
+    def listed(nurse) -> list[str]:
+        return [i["session_id"] for i in nurse.get(f"/api/sessions?patient_id={patient}").json().get("items", [])]
+
+    with wards.http(headers=wards.heads["omar"]) as omar, wards.http(headers=wards.heads["dora"]) as dora:
+        assert omar.get(f"/fhir/Task?patient={patient}").status_code == 403 and listed(omar) == []
+        act = {"action": "escalate", "escalate_to": "on_call_physician", "reason": "cardiac"}
+        path = f"/api/nurse/queue/{session.replace('ses_', 'qe_')}/action"
+        assert dora.post(path, json=act).status_code == 200
+        assert listed(omar) == [session] and set(listed(dora)) == {session, calm}
+        said = omar.get(f"/fhir/Communication?patient={patient}&_count=100").text
+        assert "crushing chest pain" in said and HARMLESS not in said
+        assert len(omar.get(f"/fhir/Task?patient={patient}").json()["entry"]) == 1
+
+
 def test_another_units_patient_is_refused_by_name_and_never_an_empty_answer(wards):  # noqa: F811
     """Where there is no grant: FHIR searches and lists of conversations; who was never here at all is an empty one."""
     other, own = (wards.sessions[p]["patient_id"] for p in ("p-default", "p-seven"))

@@ -133,6 +133,14 @@ def test_a_case_and_its_alert_are_shown_as_they_stood_after_any_event(past):
     assert past.officer.get(
         "/api/audit/replay", params={"seq": steps["session_opened"], **alert}
     ).status_code == 404
+    # Its conversation began before it; what became of the alert is told from its raising on.
+    diff = past.officer.get("/api/audit/diff", params=alert).json()
+    assert [c["type"] for c in diff["changes"]][0] == "alert_raised", diff
+    assert any(c["path"] == "ack.by" for step in diff["changes"] for c in step["changes"])
+    played = past.officer.get(
+        "/api/audit/replay", params={"seq": 0, "speed": "max", **alert}, headers={"Accept": "text/event-stream"}
+    ).text
+    assert '"status":"completed"' in played and '"type":"alert_acknowledged"' in played
     patient = replay(past.officer, patient_id=entry["patient_id"])["state"]
     assert [c["session_id"] for c in patient["cases"]] == [entry["session_id"]]
     assert patient["cases"][0]["messages"][-1]["content"] == "An ambulance is on its way."
