@@ -26,9 +26,12 @@ extension Route {
     ]
 }
 
-/// Facts that were read from the rows as they still are, for those who ask about the same.
+/// Facts that were read from the rows as they still are, or were a moment ago, for those who ask about the same.
+///
+/// Facts that took long to read are used a little longer than their rows stay the same: so many people asking
+/// while work goes on take a tenth of one core, and are told by `as_of_seq` how far the answer goes.
 final class KeptFacts: Sendable {
-    /// Which rows were read, and when; not the moment that waits are told against.
+    /// Which rows were asked for; not the moment that waits are told against.
     struct Key: Hashable {
         let since: Timestamp
         /// `nil` for a window up to now.
@@ -36,15 +39,13 @@ final class KeptFacts: Sendable {
         let reach: Reach
         let nurse: String?
         let urgency: Urgency?
-        let mark: ProjectionMark
 
-        init(_ window: FigureWindow, _ mark: ProjectionMark) {
+        init(_ window: FigureWindow) {
             since = window.since
             until = window.isUpToNow ? nil : window.until
             reach = window.reach
             nurse = window.nurse
             urgency = window.urgency
-            self.mark = mark
         }
     }
 
@@ -52,17 +53,22 @@ final class KeptFacts: Sendable {
     struct Entry: Sendable {
         let facts: FigureFacts
         let settled: SettledFigures
+        let freshness: Freshness
     }
 
     private static let max = 16
     private let entries = Mutex<[Key: Entry]>([:])
 
-    func find(_ key: Key) -> Entry? { entries.withLock { $0[key] } }
-
-    /// Keeps facts, and drops those of rows that have changed since.
-    func keep(_ new: Entry, for key: Key) {
+    func find(_ key: Key, _ mark: ProjectionMark, at time: UInt64) -> Entry? {
         entries.withLock { entries in
-            entries = entries.filter { $0.key.mark == key.mark }
+            entries[key].flatMap { $0.freshness.serves(mark, at: time) ? $0 : nil }
+        }
+    }
+
+    /// Keeps facts, and drops those that serve no longer.
+    func keep(_ new: Entry, for key: Key, at time: UInt64) {
+        entries.withLock { entries in
+            entries = entries.filter { $0.value.freshness.serves(new.freshness.mark, at: time) }
             if entries.count >= Self.max { entries.removeAll(keepingCapacity: true) }
             entries[key] = new
         }
@@ -165,23 +171,30 @@ extension API {
     ) async throws(Problem) -> FigureReport {
         let isWell = service.log.isWritable && service.projections.failure == nil
         let status = isWell ? "operational" : "degraded"
-        let engine = service.projections
-        let kept = keptFacts
+        let (engine, kept, key) = (service.projections, keptFacts, KeptFacts.Key(window))
+        let clock = world
+        @Sendable func known() -> KeptFacts.Entry? {
+            guard engine.failure == nil else { return nil }
+            return kept.find(key, engine.mark(of: "metrics"), at: clock.monotonic())
+        }
         let entry: KeptFacts.Entry
-        if engine.failure == nil,
-            let found = kept.find(KeptFacts.Key(window, engine.mark(of: "metrics")))
-        {
+        if let found = known() {
             entry = found
         } else {
             entry = try await work.run { () throws(Problem) -> KeptFacts.Entry in
                 // Somebody who asked the same before may have read them meanwhile.
-                let key = KeptFacts.Key(window, engine.mark(of: "metrics"))
-                if engine.failure == nil, let found = kept.find(key) { return found }
+                if let found = known() { return found }
+                let (mark, began) = (engine.mark(of: "metrics"), clock.monotonic())
                 do throws(ProjectionError) {
                     let facts = try FigureFacts(engine, window)
                     let settled = SettledFigures(Figures(facts, window))
-                    let entry = KeptFacts.Entry(facts: facts, settled: settled)
-                    kept.keep(entry, for: key)
+                    let ended = clock.monotonic()
+                    let entry = KeptFacts.Entry(
+                        facts: facts,
+                        settled: settled,
+                        freshness: Freshness(mark, began: began, ended: ended)
+                    )
+                    kept.keep(entry, for: key, at: ended)
                     return entry
                 } catch {
                     throw Problem(error)

@@ -58,7 +58,7 @@ struct FigureReport: Sendable {
         ]
         let waits = figures.tally("avg_wait_time_minutes")
         let waiting = figures.tallies("by_urgency")
-        let judged = figures.tallies("sla")
+        let judged = figures.judged(settled.judged)
         return counted.map { member($0, JSON(figures.count($0))) } + [
             member("avg_wait_time_minutes", FigureForm.minutes(waits.mean)),
             member("longest_wait_time", FigureForm.minutes(waits.greatest)),
@@ -94,7 +94,7 @@ struct FigureReport: Sendable {
 
     private var work: [Member] {
         settled.work + [
-            member("nurse_utilization", FigureForm.rate(figures.utilization)),
+            member("nurse_utilization", FigureForm.rate(settled.nurseTime.utilization(figures))),
             member("critical_alerts", .array(criticalAlerts)),
             member("system_status", .string(status)),
         ]
@@ -154,7 +154,7 @@ struct FigureReport: Sendable {
 
     private var distributions: [Member] {
         let byHour = counts("assessments_by_hour")
-        let judged = figures.tallies("sla")
+        let judged = figures.judged(settled.judged)
         let hours = (0..<24)
             .map { hour -> JSON in
                 ["hour": JSON(hour), "count": JSON(byHour["\(hour)"] ?? 0)]

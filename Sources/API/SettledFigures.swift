@@ -8,7 +8,14 @@ struct SettledFigures: Sendable {
     /// How long answers took, and what nurses and patients made of them.
     let times: [JSONObject.Member]
 
+    /// By level, whether nurses came in time, where that is settled.
+    let judged: [String: Figures.Tally]
+    /// When nurses were there and had cases in hand.
+    let nurseTime: NurseTime
+
     init(_ figures: Figures) {
+        judged = figures.judgedSoFar
+        nurseTime = NurseTime(figures)
         work = Self.work(figures)
         times = Self.times(figures)
     }

@@ -11,6 +11,11 @@ public struct RowView {
         statement.isNull(column) ? nil : statement.text(column)
     }
 
+    /// The text of a column that says the same in many rows, which then share it.
+    public func text(_ column: Int, from words: SharedWords) -> String? {
+        statement.isNull(column) ? nil : statement.withBlob(column) { words.word($0) }
+    }
+
     /// The integer of a column.
     public func integer(_ column: Int) -> Int64? {
         statement.isNull(column) ? nil : statement.integer(column)
@@ -57,5 +62,38 @@ public final class ProjectionReading {
             throw error.error
         }
         return values
+    }
+}
+
+/// Texts that many rows of an answer say, each in memory once: names of nurses, reasons, complaints.
+///
+/// Belongs to one reading; ``wordsMax`` bounds it, and what comes past it is kept apart.
+public final class SharedWords {
+    /// Most texts that are shared.
+    public static let wordsMax = 4096
+
+    private var words: [UInt64: String] = [:]
+
+    /// None yet.
+    public init() {}
+
+    /// The text of some bytes, those that are not UTF-8 replaced.
+    func word(_ bytes: Span<UInt8>) -> String {
+        // FNV-1a, 64 bits: a collision costs sharing and nothing else.
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x0100_0000_01B3 }
+        if let known = words[hash], Self.isSame(known, bytes) { return known }
+        let word = unsafe bytes.withUnsafeBufferPointer {
+            unsafe String(decoding: $0, as: UTF8.self)
+        }
+        if words.count < Self.wordsMax { words[hash] = word }
+        return word
+    }
+
+    private static func isSame(_ word: String, _ bytes: Span<UInt8>) -> Bool {
+        let known = word.utf8Span.span
+        guard known.count == bytes.count else { return false }
+        for index in bytes.indices where known[index] != bytes[index] { return false }
+        return true
     }
 }

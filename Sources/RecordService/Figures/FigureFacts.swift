@@ -32,6 +32,9 @@ public struct FigureFacts: Sendable {
         let settledAt: Timestamp?
         let settledBy: String?
         let outcome: String?
+
+        /// Whether no clock moves any more whether a nurse came in time.
+        var isJudged: Bool { firstContactAt != nil || settledAt != nil }
     }
 
     struct Decision: Sendable {
@@ -92,6 +95,8 @@ public struct FigureFacts: Sendable {
 
     let open: [OpenCase]
     let arrived: [Stay]
+    /// Those of them that no nurse has looked at and that have not ended: whether one came in time, time tells.
+    let unseen: [Stay]
     let settled: [Stay]
     let decisions: [Decision]
     let alerts: [Alert]
@@ -121,30 +126,32 @@ public struct FigureFacts: Sendable {
         parameters["until"] = .integer(window.isUpToNow ? .max : window.until.microseconds)
         parameters["nurse"] = window.nurse.map { .text($0) } ?? .null
         parameters["urgency"] = window.urgency.map { .text($0.rawValue) } ?? .null
+        let words = SharedWords()
         let nurse = window.nurse
         func isMeant(_ other: String?) -> Bool { nurse == nil || other == nurse }
-        open = try reading.values("open_stays", parameters, OpenCase.init)
+        open = try reading.values("open_stays", parameters) { OpenCase($0, words) }
         arrived = try reading.values("arrived", parameters) { row in
-            Stay(row).flatMap { isMeant($0.firstNurse) ? $0 : nil }
+            Stay(row, words).flatMap { isMeant($0.firstNurse) ? $0 : nil }
         }
+        unseen = arrived.filter { !$0.isJudged }
         settled = try reading.values("settled", parameters) { row in
-            Stay(row).flatMap { isMeant($0.settledBy) ? $0 : nil }
+            Stay(row, words).flatMap { isMeant($0.settledBy) ? $0 : nil }
         }
         let urgency = window.urgency?.rawValue
         decisions = try reading.values("decisions", parameters) { row in
-            Decision(row).flatMap { urgency == nil || $0.nurseUrgency == urgency ? $0 : nil }
+            Decision(row, words).flatMap { urgency == nil || $0.nurseUrgency == urgency ? $0 : nil }
         }
         alerts = try reading.values("alerts", parameters) { row in
-            Alert(row).flatMap { isMeant($0.acknowledgedBy) ? $0 : nil }
+            Alert(row, words).flatMap { isMeant($0.acknowledgedBy) ? $0 : nil }
         }
-        waitingAlerts = try reading.values("waiting_alerts", parameters, Alert.init)
+        waitingAlerts = try reading.values("waiting_alerts", parameters) { Alert($0, words) }
         holds = try reading.values("holds", parameters) { row in
-            Hold(row).flatMap { isMeant($0.nurse) ? $0 : nil }
+            Hold(row, words).flatMap { isMeant($0.nurse) ? $0 : nil }
         }
         replies = try reading.values("replies", parameters, Reply.init)
         ratings = try reading.values("ratings", parameters, Rating.init)
         duty = try reading.values("duty", parameters) { row in
-            Duty(row).flatMap { isMeant($0.nurse) ? $0 : nil }
+            Duty(row, words).flatMap { isMeant($0.nurse) ? $0 : nil }
         }
         parameters["since"] = .integer(window.before.since.microseconds)
         parameters["until"] = .integer(window.before.until.microseconds)
@@ -179,78 +186,78 @@ extension RowView {
 // Each is read in the order of its query in metrics.sql.
 
 extension FigureFacts.OpenCase {
-    fileprivate init?(_ row: RowView) {
+    fileprivate init?(_ row: RowView, _ words: SharedWords) {
         guard let session = row.session, let arrived = row.time(2) else { return nil }
         self.session = session
         patient = row.patient(1)
         arrivedAt = arrived
-        urgency = row.text(3) ?? "routine"
-        status = row.text(4) ?? "pending"
+        urgency = row.text(3, from: words) ?? "routine"
+        status = row.text(4, from: words) ?? "pending"
         hasRedFlags = row.flag(5)
-        nurse = row.text(6)
+        nurse = row.text(6, from: words)
         leaseExpiresAt = row.time(7)
     }
 }
 
 extension FigureFacts.Stay {
-    fileprivate init?(_ row: RowView) {
+    fileprivate init?(_ row: RowView, _ words: SharedWords) {
         guard let session = row.session, let arrived = row.time(2) else { return nil }
         self.session = session
         patient = row.patient(1)
         arrivedAt = arrived
-        urgency = row.text(3) ?? "routine"
-        complaint = row.text(4)
+        urgency = row.text(3, from: words) ?? "routine"
+        complaint = row.text(4, from: words)
         targetSeconds = Double(row.integer(5) ?? 0) / 1e6
         firstContactAt = row.time(6)
-        firstNurse = row.text(7)
+        firstNurse = row.text(7, from: words)
         claimedAt = row.time(8)
         settledAt = row.time(9)
-        settledBy = row.text(10)
-        outcome = row.text(11)
+        settledBy = row.text(10, from: words)
+        outcome = row.text(11, from: words)
     }
 }
 
 extension FigureFacts.Decision {
-    fileprivate init?(_ row: RowView) {
+    fileprivate init?(_ row: RowView, _ words: SharedWords) {
         guard let session = row.session, let at = row.time(2) else { return nil }
         self.session = session
         patient = row.patient(1)
         self.at = at
-        action = row.text(3) ?? ""
-        nurse = row.text(4) ?? ""
-        reason = row.text(5)
-        aiUrgency = row.text(6)
-        nurseUrgency = row.text(7)
-        rules = row.text(8) ?? "[]"
+        action = row.text(3, from: words) ?? ""
+        nurse = row.text(4, from: words) ?? ""
+        reason = row.text(5, from: words)
+        aiUrgency = row.text(6, from: words)
+        nurseUrgency = row.text(7, from: words)
+        rules = row.text(8, from: words) ?? "[]"
     }
 }
 
 extension FigureFacts.Alert {
-    fileprivate init?(_ row: RowView) {
+    fileprivate init?(_ row: RowView, _ words: SharedWords) {
         guard let session = row.session, let raised = row.time(2) else { return nil }
         self.session = session
         patient = row.patient(1)
         raisedAt = raised
         alert = row.text(3) ?? ""
-        severity = row.text(4) ?? ""
-        rules = row.text(5) ?? "[]"
+        severity = row.text(4, from: words) ?? ""
+        rules = row.text(5, from: words) ?? "[]"
         acknowledgedAt = row.time(6)
-        acknowledgedBy = row.text(7)
-        outcome = row.text(8)
+        acknowledgedBy = row.text(7, from: words)
+        outcome = row.text(8, from: words)
     }
 }
 
 extension FigureFacts.Hold {
-    fileprivate init?(_ row: RowView) {
+    fileprivate init?(_ row: RowView, _ words: SharedWords) {
         guard let session = row.session, let began = row.time(2), let expires = row.time(4)
         else { return nil }
         self.session = session
         patient = row.patient(1)
         beganAt = began
-        nurse = row.text(3) ?? ""
+        nurse = row.text(3, from: words) ?? ""
         leaseExpiresAt = expires
         releasedAt = row.time(5)
-        reason = row.text(6)
+        reason = row.text(6, from: words)
     }
 }
 
@@ -276,8 +283,8 @@ extension FigureFacts.Rating {
 }
 
 extension FigureFacts.Duty {
-    fileprivate init?(_ row: RowView) {
-        guard let nurse = row.text(0), let began = row.time(1) else { return nil }
+    fileprivate init?(_ row: RowView, _ words: SharedWords) {
+        guard let nurse = row.text(0, from: words), let began = row.time(1) else { return nil }
         self.nurse = nurse
         beganAt = began
         endedAt = row.time(2)

@@ -15,6 +15,15 @@ extension Figures {
         /// The mean of the values.
         public var mean: Double? { values == 0 ? nil : sum / Double(values) }
 
+        func adding(_ other: Tally) -> Tally {
+            var sum = self
+            sum.count += other.count
+            sum.values += other.values
+            sum.sum += other.sum
+            if let theirs = other.greatest { sum.greatest = max(greatest ?? theirs, theirs) }
+            return sum
+        }
+
         mutating func add(_ evidence: FigureEvidence) {
             count += 1
             guard let value = evidence.value else { return }
@@ -33,10 +42,24 @@ extension Figures {
 
     /// What lies behind a figure, bucket by bucket.
     public func tallies(_ name: String) -> [String: Tally] {
-        // Most figures have a handful of buckets, which are found faster by looking than by hashing.
-        var few: [(bucket: String, tally: Tally)] = []
-        var many: [String: Tally] = [:]
-        _ = each(name) { evidence in
+        var tallies = BucketTallies()
+        _ = each(name) { tallies.add($0) }
+        return tallies.all
+    }
+
+    /// What such evidence comes to, bucket by bucket.
+    func tallies(_ evidence: some Sequence<FigureEvidence>) -> [String: Tally] {
+        var tallies = BucketTallies()
+        for one in evidence { tallies.add(one) }
+        return tallies.all
+    }
+
+    /// Most figures have a handful of buckets, which are found faster by looking than by hashing.
+    private struct BucketTallies {
+        private var few: [(bucket: String, tally: Tally)] = []
+        private var many: [String: Tally] = [:]
+
+        mutating func add(_ evidence: FigureEvidence) {
             if let place = few.firstIndex(where: { $0.bucket == evidence.bucket }) {
                 few[place].tally.add(evidence)
             } else if few.count < 8 {
@@ -46,8 +69,12 @@ extension Figures {
                 many[evidence.bucket, default: Tally()].add(evidence)
             }
         }
-        for (bucket, tally) in few { many[bucket] = tally }
-        return many
+
+        var all: [String: Tally] {
+            var all = many
+            for (bucket, tally) in few { all[bucket] = tally }
+            return all
+        }
     }
 
     /// How many facts lie behind a figure.
@@ -93,12 +120,6 @@ extension Figures {
                     ? left.value.count > right.value.count : left.key < right.key
             }
             .map { ($0.key, $0.value) }
-    }
-
-    /// Nurses' time with a case in hand over their time on duty, 0 to 1.
-    public var utilization: Double? {
-        let seconds = nurseSeconds()
-        return seconds.present > 0 ? seconds.held / seconds.present : nil
     }
 
     /// How much more arrived than in the window before, in per cent; `nil` where nothing did.

@@ -162,6 +162,16 @@ public struct Figures: Sendable {
         }
     }
 
+    /// By level, whether nurses came in time to stays of which that is settled; it holds as long as the facts do.
+    public var judgedSoFar: [String: Tally] {
+        tallies(facts.arrived.lazy.filter(\.isJudged).compactMap(judged))
+    }
+
+    /// By level, whether nurses came in time: `soFar` and what time tells of the others.
+    public func judged(_ soFar: [String: Tally]) -> [String: Tally] {
+        soFar.merging(tallies(facts.unseen.lazy.compactMap(judged))) { $0.adding($1) }
+    }
+
     /// Whether a nurse came in time: 1 or 0; `nil` while both are possible.
     private func judged(_ stay: FigureFacts.Stay) -> FigureEvidence? {
         let end = stay.firstContactAt ?? stay.settledAt ?? window.now
@@ -272,9 +282,23 @@ public struct Figures: Sendable {
         max(hold.beganAt, min(hold.releasedAt ?? window.now, hold.leaseExpiresAt, window.now))
     }
 
-    private func end(of duty: FigureFacts.Duty) -> Timestamp {
-        let latest = Timestamp(microseconds: duty.beganAt.microseconds &+ Self.dutyMicrosecondsMax)
-        return max(duty.beganAt, min(duty.endedAt ?? window.now, window.now, latest))
+    func end(of duty: FigureFacts.Duty) -> Timestamp {
+        max(duty.beganAt, min(duty.endedAt ?? window.now, window.now, Self.latestEnd(of: duty)))
+    }
+
+    private static func latestEnd(of duty: FigureFacts.Duty) -> Timestamp {
+        Timestamp(microseconds: duty.beganAt.microseconds &+ dutyMicrosecondsMax)
+    }
+
+    /// Whether its end stands, whatever time it gets.
+    func isOver(_ hold: FigureFacts.Hold) -> Bool {
+        min(hold.releasedAt ?? hold.leaseExpiresAt, hold.leaseExpiresAt) <= window.now
+    }
+
+    /// Whether its end stands, whatever time it gets.
+    func isOver(_ duty: FigureFacts.Duty) -> Bool {
+        let latest = Self.latestEnd(of: duty)
+        return min(duty.endedAt ?? latest, latest) <= window.now
     }
 
     /// A look lasts a quarter of an hour at most, and as long again until it is noticed that nobody looks.
@@ -286,40 +310,5 @@ public struct Figures: Sendable {
         let end = min(to, min(window.until, window.now))
         return start < end
             ? (Double(start.microseconds) / 1e6, Double(end.microseconds) / 1e6) : nil
-    }
-
-    /// Seconds in which nurses held a case, and in which they were there; overlaps count once for each nurse.
-    func nurseSeconds() -> (held: Double, present: Double) {
-        var held: [String: [(Double, Double)]] = [:]
-        for hold in facts.holds {
-            if let part = clipped(hold.beganAt, end(of: hold)) {
-                held[hold.nurse, default: []].append(part)
-            }
-        }
-        var present = held
-        for duty in facts.duty {
-            if let part = clipped(duty.beganAt, end(of: duty)) {
-                present[duty.nurse, default: []].append(part)
-            }
-        }
-        return (
-            held.values.reduce(0) { $0 + Self.length($1) },
-            present.values.reduce(0) { $0 + Self.length($1) }
-        )
-    }
-
-    /// The length of a union of intervals.
-    static func length(_ intervals: [(Double, Double)]) -> Double {
-        var (total, end) = (0.0, -Double.infinity)
-        for (from, to) in intervals.sorted(by: { $0 < $1 }) {
-            if from > end {
-                total += to - from
-                end = to
-            } else if to > end {
-                total += to - end
-                end = to
-            }
-        }
-        return total
     }
 }
