@@ -1,6 +1,8 @@
+import Access
 import Anamnesis
 import EventLog
 import EventLoop
+import Glibc
 import JSON
 import Telemetry
 import World
@@ -165,9 +167,12 @@ enum OrderCommands {
                 message: "\(configuration.dataDirectory) holds no log; make one with init"
             )
         }
-        let logger = Logger(level: .error, world: .system) { line in
-            SystemCalls.write(line, to: 2)
-        }
+        let logger = Logger(
+            level: .error,
+            world: .system,
+            redact: OutputPolicy(redacts: configuration.redacts).text,
+            write: { SystemCalls.write($0, to: STDERR_FILENO) }
+        )
         do throws(StartError) {
             return try await RecordServer(
                 configuration: configuration,

@@ -64,6 +64,13 @@ private let sentences = [
     "Hearing aid R: ⟦2217-HX-0093⟧", "unit ⟦W0412 25 338841⟧ A POS",
     "seen at ⟦44.0582,-121.3153⟧ by the crew", "DTSTART:⟦20251112⟧T140000Z",
     "name;room;diet\n⟦Thornbury⟧;12;renal",
+    "⟦Torvin⟧ had a fit this morning", "the ⟦Lindbergs⟧ next door have flu",
+    "mum of ⟦Kaydence⟧ says so", "SSN on file ⟦xxx-xx-9043⟧", "Contact: Aunty ⟦Ifeoma⟧",
+    "Police ref ⟦CAD 4471/12⟧", "RxGrp ⟦RX2291⟧", "message from ⟦nkemi_o⟧: call me",
+    "Next INR ⟦5/12⟧, dose 4", "Admit: ⟦Rutger Haanstra⟧ 71M, COPD",
+    "⟦93⟧F dementia, sitter here",
+    "Adm ⟦11/28⟧ for DKA, gap closed ⟦11/29⟧", "label found: ⟦Kim, Soo-jin⟧ ⟦04/04/60⟧",
+    "MVA ⟦10/3⟧, run ⟦25-118834⟧",
     "the shop on ⟦Willow Hill⟧ has none", "he is at ⟦Sunset Lodge, room 4⟧ now",
     "dob ⟦2 11 1950⟧, rash", "Grandma ⟦Edie⟧ (⟦97⟧) is asleep", "moved from ⟦Ottawa⟧ to ⟦York⟧",
     "our cleaner ⟦Precious⟧ found her", "the ⟦Adebimpe⟧ twins need jabs",
@@ -73,6 +80,11 @@ private let sentences = [
 
 /// Words of medicine and of every day that look like names, dates or numbers.
 private let harmless = [
+    "Echo: EF 55, R hemi, itch post Vanc", "Boston Sci lead, Zoll LifeVest, NBM 0200",
+    "Plan: NBM 0200, list order 3", "elbow pain, FOOSH, NV intact",
+    "Seen by Podiatry, Pt's shoe rubs",
+    "recheck in 3/7, again in 6/12", "Pollen's high in June",
+    "98F this morning, PHQ 14/27, MMSE 28/30",
     "Mon 6/10, Tue 4/10, Wed 7/10", "seen at St Thomas' in 2020, Wolff-Parkinson-White",
     "Ottawa ankle rules met, Bristol stool type 4", "viral load 1200000, platelets 1500000",
     "Schatzki ring dilated, Killian dehiscence", "Unterberger stable, Kleihauer negative",

@@ -87,6 +87,7 @@ extension Lexicon {
         """
     )
     .union(moreBrands)
+    .union(wardWords)
 
     private static let substances = [
         "mab", "nib", "tide", "parin", "xaban", "triptan", "setron", "zepam", "zolam", "barbital",

@@ -37,6 +37,7 @@ extension Lexicon {
         practitioner practitioners specialist manager registrar psychiatrist psychologist cardiologist neurologist oncologist
         dermatologist urologist gynaecologist gynecologist obstetrician paediatrician pediatrician radiologist pathologist
         anaesthetist anesthesiologist coordinator technician paramedic receptionist secretary officer director chief head
+        pollen dander ragweed mould mites hayfever oxygen
         data radiology pathology discharge admission course condition disposition procedure indication technique comparison
         """
     )

@@ -108,6 +108,24 @@ extension Lexicon {
         """
     )
 
+    /// How wards shorten drugs, germs, operations and findings; makes of their machines.
+    static let wardWords = words(
+        """
+        abx afebrile alaris ambulating amio amox ancef appy arrow ator azithro bactrim bard
+        bcx biso bnp cardio cath cefaz ceftri cefurox ceph chole clarithro clopi cloz coags
+        coamox cocci codeine cordis crani crossmatch cultures cx dalte derm dex diff dig
+        dilaudid dilt docusate doxy dtr echo ecoli enox entero extubated fent flagyl fluclox
+        fruse furo gastro gent gram gynae haem halo hemi hydral hydro hydrocort hyst
+        intubated kangaroo keflex klebs labet lap levo levophed lfts lifepak lifevest linez
+        loperamide loraz lovenox lytes mero metop metro midaz mirtaz narcan neuro nitro
+        norepi nsaid obs olanz omnicell onc oramorph ortho oxy paeds pepcid pip ppi pred
+        propofol pseudo psych pyxis quet repose resp resps rheum rifa risp roc rocephin rods
+        sats sci senna sertra simeth sputum ssri staph strep sux tachy taz tazo teico tele
+        teleflex tfts thromb thrombolysed tnk tpa trach trachy trop ucx unasyn vanc vanco
+        vec verap voiding zoll zosyn
+        """
+    )
+
     /// Two words that name an institution, a make or a plant, though either may be a person's.
     static let namedThings: Set<String> = [
         "johns hopkins", "marie curie", "marie stopes", "virginia mason", "john radcliffe",

@@ -10,7 +10,8 @@ enum Lexicon {
     }
 
     private static let endings = [
-        "ologist", "ologists", "ology", "ological", "iatrist", "iatrists", "iatrics", "iatrician",
+        "ologist", "ologists", "ology", "ological", "iatrist", "iatrists", "iatry", "iatrics",
+        "iatrician",
         "ectomy", "ographer", "therapist", "icist",
         "ostomy", "otomy", "itis", "osis", "emia", "aemia", "pathy", "plasty", "scopy", "graphy",
         "algia", "pril",
@@ -55,12 +56,12 @@ enum Lexicon {
 
     static let titles = words("mr mrs ms miss mx dr doctor prof professor sir dame rev reverend")
     static let capitalTitles = words(
-        "nurse sister matron midwife surgeon consultant sra señora señor senora senor mme mlle monsieur madame herr frau doña hajia alhaji sheikh cllr lady sgt capt physio pharmacist counsellor counselor therapist father captain sergeant officer judge rabbi imam pastor aunt auntie uncle grandma grandpa granny nan cousin"
+        "nurse sister matron midwife surgeon consultant sra señora señor senora senor mme mlle monsieur madame herr frau doña hajia alhaji sheikh cllr lady sgt capt physio pharmacist counsellor counselor therapist father captain sergeant officer judge rabbi imam pastor aunt auntie aunty uncle grandma grandpa granny nan cousin"
     )
 
     static let relations = words(
         """
-        son daughter wife husband partner mother father mum mom mam dad brother sister aunt auntie uncle cousin nephew
+        son daughter wife husband partner mother father mum mom mam dad brother sister aunt auntie aunty uncle cousin nephew
         niece grandson granddaughter grandmother grandfather grandma grandpa gran granny nan nana boyfriend girlfriend
         fiance fiancé fiancee fiancée friend neighbor neighbour carer caregiver baby child kid twin stepson
         stepdaughter stepmother stepfather stepmum stepdad roommate flatmate housemate mate pal bestie colleague boss guardian boy girl

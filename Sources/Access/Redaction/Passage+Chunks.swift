@@ -43,6 +43,10 @@ extension Passage {
         while end > start, Self.closing.contains(scalars[end - 1]) { end -= 1 }
         guard end - start >= 4 else { return }
         let text = scalars[start..<end]
+        if isMasked(start, end) {
+            mark(start, end, .socialSecurity)
+            return
+        }
         if let at = text.firstIndex(of: "@") { return mail(start, at, end) }
         let lower = String(String.UnicodeScalarView(text)).lowercased()
         if let scheme = lower.firstRange(of: "://") {
@@ -59,6 +63,16 @@ extension Passage {
         } else if Self.isHardware(lower) {
             mark(start, end, .device)
         }
+    }
+
+    /// `xxx-xx-9043`: all but the last digits of a Social Security number are hidden.
+    private func isMasked(_ start: Int, _ end: Int) -> Bool {
+        guard end - start == 11, scalars[start + 3] == "-", scalars[start + 6] == "-" else {
+            return false
+        }
+        let hidden = Array(scalars[start..<start + 3]) + Array(scalars[start + 4..<start + 6])
+        return hidden.allSatisfy { "xX*#•".unicodeScalars.contains($0) }
+            && digits(start + 7, end) == 4
     }
 
     private mutating func mail(_ start: Int, _ at: Int, _ end: Int) {

@@ -9,6 +9,27 @@ extension Passage {
                 mark(tokens[index].start, end, .date)
             }
         }
+        findOtherDays()
+    }
+
+    /// `Adm 11/28, closed 11/29`: where one day is written so, others are.
+    private mutating func findOtherDays() {
+        let hasDay = spans.contains { span in
+            span.kind == .date && span.end - span.start <= 8
+                && scalars[span.start..<span.end].contains("/")
+        }
+        guard hasDay else { return }
+        for index in tokens.indices where isMark(index + 1, "/") && !isTaken(tokens[index]) {
+            guard let first = number(index), let second = number(index + 2),
+                tokens[index].count <= 2, tokens[index + 2].count <= 2, tokens[index].isSpaced,
+                !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced,
+                !isTaken(tokens[index + 2]), isDayAndMonth(first, second), second > 2,
+                ![4, 5, 6, 7, 8, 10, 12, 15, 20, 24, 30].contains(second),
+                !isUnitBehind(index + 2), !isMark(index + 3, "/"), lower(index + 3) != "of",
+                !(1...6).contains(where: { Self.scores.contains(lower(index - $0)) })
+            else { continue }
+            mark(tokens[index].start, tokens[index + 2].end, .date)
+        }
     }
 
     // MARK: In digits
@@ -245,6 +266,15 @@ extension Passage {
         (1...4).contains { Self.occasions.contains(lower(index + $0)) }
     }
 
+    /// `Next INR 5/12`: what is to come has a day.
+    private func isPlanned(_ index: Int) -> Bool {
+        (1...3)
+            .contains {
+                ["next", "booked", "rebooked", "recheck", "repeat", "scheduled", "postponed"]
+                    .contains(lower(index - $0))
+            }
+    }
+
     /// How many numbers are out of ten: a diary of pain has several.
     private func scoresOfTen(around index: Int) -> Int {
         (max(0, index - 40)..<min(tokens.count, index + 40))
@@ -257,6 +287,8 @@ extension Passage {
     private func isDuration(_ index: Int) -> Bool {
         if lower(index + 2) == "10", scoresOfTen(around: index) > 2 { return true }
         guard ["7", "12", "52"].contains(lower(index + 2)) else { return false }
+        // "recheck in 3/7"
+        if ["in", "for", "x", "every"].contains(lower(index - 1)) { return true }
         for other in max(0, index - 40)..<min(tokens.count, index + 40)
         where lower(other) == "52" && isMark(other - 1, "/") { return true }
         return false
@@ -268,7 +300,9 @@ extension Passage {
     private static let cues: Set<String> = [
         "on", "dated", "since", "until", "till", "by", "due", "from", "appt", "appointment", "seen",
         "before", "after", "between", "dob", "discharged", "admitted", "surgery", "labs", "bloods",
-        "implanted", "visit", "clinic", "adm", "dc", "monday", "tuesday", "wednesday", "thursday",
+        "implanted", "visit", "clinic", "adm", "dc", "mva", "rtc", "doi", "dos", "lmp", "edd",
+        "admit",
+        "monday", "tuesday", "wednesday", "thursday",
         "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
     ]
     private static let scores: Set<String> = [
@@ -304,7 +338,8 @@ extension Passage {
         guard let first = number(index), isMark(index + 1, "/"), let second = number(index + 2),
             value.count <= 2,
             !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced, tokens[index + 2].count <= 2,
-            Self.cues.contains(lower(index - 1)) || isOccasion(index + 2) || isPeriod(index),
+            Self.cues.contains(lower(index - 1)) || isOccasion(index + 2) || isPeriod(index)
+                || isPlanned(index),
             isDayAndMonth(first, second),
             first > 1 || second > 4,
             !isUnitBehind(index + 2), lower(index + 3) != "of", !isMark(index + 3, "/"),

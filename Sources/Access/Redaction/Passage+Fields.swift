@@ -171,6 +171,13 @@ extension Passage {
 
     /// A value that stands by itself, if it looks like what its label says.
     private mutating func whole(_ start: Int, _ end: Int, _ kind: Redactor.Kind) {
+        // "Nurse Ekaterina Sokolova": the title may stay.
+        if kind == .name, let index = firstToken(from: start), let title = token(index),
+            let next = token(index + 1), next.end <= end, next.isCapital, next.isSpaced,
+            Lexicon.titles.contains(title.lower) || Lexicon.capitalTitles.contains(title.lower)
+        {
+            return whole(next.start, end, kind)
+        }
         let text = scalars[start..<end]
         guard (2...120).contains(text.count), !isOwnIdentifier(text) else { return }
         let count = digits(start, end)
@@ -218,7 +225,10 @@ extension Passage {
     /// Capital words, as far as they go on: `E. Thistlewood`, `NAKASHIMA`, `Stow-on-the-Wold`.
     private mutating func written(_ start: Int, _ kind: Redactor.Kind) {
         guard var index = firstToken(from: start) else { return }
-        while Lexicon.titles.contains(lower(index)) || isMark(index, ".") { index += 1 }
+        while Lexicon.titles.contains(lower(index)) || isMark(index, ".")
+            || Lexicon.capitalTitles.contains(lower(index)) && token(index + 1)?.isCapital == true
+                && token(index + 1)?.start == token(index).map({ $0.end + 1 })
+        { index += 1 }
         guard let first = token(index), first.kind == .word, first.isCapital, !isTaken(first),
             first.start - start < 8
         else { return }

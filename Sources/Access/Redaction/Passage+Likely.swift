@@ -326,6 +326,12 @@ extension Passage {
         if ["isn't", "hasn't", "doesn't"].contains(next.lower) {
             return Self.things.contains(lower(index + 2)) ? -4 : 1.5
         }
+        // "Ferelith had 2 nosebleeds": a drug has none.
+        if next.lower == "had", let what = token(index + 2),
+            what.kind == .number || ["a", "an", "his", "her", "no"].contains(what.lower)
+        {
+            return 2.5
+        }
         if Self.being.contains(next.lower) {
             return Self.plans.contains(lower(index + 2)) && !["had", "have"].contains(next.lower)
                 ? 2.5 : 0.7

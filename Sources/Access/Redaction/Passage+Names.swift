@@ -345,6 +345,14 @@ extension Passage {
             index == 0 && !Lexicon.isCommon(surname) && !Lexicon.isCommon(given)
             && !Lexicon.cities.contains(surname)
             && (token(index + 3).map { isTaken($0) || $0.lower == "(" || $0.lower == "/" } ?? false)
+        // "label found: Kim, Soo-jin 04/04/60"
+        let end = nameEnd(index + 2, max: 2)
+        if isSurname(surname), beginsSentence(index), !Lexicon.isCommon(given),
+            let fact = token(end + 1), isTaken(fact),
+            [.date, .recordNumber].contains(kindsByStart[fact.start])
+        {
+            return markName(index, end)
+        }
         if isRecord, !isEponym(index, index) { return markName(index, nameEnd(index + 2, max: 2)) }
         guard isGiven(given) || Lexicon.wordNames.contains(given) && isSurname(surname),
             isSurname(surname) || !isGiven(surname) && isStart,
@@ -448,7 +456,14 @@ extension Passage {
     ]
 
     private mutating func announced(_ index: Int) -> Int? {
-        guard let phrase = phrase(before: index) ?? (relation(before: index) ? "relation" : nil),
+        // "mum of Kayden"
+        let isRelative =
+            ["of", "to"].contains(lower(index - 1)) && Lexicon.relations.contains(lower(index - 2))
+            && !["patient", "client", "consultant", "gp"].contains(lower(index - 2))
+        guard
+            let phrase = isRelative
+                ? "relation"
+                : phrase(before: index) ?? (relation(before: index) ? "relation" : nil),
             let name = token(index), name.kind == .word, !isTaken(name), name.count > 1
         else { return nil }
         let isKnown = isGiven(name.lower) || isSurname(name.lower)
@@ -591,6 +606,8 @@ extension Passage {
         {
             return nil
         }
+        // "Echo: EF 55" is an examination.
+        if Lexicon.wardWords.contains(name.lower), nameEnd(index) == index { return nil }
         // "the Royal Marsden" is a hospital.
         if name.lower == "royal", lower(index - 1) == "the" { return nil }
         // "expired in June" is no person.
@@ -685,7 +702,7 @@ extension Passage {
         guard name.isPossessive, name.isCapital, mayBeName(index),
             Lexicon.family.contains(lower(index + 1)),
             !Lexicon.isCommon(name.lower) || Lexicon.wordNames.contains(name.lower),
-            !Lexicon.eponyms.contains(name.lower)
+            !Lexicon.eponyms.contains(name.lower), !["pt", "pts"].contains(name.lower)
         else { return nil }
         return markName(index, index)
     }

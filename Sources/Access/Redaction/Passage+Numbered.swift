@@ -29,7 +29,8 @@ extension Passage {
                     "mbi", "ihi", "health card", "ohip", "ehic", "medibank", "bupa", "vhi",
                     "medicare", "medicaid", "group number", "insurance id", "ins id", "ins no",
                     "insurer id", "policy id",
-                    "insurance number", "plan id", "grp",
+                    "insurance number", "plan id", "grp", "rxgrp", "rx grp", "rxpcn", "rx pcn",
+                    "rxid", "rx id",
                 ]
             ),
             (
@@ -204,11 +205,18 @@ extension Passage {
                 {
                     isNamed = true
                 }
+                // "Plan: NBM 0200" is a heading.
+                if cue.words == ["plan"], isMark(index + 1, ":"), !isLongNumber(next) { continue }
+                // "ref CAD 4471/12": letters before a number that is no year.
+                let isLettered =
+                    cue.isEnough && token(next + 1)?.kind == .number
+                    && number(next + 1).map { $0 >= 1000 && !(1900...2099).contains($0) } == true
                 guard isNamed,
                     let end = identifier(
                         at: next,
                         cue.kind,
                         isNamed: next > index + cue.words.count || cue.words.count > 1
+                            || isLettered
                     ), let first = token(next)
                 else { continue }
                 mark(first.start, end, cue.kind)
@@ -239,6 +247,19 @@ extension Passage {
 
     /// `Accepted publickey for deploy7 from 198.51.100.77`: who came from an address.
     private mutating func findKeys() {
+        // "a message from nkemi_o"
+        for index in tokens.indices where isMark(index, "_") && !isTaken(tokens[index]) {
+            guard let first = token(index - 1), let last = token(index + 1), first.kind != .mark,
+                last.kind != .mark, !tokens[index].isSpaced, !last.isSpaced, !isTaken(first),
+                !isTaken(last), first.count > 2, first.isSpaced, !isMark(index + 2, "_"),
+                !Lexicon.isCommon(first.lower), !Lexicon.isFunction(first.lower),
+                ["from", "by", "user", "msg", "message", "for", "to"].contains(lower(index - 2)),
+                token(index + 2)
+                    .map({ $0.isSpaced || [",", ".", ":", ")", "\"", "!", "?"].contains($0.lower) })
+                    ?? true
+            else { continue }
+            mark(first.start, last.end, .account)
+        }
         for index in tokens.indices where lower(index - 1) == "for" || lower(index - 1) == "user" {
             let name = tokens[index]
             guard name.kind != .mark, !isTaken(name), name.count >= 3, !name.isCapital,

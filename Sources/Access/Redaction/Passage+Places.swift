@@ -441,7 +441,7 @@ extension Passage {
                 continue
             }
             if lower(last + 1) == "grade" || lower(last + 1) == "classification"
-                || lower(index + 1) == "scientific"
+                || ["scientific", "sci"].contains(lower(index + 1))
             {
                 continue
             }
@@ -524,6 +524,8 @@ extension Passage {
     private func isBeforeState(_ last: Int) -> Bool {
         guard isMark(last + 1, ","), let state = token(last + 2) else { return false }
         if state.isUpper, state.count == 2, Lexicon.states.contains(state.lower) {
+            // "FOOSH, NV intact" is no town.
+            if tokens[last].isUpper, !Lexicon.cities.contains(lower(last)) { return false }
             if Lexicon.brands.contains(lower(last)) { return false }
             return !["ok", "hi", "me", "or", "in", "id"].contains(state.lower)
                 || token(last + 3)?.kind == .number
@@ -623,9 +625,15 @@ extension Passage {
             let ending = token.lower.dropFirst(digits.count)
             let end = token.start + digits.count
             if token.kind == .code {
+                let isSex =
+                    ["f", "m"].contains(ending) && beginsSentence(index)
+                    && (value < 97 || ending == "m")
+                    && token.end < scalars.count && self.token(index + 1)?.kind == .word
+                    && scalars[token.end - 1].properties.isUppercase
                 let isAge =
-                    ["yo", "yr", "yrs", "y", "yrold", "f", "m"].contains(ending)
-                    && (ending.count > 1 || isAgeBehind(index) || ending == "y")
+                    isSex
+                    || ["yo", "yr", "yrs", "y", "yrold", "f", "m"].contains(ending)
+                        && (ending.count > 1 || isAgeBehind(index) || ending == "y")
                 let isBirthday =
                     ending == "th" && ["birthday", "bday", "year"].contains(lower(index + 1))
                     || ending == "st" && lower(index + 1) == "birthday"

@@ -191,6 +191,13 @@ extension Passage {
             return index
         }
         guard isOdd(index) else { return nil }
+        // "the Lindbergs": several of one name.
+        if lower(index - 1) == "the", tokens[index].lower.hasSuffix("s"),
+            Lexicon.surnames.contains(Lexicon.plain(String(tokens[index].lower.dropLast()))),
+            !Lexicon.surnames.contains(tokens[index].lower)
+        {
+            return index
+        }
         // "the Okonjo twins"
         if lower(index - 1) == "the",
             [
@@ -290,6 +297,8 @@ extension Passage {
                 ?? true,
             !Lexicon.eponymTails.contains(lower(index + 2))
         else { return nil }
+        // "Rutger Haanstra 71M"
+        if let age = token(index + 2), age.kind == .code, isShortAge(age) { return index + 1 }
         if beginsSentence(index) {
             guard let next = token(index + 2),
                 next.lower == "(" || next.lower == "," || Self.acts.contains(next.lower)
@@ -298,6 +307,13 @@ extension Passage {
         }
         return isOdd(index + 2) && tokens[index + 2].isSpaced && !tokens[index + 1].isPossessive
             ? index + 2 : index + 1
+    }
+
+    /// `71M`, `7F`, `44yo`.
+    private func isShortAge(_ token: Token) -> Bool {
+        let digits = token.lower.prefix { $0.isNumber }
+        return (1...3).contains(digits.count)
+            && ["m", "f", "yo", "y"].contains(String(token.lower.dropFirst(digits.count)))
     }
 
     // MARK: Towns
@@ -400,7 +416,8 @@ extension Passage {
                 let isLettered = end - start >= 9 && digits(start, end) >= 5 && letters < 8
                 // "20-8841-7": no measure is written so.
                 let isNumber =
-                    letters == 0 && last - index >= 4 && digits(start, end) >= 7
+                    letters == 0 && digits(start, end) >= (last - index >= 4 ? 7 : 8)
+                    && (last - index >= 4 || tokens[last].count >= 6)
                     && (index...last).contains { tokens[$0].count >= 4 }
                 guard letters > 0 ? isLettered : isNumber, !isCatalogued(index),
                     !Lexicon.units.contains(lower(last + 1)), !isMark(last + 1, "="),
