@@ -288,9 +288,9 @@ WHERE
     AND (:breached IS NULL OR :breached = (
         c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
     AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
-    AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
-        OR instr(lower(coalesce(p.name, '')), :words) > 0
-        OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+    AND (:words IS NULL OR instr(fold(coalesce(c.complaint, '')), :words) > 0
+        OR instr(fold(coalesce(p.name, '')), :words) > 0
+        OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0)
     AND (:after_rank IS NULL
         OR (-c.urgency_rank, -c.alert_waiting, c.due_at, c.arrived_at, c.session)
             > (-:after_rank, -:after_alert, :after_due, :after_arrived, :after_session))
@@ -318,9 +318,9 @@ WHERE
     AND (:breached IS NULL OR :breached = (
         c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
     AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
-    AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
-        OR instr(lower(coalesce(p.name, '')), :words) > 0
-        OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+    AND (:words IS NULL OR instr(fold(coalesce(c.complaint, '')), :words) > 0
+        OR instr(fold(coalesce(p.name, '')), :words) > 0
+        OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0)
     AND (:after_key IS NULL OR (
         CASE :sort WHEN 'due' THEN c.due_at WHEN 'newest' THEN -c.arrived_at ELSE c.arrived_at END,
         c.session) > (:after_key, :after_session))
@@ -343,9 +343,9 @@ WHERE
     AND (:breached IS NULL OR :breached = (
         c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
     AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
-    AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
-        OR instr(lower(coalesce(p.name, '')), :words) > 0
-        OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0);
+    AND (:words IS NULL OR instr(fold(coalesce(c.complaint, '')), :words) > 0
+        OR instr(fold(coalesce(p.name, '')), :words) > 0
+        OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0);
 
 -- Settled cases, the newest first: to be looked up, not to be worked on.
 -- query settled_cases(unit, rank, exact, red_flags, status, nurse, words, after_key, after_session, limit, offset)
@@ -363,9 +363,9 @@ WHERE
     AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags
         OR (c.urgency_rank = 3 AND NOT :exact))
     AND (:nurse IS NULL OR c.nurse_id = :nurse)
-    AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
-        OR instr(lower(coalesce(p.name, '')), :words) > 0
-        OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+    AND (:words IS NULL OR instr(fold(coalesce(c.complaint, '')), :words) > 0
+        OR instr(fold(coalesce(p.name, '')), :words) > 0
+        OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0)
     AND (:after_key IS NULL OR (c.arrived_at, c.session) < (-:after_key, :after_session))
 ORDER BY c.arrived_at DESC, c.session DESC
 LIMIT :limit OFFSET :offset;
@@ -382,9 +382,9 @@ FROM (
         AND (:rank IS NULL OR c.urgency_rank = :rank)
         AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags)
         AND (:nurse IS NULL OR c.nurse_id = :nurse)
-        AND (:words IS NULL OR instr(lower(coalesce(c.complaint, '')), :words) > 0
-            OR instr(lower(coalesce(p.name, '')), :words) > 0
-            OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+        AND (:words IS NULL OR instr(fold(coalesce(c.complaint, '')), :words) > 0
+            OR instr(fold(coalesce(p.name, '')), :words) > 0
+            OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0)
     LIMIT 10000);
 
 -- The whole queue in figures, which hold until a row changes or the clock comes to `turns_at`.
@@ -471,7 +471,7 @@ FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
 WHERE
     c.arrived_at >= :since AND c.arrived_at < :until
     AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
-    AND (instr(lower(coalesce(c.complaint, '')), :words) > 0
-        OR instr(lower(coalesce(p.name, '')), :words) > 0
-        OR instr(lower(c.symptoms), :words) > 0 OR instr(lower(c.red_flags), :words) > 0)
+    AND (instr(fold(coalesce(c.complaint, '')), :words) > 0
+        OR instr(fold(coalesce(p.name, '')), :words) > 0
+        OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0)
 ORDER BY c.arrived_at DESC, c.session LIMIT :limit;

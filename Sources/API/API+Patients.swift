@@ -40,8 +40,8 @@ extension API {
             }
         } else {
             let rows = try patients(named: body)
-            seen = Set(rows.rows.compactMap { $0.text(0).flatMap { PatientID($0) } })
-            found = rows.rows.map { row in
+            seen = Set(rows.compactMap { $0.text(0).flatMap { PatientID($0) } })
+            found = rows.map { row in
                 [
                     "patient_id": JSON(row.text(0)), "name": JSON(row.text(1)),
                     "birth_date": JSON(row.text(2)), "sex": JSON(row.text(3)),
@@ -57,7 +57,7 @@ extension API {
         ])
     }
 
-    private func patients(named body: JSON) throws(Problem) -> Rows {
+    private func patients(named body: JSON) throws(Problem) -> [Rows.Row] {
         guard let name = try body.text("name", max: 200), !name.isEmpty else {
             throw Problem(422, "validation_failed", "`external_id` or `name` is needed.")
         }
@@ -68,7 +68,17 @@ extension API {
             guard CalendarDate(text) != nil else { throw Self.noDate }
             parameters["birth_date"] = .text(text)
         }
-        return try ask("patients", "search", parameters)
+        var found = try ask("patients", "search", parameters).rows
+        // The index knows upper and lower case of ASCII alone; names are written in few ways.
+        let written = Set([name.lowercased(), name.uppercased(), name.capitalizedWords])
+        for other in written.sorted() where other != name && !name.utf8.allSatisfy({ $0 < 0x80 }) {
+            parameters["first"] = .text(other)
+            parameters["last"] = .text(other + "\u{10FFFF}")
+            let known = Set(found.map { $0.text(0) })
+            let more = try ask("patients", "search", parameters).rows
+            found += more.filter { !known.contains($0.text(0)) }
+        }
+        return Array(found.prefix(50))
     }
 
     private func summary(_ id: PatientID) throws(Problem) -> JSON {
@@ -355,5 +365,18 @@ extension JSON {
             throw Problem(422, "validation_failed", "`\(name)` can't be read.")
         }
         return .set(parsed)
+    }
+}
+
+extension String {
+    /// Each word with a capital first and the rest small: `zoë ångström` is `Zoë Ångström`.
+    fileprivate var capitalizedWords: String {
+        var out = ""
+        var begins = true
+        for character in lowercased() {
+            out += begins ? character.uppercased() : String(character)
+            begins = !character.isLetter
+        }
+        return out
     }
 }

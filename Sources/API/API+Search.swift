@@ -20,7 +20,7 @@ extension API {
         let isRead = call.request.method == "GET"
         let body = isRead ? JSON.object(JSONObject()) : try call.body()
         let text = isRead ? call.request.query("q") : try body.text("q", max: 200)
-        guard let text, (2...200).contains(text.utf8.count) else {
+        guard let text, (2...200).contains(text.utf8.count), text.hasWords else {
             throw Problem(422, "validation_failed", "`q` is needed: two bytes or more.")
         }
         let reach = reach(of: caller)
@@ -91,7 +91,8 @@ extension API {
             var result = SearchResult(
                 cases: QueueCase.all(try ask("queue", "search_cases", parameters))
             )
-            try readMessages(words, positions, limit: Int(limit), reach, into: &result)
+            let left = Int(limit) - result.cases.count
+            try readMessages(words, positions, limit: left, reach, into: &result)
             return result
         }
     }

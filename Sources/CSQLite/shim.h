@@ -16,6 +16,10 @@ static inline int sqlite_bind_text_copied(sqlite3_stmt *statement, int index, co
     return sqlite3_bind_text(statement, index, bytes, count, SQLITE_TRANSIENT);
 }
 
+static inline void sqlite_result_text_copied(sqlite3_context *context, const char *bytes, int count) {
+    sqlite3_result_text(context, bytes, count, SQLITE_TRANSIENT);
+}
+
 // Keeps no sums of allocated memory, which every allocation of every thread would take one lock for.
 // Has an effect only before the library is used.
 static inline int sqlite_count_no_memory(void) {

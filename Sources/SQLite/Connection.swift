@@ -44,6 +44,7 @@ import CSQLite
         }
         unsafe self.handle = unsafe handle
         unsafe sqlite3_busy_timeout(handle, 5000)
+        unsafe Self.addFold(handle)
     }
 
     deinit {

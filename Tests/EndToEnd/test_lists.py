@@ -228,3 +228,41 @@ def test_documents_and_figures_come_in_the_forms_they_name(shared):
     law = http.get("/docs/metrics/compliance").json()
     assert law["retention"]["oldest_event"] and law["phi_redaction"]["enabled"] is True
     assert law["access"]["failed_logins_24h"] is not None and "last_anchor_at" in law["chain"]
+
+
+@pytest.mark.parametrize(
+    ("name_", "asked"),
+    [
+        ("Zoë Ångström", "ångström"), ("Zoë Ångström", "ÅNGSTRÖM"), ("Иванов Пётр", "иванов"), ("ИВАНОВ ПЁТР", "Иванов"),
+        ("élodie brûlé", "Brûlé"), ("Ünal Çelik", "ünal"),
+    ],
+)
+def test_a_patients_name_is_found_however_its_letters_are_written(shared, name, name_, asked):
+    """In the record's search, in the queue's, and by the beginning of the name; SQLite's own lower case is ASCII alone."""
+    with shared.http("patient", name) as me:
+        session = me.post("/api/sessions", json={"session_id": "s"}).json()
+        seq = me.post("/api/sessions/s/messages", json={"content": CHEST_PAIN}).json()["seq"]
+    with shared.http("nurse", headers={"X-Min-Log-Seq": str(seq)}) as http:
+        patient = session["patient_id"]
+        assert http.patch(f"/api/patients/{patient}", json={"name": f"{name_} {name}"}).status_code == 200
+        found = http.post("/api/nurse/search", json={"q": asked, "limit": 200}).json()["items"]
+        assert patient in [i["patient_id"] for i in found]
+        found = http.post("/api/nurse/queue/search", json={"q": asked, "limit": 200, "snoozed": "all"}).json()
+        assert patient in [e["patient_id"] for e in found["queue"]]
+        start = f"{name_} {name}"
+        for way in (start, start.lower(), start.title()):
+            items = http.post("/api/patients/lookup", json={"name": way}).json()["items"]
+            assert patient in [p["patient_id"] for p in items], way
+
+
+def test_a_search_tells_no_more_than_asked_for_and_blanks_ask_for_nothing(shared, name):
+    for number in range(2):
+        with shared.http("patient", f"{name}{number}") as me:
+            me.post("/api/sessions", json={"session_id": "s"})
+            me.post("/api/sessions/s/messages", json={"content": CHEST_PAIN})
+    with shared.http("nurse") as http:
+        for limit in (1, 2, 3):
+            found = http.post("/api/nurse/search", json={"q": "chest", "limit": limit}).json()
+            assert len(found["items"]) == limit and found["has_more"] is True
+        for blank in ("  ", "\u200b\u200b"):
+            assert http.post("/api/nurse/search", json={"q": blank}).status_code == 422
