@@ -16,7 +16,7 @@ extension API {
         let id = try await ownPatient(call, caller)
         let body = try call.body()
         guard let kind = try body.text("kind", max: 40),
-            let version = try body.text("version", max: 60), !version.isEmpty
+            let version = try body.text("version", max: 60), version.hasWords
         else { throw Problem(422, "validation_failed", "`kind` and `version` are needed.") }
         let position = try await recorded { () async throws(PatientError) in
             try await service.patients.execute(
@@ -104,7 +104,7 @@ extension API {
         let id = try await ownPatient(call, caller)
         let body = try call.body()
         guard let user = try body.text("user_id", max: 64).flatMap({ UserID($0) }),
-            let relation = try body.text("relation", max: 60), !relation.isEmpty,
+            let relation = try body.text("relation", max: 60), relation.hasWords,
             service.log.version(of: user.raw) > 0
         else {
             throw Problem(

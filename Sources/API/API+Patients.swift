@@ -222,7 +222,21 @@ extension API {
             return HTTPResponse(status: 500)
         }
         body["version"] = .integer(Int64(clamping: version))
+        // Numbers of records that were merged into this one lead here, too.
+        var identities = body["identities"]?.array ?? []
+        for other in service.patients.absorbed(by: id) {
+            if let merged = try? service.patients.find(other) {
+                identities += Self.identities(merged)
+            }
+        }
+        body["identities"] = .array(identities)
         return .json(.object(body), status: status, headers: tag)
+    }
+
+    private static func identities(_ known: Patient) -> [JSON] {
+        known.identities.map { identity -> JSON in
+            ["issuer": .string(identity.issuer), "external_id": .string(identity.number)]
+        }
     }
 
     static func shape(_ known: Patient, _ id: PatientID, _ now: Timestamp) -> JSON {
@@ -238,9 +252,6 @@ extension API {
             .map { user, relation -> JSON in
                 ["user_id": .string(user.text), "relation": .string(relation)]
             }
-        let identities = known.identities.map { identity -> JSON in
-            ["issuer": .string(identity.issuer), "external_id": .string(identity.number)]
-        }
         return [
             "patient_id": .string(id.text), "name": JSON(known.particulars.name),
             "birth_date": JSON(known.particulars.birthDate?.text),
@@ -249,7 +260,7 @@ extension API {
             "pregnant": known.isPregnant.map { .bool($0) } ?? .null,
             "language": JSON(known.particulars.language),
             "callback_number": JSON(known.particulars.callbackNumber),
-            "location": JSON(known.particulars.location), "identities": .array(identities),
+            "location": JSON(known.particulars.location), "identities": .array(identities(known)),
             "consents": .array(consents), "caregivers": .array(caregivers),
             "merged_from": .array(known.absorbed.map { .string($0.text) }),
         ]

@@ -193,7 +193,9 @@ def test_a_merged_record_tells_all_who_saw_either_half_of_it(fresh, name):
     with server.http(headers={"Authorization": "Bearer " + stepped_up(server)}) as http:
         assert http.post(f"/api/patients/{old}/merge", json={"into": new}).status_code == 200
     with server.http("nurse", "late") as http:
-        assert http.get(f"/api/patients/{old}").json()["patient_id"] == new
+        whole = http.get(f"/api/patients/{old}").json()
+        assert whole["patient_id"] == new
+        assert {i["external_id"] for i in whole["identities"]} >= {name + "a", name + "b"}
     users = {}
     for user in ("early", "other", "late"):
         with server.http("nurse", user) as http:
@@ -233,6 +235,12 @@ def test_blanks_are_nobodys_name_and_no_place(shared, name, field):
         patient = register(shared, external_id=name)
         assert http.patch(f"/api/patients/{patient}", json={field: " "}).status_code == 422
         assert http.patch(f"/api/patients/{patient}", json={field: None}).json()[field] is None
+        with own(shared, patient) as me:
+            user = me.get("/api/auth/me").json()["user_id"]
+            agreed = me.post("/api/patients/me/consents", json={"kind": "care", "version": " "})
+        assert agreed.status_code == 422, agreed.text
+        body = {"user_id": user, "relation": " "}
+        assert http.post(f"/api/patients/{patient}/caregivers", json=body).status_code == 422
 
 
 def stepped_up(server, user: str = "a-nurse") -> str:
