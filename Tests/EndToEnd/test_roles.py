@@ -326,7 +326,8 @@ def test_a_patient_cannot_reach_another_patients_session_over_rest(shared, name)
             for method, tail in [
                 ("GET", ""), ("GET", "/messages"), ("POST", "/messages"), ("POST", "/close"),
             ]:
-                body = {"content": "let me in"} if method == "POST" else None
+                word = "reason" if tail == "/close" else "content"
+                body = {word: "let me in"} if method == "POST" else None
                 answer = other.request(method, path + tail, json=body)
                 assert answer.status_code == 403, (method, tail)
                 assert answer.json()["code"] == "not_your_patient"
