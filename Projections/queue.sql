@@ -1,4 +1,4 @@
--- projection queue 4
+-- projection queue 5
 -- One row for each open case, in the order a nurse should see them: urgency, an alert nobody has
 -- acknowledged, due time, arrival, then the session's own bytes, so that no two rows are equal.
 -- Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
@@ -44,7 +44,7 @@ CREATE TABLE queue_case (
 ) STRICT;
 
 CREATE INDEX queue_case_order
-ON queue_case (urgency_rank DESC, alert_waiting DESC, due_at, arrived_at, session)
+ON queue_case (urgency_rank DESC, alert_waiting DESC, due_at, arrived_at, session, unit)
 WHERE status IN ('pending', 'in_review', 'more_info', 'escalated');
 
 -- Settled ones are looked up newest first.
@@ -268,7 +268,7 @@ WHERE session = :stream;
 
 -- An urgency (as rank) shows emergencies too unless `exact`; without one, all. The others narrow
 -- further. A `unit` shows its own cases alone, and to somebody on call what was escalated elsewhere.
--- `after_…` is the last row of the page before.
+-- `after_…` is the last row of the page before. Which rows are meant is found in the index; they alone are read.
 -- query open_cases(unit, on_call, rank, exact, red_flags, status, nurse, breached, snoozed, words, now, after_rank, after_alert, after_due, after_arrived, after_session, limit, offset)
 SELECT
     c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
@@ -276,26 +276,31 @@ SELECT
     c.alert_waiting, c.arrived_at, c.due_at, c.paused_at, c.breached_at, c.snoozed_until,
     c.confidence, c.nurse_id, c.nurse_name, c.claimed_at, c.lease_expires_at, c.escalated_to,
     c.notes, c.unread, c.unit, c.version
-FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
-WHERE
-    c.status IN ('pending', 'in_review', 'more_info', 'escalated')
-    AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
-    AND (:rank IS NULL OR c.urgency_rank = :rank OR (c.urgency_rank = 3 AND NOT :exact))
-    AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags
-        OR (c.urgency_rank = 3 AND NOT :exact))
-    AND (:status IS NULL OR c.status = :status)
-    AND (:nurse IS NULL OR c.nurse_id = :nurse)
-    AND (:breached IS NULL OR :breached = (
-        c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
-    AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
-    AND (:words IS NULL OR instr(fold(coalesce(c.complaint, '')), :words) > 0
-        OR instr(fold(coalesce(p.name, '')), :words) > 0
-        OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0)
-    AND (:after_rank IS NULL
-        OR (-c.urgency_rank, -c.alert_waiting, c.due_at, c.arrived_at, c.session)
-            > (-:after_rank, -:after_alert, :after_due, :after_arrived, :after_session))
-ORDER BY c.urgency_rank DESC, c.alert_waiting DESC, c.due_at, c.arrived_at, c.session
-LIMIT :limit OFFSET :offset;
+FROM (
+    SELECT c.rowid AS place FROM queue_case AS c
+    WHERE
+        c.status IN ('pending', 'in_review', 'more_info', 'escalated')
+        AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
+        AND (:rank IS NULL OR c.urgency_rank = :rank OR (c.urgency_rank = 3 AND NOT :exact))
+        AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags
+            OR (c.urgency_rank = 3 AND NOT :exact))
+        AND (:status IS NULL OR c.status = :status)
+        AND (:nurse IS NULL OR c.nurse_id = :nurse)
+        AND (:breached IS NULL OR :breached = (
+            c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
+        AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
+        AND (:words IS NULL OR instr(fold(coalesce(c.complaint, '')), :words) > 0
+            OR instr(fold(coalesce((
+                SELECT p.name FROM queue_patient AS p WHERE p.patient_id = c.patient_id), '')), :words) > 0
+            OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0)
+        AND (:after_rank IS NULL
+            OR (-c.urgency_rank, -c.alert_waiting, c.due_at, c.arrived_at, c.session)
+                > (-:after_rank, -:after_alert, :after_due, :after_arrived, :after_session))
+    ORDER BY c.urgency_rank DESC, c.alert_waiting DESC, c.due_at, c.arrived_at, c.session
+    LIMIT :limit OFFSET :offset) AS page
+CROSS JOIN queue_case AS c ON c.rowid = page.place
+LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
+ORDER BY c.urgency_rank DESC, c.alert_waiting DESC, c.due_at, c.arrived_at, c.session;
 
 -- The same in another order, for those who ask for one: `arrival`, `due` or `newest`. `after_key` is what the
 -- last row of the page before was ordered by.
@@ -306,28 +311,35 @@ SELECT
     c.alert_waiting, c.arrived_at, c.due_at, c.paused_at, c.breached_at, c.snoozed_until,
     c.confidence, c.nurse_id, c.nurse_name, c.claimed_at, c.lease_expires_at, c.escalated_to,
     c.notes, c.unread, c.unit, c.version
-FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
-WHERE
-    c.status IN ('pending', 'in_review', 'more_info', 'escalated')
-    AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
-    AND (:rank IS NULL OR c.urgency_rank = :rank OR (c.urgency_rank = 3 AND NOT :exact))
-    AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags
-        OR (c.urgency_rank = 3 AND NOT :exact))
-    AND (:status IS NULL OR c.status = :status)
-    AND (:nurse IS NULL OR c.nurse_id = :nurse)
-    AND (:breached IS NULL OR :breached = (
-        c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
-    AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
-    AND (:words IS NULL OR instr(fold(coalesce(c.complaint, '')), :words) > 0
-        OR instr(fold(coalesce(p.name, '')), :words) > 0
-        OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0)
-    AND (:after_key IS NULL OR (
+FROM (
+    SELECT c.rowid AS place FROM queue_case AS c
+    WHERE
+        c.status IN ('pending', 'in_review', 'more_info', 'escalated')
+        AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
+        AND (:rank IS NULL OR c.urgency_rank = :rank OR (c.urgency_rank = 3 AND NOT :exact))
+        AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags
+            OR (c.urgency_rank = 3 AND NOT :exact))
+        AND (:status IS NULL OR c.status = :status)
+        AND (:nurse IS NULL OR c.nurse_id = :nurse)
+        AND (:breached IS NULL OR :breached = (
+            c.breached_at IS NOT NULL OR (c.status = 'pending' AND c.due_at <= :now)))
+        AND (:snoozed IS NULL OR :snoozed = (coalesce(c.snoozed_until, 0) > :now))
+        AND (:words IS NULL OR instr(fold(coalesce(c.complaint, '')), :words) > 0
+            OR instr(fold(coalesce((
+                SELECT p.name FROM queue_patient AS p WHERE p.patient_id = c.patient_id), '')), :words) > 0
+            OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0)
+        AND (:after_key IS NULL OR (
+            CASE :sort WHEN 'due' THEN c.due_at WHEN 'newest' THEN -c.arrived_at ELSE c.arrived_at END,
+            c.session) > (:after_key, :after_session))
+    ORDER BY
         CASE :sort WHEN 'due' THEN c.due_at WHEN 'newest' THEN -c.arrived_at ELSE c.arrived_at END,
-        c.session) > (:after_key, :after_session))
+        c.session
+    LIMIT :limit OFFSET :offset) AS page
+CROSS JOIN queue_case AS c ON c.rowid = page.place
+LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
 ORDER BY
     CASE :sort WHEN 'due' THEN c.due_at WHEN 'newest' THEN -c.arrived_at ELSE c.arrived_at END,
-    c.session
-LIMIT :limit OFFSET :offset;
+    c.session;
 
 -- How many cases a filter means, without the emergencies it lets in.
 -- query matches(unit, on_call, rank, red_flags, status, nurse, breached, snoozed, words, now)

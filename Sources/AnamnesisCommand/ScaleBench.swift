@@ -164,7 +164,7 @@ enum ScaleBench {
             var waits: [UInt64] = []
             for number in 0..<asks {
                 let start = World.system.monotonic()
-                guard (try? await ask(path(number))) != nil else { break }
+                guard (try? await answer(path(number))) != nil else { break }
                 waits.append(World.system.monotonic() - start)
             }
             waits.sort()
@@ -185,6 +185,11 @@ enum ScaleBench {
         }
 
         func ask(_ target: String) async throws -> JSON {
+            try JSON(parsing: try await answer(target))
+        }
+
+        /// The bytes of an answer.
+        private func answer(_ target: String) async throws -> [UInt8] {
             let token = target.hasPrefix("/api/audit") ? officer : nurse
             guard
                 let request = Request(
@@ -197,7 +202,7 @@ enum ScaleBench {
             guard answer.status == 200, case .bytes(let bytes) = answer.content else {
                 throw CommandError.failed("\(target) answered \(answer.status)")
             }
-            return try JSON(parsing: bytes)
+            return bytes
         }
     }
 }
