@@ -112,6 +112,8 @@ public struct Configuration: Sendable {
     public var conversationIdleSeconds: Int64
     /// The least level that is logged.
     public var logLevel: LogLevel
+    /// How what is logged is written.
+    public var logFormat: LogFormat
     /// How many event loops.
     public var loops: Int
     /// Open connections.
@@ -235,6 +237,7 @@ extension Configuration {
             in: 0...31_536_000
         )
         logLevel = reader.choice("APP_LOG_LEVEL", LogLevel.init(name:)) ?? .info
+        logFormat = reader.choice("APP_LOG_FORMAT", LogFormat.init(rawValue:)) ?? .json
         loops = variables["APP_LOOPS"] == nil ? max(1, min(cores, 16)) : reader.loops("APP_LOOPS")
         connectionsMax = Int(reader.number("APP_CONNECTIONS_MAX", in: 16...1_000_000))
         connectionsPerAddress = Int(

@@ -112,6 +112,7 @@ public struct Setting: Sendable {
             "silence after which a conversation ends that waits for nobody; 0 for never"
         ),
         Setting("APP_LOG_LEVEL", "info", "debug, info, warning or error"),
+        Setting("APP_LOG_FORMAT", "json", "or pretty, lines for people to read"),
         Setting("APP_LOOPS", "", "event loops; one for each core it may run on when not set"),
         Setting("APP_CONNECTIONS_MAX", "10000", "open connections; the last 256 for emergencies"),
         Setting("APP_CONNECTIONS_PER_ADDRESS", "256", "open connections from one address"),

@@ -25,6 +25,7 @@ enum ServeCommand {
         let output = OutputPolicy(redacts: configuration.redacts)
         let logger = Logger(
             level: configuration.logLevel,
+            format: configuration.logFormat,
             world: .system,
             redact: output.text,
             write: { SystemCalls.write($0, to: STDERR_FILENO) }

@@ -87,12 +87,15 @@ extension Connection {
         }
     }
 
+    /// Most bytes of a body that is copied behind its head: that costs less than sending twice does.
+    private static let copiedMax = 65_536
+
     /// Queues head and body.
     private func write(_ response: HTTPResponse, _ body: [UInt8], _ state: inout State) {
         var response = response
         if !(200...599).contains(response.status) { response.status = 500 }
         let bodiless = response.status == 204 || response.status == 304
-        let isCopied = body.count <= 16_384 && !state.exchange.isHead && !bodiless
+        let isCopied = body.count <= Self.copiedMax && !state.exchange.isHead && !bodiless
         var bytes = ResponseHead.encode(
             response,
             framing: bodiless ? .none : .length(body.count),

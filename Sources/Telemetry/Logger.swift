@@ -56,9 +56,18 @@ public enum LogValue: Sendable {
     }
 }
 
-/// Writes one JSON object per line; the level can change while it runs.
+/// How an entry is written; always on one line.
+public enum LogFormat: String, Sendable, CaseIterable {
+    /// A JSON object, for programs.
+    case json
+    /// Time, level, room, message, then `name=value`, for people; texts are quoted as in JSON.
+    case pretty
+}
+
+/// Writes one line per entry; the level can change while it runs.
 public final class Logger: Sendable {
     private let threshold: Atomic<Int>
+    private let format: LogFormat
     private let world: World
     private let redact: @Sendable (String) -> String
     private let write: @Sendable ([UInt8]) -> Void
@@ -68,11 +77,13 @@ public final class Logger: Sendable {
     /// `redact` is what every text that is not the program's own goes through before it is written.
     public init(
         level: LogLevel,
+        format: LogFormat = .json,
         world: World,
         redact: @escaping @Sendable (String) -> String = { $0 },
         write: @escaping @Sendable ([UInt8]) -> Void
     ) {
         threshold = Atomic(level.rawValue)
+        self.format = format
         self.world = world
         self.redact = redact
         self.write = write
@@ -92,20 +103,45 @@ public final class Logger: Sendable {
         _ fields: KeyValuePairs<StaticString, LogValue> = [:]
     ) {
         guard level >= self.level else { return }
+        let values = fields.map { (name: $0.key.description, value: shown($0.value)) }
+        switch format {
+        case .json: write(json(level, room, message, values) + [0x0A])
+        case .pretty: write(pretty(level, room, message, values) + [0x0A])
+        }
+    }
+
+    private func shown(_ value: LogValue) -> JSON {
+        switch value {
+        case .setting(let text), .failure(let text): .string(redact(String(text.prefix(500))))
+        case .word, .number, .identifier: value.json
+        }
+    }
+
+    private func json(
+        _ level: LogLevel,
+        _ room: StaticString,
+        _ message: StaticString,
+        _ values: [(name: String, value: JSON)]
+    ) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.field("timestamp", world.now().text)
             writer.field("level", level.name)
             writer.field("room", room.description)
             writer.field("message", message.description)
-            for (name, value) in fields {
-                switch value {
-                case .setting(let text), .failure(let text):
-                    writer.field(name.description, redact(String(text.prefix(500))))
-                case .word, .number, .identifier: writer.field(name.description, value.json)
-                }
-            }
+            for (name, value) in values { writer.field(name, value) }
         }
-        write(writer.bytes + [0x0A])
+        return writer.bytes
+    }
+
+    private func pretty(
+        _ level: LogLevel,
+        _ room: StaticString,
+        _ message: StaticString,
+        _ values: [(name: String, value: JSON)]
+    ) -> [UInt8] {
+        var line = "\(world.now().text) \(level.name.uppercased()) \(room): \(message)"
+        for (name, value) in values { line += " \(name)=\(value.text)" }
+        return Array(line.utf8)
     }
 }

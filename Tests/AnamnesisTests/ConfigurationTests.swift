@@ -97,7 +97,8 @@ struct ConfigurationTests {
             ("APP_ENV", "staging"), ("APP_MEDICAL_PHI_REDACTION", "yes"),
             ("APP_SERVING_ALLOWED_ORIGINS", "https://a.example"),
             ("APP_SERVING_ALLOWED_ORIGINS", "[\"*\"]"), ("APP_JWT_HS256_SECRET", "short"),
-            ("APP_OPS_PUBLIC", "some"), ("APP_LOG_LEVEL", "loud"), ("APP_LEASE_SECONDS", "0"),
+            ("APP_OPS_PUBLIC", "some"), ("APP_LOG_LEVEL", "loud"), ("APP_LOG_FORMAT", "xml"),
+            ("APP_LEASE_SECONDS", "0"),
             ("APP_SERVING_API_KEY_FILE", "/missing"), ("APP_LOOPS", "0"),
         ]
     )

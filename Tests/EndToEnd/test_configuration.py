@@ -147,7 +147,7 @@ def test_production_makes_no_directory_by_itself(tmp_path):
     "name, value",
     [
         ("APP_ENV", "prod"), ("APP_SERVING_PORT", "70000"), ("APP_SERVING_PORT", "-1"),
-        ("APP_LOG_LEVEL", "loud"), ("APP_OPS_PUBLIC", "some"), ("APP_RATE_LIMITS", "maybe"),
+        ("APP_LOG_LEVEL", "loud"), ("APP_LOG_FORMAT", "xml"), ("APP_OPS_PUBLIC", "some"), ("APP_RATE_LIMITS", "maybe"),
         ("APP_SERVING_ALLOWED_ORIGINS", "https://a.example"),
         ("APP_SERVING_ALLOWED_ORIGINS", '["*"]'),
         ("APP_SERVING_ALLOWED_ORIGINS", '["https://a.example/path"]'),

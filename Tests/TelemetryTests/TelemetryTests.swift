@@ -26,6 +26,23 @@ struct TelemetryTests {
         #expect(json["level"]?.string == "info")
     }
 
+    @Test("an entry for people is one line too, whatever its texts hold, and they are redacted")
+    func pretty() {
+        let lines = Mutex<[[UInt8]]>([])
+        let (world, _) = World.seeded(1, at: Timestamp(microseconds: 0))
+        let logger = Logger(
+            level: .info,
+            format: .pretty,
+            world: world,
+            redact: { $0.replacing("Ann", with: "[NAME]") },
+            write: { line in lines.withLock { $0.append(line) } }
+        )
+        logger.log(.warning, room: "Test", "seen", ["by": .setting("Ann\nb\"c"), "n": .number(3)])
+        let written = lines.withLock { $0 }.map { String(decoding: $0, as: UTF8.self) }
+        let line = #"1970-01-01T00:00:00.000Z WARNING Test: seen by="[NAME]\nb\"c" n=3"# + "\n"
+        #expect(written == [line])
+    }
+
     @Test("a figure without data is null in JSON and absent for Prometheus")
     func metrics() {
         let samples = [
