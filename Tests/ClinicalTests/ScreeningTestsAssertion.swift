@@ -97,6 +97,28 @@ struct ScreeningAssertionTests {
         #expect(Screening.examine(text).isRedFlag == isFlag)
     }
 
+    @Test(
+        "a lifeless culprit, a laugh, a tale or a screen makes alarming words harmless, an act does not",
+        arguments: [
+            ("the pollen is strangling me this year", false),
+            ("my boss has his hands round her throat, strangling her", true),
+            ("laughed till I couldn't breathe, ribs ache today", false),
+            ("laughing at the telly, then suddenly couldn't breathe, lips blue", true),
+            ("grandfather choked to death and now mum won't eat steak", false),
+            ("he choked on a sweet and he's not breathing", true),
+            ("watching Casualty, a bloke had a nail through his eye", false),
+            ("watching Casualty when my husband slumped over, lips blue", true),
+            ("got knocked out playing rugby at uni, I'm 50", false),
+            ("got knocked out at rugby today, sick twice since", true),
+            ("the pharmacy gave me 28 of my tablets instead of 56", false),
+            ("I took 20 of my tablets instead of 2", true),
+        ]
+    )
+    func harmless(text: String, isFlag: Bool) {
+        let result = Screening.examine(text)
+        #expect(result.isRedFlag == isFlag, "\(result.flags.map(\.quote))")
+    }
+
     @Test("a stroke sign that has passed still counts")
     func transient() {
         #expect(

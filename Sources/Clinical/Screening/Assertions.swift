@@ -12,6 +12,8 @@ struct Assertions {
     /// What holds for each token.
     private(set) var status: [Status]
     private var isStop: [Bool]
+    /// What a cue that names the whole saying has made of each token: "choked to death" stays a tale.
+    private var told: [Status]
     /// Whether anything is said to have begun or got worse lately.
     private var isAcute = false
     /// For each token the length of the longest finding over it.
@@ -24,6 +26,7 @@ struct Assertions {
         self.tokens = tokens
         status = Array(repeating: [], count: tokens.count)
         isStop = Array(repeating: false, count: tokens.count)
+        told = status
         covering = Array(repeating: 0, count: tokens.count)
         pseudo = covering
         cover(mentions)
@@ -88,6 +91,7 @@ struct Assertions {
         if isAcute, cue.reach == .message, status == .chronic || status == .assessed { return }
         if cue.direction == .cover {
             mark(mention.first...mention.last, status)
+            for index in mention.first...mention.last { told[index].formUnion(status) }
             return
         }
         if cue.direction != .backward { forward(mention, cue, status) }
@@ -208,6 +212,6 @@ struct Assertions {
         var past: Status = [.historical, .otherPerson]
         if cue.isListing { past.insert(.assessed) }
         if cue.effect == .acute { past.insert(.chronic) }
-        for index in first...last { status[index].subtract(past) }
+        for index in first...last { status[index].subtract(past.subtracting(told[index])) }
     }
 }

@@ -389,7 +389,9 @@ struct Facts {
 
     /// "She's only 4 months, …": of somebody else, at the end of a clause.
     private func isToldAge(_ index: Int) -> Bool {
-        let isClosing = index + 2 >= tokens.count || tokens[index + 2].gap > .none
+        let isClosing =
+            index + 2 >= tokens.count || tokens[index + 2].gap > .none
+            || tokens[index + 2].word == rules.andWord
         return isClosing && before(index, .child) != nil && tokens[index].number <= 36
     }
 

@@ -263,6 +263,7 @@ extension RuleText {
         care self_care: sting_local !rash_all|breathless|faint|swelling_far
         care urgent: cystitis + recent
         care urgent: rust_poke + tetanus_old !travel_jab
+        care urgent: crust_yellow + crust_more !long
         care urgent: breast_lump + recent !long
         care self_care: gut_mild + wellbeing_strong !blood_any|feverish
         care urgent: cystitis !long|resolved_word

@@ -141,8 +141,8 @@ extension RuleText {
         when major_burns: burn_sites !burn_mild
 
         term dry_child: sunken eyes; eyes look sunken; eyes are sunken; sunken fontanelle; sunken
-         soft spot; few or no tears; =no tears; crying without tears; cries without tears; fewer wet
-         nappies; =no wet nappies; =no wet nappy; dry nappy; dry nappies; dry mouth; dry tongue
+         soft spot; fewer wet nappies; =no wet nappies; =no wet nappy; dry nappy; dry nappies; dry
+         mouth; dry tongue
         term dry_more: =no tears; =without tears; few tears; few or no tears; =no wet; fewer wet;
          dry nappy; dry nappies; =no urine; =not passed urine; =not passing urine; =not weed; =not
          peed; drowsy; very drowsy; lethargic; floppy; limp; skin is cold; cold hands; fast

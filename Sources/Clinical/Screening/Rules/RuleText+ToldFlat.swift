@@ -27,10 +27,10 @@ extension RuleText {
          ache/aching/hurts/pain; ache/aching/pain _3 upper back
         term wet_cold: sweating; sweaty; clammy; pouring with sweat; dripping with sweat; cold
          sweat; soaked in sweat; drenched; wet through; breathless; out of breath
-        term upper_ok: gym; lifting; lifted; painting; decorating; digging; gardening; swimming;
-         rowing; press ups; weights; workout; pulled; desk; posture; flu; cold; fever; temperature;
-         heat; hot flush; hot flushes; menopause; jab; vaccine; run; running; marathon; yoga;
-         pilates; car seat; bra
+        term upper_ok: gym; carrying; carried; shopping; bags; lifting; lifted; painting;
+         decorating; digging; gardening; swimming; rowing; press ups; weights; workout; pulled;
+         desk; posture; flu; cold; fever; temperature; heat; hot flush; hot flushes; menopause; jab;
+         vaccine; run; running; marathon; yoga; pilates; car seat; bra
         when acute_coronary: upper_ache + wet_cold !upper_ok|injury_any|months_told
         term months_told: for months; for years; for weeks; # months; # years; every night; most
          nights; years ago

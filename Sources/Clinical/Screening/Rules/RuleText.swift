@@ -11,6 +11,7 @@ enum RuleText {
         conceptsIllness, slots, slotsMore, slotsPeople, slotsHints, wider,
         widerSigns, widerCalm, widerPlain,
         widerShort, widerTold, widerEnds, widerDeeds, meansNear, actsNow, toldFlat,
-        leafletSigns,
+        leafletSigns, toldAside, calmContexts,
+        seenFromBeside,
     ]
 }
