@@ -93,7 +93,8 @@ extension API {
     func settleAlert(_ call: Call, outcome: String?) async throws(Problem) -> HTTPResponse {
         let before = try knownAlert(call)
         let change = try await change(call, of: before.session, isEscalated: true)
-        let note = try change.body.text("note")
+        var note = try change.body.text("note")
+        if note == nil { note = try change.body.text("reason") }
         let id = before.alert
         let nurse = change.caller.user
         if let settled = before.outcome, outcome != nil {

@@ -167,7 +167,7 @@ def test_more_in_an_episode_begins_the_chain_anew_and_a_settled_alert_says_how(f
         again = alerts(server)[0]
         assert again["alert_id"] == first["alert_id"] and again["ack"] is None
         assert again["escalation"]["level"] == 0 and len(again["red_flags"]) > len(first["red_flags"])
-        done = http.post(path + "/false-positive", json={"note": "a test"})
+        done = http.post(path + "/false-positive", json={"reason": "a test"})
         assert done.status_code == 200 and done.json()["outcome"] == "false_positive"
         assert http.post(path + "/false-positive").json()["duplicate"] is True
         other = http.post(path + "/resolve")

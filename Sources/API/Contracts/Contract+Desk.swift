@@ -13,7 +13,7 @@ extension Contract {
     private static func settle(_ path: String) -> Contract {
         Contract(
             "POST /api/nurse/alerts/{id}/\(path)",
-            body: "{note?:text<=4000?, expected_version?:int(0..)?}",
+            body: "{note?:text<=4000?, reason?:text<=4000?, expected_version?:int(0..)?}",
             "$AlertChange",
             faults: [412, 428]
         )
