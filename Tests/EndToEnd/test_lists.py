@@ -245,8 +245,12 @@ def test_a_patients_name_is_found_however_its_letters_are_written(shared, name, 
     with shared.http("nurse", headers={"X-Min-Log-Seq": str(seq)}) as http:
         patient = session["patient_id"]
         assert http.patch(f"/api/patients/{patient}", json={"name": f"{name_} {name}"}).status_code == 200
-        found = http.post("/api/nurse/search", json={"q": asked, "limit": 200}).json()["items"]
-        assert patient in [i["patient_id"] for i in found]
+
+        def is_found():
+            found = http.post("/api/nurse/search", json={"q": asked, "limit": 200}).json()["items"]
+            return patient in [i["patient_id"] for i in found]
+
+        wait_for(is_found, what="the name given after the message")
         found = http.post("/api/nurse/queue/search", json={"q": asked, "limit": 200, "snoozed": "all"}).json()
         assert patient in [e["patient_id"] for e in found["queue"]]
         start = f"{name_} {name}"
