@@ -59,9 +59,9 @@ final class KeptFacts: Sendable {
     private static let max = 16
     private let entries = Mutex<[Key: Entry]>([:])
 
-    func find(_ key: Key, _ mark: ProjectionMark, at time: UInt64) -> Entry? {
+    func find(_ key: Key, _ mark: ProjectionMark, at time: UInt64, mayLag: Bool) -> Entry? {
         entries.withLock { entries in
-            entries[key].flatMap { $0.freshness.serves(mark, at: time) ? $0 : nil }
+            entries[key].flatMap { $0.freshness.serves(mark, at: time, mayLag: mayLag) ? $0 : nil }
         }
     }
 
@@ -90,7 +90,7 @@ extension API {
     private func metrics(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let window = try figureWindow(call, caller)
-        let report = try await report(window, on: metricWork)
+        let report = try await report(window, on: metricWork, mayLag: mayLag(call))
         let (json, patients) = try await metricWork.run { () throws(Problem) in
             (report.metrics, report.alertedPatients)
         }
@@ -104,7 +104,7 @@ extension API {
         let window = try figureWindow(call, caller)
         let step = try figureStep(call)
         let nurses: Set<String>? = isCharge(caller) ? nil : [caller.user.text]
-        let report = try await report(window, on: analyticWork)
+        let report = try await report(window, on: analyticWork, mayLag: mayLag(call))
         try await look(viewer(call, caller, view: "analytics"), at: [])
         let people = identity.people
         let json = try await analyticWork.run { () throws(Problem) -> JSON in
@@ -164,10 +164,17 @@ extension API {
         }
     }
 
+    /// Who names a position of the log has waited for it, and is not shown less.
+    private func mayLag(_ call: Call) -> Bool { call.request.headers["X-Min-Log-Seq"] == nil }
+
     /// The figures of a window, made beside the loops or kept from this moment.
+    ///
+    /// With `mayLag` they may be of a moment ago, as ``Freshness`` allows; what is told once, as on live channels,
+    /// must not lag.
     func report(
         _ window: FigureWindow,
-        on work: WorkQueue
+        on work: WorkQueue,
+        mayLag: Bool = false
     ) async throws(Problem) -> FigureReport {
         let isWell = service.log.isWritable && service.projections.failure == nil
         let status = isWell ? "operational" : "degraded"
@@ -175,7 +182,7 @@ extension API {
         let clock = world
         @Sendable func known() -> KeptFacts.Entry? {
             guard engine.failure == nil else { return nil }
-            return kept.find(key, engine.mark(of: "metrics"), at: clock.monotonic())
+            return kept.find(key, engine.mark(of: "metrics"), at: clock.monotonic(), mayLag: mayLag)
         }
         let entry: KeptFacts.Entry
         if let found = known() {
@@ -234,7 +241,7 @@ extension API {
         guard let metric = call.request.query("metric") else {
             throw Problem(422, "validation_failed", "`metric` is needed.")
         }
-        let figures = try await report(window, on: analyticWork).figures
+        let figures = try await report(window, on: analyticWork, mayLag: mayLag(call)).figures
         guard var evidence = figures.evidence(metric) else {
             throw Problem(404, "not_found", "No figure with cases is called that.")
         }

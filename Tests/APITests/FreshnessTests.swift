@@ -32,6 +32,25 @@ struct FreshnessTests {
         #expect(!slow.serves(Self.changed, at: 1120 * Self.millisecond))
     }
 
+    @Test("whatever it took, it outlives a change by five seconds at most")
+    func longest() {
+        for cost in [600, 100_000, 10_000_000] as [UInt64] {
+            let end = cost * Self.millisecond
+            #expect(made(in: cost).serves(Self.changed, at: end + Freshness.longest - 1))
+            #expect(!made(in: cost).serves(Self.changed, at: end + Freshness.longest))
+        }
+        // A clock that ran backwards must not stop the service.
+        _ = Freshness(Self.read, began: 1, ended: 0)
+    }
+
+    @Test(
+        "who asks for a position is shown nothing from before a change, and the same rows as ever"
+    )
+    func asked() {
+        #expect(!made(in: 120).serves(Self.changed, at: 121 * Self.millisecond, mayLag: false))
+        #expect(made(in: 120).serves(Self.read, at: .max, mayLag: false))
+    }
+
     @Test("nothing outlives a remaking of the rows")
     func remaking() {
         #expect(!made(in: 120).serves(Self.remade, at: 121 * Self.millisecond))
