@@ -315,9 +315,8 @@ extension API {
             change
         )
         var put = until
-        for case (_, .desk(.snoozed(_, let before, _))) in earlier(change) where done.events.isEmpty
-        {
-            put = before
+        if done.events.isEmpty {
+            for case (_, .desk(.snoozed(_, let before, _))) in earlier(change) { put = before }
         }
         return try caseAnswer(
             done,
