@@ -33,6 +33,7 @@ struct ScreeningReadingTests {
         "measured values count only when they are dangerous",
         arguments: [
             ("sats 84 and wheezy", true), ("my sats are 97%", false),
+            ("sats 98, pulse 74, feel well", false), ("sats 84, pulse 98, feel awful", true),
             ("BP 210/120 with a headache", true), ("BP 128/76, slight headache", false),
             ("my 6 week old has a temp of 38.4", true), ("my 6 week old has a temp of 36.9", false),
             ("on chemo, temperature 101.5F", true), ("pulse 34 and I keep going grey", true),
@@ -105,6 +106,41 @@ struct ScreeningReadingTests {
     )
     func sound(text: String, isFlag: Bool) {
         #expect(Screening.examine(text).isRedFlag == isFlag)
+    }
+
+    @Test(
+        "who says it in another word of the same meaning, or swaps two letters of a short one, is heard alike",
+        arguments: [
+            "excruciating pain in the tum, hard as a board",
+            "the pain in my noggin came in one second, worst ever",
+            "my gullet is closing up after a prawn", "I cnat breathe",
+            "he has nubm legs and wet himself, back agony",
+        ]
+    )
+    func synonyms(text: String) {
+        #expect(Screening.examine(text).urgency == .emergency)
+    }
+
+    @Test(
+        "in a long text what is told of different days is not put together, what stands together is"
+    )
+    func longText() {
+        let between =
+            "The garden looks lovely now, we planted roses, beans, two apple trees and a row of "
+            + "lettuces, and the shed got a coat of green paint from the neighbours. "
+        let apart =
+            "Prawns gave me hives on Sunday, they went in an hour. " + between
+            + "On Thursday our grandson comes to stay and he always vomits in the car."
+        #expect(!Screening.examine(apart).isRedFlag)
+        let together = between + "Prawns gave me hives and now I keep vomiting and feel faint."
+        #expect(Screening.examine(together).urgency == .emergency)
+    }
+
+    @Test("an animal beside a person in danger does not make the person an animal")
+    func animals() {
+        let beside = "Worst headache of my life, came on in a second, I've been sick on the cat"
+        #expect(Screening.examine(beside).urgency == .emergency)
+        #expect(!Screening.examine("my cat has been sick all night and can't breathe").isRedFlag)
     }
 
     @Test("what sounds alike has one sound, whatever its letters; a word of any letters has one")

@@ -242,7 +242,9 @@ struct Facts {
     }
 
     private mutating func readVital(_ index: Int, _ value: Double) -> Bool {
-        if let at = before(index, .oxygen) {
+        let pulse = before(index, .pulse)
+        // "Sats 98, pulse 74": the number belongs to the name next to it.
+        if let at = before(index, .oxygen), at > pulse ?? -1 {
             if (40..<92).contains(value) { add(.satsLow, at, index) }
             return true
         }

@@ -238,6 +238,7 @@ struct MessageTokens: Sendable {
                 return at
             }
             id = corrected(word, slips: 2, vocabulary: vocabulary)
+            if id == Vocabulary.unknown { id = vocabulary.swapped(word) }
             // "Blud" is too short to look for slips, and two of them away.
             if id == Vocabulary.unknown { id = vocabulary.sounding(word) }
         }

@@ -130,7 +130,7 @@ struct Reading {
         at place: Int,
         allowing allowed: Status
     ) -> Mention? {
-        let reach = condition.place == .near ? 7 : 80
+        let reach = reach(of: condition)
         var best: (distance: Int, mention: Mention)?
         for index in condition.terms {
             let slot = slots[Int(rules.terms[Int(index)])]
@@ -153,6 +153,21 @@ struct Reading {
         }
         return best?.mention
     }
+
+    /// How many words away the other part of a conjunction may stand.
+    ///
+    /// In a long text unlike things stand together by chance, so its findings must be closer; what
+    /// holds of the person (an illness, a treatment, a pregnancy) counts from anywhere.
+    private func reach(of condition: RuleTables.Condition) -> Int {
+        if condition.place == .near { return 7 }
+        let isWide =
+            message.tokens.count <= Reading.longTextMin
+            || condition.terms.contains { rules.isRisk[Int(rules.terms[Int($0)])] }
+        return isWide ? 80 : 25
+    }
+
+    /// A text of more words than this is long.
+    private static let longTextMin = 50
 
     private static func lowerBound(_ list: [Mention], _ first: Int) -> Int {
         var low = 0

@@ -63,6 +63,8 @@ final class RuleTables: Sendable {
     let cues: [RuleSet.Cue?]
     let lowering: [Status]
     let isCue: [Bool]
+    /// Whether a term holds of the person, wherever it is told.
+    let isRisk: [Bool]
     let factTerms: [Int32]
     let andWord: Int32
     let orWord: Int32
@@ -105,6 +107,7 @@ final class RuleTables: Sendable {
         cues = set.terms.map(\.cue)
         lowering = set.terms.map(\.kind.lowering)
         isCue = set.terms.map { $0.kind == .cue }
+        isRisk = set.terms.map { $0.kind == .risk }
         factTerms = Facts.Name.allCases.map { set.termNumbers[$0.term] ?? -1 }
         andWord = set.andWord
         orWord = set.orWord

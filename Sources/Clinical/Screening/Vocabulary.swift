@@ -166,6 +166,19 @@ struct Vocabulary: Sendable {
         return Int(first - 0x61) * 24 + word.count
     }
 
+    /// The rule word that a short word is when two neighbouring letters change places: "cnat", "nubm".
+    ///
+    /// Too short to look for other slips; a swap is the one that fingers make in any word.
+    func swapped(_ word: [UInt8]) -> Int32 {
+        guard (3...4).contains(word.count) else { return Vocabulary.unknown }
+        for at in 1..<word.count where word[at] != word[at - 1] {
+            var other = word
+            other.swapAt(at - 1, at)
+            if let known = numbers[Vocabulary.hash(other)], known >= 0 { return known }
+        }
+        return Vocabulary.unknown
+    }
+
     /// The one rule word that `word` most likely misspells.
     ///
     /// At most `slips`: one from five letters on, two from nine; the first letter stands, or is swapped

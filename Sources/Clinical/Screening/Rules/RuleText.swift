@@ -4,14 +4,14 @@
 /// a nurse's first look) are another scale. Engineering rules, not clinically reviewed.
 enum RuleText {
     static let all = [
-        words, dialects, cues, findings, heart, breathing, brain, injury, bleeding, mind, poison,
-        infection, abdomen, pregnancy, children, metabolic, senses, surroundings, care, complaints,
-        sayings, sayingsBody, sayingsPeople, sayingsSigns, conceptsShared, conceptsChest,
-        conceptsBrain, conceptsBelly, conceptsInjury, conceptsMind, conceptsFamilies,
-        conceptsIllness, slots, slotsMore, slotsPeople, slotsHints, wider,
-        widerSigns, widerCalm, widerPlain,
-        widerShort, widerTold, widerEnds, widerDeeds, meansNear, actsNow, toldFlat,
-        leafletSigns, toldAside, calmContexts,
-        seenFromBeside,
+        synonyms, words, dialects, cues, findings, heart, breathing, brain, injury, bleeding,
+        mind, poison, infection, abdomen, pregnancy, children, metabolic, senses, surroundings,
+        care, complaints, sayings, sayingsBody, sayingsPeople, sayingsSigns, conceptsShared,
+        conceptsChest, conceptsBrain, conceptsBelly, conceptsInjury, conceptsMind,
+        conceptsFamilies, conceptsIllness, slots, slotsMore, slotsPeople, slotsHints, wider,
+        widerSigns, widerCalm, widerPlain, widerShort, widerTold, widerEnds, widerDeeds,
+        meansNear, actsNow, toldFlat, leafletSigns, toldAside, calmContexts, seenFromBeside,
+        familiesChest, familiesBrain, familiesMind, familiesBody, familiesYoung, familiesCalm,
+        familiesMore, familiesLike,
     ]
 }
