@@ -76,6 +76,21 @@ private let sentences = [
     "our cleaner ⟦Precious⟧ found her", "the ⟦Adebimpe⟧ twins need jabs",
     "licence ⟦WILLI 902157⟧ and NI ⟦AB 44 71 90 D⟧", "my fob says ⟦tkn-0044-8812⟧",
     "keeps reminding me of ⟦20-8841-7⟧", "a letter for ⟦Camden⟧ Council",
+    // A word and what stands beside it, weighed together.
+    "⟦Marek⟧ wants his drip out", "⟦Robin⟧ got stung at school", "⟦Pat⟧'s sling came off",
+    "⟦Frank⟧ and ⟦Rosie⟧ share a bay", "⟦Tavindor⟧ (7) has croup", "⟦Bronislava⟧ 6 mo, 7.1 kg",
+    "been under ⟦Venkatesan⟧ since the bypass", "paging ⟦Olufunke⟧ to theatre",
+    "Present: ⟦Sundarajan⟧, ⟦Brandao⟧, minutes late", "sitter ⟦Marisel⟧ overnight",
+    "took ⟦Hamzeh⟧'s tablets by mistake", "⟦mwajuma⟧, 34, third baby",
+    "seen by Dr ⟦Ruiz-Thackeray⟧, and 12 ⟦Smythe-Jones⟧ waits", "⟦van Wyk⟧ phoned at nine",
+    "Registration: surname ⟦de Villiers⟧, known as ⟦Kobie⟧",
+    // Lists and forms.
+    "3 ⟦Ng Kar Wai⟧ 44 M ankle, 4 ⟦Okoh⟧ ⟦92⟧ F hip", "Label: ⟦O'Shaughnessy, TJ⟧ ⟦02JAN1976⟧",
+    #"the form says "⟦KOWALSKA B⟧""#, "NAME OF CHILD (BLOCK CAPITALS): ⟦AMARACHI NWADIKE⟧",
+    "truck (⟦MT 4417⟧) is outside", "van plate ⟦ND 417 BQT⟧", "Port (⟦BP-8806061-F⟧) flushes",
+    "father ⟦Sione⟧ (⟦0412 555 018⟧) came", #"{"user":"x","src":"⟦198.51.100.212⟧","tries":3}"#,
+    "img ref ⟦DSC_08841.JPG⟧ is mine", "moved from ⟦Masarykova 55⟧, ⟦Olomouc⟧, in May",
+    "at ⟦300 Ponce de Leon Pl⟧ with her", "my nan will be ⟦91⟧ on Sunday", "⟦103⟧ this week! Cake",
 ]
 
 /// Words of medicine and of every day that look like names, dates or numbers.
@@ -111,6 +126,11 @@ private let harmless = [
     "June was fine, knee extension 130 degrees, pain 3/10 to 7/10",
     "I moved to Medicare, Hay fever",
     "request_id=7f2c1a status=429 fw=4.2.1 bytes=10485760",
+    "The Wong-Baker faces, my Fitzpatrick type is 4, the Ivor-Lewis went well",
+    "Boston 6, Lille 0.31, Rankin 4, Epworth 9", "legs 5/5, power 4/5, reg pulse",
+    "Fasting explained. Verruca frozen. Lanyard found. Eschar dry.", "Ask Matron, she knows",
+    "Victoria Sponge and a Charley horse", "His cousin will ring later",
+    #""fw":"7.6.0.1","basal":18.4"#, "back from Uganda and Eritrea, no Ebola",
     "covid test negative, day 5, 24/7 pharmacy", "Baker's cyst behind the knee, Achilles sore",
 ]
 

@@ -3,6 +3,7 @@ extension Lexicon {
     /// Called after people whose names hardly anybody else has.
     static let rareEponyms = words(
         """
+        dawes redman quervain quervains garrod garrods shafer windermere thurner deauville katayama
         addenbrooke adson akin alports amslers apert apley arthus asberg asherman ashermans
         asia bainbridge balthazar bartters bassini bazetts bekesy bentall bergers betke
         bezold binet bing binswanger birt boas boerhaaves bohr bombay bosniak bourneville
@@ -45,6 +46,11 @@ extension Lexicon {
     /// Goods, shops, makes and pastimes.
     static let moreBrands = words(
         """
+        brie camembert stilton gouda feta edam cheddar parmesan mozzarella ricotta gruyere
+        emmental roquefort halloumi mascarpone manuka jaffa ashwagandha
+        hogmanay anzac purim sukkot shavuot ashura holi pongal onam lohri vesak losar obon
+        chuseok seollal samhain beltane michaelmas candlemas whitsun pentecost juneteenth kwanzaa
+        oktoberfest midsummer bonfire
         abasaglar abrysvo abstral accucheck accuhaler accupro acidex actilite actimel actiq
         activia actos actrapid adacel adidas adizem aerlingus aerochamber afluria airbnb
         akynzeo aldomet allegron alpro ambisome amfexa anadin anafranil angeliq antepsin
@@ -111,7 +117,7 @@ extension Lexicon {
     /// How wards shorten drugs, germs, operations and findings; makes of their machines.
     static let wardWords = words(
         """
-        abx afebrile alaris ambulating amio amox ancef appy arrow ator azithro bactrim bard
+        vit forte retard duo abx afebrile alaris ambulating amio amox ancef appy arrow ator azithro bactrim bard
         bcx biso bnp cardio cath cefaz ceftri cefurox ceph chole clarithro clopi cloz coags
         coamox cocci codeine cordis crani crossmatch cultures cx dalte derm dex diff dig
         dilaudid dilt docusate doxy dtr echo ecoli enox entero extubated fent flagyl fluclox
@@ -128,7 +134,8 @@ extension Lexicon {
 
     /// Two words that name an institution, a make or a plant, though either may be a person's.
     static let namedThings: Set<String> = [
-        "johns hopkins", "marie curie", "marie stopes", "virginia mason", "john radcliffe",
+        "johns hopkins", "bence jones", "charley horse", "may thurner", "marie curie",
+        "marie stopes", "virginia mason", "john radcliffe",
         "mary rose", "charing cross", "queen elizabeth", "queen mary", "king edward",
         "princess royal", "princess alexandra", "princess anne", "prince charles", "prince albert",
         "william harvey", "florence nightingale", "mary seacole", "alder hey", "guy's and",

@@ -113,7 +113,7 @@ extension Lexicon {
         nizamabad nnewi nogales noida nonthaburi noosa norrkoping northallerton northam
         northwich norwalk novara nowra nowy nsukka nuevo nuneaton nuremberg nurnberg nyeri
         nyiregyhaza oamaru oban obuasi oceanside ocho ogbomosho oita okayama okehampton
-        okinawa oldenburg olongapo olsztyn omagh ongole onitsha ontario opelika opole oradea
+        okinawa oldenburg olongapo olsztyn omagh ongole onitsha opelika opole oradea
         oranmore orebro orleans osasco oshawa oshkosh osijek osnabruck osogbo osorno ostend
         ostersund oswestry otley oulu ouro oviedo owensboro owerri oxnard paarl pachuca
         paderborn padova padua paducah paignton paihia palakkad palembang palmdale

@@ -11,7 +11,7 @@ extension Lexicon {
         hunter iris ivory ivy jack jade jarred jasmine jasper jay jewel jimmy john josh joy june
         junior ken kitty lacy lance lane laurel lea lee lien lily margarita maria marina mark marlin
         marquis martin mason matt max may melody mickey mike miles misty myrtle nick noel olive opal
-        paisley pansy patsy patty pearl penny peter phoebe poppy precious prince princess randy
+        paisley pansy pat patsy patty pearl penny peter phoebe poppy precious prince princess randy
         raven ray reed rhea rich rick rob robin rocky rod roger roman rose rosemary royal ruby rusty
         sally sandy sang sherry sierra sonny soon sterling sue summer sunny tad tanner terry tiara
         tom tony troy victor viola violet wade ward warren will windy yaw young

@@ -26,7 +26,8 @@ enum Lexicon {
     /// Small words inside surnames.
     static let particles: Set<String> = [
         "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al",
-        "el", "bin", "ibn", "ben", "st", "ter", "ten",
+        "el", "bin", "ibn", "ben", "st", "ter", "ten", "ap", "ferch", "ni", "ní", "nic", "mac", "e",
+        "y", "zu", "af", "av", "abu", "bint", "binti", "das", "do", "dal", "lo", "op",
     ]
 
     static let months: [String: Int] = [
@@ -93,7 +94,7 @@ enum Lexicon {
         roller oil tea water soap balm seeds leaves extract sprouts butter tubercles tubercle dehiscence criterion
         mask masks iodine solution drain clip ligature suture agar agglutinins crystals granules fever purpura gait collar
         encephalopathy psychosis cirrhosis cast brace splints lines bands hernias palsies contractures device retractor
-        canal cells cell tetralogy teeth lesion deformity triad law ring rings sprain smear vein veins
+        canal cells cell tetralogy teeth lesion lesions erosions key honey salts salt balsam sponge pads biscuit biscuits cakes deformity triad law ring rings sprain smear vein veins
         """
     )
 
@@ -133,6 +134,14 @@ enum Lexicon {
         michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey york carolina dakota ohio
         oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming netherlands
         belgium switzerland austria sweden norway denmark finland iceland israel jordan iran iraq syria lebanon
+        uganda tanzania rwanda burundi zambia zimbabwe malawi mozambique angola namibia botswana lesotho eswatini
+        madagascar mauritius seychelles comoros djibouti eritrea sudan senegal gambia guinea liberia cameroon gabon congo
+        algeria tunisia libya mauritania croatia serbia bosnia slovenia slovakia hungary bulgaria albania macedonia
+        montenegro kosovo moldova belarus estonia latvia lithuania luxembourg malta cyprus armenia azerbaijan kazakhstan
+        uzbekistan turkmenistan kyrgyzstan tajikistan mongolia cambodia laos myanmar burma bhutan maldives brunei fiji
+        samoa tonga vanuatu guatemala honduras nicaragua panama belize bahamas barbados trinidad tobago grenada suriname
+        guyana paraguay uruguay qatar bahrain kuwait oman yemen palestine taiwan greenland czechia crete
+        ontario manitoba saskatchewan newfoundland labrador yukon nunavut queensland tasmania
         afghanistan indonesia malaysia singapore nepal lanka peru chile ecuador bolivia venezuela haiti dominican
         """
     )
@@ -161,7 +170,7 @@ enum Lexicon {
         "rue calle avenida via viale corso piazza plaza ulica rua avenue boulevard chemin place largo strada carrer paseo travessa impasse quai"
     )
     static let rooms = words(
-        "apt apartment unit suite ste flat shop villa plot floor fl room rm bldg building block lot # apto piso interno puerta bloco lgh whg apartamento appartement"
+        "apt apartment unit suite ste flat shop villa plot floor fl room rm bldg building block lot # bus bte stiege apto piso interno puerta bloco lgh whg apartamento appartement"
     )
 
     static let cityPairs: Set<String> = [

@@ -10,6 +10,14 @@ extension Passage {
             var end = start
             while end < scalars.count, !Self.isSpace(scalars[end]) { end += 1 }
             chunk(start, end)
+            // {"src":"198.51.100.212","tries":3}: JSON without blanks.
+            if scalars[start..<end].count(where: { $0 == "\"" }) > 2 {
+                var first = start
+                for index in start...end where index == end || scalars[index] == "\"" {
+                    if index - first > 6 { chunk(first, index) }
+                    first = index + 1
+                }
+            }
             // "relay=10.20.30.40": a value behind a sign of equality.
             if let sign = scalars[start..<end].lastIndex(of: "="), sign + 1 < end {
                 chunk(sign + 1, end)
@@ -56,9 +64,18 @@ extension Passage {
                 return
             }
         }
-        if lower.hasPrefix("www.") || Self.isHost(lower) {
+        if Self.isPicture(lower) {
+            mark(start, end, .biometric)
+        } else if lower.hasPrefix("www.") || Self.isHost(lower) {
             mark(start, end, .url)
         } else if Self.isFourBytes(lower) || Self.isSixteenBytes(lower) {
+            // "fw":"7.6.0.1"
+            let before = String(String.UnicodeScalarView(scalars[max(0, start - 12)..<start]))
+                .lowercased()
+            guard
+                !["fw\"", "version", "ver\"", "firmware", "build\""]
+                    .contains(where: before.contains)
+            else { return }
             mark(start, end, .address4)
         } else if Self.isHardware(lower) {
             mark(start, end, .device)
@@ -151,6 +168,16 @@ extension Passage {
         return host.contains { $0 != ":" }
             && host.split(separator: ":")
                 .allSatisfy { $0.count <= 4 && $0.utf8.allSatisfy(isHexadecimal) }
+    }
+
+    /// `DSC_08841.JPG`: the file of a photograph, by a number of its own.
+    private static func isPicture(_ lower: String) -> Bool {
+        let parts = lower.split(separator: ".")
+        guard parts.count == 2, let ending = parts.last,
+            ["jpg", "jpeg", "png", "heic", "gif", "dcm", "tif", "tiff", "mp4", "mov"]
+                .contains(ending)
+        else { return false }
+        return lower.filter(\.isNumber).count >= 3 && !lower.contains("/")
     }
 
     private static func isHardware(_ lower: String) -> Bool {

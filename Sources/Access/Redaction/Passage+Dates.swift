@@ -307,7 +307,7 @@ extension Passage {
     ]
     private static let scores: Set<String> = [
         "pain", "scale", "score", "rated", "rate", "ranked", "murmur", "strength", "power", "grade",
-        "bp",
+        "bp", "legs", "arms", "limbs", "grip", "flexion", "extension", "motor",
     ]
 
     /// `dob 04121981`, `on 3/14`.
@@ -345,7 +345,7 @@ extension Passage {
             !isUnitBehind(index + 2), lower(index + 3) != "of", !isMark(index + 3, "/"),
             !isDuration(index)
         else { return nil }
-        for offset in 2...6 where Self.scores.contains(lower(index - offset)) { return nil }
+        for offset in 1...6 where Self.scores.contains(lower(index - offset)) { return nil }
         return tokens[index + 2].end
     }
 }

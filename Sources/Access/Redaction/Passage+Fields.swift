@@ -9,7 +9,7 @@ extension Passage {
                 patient patientname ptname name fullname firstname lastname surname forename forenames givenname
                 familyname middlename maidenname preferredname nextofkin kin emergencycontact guardian consultant
                 attending resident physician provider doctor gp nurse midwife signature signed signedby witness author
-                maiden knownas printname holder policyholder accountholder cardholder alias nickname mother father spouse caller assignee actor owner
+                maiden knownas scribe initials preferred chaperone nameofchild nameofpatient nameofparent childname childsname printname holder policyholder accountholder cardholder alias nickname mother father spouse caller assignee actor owner
                 contactperson representative parent guarantor referring insured nok poa interpreter registrar orderedby
                 reportedby readby verifiedby dictatedby collectedby admittedby responsibleparty contactname cons referrer supervisor surgeon nursename dentist caregiver recipient requester sender
                 reporter reviewer referredby referringprovider carer contactname subscriber insuredname employee user displayname
@@ -46,7 +46,7 @@ extension Passage {
             (.date, "dob dateofbirth birthdate born birthday dod"),
             (
                 .place,
-                "town city village suburb cityortown cityofbirth townofbirth birthcity county municipality birthplace placeofbirth"
+                "town city village suburb cityofresidence townofresidence placeofresidence cityortown cityofbirth townofbirth birthcity county municipality birthplace placeofbirth"
             ),
             (
                 .address,
@@ -104,6 +104,13 @@ extension Passage {
             scalars[end - 1] == " " || scalars[end - 1] == "\"" || scalars[end - 1] == "."
         {
             end -= 1
+        }
+        // "NAME OF CHILD (BLOCK CAPITALS):"
+        if end > 0, scalars[end - 1] == ")",
+            let open = scalars[max(0, end - 40)..<end].lastIndex(of: "(")
+        {
+            end = open
+            while end > 0, scalars[end - 1] == " " { end -= 1 }
         }
         var start = end
         while start > 0, end - start < 40, !Self.ends.contains(scalars[start - 1]) { start -= 1 }

@@ -24,6 +24,21 @@ extension Passage {
             mark(tokens[code + 1].start, tokens[capitals(from: code + 1)].end, .place)
         }
         findJapaneseAddresses()
+        findPlainAddresses()
+    }
+
+    /// `from Masarykova 55, Olomouc`: a word of no list, a number, a comma and a town, behind a word of place.
+    private mutating func findPlainAddresses() {
+        for index in tokens.indices
+        where ["from", "at", "to", ":", "is", "in"].contains(lower(index - 1)) && isOdd(index) {
+            guard let number = token(index + 1), number.kind == .number, number.isSpaced,
+                number.count <= 3, isMark(index + 2, ","), isForeignTown(index + 3),
+                tokens[index].count > 4, !isTaken(number),
+                Lexicon.nameLikeness(tokens[index].lower) > -2
+            else { continue }
+            mark(tokens[index].start, number.end, .address)
+            mark(tokens[index + 3].start, tokens[capitals(from: index + 3)].end, .place)
+        }
     }
 
     /// The last token of a code that stands before a town: `35000`, `1016 HM`, `114 55`, `31-147`, `1200-109`.

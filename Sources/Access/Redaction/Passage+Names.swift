@@ -36,32 +36,22 @@ extension Passage {
                 .contains(lower(index - 1))
     }
 
-    /// `Winifred, 97, can't get up`: an age in commas behind a name.
-    mutating func findAgesOfNamed() {
-        for index in tokens.indices {
-            guard let value = number(index), (90...119).contains(value),
-                isMark(index - 1, ",") || isMark(index - 1, "(") && isMark(index + 1, ")"),
-                isNameEnd(index - 2),
-                token(index + 1).map({ [",", ".", ";", ")"].contains($0.lower) && !$0.isSpaced })
-                    ?? true,
-                token(index + 2).map({ $0.isSpaced }) ?? true
-            else { continue }
-            mark(tokens[index].start, tokens[index].end, .age)
-        }
-    }
-
     // MARK: What a word can be
 
-    private func isGiven(_ lower: String) -> Bool {
+    func isGiven(_ lower: String) -> Bool {
         Lexicon.givenNames.contains(Lexicon.plain(lower))
     }
-    private func isSurname(_ lower: String) -> Bool {
+    func isSurname(_ lower: String) -> Bool {
         Lexicon.surnames.contains(Lexicon.plain(lower))
     }
 
     /// A capital word that may be part of a name when something beside it says so.
-    private func mayBeName(_ index: Int) -> Bool {
+    func mayBeName(_ index: Int) -> Bool {
         guard let token = token(index), token.kind == .word, token.isCapital, !isTaken(token) else {
+            return false
+        }
+        // "DNA'd": a verb of the ward.
+        if token.count <= 6, token.lower.hasSuffix("'d") || token.lower.hasSuffix("’d") {
             return false
         }
         if token.isUpper, token.count > 1, token.count <= 4, !isGiven(token.lower),
@@ -160,6 +150,8 @@ extension Passage {
     private func continues(_ index: Int) -> Bool {
         let word = tokens[index].lower
         if isSurname(word) || isGiven(word) { return true }
+        // "Victoria Sponge"
+        if Lexicon.eponymTails.contains(word), !Lexicon.wordSurnames.contains(word) { return false }
         return !Lexicon.medical.contains(word)
             && (!Lexicon.common.contains(word) || Lexicon.wordNames.contains(word)
                 || (tokens[index].isCapital && !beginsSentence(index) && !Lexicon.isFunction(word)))
@@ -203,7 +195,7 @@ extension Passage {
         "tea", "oil", "soap", "seeds",
     ]
 
-    private func isEponym(_ index: Int, _ last: Int) -> Bool {
+    func isEponym(_ index: Int, _ last: Int) -> Bool {
         let next = lower(last + 1)
         // "Luca's operation": what anybody can own.
         if tokens[last].isPossessive, Self.owned.contains(next), isGiven(tokens[index].lower),
@@ -259,6 +251,7 @@ extension Passage {
     private mutating func speaker(_ index: Int) -> Int? {
         let name = tokens[index]
         guard name.kind == .word, !isTaken(name), isGiven(name.lower), name.count > 2,
+            !name.isUpper || name.count > 4,
             index == 0 || isParted(index - 1) || isMark(index - 1, "]")
         else { return nil }
         var last = index
@@ -323,94 +316,6 @@ extension Passage {
         return markName(next, lowerEnd(next))
     }
 
-    // MARK: Surname first
-
-    /// `O'Brien, Siobhan`.
-    private mutating func reversed(_ index: Int) -> Int? {
-        if let double = doubleReversed(index) { return double }
-        guard mayBeName(index), isMark(index + 1, ","), mayBeName(index + 2),
-            tokens[index + 2].isSpaced,
-            !Lexicon.isCommon(tokens[index].lower) || isSurname(tokens[index].lower),
-            !tokens[index + 2].isUpper || tokens[index].isUpper || isGiven(tokens[index + 2].lower)
-        else { return nil }
-        let (surname, given) = (tokens[index].lower, tokens[index + 2].lower)
-        let isStart =
-            beginsSentence(index) || [":", "|", "name", "patient"].contains(lower(index - 1))
-        if let phrase = phrase(before: index), Self.certain.contains(phrase),
-            !Lexicon.isCommon(given), isMark(index + 3, ",") || !isEponym(index, index)
-        {
-            return markName(index, nameEnd(index + 2, max: 2))
-        }
-        let isRecord =
-            index == 0 && !Lexicon.isCommon(surname) && !Lexicon.isCommon(given)
-            && !Lexicon.cities.contains(surname)
-            && (token(index + 3).map { isTaken($0) || $0.lower == "(" || $0.lower == "/" } ?? false)
-        // "label found: Kim, Soo-jin 04/04/60"
-        let end = nameEnd(index + 2, max: 2)
-        if isSurname(surname), beginsSentence(index), !Lexicon.isCommon(given),
-            let fact = token(end + 1), isTaken(fact),
-            [.date, .recordNumber].contains(kindsByStart[fact.start])
-        {
-            return markName(index, end)
-        }
-        if isRecord, !isEponym(index, index) { return markName(index, nameEnd(index + 2, max: 2)) }
-        guard isGiven(given) || Lexicon.wordNames.contains(given) && isSurname(surname),
-            isSurname(surname) || !isGiven(surname) && isStart,
-            !isEponym(index, index)
-        else { return nil }
-        return markName(index, nameEnd(index + 2, max: 2))
-    }
-
-    /// `Vasquez-Romero, Ximena`: a surname of two parts.
-    private func isDouble(_ index: Int) -> Bool {
-        guard mayBeName(index), isMark(index + 1, "-"), !tokens[index + 1].isSpaced,
-            mayBeName(index + 2), !tokens[index + 2].isSpaced, isMark(index + 3, ",")
-        else { return false }
-        return !Lexicon.isCommon(lower(index)) || isSurname(lower(index))
-    }
-
-    private mutating func doubleReversed(_ index: Int) -> Int? {
-        guard isDouble(index), mayBeName(index + 4), tokens[index + 4].isSpaced,
-            !Lexicon.isCommon(lower(index + 4)),
-            isGiven(lower(index + 4)) || isSurname(lower(index)) || isSurname(lower(index + 2)),
-            !isEponym(index, index + 2)
-        else { return nil }
-        return markName(index, nameEnd(index + 4, max: 2))
-    }
-
-    /// `pt WOJCIECHOWSKI, HALINA`, `DE LA CRUZ, Maria`: a surname in capitals, a comma, a given name.
-    private mutating func shouted(_ index: Int) -> Int? {
-        var last = index
-        while Lexicon.particles.contains(lower(last)), tokens[last].isUpper, last - index < 3 {
-            last += 1
-        }
-        guard let surname = token(last), surname.kind == .word, surname.isUpper,
-            surname.count > 3 || last > index,
-            !isTaken(surname), !Lexicon.isCommon(surname.lower), isMark(last + 1, ","),
-            let given = token(last + 2), given.kind == .word, given.isCapital, given.isSpaced,
-            given.count > 2,
-            !Lexicon.isCommon(given.lower) || isGiven(given.lower), !isTaken(given)
-        else { return nil }
-        let isCued =
-            ["patient", "pt", "name", ":", "|", "re"].contains(lower(index - 1)) || index == 0
-        guard isCued || isGiven(given.lower) || !given.isUpper && beginsSentence(index) else {
-            return nil
-        }
-        return markName(index, given.isUpper ? last + 2 : nameEnd(last + 2, max: 2))
-    }
-
-    /// `shauna kelleher 02-11-97 need my repeat`: two words at the beginning and a date behind them.
-    private mutating func heading(_ index: Int) -> Int? {
-        guard index == 0, let first = token(0), let second = token(1), let date = token(2),
-            isTaken(date),
-            first.kind == .word, second.kind == .word, !isTaken(first), !isTaken(second),
-            first.count > 2, second.count > 2, date.kind == .number,
-            !Lexicon.isCommon(first.lower) || isGiven(first.lower), !Lexicon.isCommon(second.lower),
-            !Lexicon.isFunction(second.lower), Lexicon.months[second.lower] == nil
-        else { return nil }
-        return markName(0, 1)
-    }
-
     // MARK: Announced
 
     private static let announcing: [[String]] = [
@@ -426,20 +331,20 @@ extension Passage {
         ["kin", ":"], ["contact", ":"], ["with"], ["by"], ["for"], ["and"], ["tell"], ["told"],
         ["thank", "you"], ["message", "for"], ["attn"], ["attn", ":"], ["about"], ["re", ":"],
         ["referred", "by"], ["under"], ["call"], ["ring"], ["text"], ["email"], ["to"], ["at"],
-        ["meet"], ["call", "me"], ["of"], ["surname"], ["surname", ":"], ["aka"], ["nee"], ["née"],
+        ["meet"], ["call", "me"], ["of"], ["surname"], ["surname", ":"], ["nee"], ["née"],
         ["maiden", "name"], ["am"], ["from", ":"], ["to", ":"], ["signed", ","], ["signed", ":"],
         ["by", ":"], ["mum", "to"], ["mom", "to"], ["dad", "to"], ["mother", "of"],
         ["father", "of"],
         ["wife", "of"], ["husband", "of"], ["son", "of"], ["daughter", "of"], ["first", "name"],
         ["first", "name", ":"],
-        ["forename"], ["last", "name"],
+        ["forename"], ["last", "name"], ["known", "as"], ["goes", "by"], ["aka"], ["a", "k", "a"],
     ]
     private static let byLast: [String: [[String]]] = Dictionary(grouping: announcing) {
         $0.last ?? ""
     }
     .mapValues { phrases in phrases.sorted { $0.count > $1.count } }
     /// Behind these even a name of no list counts, if it is written like one.
-    private static let certain: Set<String> = [
+    static let certain: Set<String> = [
         "call me",
         "my name is", "name is", "name's", "name :", "named", "signed", "patient :", "kin :",
         "contact :", "regards ,", "sincerely ,", "dear", "attn :", "surname :", "spoke to",
@@ -447,7 +352,7 @@ extension Passage {
         "from :", "signed ,", "signed :", "by :", "mum to", "mom to", "dad to", "mother of",
         "father of", "wife of",
         "husband of", "son of", "daughter of", "first name", "first name :", "forename",
-        "last name",
+        "last name", "known as", "goes by", "aka", "a k a",
     ]
     /// Behind these a name of the lists in lower case counts.
     private static let chatty: Set<String> = [
@@ -468,6 +373,19 @@ extension Passage {
         else { return nil }
         let isKnown = isGiven(name.lower) || isSurname(name.lower)
         if isLabel(index) { return nil }
+        // "His cousin will ring", "pharmacist reg 2087734"
+        if !name.isCapital,
+            Lexicon.isFunction(name.lower)
+                || Self.isNumberCue(name.lower) && token(index + 1)?.kind == .number
+        {
+            return nil
+        }
+        // "surname de Villiers"
+        if Self.certain.contains(phrase), Lexicon.particles.contains(name.lower),
+            let last = nameAfterParticles(index)
+        {
+            return markName(index, nameEnd(last))
+        }
         // "seen at St Thomas'"
         if ["st", "saint"].contains(name.lower), !Self.certain.contains(phrase) { return nil }
         guard name.isCapital else {
@@ -541,7 +459,7 @@ extension Passage {
         return markName(index, last)
     }
 
-    private func phrase(before index: Int) -> String? {
+    func phrase(before index: Int) -> String? {
         guard let before = token(index - 1),
             let phrases = Self.byLast[before.lower + (before.isPossessive ? "'s" : "")]
                 ?? Self.byLast[before.lower]
@@ -600,6 +518,11 @@ extension Passage {
             return markName(index, index + 1)
         }
         let isMonth = Lexicon.months[name.lower] != nil && Lexicon.wordNames.contains(name.lower)
+        // "my Fitzpatrick type", "the Ivor-Lewis", "the Frank's hot sauce": a thing that is called so.
+        if !beginsSentence(index), isThing(index) {
+            if isMark(index + 1, "-") { things.formUnion([index, index + 2]) }
+            return isMark(index + 1, "-") ? index + 3 : nil
+        }
         // "a grey Octavia" is a car.
         if Self.colours.contains(lower(index - 1)), !tokens[index - 1].isCapital,
             !beginsSentence(index)
@@ -627,7 +550,12 @@ extension Passage {
             {
                 return nil
             }
-            if Lexicon.cities.contains(name.lower), last == index, !name.isPossessive { return nil }
+            // "Florence is cold", and "Florence from reception says".
+            if Lexicon.cities.contains(name.lower), last == index, !name.isPossessive,
+                after(last) < 1
+            {
+                return nil
+            }
             return markName(index, last)
         }
         if isSurname(name.lower), !Lexicon.cities.contains(name.lower) {
@@ -635,6 +563,8 @@ extension Passage {
             let isNamed =
                 mayBeName(index - 1) && name.isSpaced && !Lexicon.isCommon(lower(index - 1))
                 && !tokens[index - 1].isPossessive && !tokens[index - 1].isUpper
+                && !Lexicon.isPlainWord(lower(index - 1))
+                && Lexicon.nameLikeness(lower(index - 1)) > -2.5
             return markName(isNamed ? index - 1 : index, last)
         }
         // "Mark Green", "Rose Okafor": a word and a name, or two words that are both names.
@@ -642,13 +572,40 @@ extension Passage {
             Lexicon.months[name.lower] == nil || isSurname(tokens[last].lower)
         else { return nil }
         let isStart = beginsSentence(index)
-        let isSecond = isSurname(tokens[last].lower) || (isGiven(tokens[last].lower) && !isMonth)
+        let isSecond =
+            isSurname(tokens[last].lower) || isGiven(lower(index + 1))
+            || (isGiven(tokens[last].lower) && !isMonth)
         guard
             isSecond
                 || (!isStart && !isMonth && tokens[last].isCapital
                     && !Lexicon.medical.contains(tokens[last].lower))
         else { return nil }
         return markName(index, last)
+    }
+
+    /// Whether an article makes a thing of a name, or a number a score: `the Wong-Baker`, `a Fitzpatrick 4`, `Rankin 4`.
+    private func isThing(_ index: Int) -> Bool {
+        let name = tokens[index]
+        let article = lower(index - 1)
+        let last = nameEnd(index)
+        if ["the", "a", "an"].contains(article) {
+            if last == index + 2, isMark(index + 1, "-"), !tokens[last].isPossessive {
+                return token(last + 1).map { !$0.isCapital } ?? true
+            }
+            if name.isPossessive, !Lexicon.family.contains(lower(index + 1)) { return true }
+        }
+        guard last == index, !isGiven(name.lower), !name.isPossessive else { return false }
+        if ["my", "a", "an"].contains(article), let next = token(index + 1), next.kind == .word,
+            !next.isCapital,
+            ["type", "skin", "key", "score", "scale", "chair", "bed"].contains(next.lower)
+        {
+            return true
+        }
+        guard let score = number(index + 1), score < 16, tokens[index + 1].isSpaced,
+            !isAgeOfSomebody(index + 1), !isMark(index - 1, "."), !Lexicon.titles.contains(article),
+            !Lexicon.capitalTitles.contains(article), kindsByStart[tokens[index + 1].start] == nil
+        else { return false }
+        return token(index + 2).map { [".", ",", ";", ")"].contains($0.lower) } ?? true
     }
 
     private static let colours: Set<String> = [
@@ -725,13 +682,13 @@ extension Passage {
         }
     }
 
-    private func isNameEnd(_ index: Int) -> Bool {
+    func isNameEnd(_ index: Int) -> Bool {
         guard let other = token(index), isTaken(other) else { return false }
         return kindsByEnd[other.end] == .name
     }
 
     private func isBesideName(_ index: Int, _ step: Int) -> Bool {
-        guard let joint = token(index), ["and", "&"].contains(joint.lower),
+        guard let joint = token(index), ["and", "&", "or"].contains(joint.lower),
             let other = token(index + step)
         else { return false }
         return isTaken(other)

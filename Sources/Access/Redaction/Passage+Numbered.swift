@@ -18,7 +18,7 @@ extension Passage {
                     "hosp number",
                     "mr #",
                     "accession",
-                    "hospital number", "hospital no",
+                    "hospital number", "hospital no", "family number", "pedigree",
                     "chart number", "chi number", "nhi",
                 ]
             ),
@@ -205,6 +205,12 @@ extension Passage {
                 {
                     isNamed = true
                 }
+                // "group 00718-A member WGP 330 918 442", "vehicle KND 8821": letters and numbers.
+                if !isNamed, cue.kind == .vehicle || cue.kind == .healthPlan && isBehindPlan(index),
+                    isPlated(next)
+                {
+                    isNamed = true
+                }
                 // "Plan: NBM 0200" is a heading.
                 if cue.words == ["plan"], isMark(index + 1, ":"), !isLongNumber(next) { continue }
                 // "ref CAD 4471/12": letters before a number that is no year.
@@ -216,7 +222,7 @@ extension Passage {
                         at: next,
                         cue.kind,
                         isNamed: next > index + cue.words.count || cue.words.count > 1
-                            || isLettered
+                            || isLettered || isPlated(next)
                     ), let first = token(next)
                 else { continue }
                 mark(first.start, end, cue.kind)
@@ -281,6 +287,14 @@ extension Passage {
         for before in max(0, index - 4)..<index
         where kindsByEnd[tokens[before].end] == .healthPlan { return true }
         return false
+    }
+
+    /// Two to four capitals and a number of three digits or more.
+    private func isPlated(_ index: Int) -> Bool {
+        guard let letters = token(index), letters.kind == .word, letters.isUpper,
+            (2...4).contains(letters.count), let digits = token(index + 1)
+        else { return false }
+        return digits.kind == .number && digits.count >= 3 && digits.start == letters.end + 1
     }
 
     private func isLongNumber(_ index: Int) -> Bool {
@@ -351,7 +365,9 @@ extension Passage {
                 next.kind == .number || (kind != .recordNumber && next.isUpper)
             {
                 last += 1
-            } else if kind == .vehicle || kind == .socialSecurity, next.isUpper,
+            } else if kind == .vehicle || kind == .socialSecurity
+                || kind == .healthPlan && last > index,
+                next.isUpper, next.kind == .word,
                 next.start == here.end + 1, next.count <= 3
             {
                 last += 1

@@ -14,7 +14,11 @@ extension Passage {
                 index += 1
                 continue
             }
-            let start = tokens[index].start
+            // "(0113 496 0555)": brackets around the whole are none of it.
+            let isWrapped =
+                lower(index) == "(" && isMark(last + 1, ")")
+                && !(index...last).contains { isMark($0, ")") }
+            let start = tokens[isWrapped ? index + 1 : index].start
             var end = tokens[last].end
             if let more = extensionEnd(after: last) { end = more }
             mark(start, end, isFax(index) ? .fax : .phone)

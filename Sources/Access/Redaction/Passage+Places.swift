@@ -1,4 +1,4 @@
-// Addresses, places smaller than a state, and postcodes; and ages over 89.
+// Addresses, places smaller than a state, and postcodes.
 extension Passage {
     mutating func findPlaces() {
         findForeignAddresses()
@@ -113,7 +113,11 @@ extension Passage {
             if word.kind == .number || Lexicon.units.contains(word.lower) && !word.isCapital {
                 return nil
             }
-            if word.isCapital || word.kind == .code { capitals += 1 }
+            if word.isCapital || word.kind == .code
+                || words > 0 && Lexicon.particles.contains(word.lower)
+            {
+                capitals += 1
+            }
             words += 1
             next += 1
         }
@@ -209,7 +213,7 @@ extension Passage {
                     || Self.isNumberWord(lower(index - 1))
                         && Lexicon.streetEnds.contains(end.lower)
             {
-                return index + length
+                return directed(index + length)
             }
             if !end.isCapital { return nil }
         }
@@ -224,7 +228,8 @@ extension Passage {
                 "straße", "strasse", "gasse", "platz", "allee", "weg", "straat", "laan", "gatan",
                 "vej", "gata", "gaten", "veien", "katu", "utca", "gade", "gracht", "kade", "plein",
                 "steeg", "dijk", "singel", "vägen", "torget", "stien", "ufer", "damm", "stieg",
-                "chaussee", "markt", "vegen", "tie", "stræde", "väg",
+                "chaussee", "markt", "vegen", "tie", "stræde", "väg", "steenweg", "dreef", "baan",
+                "str", "utca", "backen", "stigen", "puisto", "brücke", "promenade",
             ]
             where token.lower.hasSuffix(ending) && token.lower.count > ending.count + 2 {
                 guard let number = self.token(index + 1), number.kind != .mark, number.isSpaced,
@@ -433,7 +438,8 @@ extension Passage {
             guard token.kind == .word, token.isCapital,
                 !Lexicon.brands.contains(token.lower) || Lexicon.cities.contains(token.lower),
                 !Lexicon.countries.contains(token.lower) || lower(index + 1) == "city",
-                token.count > 2
+                token.count > 2,
+                !token.isUpper || token.count > 4 || Lexicon.cities.contains(token.lower)
             else { continue }
             let last = capitals(from: index)
             if let end = joinedTown(index) ?? district(index) ?? landscape(index) {
@@ -480,6 +486,16 @@ extension Passage {
     }
 
     private mutating func markTown(_ first: Int, _ last: Int) {
+        // "Boston 6", "the Berlin": a scale.
+        let isScored =
+            token(last + 1)?.kind == .number && tokens[last + 1].isSpaced
+            && tokens[last + 1].count <= 2 && !isMark(last + 2, ",")
+        if last == first, lower(first - 1) == "the" || isScored,
+            Lexicon.cities.contains(Lexicon.plain(lower(first))),
+            token(first + 1)?.isCapital != true
+        {
+            return
+        }
         // "from Ottawa" is a town, "to Ottawa ankle rules" a rule.
         let isKnown =
             Lexicon.cities.contains(Lexicon.plain(lower(first)))
@@ -527,6 +543,10 @@ extension Passage {
             // "FOOSH, NV intact" is no town.
             if tokens[last].isUpper, !Lexicon.cities.contains(lower(last)) { return false }
             if Lexicon.brands.contains(lower(last)) { return false }
+            // "E. Gottschalk, MD" is a doctor.
+            if isMark(last - 1, "."), token(last - 2).map({ $0.isUpper && $0.count == 1 }) == true {
+                return false
+            }
             return !["ok", "hi", "me", "or", "in", "id"].contains(state.lower)
                 || token(last + 3)?.kind == .number
         }
@@ -572,6 +592,7 @@ extension Passage {
         let name = lower(index)
         if Lexicon.eponymTails.contains(lower(index + 1))
             || ["coma", "scale"].contains(lower(index + 1))
+            || ["and", "or"].contains(lower(index - 1)) && isAmongThings(index, index)
         {
             return false
         }
@@ -602,132 +623,5 @@ extension Passage {
             return true
         }
         return !isPerson && !beginsSentence(index)
-    }
-
-    // MARK: Ages
-
-    private static let people: Set<String> = [
-        "he", "she", "i", "they", "who", "patient", "he'll", "she'll", "i'll", "they'll", "he'd",
-        "she'd",
-    ]
-    private static let being: Set<String> = [
-        "is", "was", "am", "turned", "turns", "turning", "be", "almost", "nearly", "now", "aged",
-        "age", "about", "over", "only", "just", "already", "are", "reached", "hit",
-    ]
-
-    mutating func findAges() {
-        for index in tokens.indices where !isTaken(tokens[index]) {
-            let token = tokens[index]
-            let digits = token.lower.prefix { $0.isNumber }
-            guard let value = Int(digits), (90...125).contains(value),
-                digits.count == 2 || digits.count == 3
-            else { continue }
-            let ending = token.lower.dropFirst(digits.count)
-            let end = token.start + digits.count
-            if token.kind == .code {
-                let isSex =
-                    ["f", "m"].contains(ending) && beginsSentence(index)
-                    && (value < 97 || ending == "m")
-                    && token.end < scalars.count && self.token(index + 1)?.kind == .word
-                    && scalars[token.end - 1].properties.isUppercase
-                let isAge =
-                    isSex
-                    || ["yo", "yr", "yrs", "y", "yrold", "f", "m"].contains(ending)
-                        && (ending.count > 1 || isAgeBehind(index) || ending == "y")
-                let isBirthday =
-                    ending == "th" && ["birthday", "bday", "year"].contains(lower(index + 1))
-                    || ending == "st" && lower(index + 1) == "birthday"
-                if isAge || isBirthday { mark(token.start, isBirthday ? token.end : end, .age) }
-                continue
-            }
-            guard token.kind == .number,
-                !isMark(index + 1, "/") || lower(index + 2) == "o"
-                    || ["yo", "y"].contains(lower(index + 2)), !isMark(index + 1, "%")
-            else { continue }
-            if isAgeBehind(index) || isAgeBefore(index) { mark(token.start, token.end, .age) }
-        }
-    }
-
-    /// `years old`, `-year-old`, `yo`, `y/o` behind a number.
-    private func isAgeBehind(_ index: Int) -> Bool {
-        var next = index + 1
-        if isMark(next, "-") { next += 1 }
-        let word = lower(next)
-        if ["yo", "yrs", "yr", "y"].contains(word) {
-            return word == "yo" || lower(next + 1) == "old" || isMark(next + 1, "/")
-                || isMark(next + 1, "-") || word == "y"
-        }
-        guard word == "year" || word == "years" else { return false }
-        if isMark(next + 1, "-") { next += 1 }
-        return lower(next + 1) == "old" || lower(next + 2) == "old"
-            || lower(next + 1) == "of" && lower(next + 2) == "age" || lower(next + 1) == "young"
-    }
-
-    /// `age 101`, `aged 92`, `she is 93`, `Rosa is 90 next week`, `turned 91`.
-    private func isAgeBefore(_ index: Int) -> Bool {
-        var before = index - 1
-        while [":", "=", "of", "\""].contains(lower(before)) { before -= 1 }
-        if ["age", "aged", "ages", "turned", "turns", "turning"].contains(lower(before)) {
-            return !isMeasured(index)
-        }
-        var steps = 0
-        var hasVerb = false
-        while steps < 4,
-            Self.being.contains(lower(before)) || ["well", "going"].contains(lower(before))
-                || lower(before) == "on" && lower(before - 1) == "going"
-                || lower(before) == "to" && ["on", "close"].contains(lower(before - 1))
-        {
-            if ["is", "was", "am", "be", "are"].contains(lower(before)) { hasVerb = true }
-            before -= 1
-            steps += 1
-        }
-        if steps == 0, isBracketedAge(index) { return true }
-        guard let subject = token(before), subject.kind == .word, !isMeasured(index) else {
-            return false
-        }
-        let name = subject.lower
-        // "Mom's 95 and on warfarin".
-        if steps == 0, subject.isPossessive, Lexicon.family.contains(name),
-            token(index + 1).map({ $0.kind == .mark || Lexicon.isFunction($0.lower) }) ?? true
-        {
-            return true
-        }
-        let short = ["he's", "she's", "i'm", "im", "hes", "shes", "who's"]
-        if short.contains(name) || subject.isPossessive && ["he", "she", "who"].contains(name) {
-            return true
-        }
-        guard hasVerb else { return false }
-        if Self.people.contains(name) || Lexicon.relations.contains(name)
-            || Lexicon.family.contains(name)
-        {
-            return true
-        }
-        return subject.isCapital
-            && (Lexicon.givenNames.contains(name) || Lexicon.wordNames.contains(name)
-                || Lexicon.surnames.contains(name))
-    }
-
-    /// `My uncle, 97, had a fall`, `my mum (91)`: between two marks behind a relative.
-    private func isBracketedAge(_ index: Int) -> Bool {
-        guard isMark(index - 1, ",") || isMark(index - 1, "("),
-            token(index + 1).map({ [",", ")", ".", ";"].contains($0.lower) }) ?? true,
-            token(index + 2).map({ $0.isSpaced || $0.kind == .mark }) ?? true
-        else { return false }
-        return Lexicon.relations.contains(lower(index - 2))
-    }
-
-    /// Whether words from one token to another are an age.
-    func isAge(_ first: Int, _ last: Int) -> Bool { isAgeBehind(last) || isAgeBefore(first) }
-
-    private func isMeasured(_ index: Int) -> Bool {
-        let next = lower(index + 1)
-        if next == "years" || next == "yrs" || next == "in" || next == "on" { return false }
-        if isMark(index + 1, ".") || isMark(index + 1, "-"), let after = token(index + 2),
-            after.kind == .number, !after.isSpaced
-        {
-            return true
-        }
-        return Lexicon.units.contains(next) || isMark(index + 1, "°")
-            || ["over", "percent", "sure"].contains(next)
     }
 }

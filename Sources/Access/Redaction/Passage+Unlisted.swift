@@ -53,7 +53,8 @@ extension Passage {
 
     /// `Gulshan, my sister in law`: at the beginning, with a comma and no capital behind it.
     private func isCalled(_ index: Int) -> Bool {
-        guard isOdd(index), tokens[index].count > 3, beginsSentence(index), isMark(index + 1, ","),
+        guard isOdd(index), !Lexicon.isPlainWord(tokens[index].lower), tokens[index].count > 3,
+            beginsSentence(index), isMark(index + 1, ","),
             !tokens[index].lower.hasSuffix("ly"), !tokens[index].lower.hasSuffix("ing"),
             !tokens[index].lower.hasSuffix("ed"), let after = token(index + 2)
         else { return false }
@@ -87,6 +88,7 @@ extension Passage {
         return !Lexicon.isCommon(lower) && !Lexicon.isFunction(lower)
             && !Lexicon.eponyms.contains(lower) && !Lexicon.brands.contains(lower)
             && !Lexicon.countries.contains(lower) && !Lexicon.titles.contains(lower)
+            && !Lexicon.capitalTitles.contains(lower)
             && !Lexicon.isSubstance(lower) && !Lexicon.eponymTails.contains(lower)
             && !Lexicon.cities.contains(Lexicon.plain(lower)) && !isJoined(index)
             && !Self.isNumberCue(lower) && lower.contains(where: Self.isVowel)
@@ -98,7 +100,7 @@ extension Passage {
     }
 
     /// Whether marks tie a word to others: part of a path, a key or a compound.
-    private func isJoined(_ index: Int) -> Bool {
+    func isJoined(_ index: Int) -> Bool {
         if let before = token(index - 1), before.kind == .mark, before.end == tokens[index].start,
             ["_", "/", "=", "-", "@", "#", "\\"].contains(before.lower)
                 || before.lower == "." && (token(index - 2)?.count ?? 2) > 1
@@ -109,7 +111,8 @@ extension Passage {
             return false
         }
         if ["_", "/", "=", "-", "@", "\\"].contains(after.lower) { return true }
-        return after.lower == "." && token(index + 2)?.isSpaced == false
+        return after.lower == "."
+            && token(index + 2).map { !$0.isSpaced && $0.kind != .mark } == true
     }
 
     // MARK: Names
@@ -117,6 +120,12 @@ extension Passage {
     /// `saoirse's mum`, `tell kwame`: names of the lists that are no word of English.
     private func small(_ index: Int) -> Int? {
         let name = tokens[index]
+        // "fatou, 34, 3rd baby": an age says that it is somebody.
+        if !name.isCapital, beginsSentence(index), name.count > 3, isMark(index + 1, ","),
+            isAgeOfSomebody(index + 1), isUnknownSmall(index), Lexicon.nameLikeness(name.lower) > 0
+        {
+            return index
+        }
         // "thx dani" at the end.
         if !name.isCapital, name.count == 4 || name.count == 3, index + 1 == tokens.count,
             Self.closings.contains(lower(index - 1)),
@@ -145,7 +154,13 @@ extension Passage {
     private func noble(_ index: Int) -> Int? {
         var next = index
         switch lower(index) {
-        case "von", "bint", "ibn", "dos": next += 1
+        case "von", "bint", "ibn", "dos", "zu", "ap", "nic", "ní": next += 1
+        case "van", "du", "da", "di", "del", "den", "ter", "ten", "de":
+            // "van Wyk phoned": not at all sure, so the word must look like a name, and something say so.
+            next += ["la", "las", "los", "der", "den", "het"].contains(lower(index + 1)) ? 2 : 1
+            guard isOdd(next), Lexicon.nameLikeness(lower(next)) > -1,
+                before(index) + after(next) + spoken(of: next) > 1
+            else { return nil }
         case "van" where ["der", "den", "de", "het"].contains(lower(index + 1)): next += 2
         default: return nil
         }
@@ -185,12 +200,17 @@ extension Passage {
         if isWordName(index), !tokens[index].isUpper,
             Self.acts.contains(lower(index + 1)) && lower(index + 1) != "fell"
                 || tokens[index].isPossessive && !Self.seasons.contains(tokens[index].lower)
+                    && lower(index - 1) != "the"
                     && Lexicon.months[tokens[index].lower] == nil
                     && !Lexicon.eponymTails.contains(lower(index + 1))
         {
             return index
         }
-        guard isOdd(index) else { return nil }
+        guard isOdd(index),
+            !beginsSentence(index)
+                || !Lexicon.isPlainWord(tokens[index].lower)
+                    && Lexicon.nameLikeness(tokens[index].lower) > -1.5
+        else { return nil }
         // "the Lindbergs": several of one name.
         if lower(index - 1) == "the", tokens[index].lower.hasSuffix("s"),
             Lexicon.surnames.contains(Lexicon.plain(String(tokens[index].lower.dropLast()))),
@@ -230,17 +250,25 @@ extension Passage {
 
     /// `S. Vandermeer`: an initial with its dot, and a word of no list.
     private func initialled(_ index: Int) -> Int? {
-        guard isOdd(index), tokens[index].count > 3, isMark(index - 1, "."),
+        // "K. Abubakar-Jensen": of two parts.
+        let isDouble =
+            isMark(index + 1, "-") && !tokens[index + 1].isSpaced && tokens[index].isCapital
+            && token(index + 2).map { $0.isCapital && !$0.isSpaced && $0.kind == .word } == true
+            && !tokens[index].isUpper && !isTaken(tokens[index])
+            && !Lexicon.eponyms.contains(tokens[index].lower)
+            && !Lexicon.eponyms.contains(lower(index + 2)) && !isMark(index - 3, "/")
+        guard isOdd(index) || isDouble, tokens[index].count > 3, isMark(index - 1, "."),
             let letter = token(index - 2), letter.kind == .word, letter.isUpper, letter.count == 1,
             !tokens[index - 1].isSpaced, !isTaken(letter)
         else { return nil }
-        return index
+        return isDouble ? index + 2 : index
     }
 
     private static let closings: Set<String> = [
         "thx", "tx", "tks", "ty", "luv", "regards", "sincerely", "wishes", "best", "thanks",
         "cheers", "rgds", "ta", "love",
-        "faithfully", "truly", "yours", "xx", "warmly", "respectfully", "cordially",
+        "faithfully", "truly", "yours", "gratefully", "fondly", "respectfully", "xoxo", "xx",
+        "warmly", "respectfully", "cordially",
     ]
 
     /// A name behind a greeting that ends the text or the line.
@@ -255,7 +283,9 @@ extension Passage {
             !isBroken(last), !isTaken(next)
         { last += 1 }
         let end = isMark(last + 1, ".") || isKiss(last + 1) ? last + 1 : last
-        return token(end + 1) == nil || isBroken(end) || isMark(last + 1, ",") ? last : nil
+        let isQuoted = isMark(end + 1, "\"") || isMark(end + 1, "”")
+        return token(end + 1) == nil || isBroken(end) || isMark(last + 1, ",") || isQuoted
+            ? last : nil
     }
 
     /// `thanks so much`, `thank you again`, `thanks in advance`.
@@ -295,7 +325,8 @@ extension Passage {
             tokens[index + 1].start - tokens[index].end == 1, !tokens[index].isPossessive,
             token(index + 2).map({ $0.kind != .number && !Lexicon.units.contains($0.lower) })
                 ?? true,
-            !Lexicon.eponymTails.contains(lower(index + 2))
+            !Lexicon.eponymTails.contains(lower(index + 2)),
+            !Lexicon.isPlainWord(tokens[index].lower) || !Lexicon.isPlainWord(lower(index + 1))
         else { return nil }
         // "Rutger Haanstra 71M"
         if let age = token(index + 2), age.kind == .code, isShortAge(age) { return index + 1 }
@@ -310,7 +341,7 @@ extension Passage {
     }
 
     /// `71M`, `7F`, `44yo`.
-    private func isShortAge(_ token: Token) -> Bool {
+    func isShortAge(_ token: Token) -> Bool {
         let digits = token.lower.prefix { $0.isNumber }
         return (1...3).contains(digits.count)
             && ["m", "f", "yo", "y"].contains(String(token.lower.dropFirst(digits.count)))
@@ -402,7 +433,9 @@ extension Passage {
     private mutating func findGroupedCodes() {
         for index in tokens.indices where !isTaken(tokens[index]) {
             let first = tokens[index]
-            guard first.kind != .mark, first.isSpaced || isMark(index - 1, ":"), first.count <= 8,
+            guard first.kind != .mark,
+                first.isSpaced || isMark(index - 1, ":") || isMark(index - 1, "("),
+                first.count <= 8,
                 first.isUpper || first.kind == .number || isToken(index)
             else { continue }
             var last = index
@@ -413,13 +446,15 @@ extension Passage {
             if last > index {
                 let (start, end) = (first.start, tokens[last].end)
                 let letters = scalars[start..<end].count { Self.isLetter($0) }
-                let isLettered = end - start >= 9 && digits(start, end) >= 5 && letters < 8
+                let isLettered = end - start >= 8 && digits(start, end) >= 5 && letters < 8
                 // "20-8841-7": no measure is written so.
                 let isNumber =
                     letters == 0 && digits(start, end) >= (last - index >= 4 ? 7 : 8)
                     && (last - index >= 4 || tokens[last].count >= 6)
                     && (index...last).contains { tokens[$0].count >= 4 }
-                guard letters > 0 ? isLettered : isNumber, !isCatalogued(index),
+                // "Okafor 44-18-027": behind a name.
+                let isOwned = isNameEnd(index - 1) && letters == 0 && digits(start, end) >= 6
+                guard letters > 0 ? isLettered : isNumber || isOwned, !isCatalogued(index),
                     !Lexicon.units.contains(lower(last + 1)), !isMark(last + 1, "="),
                     !isMark(last + 1, ":"), !isMark(last + 1, "%")
                 else { continue }

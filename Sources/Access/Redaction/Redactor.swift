@@ -49,11 +49,14 @@ public enum Redactor {
         passage.findFields()
         passage.findNumbered()
         passage.findShapes()
+        passage.findPlates()
         passage.findDates()
         passage.findSpoken()
         passage.findPhones()
         passage.findPlaces()
         passage.findAges()
+        passage.findListed()
+        passage.findPrinted()
         passage.findNames()
         passage.findUnlisted()
         passage.findLikely()
@@ -64,7 +67,7 @@ public enum Redactor {
         return joined(passage.spans.sorted { $0.start < $1.start }, in: passage)
     }
 
-    /// Parts of one address with only a comma between them are one stretch.
+    /// Parts of one address with only a comma between them are one stretch, and parts of a name with a blank or hyphen.
     private static func joined(_ spans: [Span], in passage: Passage) -> [Span] {
         var out: [Span] = []
         for span in spans {
@@ -73,6 +76,11 @@ public enum Redactor {
                 passage.scalars[last.end..<span.start].allSatisfy({ $0 == "," || $0 == " " })
             {
                 out[out.count - 1] = Span(start: last.start, end: span.end, kind: .address)
+            } else if let last = out.last, last.kind == .name, span.kind == .name,
+                span.start - last.end == 1,
+                passage.scalars[last.end] == " " || passage.scalars[last.end] == "-"
+            {
+                out[out.count - 1] = Span(start: last.start, end: span.end, kind: .name)
             } else {
                 out.append(span)
             }
