@@ -136,6 +136,17 @@ struct ScreeningReadingTests {
         #expect(Screening.examine(together).urgency == .emergency)
     }
 
+    @Test(
+        "blood pressure and a faint at needles are no bleeding, a cut that soaks a towel is",
+        arguments: [
+            ("Colonoscopy next week: take my blood pressure tablets? I faint at needles", false),
+            ("Cut my foot, it has soaked a towel and won't stop", true),
+        ]
+    )
+    func bleeding(text: String, isFlag: Bool) {
+        #expect(Screening.examine(text).isRedFlag == isFlag)
+    }
+
     @Test("an animal beside a person in danger does not make the person an animal")
     func animals() {
         let beside = "Worst headache of my life, came on in a second, I've been sick on the cat"

@@ -25,6 +25,11 @@ extension RuleText {
          massive clots; big clots; fist; golf ball; egg; through clothes; pouring; tampon an
          hour; # pads; pad after; pads one; one after another; through pads; hour; lemon; plum;
          palm; tennis ball; orange; flood; going through; wont stop; super plus
+        term bled_word: bleed~; bled; haemorrhage; haemorrhaging; pouring; spurt~; squirting; gush~;
+         soaked; soaking; pumping; dripping; oozing; clots; clot; cut~; cutting; gash; wound; stabbed;
+         sliced; slashed; ripped; blood _3 everywhere/out/from/coming/through/floor/down/all/running/lost/on;
+         lost _2 blood; losing _2 blood; much blood; lots of blood; loads of blood; loss of blood; blood
+         loss; =wont stop; pool of; period; flooding; pads; towels; pints of; fresh blood; red blood
         rule major_bleeding 2 emergency Major bleeding
         define: Bleeding that spurts, soaks or will not stop, bleeding on blood thinners, very
          heavy vaginal bleeding, bleeding after an operation.
@@ -34,7 +39,7 @@ extension RuleText {
         when: bleed ~ heavy_bleed !bleed_ok|tiny_bleed|month_usual
         term month_usual: like every month; every month; same as every period; every period;
          each month; monthly
-        when: cut + heavy_bleed + bleed|soaked !bleed_ok
+        when: cut + heavy_bleed + bleed|soaked + bled_word !bleed_ok
         when: cut ~ spurting !bleed_ok
         when: bleeding_seen + anticoagulated !bleed_ok|small
         term bleeding_seen: bleed~; bled; bleeds; nosebleed; nosebleeds; nose bleed;
@@ -47,7 +52,7 @@ extension RuleText {
         when: vaginal + heavy_vag ~ faint
         when: heavy_clots + faint|heavy_vag !period_usual
         when: bleed + surgery + heavy_bleed|faint|sudden|clotted !bleed_ok|small
-        when: bleed + faint ~ grey|faint + cut|vaginal|surgery|heavy_bleed !tiny_bleed
+        when: bleed + faint ~ grey|faint + cut|vaginal|surgery|heavy_bleed + bled_word !tiny_bleed
         when: inr_high + bleed|headinj
         when: soaked_towel
         when: wound_burst ~ bleed !bleed_ok

@@ -113,7 +113,7 @@ extension RuleText {
          sitting down; when i sit; the chair
         more bladder_new: cant tell if ive; cant tell when ive; =dont know if ive been; =dont
          know when ive; cant tell if im going; unaware
-        when cauda_equina: numb ~ toilet_sit + back_or_cancer|bladder_new
+        when cauda_equina: numb ~ toilet_sit + back_or_cancer|bladder_new !old_numb|years_told|both_ok_leg
         term dead_ago: dead; died; passed away; been gone
         term ask_dead: asking; asks; asked; rang; ringing; calling; looking for; waiting for;
          talking to; shouting for

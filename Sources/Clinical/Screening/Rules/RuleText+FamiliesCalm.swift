@@ -107,6 +107,17 @@ extension RuleText {
          glands; glands in _1 neck; glands _2 up
         pseudo: movements/kicks/kicking/moving _6 stopped after/since/at/from; changed or stopped
          after; slowed or stopped; slowed down or stopped; slowed or stopped after
+        cue idiom cover clause: all nonsense; is it nonsense; nonsense or; load of nonsense; load
+         of rubbish; what nonsense; stuff and nonsense; or is it all; pushing us/me/him/her/them
+         away/off; pushes us/me/him/her away/off; nearly choked on; almost choked on; dead leg
+         from; dead leg from sitting; ruins my; down to the ground
+        more tired_ok: night terror; night terrors; back to sleep; wakes screaming; sleep tips;
+         bright as a button; sleep training; toddler sleep
+        term both_ok_leg: dead leg; pins and needles; too long; goes after; wears off; minute or
+         two
+        cue idiom cover clause: could _1 strangle/throttle/murder/swing for him/her/them; could
+         have strangled/throttled/murdered him/her/them; kill me with embarrassment; killed me with
+         embarrassment
         term head_ill: head _3
          anvil/exploding/explode/pounding/banging/splitting/bursting/thumping/throbbing/killing/vice/tight/thick/drum/burst/heavy/hammering;
          headache; head is; dizzy; cant see; cant read; cant make out; make out _3
