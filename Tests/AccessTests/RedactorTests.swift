@@ -85,6 +85,10 @@ private let sentences = [
     "seen by Dr ⟦Ruiz-Thackeray⟧, and 12 ⟦Smythe-Jones⟧ waits", "⟦van Wyk⟧ phoned at nine",
     "Registration: surname ⟦de Villiers⟧, known as ⟦Kobie⟧",
     // Lists and forms.
+    "Theatre list: ⟦Quigley⟧, ⟦Pereira⟧, then lunch", "⟦Tunde⟧, ⟦Kit⟧ and ⟦Saoirse⟧ were on shift",
+    "met with ⟦Oduya⟧/⟦Veldhuis⟧ at 3", "Name: ⟦xu wei⟧  DOB: ⟦3.4.77⟧",
+    "my lad ⟦olek⟧ has a cough",
+    "user ⟦jkowalczyk⟧ logged in",
     "3 ⟦Ng Kar Wai⟧ 44 M ankle, 4 ⟦Okoh⟧ ⟦92⟧ F hip", "Label: ⟦O'Shaughnessy, TJ⟧ ⟦02JAN1976⟧",
     #"the form says "⟦KOWALSKA B⟧""#, "NAME OF CHILD (BLOCK CAPITALS): ⟦AMARACHI NWADIKE⟧",
     "truck (⟦MT 4417⟧) is outside", "van plate ⟦ND 417 BQT⟧", "Port (⟦BP-8806061-F⟧) flushes",
@@ -127,6 +131,7 @@ private let harmless = [
     "I moved to Medicare, Hay fever",
     "request_id=7f2c1a status=429 fw=4.2.1 bytes=10485760",
     "The Wong-Baker faces, my Fitzpatrick type is 4, the Ivor-Lewis went well",
+    "the Janssen jab hurt, then Churchill theatre",
     "Boston 6, Lille 0.31, Rankin 4, Epworth 9", "legs 5/5, power 4/5, reg pulse",
     "Fasting explained. Verruca frozen. Lanyard found. Eschar dry.", "Ask Matron, she knows",
     "Victoria Sponge and a Charley horse", "His cousin will ring later",

@@ -38,7 +38,7 @@ extension Lexicon {
         dermatologist urologist gynaecologist gynecologist obstetrician paediatrician pediatrician radiologist pathologist
         anaesthetist anesthesiologist coordinator technician paramedic receptionist secretary officer director chief head
         pollen dander ragweed mould mites hayfever oxygen
-        fax voicemail handover telehealth username airbag
+        fax voicemail handover telehealth username airbag lat lon
         data radiology pathology discharge admission course condition disposition procedure indication technique comparison
         """
     )

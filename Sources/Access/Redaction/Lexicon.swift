@@ -70,7 +70,7 @@ enum Lexicon {
         cleaner babysitter childminder gardener hairdresser driver teacher manager supervisor warden coach trainer tutor helper
         volunteer solicitor lawyer vicar pharmacist chemist dentist optician physio chiropodist podiatrist dietitian counsellor
         counselor midwife doula osteopath chiropractor keyworker paramedic receptionist secretary interpreter
-        mummy mommy daddy fella hubby missus lodger tenant landlord landlady patient client gp consultant therapist
+        lad lass bairn nipper mummy mommy daddy fella hubby missus lodger tenant landlord landlady patient client gp consultant therapist
         """
     )
 

@@ -142,7 +142,7 @@ extension Passage {
         "interfere", "affect", "affects", "over", "again", "trial", "therapy", "treatment",
         "infusion",
         "infusions", "x", "units", "disease", "syndrome", "test", "score", "scale", "sign",
-        "street",
+        "street", "theatre", "bay", "wing", "suite", "booster",
         "hospital", "clinic", "centre", "center", "pharmacy", "surgery", "university", "school",
     ]
     private static let doings: Set<String> = [

@@ -236,6 +236,7 @@ extension Passage {
             || Lexicon.capitalTitles.contains(lower(index)) && token(index + 1)?.isCapital == true
                 && token(index + 1)?.start == token(index).map({ $0.end + 1 })
         { index += 1 }
+        if kind == .name, small(index, from: start) { return }
         guard let first = token(index), first.kind == .word, first.isCapital, !isTaken(first),
             first.start - start < 8
         else { return }
@@ -294,6 +295,23 @@ extension Passage {
             })
         else { return }
         mark(first.start, tokens[last].end, kind)
+    }
+
+    /// `Name: xu wei`: words in small letters behind a label that says name, if they are no words.
+    private mutating func small(_ index: Int, from start: Int) -> Bool {
+        guard let first = token(index), first.start - start < 4, index >= 2,
+            ["name", "surname", "forename"].contains(lower(index - 2)), isMark(index - 1, ":")
+        else { return false }
+        var last = index - 1
+        while last - index < 2, let word = token(last + 1), word.kind == .word, !word.isCapital,
+            word.count > 1, !isTaken(word), !Lexicon.isCommon(word.lower),
+            !Lexicon.isFunction(word.lower), last < index || word.start == tokens[last].end + 1
+        { last += 1 }
+        guard last >= index, token(last + 1).map({ $0.kind == .mark }) ?? true || isColumn(last),
+            index < 3 || !["drug", "file", "host", "brand", "generic"].contains(lower(index - 3))
+        else { return false }
+        markName(index, last)
+        return true
     }
 
     /// Whether another column begins behind a token.

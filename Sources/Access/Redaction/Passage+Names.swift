@@ -401,6 +401,11 @@ extension Passage {
             let isSelf = ["i'm", "im", "i am", "this is"].contains(phrase)
             let end = lowerEnd(index, isNamed: isNaming || isSelf)
             let isPair = isNaming && end > index && Lexicon.wordNames.contains(name.lower)
+            if phrase == "relation", name.count > 3, isUnknownSmall(index),
+                !Lexicon.isPlainWord(name.lower), Lexicon.nameLikeness(name.lower) > 2
+            {
+                return markName(index, index)
+            }
             guard Self.chatty.contains(phrase) || phrase == "relation",
                 isGiven(name.lower) || isPair, name.count > 2
             else { return nil }
@@ -519,7 +524,7 @@ extension Passage {
         }
         let isMonth = Lexicon.months[name.lower] != nil && Lexicon.wordNames.contains(name.lower)
         // "my Fitzpatrick type", "the Ivor-Lewis", "the Frank's hot sauce": a thing that is called so.
-        if !beginsSentence(index), isThing(index) {
+        if isThing(index) {
             if isMark(index + 1, "-") { things.formUnion([index, index + 2]) }
             return isMark(index + 1, "-") ? index + 3 : nil
         }
@@ -594,6 +599,14 @@ extension Passage {
             }
             if name.isPossessive, !Lexicon.family.contains(lower(index + 1)) { return true }
         }
+        // "the Janssen jab", "Churchill theatre"
+        if last == index, !name.isPossessive, let next = token(index + 1), !next.isCapital,
+            ["jab", "vaccine", "vaccination", "booster"].contains(next.lower)
+                || ["theatre", "bay", "wing", "suite", "ward"].contains(next.lower)
+                    && token(index + 2)?.kind != .number && !isGiven(name.lower)
+        {
+            return true
+        }
         guard last == index, !isGiven(name.lower), !name.isPossessive else { return false }
         if ["my", "a", "an"].contains(article), let next = token(index + 1), next.kind == .word,
             !next.isCapital,
@@ -602,7 +615,7 @@ extension Passage {
             return true
         }
         guard let score = number(index + 1), score < 16, tokens[index + 1].isSpaced,
-            !isAgeOfSomebody(index + 1), !isMark(index - 1, "."), !Lexicon.titles.contains(article),
+            !isAgeOfSomebody(index + 1), !beginsSentence(index), !Lexicon.titles.contains(article),
             !Lexicon.capitalTitles.contains(article), kindsByStart[tokens[index + 1].start] == nil
         else { return false }
         return token(index + 2).map { [".", ",", ";", ")"].contains($0.lower) } ?? true
@@ -669,7 +682,12 @@ extension Passage {
         for _ in 0..<2 {
             for index in tokens.indices where mayBeName(index) && tokens[index].count > 1 {
                 let name = tokens[index]
-                guard !Lexicon.isCommon(name.lower), !Lexicon.cities.contains(name.lower),
+                if isEnclosed(index) {
+                    markName(index, index)
+                    continue
+                }
+                guard !Lexicon.isCommon(name.lower),
+                    !Lexicon.cities.contains(name.lower) || isSurname(name.lower),
                     !Lexicon.eponyms.contains(name.lower), !name.isUpper,
                     !Lexicon.brands.contains(name.lower)
                 else { continue }
@@ -682,13 +700,35 @@ extension Passage {
         }
     }
 
+    /// `Tunde, Kit and Saoirse`, `Quigley, Pereira, Voss`: between two names of a list, or behind two of them.
+    private func isEnclosed(_ index: Int) -> Bool {
+        guard isMark(index - 1, ","), isNameEnd(index - 2), tokens[index].isSpaced,
+            !tokens[index].isUpper, !tokens[index].isPossessive,
+            !Lexicon.titles.contains(lower(index)), !Lexicon.capitalTitles.contains(lower(index)),
+            !Lexicon.brands.contains(lower(index))
+        else { return false }
+        if [",", "and", "&"].contains(lower(index + 1)), let other = token(index + 2),
+            isTaken(other), kindsByStart[other.start] == .name
+        {
+            return true
+        }
+        guard !Lexicon.isCommon(lower(index)), !Lexicon.isPlainWord(lower(index)) else {
+            return false
+        }
+        var first = index - 2
+        while first > 0, index - first < 7, kindsByStart[tokens[first].start] != .name {
+            first -= 1
+        }
+        return isMark(first - 1, ",") && isNameEnd(first - 2)
+    }
+
     func isNameEnd(_ index: Int) -> Bool {
         guard let other = token(index), isTaken(other) else { return false }
         return kindsByEnd[other.end] == .name
     }
 
     private func isBesideName(_ index: Int, _ step: Int) -> Bool {
-        guard let joint = token(index), ["and", "&", "or"].contains(joint.lower),
+        guard let joint = token(index), ["and", "&", "or", "/"].contains(joint.lower),
             let other = token(index + step)
         else { return false }
         return isTaken(other)

@@ -275,6 +275,13 @@ extension Passage {
             while let mark = token(last + 1), [".", "_", "-"].contains(mark.lower), !mark.isSpaced,
                 let more = token(last + 2), !more.isSpaced, more.kind != .mark
             { last += 2 }
+            // "user jkowalczyk logged in"
+            if lower(index - 1) == "user", !Lexicon.isCommon(name.lower),
+                ["logged", "signed", "authenticated"].contains(lower(last + 1))
+            {
+                mark(name.start, tokens[last].end, .account)
+                continue
+            }
             guard lower(last + 1) == "from", let address = token(last + 2), isTaken(address),
                 kindsByStart[address.start] == .address4
             else { continue }
