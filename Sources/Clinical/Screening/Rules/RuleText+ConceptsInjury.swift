@@ -59,7 +59,7 @@ extension RuleText {
         term blister_word: blister~; blistered; skin _2 peeling; skin _2 coming; skin _2 off;
          red raw; raw; screaming
         when major_burns: kid|kidwho + kettle_word + blister_word
-         !burn_small|burn_fine|shingles_like
+         !burn_small|burn_fine|shingles_like|throat_word
         term burn_small: small burn; tiny; minor; small blister; little burn; little blister;
          slight
         term fall_asleep: fall asleep; falls asleep; falling asleep; fell asleep

@@ -118,6 +118,24 @@ extension RuleText {
         cue idiom cover clause: could _1 strangle/throttle/murder/swing for him/her/them; could
          have strangled/throttled/murdered him/her/them; kill me with embarrassment; killed me with
          embarrassment
+        cue chronic both sentence: as she has for; as he has for; as i have for; as she always has;
+         as he always has; same as always; like she has for years; like he has for years
+        cue media both sentence: story in the paper; story in the news; a footballer who; that
+         footballer; footballer who collapsed; in the local paper; article about
+        more speech_event: choked up; during the speech; during his speech; during her speech;
+         90th; 80th; 70th; birthday speech; gave a speech; make a speech; making a speech; dads
+         speech; fathers speech; a toast
+        more label_ok: calpol once; once so far; gave him calpol once; gave her calpol once; only
+         once
+        cue other_person forward clause: telling me about; keeps on about; a story about; stories
+         about; heard about a; reading about; a lad in her; a lad in his; a lad in our; a lad in
+         the; a friend of a friend; someone at work whose; her cousin s; in her street who; in our
+         street who; in the street who
+        cue idiom cover clause: the laser; laser treatment; laser hair; laser eye; laser clinic;
+         laser surgery; laser removal; for the laser; lasered; peak flow was a bit low; peak flow
+         slightly low; peak flow a bit low
+        more injury_leg: varicose; flat by morning; puffy by bedtime; by bedtime but; stockings
+         help
         term head_ill: head _3
          anvil/exploding/explode/pounding/banging/splitting/bursting/thumping/throbbing/killing/vice/tight/thick/drum/burst/heavy/hammering;
          headache; head is; dizzy; cant see; cant read; cant make out; make out _3

@@ -29,7 +29,6 @@ extension RuleText {
         alias dizzy: lightheaded woozy giddy swimmy
         alias tablets: pills tabs capsules
         alias tablet: pill capsule tab
-        alias stabbed: knifed
         alias punched: thumped walloped clobbered decked
         alias smell: stink stinks reeks
         alias droopy: saggy
