@@ -123,6 +123,7 @@ final class AlertTimes: Sendable {
 final class AlertClient: EventHandler {
     private struct State {
         var received: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 16_384)
         var unsent: [UInt8] = []
         var isOpen = false
         var isUpgraded = false
@@ -196,9 +197,8 @@ final class AlertClient: EventHandler {
     }
 
     private func read(_ state: inout State) {
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while case .bytes(let count) = socket.receive(into: &buffer) {
-            state.received += buffer[..<count]
+        while case .bytes(let count) = socket.receive(into: &state.buffer) {
+            state.received += state.buffer[..<count]
         }
         if !state.isUpgraded {
             guard let head = Self.endOfHead(state.received) else { return }
@@ -220,9 +220,7 @@ final class AlertClient: EventHandler {
             let json = try? JSON(parsing: Array(frame))
             state.session = json?["session_id"]?.string
         } else if frame.starts(with: Self.alert), let times {
-            let json = try? JSON(parsing: Array(frame))
-            guard let session = json?["session_id"]?.string,
-                state.heard.insert(session).inserted
+            guard let session = Self.session(in: frame), state.heard.insert(session).inserted
             else { return }
             times.hear(session)
         }
@@ -231,6 +229,14 @@ final class AlertClient: EventHandler {
     private static let ack = Array(#"{"type":"ack""#.utf8)
     private static let welcome = Array(#"{"type":"welcome""#.utf8)
     private static let alert = Array(#"{"type":"red_flag_alert""#.utf8)
+
+    /// The conversation that an alert names, found without parsing the frame, whose cost would count as the service's.
+    private static func session(in frame: ArraySlice<UInt8>) -> String? {
+        guard let start = frame.firstRange(of: member)?.upperBound else { return nil }
+        return String(decoding: frame[start...].prefix { $0 != 0x22 }, as: UTF8.self)
+    }
+
+    private static let member = Array(#""session_id":""#.utf8)
 
     private static func endOfHead(_ bytes: [UInt8]) -> Int? {
         var index = 3

@@ -2,6 +2,8 @@ public import JSON
 import World
 
 /// Builds an event body field by field; absent values leave no field behind.
+///
+/// Each step takes over what the one before made, so that a chain of them copies nothing.
 public struct Fields {
     private var members: [JSONObject.Member] = []
 
@@ -9,40 +11,39 @@ public struct Fields {
     public init() {}
 
     /// Adds a text, if there is one.
-    public func with(_ name: String, _ value: String?) -> Fields {
+    public consuming func with(_ name: String, _ value: String?) -> Fields {
         guard let value else { return self }
         return with(name, .string(value))
     }
 
     /// Adds an integer, if there is one.
-    public func with(_ name: String, _ value: Int64?) -> Fields {
+    public consuming func with(_ name: String, _ value: Int64?) -> Fields {
         guard let value else { return self }
         return with(name, .integer(value))
     }
 
     /// Adds a number, if there is one.
-    public func with(_ name: String, _ value: Double?) -> Fields {
+    public consuming func with(_ name: String, _ value: Double?) -> Fields {
         guard let value else { return self }
         return with(name, JSON(value))
     }
 
     /// Adds a truth value, if there is one.
-    public func with(_ name: String, _ value: Bool?) -> Fields {
+    public consuming func with(_ name: String, _ value: Bool?) -> Fields {
         guard let value else { return self }
         return with(name, .bool(value))
     }
 
     /// Adds a list, if there is one.
-    public func with(_ name: String, _ value: [JSON]?) -> Fields {
+    public consuming func with(_ name: String, _ value: [JSON]?) -> Fields {
         guard let value else { return self }
         return with(name, .array(value))
     }
 
     /// Adds any value.
-    public func with(_ name: String, _ value: JSON) -> Fields {
-        var copy = self
-        copy.members.append(JSONObject.Member(name: name, value: value))
-        return copy
+    public consuming func with(_ name: String, _ value: JSON) -> Fields {
+        members.append(JSONObject.Member(name: name, value: value))
+        return self
     }
 
     /// The body.
