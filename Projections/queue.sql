@@ -1,4 +1,4 @@
--- projection queue 5
+-- projection queue 6
 -- One row for each open case, in the order a nurse should see them: urgency, an alert nobody has
 -- acknowledged, due time, arrival, then the session's own bytes, so that no two rows are equal.
 -- Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
@@ -43,9 +43,11 @@ CREATE TABLE queue_case (
     version INTEGER NOT NULL
 ) STRICT;
 
+-- Which cases are open is said with OR, not IN: for a list of more than two SQLite makes a table in memory, at
+-- each change of a row anew.
 CREATE INDEX queue_case_order
 ON queue_case (urgency_rank DESC, alert_waiting DESC, due_at, arrived_at, session, unit)
-WHERE status IN ('pending', 'in_review', 'more_info', 'escalated');
+WHERE (status = 'pending' OR status = 'in_review' OR status = 'more_info' OR status = 'escalated');
 
 -- Settled ones are looked up newest first.
 CREATE INDEX queue_case_settled ON queue_case (status, arrived_at, session)
@@ -110,16 +112,19 @@ UPDATE queue_case SET
     urgency_rank = CASE :urgency
         WHEN 'emergency' THEN 3 WHEN 'urgent' THEN 2 WHEN 'routine' THEN 1 ELSE 0 END,
     due_at = iif(
-        status IN ('open', 'reviewed', 'closed') OR due_at IS NULL OR :source = 'nurse'
+        status = 'open' OR status = 'reviewed' OR status = 'closed' OR due_at IS NULL OR :source = 'nurse'
             OR (breached_at IS NOT NULL AND urgency IS NOT :urgency),
         :recorded_at + :target_seconds * 1000000,
         min(due_at, :recorded_at + :target_seconds * 1000000)),
     paused_at = iif(status = 'more_info', :recorded_at, NULL),
     breached_at = iif(
-        status IN ('open', 'reviewed', 'closed') OR urgency IS NOT :urgency, NULL, breached_at),
+        status = 'open' OR status = 'reviewed' OR status = 'closed' OR urgency IS NOT :urgency, NULL,
+        breached_at),
     snoozed_until = NULL,
-    arrived_at = iif(status IN ('open', 'reviewed', 'closed'), :recorded_at, coalesce(arrived_at, :recorded_at)),
-    status = iif(status IN ('open', 'reviewed', 'closed'), 'pending', status),
+    arrived_at = iif(
+        status = 'open' OR status = 'reviewed' OR status = 'closed', :recorded_at,
+        coalesce(arrived_at, :recorded_at)),
+    status = iif(status = 'open' OR status = 'reviewed' OR status = 'closed', 'pending', status),
     complaint = :complaint, symptoms = :symptoms, red_flags = :red_flags, confidence = :confidence,
     version = :revision + 1
 WHERE session = :stream;
@@ -279,7 +284,7 @@ SELECT
 FROM (
     SELECT c.rowid AS place FROM queue_case AS c
     WHERE
-        c.status IN ('pending', 'in_review', 'more_info', 'escalated')
+        (c.status = 'pending' OR c.status = 'in_review' OR c.status = 'more_info' OR c.status = 'escalated')
         AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
         AND (:rank IS NULL OR c.urgency_rank = :rank OR (c.urgency_rank = 3 AND NOT :exact))
         AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags
@@ -314,7 +319,7 @@ SELECT
 FROM (
     SELECT c.rowid AS place FROM queue_case AS c
     WHERE
-        c.status IN ('pending', 'in_review', 'more_info', 'escalated')
+        (c.status = 'pending' OR c.status = 'in_review' OR c.status = 'more_info' OR c.status = 'escalated')
         AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
         AND (:rank IS NULL OR c.urgency_rank = :rank OR (c.urgency_rank = 3 AND NOT :exact))
         AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags
@@ -346,7 +351,7 @@ ORDER BY
 SELECT count(*) AS matches
 FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
 WHERE
-    c.status IN ('pending', 'in_review', 'more_info', 'escalated')
+    (c.status = 'pending' OR c.status = 'in_review' OR c.status = 'more_info' OR c.status = 'escalated')
     AND (:unit IS NULL OR c.unit = :unit OR (:on_call AND c.status = 'escalated'))
     AND (:rank IS NULL OR c.urgency_rank = :rank)
     AND (:red_flags IS NULL OR (c.red_flags <> '[]') = :red_flags)
@@ -424,7 +429,7 @@ SELECT
         iif(snoozed_until > :now, snoozed_until, 9223372036854775807))) AS turns_at
 FROM queue_case
 WHERE
-    status IN ('pending', 'in_review', 'more_info', 'escalated')
+    (status = 'pending' OR status = 'in_review' OR status = 'more_info' OR status = 'escalated')
     AND (:unit IS NULL OR unit = :unit OR (:on_call AND status = 'escalated'));
 
 -- Cases nobody looked at in time and that are not on record as such, the longest overdue first; and the
@@ -467,7 +472,7 @@ WHERE c.session = :session;
 SELECT session FROM queue_case
 WHERE patient_id = :patient_id AND urgency IS NOT NULL
 ORDER BY
-    status IN ('pending', 'in_review', 'more_info', 'escalated') DESC,
+    (status = 'pending' OR status = 'in_review' OR status = 'more_info' OR status = 'escalated') DESC,
     urgency_rank DESC, alert_waiting DESC, due_at, session
 LIMIT 1;
 

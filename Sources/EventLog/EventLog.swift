@@ -213,11 +213,13 @@ public final class EventLog: Sendable {
     /// As ``append(_:expecting:)``, but appends are written in the order of these calls, so that the next
     /// may build on this one before it is on disk: if this one fails, the next finds another version of
     /// the stream than it expects. `answer` runs on the writer's or the caller's thread and must not wait.
-    /// What is not urgent is written with the next that is, or after ``patience``.
+    /// What is not urgent is written with the next that is, or after ``patience``. What `beginsGroup` does not hold
+    /// up those before it: they are committed without it.
     public func submit(
         _ events: [NewEvent],
         expecting versions: [Identifier: UInt64] = [:],
         isUrgent: Bool = true,
+        beginsGroup: Bool = false,
         answer: @escaping @Sendable (Result<Appended, AppendError>) -> Void
     ) {
         var answer = answer
@@ -229,7 +231,13 @@ public final class EventLog: Sendable {
             }
             if let refusal = health.withLock({ $0.refusal(of: events) }) { throw refusal }
             enqueue(
-                Request(events: events, versions: versions, isUrgent: isUrgent, answer: answer),
+                Request(
+                    events: events,
+                    versions: versions,
+                    isUrgent: isUrgent,
+                    beginsGroup: beginsGroup,
+                    answer: answer
+                ),
                 bytes: events.reduce(0) { $0 + $1.body.count }
             )
         } catch {
@@ -315,7 +323,7 @@ public final class EventLog: Sendable {
         while true {
             room -= more.reduce(0) { $0 + $1.events.count }
             writer.withLock { [more] in $0?.add(more) }
-            more = waiting.withLock { $0.take(room: room) }
+            more = waiting.withLock { $0.take(room: room, isMore: true) }
             let urgent = requests.count { $0.isUrgent }
             if more.isEmpty, urgent < pace.requests {
                 more = gather(pace.requests - urgent, room: room, until: deadline)
@@ -345,7 +353,7 @@ public final class EventLog: Sendable {
     // Waits until a few of `count` requests are there, or the deadline.
     private func gather(_ count: Int, room: Int, until deadline: DispatchTime) -> [Request] {
         if waiting.withLock({ $0.gather(min(count, 8)) }) { _ = gate.wait(timeout: deadline) }
-        return waiting.withLock { $0.take(room: room) }
+        return waiting.withLock { $0.take(room: room, isMore: true) }
     }
 
     // Waking many tasks may take as long as writing their events, so that goes on beside the next group; when

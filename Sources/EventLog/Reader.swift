@@ -35,6 +35,7 @@ final class Reader {
         types: TypeRegistry
     ) throws(ReadError) -> [RecordedEvent] {
         var out: [RecordedEvent] = []
+        out.reserveCapacity(min(positions.count, 1024))
         do throws(ReadError) {
             try start(positions)
             defer { range.reset() }

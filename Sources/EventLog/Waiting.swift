@@ -69,19 +69,24 @@ struct Waiting {
 
     /// Says that the writer would like `count` requests; `false` when that many wait already.
     mutating func gather(_ count: Int) -> Bool {
-        guard urgent < count, !isClosed else { return false }
+        guard urgent < count, !isClosed, !isNextApart else { return false }
         gathering = count
         return true
     }
 
-    /// What waits, in order, up to `room` events; empty when the next has more, or when nothing urgent
-    /// waits and `all` is not asked for.
-    mutating func take(room: Int, all: Bool = false) -> [Request] {
+    /// Whether what comes next begins a group.
+    private var isNextApart: Bool { taken < requests.count && requests[taken].beginsGroup }
+
+    /// What waits, in order, up to `room` events and to what begins another group.
+    ///
+    /// `isMore` for a group that is begun. Empty when the next has more, or when nothing urgent waits and `all` is not asked for.
+    mutating func take(room: Int, all: Bool = false, isMore: Bool = false) -> [Request] {
         gathering = 0
         guard urgent > 0 || all else { return [] }
         var end = taken
         var count = 0
         while end < requests.count {
+            if requests[end].beginsGroup, isMore || end > taken { break }
             let next = requests[end].events.count
             guard count + next <= room else { break }
             count += next

@@ -9,6 +9,8 @@ struct Request: Sendable {
     let versions: [Identifier: UInt64]
     /// Whether somebody waits; what nobody waits for is written with what comes next.
     var isUrgent = true
+    /// Whether what was submitted before it is committed without it.
+    var beginsGroup = false
     let answer: @Sendable (Result<Appended, AppendError>) -> Void
 }
 

@@ -104,6 +104,7 @@ private struct Parser {
             index += 1
             return .object(JSONObject())
         }
+        members.reserveCapacity(8)
         while true {
             skipSpace()
             guard index < bytes.count, bytes[index] == 0x22 else { throw fault(.syntax) }
@@ -156,10 +157,12 @@ private struct Parser {
         index += 1
         let start = index
         var plain = true
+        var bits: UInt8 = 0
         while index < bytes.count {
             let byte = bytes[index]
             if byte == 0x22 { break }
             guard byte >= 0x20 else { throw fault(.syntax) }
+            bits |= byte
             if byte == 0x5C {
                 plain = false
                 index += 1
@@ -172,7 +175,10 @@ private struct Parser {
         }
         let end = index
         let text: String?
-        if plain {
+        if plain, bits < 0x80 {
+            // ASCII needs no check of its UTF-8, which costs more than making the string.
+            text = String(decoding: bytes[start..<end], as: UTF8.self)
+        } else if plain {
             text = String(validating: bytes[start..<end], as: UTF8.self)
         } else {
             index = start
@@ -267,10 +273,19 @@ private struct Parser {
             skipDigits()
         }
         guard index - start <= 64 else { throw fault(.number) }
+        if whole, index - start <= 18 { return .integer(integer(start..<index)) }
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
         if whole, let integer = Int64(text) { return .integer(integer) }
         guard let double = Double(text), double.isFinite else { throw fault(.number) }
         return .number(double)
+    }
+
+    /// The value of a sign and digits, at most 18 in all.
+    private func integer(_ range: Range<Int>) -> Int64 {
+        let isNegative = bytes[range.lowerBound] == 0x2D
+        let value = bytes[range].dropFirst(isNegative ? 1 : 0)
+            .reduce(Int64(0)) { $0 &* 10 &+ Int64($1 &- 0x30) }
+        return isNegative ? -value : value
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -56,6 +56,8 @@ public final class ProjectionEngine: Sendable {
     let source: any EventSource
     let events: [String: DeclaredEvent]
     let files: [ProjectionFile]
+    /// Types of events that a projection names.
+    private let named: Set<String>
     private let notice: @Sendable (String) -> Void
     let queue = DispatchQueue(label: "projector", qos: .userInitiated)
     let state: Mutex<State>
@@ -77,6 +79,7 @@ public final class ProjectionEngine: Sendable {
         self.source = source
         self.events = Dictionary(events.map { ($0.name, $0) }) { first, _ in first }
         self.files = files
+        named = Set(files.flatMap(\.eventNames))
         self.notice = notice
         let next = storage.sibling("next")
         for place in [next] + files.map({ next.sibling($0.name) }) { place.remove() }
@@ -332,7 +335,9 @@ public final class ProjectionEngine: Sendable {
 
     private func decoded(from: UInt64, limit: Int) -> Result<[DecodedEvent], ProjectionError> {
         do throws(ProjectionError) {
-            return .success(try decode(from: from, limit: limit))
+            let events = try decode(from: from, limit: limit)
+            for event in events where named.contains(event.event.type) { _ = event.body }
+            return .success(events)
         } catch {
             return .failure(error)
         }
@@ -387,15 +392,31 @@ public final class ProjectionEngine: Sendable {
     }
 }
 
-/// An event with its body parsed, once for all projections; they all hold the same one.
+/// An event whose body is parsed once for all projections, by the first that asks for it; they all hold the
+/// same one.
+///
+/// So who waits for an alert does not wait for the looks that were recorded beside it to be parsed.
 final class DecodedEvent: Sendable {
+    private enum Body {
+        case unread
+        case read(JSONObject?)
+    }
+
     let event: RecordedEvent
-    /// `nil` when the key is gone or the body is no object.
-    let body: JSONObject?
+    private let read = Mutex(Body.unread)
 
     init(_ event: RecordedEvent) {
         self.event = event
-        body = event.body.flatMap { try? JSON(parsing: $0) }?.object
+    }
+
+    /// `nil` when the key is gone or the body is no object.
+    var body: JSONObject? {
+        read.withLock { read in
+            if case .read(let body) = read { return body }
+            let body = event.body.flatMap { try? JSON(parsing: $0) }?.object
+            read = .read(body)
+            return body
+        }
     }
 }
 

@@ -79,6 +79,11 @@ public struct ProjectionFile: Sendable {
     /// SHA-256 of the text: another digest, another projection.
     public let digest: Digest
 
+    /// The events it has handlers for, `*` for any.
+    var eventNames: [String] {
+        sections.compactMap { if case .on(let event, _) = $0.heading { event } else { nil } }
+    }
+
     /// Parses a file; `origin` is what errors call it.
     public init(text: String, origin: String) throws(ProjectionError) {
         var sections: [Section] = []

@@ -20,20 +20,22 @@ struct Concerns {
 
     /// A file's events, from a position on.
     mutating func set(_ file: ProjectionFile, position: UInt64) {
-        var names: Set<String> = []
-        for section in file.sections {
-            if case .on(let event, _) = section.heading { names.insert(event) }
-        }
-        types[file.name] = names
+        types[file.name] = Set(file.eventNames)
         positions[file.name] = position
         generation += 1
     }
 
     /// Notes events that were taken in.
     mutating func note(_ events: [DecodedEvent]) {
-        for (name, types) in types {
-            let last = events.last { types.contains("*") || types.contains($0.event.type) }
-            if let last { positions[name] = last.event.position + 1 }
+        // From the end: in a long batch most projections find something among the last events.
+        var unmet = types
+        for event in events.reversed() {
+            if unmet.isEmpty { return }
+            for (name, types) in unmet
+            where types.contains("*") || types.contains(event.event.type) {
+                positions[name] = event.event.position + 1
+                unmet[name] = nil
+            }
         }
     }
 

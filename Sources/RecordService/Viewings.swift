@@ -125,7 +125,8 @@ public final class Viewings: Sendable {
             ahead.open[ahead.count] = Foreseen(patients: patients)
             return ahead.count
         }
-        log.submit(plan.events) { [self] answer in
+        // Fifty looks take as long to write as the alarm and its commit together, and are needed a little later.
+        log.submit(plan.events, beginsGroup: true) { [self] answer in
             if case .success = answer { settle(plan) }
             let waiting = ahead.withLock { $0.open.removeValue(forKey: number)?.waiting ?? [] }
             for waiter in waiting { waiter.resume() }

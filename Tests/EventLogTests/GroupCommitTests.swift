@@ -168,7 +168,7 @@ struct GroupCommitTests {
         let stream = World.system.identifier()
         let first = Task { try await log.append([posted("0", in: stream, sealing: .clear)]) }
         // The writer now stands in the first commit's wake, before it answers.
-        while log.head < 3 { await Task.yield() }
+        while log.head < 3 { try await Task.sleep(for: .milliseconds(1)) }
         started.wait()
         let results = await withTaskGroup(of: AppendError?.self) { group in
             for _ in 0..<33 {

@@ -117,8 +117,15 @@ struct InterviewConversation {
 
     /// Whether the assistant asked this question; a question always ends a message.
     func hasAsked(_ question: InterviewQuestion) -> Bool {
-        let wanted = question.text.utf8
-        return assistantTexts.contains { $0.utf8.suffix(wanted.count).elementsEqual(wanted) }
+        assistantTexts.contains { Self.text($0, endsWith: question.text) }
+    }
+
+    /// Compares bytes, the last one first, which differs in most texts.
+    private static func text(_ text: String, endsWith end: String) -> Bool {
+        let (bytes, wanted) = (text.utf8Span.span, end.utf8Span.span)
+        let start = bytes.count - wanted.count
+        guard start >= 0 else { return false }
+        return wanted.indices.reversed().allSatisfy { bytes[start + $0] == wanted[$0] }
     }
 
     /// Whether the last message asks why the assistant asks.
