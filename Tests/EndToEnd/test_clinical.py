@@ -56,6 +56,23 @@ def test_vignettes_are_sorted_into_three_levels(tmp_path):
     assert found["accuracy"]["rate"] >= 0.90 and found["emergency_sensitivity"]["rate"] >= 0.96
 
 
+def test_sets_that_no_rule_was_made_from_are_told_apart_as_well_as_before(tmp_path):
+    """Written without sight of the rules, and their misses are not for reading: they tell what carries over.
+
+    The floors stand a little below what was measured; raise them with the figures."""
+    lay = scored(tmp_path, "triage", "held_lay")
+    assert lay["sensitivity"]["rate"] >= 0.80 and lay["specificity"]["rate"] >= 0.95
+    hard = scored(tmp_path, "triage", "held_hard")
+    assert hard["sensitivity"]["rate"] >= 0.75 and hard["specificity"]["rate"] >= 0.93
+    assert scored(tmp_path, "triage", "held_calm")["specificity"]["rate"] >= 0.95
+    leaflet = scored(tmp_path, "triage", "held_leaflet")
+    assert leaflet["sensitivity"]["rate"] >= 0.96 and leaflet["specificity"]["rate"] >= 0.92
+    forum = scored(tmp_path, "vignette", "held_forum")
+    assert forum["emergency_sensitivity"]["rate"] >= 0.9 and forum["accuracy"]["rate"] >= 0.62
+    vignettes = scored(tmp_path, "vignette", "held_vignettes")
+    assert vignettes["emergency_sensitivity"]["rate"] == 1 and vignettes["accuracy"]["rate"] >= 0.72
+
+
 def sets_of(*kinds: str) -> list[str]:
     """The sets of these kinds: `lay.tsv`, `lay2.tsv` and so on."""
     found = (ROOT / "Tests/EndToEnd/clinical").glob("*.tsv")

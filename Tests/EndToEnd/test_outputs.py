@@ -86,9 +86,9 @@ def test_with_redaction_off_in_development_the_copy_says_what_fired(outside):
     assert "redact" in server.errors().lower() or "PHI" in server.errors(), "the banner says it"
 
 
-def test_texts_nobody_had_seen_are_redacted_nearly_whole_and_medicine_stays():
-    """Notes, letters, calls, texts, forms, tables and log lines, labelled before the rules saw them; by character."""
-    lines = (Path(__file__).parent / "phi_unseen.jsonl").read_text()
+def redaction_of(name: str) -> tuple[float, float, float]:
+    """Recall and precision by character of the texts in a file, and the share of those without spans left alone."""
+    lines = (Path(__file__).parent / name).read_text()
     done = run("redact", text=lines)
     assert done.returncode == 0, done.stderr
     hit = missed = extra = clean = kept = 0
@@ -101,7 +101,18 @@ def test_texts_nobody_had_seen_are_redacted_nearly_whole_and_medicine_stays():
         wanted, found = places(truth["spans"]), places(got["spans"])
         clean, kept = clean + (not wanted), kept + (not wanted and not found)
         hit, missed, extra = hit + len(wanted & found), missed + len(wanted - found), extra + len(found - wanted)
-    recall, precision = hit / (hit + missed), hit / (hit + extra)
-    print(f"recall {recall:.4f}, precision {precision:.4f}")
-    assert recall >= 0.97 and precision >= 0.95
-    assert kept / clean >= 0.97, f"{clean - kept} of {clean} texts that name nobody were touched"
+    recall, precision, untouched = hit / (hit + missed), hit / (hit + extra), kept / clean
+    print(f"{name}: recall {recall:.4f}, precision {precision:.4f}, {kept} of {clean} that name nobody untouched")
+    return recall, precision, untouched
+
+
+def test_texts_nobody_had_seen_are_redacted_nearly_whole_and_medicine_stays():
+    """Notes, letters, calls, texts, forms, tables and log lines, labelled before the rules saw them; by character."""
+    recall, precision, untouched = redaction_of("phi_unseen.jsonl")
+    assert recall >= 0.97 and precision >= 0.95 and untouched >= 0.97
+
+
+def test_texts_that_no_rule_was_made_from_are_redacted_as_well_as_before():
+    """Written without sight of the rules, of the hardest kinds; their misses are not for reading. Raise the floors."""
+    recall, precision, untouched = redaction_of("phi_held.jsonl")
+    assert recall >= 0.88 and precision >= 0.92 and untouched >= 0.83
