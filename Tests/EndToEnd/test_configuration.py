@@ -338,7 +338,12 @@ def test_rules_are_listed_tested_and_read_a_phrase(tmp_path):
     assert json.loads(done.stdout) == {
         "id": "7", "negated": True, "temporality": "recent", "experiencer": "patient"}
     wrong = tmp_path / "wrong.txt"
-    wrong.write_text("forget black_stool\n")
+    wrong.write_text("forget iron\n")
+    done = run("rules", "test", "gi_bleed", "--rules", str(wrong))
+    assert done.returncode == 1 and "must not fire on" in done.stdout
+    wrong.write_text(
+        "term glimmer: glimmering wobbles\nrule gi_bleed 2 urgent Bleeding\ndefine: words\nsource: none\n"
+        "when: glimmer\nfires: vomiting blood since last night\nspares: nothing\n")
     done = run("rules", "test", "gi_bleed", "--rules", str(wrong))
     assert done.returncode == 1 and "must fire on" in done.stdout
 
