@@ -150,6 +150,7 @@ def everything(machine: Machine, quick: bool, rounds: int) -> list[tuple]:
         rows.append((f"{name} p99", wait(found["p99_us"]), "", "", ""))
     options = ("--conns", 8, "--nurses", 5, "--rate", 100) if quick else ()
     alerts = machine.bench("alerts", "--seconds", seconds, *options)
+    rows.append(("alert to a nurse p50", wait(alerts["p50_us"]), "", "5.00 ms", ""))
     rows.append(("alert to a nurse p99", wait(alerts["p99_us"]), "", "50.00 ms", ""))
     streams = 50 if quick else 1000
     fanout = machine.bench("fanout", "--seconds", seconds, "--nurses", streams)

@@ -46,7 +46,8 @@ struct Waiting {
             }
             return setTimer() ? .later : .queued
         }
-        guard gathering > 0, urgent >= gathering else { return .queued }
+        // What begins a group is not waited past: the one before it is complete.
+        guard gathering > 0, urgent >= gathering || request.beginsGroup else { return .queued }
         gathering = 0
         return .gathered
     }

@@ -37,6 +37,20 @@ struct WaitingTests {
         #expect(Self.numbers(second) == [3, 4])
     }
 
+    @Test("who waits for company goes on when something comes that begins another group")
+    func completed() {
+        var waiting = Waiting()
+        _ = waiting.add(Self.request(1), bytes: 0)
+        _ = waiting.take(room: 100)
+        let waits = waiting.gather(8)
+        let answer = waiting.add(Self.request(2, beginsGroup: true), bytes: 0)
+        #expect(waits)
+        guard case .gathered = answer else {
+            Issue.record("the writer waits on")
+            return
+        }
+    }
+
     @Test("what comes while a group is written joins it")
     func joining() {
         var waiting = Waiting()
