@@ -66,6 +66,8 @@ def main() -> None:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     text, count = script(parts, port)
+    # A first build takes minutes, which no command below is given.
+    subprocess.run([root / "tools/build"], check=True)
     with tempfile.TemporaryDirectory() as place:
         for entry in root.iterdir():
             if entry.name not in (".git", "data", "data.key"):
