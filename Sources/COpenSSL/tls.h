@@ -9,6 +9,7 @@
 #include <openssl/x509v3.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/socket.h>
 
 // Outcomes besides a count of bytes.
@@ -30,7 +31,17 @@ typedef struct {
     unsigned char stuffed; // there was no room to write in this call
     unsigned char failed;
     unsigned long error;
+    unsigned char *gathered; // where sealed bytes go for now instead of the descriptor, and how many did
+    int gathered_count;
+    unsigned char *waiting; // sealed bytes that the descriptor had no room for, and how many of them have left
+    int waiting_count;
+    int waiting_sent;
+    int accepted; // bytes of the caller's that are told as written when those have left
 } crypto_tls;
+
+// The records of one call are sealed first and leave in one system call; few of them, since a slow peer is told from a
+// stuck one by what was taken.
+enum { crypto_tls_record_max = 16384 + 512, crypto_tls_gathered_max = 2 * crypto_tls_record_max };
 
 static int crypto_tls_bio_read(BIO *bio, char *out, int count) {
     crypto_tls *tls = (crypto_tls *)BIO_get_data(bio);
@@ -49,12 +60,39 @@ static int crypto_tls_bio_read(BIO *bio, char *out, int count) {
     return -1;
 }
 
+static inline ssize_t crypto_tls_send(const crypto_tls *tls, const void *bytes, size_t count) {
+    ssize_t n;
+    do n = send(tls->descriptor, bytes, count, MSG_DONTWAIT | MSG_NOSIGNAL);
+    while (n < 0 && errno == EINTR);
+    return n;
+}
+
+// Sends what waits; 1 when all of it has left, else -1 and `errno`.
+static inline int crypto_tls_send_waiting(crypto_tls *tls) {
+    while (tls->waiting_sent < tls->waiting_count) {
+        ssize_t n = crypto_tls_send(tls, tls->waiting + tls->waiting_sent,
+                                    (size_t)(tls->waiting_count - tls->waiting_sent));
+        if (n < 0) return -1;
+        tls->waiting_sent += (int)n;
+    }
+    free(tls->waiting);
+    tls->waiting = NULL;
+    tls->waiting_count = tls->waiting_sent = 0;
+    return 1;
+}
+
 static int crypto_tls_bio_write(BIO *bio, const char *bytes, int count) {
     crypto_tls *tls = (crypto_tls *)BIO_get_data(bio);
-    ssize_t n;
     BIO_clear_retry_flags(bio);
-    do n = send(tls->descriptor, bytes, (size_t)count, MSG_DONTWAIT | MSG_NOSIGNAL);
-    while (n < 0 && errno == EINTR);
+    if (tls->gathered) {
+        if (count > crypto_tls_gathered_max - tls->gathered_count) return -1;
+        memcpy(tls->gathered + tls->gathered_count, bytes, (size_t)count);
+        tls->gathered_count += count;
+        return count;
+    }
+    // An answer of TLS itself must not overtake records that wait.
+    ssize_t n = tls->waiting ? crypto_tls_send_waiting(tls) : 1;
+    if (n == 1) n = crypto_tls_send(tls, bytes, (size_t)count);
     if (n < 0 && errno == EAGAIN) {
         tls->stuffed = 1;
         BIO_set_retry_write(bio);
@@ -82,6 +120,7 @@ static inline BIO_METHOD *crypto_tls_bio_method(void) {
 
 static inline void crypto_tls_free(crypto_tls *tls) {
     SSL_free(tls->ssl);
+    free(tls->waiting);
     free(tls);
 }
 
@@ -132,10 +171,57 @@ static inline int crypto_tls_read(crypto_tls *tls, unsigned char *out, int count
     return n > 0 ? n : crypto_tls_outcome(tls, n);
 }
 
+// Several records in one system call, which costs more than sealing them does.
+//
+// What the descriptor has no room for is kept: the caller is told `blocked`, offers the same bytes again as it must
+// anyway, and is told how many were taken once the rest has left.
+static inline int crypto_tls_write_records(crypto_tls *tls, const unsigned char *bytes, int count) {
+    unsigned char gathered[crypto_tls_gathered_max];
+    int taken = 0, n = 0;
+    tls->gathered = gathered;
+    tls->gathered_count = 0;
+    while (taken < count && crypto_tls_gathered_max - tls->gathered_count >= crypto_tls_record_max) {
+        n = SSL_write(tls->ssl, bytes + taken, count - taken);
+        if (n <= 0) break;
+        taken += n;
+    }
+    tls->gathered = NULL;
+    int outcome = n > 0 ? taken : crypto_tls_outcome(tls, n);
+    int sealed = tls->gathered_count;
+    if (sealed == 0 || tls->failed) return outcome;
+    ssize_t sent = crypto_tls_send(tls, gathered, (size_t)sealed);
+    if (sent == sealed) return taken > 0 ? taken : outcome;
+    if (sent < 0 && errno != EAGAIN) {
+        tls->failed = 1;
+        return crypto_tls_failed;
+    }
+    if (sent < 0) sent = 0;
+    tls->waiting = (unsigned char *)malloc((size_t)(sealed - sent));
+    if (!tls->waiting) {
+        tls->failed = 1;
+        return crypto_tls_failed;
+    }
+    memcpy(tls->waiting, gathered + sent, (size_t)(sealed - sent));
+    tls->waiting_count = sealed - (int)sent;
+    tls->accepted = taken;
+    return crypto_tls_blocked;
+}
+
 static inline int crypto_tls_write(crypto_tls *tls, const unsigned char *bytes, int count) {
     if (tls->failed) return crypto_tls_failed;
+    if (tls->waiting && crypto_tls_send_waiting(tls) != 1) {
+        if (errno == EAGAIN) return crypto_tls_blocked;
+        tls->failed = 1;
+        return crypto_tls_failed;
+    }
+    if (tls->accepted > 0) {
+        int accepted = tls->accepted;
+        tls->accepted = 0;
+        return accepted;
+    }
     crypto_tls_forget_errors();
     tls->starved = 1;
+    if (count > 16384 && SSL_is_init_finished(tls->ssl)) return crypto_tls_write_records(tls, bytes, count);
     int n = SSL_write(tls->ssl, bytes, count);
     return n > 0 ? n : crypto_tls_outcome(tls, n);
 }
@@ -156,6 +242,7 @@ static inline int crypto_tls_has_more(const crypto_tls *tls) {
 // Says that no more will come; 1 when that left or cannot be said any more, 0 to try again when there is room.
 static inline int crypto_tls_close(crypto_tls *tls) {
     if (tls->failed || !SSL_is_init_finished(tls->ssl)) return 1;
+    if (tls->waiting && crypto_tls_send_waiting(tls) != 1) return errno != EAGAIN;
     if (SSL_get_shutdown(tls->ssl) & SSL_SENT_SHUTDOWN) return 1;
     ERR_clear_error();
     int n = SSL_shutdown(tls->ssl);

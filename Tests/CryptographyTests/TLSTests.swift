@@ -95,6 +95,35 @@ struct TLSTests {
         #expect(pair.client.write([1], from: 5) == .bytes(0))
     }
 
+    @Test("two records are taken and leave in one call, and nothing overtakes what found no room")
+    func gathering() throws {
+        let pair = try Pair(server, client)
+        pair.shakeHands()
+        let sent = (0..<30_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+        #expect(pair.server.write(sent) == .bytes(30_000))
+        #expect(read(pair.client) == sent)
+        var (count, offset) = (0, 0)
+        while case .bytes(let taken) = pair.server.write(sent, from: offset) {
+            count += taken
+            offset = (offset + taken) % sent.count
+        }
+        // The end is said behind the records that wait.
+        #expect(!pair.server.endWriting())
+        var received = read(pair.client)
+        let rest = Array(sent[offset...])
+        guard case .bytes(let taken) = pair.server.write(rest) else {
+            Issue.record("the rest found no room")
+            return
+        }
+        count += taken
+        received += read(pair.client)
+        #expect(received.count == count)
+        #expect(pair.server.endWriting())
+        var buffer = [UInt8](repeating: 0, count: 16)
+        pair.client.becameReadable(isEnding: false)
+        #expect(pair.client.read(into: &buffer) == .ended)
+    }
+
     @Test("a write that found no room is taken up again without a byte lost or doubled")
     func backPressure() throws {
         let pair = try Pair(server, client)
