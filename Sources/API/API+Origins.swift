@@ -193,12 +193,16 @@ extension API {
         )
     }
 
+    private static let variesWithOrigin = HTTPHeaders.Field(prepared: "Vary", "Origin")
+    private static let variesWithPreflight = HTTPHeaders.Field(
+        prepared: "Vary",
+        "Origin, Access-Control-Request-Method, Access-Control-Request-Headers"
+    )
+
     /// Tells a listed origin's page that it may read the answer; `Vary` keeps caches apart in any case.
     func addCORS(_ response: inout HTTPResponse, _ request: HTTPRequest) {
         response.headers.append(
-            "Vary",
-            request.method == "OPTIONS"
-                ? "Origin, Access-Control-Request-Method, Access-Control-Request-Headers" : "Origin"
+            request.method == "OPTIONS" ? Self.variesWithPreflight : Self.variesWithOrigin
         )
         guard let origin = request.headers["Origin"], verdict(origin, request) == .listed else {
             return

@@ -10,7 +10,9 @@ extension HTTPResponse {
     ) -> HTTPResponse {
         HTTPResponse(
             status: status,
-            headers: HTTPHeaders([("Content-Type", "application/json")] + headers),
+            headers: HTTPHeaders(
+                [isJSON] + headers.map { HTTPHeaders.Field(name: $0.0, value: $0.1) }
+            ),
             content: .bytes(bytes)
         )
     }
@@ -57,24 +59,35 @@ extension HTTPResponse {
     /// Adds what every answer carries: no sniffing, no framing, no storing, no referrer; under TLS, TLS
     /// for two years.
     mutating func harden(requestID: String, isSecure: Bool) {
+        let hasPolicy = headers["Content-Security-Policy"] != nil
+        let saysHowToStore = headers["Cache-Control"] != nil
+        // With room for what a limit or an origin adds behind.
+        headers.reserve(13)
         headers.append("X-Request-ID", requestID)
-        headers.append("X-Content-Type-Options", "nosniff")
-        if isSecure {
-            headers.append("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
-        }
-        headers.append("X-Frame-Options", "DENY")
-        headers.append("Referrer-Policy", "no-referrer")
-        if headers["Content-Security-Policy"] == nil {
-            headers.append(
-                "Content-Security-Policy",
-                "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
-            )
-        }
-        headers.append("Cross-Origin-Opener-Policy", "same-origin")
-        headers.append("Cross-Origin-Resource-Policy", "same-origin")
-        headers.append("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-        if headers["Cache-Control"] == nil {
-            headers.append("Cache-Control", "private, no-store")
-        }
+        headers.append(isSecure ? Self.secureMarks : Self.marks)
+        if !hasPolicy { headers.append(Self.contentPolicy) }
+        if !saysHowToStore { headers.append(Self.noStore) }
     }
+
+    private static let marks: [HTTPHeaders.Field] = [
+        .init(prepared: "X-Content-Type-Options", "nosniff"),
+        .init(prepared: "X-Frame-Options", "DENY"),
+        .init(prepared: "Referrer-Policy", "no-referrer"),
+        .init(prepared: "Cross-Origin-Opener-Policy", "same-origin"),
+        .init(prepared: "Cross-Origin-Resource-Policy", "same-origin"),
+        .init(prepared: "Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    ]
+    private static let secureMarks =
+        marks + [
+            .init(prepared: "Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+        ]
+    private static let contentPolicy = HTTPHeaders.Field(
+        prepared: "Content-Security-Policy",
+        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+    )
+    private static let noStore = HTTPHeaders.Field(
+        prepared: "Cache-Control",
+        "private, no-store"
+    )
+    static let isJSON = HTTPHeaders.Field(prepared: "Content-Type", "application/json")
 }

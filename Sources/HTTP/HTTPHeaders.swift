@@ -6,11 +6,26 @@ public struct HTTPHeaders: Sendable, Equatable {
         public let name: String
         /// Anything but control characters; may be empty.
         public let value: String
+        /// The line as it is sent, where that was made beforehand.
+        let line: [UInt8]?
 
         /// A field from its parts; what may be sent is checked when it is sent.
         public init(name: String, value: String) {
             self.name = name
             self.value = value
+            line = nil
+        }
+
+        /// A field that many answers carry: checked and encoded once.
+        public init(prepared name: String, _ value: String) {
+            self.name = name
+            self.value = value
+            line = ResponseHead.line(name, value)
+        }
+
+        /// Whether both say the same, however they were made.
+        public static func == (left: Field, right: Field) -> Bool {
+            left.name == right.name && left.value == right.value
         }
     }
 
@@ -19,6 +34,11 @@ public struct HTTPHeaders: Sendable, Equatable {
 
     /// No fields.
     public init() {}
+
+    /// Fields that were made before, in the given order.
+    public init(_ fields: [Field]) {
+        self.fields = fields
+    }
 
     /// Fields from pairs, in the given order.
     public init(_ pairs: [(String, String)]) {
@@ -45,6 +65,21 @@ public struct HTTPHeaders: Sendable, Equatable {
     /// Adds a field behind those that are there, also when its name is.
     public mutating func append(_ name: String, _ value: String) {
         fields.append(Field(name: name, value: value))
+    }
+
+    /// Adds a field that was made before.
+    public mutating func append(_ field: Field) {
+        fields.append(field)
+    }
+
+    /// Makes room for so many fields more.
+    public mutating func reserve(_ more: Int) {
+        fields.reserveCapacity(fields.count + more)
+    }
+
+    /// Adds fields that were made before.
+    public mutating func append(_ more: [Field]) {
+        fields += more
     }
 
     /// Whether the comma-separated list in the fields named `name` holds `token`, in any case.

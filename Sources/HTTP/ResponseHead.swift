@@ -49,14 +49,30 @@ enum ResponseHead {
         out += "\r\nDate: ".utf8
         out += date
         out += "\r\n".utf8
-        for field in response.headers.fields where isSendable(field) {
-            out += field.name.utf8
-            out += ": ".utf8
-            out += field.value.utf8
-            out += "\r\n".utf8
+        for field in response.headers.fields {
+            if let line = field.line {
+                out += line
+            } else {
+                append(field.name, field.value, to: &out)
+            }
         }
         append(framing, persistence, offersUpgrade: status == 426, to: &out)
         return out
+    }
+
+    /// The line of a field, empty when it may not be sent.
+    static func line(_ name: String, _ value: String) -> [UInt8] {
+        var out: [UInt8] = []
+        append(name, value, to: &out)
+        return out
+    }
+
+    private static func append(_ name: String, _ value: String, to out: inout [UInt8]) {
+        guard isSendable(name, value) else { return }
+        out += name.utf8
+        out += ": ".utf8
+        out += value.utf8
+        out += "\r\n".utf8
     }
 
     private static func append(
@@ -84,16 +100,16 @@ enum ResponseHead {
     }
 
     /// Neither framing nor anything that would end the line or the head (RFC 9110 §5.5).
-    private static func isSendable(_ field: HTTPHeaders.Field) -> Bool {
-        let (name, token) = (field.name.utf8Span.span, ByteClass.token)
+    private static func isSendable(_ text: String, _ words: String) -> Bool {
+        let (name, token) = (text.utf8Span.span, ByteClass.token)
         guard !name.isEmpty else { return false }
         for index in name.indices where !token[Int(name[index])] { return false }
-        let value = field.value.utf8Span.span
+        let value = words.utf8Span.span
         for index in value.indices {
             let byte = value[index]
             guard byte >= 0x20 && byte != 0x7F || byte == 0x09 else { return false }
         }
-        return !reserved(count: name.count).contains { $0.equalsIgnoringCase(field.name) }
+        return !reserved(count: name.count).contains { $0.equalsIgnoringCase(text) }
     }
 
     private static func append(_ number: Int, to out: inout [UInt8]) {

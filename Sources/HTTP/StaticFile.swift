@@ -9,12 +9,14 @@ public struct StaticFile: Sendable {
     private struct Form {
         let bytes: [UInt8]
         let tag: String
+        /// Of every answer with this form, and behind them those of a whole one.
+        let fields: [HTTPHeaders.Field]
+        let whole: [HTTPHeaders.Field]
     }
 
     private let plain: Form
     private let packed: Form?
     private let type: String
-    private let cacheControl: String
     private let modified: Timestamp?
 
     /// A file of a media type, with the charset of a text; texts are also kept compressed.
@@ -28,11 +30,25 @@ public struct StaticFile: Sendable {
         modified: Timestamp? = nil
     ) {
         let digest = SHA256.hash(bytes).hex.prefix(32)
-        plain = Form(bytes: bytes, tag: "\"\(digest)\"")
         let gzip = Self.isText(type) && bytes.count >= 256 ? Gzip.compress(bytes) : bytes
-        packed = gzip.count < bytes.count ? Form(bytes: gzip, tag: "\"\(digest)-gz\"") : nil
+        let isPacked = gzip.count < bytes.count
+        func form(_ bytes: [UInt8], _ tag: String, _ encoding: String?) -> Form {
+            var fields: [HTTPHeaders.Field] = [
+                .init(prepared: "ETag", tag), .init(prepared: "Cache-Control", cacheControl),
+                .init(prepared: "Accept-Ranges", "bytes"),
+            ]
+            if isPacked { fields.append(.init(prepared: "Vary", "Accept-Encoding")) }
+            if let modified {
+                fields.append(.init(prepared: "Last-Modified", HTTPDate.text(modified)))
+            }
+            var whole = fields
+            whole.append(.init(prepared: "Content-Type", type))
+            if let encoding { whole.append(.init(prepared: "Content-Encoding", encoding)) }
+            return Form(bytes: bytes, tag: tag, fields: fields, whole: whole)
+        }
+        plain = form(bytes, "\"\(digest)\"", nil)
+        packed = isPacked ? form(gzip, "\"\(digest)-gz\"", "gzip") : nil
         self.type = type
-        self.cacheControl = cacheControl
         self.modified = modified
     }
 
@@ -52,11 +68,7 @@ public struct StaticFile: Sendable {
         // Parts are of the plain form, so that they can be put together.
         let isPart = request.method == "GET" && request.headers["range"] != nil
         let form = if let packed, accepts, !isPart { packed } else { plain }
-        var headers: HTTPHeaders = [
-            "ETag": form.tag, "Cache-Control": cacheControl, "Accept-Ranges": "bytes",
-        ]
-        if packed != nil { headers.append("Vary", "Accept-Encoding") }
-        if let modified { headers.append("Last-Modified", HTTPDate.text(modified)) }
+        let headers = HTTPHeaders(form.fields)
         switch Preconditions.judge(request, tag: form.tag, modified: modified, now: now) {
         case .notModified: return HTTPResponse(status: 304, headers: headers)
         case .failed: return HTTPResponse(status: 412, headers: headers)
@@ -68,9 +80,11 @@ public struct StaticFile: Sendable {
             let ranges = ByteRanges(request.headers["range"], count: plain.bytes.count)
             if let answer = answer(ranges, headers) { return answer }
         }
-        headers.append("Content-Type", type)
-        if form.tag != plain.tag { headers.append("Content-Encoding", "gzip") }
-        return HTTPResponse(status: 200, headers: headers, content: .bytes(form.bytes))
+        return HTTPResponse(
+            status: 200,
+            headers: HTTPHeaders(form.whole),
+            content: .bytes(form.bytes)
+        )
     }
 
     /// The answer that holds parts; `nil` when the whole is to be sent.
