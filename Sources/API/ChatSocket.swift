@@ -162,7 +162,7 @@ final class ChatSocket: WebSocketHandler {
                 own: listener
             )
             answer(posted, on: socket)
-            api.turns.answer(session, after: posted, api: api)
+            api.turns.answer(session, after: posted, mayWait: true, api: api)
         } catch {
             let problem = error.json(
                 instance: nil,

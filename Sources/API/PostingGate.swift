@@ -10,6 +10,8 @@ import Synchronization
 final class PostingGate: Sendable {
     /// Messages at once.
     static let max = 128
+    /// More than so many at once, and what is not as pressing waits.
+    static let busy = 16
     private static let patience: UInt64 = 500_000_000
 
     private let state = Mutex((count: 0, gauge: LoadGauge()))

@@ -15,6 +15,10 @@ public final class Turns: Sendable {
     private struct Lane {
         var current: Turn
         var next: Turn?
+        /// Whether `next` may not wait once it is its turn.
+        var isPressing = false
+        /// What `current` waits for before it looks at what is to be answered.
+        var pause: Task<Void, Never>?
     }
 
     private struct State {
@@ -24,6 +28,10 @@ public final class Turns: Sendable {
 
     /// How often words that are told are recorded.
     static let checkpointPause = Duration.milliseconds(500)
+
+    /// How long the interviewer waits before it answers, and how much longer while many messages are on their way.
+    private static let calmPause = Duration.milliseconds(2)
+    private static let busyPause = Duration.milliseconds(50)
 
     private let assistant: Assistant
     private let executor: @Sendable () -> any TaskExecutor
@@ -47,22 +55,36 @@ public final class Turns: Sendable {
     var count: Int { state.withLock { $0.open.count } }
 
     /// Has the assistant answer a patient's message; the turn that will, at once.
+    ///
+    /// One that `mayWait` lets what patients say go first: an `ack` waits for the disk, an answer may wait for a moment,
+    /// and what comes meanwhile is answered together. Never behind words that raised a flag.
     @discardableResult
-    func answer(_ id: SessionID, after posted: Posted, api: API) -> Turn? {
+    func answer(
+        _ id: SessionID,
+        after posted: Posted,
+        mayWait: Bool = false,
+        api: API
+    ) -> Turn? {
         guard posted.isForAssistant else { return nil }
+        let waits = mayWait && assistant.isInstant && posted.screening?.isRedFlag != true
         let fresh = Turn(
             id: api.world.identifier(),
             session: id,
             emergencyNumber: api.settings.emergencyNumber
         )
         let (turn, starts) = state.withLock { state -> (Turn, Bool) in
+            if let lane = state.lanes[id], let pause = lane.pause {
+                if !waits { pause.cancel() }
+                return (lane.current, false)
+            }
+            if !waits { state.lanes[id]?.isPressing = true }
             if let next = state.lanes[id]?.next { return (next, false) }
             state.open[fresh.id] = fresh
             if state.lanes[id] != nil {
                 state.lanes[id]?.next = fresh
                 return (fresh, false)
             }
-            state.lanes[id] = Lane(current: fresh)
+            state.lanes[id] = Lane(current: fresh, pause: waits ? pause(api) : nil)
             return (fresh, true)
         }
         if starts {
@@ -95,20 +117,37 @@ public final class Turns: Sendable {
 
     private func start(_ turn: Turn, _ api: API) {
         let task = Task(executorPreference: executor()) {
+            await self.gather(turn)
             await self.work(turn, api)
-            if let next = self.advance(turn) { self.start(next, api) }
+            if let next = self.advance(turn, api) { self.start(next, api) }
         }
         turn.attach(task)
     }
 
-    private func advance(_ turn: Turn) -> Turn? {
+    private func pause(_ api: API) -> Task<Void, Never> {
+        Task(executorPreference: executor()) {
+            try? await Task.sleep(for: Self.calmPause)
+            guard api.postingGate.count > PostingGate.busy else { return }
+            try? await Task.sleep(for: Self.busyPause)
+        }
+    }
+
+    /// Waits until the turn's pause is over; whoever comes afterwards is answered by the next turn.
+    private func gather(_ turn: Turn) async {
+        guard let pause = state.withLock({ $0.lanes[turn.session]?.pause }) else { return }
+        await pause.value
+        state.withLock { $0.lanes[turn.session]?.pause = nil }
+    }
+
+    private func advance(_ turn: Turn, _ api: API) -> Turn? {
         state.withLock { state in
             state.open[turn.id] = nil
-            guard let next = state.lanes[turn.session]?.next else {
+            guard let lane = state.lanes[turn.session], let next = lane.next else {
                 state.lanes[turn.session] = nil
                 return nil
             }
-            state.lanes[turn.session] = Lane(current: next)
+            let waits = assistant.isInstant && !lane.isPressing
+            state.lanes[turn.session] = Lane(current: next, pause: waits ? pause(api) : nil)
             return next
         }
     }

@@ -353,6 +353,32 @@ def test_an_assessment_that_is_refused_says_so_in_its_stream(shared, name):
             assert json.loads(stream.until("done")["data"]) == {"status": "failed"}
 
 
+@pytest.mark.parametrize("last", [HARMLESS, CHEST_PAIN])
+def test_of_messages_sent_in_one_go_each_is_acknowledged_and_none_stays_unanswered(
+    shared, name, last
+):
+    """They may be answered together, in their order, and nobody after the last answer waits for one."""
+    with shared.patient(name) as patient:
+        patient.next()
+        said = [patient.say(f"My sore throat is on day {day}, no fever") for day in range(40)]
+        said.append(patient.say(last))
+        acks = [patient.until("ack", client_id=one)["payload"] for one in said]
+        known = [ack["message_id"] for ack in acks]
+        patient.until("message", reply_to=known[-1])
+        session = session_of(patient)
+        frames = list(patient.seen)
+    assert [ack["seq"] for ack in acks] == sorted({ack["seq"] for ack in acks})
+    assert ("red_flags" in acks[-1]) == (last == CHEST_PAIN)
+    answered = [
+        known.index(frame["payload"]["reply_to"])
+        for frame in frames
+        if frame["type"] == "message" and frame["payload"]["sender_type"] == "assistant"
+    ]
+    assert answered == sorted(set(answered)) and answered[-1] == 40
+    kept = messages(shared, session)
+    assert kept[-1]["sender_type"] == "assistant" and kept[-1]["reply_to"] == known[-1]
+
+
 def test_asking_on_the_socket_gives_an_assessment_and_a_nurse(shared, name):
     with shared.patient(name) as patient:
         patient.ask(HARMLESS)
