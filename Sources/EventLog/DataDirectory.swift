@@ -56,7 +56,12 @@ struct DataDirectory: Sendable {
     func openEvents(
         mends: (String) -> Void = { _ in }
     ) throws(SQLiteError) -> Connection {
-        let connection = try Connection(path: events, mode: .readWrite, disk: disk)
+        let connection = try Connection(
+            path: events,
+            mode: .readWrite,
+            disk: disk,
+            gathersCommits: disk.synchronous == "FULL"
+        )
         try connection.execute(
             """
             PRAGMA page_size = 8192;

@@ -27,13 +27,21 @@ import CSQLite
 
     /// Opens the database at `path` on `disk`; waits up to five seconds for locks of others.
     ///
+    /// What `gathersCommits` writes each commit to the system's write-ahead log in one call; it must stay at
+    /// `synchronous=FULL`.
     /// - Throws: SQLite's code and words; a path with a zero byte is ``SQLiteError/misuse``.
-    public init(path: String, mode: Mode, disk: Disk = .system) throws(SQLiteError) {
+    public init(
+        path: String,
+        mode: Mode,
+        disk: Disk = .system,
+        gathersCommits: Bool = false
+    ) throws(SQLiteError) {
         _ = Self.countsNoMemory
         let (name, flags) = try Self.place(path, mode)
         self.disk = disk
+        let system = gathersCommits ? Self.gathering : nil
         var opened: OpaquePointer?
-        let code = unsafe sqlite3_open_v2(name, &opened, flags, disk.registration?.name)
+        let code = unsafe sqlite3_open_v2(name, &opened, flags, disk.registration?.name ?? system)
         guard let handle = unsafe opened else {
             throw SQLiteError(code: SQLITE_NOMEM, message: "out of memory")
         }
@@ -53,6 +61,9 @@ import CSQLite
 
     // Once, before the first connection; a refusal only costs speed.
     private static let countsNoMemory = sqlite_count_no_memory() == SQLITE_OK
+
+    // The system's files with commits gathered; without it they are only slower.
+    private static let gathering = unsafe sqlite_gathering_name().map { unsafe String(cString: $0) }
 
     private static func place(_ path: String, _ mode: Mode) throws(SQLiteError) -> (String, Int32) {
         guard !path.utf8.contains(0) else {
