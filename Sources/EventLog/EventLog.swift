@@ -124,6 +124,7 @@ public final class EventLog: Sendable {
             try Writer(
                 events,
                 wal: files.writeAheadLog(),
+                copier: files.writeAheadCopier(),
                 keys: keys,
                 head: scan.head,
                 announced: scan.announced,
@@ -173,6 +174,7 @@ public final class EventLog: Sendable {
         writeHeads()
         for slot in readers { slot.reader.withLock { $0 = nil } }
         writer.withLock { writer in
+            writer?.copier?.close()
             writer?.checkpoint(.passive)
             writer = nil
         }

@@ -105,6 +105,8 @@ struct WriterGroup {
     var results: [Result<Appended, AppendError>] = []
     /// How many requests there are.
     var count = 0
+    /// Whether its transaction is open, or was until it failed.
+    var isBegun = false
     /// Set when it was rolled back.
     var failure: WriteFailure?
 }

@@ -83,6 +83,7 @@ extension Writer {
         do throws(WriteFailure) {
             try run(begin)
             try append(own(.logOpened, body), nil, nil, &stage)
+            try settle()
             try run(commit)
             head = stage.head
         } catch {
@@ -128,7 +129,11 @@ extension Writer {
         try seal(header, event.body, key, &record)
         bytesSinceCheckpoint += record.count
         let leaf = SHA256.leaf(record.span)
-        try store(header, leaf, record)
+        do throws(SQLiteError) {
+            try rows.add(header.position, leaf, record)
+        } catch {
+            throw WriteFailure(error)
+        }
         stage.head.advance(to: header, leaf)
         recent.insert(event.id)
         stage.events.append(RecordedEvent(header, type: event.type, leaf: leaf, body: event.body))
@@ -163,21 +168,10 @@ extension Writer {
         return noncesLeft * AESGCM.nonceCount
     }
 
-    private func store(
-        _ header: RecordHeader,
-        _ leaf: Digest,
-        _ record: [UInt8]
-    ) throws(WriteFailure) {
+    /// Inserts what the group has added so far.
+    func settle() throws(WriteFailure) {
         do throws(SQLiteError) {
-            leafBytes.removeAll(keepingCapacity: true)
-            leaf.append(to: &leafBytes)
-            let bytes = leafBytes
-            try insert.run(
-                Int64(clamping: header.position),
-                record.span.extracting(44..<60),
-                bytes.span,
-                record.span
-            )
+            try rows.settle()
         } catch {
             throw WriteFailure(error)
         }

@@ -117,6 +117,7 @@ extension Writer {
     ) throws(WriteFailure) -> Stored {
         guard recent.mayHold(event.id) else { return .absent }
         let types = types()
+        try settle()
         do throws(SQLiteError) {
             var id: [UInt8] = []
             id.reserveCapacity(16)

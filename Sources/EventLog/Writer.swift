@@ -39,10 +39,11 @@ final class Writer {
     let connection: Connection
     let begin: Statement
     let commit: Statement
-    let insert: Statement
+    var rows: RowStore
     let find: Statement
     let sealer: Sealer
     let wal: WriteAheadLogFile?
+    let copier: WriteAheadCopier?
     let keys: KeyStore
     let world: World
     let allowed: Set<String>
@@ -59,17 +60,19 @@ final class Writer {
     var nonces: [UInt8] = []
     var noncesLeft = 0
     // Written over for each record.
-    var leafBytes: [UInt8] = []
     var recordBytes: [UInt8] = []
     private var group: WriterGroup?
     /// Bytes of records committed since the write-ahead log was last copied.
     var bytesSinceCheckpoint = 0
+    /// How far the write-ahead log is being copied, since it started over.
+    var copy = CopyState()
     /// Bytes of the write-ahead log at which no more events are taken.
     var walBytesMax = EventLog.walBytesMax
 
     init(
         _ connection: Connection,
         wal: WriteAheadLogFile? = nil,
+        copier: WriteAheadCopier? = nil,
         keys: KeyStore,
         head: ChainHead,
         announced: [Identifier: KeyOwner],
@@ -78,6 +81,7 @@ final class Writer {
     ) throws(OpenError) {
         self.connection = connection
         self.wal = wal
+        self.copier = copier
         self.keys = keys
         self.head = head
         recent = RecentIDs(greatest: head.lastID)
@@ -89,9 +93,7 @@ final class Writer {
         do throws(SQLiteError) {
             begin = try connection.prepare("BEGIN IMMEDIATE")
             commit = try connection.prepare("COMMIT")
-            insert = try connection.prepare(
-                "INSERT INTO event (pos, event_id, leaf, rec) VALUES (?, ?, ?, ?)"
-            )
+            rows = try RowStore(connection)
             find = try connection.prepare("SELECT rec FROM event WHERE event_id = ?")
         } catch {
             throw .storageFailed(error.description)
@@ -129,7 +131,10 @@ final class Writer {
             return
         }
         do throws(WriteFailure) {
-            if !connection.isInTransaction { try run(begin) }
+            if !group.isBegun {
+                try run(begin)
+                group.isBegun = true
+            }
             var start = 0
             for request in requests {
                 let end = start + request.events.count
@@ -146,7 +151,10 @@ final class Writer {
         guard let group = group.take() else { return GroupOutcome(results: [], types: head.types) }
         if let failure = group.failure { return refuse(group, failure) }
         do throws(WriteFailure) {
-            if connection.isInTransaction { try run(commit) }
+            if group.isBegun {
+                try settle()
+                try run(commit)
+            }
         } catch {
             return refuse(group, rollBack(error))
         }
@@ -199,6 +207,7 @@ final class Writer {
     }
 
     private func rollBack(_ failure: WriteFailure) -> WriteFailure {
+        rows.drop()
         guard connection.isInTransaction else { return failure }
         do throws(SQLiteError) {
             try connection.execute("ROLLBACK")
@@ -234,8 +243,24 @@ final class Writer {
 // MARK: - Between commits
 
 extension Writer {
+    /// How far copying the write-ahead log beside the writer has come.
+    struct CopyState {
+        /// Frames that were there when the latest copy began; 0 when none was begun since the log started over.
+        var frames = 0
+        /// How many copies were begun since then.
+        var count = 0
+        /// Frames before which no other is tried: a reader kept the log from starting over.
+        var next = 0
+    }
+
     /// Bytes of the write-ahead log past which it is copied into the database although work waits.
     static let walMax = 16 << 20
+    /// Bytes past which that begins, where it goes on beside the writer.
+    static let walBeside = 8 << 20
+    /// Bytes that are copied between two commits rather than beside them: the last of a copy.
+    static let walRest = 1 << 19
+    /// Most copies beside the writer before it copies the rest itself, however much that is.
+    static let copiesMax = 4
     /// Bytes that it has at least before a cheap copy starts it over.
     static let walFirst = 4 << 20
     static let walStep = 1 << 18
@@ -251,12 +276,13 @@ extension Writer {
     /// for each new block twice.
     func maintain() {
         let used = connection.walFrames * 8192
+        let isCheap = used > Self.walFirst / 2 && used > 4 * bytesSinceCheckpoint
+        if let copier { copyBeside(copier, isCheap: isCheap) }
         // Failures here only make commits slower.
         guard let wal,
             (try? wal.isNearEnd(after: connection.walFrames, ahead: Self.walStep / 2)) == true
         else { return }
-        let isCheap = used > Self.walFirst / 2 && used > 4 * bytesSinceCheckpoint
-        if isCheap || used > Self.walMax {
+        if copier == nil, isCheap || used > Self.walMax {
             checkpoint(.passive)
         } else {
             try? wal.grow(
@@ -264,6 +290,26 @@ extension Writer {
                 by: used == 0 ? Self.walFirst : Self.walStep
             )
         }
+    }
+
+    // Most of it beside the writer, then what was committed meanwhile, until the rest takes no time.
+    private func copyBeside(_ copier: WriteAheadCopier, isCheap: Bool) {
+        let frames = connection.walFrames
+        // It started over by itself: everything was copied when the latest commit began.
+        if frames < copy.frames { copy = CopyState() }
+        guard frames * 8192 > Self.walBeside || isCheap else {
+            copy.next = 0
+            return
+        }
+        guard frames >= copy.next, !copier.isAtWork else { return }
+        let rest = (frames - copy.frames) * 8192
+        guard copy.count > 0, rest <= Self.walRest || copy.count >= Self.copiesMax else {
+            copy.frames = frames
+            copy.count += 1
+            return copier.begin()
+        }
+        copy = CopyState(next: frames + Self.walStep / 8192)
+        checkpoint(.passive)
     }
 
     /// Set when the write-ahead log is far larger than it should be: only a reader that does not end keeps it
@@ -286,6 +332,8 @@ extension Writer {
     func checkpoint(_ kind: Connection.Checkpoint) {
         guard (try? connection.checkpoint(kind)) == true else { return }
         bytesSinceCheckpoint = 0
+        copy.frames = 0
+        copy.count = 0
         connection.walStartsOver()
     }
 

@@ -157,20 +157,25 @@ import CSQLite
         try check(code)
     }
 
-    /// Runs to the end with an integer and three blobs as parameters, none of which is copied.
+    /// A number, and where in a buffer three blobs are.
+    public typealias Row = (number: Int64, Range<Int>, Range<Int>, Range<Int>)
+
+    /// Runs to the end with `count` rows as parameters, one behind the other; their blobs, parts of `bytes`, are not copied.
     ///
     /// The blobs are unbound again on return.
     public func run(
-        _ integer: Int64,
-        _ first: Span<UInt8>,
-        _ second: Span<UInt8>,
-        _ third: Span<UInt8>
+        _ count: Int,
+        of bytes: Span<UInt8>,
+        row: (Int) -> Row
     ) throws(SQLiteError) {
-        try bind(integer, at: 0)
         defer { clearBindings() }
-        try borrow(first, 1)
-        try borrow(second, 2)
-        try borrow(third, 3)
+        for index in 0..<count {
+            let (number, first, second, third) = row(index)
+            try bind(number, at: 4 * index)
+            try borrow(bytes.extracting(first), 4 * index + 1)
+            try borrow(bytes.extracting(second), 4 * index + 2)
+            try borrow(bytes.extracting(third), 4 * index + 3)
+        }
         try run()
     }
 
