@@ -84,6 +84,9 @@ private let sentences = [
     "took ⟦Hamzeh⟧'s tablets by mistake", "⟦mwajuma⟧, 34, third baby",
     "seen by Dr ⟦Ruiz-Thackeray⟧, and 12 ⟦Smythe-Jones⟧ waits", "⟦van Wyk⟧ phoned at nine",
     "Registration: surname ⟦de Villiers⟧, known as ⟦Kobie⟧",
+    // By the rows that are learnt.
+    "Has anyone rung ⟦Marigold⟧ about the bloods", "Our ⟦Indie⟧ has nits",
+    "Bed 5 ⟦Ormerod⟧ NBM, bed 6 ⟦Quilliam⟧ home",
     // Lists and forms.
     "Theatre list: ⟦Quigley⟧, ⟦Pereira⟧, then lunch", "⟦Tunde⟧, ⟦Kit⟧ and ⟦Saoirse⟧ were on shift",
     "met with ⟦Oduya⟧/⟦Veldhuis⟧ at 3", "Name: ⟦xu wei⟧  DOB: ⟦3.4.77⟧",
@@ -136,6 +139,7 @@ private let harmless = [
     "Fasting explained. Verruca frozen. Lanyard found. Eschar dry.", "Ask Matron, she knows",
     "Victoria Sponge and a Charley horse", "His cousin will ring later",
     #""fw":"7.6.0.1","basal":18.4"#, "back from Uganda and Eritrea, no Ebola",
+    "Film reviewed. Candida grown. Penrose removed.", "Genetics: Li-Fraumeni excluded",
     "covid test negative, day 5, 24/7 pharmacy", "Baker's cyst behind the knee, Achilles sore",
 ]
 

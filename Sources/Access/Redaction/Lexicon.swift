@@ -258,7 +258,7 @@ enum Lexicon {
 }
 
 extension Lexicon {
-    private static let functions = words(
+    static let functions = words(
         """
         i a an the this that these those my your his her its our their he she it we they me him them us you and or but so if
         then when where why how what who which is are was were be been am do does did has have had can could will would shall

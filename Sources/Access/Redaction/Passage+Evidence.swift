@@ -1,8 +1,22 @@
 // What the words beside a word say of whether it is somebody: for (above 0) and against (below).
 extension Passage {
+    /// By what a stretch was found.
+    enum Evidence {
+        case shape
+        case place
+        /// A title, a label or words that announce a name.
+        case speaker, titled, shouted, heading, reversed, announced, owning
+        /// A name of the lists alone.
+        case listed
+        /// What stands beside it, and how it is spelled.
+        case companions, context, spelling, hyphen
+        case repetition
+        case weight
+    }
+
     // MARK: What stands before
 
-    private static let dosing: Set<String> = [
+    static let dosing: Set<String> = [
         "eat", "eating", "eats", "drink", "drinking", "drank", "ate", "sip", "chew", "wear",
         "wearing", "take", "taking", "took", "takes", "taken", "on", "of", "off", "stopped", "stop",
         "stopping",
@@ -16,7 +30,7 @@ extension Passage {
         "getting",
         "need", "needs", "cause", "causes", "like", "heard", "without",
     ]
-    private static let naming: Set<String> = [
+    static let calling: Set<String> = [
         "call", "ring", "phone", "text", "tell", "ask", "told", "asked", "saw", "see", "met",
         "meet",
         "thank", "thanks", "remind", "wake", "let", "visit", "by", "who", "dear", "hi", "hello",
@@ -91,7 +105,7 @@ extension Passage {
         if Self.dosing.contains(word) || word == "from" && Self.changing.contains(second) {
             return -4
         }
-        return Self.naming.contains(word) && !tokens[index - 1].isPossessive ? 2 : 0
+        return Self.calling.contains(word) && !tokens[index - 1].isPossessive ? 2 : 0
     }
 
     /// `send the letter to Ilse`, and not `switched from one thing to another`.
@@ -145,7 +159,7 @@ extension Passage {
         "street", "theatre", "bay", "wing", "suite", "booster",
         "hospital", "clinic", "centre", "center", "pharmacy", "surgery", "university", "school",
     ]
-    private static let doings: Set<String> = [
+    static let doings: Set<String> = [
         "took", "takes", "needs", "needed", "wants", "wanted", "can't", "won't", "couldn't",
         "didn't",
         "went", "fell", "said", "says", "cried", "came", "gets", "got", "ate", "drank", "slept",
@@ -292,7 +306,7 @@ extension Passage {
     func isWilling(_ index: Int) -> Bool { Self.wills.contains(lower(index)) }
 
     /// What is done to drugs, devices and samples.
-    private static let handled: Set<String> = [
+    static let handled: Set<String> = [
         "added", "administered", "applied", "approved", "booked", "ceased", "changed", "charted",
         "checked", "cleared", "commenced", "completed", "continued", "decreased", "delayed",
         "delivered", "discontinued", "dissolved", "doubled", "flushed", "explained", "fitted",
@@ -304,7 +318,7 @@ extension Passage {
         "healed", "planned", "needed", "used", "based", "related", "induced", "coated", "requested",
     ]
     /// What people alone do.
-    private static let wills: Set<String> = [
+    static let wills: Set<String> = [
         "wants", "wanted", "says", "said", "asks", "asked", "told", "tells", "thinks", "thought",
         "hates", "loves", "refuses", "cried", "cries", "vomited", "slept", "ate", "drank", "phoned",
         "rang", "texted", "emailed", "lives", "swallowed", "popped", "wrote", "drives", "drove",

@@ -1,6 +1,7 @@
 // Names of no list: how a word is spelled and the words beside it are weighed together.
 extension Passage {
     mutating func findLikely() {
+        evidence = .spelling
         guard !isTitled, !isForeignSpeech else { return }
         for index in tokens.indices where prior(index) != nil && !isHoly(index) {
             let isPair =
@@ -33,6 +34,7 @@ extension Passage {
 
     /// `Smythe-Jones`: what is joined to a name is of it.
     private mutating func findHalves() {
+        evidence = .hyphen
         for index in tokens.indices where isMark(index, "-") && !tokens[index].isSpaced {
             guard let left = token(index - 1), let right = token(index + 1), !right.isSpaced,
                 left.kind == .word, right.kind == .word, left.isCapital, right.isCapital,
@@ -70,6 +72,7 @@ extension Passage {
 
     /// A name that was found is taken out wherever the text says it again.
     mutating func findRepeated() {
+        evidence = .repetition
         var names: Set<String> = []
         for span in spans where span.kind == .name {
             guard var index = firstToken(from: span.start) else { continue }
@@ -192,6 +195,7 @@ extension Passage {
 
     /// `Al-Rashid`, `Ah-reum says`, `Park Ji-min`: two parts joined by a hyphen, and a sign of a person beside them.
     private mutating func findHyphenated() {
+        evidence = .hyphen
         for index in tokens.indices where isMark(index + 1, "-") {
             let last = index + 2
             guard let first = token(index), let second = token(last), first.kind == .word,

@@ -249,6 +249,7 @@ extension Passage {
 
     /// `[14:02] tomasz w.: hello`: who speaks, at the beginning of a line of a chat.
     private mutating func speaker(_ index: Int) -> Int? {
+        evidence = .speaker
         let name = tokens[index]
         guard name.kind == .word, !isTaken(name), isGiven(name.lower), name.count > 2,
             !name.isUpper || name.count > 4,
@@ -269,6 +270,7 @@ extension Passage {
 
     /// `Dr. Patel`, `Mr Tran`, `nurse Kelly`.
     private mutating func titled(_ index: Int) -> Int? {
+        evidence = .titled
         let title = tokens[index]
         guard title.kind == .word else { return nil }
         let isTitle =
@@ -361,6 +363,7 @@ extension Passage {
     ]
 
     private mutating func announced(_ index: Int) -> Int? {
+        evidence = .announced
         // "mum of Kayden"
         let isRelative =
             ["of", "to"].contains(lower(index - 1)) && Lexicon.relations.contains(lower(index - 2))
@@ -514,6 +517,7 @@ extension Passage {
 
     /// A name of the lists with a capital, wherever it stands; two in lower case beside each other.
     private mutating func listed(_ index: Int) -> Int? {
+        evidence = .listed
         let name = tokens[index]
         guard name.kind == .word, !isTaken(name), name.count > 1 else { return nil }
         guard name.isCapital else {
@@ -589,7 +593,7 @@ extension Passage {
     }
 
     /// Whether an article makes a thing of a name, or a number a score: `the Wong-Baker`, `a Fitzpatrick 4`, `Rankin 4`.
-    private func isThing(_ index: Int) -> Bool {
+    func isThing(_ index: Int) -> Bool {
         let name = tokens[index]
         let article = lower(index - 1)
         let last = nameEnd(index)
@@ -668,6 +672,7 @@ extension Passage {
 
     /// `Ellie's dad`, for names of no list.
     private mutating func owning(_ index: Int) -> Int? {
+        evidence = .owning
         let name = tokens[index]
         guard name.isPossessive, name.isCapital, mayBeName(index),
             Lexicon.family.contains(lower(index + 1)),
@@ -679,6 +684,7 @@ extension Passage {
 
     /// Names beside names: `Tom, Oluchi and Bex`.
     mutating func findCompanions() {
+        evidence = .companions
         for _ in 0..<2 {
             for index in tokens.indices where mayBeName(index) && tokens[index].count > 1 {
                 let name = tokens[index]

@@ -2,6 +2,7 @@
 extension Passage {
     /// `O'Brien, Siobhan`.
     mutating func reversed(_ index: Int) -> Int? {
+        evidence = .reversed
         if let last = initials(behind: index) { return markName(index, last) }
         if let double = doubleReversed(index) { return double }
         guard mayBeName(index), isMark(index + 1, ","), mayBeName(index + 2),
@@ -72,6 +73,7 @@ extension Passage {
 
     /// `pt WOJCIECHOWSKI, HALINA`, `DE LA CRUZ, Maria`: a surname in capitals, a comma, a given name.
     mutating func shouted(_ index: Int) -> Int? {
+        evidence = .shouted
         var last = index
         while Lexicon.particles.contains(lower(last)), tokens[last].isUpper, last - index < 3 {
             last += 1
@@ -93,6 +95,7 @@ extension Passage {
 
     /// `shauna kelleher 02-11-97 need my repeat`: two words at the beginning and a date behind them.
     mutating func heading(_ index: Int) -> Int? {
+        evidence = .heading
         guard index == 0, let first = token(0), let second = token(1), let date = token(2),
             kindsByStart[date.start] == .date,
             first.kind == .word, second.kind == .word, !isTaken(first), !isTaken(second),

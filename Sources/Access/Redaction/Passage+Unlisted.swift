@@ -1,6 +1,7 @@
 // Names and towns of no list, told by the words around them; and names of the lists that are written small.
 extension Passage {
     mutating func findUnlisted() {
+        evidence = .context
         let isTitled = isTitled
         for index in tokens.indices where !isTaken(tokens[index]) && tokens[index].kind == .word {
             if let last = noble(index) ?? small(index) ?? acting(index) ?? initialled(index)

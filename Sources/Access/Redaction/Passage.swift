@@ -31,6 +31,11 @@ struct Passage {
     private(set) var kindsByStart: [Int: Redactor.Kind] = [:]
     private(set) var kindsByEnd: [Int: Redactor.Kind] = [:]
 
+    /// By what the stretch that begins at a scalar was found.
+    private(set) var evidenceByStart: [Int: Evidence] = [:]
+    /// By what the next stretches are found.
+    var evidence = Evidence.shape
+
     /// Tokens of what is called after a person and is none: `Johns Hopkins`.
     var things: Set<Int> = []
 
@@ -48,8 +53,21 @@ struct Passage {
         for index in start..<end { taken[index] = true }
         spans.append(Redactor.Span(start: start, end: end, kind: kind))
         kindsByStart[start] = kind
+        evidenceByStart[start] = evidence
         kindsByEnd[end] = kind
         return true
+    }
+
+    /// Takes marks back.
+    mutating func unmark(_ mistaken: [Redactor.Span]) {
+        guard !mistaken.isEmpty else { return }
+        let starts = Set(mistaken.map(\.start))
+        spans.removeAll { starts.contains($0.start) }
+        for span in mistaken {
+            for index in span.start..<span.end { taken[index] = false }
+            kindsByStart[span.start] = nil
+            kindsByEnd[span.end] = nil
+        }
     }
 
     func isTaken(_ token: Token) -> Bool { taken[token.start] || taken[token.end - 1] }

@@ -1,6 +1,6 @@
 /// Finds what identifies a person in free text and takes it out (45 CFR 164.514(b)(2), Safe Harbor).
 ///
-/// Rules and word lists, no model: the same text gives the same spans. It works on a text of its own; what only
+/// Rules, word lists and a table of weights: the same text gives the same spans. It works on a text of its own; what only
 /// identifies together with other texts it can't know.
 public enum Redactor {
     /// What was found.
@@ -53,7 +53,9 @@ public enum Redactor {
         passage.findDates()
         passage.findSpoken()
         passage.findPhones()
+        passage.evidence = .place
         passage.findPlaces()
+        passage.evidence = .shape
         passage.findAges()
         passage.findListed()
         passage.findPrinted()
@@ -64,6 +66,8 @@ public enum Redactor {
         passage.findAgesOfNamed()
         passage.findCodes()
         passage.findForeignScript()
+        passage.findWeighed()
+        passage.findRepeated()
         return joined(passage.spans.sorted { $0.start < $1.start }, in: passage)
     }
 

@@ -1,0 +1,357 @@
+// Names and numbers by weights that are learnt: what a word is, and what stands around it, is added up.
+extension Passage {
+    /// A token with what the rows of the table call it.
+    private struct Sight {
+        var facts: Lexicon.Facts?
+        /// `wC` a word with a capital, `wU` in capitals, `ws` in small letters, `n`, `c`.
+        var form: Weights.Atom = 0
+        var letterCase: Weights.Atom = 0
+        var word: Weights.Atom = 0
+        var kind: Weights.Atom = 0
+        /// What it is told apart by: a word's kind, a number's length.
+        var base: Weights.Atom = 0
+        /// What it is to words some way off; 0 is nothing.
+        var near: Weights.Atom = 0
+    }
+
+    /// Names of features, and the words in them that are no word of the text.
+    private enum Row {
+        static let bias = Weights.atom("bias")
+        static let kind = Weights.atom("kind")
+        static let letterCase = Weights.atom("case")
+        static let like = Weights.atom("like")
+        static let size = Weights.atom("size")
+        static let word = Weights.atom("word")
+        static let group = Weights.atom("in")
+        static let end2 = Weights.atom("end2")
+        static let end3 = Weights.atom("end3")
+        static let start2 = Weights.atom("start2")
+        static let shape = Weights.atom("shape")
+        static let glued = Weights.atom("glued")
+        static let glue = Weights.atom("glue")
+        static let begins = Weights.atom("begins")
+        static let label = Weights.atom("label")
+        static let labelled = Weights.atom("labelled")
+        static let near = Weights.atom("near")
+        static let nearBase = Weights.atom("nearb")
+        static let before = Weights.atom("^")
+        static let behind = Weights.atom("$")
+        static let newLine = Weights.atom("newline")
+        static let none = Weights.atom("_")
+        static let left = Weights.atom("L")
+        static let right = Weights.atom("R")
+        static let (upper, capital, small) = (
+            Weights.atom("U"), Weights.atom("C"), Weights.atom("s")
+        )
+        static let (known, unknown) = (Weights.atom("k"), Weights.atom("u"))
+        static let (start, middle) = (Weights.atom("B"), Weights.atom("b"))
+        static let (titled, untitled) = (Weights.atom("T"), Weights.atom("t"))
+        static let (allSmall, mixed) = (Weights.atom("Z"), Weights.atom("z"))
+        static let glues = [".", "<.", ">.", "<>."].map { Weights.atom($0) }
+        static let numbers = (-9...40).map { Weights.atom(String($0)) }
+        static func number(_ value: Int) -> Weights.Atom { numbers[value + 9] }
+        /// Two words before, the word before, and so on; of words and of kinds.
+        static let w = ["w1", "v1", "w2", "v2"].map { Weights.atom($0) }
+        static let k = ["k1", "d1", "k2", "d2"].map { Weights.atom($0) }
+        static let (w1b, v1b) = (Weights.atom("w1b"), Weights.atom("v1b"))
+        static let pairs = ["k21", "d12", "w21", "v12", "k1d1", "w1v1"].map { Weights.atom($0) }
+        static let numeral = Weights.atom("num")
+        static let pronoun = Weights.atom("pron")
+        static let mark = Weights.atom("m")
+        static let (isNumber, isCode) = (Weights.atom("#"), Weights.atom("#a"))
+    }
+
+    private static let pronouns: Set<String> = [
+        "he", "she", "his", "her", "him", "hers", "himself", "herself", "he's", "she's",
+    ]
+    private static let knownMarks = Set(".,:;()/-'\"=|&?!+@#_[]{}<>*%–—“”’".map(String.init))
+    private static let beginnings = Set(".!?:\"“-–•/".map(String.init))
+
+    // MARK: Looking
+
+    private func sight(_ token: Token, _ known: inout [String: Lexicon.Facts]) -> Sight {
+        var sight = Sight()
+        switch token.kind {
+        case .mark:
+            let mark = Self.knownMarks.contains(token.lower) ? token.lower : "?m"
+            sight.word = Weights.atom(mark)
+            sight.kind = Weights.atom("m" + mark)
+            sight.form = Row.mark
+        case .word:
+            let facts = known[token.lower] ?? Lexicon.facts(token.lower)
+            known[token.lower] = facts
+            let letter = token.isUpper && token.count > 1 ? "U" : token.isCapital ? "C" : "s"
+            let own = token.isPossessive ? "'" : ""
+            sight.facts = facts
+            sight.letterCase = Weights.atom(letter)
+            sight.form = Weights.atom("w" + letter)
+            sight.word = Weights.atom((facts.isNameLike ? facts.kind : token.lower) + own)
+            sight.kind = Weights.atom(
+                (facts.isFunction ? token.lower : facts.kind) + letter + own
+            )
+            sight.base = sight.kind
+            if Self.pronouns.contains(token.lower) {
+                sight.near = Row.pronoun
+            } else if facts.isWindow {
+                sight.near = Weights.atom(facts.kind)
+            }
+        case .number, .code:
+            let isNumber = token.kind == .number
+            let letter = token.isUpper ? "U" : "s"
+            sight.letterCase = token.isUpper ? Row.upper : Row.small
+            sight.form = Weights.atom(isNumber ? "n" : "c")
+            sight.word = Weights.atom(
+                "#" + (isNumber ? String(min(9, token.count)) : shape(token))
+            )
+            sight.kind = isNumber ? Row.isNumber : Row.isCode
+            sight.base = Weights.atom((isNumber ? "n" : "c") + "\(min(token.count, 12))" + letter)
+            if isNumber { sight.near = Row.numeral }
+        }
+        return sight
+    }
+
+    /// `9` for a digit, `a` for a letter, how many of them behind it; of 10 characters at most.
+    private func shape(_ token: Token) -> String {
+        var out = ""
+        var (last, count) = ("", 0)
+        for scalar in scalars[token.start..<token.end] {
+            let this = Self.isDigit(scalar) ? "9" : Self.isLetter(scalar) ? "a" : "'"
+            if this != last {
+                if count > 0 { out += last + "\(min(count, 9))" }
+                (last, count) = (this, 0)
+            }
+            count += 1
+        }
+        return String((out + last + "\(min(count, 9))").prefix(10))
+    }
+
+    /// For each token how much speaks for its being part of what names somebody; `nil` where nothing hangs on it.
+    private func weighed() -> [Double?] {
+        var isDoubted = [Bool](repeating: false, count: tokens.count)
+        for span in spans where Self.tooLittle(evidenceByStart[span.start]) > -.infinity {
+            var index = firstToken(from: span.start) ?? tokens.count
+            while index < tokens.count, tokens[index].start < span.end {
+                isDoubted[index] = true
+                index += 1
+            }
+        }
+        var known: [String: Lexicon.Facts] = [:]
+        let sights = tokens.map { sight($0, &known) }
+        let longer = tokens.filter { $0.kind == .word && $0.count > 2 }
+        let capitals = longer.count { $0.isCapital }
+        let isTitled = longer.count >= 8 && Double(capitals) > 0.7 * Double(longer.count)
+        let style = [
+            isTitled ? Row.titled : Row.untitled,
+            longer.count >= 4 && capitals == 0 ? Row.allSmall : Row.mixed,
+        ]
+        var label: (atom: Weights.Atom, index: Int)?
+        return tokens.indices.map { index in
+            let token = tokens[index]
+            if token.kind == .mark {
+                if token.lower == ":" || token.lower == "=", index > 0,
+                    tokens[index - 1].kind == .word
+                {
+                    label = (Weights.atom(tokens[index - 1].lower), index)
+                }
+                return nil
+            }
+            guard isDoubted[index] || !isTaken(token) else { return nil }
+            if let facts = sights[index].facts,
+                facts.isFunction || facts.isEveryday && !token.isCapital
+            {
+                return nil
+            }
+            var sum = Sum()
+            addItself(index, sights, style, &sum)
+            addBeside(index, sights, &sum)
+            let sight = sights[index]
+            if let label, index - label.index <= 3 {
+                sum.add(Row.label, label.atom, Row.number(index - label.index), sight.form)
+                sum.add(Row.labelled, label.atom, sight.form)
+            }
+            for (side, range) in [
+                (Row.left, max(0, index - 5)..<index),
+                (Row.right, index + 1..<min(tokens.count, index + 6)),
+            ] where !range.isEmpty {
+                for place in range where sights[place].near != 0 {
+                    let near = sights[place].near
+                    if sights[range.lowerBound..<place].contains(where: { $0.near == near }) {
+                        continue
+                    }
+                    sum.add(Row.near, side, near, sight.form)
+                    sum.add(Row.nearBase, side, near, sight.base)
+                }
+            }
+            return sum.value
+        }
+    }
+
+    private struct Sum {
+        private let weights = Weights.learnt
+        var value = Weights.learnt.start
+
+        mutating func add(_ name: Weights.Atom, _ first: Weights.Atom) {
+            value += weights[Weights.joined(name, first)]
+        }
+        mutating func add(_ name: Weights.Atom, _ first: Weights.Atom, _ second: Weights.Atom) {
+            value += weights[Weights.joined(Weights.joined(name, first), second)]
+        }
+        mutating func add(
+            _ name: Weights.Atom,
+            _ first: Weights.Atom,
+            _ second: Weights.Atom,
+            _ third: Weights.Atom
+        ) {
+            let key = Weights.joined(Weights.joined(name, first), second)
+            value += weights[Weights.joined(key, third)]
+        }
+        mutating func add(_ name: Weights.Atom, _ words: [Weights.Atom]) {
+            value += weights[words.reduce(name, Weights.joined)]
+        }
+    }
+
+    private func isBeginning(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let before = tokens[index - 1]
+        return breaksLine(index) || before.kind == .mark && Self.beginnings.contains(before.lower)
+    }
+
+    private func breaksLine(_ index: Int) -> Bool {
+        index > 0 && scalars[tokens[index - 1].end..<tokens[index].start].contains("\n")
+    }
+
+    private func addItself(
+        _ index: Int,
+        _ sights: [Sight],
+        _ style: [Weights.Atom],
+        _ sum: inout Sum
+    ) {
+        let (token, sight) = (tokens[index], sights[index])
+        let start = isBeginning(index) ? Row.start : Row.middle
+        sum.add(Row.bias, sight.form)
+        sum.add(Row.kind, sight.base)
+        sum.add(Row.begins, start, sight.base)
+        guard let facts = sight.facts else {
+            sum.add(Row.shape, Weights.atom(shape(token)), sight.letterCase)
+            sum.add(Row.glued, sight.base, Row.glues[glue(index)])
+            return
+        }
+        let known = facts.isUnknown ? Row.unknown : Row.known
+        sum.add(Row.letterCase, [sight.letterCase, start] + style)
+        sum.add(Row.like, Row.number(facts.likeness), sight.letterCase, known)
+        sum.add(Row.size, Row.number(min(token.count, 9)), sight.letterCase, known)
+        if facts.isTelling { sum.add(Row.word, Weights.atom(token.lower), sight.letterCase) }
+        for group in facts.groups { sum.add(Row.group, group, sight.letterCase) }
+        let letters = token.lower.unicodeScalars
+        sum.add(Row.end2, Weights.atom(String(letters.suffix(2))), sight.letterCase)
+        sum.add(Row.end3, Weights.atom(String(letters.suffix(3))), sight.letterCase)
+        sum.add(Row.start2, Weights.atom(String(letters.prefix(2))), sight.letterCase)
+    }
+
+    /// 1 if no space stands before it, and 2 if none stands behind.
+    private func glue(_ index: Int) -> Int {
+        let isGlued = index + 1 < tokens.count && !tokens[index + 1].isSpaced
+        return (tokens[index].isSpaced ? 0 : 1) + (isGlued ? 2 : 0)
+    }
+
+    private func addBeside(_ index: Int, _ sights: [Sight], _ sum: inout Sum) {
+        func word(_ place: Int) -> Weights.Atom {
+            place < 0 ? Row.before : place >= sights.count ? Row.behind : sights[place].word
+        }
+        func kind(_ place: Int) -> Weights.Atom {
+            place < 0 ? Row.before : place >= sights.count ? Row.behind : sights[place].kind
+        }
+        let sight = sights[index]
+        let isNew = breaksLine(index)
+        let (w1, w2) = (isNew ? Row.newLine : word(index - 1), word(index - 2))
+        let (v1, v2) = (word(index + 1), word(index + 2))
+        let (k1, k2) = (isNew ? Row.newLine : kind(index - 1), kind(index - 2))
+        let (d1, d2) = (kind(index + 1), kind(index + 2))
+        let glue = glue(index)
+        sum.add(
+            Row.glue,
+            [
+                sight.form, Row.glues[glue], glue & 1 == 1 ? w1 : Row.none,
+                glue & 2 == 2 ? v1 : Row.none,
+            ]
+        )
+        sum.add(Row.w[0], w1, sight.form)
+        sum.add(Row.w[1], v1, sight.form)
+        sum.add(Row.w[2], w2, sight.form)
+        sum.add(Row.w[3], v2, sight.form)
+        sum.add(Row.k[0], k1, sight.base)
+        sum.add(Row.k[1], d1, sight.base)
+        sum.add(Row.k[2], k2, sight.form)
+        sum.add(Row.k[3], d2, sight.form)
+        sum.add(Row.w1b, w1, sight.base)
+        sum.add(Row.v1b, v1, sight.base)
+        sum.add(Row.pairs[0], k2, k1, sight.form)
+        sum.add(Row.pairs[1], d1, d2, sight.form)
+        sum.add(Row.pairs[2], w2, w1, sight.form)
+        sum.add(Row.pairs[3], v1, v2, sight.form)
+        sum.add(Row.pairs[4], k1, d1, sight.form)
+        sum.add(Row.pairs[5], w1, v1, sight.form)
+    }
+
+    // MARK: Deciding
+
+    /// Above this a token that no rule found is taken out.
+    private static func enough(_ token: Token) -> Double {
+        switch token.kind {
+        case .word: token.isCapital && !token.isUpper ? 1.5 : 1.3
+        case .number: 3.5
+        case .code, .mark: 3
+        }
+    }
+
+    /// At or below this a name that was found stays in: the weaker the evidence, the more must speak for it.
+    private static func tooLittle(_ evidence: Evidence?) -> Double {
+        switch evidence {
+        case .listed, .spelling, .hyphen, .repetition: 0
+        case .companions: -0.1
+        case .context: -1
+        default: -.infinity
+        }
+    }
+
+    /// Takes out what the weights are sure of, and leaves names in that they are sure against.
+    mutating func findWeighed() {
+        evidence = .weight
+        let weights = weighed()
+        let mistaken = spans.filter { span in
+            guard span.kind == .name || span.kind == .place else { return false }
+            var most: Double?
+            var index = firstToken(from: span.start) ?? tokens.count
+            while index < tokens.count, tokens[index].start < span.end {
+                if let weight = weights[index] { most = max(most ?? weight, weight) }
+                index += 1
+            }
+            return most.map { $0 <= Self.tooLittle(evidenceByStart[span.start]) } ?? false
+        }
+        unmark(mistaken)
+        for index in tokens.indices where !isTaken(tokens[index]) {
+            guard let weight = weights[index], !isSurelyNobody(index) else { continue }
+            let token = tokens[index]
+            switch token.kind {
+            case .number where weight > Self.enough(token), .code where weight > Self.enough(token):
+                mark(token.start, token.end, .account)
+            case .word where weight > Self.enough(token):
+                let isPlace = ["in", "near", "from", "at"].contains(lower(index - 1))
+                mark(token.start, token.end, isPlace ? .place : .name)
+            default: break
+            }
+        }
+    }
+
+    /// What rules know to be a thing, a place of work or a drug, whatever the weights say.
+    private func isSurelyNobody(_ index: Int) -> Bool {
+        if things.contains(index) || isCatalogued(index) { return true }
+        // A part of a longer number says nothing.
+        guard tokens[index].kind == .word else { return isJoined(index) }
+        return isHoly(index) || Lexicon.cityBeginnings.contains(lower(index - 1))
+            || isPlaceName(index) || isThing(index) || isEponym(index, index)
+            || isAmongThings(index, index) || lower(index - 1) == "royal"
+            || Lexicon.eponymTails.contains(lower(index + 1))
+            || ["from", "to"].contains(lower(index - 1)) && before(index) <= -4
+    }
+}
