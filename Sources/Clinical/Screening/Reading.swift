@@ -14,6 +14,8 @@ struct Reading {
     private(set) var known: [Int32] = []
     /// For each token the number of its sentence.
     let sentences: [Int32]
+    /// What the words around it make of each token.
+    private let status: [Status]
 
     init(rules: RuleTables, message: MessageTokens, context: ScreeningContext) {
         self.rules = rules
@@ -29,6 +31,7 @@ struct Reading {
         said.reserveCapacity(64)
         let found = PhraseMatcher(rules: rules, tokens: tokens).mentions()
         let status = Assertions(rules: rules, tokens: tokens, mentions: found).status
+        self.status = status
         for mention in found where !rules.isCue[Int(mention.term)] { add(mention, status) }
         for mention in Facts(rules: rules, tokens: tokens, bytes: message.bytes).mentions {
             add(mention, status)
@@ -36,6 +39,12 @@ struct Reading {
         learn(context)
         for derivation in rules.derivations { derive(derivation) }
     }
+
+    /// Whether the words around it deny the token or say it of an animal.
+    func denies(_ index: Int) -> Bool { !status[index].isDisjoint(with: [.negated, .pet]) }
+
+    /// Whether the message says, or the record affirms, any of `terms`.
+    func tells(anyOf terms: [Int32]) -> Bool { terms.contains { says($0) || knows($0) } }
 
     /// Whether the message says `term` anywhere, in whatever status.
     func says(_ term: Int32) -> Bool { slots[Int(term)] >= 0 }

@@ -35,6 +35,57 @@ struct RuleEvaluation {
         return (order.map { flags[$0] }, lowered)
     }
 
+    /// What the points of the words make of what the rules found.
+    ///
+    /// They add a danger that no rule found and make an alarm of one that was to wait. Where they speak of
+    /// everyday things throughout, what the rules found is lowered, and listed for the nurse.
+    func weigh(
+        _ weight: Weight,
+        flags: inout [RedFlag],
+        lowered: inout [LoweredMention]
+    ) {
+        if let alarm = weight.alarm {
+            if let first = flags.first {
+                flags[0] = first.at(max(first.minimum, alarm))
+            } else if let flag = weighed(lowered) {
+                flags.append(flag.at(alarm))
+            }
+        } else if weight.isEveryday {
+            lowered += flags.map { flag in
+                LoweredMention(
+                    rule: flag.rule,
+                    label: flag.label,
+                    quote: flag.quote,
+                    start: flag.start,
+                    end: flag.end,
+                    reason: .everyday
+                )
+            }
+            flags = []
+        }
+    }
+
+    /// The flag of a danger that the words tell and no rule found.
+    private func weighed(_ lowered: [LoweredMention]) -> RedFlag? {
+        let aside = lowered.compactMap { mention in
+            rules.source.rules.firstIndex { $0.id == mention.rule }
+        }
+        guard let number = rules.points.category(reading, excluding: aside) else { return nil }
+        let passage = rules.points.passage(reading)
+        let quote = reading.message.quote(passage.lowerBound, passage.upperBound)
+        let named = rules.source.rules[number]
+        return RedFlag(
+            rule: named.id,
+            version: named.version,
+            label: "\(named.label), by its words",
+            quote: quote.text,
+            start: quote.start,
+            end: quote.end,
+            minimum: .emergency,
+            tier: .interrupt
+        )
+    }
+
     private func flag(_ number: Int) -> RedFlag? {
         let rule = rules.rules[number]
         var best: (level: Urgency, mention: Mention)?
@@ -212,8 +263,14 @@ struct RuleEvaluation {
         return condition.terms.contains { reading.knows(rules.terms[Int($0)]) }
     }
 
-    /// The level of a message without red flags: the first line of the table that holds.
-    func careLevel() -> Urgency {
+    /// The level of a message without red flags: what its words speak for, but urgent where the table of
+    /// levels says so or `isInDoubt`.
+    func careLevel(_ weight: Weight, isInDoubt: Bool) -> Urgency {
+        isInDoubt || careLevel() == .urgent ? .urgent : weight.level
+    }
+
+    /// The first line of the table of levels that holds.
+    private func careLevel() -> Urgency {
         let first = rules.rules.count + rules.complaints.count
         for (number, care) in rules.careLevels.enumerated() where isConcerned[first + number] {
             // What is old, examined or asked for still tells an appointment or advice, no haste.

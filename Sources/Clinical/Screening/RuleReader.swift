@@ -27,6 +27,9 @@
 ///     fires: a message    spares: a message  examples that tests check
 ///     complaint Chest pain: chest ~ pain     what a message is about
 ///     care urgent: cystitis                  the level of messages without a red flag
+///     points: ashen 24 5 -8; boiler -6       what a word says for a danger, for urgent, for self-care
+///     leads stroke_tia: droopy 21; arm 4     how much a word tells that danger from others
+///     needs infant_fever: baby_young|newborn one of these, before words alone lead there
 ///
 /// A finding that begins with a denial would swallow it ("no fever" as a sign of illness), so it is
 /// refused, unless `=` says that the denial is the finding: `=no wet nappies`.
@@ -109,11 +112,38 @@ struct RuleReader {
                 compiler.forget(term: rules.term(name))
                 forgotten.insert(name)
             }
+        case "points", "leads":
+            guard weighed(head, body) else { return fault(line) }
         case "group":
             for name in head.dropFirst() { groups[name] = RuleReader.words(body) }
         default:
             guard logic(head, body, line) else { return fault(line) }
         }
+    }
+
+    /// Words with their points; told again they replace those before.
+    private mutating func weighed(_ head: [String], _ body: Bytes) -> Bool {
+        for part in body.split(separator: UInt8(ascii: ";")) {
+            let words = RuleReader.words(part)
+            let numbers = words.dropFirst().map { Int16($0) }
+            guard let word = words.first, !numbers.isEmpty, !numbers.contains(nil) else {
+                return false
+            }
+            let points = numbers.compactMap(\.self)
+            if head[0] == "points" {
+                guard head.count == 1, points.count <= 3 else { return false }
+                let padded = points + [0, 0]
+                rules.points[word] = WordPoints.Points(
+                    danger: padded[0],
+                    urgent: points.count > 1 ? padded[1] : 0,
+                    selfCare: points.count > 2 ? padded[2] : 0
+                )
+            } else {
+                guard head.count == 2, points.count == 1 else { return false }
+                rules.leads[word, default: [:]][head[1]] = points[0]
+            }
+        }
+        return true
     }
 
     private mutating func define(_ head: [String], _ body: Bytes) -> Bool {
@@ -248,6 +278,9 @@ struct RuleReader {
                 return false
             }
             rules.careLevels.append(RuleSet.CareLevel(level: level, clause: clause))
+        case "needs":
+            guard head.count == 2, let names = RuleReader.words(body).first else { return false }
+            rules.needs[head[1]] = alternatives(names[...])
         case "derive":
             return head.count > 2 && isFree(head[1]) && derivation(head[1], line)
         default: return false

@@ -155,6 +155,12 @@ struct RuleSet: Sendable {
     var derivations: [Derivation] = []
     var complaints: [Complaint] = []
     var careLevels: [CareLevel] = []
+    /// The points of words; those of `base` every message has.
+    var points: [String: WordPoints.Points] = [:]
+    /// For each word the categories it leads to, with points.
+    var leads: [String: [String: Int16]] = [:]
+    /// For a category the terms of which one must be told before words alone lead to it.
+    var needs: [String: [Int32]] = [:]
     /// Names that something uses and nothing defines, and lines that could not be read.
     var faults: [String] = []
 

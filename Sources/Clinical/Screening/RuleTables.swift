@@ -78,6 +78,7 @@ final class RuleTables: Sendable {
     let careLevels: [Outcome]
     /// For each term who has a clause that starts with it: rules, then complaints, then levels.
     let owners: [[Int32]]
+    let points: WordPoints
 
     /// How many rules, complaints and levels there are.
     var ownerCount: Int { rules.count + complaints.count + careLevels.count }
@@ -143,6 +144,7 @@ final class RuleTables: Sendable {
             }
         }
         self.owners = owners
+        points = WordPoints(set)
     }
 
     /// Whether `word` is one of `set`.

@@ -3,7 +3,7 @@
 /// Pure, without a model, linear in the message. The rules are the text tables in `Rules/`.
 public enum Screening {
     /// The version of all rules together.
-    public static let rulesVersion = "rf-2026.11.15"
+    public static let rulesVersion = "rf-2026.11.16"
 
     /// The rules as messages are read with them; made at first use.
     static let tables = ScreeningRules.compiled.tables
@@ -34,17 +34,26 @@ public enum Screening {
         examine(text, context: context, rules.tables)
     }
 
+    /// What the rules alone say, without the points of the words.
+    static func examineByRules(_ text: String, rules: ScreeningRules) -> ScreeningResult {
+        examine(text, context: .unknown, rules.tables, isWeighed: false)
+    }
+
     private static func examine(
         _ text: String,
         context: ScreeningContext,
-        _ tables: RuleTables
+        _ tables: RuleTables,
+        isWeighed: Bool = true
     ) -> ScreeningResult {
         let message = MessageTokens(text, vocabulary: tables.vocabulary)
         let reading = Reading(rules: tables, message: message, context: context)
         let findings = RuleEvaluation(rules: tables, reading: reading)
-        let (flags, lowered) = findings.redFlags()
+        var (flags, lowered) = findings.redFlags()
+        let weight = tables.points.weigh(reading)
+        let isInDoubt = !flags.isEmpty || weight.alarm != nil
+        if isWeighed { findings.weigh(weight, flags: &flags, lowered: &lowered) }
         let isUnreadable = Readability.isUnreadable(message, rules: tables) && flags.isEmpty
-        let level = flags.map(\.minimum).max() ?? findings.careLevel()
+        let level = flags.map(\.minimum).max() ?? findings.careLevel(weight, isInDoubt: isInDoubt)
         let complaints = findings.complaints()
         return ScreeningResult(
             flags: flags,

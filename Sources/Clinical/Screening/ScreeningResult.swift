@@ -60,6 +60,21 @@ public struct RedFlag: Sendable, Equatable {
         "\(label): \u{201C}\(quote)\u{201D} (rule \(rule) \(version), \(assertion.rawValue))"
     }
 
+    /// The same at another level.
+    func at(_ minimum: Urgency) -> RedFlag {
+        RedFlag(
+            rule: rule,
+            version: version,
+            label: label,
+            quote: quote,
+            start: start,
+            end: end,
+            minimum: minimum,
+            tier: minimum == .emergency ? .interrupt : .queue,
+            assertion: assertion
+        )
+    }
+
     /// Makes a flag.
     public init(
         rule: String,
@@ -112,6 +127,8 @@ public struct LoweredMention: Sendable, Equatable {
         case chronic
         /// "I need a letter about my angina."
         case administrative
+        /// A rule's words among none but everyday ones.
+        case everyday = "everyday_words"
     }
 
     /// The taxonomy's category that would have fired.

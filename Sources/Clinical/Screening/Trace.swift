@@ -7,6 +7,17 @@ package enum Trace {
         let reading = Reading(rules: tables, message: message, context: .unknown)
         let found = RuleEvaluation(rules: tables, reading: reading)
         return words(message, tables) + mentions(reading, message) + holding(found)
+            + points(reading)
+    }
+
+    /// The words of a message as points are given to them; `~` before one says that it is denied.
+    package static func read(_ text: String) -> [String] {
+        let tables = Screening.tables
+        let message = MessageTokens(text, vocabulary: tables.vocabulary)
+        let reading = Reading(rules: tables, message: message, context: .unknown)
+        return message.tokens.indices.map { index in
+            (reading.denies(index) ? "~" : "") + message.name(index, tables.vocabulary)
+        }
     }
 
     private static func words(_ message: MessageTokens, _ tables: RuleTables) -> [String] {
@@ -18,6 +29,15 @@ package enum Trace {
             return read == written.filter(\.isLetter) || !message.tokens[index].number.isNaN
                 ? nil : "reads    \(written) as \(read)"
         }
+    }
+
+    /// The words whose points decide, the greatest first, and the sum.
+    private static func points(_ reading: Reading) -> [String] {
+        let weight = reading.rules.points.weigh(reading)
+        return reading.rules.points.told(reading).map { "points   \($0.name) \($0.danger)" } + [
+            "points   \(weight.danger) for a danger, \(weight.urgent) for urgent, "
+                + "\(weight.selfCare) for self-care"
+        ]
     }
 
     private static func mentions(_ reading: Reading, _ message: MessageTokens) -> [String] {

@@ -219,8 +219,13 @@ struct WordTable: Sendable {
     }
 
     private static let free = Int32.min
-    private var slots = [Slot](repeating: Slot(hash: 0, number: free), count: 1 << 14)
+    private var slots: [Slot]
     private var count = 0
+
+    /// Makes a table with room for half of `capacity`, a power of two, before it grows.
+    init(capacity: Int = 1 << 14) {
+        slots = [Slot](repeating: Slot(hash: 0, number: WordTable.free), count: capacity)
+    }
 
     /// The number of the word with this hash; nil when it has none.
     subscript(hash: UInt64) -> Int32? {

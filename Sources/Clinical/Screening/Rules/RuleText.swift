@@ -12,6 +12,7 @@ enum RuleText {
         widerSigns, widerCalm, widerPlain, widerShort, widerTold, widerEnds, widerDeeds,
         meansNear, actsNow, toldFlat, leafletSigns, toldAside, calmContexts, seenFromBeside,
         familiesChest, familiesBrain, familiesMind, familiesBody, familiesYoung, familiesCalm,
-        familiesMore, familiesLike,
+        familiesMore, familiesLike, wordPointsAToH, wordPointsIToR, wordPointsSToZ, wordLeads,
+        wordNeeds,
     ]
 }
