@@ -10,6 +10,7 @@ final class WriteAheadCopier: Sendable {
     private let connection: Mutex<Connection?>
     private let queue = DispatchQueue(label: "event-log.copies", qos: .userInitiated)
     private let isBusy = Atomic<Bool>(false)
+    private let begun = Atomic<Int>(0)
 
     /// A copier over a connection to `events.db` that writes nothing else.
     init(_ connection: sending Connection) {
@@ -19,9 +20,13 @@ final class WriteAheadCopier: Sendable {
     /// Whether a copy is under way; the writer's own would be refused then.
     var isAtWork: Bool { isBusy.load(ordering: .acquiring) }
 
+    /// How many copies were begun.
+    var count: Int { begun.load(ordering: .relaxed) }
+
     /// Begins to copy what is committed by now, unless a copy is under way; a failure leaves it for later.
     func begin() {
         guard !isBusy.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        begun.add(1, ordering: .relaxed)
         queue.async { [self] in
             connection.withLock { _ = try? $0?.checkpoint(.passive) }
             isBusy.store(false, ordering: .releasing)

@@ -273,16 +273,17 @@ extension Writer {
     /// When the write-ahead log reaches the end of its file, the file is grown until it has its full size,
     /// then copied into the database so that it starts over. It starts over earlier when that is cheap:
     /// small groups write the same page into it many times. A longer log would put off the copy but pay
-    /// for each new block twice.
+    /// for each new block twice. A copy that is not cheap is made beside the writer, where that can be.
     func maintain() {
         let used = connection.walFrames * 8192
         let isCheap = used > Self.walFirst / 2 && used > 4 * bytesSinceCheckpoint
-        if let copier { copyBeside(copier, isCheap: isCheap) }
+        if let copier, !isCheap { copyBeside(copier) }
         // Failures here only make commits slower.
         guard let wal,
             (try? wal.isNearEnd(after: connection.walFrames, ahead: Self.walStep / 2)) == true
         else { return }
-        if copier == nil, isCheap || used > Self.walMax {
+        let isHere = isCheap && copier?.isAtWork != true || copier == nil && used > Self.walMax
+        if isHere {
             checkpoint(.passive)
         } else {
             try? wal.grow(
@@ -293,11 +294,11 @@ extension Writer {
     }
 
     // Most of it beside the writer, then what was committed meanwhile, until the rest takes no time.
-    private func copyBeside(_ copier: WriteAheadCopier, isCheap: Bool) {
+    private func copyBeside(_ copier: WriteAheadCopier) {
         let frames = connection.walFrames
         // It started over by itself: everything was copied when the latest commit began.
         if frames < copy.frames { copy = CopyState() }
-        guard frames * 8192 > Self.walBeside || isCheap else {
+        guard frames * 8192 > Self.walBeside else {
             copy.next = 0
             return
         }
