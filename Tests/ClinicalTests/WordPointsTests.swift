@@ -21,6 +21,13 @@ struct WordPointsTests {
         #expect(!read("on the table a zyxomel", "").isRedFlag)
     }
 
+    @Test("a figure of one digit has points by itself, a longer one by how many digits it has")
+    func figures() {
+        #expect(read("7", "points: 7 90; base 0\nleads stroke_tia: 7 30").isRedFlag)
+        #expect(!read("8", "points: 7 90; base 0\nleads stroke_tia: 7 30").isRedFlag)
+        #expect(read("4821", "points: #4 90; base 0\nleads stroke_tia: #4 30").isRedFlag)
+    }
+
     @Test(
         "a word that is denied or said of an animal says nothing for a danger",
         arguments: ["there is no zyxomel at all", "my dog has a zyxomel on his paw"]

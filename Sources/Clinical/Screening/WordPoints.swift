@@ -62,7 +62,7 @@ struct WordPoints: Sendable {
         for word in words.prefix(Int(Int16.max)) {
             let bytes = Array(word.utf8)
             let number = set.vocabulary.number(of: bytes[...])
-            if number >= 0 {
+            if number >= 0, !Letters.isDigit(bytes[0]) {
                 places[Int(number)] = Int16(points.count)
             } else {
                 others[Vocabulary.hash(bytes)] = Int32(points.count)
