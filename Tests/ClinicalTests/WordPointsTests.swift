@@ -85,8 +85,9 @@ struct WordPointsTests {
     @Test("words alone lead to a danger of pregnancy only where one is told or on record")
     func needs() {
         let amendment =
-            "points: zyxomel 90\nleads pre_eclampsia: zyxomel 90\nleads stroke_tia: zyxomel 60"
-        #expect(read("a zyxomel", amendment).flags.map(\.rule) == ["stroke_tia"])
+            "points: zyxomel 90\nleads pre_eclampsia: zyxomel 90"
+        let untold = read("a zyxomel", amendment)
+        #expect(!untold.isRedFlag && untold.urgency == .urgent)
         #expect(read("a zyxomel, pregnant", amendment).flags.map(\.rule) == ["pre_eclampsia"])
         let pregnant = ScreeningContext(age: 30, sex: "female", isPregnant: true)
         let rules = ScreeningRules(amendedBy: amendment)

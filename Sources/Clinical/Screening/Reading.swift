@@ -17,9 +17,16 @@ struct Reading {
     /// What the words around it make of each token.
     private let status: [Status]
 
+    /// For each token the place of its word's points, -1 where it has none.
+    let places: [Int]
+    /// How many words have points; what more of them make long, no politeness does.
+    let words: Int
+
     init(rules: RuleTables, message: MessageTokens, context: ScreeningContext) {
         self.rules = rules
         self.message = message
+        places = rules.points.places(message)
+        words = places.count { $0 >= 0 }
         let tokens = message.tokens
         var sentence: Int32 = 0
         sentences = tokens.map { token in
@@ -42,6 +49,9 @@ struct Reading {
 
     /// Whether the words around it deny the token or say it of an animal.
     func denies(_ index: Int) -> Bool { !status[index].isDisjoint(with: [.negated, .pet]) }
+
+    /// The place of a token's points; nil where it has none.
+    func place(_ index: Int) -> Int? { places[index] < 0 ? nil : places[index] }
 
     /// Whether the message says, or the record affirms, any of `terms`.
     func tells(anyOf terms: [Int32]) -> Bool { terms.contains { says($0) || knows($0) } }
@@ -170,13 +180,10 @@ struct Reading {
     private func reach(of condition: RuleTables.Condition) -> Int {
         if condition.place == .near { return 7 }
         let isWide =
-            message.tokens.count <= Reading.longTextMin
+            words <= WordPoints.longTextMin
             || condition.terms.contains { rules.isRisk[Int(rules.terms[Int($0)])] }
         return isWide ? 80 : 25
     }
-
-    /// A text of more words than this is long.
-    private static let longTextMin = 50
 
     private static func lowerBound(_ list: [Mention], _ first: Int) -> Int {
         var low = 0

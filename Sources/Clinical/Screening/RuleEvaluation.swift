@@ -37,18 +37,18 @@ struct RuleEvaluation {
 
     /// What the points of the words make of what the rules found.
     ///
-    /// They add a danger that no rule found and make an alarm of one that was to wait. Where they speak of
-    /// everyday things throughout, what the rules found is lowered, and listed for the nurse.
+    /// They add a danger that no rule found, and plain ones make an alarm of one that was to wait. Where they speak of everyday things throughout, what the rules
+    /// found is lowered, and listed for the nurse.
     func weigh(
         _ weight: Weight,
         flags: inout [RedFlag],
         lowered: inout [LoweredMention]
     ) {
         if let alarm = weight.alarm {
-            if let first = flags.first {
-                flags[0] = first.at(max(first.minimum, alarm))
-            } else if let flag = weighed(lowered) {
-                flags.append(flag.at(alarm))
+            if flags.isEmpty {
+                if let flag = weighed(lowered) { flags.append(flag.at(alarm)) }
+            } else if weight.isPlain, flags[0].minimum < .emergency {
+                flags[0] = flags[0].at(.emergency)
             }
         } else if weight.isEveryday {
             lowered += flags.map { flag in

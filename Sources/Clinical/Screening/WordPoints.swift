@@ -23,11 +23,12 @@ struct WordPoints: Sendable {
     }
 
     /// A message whose words reach this many points tells a danger.
-    static let dangerMin = 16
-    /// The same of a long text, which says many things by the way: with fewer it waits in the queue.
+    static let dangerMin = 17
+    /// The same of a long text, which says many things by the way: with fewer it waits in the queue. So many also
+    /// make an alarm of what a rule found and left to wait.
     static let longDangerMin = 35
     /// A text in which more words than this have points is long.
-    static let longTextMin = 50
+    static let longTextMin = 45
     /// So many points above routine make a level urgent.
     static let urgentMin = 10
     /// Where they stay below, what a rule found is no danger but waits for a nurse all the same.
@@ -92,17 +93,25 @@ struct WordPoints: Sendable {
         return others[message.nameHash(index)].map(Int.init)
     }
 
+    /// For each token the place of its word's points; -1 where it has none.
+    func places(_ message: borrowing MessageTokens) -> [Int] {
+        var places: [Int] = []
+        places.reserveCapacity(message.tokens.count)
+        for index in message.tokens.indices { places.append(place(index, message) ?? -1) }
+        return places
+    }
+
     /// What the words of `reading` tell, summed up.
     ///
     /// Cost is linear in the message.
     func weigh(_ reading: Reading) -> Weight {
-        let places = reading.message.tokens.indices.map { place($0, reading.message) ?? -1 }
+        let places = reading.places
         let count = places.count
         var weight = Weight(
             danger: Int(base.danger),
             urgent: Int(base.urgent),
             selfCare: Int(base.selfCare),
-            words: places.count { $0 >= 0 }
+            words: reading.words
         )
         guard count > 0 else { return weight }
         var isSeen = [Bool](repeating: false, count: points.count)
@@ -144,7 +153,7 @@ struct WordPoints: Sendable {
         var isSeen = [Bool](repeating: false, count: points.count)
         var told: [(name: String, danger: Int)] = []
         for index in message.tokens.indices {
-            guard let place = place(index, message), !isSeen[place], counts(place, reading, index)
+            guard let place = reading.place(index), !isSeen[place], counts(place, reading, index)
             else {
                 continue
             }
@@ -155,29 +164,30 @@ struct WordPoints: Sendable {
         return told.sorted { (abs($1.danger), $0.name) < (abs($0.danger), $1.name) }
     }
 
-    /// The category that the words point to, of those that are not in `excluded` if any is left.
+    /// The category that the words point to, of those that are not in `excluded` if any is left; nil where
+    /// its circumstance is neither told nor known.
     func category(_ reading: Reading, excluding excluded: [Int]) -> Int? {
         var sums: [Int] = Array(repeating: 0, count: reading.rules.rules.count)
         var isSeen = [Bool](repeating: false, count: points.count)
         for index in reading.message.tokens.indices {
-            guard let place = place(index, reading.message), !isSeen[place], !reading.denies(index)
+            guard let place = reading.place(index), !isSeen[place], !reading.denies(index)
             else { continue }
             isSeen[place] = true
             for lead in leadRanges[place] {
                 sums[Int(leads[Int(lead)].rule)] += Int(leads[Int(lead)].points)
             }
         }
-        let told = sums.indices.filter {
-            sums[$0] > 0 && (needs[$0].isEmpty || reading.tells(anyOf: needs[$0]))
-        }
+        let told = sums.indices.filter { sums[$0] > 0 }
         let left = told.filter { !excluded.contains($0) }
-        return (left.isEmpty ? told : left).max { (sums[$0], $1) < (sums[$1], $0) }
+        let best = (left.isEmpty ? told : left).max { (sums[$0], $1) < (sums[$1], $0) }
+        guard let best, needs[best].isEmpty || reading.tells(anyOf: needs[best]) else { return nil }
+        return best
     }
 
     /// The words to quote: where the most points for a danger stand within a dozen words.
     func passage(_ reading: Reading) -> ClosedRange<Int> {
         let telling: [Int] = reading.message.tokens.indices.map { index in
-            guard let place = place(index, reading.message), !reading.denies(index) else {
+            guard let place = reading.place(index), !reading.denies(index) else {
                 return 0
             }
             return max(0, Int(points[place].danger))
@@ -214,6 +224,8 @@ struct Weight: Sendable {
         let isLong = words > WordPoints.longTextMin
         return isLong && danger < WordPoints.longDangerMin ? .urgent : .emergency
     }
+    /// Whether they tell it beyond doubt.
+    var isPlain: Bool { danger >= WordPoints.longDangerMin }
     /// Whether they speak of everyday things throughout.
     var isEveryday: Bool {
         danger <= WordPoints.everydayMax && words >= WordPoints.everydayWordsMin

@@ -5,7 +5,7 @@ extension RuleText {
         needs obstetric_emergency: pregnant|preg_word|postpartum|birth_now|bump_preg
         needs pre_eclampsia: pregnant|preg_word|postpartum|bump_preg
         needs reduced_fetal_movement: pregnant|preg_word|bump_word|bump_preg
-        needs infant_fever: infant|newborn|baby_young|baby_word
+        needs infant_fever: fever|temp_fever|temp_hyper|hot_baby
         needs sick_child: kidwho|kid|infant_small|baby_word|child_small
         needs neutropenic_sepsis: chemo_on
         """#
