@@ -24,8 +24,9 @@ struct WordPoints: Sendable {
 
     /// A message whose words reach this many points tells a danger.
     static let dangerMin = 17
-    /// The same of a long text, which says many things by the way: with fewer it waits in the queue. So many also
-    /// make an alarm of what a rule found and left to wait.
+    /// The same of a long text, which says many things by the way; with fewer it waits in the queue.
+    ///
+    /// So many also make an alarm of what a rule found and left to wait.
     static let longDangerMin = 35
     /// A text in which more words than this have points is long.
     static let longTextMin = 45
