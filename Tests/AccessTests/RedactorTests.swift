@@ -3,6 +3,7 @@ import Testing
 
 /// Sentences with what identifies somebody between ⟦ and ⟧, each of another kind than the development set's.
 private let sentences = [
+    "keys.db lacks 12 keys and read.db was damaged",
     "Hello, I am ⟦Oluwaseun Adeyemi⟧ and my number is ⟦+44 7911 123456⟧",
     "Please tell Dr ⟦Nguyen⟧ that Mrs. ⟦Kowalczyk⟧ cancelled",
     "my daughter ⟦emily⟧ has had a fever since yesterday",

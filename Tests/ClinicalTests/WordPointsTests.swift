@@ -4,10 +4,11 @@ import Testing
 
 @Suite("what the points of words make of a message")
 struct WordPointsTests {
+    /// What `text` is behind four words that say nothing, since words alone tell a danger from five on.
     private func read(_ text: String, _ amendment: String) -> ScreeningResult {
-        let rules = ScreeningRules(amendedBy: amendment)
+        let rules = ScreeningRules(amendedBy: amendment + "\npoints: qaa 0; qab 0; qac 0; qad 0")
         #expect(rules.faults.isEmpty)
-        return Screening.examine(text, rules: rules)
+        return Screening.examine("qaa qab qac qad " + text, rules: rules)
     }
 
     @Test("a danger that no rule knows is found by its words, which are quoted where they stand")
@@ -16,7 +17,7 @@ struct WordPointsTests {
         let result = read("on the table a zyxomel", amendment)
         let flag = try #require(result.flags.first)
         #expect(flag.rule == "stroke_tia" && flag.minimum == .emergency && flag.tier == .interrupt)
-        #expect(flag.quote == "zyxomel" && flag.start == 15 && flag.end == 22)
+        #expect(flag.quote == "zyxomel" && flag.start == 31 && flag.end == 38)
         #expect(flag.label.hasSuffix("by its words"))
         #expect(!read("on the table a zyxomel", "").isRedFlag)
     }
@@ -36,6 +37,13 @@ struct WordPointsTests {
         #expect(!read(text, "points: zyxomel 90\nleads stroke_tia: zyxomel 30").isRedFlag)
     }
 
+    @Test("words alone tell no danger in a message of four words")
+    func short() {
+        let rules = ScreeningRules(amendedBy: "points: zyxomel 90\nleads stroke_tia: zyxomel 30")
+        #expect(!Screening.examine("had a zyxomel today", rules: rules).isRedFlag)
+        #expect(Screening.examine("had a zyxomel today again", rules: rules).isRedFlag)
+    }
+
     @Test("a word counts once, however often it stands there")
     func once() {
         let amendment = "points: zyxomel 20; base 0\nleads stroke_tia: zyxomel 30"
@@ -53,7 +61,8 @@ struct WordPointsTests {
         let result = read(text, "points: zyxomel -200")
         #expect(!result.isRedFlag && result.urgency == .urgent)
         #expect(result.lowered.contains { $0.rule == "acute_coronary" && $0.reason == .everyday })
-        #expect(read("crushing chest pain zyxomel", "points: zyxomel -200").isRedFlag)
+        let rules = ScreeningRules(amendedBy: "points: zyxomel -200")
+        #expect(Screening.examine("crushing chest pain zyxomel", rules: rules).isRedFlag)
     }
 
     @Test("what the words of a long text tell by the way waits in the queue, more raises the alarm")
@@ -91,16 +100,18 @@ struct WordPointsTests {
         #expect(read("a zyxomel, pregnant", amendment).flags.map(\.rule) == ["pre_eclampsia"])
         let pregnant = ScreeningContext(age: 30, sex: "female", isPregnant: true)
         let rules = ScreeningRules(amendedBy: amendment)
-        let known = Screening.examine("a zyxomel", context: pregnant, rules: rules)
+        let text = "it is a zyxomel and no pain"
+        let known = Screening.examine(text, context: pregnant, rules: rules)
         #expect(known.flags.map(\.rule) == ["pre_eclampsia"])
     }
 
     @Test("a message without a danger takes the level that its words speak for")
     func levels() {
         let amendment = "points: base 0; zyxomel 0 15; quillip 0 0 15; vornish 0 5"
-        #expect(read("zyxomel", amendment).urgency == .urgent)
-        #expect(read("quillip", amendment).urgency == .selfCare)
-        #expect(read("vornish", amendment).urgency == .routine)
+        let rules = ScreeningRules(amendedBy: amendment)
+        #expect(Screening.examine("zyxomel", rules: rules).urgency == .urgent)
+        #expect(Screening.examine("quillip", rules: rules).urgency == .selfCare)
+        #expect(Screening.examine("vornish", rules: rules).urgency == .routine)
     }
 
     @Test(

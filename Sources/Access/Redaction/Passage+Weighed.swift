@@ -161,6 +161,12 @@ extension Passage {
             {
                 return nil
             }
+            // "db" in "keys.db" ends the name of a file or a host.
+            if !token.isCapital, index > 0, tokens[index - 1].lower == ".",
+                tokens[index - 1].end == token.start
+            {
+                return nil
+            }
             var sum = Sum()
             addItself(index, sights, style, &sum)
             addBeside(index, sights, &sum)

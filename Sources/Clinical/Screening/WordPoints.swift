@@ -24,6 +24,8 @@ struct WordPoints: Sendable {
 
     /// A message whose words reach this many points tells a danger.
     static let dangerMin = 17
+    /// Words with points that a message has at least for them alone to tell a danger.
+    static let dangerWordsMin = 5
     /// The same of a long text, which says many things by the way; with fewer it waits in the queue.
     ///
     /// So many also make an alarm of what a rule found and left to wait.
@@ -221,7 +223,7 @@ struct Weight: Sendable {
 
     /// What the words alone call for when they tell a danger, else nil.
     var alarm: Urgency? {
-        guard danger >= WordPoints.dangerMin else { return nil }
+        guard danger >= WordPoints.dangerMin, words >= WordPoints.dangerWordsMin else { return nil }
         let isLong = words > WordPoints.longTextMin
         return isLong && danger < WordPoints.longDangerMin ? .urgent : .emergency
     }
