@@ -34,7 +34,7 @@ struct WordPoints: Sendable {
     static let longTextMin = 45
     /// So many points above routine make a level urgent.
     static let urgentMin = 10
-    /// Where they stay below, what a rule found is no danger but waits for a nurse all the same.
+    /// With so few or fewer, what a rule found is no danger but waits for a nurse all the same.
     static let everydayMax = -22
     /// A message of fewer words with points is too short to speak of everyday things throughout.
     static let everydayWordsMin = 8
