@@ -14,7 +14,9 @@ import threading
 
 import httpx
 import pytest
+from golden import FOLDER, Golden
 from harness import BINARY, CHEST_PAIN, HARMLESS, ROOT, Server, environment, run, wait_for
+from test_golden import both
 
 sys.path.insert(0, str(ROOT / "tools"))
 import verify_log  # noqa: E402
@@ -200,6 +202,17 @@ def test_both_verifiers_agree_on_a_real_log_its_export_and_its_copies(signed, tm
     keys = run("verify", signed.directory, "--keys", "--json")
     assert keys.returncode == 0, keys.stdout
     assert not any("No key was used" in line for line in json.loads(keys.stdout)["not_proven"])
+
+
+def test_a_checkpoint_of_another_log_is_told_whichever_of_the_two_is_there(signed, tmp_path):
+    """A genuine log in the place of another genuine one, with what was kept of that one outside."""
+    _, _, note = checkpoint(signed)
+    (tmp_path / "outside.note").write_text(note)
+    other = Golden().export(tmp_path / "log.ndjson")
+    for path, outside in ((other, tmp_path / "outside.note"), (signed.directory, FOLDER / "latest.note")):
+        assert [(said["exit"], said["kind"]) for said in both(path)] == [(0, None)] * 2
+        for said in both(path, "--checkpoint", outside):
+            assert (said["exit"], said["kind"]) == (1, "signature"), said["sentence"]
 
 
 def test_a_log_that_is_written_to_is_copied_at_one_moment(signed, monkeypatch):

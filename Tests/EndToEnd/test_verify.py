@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
 import random
+import re
 import shutil
 import sqlite3
+import subprocess
 import threading
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, LONG, rows, run, settled_copy, wait_for
+from harness import BINARY, CHEST_PAIN, HARMLESS, LONG, rows, run, settled_copy, wait_for
 from test_golden import both
 
 FLIPS = 400 if LONG else 60
@@ -64,6 +68,24 @@ def test_verify_says_what_it_did_not_prove(stopped):
     assert report["checked"] == len(rows(stopped))
     assert report["head_hash"] == rows(stopped)[-1][2].hex()
     assert len(report["not_proven"]) >= 2
+
+
+@pytest.mark.parametrize("words", [[], ["--json"]])
+def test_on_a_terminal_verify_shows_share_rate_and_time_left_and_with_json_nothing(stopped, words):
+    ours, its = pty.openpty()
+    verifying = subprocess.Popen([BINARY, "verify", stopped, *words], stdout=subprocess.PIPE, stderr=its)
+    os.close(its)
+    shown = b""
+    try:
+        while part := os.read(ours, 4096):
+            shown += part
+    except OSError:
+        pass  # the other side of a terminal is gone
+    os.close(ours)
+    assert verifying.communicate(timeout=20)[0] and verifying.returncode == 0
+    bar = re.search(r"[█░]{24} \d+ %  \d+ records  \d+/s  \d+ s left", shown.decode())
+    # It is gone when the verdict stands there.
+    assert (bar and shown.endswith(b"\r\x1b[K")) if not words else shown == b""
 
 
 def test_a_flip_anywhere_in_a_sample_of_all_row_bytes_is_found_at_its_position(stopped, tmp_path):
