@@ -121,6 +121,26 @@ struct CheckpointTests {
         log.close()
     }
 
+    @Test("the specification's example trees have its tiles, full and partial", .proves("LOG-24"))
+    func layouts() throws {
+        struct Examples: Decodable { let tileLayoutExamples: [[String: Int]] }
+        let examples = try VectorFile.json("c2sp-specs/c2sp-examples.json", as: Examples.self)
+            .tileLayoutExamples
+        for example in examples {
+            var (edge, full) = (TileEdge(), [Tile]())
+            for _ in 0..<(try #require(example["tree_size"])) {
+                edge.append(SHA256.hash([]), full: &full)
+            }
+            var found = ["tree_size": Int(edge.size)]
+            for tile in full { found["level\(tile.place.level)_full", default: 0] += 1 }
+            for (level, hashes) in edge.levels.enumerated() where !hashes.isEmpty {
+                found["level\(level)_partial"] = hashes.count
+            }
+            #expect(found == example)
+        }
+        #expect(examples.count == 2)
+    }
+
     @Test("tiles that were damaged or lost are filled again, and nothing else changes")
     func damagedTiles() async throws {
         let place = try Place()

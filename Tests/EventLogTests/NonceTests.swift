@@ -17,8 +17,9 @@ struct NonceTests {
         var seen: Set<[UInt8]> = []
         var known: Set<UInt64> = []
         let count = Self.isLong ? 400 * 50 : 100
+        var current = place.data
         for restart in 0..<50 {
-            let log = try place.open()
+            let log = try place.open(current)
             for start in stride(from: 0, to: count, by: 400) {
                 _ = try await log.append(
                     (0..<min(400, count)).map { posted("\(restart) \(start + $0)", in: patient) }
@@ -27,9 +28,13 @@ struct NonceTests {
             if restart == 20 || restart == 40 {
                 _ = try await log.backUp(to: place.path + "/backup-\(restart)")
             }
+            // Every other one ends in a crash, and what it left goes on.
+            let left = current
+            if restart % 2 == 1 { current = try place.crash("crash-\(restart)", of: left) }
             log.close()
+            if left != current { try FileManager.default.removeItem(atPath: left) }
         }
-        var directories = [place.data]
+        var directories = [current]
         for number in [20, 40] {
             let restored = place.path + "/restored-\(number)"
             _ = try EventLog.restore(place.path + "/backup-\(number)", keys: nil, to: restored)
@@ -49,10 +54,10 @@ struct NonceTests {
                 }
                 // The restored copies share their beginning with the log itself.
                 let position = UInt64(clamping: rows.integer(0))
-                if directory == place.data { known.insert(position) }
+                if directory == current { known.insert(position) }
                 let pair = header.keyID.bytes + record[176..<188]
                 let isNew = seen.insert(pair).inserted
-                #expect(isNew || directory != place.data)
+                #expect(isNew || directory != current)
             }
         }
         #expect(known.count == 50 * count)

@@ -48,14 +48,14 @@ final class Place: Sendable {
         )
     }
 
-    /// Copies the data directory as it is now, which is what a crash leaves.
+    /// Copies the data directory, or another one, as it is now, which is what a crash leaves.
     ///
     /// By another process: opening and closing a database's file here would drop SQLite's locks on it.
-    func crash(_ name: String = "crashed") throws -> String {
+    func crash(_ name: String = "crashed", of directory: String? = nil) throws -> String {
         let target = path + "/" + name
         let copy = Process()
         copy.executableURL = URL(fileURLWithPath: "/bin/cp")
-        copy.arguments = ["-r", data, target]
+        copy.arguments = ["-r", directory ?? data, target]
         try copy.run()
         copy.waitUntilExit()
         return target

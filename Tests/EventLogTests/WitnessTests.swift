@@ -32,6 +32,7 @@ struct WitnessTests {
             VerifierKey(name: file.logOrigin, algorithm: .ed25519, key: key)
         )
         let place = try Place()
+        #expect(Set(file.requests.map(\.wantStatus)) == [200, 403, 409, 422])
         for (number, request) in file.requests.enumerated() {
             // Made anew each time: what it remembers is on disk.
             let witness = try Witness(
