@@ -10,6 +10,10 @@ final class NotaryWork {
     private let tiles: TileReader
     // Full tiles that the writer has not stored yet.
     private var pending: [Tile.Place: [Digest]] = [:]
+    // Stored tiles above the leaves: one for each 65,536 records, and every proof needs some of them.
+    private var upper: [Tile.Place: [Digest]] = [:]
+    // 4 MB, for 33 million records; past that they are read anew.
+    private static let upperMax = 512
     // Whether the log has announced day keys, so that a checkpoint without one would not verify.
     private let needsDayKey: Bool
 
@@ -142,10 +146,19 @@ final class NotaryWork {
     ) throws(TileError) -> Digest {
         try edge.node(subtree) { place throws(TileError) in
             if let hashes = cache[place] { return hashes }
-            let hashes = try tiles.hashes(at: place)
+            let hashes = try stored(place)
             cache[place] = hashes
             return hashes
         }
+    }
+
+    private func stored(_ place: Tile.Place) throws(TileError) -> [Digest] {
+        if let hashes = upper[place] { return hashes }
+        let hashes = try tiles.hashes(at: place)
+        guard place.level > 0 else { return hashes }
+        if upper.count == Self.upperMax { upper.removeAll(keepingCapacity: true) }
+        upper[place] = hashes
+        return hashes
     }
 
     func records(_ range: Range<UInt64>) throws(TileError) -> [[UInt8]] {
