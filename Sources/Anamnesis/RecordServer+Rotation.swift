@@ -21,6 +21,12 @@ import World
 extension RecordServer {
     /// Wraps every key by a new key-encryption key; with a key file, the old one is destroyed afterwards.
     func rotateKeys(_ file: String?) async throws(OrderError) -> JSON {
+        if isKeyFile, file != nil {
+            throw OrderError(
+                "--new-key-file goes with a key that a command prints; with a key file the new key"
+                    + " is made here"
+            )
+        }
         let before = try reading { () throws(ReadError) in try self.log.keyStatus() }
         let path = configuration.masterKeyFile
         if isKeyFile, let next = MasterKey.readNext(path), next.id == before.masterKeyID {

@@ -7,6 +7,7 @@ import os
 import shutil
 import stat
 import subprocess
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -104,7 +105,11 @@ def test_a_rotation_whose_copy_can_not_be_written_changes_nothing(server, tmp_pa
     old, before = key.read_bytes(), order("keys", "status", "--data", server.directory)
     backups = server.directory.parent / f"{server.directory.name}.keys-backup"
     backups.write_text("a file where the directory should be")
-    assert "mkdir" in order("keys", "rotate", "--data", server.directory, code=1) or backups.is_file()
+    refused = order("keys", "rotate", "--data", server.directory, code=1)
+    assert refused.startswith("anamnesis: the disk refused: ") and str(backups) in refused
+    # A key of one's own goes with a command that prints it; it is not passed over in silence.
+    own = order("keys", "rotate", "--data", server.directory, "--new-key-file", tmp_path / "own", code=1)
+    assert "--new-key-file" in own
     assert order("keys", "status", "--data", server.directory) == before and key.read_bytes() == old
     assert server.terminate() == 0
     server.start()
@@ -288,6 +293,51 @@ def test_an_erased_patient_is_gone_and_the_other_stays_even_after_losing_the_dis
     assert old_key.read_bytes() != old
     places = [server.directory.parent, tmp_path]
     assert not any(old.strip() in p.read_bytes() for p in files(*places))
+
+
+def test_read_models_from_before_an_erasure_are_of_no_use_afterwards(fresh):
+    server = fresh().start()
+    gone, kept = session_of(server, "gone"), session_of(server, "kept")
+    with server.http("nurse") as http:
+        assert http.get("/api/nurse/queue").status_code == 200
+
+    def copies() -> dict:
+        assert server.terminate() == 0
+        return {path: path.read_bytes() for path in server.directory.glob("read.db*")}
+
+    def put_back(kept: dict) -> str:
+        for path in server.directory.glob("read.db*"):
+            path.unlink()
+        for path, content in kept.items():
+            path.write_bytes(content)
+        before = len(server.errors())
+        server.start()
+        return server.errors()[before:]
+
+    before = copies()
+    # The control: with the key still there they are taken as they are.
+    assert "made anew" not in put_back(before)
+    words = ("patient", "erase", "--data", server.directory, "--patient", "gone", "--reason", "asked", "--ordered")
+    assert order(*words)["state"] == "completed"
+    copies()
+    assert "made anew" in put_back(before)
+    with server.http("nurse") as http:
+        assert http.get(f"/api/sessions/{gone}/messages").status_code == 410
+        assert http.get(f"/api/sessions/{kept}/messages").status_code == 200
+
+
+@pytest.mark.parametrize("years", [None, 1, 0])
+def test_a_record_is_erased_without_an_order_only_when_it_need_not_be_kept_any_more(fresh, years):
+    server = fresh(**({} if years is None else {"APP_RETENTION_YEARS": str(years)})).start()
+    session_of(server, "gone")
+    words = ("patient", "erase", "--data", server.directory, "--patient", "gone", "--reason", "asked")
+    if years == 0:
+        assert order(*words)["state"] == "completed"
+    else:
+        last = time.gmtime().tm_year + (10 if years is None else years)
+        assert f"must be kept until {last}-" in order(*words, code=1)
+    assert server.terminate() == 0
+    assert [e["type"] for e in server.events()].count("subject_erased") == (years == 0)
 
 
 # Read models
