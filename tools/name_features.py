@@ -17,6 +17,8 @@ APOSTROPHES = "'’‘"
 PRONOUNS = set("he she his her him hers himself herself he's she's".split())
 MARKS = set(".,:;()/-'\"=|&?!+@#_[]{}<>*%–—“”’")
 BEGINNING = set('.!?:"“-–•/')
+# Marks of records and of lines of logs.
+MACHINE = set("|={}<>[]^_\\@#")
 
 
 def quoted(name: str, text: str = CODE) -> list[str]:
@@ -206,6 +208,16 @@ def shape(word: str) -> str:
     return re.sub(r"((.)\2*)", lambda run: run[2] + str(min(len(run[1]), 9)), runs)[:10]
 
 
+def style(every: list[Token], longer: list[Token], capitals: int) -> str:
+    """What kind of text it is: a Record, a Note of a ward, a Title or heading, a Letter, a Chat."""
+    numbers = sum(t.kind in "nc" for t in every)
+    if sum(t.kind == "m" and t.lower in MACHINE for t in every) >= 3 or longer and numbers > len(longer):
+        return "R"
+    if len(longer) >= 12 and (10 * capitals > 3 * len(longer) or 4 * numbers > len(longer)):
+        return "N"
+    return "L" if len(longer) >= 30 else "T" if len(longer) >= 4 and 10 * capitals > 7 * len(longer) else "C"
+
+
 def features(text: str) -> list[Token]:
     """The tokens of a text; those that may be of a name or a number have features."""
     every = tokens(text)
@@ -231,6 +243,7 @@ def features(text: str) -> list[Token]:
     capitals = sum(t.is_capital for t in longer)
     titled = "T" if len(longer) >= 8 and capitals > 0.7 * len(longer) else "t"
     small = "Z" if len(longer) >= 4 and capitals == 0 else "z"
+    manner = style(every, longer, capitals)
     label, labelled = "", -9
 
     def at(values: list[str], index: int) -> str:
@@ -279,6 +292,8 @@ def features(text: str) -> list[Token]:
         rows += [f"k2 {k2} {cs}", f"d2 {d2} {cs}", f"k21 {k2} {k1} {cs}", f"d12 {d1} {d2} {cs}"]
         rows += [f"w21 {w2} {w1} {cs}", f"v12 {v1} {v2} {cs}", f"k1d1 {k1} {d1} {cs}", f"w1v1 {w1} {v1} {cs}"]
         rows.append(f"begins {begins} {base}")
+        rows += [f"w3 {at(word, i - 3)} {cs}", f"v3 {at(word, i + 3)} {cs}"]
+        rows += [f"style {manner} {base}", f"style0 {manner} {case[i]} {begins}", f"style1 {manner} {k1} {base}"]
         if i - labelled <= 3:
             rows += [f"label {label} {i - labelled} {cs}", f"labelled {label} {cs}"]
         for side, places in (("L", near[max(0, i - 5) : i]), ("R", near[i + 1 : i + 6])):

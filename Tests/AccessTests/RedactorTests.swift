@@ -3,6 +3,13 @@ import Testing
 
 /// Sentences with what identifies somebody between ⟦ and ⟧, each of another kind than the development set's.
 private let sentences = [
+    "the results of ⟦Ewurabena T.⟧ are back", "rota: ⟦Abdirashid, K⟧ – nights",
+    "⟦al-Farouqi⟧'s drip ran dry", "is ⟦Van der Walle⟧ on call, or ⟦Te Hemara⟧",
+    "dr ⟦wood⟧ said it is fine, doctor ⟦stone⟧ gave me drops",
+    "⟦Will⟧ won't sleep, ⟦May⟧ can't eat", "⟦Mercy⟧ says the stitches come out soon",
+    "NK1|1|⟦SORENSON^INGRID⟧|SPO||", "ack=⟦nurse_olumide⟧ bed=4 state=ok level=2",
+    "role \"⟦dba_fatoumata⟧\" connected", "seen; review ⟦21/3⟧, letter to follow ⟦23-01⟧",
+    "biometric template ⟦QF-77E1-B20C-4419⟧ enrolled",
     "keys.db lacks 12 keys and read.db was damaged",
     "Hello, I am ⟦Oluwaseun Adeyemi⟧ and my number is ⟦+44 7911 123456⟧",
     "Please tell Dr ⟦Nguyen⟧ that Mrs. ⟦Kowalczyk⟧ cancelled",
@@ -103,6 +110,9 @@ private let sentences = [
 
 /// Words of medicine and of every day that look like names, dates or numbers.
 private let harmless = [
+    "the will may be read in May, can it wait", "a long wait, doctor long gone",
+    "Meds: Venlafaxine 225 in the morning",
+    "version_2.file and patient_list.csv by state=ok x=1 y=2",
     "Echo: EF 55, R hemi, itch post Vanc", "Boston Sci lead, Zoll LifeVest, NBM 0200",
     "Plan: NBM 0200, list order 3", "elbow pain, FOOSH, NV intact",
     "Seen by Podiatry, Pt's shoe rubs",

@@ -115,6 +115,6 @@ def test_texts_nobody_had_seen_are_redacted_nearly_whole_and_medicine_stays():
 def test_texts_that_no_rule_was_made_from_are_redacted_as_well_as_before():
     """Written without sight of the rules, of the hardest kinds; their misses are not for reading. Raise the floors."""
     recall, precision, untouched = redaction_of("phi_held.jsonl")
-    assert recall >= 0.915 and precision >= 0.925 and untouched >= 0.85
+    assert recall >= 0.92 and precision >= 0.938 and untouched >= 0.86
     recall, precision, untouched = redaction_of("phi_held2.jsonl")
-    assert recall >= 0.93 and precision >= 0.90 and untouched >= 0.83
+    assert recall >= 0.932 and precision >= 0.93 and untouched >= 0.86

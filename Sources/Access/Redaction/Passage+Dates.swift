@@ -304,6 +304,7 @@ extension Passage {
         "admit",
         "monday", "tuesday", "wednesday", "thursday",
         "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
+        "review", "born", "recert", "cancel", "rec'd", "received", "follow", "rebook", "expires",
     ]
     private static let scores: Set<String> = [
         "pain", "scale", "score", "rated", "rate", "ranked", "murmur", "strength", "power", "grade",
@@ -335,8 +336,13 @@ extension Passage {
         {
             return value.end
         }
-        guard let first = number(index), isMark(index + 1, "/"), let second = number(index + 2),
-            value.count <= 2,
+        // "letter to follow 23-01", "Next 30.06": with a zero before a figure.
+        let isDashed =
+            (isMark(index + 1, "-") || isMark(index + 1, "."))
+            && (lower(index).hasPrefix("0") || lower(index + 2).hasPrefix("0"))
+            && value.count == 2 && token(index + 2)?.count == 2
+        guard let first = number(index), isMark(index + 1, "/") || isDashed,
+            let second = number(index + 2), value.count <= 2,
             !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced, tokens[index + 2].count <= 2,
             Self.cues.contains(lower(index - 1)) || isOccasion(index + 2) || isPeriod(index)
                 || isPlanned(index),

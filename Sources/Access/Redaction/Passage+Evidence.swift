@@ -12,6 +12,8 @@ extension Passage {
         case companions, context, spelling, hyphen
         case repetition
         case weight
+        /// Part of what was found beside it.
+        case joined
     }
 
     // MARK: What stands before
@@ -37,7 +39,7 @@ extension Passage {
         "hey",
         "book", "gave", "give", "think", "did", "should", "could", "would", "will", "may", "bring",
         "brought", "collect", "fetch", "paging", "page", "paged", "bleep", "bleeped", "tells",
-        "contact", "email", "message", "until", "because", "when",
+        "contact", "email", "message", "rung", "until", "because", "when",
         "while", "whether", "but", "so", "why", "hope", "believe", "said", "says",
     ]
 

@@ -70,6 +70,22 @@ extension Passage {
         return foreign > 1 && foreign > english
     }
 
+    /// `Will won't eat`, `May may not`: two such words in a row, so the first is somebody.
+    mutating func findWilling() {
+        evidence = .context
+        let helping: Set<String> = [
+            "will", "won't", "may", "might", "can't", "needs", "wants", "says", "hasn't", "hates",
+            "got", "would", "could",
+        ]
+        for index in tokens.indices where ["will", "may"].contains(tokens[index].lower) {
+            guard tokens[index].isCapital, !tokens[index].isUpper, !isTaken(tokens[index]),
+                !tokens[index].isPossessive, helping.contains(lower(index + 1)),
+                token(index + 1)?.isCapital == false
+            else { continue }
+            markName(index, index)
+        }
+    }
+
     /// A name that was found is taken out wherever the text says it again.
     mutating func findRepeated() {
         evidence = .repetition

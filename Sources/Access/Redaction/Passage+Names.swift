@@ -311,6 +311,13 @@ extension Passage {
         {
             return markName(next, next)
         }
+        // "dr price said", "doctor green gave me": a word that is a surname too, before what somebody does.
+        if !title.isUpper, ["dr", "doctor", "mr", "mrs"].contains(title.lower),
+            Lexicon.wordSurnames.contains(name.lower) || name.lower == "long",
+            doesSomething(next + 1) || Self.calling.contains(lower(next + 1))
+        {
+            return markName(next, next)
+        }
         // In lower case: only one of the lists, behind a title that is nothing else.
         guard isTitle, title.lower != "miss", title.lower != "ms",
             isSurname(name.lower) || isGiven(name.lower)

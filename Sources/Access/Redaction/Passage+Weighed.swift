@@ -54,6 +54,9 @@ extension Passage {
         static let w = ["w1", "v1", "w2", "v2"].map { Weights.atom($0) }
         static let k = ["k1", "d1", "k2", "d2"].map { Weights.atom($0) }
         static let (w1b, v1b) = (Weights.atom("w1b"), Weights.atom("v1b"))
+        static let (w3, v3) = (Weights.atom("w3"), Weights.atom("v3"))
+        static let manner = Weights.atom("style")
+        static let (manner0, manner1) = (Weights.atom("style0"), Weights.atom("style1"))
         static let pairs = ["k21", "d12", "w21", "v12", "k1d1", "w1v1"].map { Weights.atom($0) }
         static let numeral = Weights.atom("num")
         static let pronoun = Weights.atom("pron")
@@ -144,6 +147,7 @@ extension Passage {
             isTitled ? Row.titled : Row.untitled,
             longer.count >= 4 && capitals == 0 ? Row.allSmall : Row.mixed,
         ]
+        let manner = Weights.atom(manner.rawValue)
         var label: (atom: Weights.Atom, index: Int)?
         return tokens.indices.map { index in
             let token = tokens[index]
@@ -169,7 +173,7 @@ extension Passage {
             }
             var sum = Sum()
             addItself(index, sights, style, &sum)
-            addBeside(index, sights, &sum)
+            addBeside(index, sights, manner, &sum)
             let sight = sights[index]
             if let label, index - label.index <= 3 {
                 sum.add(Row.label, label.atom, Row.number(index - label.index), sight.form)
@@ -260,7 +264,12 @@ extension Passage {
         return (tokens[index].isSpaced ? 0 : 1) + (isGlued ? 2 : 0)
     }
 
-    private func addBeside(_ index: Int, _ sights: [Sight], _ sum: inout Sum) {
+    private func addBeside(
+        _ index: Int,
+        _ sights: [Sight],
+        _ manner: Weights.Atom,
+        _ sum: inout Sum
+    ) {
         func word(_ place: Int) -> Weights.Atom {
             place < 0 ? Row.before : place >= sights.count ? Row.behind : sights[place].word
         }
@@ -281,6 +290,12 @@ extension Passage {
                 glue & 2 == 2 ? v1 : Row.none,
             ]
         )
+        sum.add(Row.w3, word(index - 3), sight.form)
+        sum.add(Row.v3, word(index + 3), sight.form)
+        sum.add(Row.manner, manner, sight.base)
+        sum.add(Row.manner1, manner, k1, sight.base)
+        let start = isBeginning(index) ? Row.start : Row.middle
+        sum.add(Row.manner0, manner, sight.letterCase, start)
         sum.add(Row.w[0], w1, sight.form)
         sum.add(Row.w[1], v1, sight.form)
         sum.add(Row.w[2], w2, sight.form)
@@ -302,20 +317,39 @@ extension Passage {
     // MARK: Deciding
 
     /// Above this a token that no rule found is taken out.
-    private static func enough(_ token: Token) -> Double {
+    private func enough(_ index: Int) -> Double {
+        let token = tokens[index]
         switch token.kind {
-        case .word: token.isCapital && !token.isUpper ? 1.5 : 1.3
-        case .number: 3.5
-        case .code, .mark: 3
+        case .word:
+            if token.isCapital, isBesideName(index) { return 0 }
+            if manner == .chat || manner == .letter { return 0.9 }
+            return token.isCapital && !token.isUpper ? 1 : 0.9
+        case .number: return 3
+        case .code, .mark: return 2.5
         }
+    }
+
+    /// Whether only a blank stands between a word and a name.
+    private func isBesideName(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if let before = self.token(index - 1), before.end + 1 == token.start, isTaken(before),
+            kindsByEnd[before.end] == .name, !before.isPossessive
+        {
+            return true
+        }
+        guard let next = self.token(index + 1), token.end + 1 == next.start, !token.isPossessive
+        else { return false }
+        return kindsByStart[next.start] == .name
     }
 
     /// At or below this a name that was found stays in: the weaker the evidence, the more must speak for it.
     private static func tooLittle(_ evidence: Evidence?) -> Double {
         switch evidence {
-        case .listed, .spelling, .hyphen, .repetition: 0
+        case .listed, .spelling, .hyphen, .repetition: 0.1
         case .companions: -0.1
-        case .context: -1
+        case .context: -1.4
+        case .place: -2
+        case .announced, .titled: -1.5
         default: -.infinity
         }
     }
@@ -325,39 +359,68 @@ extension Passage {
         evidence = .weight
         let weights = weighed()
         let mistaken = spans.filter { span in
-            guard span.kind == .name || span.kind == .place else { return false }
+            guard [.name, .place, .address, .postcode].contains(span.kind) else { return false }
             var most: Double?
             var index = firstToken(from: span.start) ?? tokens.count
             while index < tokens.count, tokens[index].start < span.end {
                 if let weight = weights[index] { most = max(most ?? weight, weight) }
                 index += 1
             }
-            return most.map { $0 <= Self.tooLittle(evidenceByStart[span.start]) } ?? false
+            let least =
+                span.kind == .name || span.kind == .place
+                ? Self.tooLittle(evidenceByStart[span.start]) : -1
+            return most.map { $0 <= least } ?? false
         }
         unmark(mistaken)
         for index in tokens.indices where !isTaken(tokens[index]) {
-            guard let weight = weights[index], !isSurelyNobody(index) else { continue }
+            guard let weight = weights[index], weight > enough(index),
+                !isSurelyNobody(index, weight)
+            else { continue }
             let token = tokens[index]
             switch token.kind {
-            case .number where weight > Self.enough(token), .code where weight > Self.enough(token):
-                mark(token.start, token.end, .account)
-            case .word where weight > Self.enough(token):
+            case .number, .code: mark(token.start, token.end, .account)
+            case .word:
                 let isPlace = ["in", "near", "from", "at"].contains(lower(index - 1))
                 mark(token.start, token.end, isPlace ? .place : .name)
-            default: break
+            case .mark: break
             }
+        }
+        findGroups(weights)
+    }
+
+    /// `66-20-71`: numbers that hyphens join, by what speaks for all of them.
+    private mutating func findGroups(_ weights: [Double?]) {
+        var index = 0
+        while index < tokens.count {
+            var last = index
+            while tokens[last].kind != .mark, !isTaken(tokens[last]), isMark(last + 1, "-"),
+                !tokens[last + 1].isSpaced, let next = token(last + 2), next.kind != .mark,
+                !next.isSpaced, !isTaken(next), next.kind != .word || next.isUpper
+            { last += 2 }
+            defer { index = last + 1 }
+            guard last > index, tokens[index].kind != .word || tokens[index].isUpper,
+                digits(tokens[index].start, tokens[last].end) >= 4, !isCatalogued(index),
+                token(index - 1).map({ $0.kind != .mark || $0.lower != "-" }) ?? true
+            else { continue }
+            let values = stride(from: index, through: last, by: 2).compactMap { weights[$0] }
+            guard let most = values.max(), most > 2,
+                values.reduce(0, +) > Double(values.count)
+            else { continue }
+            mark(tokens[index].start, tokens[last].end, .account)
         }
     }
 
     /// What rules know to be a thing, a place of work or a drug, whatever the weights say.
-    private func isSurelyNobody(_ index: Int) -> Bool {
+    private func isSurelyNobody(_ index: Int, _ weight: Double) -> Bool {
         if things.contains(index) || isCatalogued(index) { return true }
         // A part of a longer number says nothing.
         guard tokens[index].kind == .word else { return isJoined(index) }
+        if Self.isNumberCue(lower(index)), isMark(index + 1, ":") { return true }
         return isHoly(index) || Lexicon.cityBeginnings.contains(lower(index - 1))
-            || isPlaceName(index) || isThing(index) || isEponym(index, index)
+            || isPlaceName(index) || isThing(index)
+            || isEponym(index, index) && !(weight > 2 && isBesideName(index))
             || isAmongThings(index, index) || lower(index - 1) == "royal"
-            || Lexicon.eponymTails.contains(lower(index + 1))
+            || weight <= 2 && Lexicon.eponymTails.contains(lower(index + 1))
             || ["from", "to"].contains(lower(index - 1)) && before(index) <= -4
     }
 }

@@ -25,6 +25,8 @@ struct Passage {
 
     let scalars: [Unicode.Scalar]
     let tokens: [Token]
+    /// What kind of text it is.
+    let manner: Manner
     private(set) var spans: [Redactor.Span] = []
     private var taken: [Bool]
     /// What begins and what ends at a scalar.
@@ -43,6 +45,7 @@ struct Passage {
         scalars = Array(text.unicodeScalars)
         taken = [Bool](repeating: false, count: scalars.count)
         tokens = Self.tokens(scalars)
+        manner = Self.manner(of: tokens)
     }
 
     /// Marks a stretch, unless part of it was found as something else already.
@@ -68,6 +71,21 @@ struct Passage {
             kindsByStart[span.start] = nil
             kindsByEnd[span.end] = nil
         }
+    }
+
+    /// Makes a stretch of `spans` longer, unless something else stands there.
+    mutating func widen(at place: Int, from start: Int, to end: Int) {
+        let span = spans[place]
+        guard start <= span.start, end >= span.end, start >= 0, end <= scalars.count else { return }
+        for index in start..<span.start where taken[index] { return }
+        for index in span.end..<end where taken[index] { return }
+        for index in start..<end { taken[index] = true }
+        spans[place] = Redactor.Span(start: start, end: end, kind: span.kind)
+        kindsByStart[span.start] = nil
+        kindsByEnd[span.end] = nil
+        kindsByStart[start] = span.kind
+        kindsByEnd[end] = span.kind
+        evidenceByStart[start] = evidenceByStart[span.start]
     }
 
     func isTaken(_ token: Token) -> Bool { taken[token.start] || taken[token.end - 1] }
@@ -126,7 +144,16 @@ struct Passage {
             || scalar.properties.generalCategory == .nonspacingMark
     }
 
-    static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        let value = scalar.value
+        return value < 0x80
+            ? value == 0x20 || value >= 0x09 && value <= 0x0D : scalar.properties.isWhitespace
+    }
+
+    static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+        let value = scalar.value
+        return value < 0x80 ? value >= 0x41 && value <= 0x5A : scalar.properties.isUppercase
+    }
 
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "'" || scalar == "’" || scalar == "‘"
@@ -192,14 +219,14 @@ struct Passage {
         for scalar in scalars[start..<end] {
             text.unicodeScalars.append(isApostrophe(scalar) ? "'" : scalar)
             if isDigit(scalar) { digits += 1 } else if isLetter(scalar) { letters += 1 }
-            if scalar.properties.isUppercase { upper += 1 }
+            if isUpper(scalar) { upper += 1 }
         }
         return Token(
             kind: letters == 0 ? .number : digits == 0 ? .word : .code,
             start: start,
             end: end,
             lower: text.lowercased(),
-            isCapital: scalars[start].properties.isUppercase,
+            isCapital: isUpper(scalars[start]),
             isUpper: letters > 0 && upper == letters,
             isPossessive: isPossessive,
             isSpaced: isSpaced

@@ -62,16 +62,20 @@ public enum Redactor {
         passage.findNames()
         passage.findUnlisted()
         passage.findLikely()
+        passage.findWilling()
         passage.findRepeated()
         passage.findAgesOfNamed()
         passage.findCodes()
         passage.findForeignScript()
+        passage.findHandles()
+        passage.findJoined()
         passage.findWeighed()
         passage.findRepeated()
+        passage.findJoined()
         return joined(passage.spans.sorted { $0.start < $1.start }, in: passage)
     }
 
-    /// Parts of one address with only a comma between them are one stretch, and parts of a name with a blank or hyphen.
+    /// Parts of one address with only a comma between them are one stretch, and parts of a name with a blank, a hyphen or `^`.
     private static func joined(_ spans: [Span], in passage: Passage) -> [Span] {
         var out: [Span] = []
         for span in spans {
@@ -82,7 +86,7 @@ public enum Redactor {
                 out[out.count - 1] = Span(start: last.start, end: span.end, kind: .address)
             } else if let last = out.last, last.kind == .name, span.kind == .name,
                 span.start - last.end == 1,
-                passage.scalars[last.end] == " " || passage.scalars[last.end] == "-"
+                [" ", "-", "^"].contains(passage.scalars[last.end])
             {
                 out[out.count - 1] = Span(start: last.start, end: span.end, kind: .name)
             } else {

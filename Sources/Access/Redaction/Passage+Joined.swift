@@ -1,0 +1,178 @@
+// What belongs to a name or number that was found and stands right beside it: an initial, the other half, a particle.
+extension Passage {
+    /// Takes in what marks and small words join to what was found.
+    mutating func findJoined() {
+        for place in spans.indices {
+            switch spans[place].kind {
+            case .name: widenName(place)
+            case .account, .device, .recordNumber, .healthPlan, .license, .biometric:
+                widenNumber(place)
+            default: break
+            }
+        }
+    }
+
+    // MARK: Names
+
+    /// Small words that only stand in names, and what they are called with a capital.
+    private static let articles: Set<String> = [
+        "de", "la", "del", "della", "di", "da", "dos", "von", "der", "den", "ter", "bin", "ibn",
+        "abu", "al", "el", "ní", "ó", "uí", "nic", "mac", "umm", "ap",
+    ]
+    private static let capitalArticles = articles.union([
+        "van", "te", "o", "du", "le", "ten", "st", "mc", "das", "do",
+    ])
+
+    private mutating func widenName(_ place: Int) {
+        let span = spans[place]
+        guard var first = firstToken(from: span.start), var last = lastToken(to: span.end),
+            first <= last, tokens[last].kind == .word
+        else { return }
+        let (start, end) = (first, last)
+        last = halvesBehind(last)
+        var stop = tokens[last].end
+        if let initial = initialBehind(last, isAlone: last == first) { stop = initial }
+        // "Prior-Dube"
+        while let half = token(first - 2), isMark(first - 1, "-"), !tokens[first - 1].isSpaced,
+            !tokens[first].isSpaced, half.kind == .word, !isTaken(half),
+            half.isCapital && half.count > 2 || Self.capitalArticles.contains(half.lower),
+            !Lexicon.isFunction(half.lower), !Lexicon.isMedicalByForm(half.lower)
+        { first -= 2 }
+        // "Van der Merwe", "Te Rangi", "de la Cruz"
+        while let article = token(first - 1), article.kind == .word, !isTaken(article),
+            article.end + 1 == tokens[first].start, tokens[first].isCapital || first < start,
+            article.isCapital
+                ? Self.capitalArticles.contains(article.lower) && !article.isUpper
+                    || Self.articles.contains(article.lower)
+                : Self.articles.contains(article.lower)
+                    || article.lower == "van" && first < start
+        { first -= 1 }
+        guard first < start || last > end || stop > span.end else { return }
+        widen(at: place, from: tokens[first].start, to: max(stop, span.end))
+    }
+
+    /// `Tangaroa-Smythe`, `LAFLEUR^ETIENNE`: where the halves behind a name end.
+    private func halvesBehind(_ index: Int) -> Int {
+        var last = index
+        while let joint = token(last + 1), !joint.isSpaced, let half = token(last + 2),
+            !half.isSpaced, half.kind == .word, half.isCapital, !isTaken(half)
+        {
+            let isDouble = joint.lower == "-" && half.count > 2 && !tokens[last].isPossessive
+            let isField =
+                joint.lower == "^" && !["md", "rn", "do", "np", "phd", "pa"].contains(half.lower)
+            guard isDouble || isField else { break }
+            last += 2
+        }
+        return last
+    }
+
+    /// `Lerato M.`, `Abdirahman, H`: where an initial behind a name ends.
+    private func initialBehind(_ index: Int, isAlone: Bool) -> Int? {
+        guard !tokens[index].isPossessive, tokens[index].isCapital else { return nil }
+        // The letter is found, its dot is not.
+        if tokens[index].count == 1 {
+            let isBehindName =
+                !isAlone || token(index - 1).map { kindsByEnd[$0.end] == .name } == true
+            return isBehindName && isMark(index + 1, ".") && !tokens[index + 1].isSpaced
+                && tokens[index].isSpaced ? tokens[index + 1].end : nil
+        }
+        if let letter = token(index + 1), letter.kind == .word, letter.isUpper, letter.count == 1,
+            !isTaken(letter), letter.start == tokens[index].end + 1, isMark(index + 2, "."),
+            !tokens[index + 2].isSpaced, letter.lower != "i"
+        {
+            return tokens[index + 2].end
+        }
+        guard isAlone, isMark(index + 1, ","), !tokens[index + 1].isSpaced,
+            let letter = token(index + 2), letter.kind == .word, letter.isUpper,
+            letter.count == 1, !isTaken(letter), letter.start == tokens[index + 1].end + 1,
+            token(index + 3)?.kind ?? .mark == .mark
+        else { return nil }
+        return isMark(index + 3, ".") && !tokens[index + 3].isSpaced
+            ? tokens[index + 3].end : letter.end
+    }
+
+    /// The last token that ends at a scalar or before it.
+    private func lastToken(to end: Int) -> Int? {
+        guard let behind = firstToken(from: end) else {
+            return tokens.isEmpty ? nil : tokens.count - 1
+        }
+        return behind > 0 ? behind - 1 : nil
+    }
+
+    // MARK: Numbers
+
+    /// `FP-R2-9981C0DE`, `EVITA-V500-AS1207`: what hyphens join to a number is part of it.
+    private mutating func widenNumber(_ place: Int) {
+        let span = spans[place]
+        guard var first = firstToken(from: span.start), var last = lastToken(to: span.end),
+            first <= last
+        else { return }
+        func isPart(_ index: Int) -> Bool {
+            guard let part = token(index), part.kind != .mark, !isTaken(part) else { return false }
+            return part.kind != .word || part.isUpper
+        }
+        while isMark(first - 1, "-"), !tokens[first - 1].isSpaced, !tokens[first].isSpaced,
+            isPart(first - 2)
+        { first -= 2 }
+        while isMark(last + 1, "-"), !tokens[last + 1].isSpaced, isPart(last + 2),
+            !tokens[last + 2].isSpaced
+        { last += 2 }
+        widen(
+            at: place,
+            from: min(span.start, tokens[first].start),
+            to: max(span.end, tokens[last].end)
+        )
+    }
+
+    // MARK: Names of users
+
+    /// Behind these somebody's login stands.
+    private static let logins: Set<String> = [
+        "user", "usr", "uid", "login", "by", "ack", "agent", "owner", "role", "staff", "actor",
+        "operator", "clerk", "nurse", "whoami", "author", "assignee", "account", "username",
+        "witness", "requester", "approver", "for", "from", "home", "cron", "nurseid",
+    ]
+
+    /// `ack=nurse_tomasz`, `role "dbo_fatimah"`, `CLINIC\a.petrosyan`: parts with a name among them.
+    mutating func findHandles() {
+        evidence = .shape
+        guard manner == .record || tokens.contains(where: { $0.lower == "_" }) else { return }
+        var index = 0
+        while index < tokens.count {
+            defer { index += 1 }
+            let first = tokens[index]
+            guard first.kind != .mark, !isTaken(first), !first.isUpper || first.count == 1 else {
+                continue
+            }
+            var last = index
+            while let joint = token(last + 1), joint.lower == "_" || joint.lower == ".",
+                !joint.isSpaced, let part = token(last + 2), !part.isSpaced, part.kind != .mark,
+                !isTaken(part), !part.isCapital
+            { last += 2 }
+            defer { index = last }
+            guard last > index, last - index <= 4, isLoginCued(index),
+                !isMark(last + 1, "@"), !isMark(last + 1, "("), !isMark(last + 1, "="),
+                stride(from: index, through: last, by: 2).contains(where: isNamePart)
+            else { continue }
+            mark(first.start, tokens[last].end, .account)
+        }
+    }
+
+    private func isLoginCued(_ index: Int) -> Bool {
+        if isMark(index - 1, "\\") { return true }
+        var before = index - 1
+        while let mark = token(before), mark.kind == .mark,
+            "\"'=:([/ →>".contains(mark.lower), index - before < 4
+        { before -= 1 }
+        return Self.logins.contains(lower(before)) && !isMark(before - 1, ".")
+    }
+
+    private func isNamePart(_ index: Int) -> Bool {
+        let part = tokens[index]
+        guard part.kind == .word, part.count >= 4, !Lexicon.isCommon(part.lower),
+            !Lexicon.isFunction(part.lower), !Lexicon.medical.contains(part.lower)
+        else { return false }
+        return isGiven(part.lower) || isSurname(part.lower)
+            || Lexicon.nameLikeness(part.lower) > 0 && !Lexicon.isPlainWord(part.lower)
+    }
+}
