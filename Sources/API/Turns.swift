@@ -19,6 +19,8 @@ public final class Turns: Sendable {
         var isPressing = false
         /// What `current` waits for before it looks at what is to be answered.
         var pause: Task<Void, Never>?
+        /// How many messages came meanwhile.
+        var heard = 0
     }
 
     private struct State {
@@ -29,17 +31,25 @@ public final class Turns: Sendable {
     /// How often words that are told are recorded.
     static let checkpointPause = Duration.milliseconds(500)
 
-    /// How long the interviewer waits before it answers, and how much longer while many messages are on their way.
-    private static let calmPause = Duration.milliseconds(2)
-    private static let busyPause = Duration.milliseconds(50)
+    /// How much longer than its pause the interviewer waits at most, while messages keep coming or many are on
+    /// their way.
+    private static let busyFactor = 25
 
     private let assistant: Assistant
+    private let pause: Duration
     private let executor: @Sendable () -> any TaskExecutor
     private let state = Mutex(State())
 
     /// Turns by `assistant`, worked off on what `executor` gives where they begin.
-    public init(assistant: Assistant, executor: @escaping @Sendable () -> any TaskExecutor) {
+    ///
+    /// An instant assistant waits for `pause` before it answers what need not be answered at once.
+    public init(
+        assistant: Assistant,
+        pause: Duration,
+        executor: @escaping @Sendable () -> any TaskExecutor
+    ) {
         self.assistant = assistant
+        self.pause = pause
         self.executor = executor
     }
 
@@ -75,6 +85,7 @@ public final class Turns: Sendable {
         let (turn, starts) = state.withLock { state -> (Turn, Bool) in
             if let lane = state.lanes[id], let pause = lane.pause {
                 if !waits { pause.cancel() }
+                state.lanes[id]?.heard += 1
                 return (lane.current, false)
             }
             if !waits { state.lanes[id]?.isPressing = true }
@@ -84,7 +95,7 @@ public final class Turns: Sendable {
                 state.lanes[id]?.next = fresh
                 return (fresh, false)
             }
-            state.lanes[id] = Lane(current: fresh, pause: waits ? pause(api) : nil)
+            state.lanes[id] = Lane(current: fresh, pause: waits ? pause(id, api) : nil)
             return (fresh, true)
         }
         if starts {
@@ -124,18 +135,31 @@ public final class Turns: Sendable {
         turn.attach(task)
     }
 
-    private func pause(_ api: API) -> Task<Void, Never> {
-        Task(executorPreference: executor()) {
-            try? await Task.sleep(for: Self.calmPause)
-            guard api.postingGate.count > PostingGate.busy else { return }
-            try? await Task.sleep(for: Self.busyPause)
+    /// Waits for ``pause``, and on in growing steps while the patient goes on: what is said in a row is answered
+    /// together.
+    private func pause(_ session: SessionID, _ api: API) -> Task<Void, Never> {
+        Task(executorPreference: executor()) { [self] in
+            var (step, rest, heard) = (pause, pause * Self.busyFactor, 0)
+            while !Task.isCancelled {
+                try? await Task.sleep(for: step)
+                let now = state.withLock { $0.lanes[session]?.heard ?? 0 }
+                let isBusy = api.postingGate.count > PostingGate.busy
+                guard rest > .zero, isBusy || now > heard else { return }
+                heard = now
+                step = isBusy ? rest : min(rest, step * 2)
+                rest -= step
+            }
         }
     }
 
     /// Waits until the turn's pause is over; whoever comes afterwards is answered by the next turn.
     private func gather(_ turn: Turn) async {
         guard let pause = state.withLock({ $0.lanes[turn.session]?.pause }) else { return }
-        await pause.value
+        await withTaskCancellationHandler {
+            await pause.value
+        } onCancel: {
+            pause.cancel()
+        }
         state.withLock { $0.lanes[turn.session]?.pause = nil }
     }
 
@@ -147,7 +171,10 @@ public final class Turns: Sendable {
                 return nil
             }
             let waits = assistant.isInstant && !lane.isPressing
-            state.lanes[turn.session] = Lane(current: next, pause: waits ? pause(api) : nil)
+            state.lanes[turn.session] = Lane(
+                current: next,
+                pause: waits ? pause(turn.session, api) : nil
+            )
             return next
         }
     }

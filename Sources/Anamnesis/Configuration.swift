@@ -106,6 +106,8 @@ public struct Configuration: Sendable {
     public var demoModel: String?
     /// How long a model may take and how much it may say.
     public var modelLimits: ModelLimits
+    /// How long the interviewer lets a patient's next messages come before it answers.
+    public var answerPause: Duration
     /// Whether answers wait for a nurse.
     public var holdsReplies: Bool
     /// Silence after which a conversation ends that waits for nobody; 0 for never.
@@ -229,6 +231,7 @@ extension Configuration {
         let found = reader.models("APP_MODEL_ENDPOINTS")
         (models, trustedModels, demoModel) = (found.endpoints, found.trusted, found.demo)
         modelLimits = reader.modelLimits()
+        answerPause = .milliseconds(reader.number("APP_ANSWER_PAUSE_MS", in: 0...60_000))
         holdsReplies =
             reader.choice("APP_AI_RELEASE_MODE") { ["disclose": false, "review_first": true][$0] }
             ?? true

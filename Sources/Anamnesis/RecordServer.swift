@@ -113,6 +113,7 @@ public final class RecordServer: Sendable {
                 identity: identity,
                 turns: Turns(
                     assistant: assistant.assistant,
+                    pause: configuration.answerPause,
                     executor: { [loops] in loops.current }
                 ),
                 broadcaster: broadcaster,

@@ -105,6 +105,11 @@ public struct Setting: Sendable {
         Setting("APP_MODEL_TIMEOUT_FIRST_TOKEN_MS", "5000", "to a model's first word"),
         Setting("APP_MODEL_TIMEOUT_TOTAL_MS", "60000", "to a model's last word"),
         Setting("APP_MODEL_MAX_OUTPUT_TOKENS", "512", "what a model is asked for at most"),
+        Setting(
+            "APP_ANSWER_PAUSE_MS",
+            "2",
+            "how long the interviewer lets a patient's next messages come before it answers; 25 times that while many are on their way"
+        ),
         Setting("APP_AI_RELEASE_MODE", "disclose", "or review_first: a nurse releases each answer"),
         Setting(
             "APP_CONVERSATION_IDLE_SECONDS",

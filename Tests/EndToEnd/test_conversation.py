@@ -379,6 +379,42 @@ def test_of_messages_sent_in_one_go_each_is_acknowledged_and_none_stays_unanswer
     assert kept[-1]["sender_type"] == "assistant" and kept[-1]["reply_to"] == known[-1]
 
 
+def test_messages_sent_in_a_row_are_answered_together_by_one_turn(fresh, name):
+    """The interviewer lets the next ones come; it waits on while the patient goes on."""
+    server = fresh(APP_ANSWER_PAUSE_MS="700").start()
+    with server.patient(name) as patient:
+        patient.next()
+        acks = [patient.ask(f"My sore throat is on day {day}, no fever") for day in range(1, 4)]
+        patient.until("message", reply_to=acks[-1]["message_id"])
+        patient.ask("Thank you")
+        patient.until("message", sender_type="assistant")
+        session = session_of(patient)
+    answers = [m for m in messages(server, session) if m["sender_type"] == "assistant"]
+    assert [answer["reply_to"] for answer in answers][0] == acks[-1]["message_id"]
+    assert len(answers) == 2
+
+
+def test_a_red_flag_is_alerted_and_answered_at_once_however_long_an_answer_waits(fresh, name):
+    """A minute's pause: neither the alert nor the answer waits for it, and what was said before is answered with it."""
+    server = fresh(APP_ANSWER_PAUSE_MS="60000").start()
+    with server.nurse() as nurse, server.patient(name) as patient:
+        nurse.next()
+        patient.next()
+        patient.ask(HARMLESS)
+        patient.ask(HARMLESS)
+        flagged = patient.ask(CHEST_PAIN)
+        assert flagged["red_flags"]
+        alert = nurse.until("red_flag_alert", 5)["payload"]
+        assert alert["alert_id"] == flagged["alert_id"]
+        answer = patient.until("message", 5, sender_type="assistant")["payload"]
+        assert answer["reply_to"] == flagged["message_id"]
+        session = session_of(patient)
+        kept = messages(server, session)
+        assert [m["sender_type"] for m in kept] == ["patient", "patient", "patient", "assistant"]
+        patient.ask(HARMLESS)
+        assert server.terminate(10) == 0  # An answer that waits does not hold up the end.
+
+
 def test_asking_on_the_socket_gives_an_assessment_and_a_nurse(shared, name):
     with shared.patient(name) as patient:
         patient.ask(HARMLESS)
