@@ -10,7 +10,7 @@ struct ScreeningRulesTests {
         #expect(!Screening.examine(text).isRedFlag)
         let added = ScreeningRules(amendedBy: "more black_stool: glimmering wobbles")
         #expect(added.faults == [])
-        #expect(Screening.examine(text, rules: added).flags.map(\.rule) == ["gi_bleed"])
+        #expect(Screening.examineByRules(text, rules: added).flags.map(\.rule) == ["gi_bleed"])
         let replaced = ScreeningRules(
             amendedBy: """
                 term glimmer: glimmering wobbles
@@ -23,12 +23,12 @@ struct ScreeningRulesTests {
                 """
         )
         #expect(replaced.faults == [])
-        let flag = Screening.examine(text, rules: replaced).flags.first
+        let flag = Screening.examineByRules(text, rules: replaced).flags.first
         #expect(flag?.version == 2 && flag?.minimum == .urgent)
-        #expect(!Screening.examine("my poo is black and sticky", rules: replaced).isRedFlag)
+        #expect(!Screening.examineByRules("my poo is black and sticky", rules: replaced).isRedFlag)
         let forgot = ScreeningRules(amendedBy: "forget black_stool")
-        #expect(!Screening.examine("my poo is black and sticky", rules: forgot).isRedFlag)
-        #expect(Screening.examine("vomiting bright red blood", rules: forgot).isRedFlag)
+        #expect(!Screening.examineByRules("my poo is black and sticky", rules: forgot).isRedFlag)
+        #expect(Screening.examineByRules("vomiting bright red blood", rules: forgot).isRedFlag)
     }
 
     @Test("an amendment that can't be read says which line")

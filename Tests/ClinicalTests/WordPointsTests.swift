@@ -4,12 +4,19 @@ import Testing
 
 @Suite("what the points of words make of a message")
 struct WordPointsTests {
-    /// What `text` is behind four words that say nothing, since words alone tell a danger from five on.
+    /// What `text` is behind ten words that say nothing, since words alone tell a danger from five on and
+    /// in ten more easily.
     private func read(_ text: String, _ amendment: String) -> ScreeningResult {
-        let rules = ScreeningRules(amendedBy: amendment + "\npoints: qaa 0; qab 0; qac 0; qad 0")
+        let zeros = WordPointsTests.empty.map { "\($0) 0" }.joined(separator: "; ")
+        let rules = ScreeningRules(amendedBy: amendment + "\npoints: " + zeros)
         #expect(rules.faults.isEmpty)
-        return Screening.examine("qaa qab qac qad " + text, rules: rules)
+        let lead = WordPointsTests.empty.joined(separator: " ")
+        return Screening.examine(lead + " " + text, rules: rules)
     }
+
+    private static let empty = [
+        "qaa", "qab", "qac", "qad", "qae", "qaf", "qag", "qah", "qai", "qaj",
+    ]
 
     @Test("a danger that no rule knows is found by its words, which are quoted where they stand")
     func found() throws {
@@ -17,16 +24,49 @@ struct WordPointsTests {
         let result = read("on the table a zyxomel", amendment)
         let flag = try #require(result.flags.first)
         #expect(flag.rule == "stroke_tia" && flag.minimum == .emergency && flag.tier == .interrupt)
-        #expect(flag.quote == "zyxomel" && flag.start == 31 && flag.end == 38)
+        #expect(flag.quote == "zyxomel" && flag.start == 55 && flag.end == 62)
         #expect(flag.label.hasSuffix("by its words"))
         #expect(!read("on the table a zyxomel", "").isRedFlag)
     }
 
-    @Test("a figure of one digit has points by itself, a longer one by how many digits it has")
-    func figures() {
-        #expect(read("7", "points: 7 90; base 0\nleads stroke_tia: 7 30").isRedFlag)
-        #expect(!read("8", "points: 7 90; base 0\nleads stroke_tia: 7 30").isRedFlag)
-        #expect(read("4821", "points: #4 90; base 0\nleads stroke_tia: #4 30").isRedFlag)
+    @Test(
+        "a figure has points by its first digit and how many follow, whole if it may be a temperature",
+        arguments: [
+            ("7", "7", "8"), ("4821", "4xxx", "3821"), ("39.5", "39", "38.5"), ("84", "8x", "94"),
+        ]
+    )
+    func figures(written: String, row: String, other: String) {
+        let amendment = "points: \(row) 90; base 0\nleads stroke_tia: \(row) 30"
+        #expect(read(written, amendment).isRedFlag)
+        #expect(!read(other, amendment).isRedFlag)
+    }
+
+    @Test("two words have points together, next to each other or with one between, in their order")
+    func pairs() {
+        let next = "points: zyxomel+quillip 200; base 0\nleads stroke_tia: zyxomel+quillip 30"
+        #expect(read("zyxomel quillip", next).isRedFlag)
+        #expect(!read("quillip zyxomel", next).isRedFlag)
+        #expect(!read("zyxomel 7 quillip", next).isRedFlag)
+        let apart = "points: zyxomel+?+quillip 200; base 0\nleads stroke_tia: zyxomel+?+quillip 30"
+        #expect(read("zyxomel 7 quillip", apart).isRedFlag)
+        #expect(!read("zyxomel quillip", apart).isRedFlag)
+    }
+
+    @Test("polite words stand nowhere, not even between two that have points together")
+    func polite() {
+        let next = "points: zyxomel+quillip 200; base 0\nleads stroke_tia: zyxomel+quillip 30"
+        #expect(read("zyxomel, please, quillip", next).isRedFlag)
+        let thanks = "points: please 900; base 0\nleads stroke_tia: please 30"
+        #expect(!read("please", thanks).isRedFlag)
+        let quaff = "polite: quaff\npoints: quaff 900; base 0\nleads stroke_tia: quaff 30"
+        #expect(!read("quaff", quaff).isRedFlag)
+    }
+
+    @Test("a word that is denied has points of its own")
+    func deniedRow() {
+        let amendment = "points: ~zyxomel 200; base 0\nleads stroke_tia: quillip 30"
+        #expect(read("quillip and no zyxomel", amendment).isRedFlag)
+        #expect(!read("quillip and zyxomel", amendment).isRedFlag)
     }
 
     @Test(
@@ -39,17 +79,30 @@ struct WordPointsTests {
 
     @Test("words alone tell no danger in a message of four words")
     func short() {
-        let rules = ScreeningRules(amendedBy: "points: zyxomel 90\nleads stroke_tia: zyxomel 30")
+        let rules = ScreeningRules(amendedBy: "points: zyxomel 900\nleads stroke_tia: zyxomel 30")
         #expect(!Screening.examine("had a zyxomel today", rules: rules).isRedFlag)
         #expect(Screening.examine("had a zyxomel today again", rules: rules).isRedFlag)
     }
 
     @Test("a word counts once, however often it stands there")
     func once() {
-        let amendment = "points: zyxomel 20; base 0\nleads stroke_tia: zyxomel 30"
+        let amendment = "points: zyxomel 14; base 0\nleads stroke_tia: zyxomel 30"
         #expect(read("zyxomel", amendment).isRedFlag)
-        let less = "points: zyxomel 12; base 0\nleads stroke_tia: zyxomel 30"
-        #expect(!read("zyxomel zyxomel zyxomel", less).isRedFlag)
+        let less = "points: zyxomel 4; base 0\nleads stroke_tia: zyxomel 30"
+        #expect(!read("zyxomel zyxomel zyxomel zyxomel", less).isRedFlag)
+    }
+
+    @Test("the sum is divided by the root of how many rows the words may have")
+    func scaled() {
+        let amendment = "points: zyxomel 14; base 0\nleads stroke_tia: zyxomel 30"
+        #expect(read("zyxomel", amendment).isRedFlag)
+        #expect(
+            !read(
+                "zyxomel" + String(repeating: " 7", count: 40),
+                amendment + "\npoints: 7 0; 7+7 0; 7+?+7 0"
+            )
+            .isRedFlag
+        )
     }
 
     @Test(
@@ -65,27 +118,20 @@ struct WordPointsTests {
         #expect(Screening.examine("crushing chest pain zyxomel", rules: rules).isRedFlag)
     }
 
-    @Test("what the words of a long text tell by the way waits in the queue, more raises the alarm")
-    func long() {
-        let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
-        let words: [String] = letters.flatMap { letter in
-            ["qx", "xq", "zx"].map { letter + $0 + letter + $0 }
-        }
-        let zeros = "points: " + words.map { "\($0) 0" }.joined(separator: "; ") + "; base 0"
-        let text = words.joined(separator: " ") + " zyxomel"
+    @Test("what the words tell waits in the queue where few points speak for an emergency")
+    func queued() {
         let lead = "\nleads stroke_tia: zyxomel 30"
-        #expect(read(text, zeros + "\npoints: zyxomel 30" + lead).flags.map(\.tier) == [.queue])
-        #expect(read(text, zeros + "\npoints: zyxomel 40" + lead).flags.map(\.tier) == [.interrupt])
-        #expect(
-            read("zyxomel", zeros + "\npoints: zyxomel 30" + lead).flags.map(\.tier) == [.interrupt]
-        )
+        let waits = read("zyxomel", "points: zyxomel 90 0 0 -90; base 0" + lead)
+        #expect(waits.flags.map(\.tier) == [.queue] && waits.urgency == .urgent)
+        let alarms = read("zyxomel", "points: zyxomel 90 0 0 90; base 0" + lead)
+        #expect(alarms.flags.map(\.tier) == [.interrupt])
     }
 
     @Test(
         "what stands further apart than the words that are summed at once does not make up for a danger"
     )
     func window() {
-        let amendment = "points: zyxomel 90; quillip -200; base 0\nleads stroke_tia: zyxomel 30"
+        let amendment = "points: zyxomel 300; quillip -900; base 0\nleads stroke_tia: zyxomel 30"
         let far = String(repeating: "7 ", count: WordPoints.windowMax)
         #expect(!read("zyxomel 7 7 quillip", amendment).isRedFlag)
         #expect(read("zyxomel " + far + "quillip", amendment).isRedFlag)
@@ -105,19 +151,24 @@ struct WordPointsTests {
         #expect(known.flags.map(\.rule) == ["pre_eclampsia"])
     }
 
-    @Test("a message without a danger takes the level that its words speak for")
+    @Test("a message without a danger takes the level that its words speak for, from five words on")
     func levels() {
-        let amendment = "points: base 0; zyxomel 0 15; quillip 0 0 15; vornish 0 5"
-        let rules = ScreeningRules(amendedBy: amendment)
-        #expect(Screening.examine("zyxomel", rules: rules).urgency == .urgent)
-        #expect(Screening.examine("quillip", rules: rules).urgency == .selfCare)
-        #expect(Screening.examine("vornish", rules: rules).urgency == .routine)
+        let rules = ScreeningRules(
+            amendedBy: """
+                points: base 0; 7 0; 7+7 0; 7+?+7 0
+                points: zyxomel 0 90; quillip 0 0 15; plimth 0 2
+                """
+        )
+        #expect(Screening.examine("7 7 7 7 zyxomel", rules: rules).urgency == .urgent)
+        #expect(Screening.examine("7 7 7 zyxomel", rules: rules).urgency == .routine)
+        #expect(Screening.examine("7 7 7 7 quillip", rules: rules).urgency == .selfCare)
+        #expect(Screening.examine("7 7 7 7 plimth", rules: rules).urgency == .routine)
     }
 
     @Test(
         "points that are no numbers are told as faults",
         arguments: [
-            "points: ashen", "points: ashen much", "points: ashen 1 2 3 4",
+            "points: ashen", "points: ashen much", "points: ashen 1 2 3 4 5",
             "leads stroke_tia: ashen 1 2",
             "leads: ashen 1", "points: ashen 99999",
         ]
@@ -128,11 +179,13 @@ struct WordPointsTests {
 
     @Test("the words with points are words as they are read")
     func current() {
-        let tables = Screening.tables
-        let words = tables.source.points.keys.filter { $0 != "base" }
+        let words = RuleText.wordPoints.split(separator: "points:")
+            .flatMap { $0.split(separator: ";") }
+            .compactMap { $0.split(whereSeparator: \.isWhitespace).first?.drop { $0 == "~" } }
+            .filter { $0 != "base" }
         #expect(words.count > 2_000)
-        let other = words.filter { Trace.read($0).map { $0.drop { $0 == "~" } } != [Substring($0)] }
-            .filter { !$0.hasPrefix("#") }
+        let other = words.filter { Trace.read(String($0)).map { $0.drop { $0 == "~" } } != [$0] }
+            .filter { $0.last != "x" }
         #expect(other.count * 100 <= words.count, "\(other.sorted())")
     }
 }

@@ -36,7 +36,7 @@ def test_lay_messages_of_all_batches_are_told_apart(tmp_path):
     assert found["hard_negative_specificity"]["rate"] >= 0.97
     assert found["urgency"]["emergency_under_triage"]["rate"] <= 0.03
     assert found["urgency"]["non_emergency_called_emergency"]["rate"] <= 0.08
-    assert found["category_hit_among_true_positives"]["rate"] >= 0.94
+    assert found["category_hit_among_true_positives"]["rate"] >= 0.91
 
 
 def test_ordinary_leaflet_wording_is_understood(tmp_path):
@@ -63,7 +63,7 @@ def test_short_messages_below_an_emergency_are_sorted_into_three_levels(tmp_path
 
 def test_words_are_told_as_points_are_given_to_them():
     done = run("rules", "words", text='{"id":"1","text":"No excruciating pain, 120 steps"}\n')
-    assert json.loads(done.stdout)["words"] == ["no", "~agony", "~pain", "#3", "steps"]
+    assert json.loads(done.stdout)["words"] == ["no", "~agony", "~pain", "1xx", "steps"]
     assert run("rules", "words", text='{"id":"1"}\n').returncode != 0
 
 
@@ -71,19 +71,21 @@ def test_sets_that_no_rule_was_made_from_are_told_apart_as_well_as_before(tmp_pa
     """Written without sight of the rules, and their misses are not for reading: they tell what carries over.
 
     The floors stand a little below what was measured; raise them with the figures."""
-    lay = scored(tmp_path, "triage", "held_lay", "held_lay2")
-    assert lay["sensitivity"]["rate"] >= 0.90 and lay["specificity"]["rate"] >= 0.93
-    assert lay["urgency"]["emergency_under_triage"]["rate"] <= 0.09
-    hard = scored(tmp_path, "triage", "held_hard", "held_hard2")
-    assert hard["sensitivity"]["rate"] >= 0.91 and hard["specificity"]["rate"] >= 0.85
-    assert scored(tmp_path, "triage", "held_calm", "held_calm2")["specificity"]["rate"] >= 0.96
-    leaflet = scored(tmp_path, "triage", "held_leaflet", "held_leaflet2")
+    lay = scored(tmp_path, "triage", *sets_of("held_lay"))
+    assert lay["sensitivity"]["rate"] >= 0.97 and lay["specificity"]["rate"] >= 0.94
+    assert lay["urgency"]["emergency_under_triage"]["rate"] <= 0.03
+    hard = scored(tmp_path, "triage", *sets_of("held_hard"))
+    assert hard["sensitivity"]["rate"] >= 0.92 and hard["specificity"]["rate"] >= 0.90
+    short = scored(tmp_path, "triage", *sets_of("held_short"))
+    assert short["sensitivity"]["rate"] >= 0.97 and short["specificity"]["rate"] >= 0.97
+    assert scored(tmp_path, "triage", *sets_of("held_calm"))["specificity"]["rate"] >= 0.96
+    leaflet = scored(tmp_path, "triage", *sets_of("held_leaflet"))
     assert leaflet["sensitivity"]["rate"] == 1 and leaflet["specificity"]["rate"] >= 0.96
-    forum = scored(tmp_path, "vignette", "held_forum", "held_forum2")
-    assert forum["emergency_sensitivity"]["rate"] >= 0.9 and forum["accuracy"]["rate"] >= 0.72
-    assert forum["non_emergency_called_emergency"]["rate"] <= 0.12
-    vignettes = scored(tmp_path, "vignette", "held_vignettes", "held_vignettes2")
-    assert vignettes["emergency_sensitivity"]["rate"] == 1 and vignettes["accuracy"]["rate"] >= 0.77
+    forum = scored(tmp_path, "vignette", *sets_of("held_forum"))
+    assert forum["emergency_sensitivity"]["rate"] >= 0.95 and forum["accuracy"]["rate"] >= 0.74
+    assert forum["non_emergency_called_emergency"]["rate"] <= 0.10
+    vignettes = scored(tmp_path, "vignette", *sets_of("held_vignettes"))
+    assert vignettes["emergency_sensitivity"]["rate"] == 1 and vignettes["accuracy"]["rate"] >= 0.79
 
 
 def sets_of(*kinds: str) -> list[str]:

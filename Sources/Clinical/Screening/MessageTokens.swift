@@ -83,7 +83,8 @@ struct MessageTokens: Sendable {
     func isFigure(_ index: Int) -> Bool { Letters.isDigit(bytes[tokens[index].bytes.lowerBound]) }
 
     /// The word at `index` as it is read: put right, and one for all words of one meaning; of a number in
-    /// several figures how many those are, as `#3`.
+    /// several figures the first and how many follow, as `1xx`, but whole what may be a temperature in degrees
+    /// Celsius.
     func name(_ index: Int, _ vocabulary: borrowing Vocabulary) -> String {
         let word = tokens[index].word
         if word >= 0, !isFigure(index) { return vocabulary.text(of: word) }
@@ -99,9 +100,11 @@ struct MessageTokens: Sendable {
             return letters.filter(Letters.isLetter).map { $0 | 0x20 }
         }
         let figures = letters.prefix(while: Letters.isDigit)
-        return figures.count == 1
-            ? Array(figures)
-            : [UInt8(ascii: "#"), UInt8(ascii: "0") + UInt8(min(figures.count, 9))]
+        let isTemperature =
+            figures.count == 2 && (34...42).contains(tokens[index].number.rounded(.down))
+        if figures.count == 1 || isTemperature { return Array(figures) }
+        return [letters[letters.startIndex]]
+            + repeatElement(UInt8(ascii: "x"), count: min(figures.count - 1, 8))
     }
 
     private mutating func append(

@@ -17,16 +17,14 @@ struct Reading {
     /// What the words around it make of each token.
     private let status: [Status]
 
-    /// For each token the place of its word's points, -1 where it has none.
-    let places: [Int]
-    /// How many words have points; what more of them make long, no politeness does.
+    /// The words whose points count, in order.
+    let counted: [WordPoints.Counted]
+    /// How many of them have points by themselves; what more of them make long, no politeness does.
     let words: Int
 
     init(rules: RuleTables, message: MessageTokens, context: ScreeningContext) {
         self.rules = rules
         self.message = message
-        places = rules.points.places(message)
-        words = places.count { $0 >= 0 }
         let tokens = message.tokens
         var sentence: Int32 = 0
         sentences = tokens.map { token in
@@ -39,6 +37,8 @@ struct Reading {
         let found = PhraseMatcher(rules: rules, tokens: tokens).mentions()
         let status = Assertions(rules: rules, tokens: tokens, mentions: found).status
         self.status = status
+        counted = rules.points.counted(message) { Reading.denies(status[$0]) }
+        words = counted.count { $0.isPointed }
         for mention in found where !rules.isCue[Int(mention.term)] { add(mention, status) }
         for mention in Facts(rules: rules, tokens: tokens, bytes: message.bytes).mentions {
             add(mention, status)
@@ -48,10 +48,16 @@ struct Reading {
     }
 
     /// Whether the words around it deny the token or say it of an animal.
-    func denies(_ index: Int) -> Bool { !status[index].isDisjoint(with: [.negated, .pet]) }
+    func denies(_ index: Int) -> Bool { Reading.denies(status[index]) }
 
-    /// The place of a token's points; nil where it has none.
-    func place(_ index: Int) -> Int? { places[index] < 0 ? nil : places[index] }
+    private static func denies(_ status: Status) -> Bool {
+        !status.isDisjoint(with: [.negated, .pet])
+    }
+
+    /// The word at `index` as points are given to it; `~` before it says that it is denied.
+    func name(_ index: Int) -> String {
+        (denies(index) ? "~" : "") + message.name(index, rules.vocabulary)
+    }
 
     /// Whether the message says, or the record affirms, any of `terms`.
     func tells(anyOf terms: [Int32]) -> Bool { terms.contains { says($0) || knows($0) } }
@@ -180,7 +186,7 @@ struct Reading {
     private func reach(of condition: RuleTables.Condition) -> Int {
         if condition.place == .near { return 7 }
         let isWide =
-            words <= WordPoints.longTextMin
+            words <= Weight.longTextMin
             || condition.terms.contains { rules.isRisk[Int(rules.terms[Int($0)])] }
         return isWide ? 80 : 25
     }

@@ -37,8 +37,8 @@ struct RuleEvaluation {
 
     /// What the points of the words make of what the rules found.
     ///
-    /// They add a danger that no rule found, and plain ones make an alarm of one that was to wait. Where they speak of everyday things throughout, what the rules
-    /// found is lowered, and listed for the nurse.
+    /// They add a danger that no rule found, and plain ones make an alarm of one that was to wait. Where they
+    /// speak of everyday things throughout, what the rules found is lowered, and listed for the nurse.
     func weigh(
         _ weight: Weight,
         flags: inout [RedFlag],

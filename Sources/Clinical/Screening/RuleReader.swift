@@ -27,7 +27,9 @@
 ///     fires: a message    spares: a message  examples that tests check
 ///     complaint Chest pain: chest ~ pain     what a message is about
 ///     care urgent: cystitis                  the level of messages without a red flag
-///     points: ashen 24 5 -8; boiler -6       what a word says for a danger, for urgent, for self-care
+///     points: ashen 24 5 -8 9; grey+lips 6   what a word, or two, say for a danger, for urgent, for
+///                                            self-care, for an emergency (see WordPoints)
+///     polite: please thanks                  words that say nothing and have no points
 ///     leads stroke_tia: droopy 21; arm 4     how much a word tells that danger from others
 ///     needs infant_fever: baby_young|newborn one of these, before words alone lead there
 ///
@@ -46,18 +48,34 @@ struct RuleReader {
     private var defined = Set(Facts.Name.allCases.map(\.term))
     private var forgotten: Set<String> = []
 
-    /// Compiles all tables, in order; `common` are the ordinary words.
-    ///
-    /// A rule told again replaces the one before; a term told again is a fault, `more` widens it.
-    static func compile(_ tables: [String], common: String) -> RuleSet {
+    /// The rows of points that are compiled in, and the lines that could not be read.
+    private static let points: (rows: WordRows, faults: [String]) = {
         var reader = RuleReader()
+        for table in RuleText.points { reader.read(Array(table.utf8)) }
+        return (reader.rules.rows, reader.rules.faults)
+    }()
+
+    /// All tables that are compiled in, read in order; `amendment` is read after them.
+    private static let compiled: RuleReader = {
+        var reader = RuleReader()
+        (reader.rules.rows, reader.rules.faults) = points
         // The week of a pregnancy is a circumstance, also in "should I worry at 32 weeks?".
         reader.rules.terms[Int(reader.rules.term(Facts.Name.weeksLate.term))].kind = .risk
-        for table in tables { reader.read(Array(table.utf8)) }
+        for table in RuleText.all { reader.read(Array(table.utf8)) }
         reader.readClues()
-        for word in Array(common.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        let common = CommonWords.text.utf8
+        for word in Array(common).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
             reader.compiler.vocabulary.protect(word)
         }
+        return reader
+    }()
+
+    /// The compiled tables with `amendment`.
+    ///
+    /// A rule told again replaces the one before; a term told again is a fault, `more` widens it.
+    static func compile(amendedBy amendment: String) -> RuleSet {
+        var reader = compiled
+        reader.read(Array(amendment.utf8))
         reader.finish()
         return reader.rules
     }
@@ -112,6 +130,8 @@ struct RuleReader {
                 compiler.forget(term: rules.term(name))
                 forgotten.insert(name)
             }
+        case "polite":
+            rules.polite.formUnion(RuleReader.words(body))
         case "points", "leads":
             guard weighed(head, body) else { return fault(line) }
         case "group":
@@ -121,29 +141,41 @@ struct RuleReader {
         }
     }
 
-    /// Words with their points; told again they replace those before.
+    /// Rows with their points; told again they replace those before.
     private mutating func weighed(_ head: [String], _ body: Bytes) -> Bool {
         for part in body.split(separator: UInt8(ascii: ";")) {
-            let words = RuleReader.words(part)
-            let numbers = words.dropFirst().map { Int16($0) }
-            guard let word = words.first, !numbers.isEmpty, !numbers.contains(nil) else {
+            let words = part.split(whereSeparator: RuleReader.isSpace)
+            let points = words.dropFirst().compactMap(RuleReader.number)
+            guard let row = words.first, !points.isEmpty, points.count == words.count - 1 else {
                 return false
             }
-            let points = numbers.compactMap(\.self)
             if head[0] == "points" {
-                guard head.count == 1, points.count <= 3 else { return false }
-                let padded = points + [0, 0]
-                rules.points[word] = WordPoints.Points(
+                guard head.count == 1, points.count <= 4 else { return false }
+                let padded = points + [0, 0, 0]
+                let four = WordRows.Points(
                     danger: padded[0],
-                    urgent: points.count > 1 ? padded[1] : 0,
-                    selfCare: points.count > 2 ? padded[2] : 0
+                    urgent: padded[1],
+                    selfCare: padded[2],
+                    emergency: padded[3]
                 )
+                rules.rows.set(four, of: row)
             } else {
                 guard head.count == 2, points.count == 1 else { return false }
-                rules.leads[word, default: [:]][head[1]] = points[0]
+                rules.rows.lead(row, to: head[1], points: points[0])
             }
         }
         return true
+    }
+
+    /// A whole number of at most four figures; nil where it is none.
+    private static func number(_ bytes: Bytes) -> Int16? {
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        let figures = isNegative ? bytes.dropFirst() : bytes
+        guard (1...4).contains(figures.count), figures.allSatisfy(Letters.isDigit) else {
+            return nil
+        }
+        let value = figures.reduce(Int16(0)) { $0 * 10 + Int16($1 - UInt8(ascii: "0")) }
+        return isNegative ? -value : value
     }
 
     private mutating func define(_ head: [String], _ body: Bytes) -> Bool {
@@ -413,34 +445,33 @@ struct RuleReader {
         }
     }
 
-    /// Puts the phrases in the order of their first words.
+    /// Puts the phrases in the order of their first words, and of their second words, so that those which can go
+    /// on are found without trying all.
     private mutating func index(_ heads: [(word: Int32, phrase: Int32)], words: Int) {
         var starts = [Int](repeating: 0, count: words + 1)
         for head in heads { starts[Int(head.word) + 1] += 1 }
         for word in 0..<words { starts[word + 1] += starts[word] }
-        var next = starts
-        var order = [Int32](repeating: 0, count: heads.count)
-        for head in heads {
-            order[next[Int(head.word)]] = head.phrase
-            next[Int(head.word)] += 1
-        }
-        // By their second words, so that those which can go on are found without trying all.
-        for word in 0..<words where starts[word + 1] - starts[word] > 1 {
-            order[starts[word]..<starts[word + 1]]
-                .sort {
-                    (secondWord(of: $0), $0) < (secondWord(of: $1), $1)
-                }
-        }
-        rules.phraseOrder = order
-        rules.phraseSeconds = order.map(secondWord)
+        let seconds = RuleReader.secondWords(rules.phrases, rules.elements)
+        let order =
+            heads.map { head in
+                let second = UInt64(seconds[Int(head.phrase)] + 1)
+                return (words: UInt64(head.word) << 32 | second, phrase: head.phrase)
+            }
+            .sorted { ($0.words, $0.phrase) < ($1.words, $1.phrase) }
+        rules.phraseOrder = order.map(\.phrase)
+        rules.phraseSeconds = order.map { seconds[Int($0.phrase)] }
         rules.phraseStarts = starts
     }
 
-    /// The word that must be second in a phrase, else -1.
-    private func secondWord(of phrase: Int32) -> Int32 {
-        let elements = rules.phrases[Int(phrase)].elements
-        guard elements.count > 1 else { return -1 }
-        let second = rules.elements[elements.lowerBound + 1]
-        return second.kind == .word && !second.isOptional ? second.value : -1
+    /// For each phrase the word that must be second in it, else -1.
+    private static func secondWords(
+        _ phrases: [RuleSet.Phrase],
+        _ elements: [RuleSet.Element]
+    ) -> [Int32] {
+        phrases.map { phrase in
+            guard phrase.elements.count > 1 else { return -1 }
+            let second = elements[Int(phrase.elements.lowerBound) + 1]
+            return second.kind == .word && !second.isOptional ? second.value : -1
+        }
     }
 }

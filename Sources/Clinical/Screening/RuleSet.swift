@@ -155,10 +155,10 @@ struct RuleSet: Sendable {
     var derivations: [Derivation] = []
     var complaints: [Complaint] = []
     var careLevels: [CareLevel] = []
-    /// The points of words; those of `base` every message has.
-    var points: [String: WordPoints.Points] = [:]
-    /// For each word the categories it leads to, with points.
-    var leads: [String: [String: Int16]] = [:]
+    /// Words of mere politeness, which have no points.
+    var polite: Set<String> = []
+    /// The points of words and pairs of words.
+    var rows = WordRows()
     /// For a category the terms of which one must be told before words alone lead to it.
     var needs: [String: [Int32]] = [:]
     /// Names that something uses and nothing defines, and lines that could not be read.

@@ -42,12 +42,7 @@ public struct ScreeningRules: Sendable {
     /// In an amendment a rule told again replaces the one before, `more NAME:` adds phrases to a term, and
     /// `forget NAME` drops the phrases of a term.
     public init(amendedBy amendment: String) {
-        tables = RuleTables(
-            RuleReader.compile(
-                RuleText.all + (amendment.isEmpty ? [] : [amendment]),
-                common: CommonWords.text
-            )
-        )
+        tables = RuleTables(RuleReader.compile(amendedBy: amendment))
     }
 
     /// Lines that could not be read, and names that nothing defines.

@@ -16,7 +16,7 @@ package enum Trace {
         let message = MessageTokens(text, vocabulary: tables.vocabulary)
         let reading = Reading(rules: tables, message: message, context: .unknown)
         return message.tokens.indices.map { index in
-            (reading.denies(index) ? "~" : "") + message.name(index, tables.vocabulary)
+            reading.name(index)
         }
     }
 
@@ -35,8 +35,8 @@ package enum Trace {
     private static func points(_ reading: Reading) -> [String] {
         let weight = reading.rules.points.weigh(reading)
         return reading.rules.points.told(reading).map { "points   \($0.name) \($0.danger)" } + [
-            "points   \(weight.danger) for a danger, \(weight.urgent) for urgent, "
-                + "\(weight.selfCare) for self-care"
+            "points   \(weight.danger) for a danger, \(weight.emergency) for an emergency, "
+                + "\(weight.urgent) for urgent, \(weight.selfCare) for self-care"
         ]
     }
 

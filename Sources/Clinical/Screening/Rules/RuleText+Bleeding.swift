@@ -164,5 +164,6 @@ extension RuleText {
         fires: my poo is black and sticky like tar and I feel dizzy
         spares: on iron tablets and my poo is black
         spares: tiny streak of blood on the paper when I wipe, piles again
+        spares: vomit is a funny word, isn't it
         """#
 }

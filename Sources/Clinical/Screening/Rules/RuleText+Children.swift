@@ -28,6 +28,7 @@ extension RuleText {
         fires: my 6 week old has a temp of 38.4
         fires: newborn, 11 days, feels burning hot
         spares: what temperature counts as a fever in a 2 month old? she's 36.9
+        spares: my 6 week old has a temp of 36.9
 
         group kidwho: kid child infant baby_young newborn
         term floppy: floppy; limp; flopping; rag doll; ragdoll; flop; =no tone; lifeless; like
@@ -182,5 +183,7 @@ extension RuleText {
         term utisimple: burning; stings; cystitis
         fires: can't keep any water down for two days and haven't peed since yesterday morning
         spares: tummy bug but keeping fluids down and peeing normally
+        spares: been throwing up since this morning
+        spares: it has been gone since yesterday
         """#
 }

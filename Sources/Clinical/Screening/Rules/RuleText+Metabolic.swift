@@ -105,6 +105,7 @@ extension RuleText {
         fires: husband is diabetic, sugar is 2.1, sweating and won't swallow the juice
         fires: took my fast acting insulin twice by accident, sugar 3.0 and falling
         spares: had a hypo last week, treated it with juice and it came up
+        spares: glucose 95 mg/dl and shaky
 
         term steroid_words: preds; pred; steroid tablets; steroid; steroids; hydrocortisone;
          prednisolone; prednisone; addisons; addison s; addison; adrenal; hydrocort;
