@@ -26,7 +26,6 @@ RULES = ROOT / "Sources/Clinical/Screening/Rules"
 PACKAGES = ["scikit-learn==1.7.2", "numpy==2.3.4"]
 LEVELS = ["routine", "self_care", "urgent", "emergency"]
 POLITE = set(re.search(r"polite: (.*)", (RULES / "RuleText+WordNeeds.swift").read_text())[1].split())
-LEAD_MIN = 0.4
 # How much an example of a rule counts, and a message of ClinicalTests, beside a message of the sets.
 EXAMPLE_WEIGHT = 4
 MESSAGE_WEIGHT = 2
@@ -119,11 +118,11 @@ def danger(message: dict) -> bool | None:
 class Fit:
     """A regression over the rows of messages, in whole tenths."""
 
-    def __init__(self, found, labels, strength, **more):
+    def __init__(self, found, labels, strength, of=lambda row: True, **more):
         from sklearn.feature_extraction.text import CountVectorizer
         from sklearn.linear_model import LogisticRegression
 
-        self.table = CountVectorizer(analyzer=lambda m: sorted(m["rows"]), binary=True, min_df=2, dtype=float)
+        self.table = CountVectorizer(analyzer=lambda m: sorted(filter(of, m["rows"])), binary=True, min_df=2, dtype=float)
         self.table.fit(found)
         self.fit = LogisticRegression(C=strength, max_iter=3000, tol=1e-4, **more)
         self.fit.fit(self.matrix(found), labels, sample_weight=[m.get("weight", 1) for m in found])
@@ -212,10 +211,10 @@ def main():
     for part, lines in parts.items():
         write(f"WordPairs{part}", f"wordPairs{part}", told.format("pairs of words") + f"; {part[0]} to {part[-1]}.", [entry("points", lines)])
     flags = [m for m in found if m.get("categories")]
-    leads = Fit(flags, [m["categories"][0] for m in flags], LEAD)
+    leads = Fit(flags, [m["categories"][0] for m in flags], LEAD, of=lambda row: row[0] != "~" and "+" not in row)
     entries = []
     for name, points in zip(leads.classes, leads.points):
-        told_most = sorted((w for w in points if points[w] >= 10 * LEAD_MIN), key=lambda w: (-points[w], w))
+        told_most = sorted((w for w in points if points[w] > 0), key=lambda w: (-points[w], w))
         entries.append(entry(f"leads {name}", [f"{w} {points[w]}" for w in told_most]))
     write("WordLeads", "wordLeads", "How much a word tells one danger from the others, the most telling first.", entries)
     print(f"{len(table)} rows with points, {len(words)} of them words, {sum(e.count(';') + 1 for e in entries)} leads")

@@ -141,8 +141,10 @@ struct WordPointsTests {
     func needs() {
         let amendment =
             "points: zyxomel 90\nleads pre_eclampsia: zyxomel 90"
-        let untold = read("a zyxomel", amendment)
+        let untold = read("zyxomel", amendment)
         #expect(!untold.isRedFlag && untold.urgency == .urgent)
+        let other = read("zyxomel", amendment + "\nleads stroke_tia: zyxomel 30")
+        #expect(other.flags.map(\.rule) == ["stroke_tia"])
         #expect(read("a zyxomel, pregnant", amendment).flags.map(\.rule) == ["pre_eclampsia"])
         let pregnant = ScreeningContext(age: 30, sex: "female", isPregnant: true)
         let rules = ScreeningRules(amendedBy: amendment)

@@ -179,8 +179,8 @@ struct WordPoints: Sendable {
         return told.sorted { (abs($1.danger), $0.name) < (abs($0.danger), $1.name) }
     }
 
-    /// The category that the words point to, of those that are not in `excluded` if any is left; nil where
-    /// its circumstance is neither told nor known.
+    /// The category that the words point to, of those whose circumstance is told or known, and not in `excluded`
+    /// if any is left; nil where there is none.
     func category(_ reading: Reading, excluding excluded: [Int]) -> Int? {
         var sums: [Int] = Array(repeating: 0, count: reading.rules.rules.count)
         var isSeen = Set<Int>()
@@ -191,11 +191,11 @@ struct WordPoints: Sendable {
                 }
             }
         }
-        let told = sums.indices.filter { sums[$0] > 0 }
+        let told = sums.indices.filter {
+            sums[$0] > 0 && (needs[$0].isEmpty || reading.tells(anyOf: needs[$0]))
+        }
         let left = told.filter { !excluded.contains($0) }
-        let best = (left.isEmpty ? told : left).max { (sums[$0], $1) < (sums[$1], $0) }
-        guard let best, needs[best].isEmpty || reading.tells(anyOf: needs[best]) else { return nil }
-        return best
+        return (left.isEmpty ? told : left).max { (sums[$0], $1) < (sums[$1], $0) }
     }
 
     /// The words to quote: where the most points for a danger stand within a dozen words, without what has few
