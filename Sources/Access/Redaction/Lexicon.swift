@@ -70,6 +70,8 @@ enum Lexicon {
         cleaner babysitter childminder gardener hairdresser driver teacher manager supervisor warden coach trainer tutor helper
         volunteer solicitor lawyer vicar pharmacist chemist dentist optician physio chiropodist podiatrist dietitian counsellor
         counselor midwife doula osteopath chiropractor keyworker paramedic receptionist secretary interpreter
+        hooyo aabo ayeeyo awoowe babcia dziadek mamgu tadcu tita tito kuya ammi abbu amma appa halmoni abuelita memaw mamaw papaw
+        mawmaw pawpaw yiayia pappou teta kokum mushum dtr gdtr dadi
         lad lass bairn nipper mummy mommy daddy fella hubby missus lodger tenant landlord landlady patient client gp consultant therapist
         """
     )

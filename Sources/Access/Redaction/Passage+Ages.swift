@@ -19,6 +19,9 @@ extension Passage {
             {
                 mark(tokens[index].start, tokens[index].end, .age)
             }
+            if !isTaken(tokens[index]), isAgeOfName(index) {
+                mark(tokens[index].start, tokens[index].end, .age)
+            }
             guard
                 isMark(index - 1, ",") || isMark(index - 1, "(") && isMark(index + 1, ")"),
                 isNameEnd(index - 2),
@@ -28,6 +31,23 @@ extension Passage {
             else { continue }
             mark(tokens[index].start, tokens[index].end, .age)
         }
+    }
+
+    /// `grandma Yer is 96`, `Halvor's 98 and`, `Ovila Naquin, male, 97,`.
+    private func isAgeOfName(_ index: Int) -> Bool {
+        guard tokens[index].isSpaced, !isMeasured(index) || isMark(index + 1, "."),
+            !isMark(index + 1, "/"), !isMark(index + 1, "%")
+        else { return false }
+        let isEnd =
+            token(index + 1)
+            .map { $0.kind == .mark || Lexicon.isFunction($0.lower) || Lexicon.isCommon($0.lower) }
+            ?? true
+        if let owner = token(index - 1), owner.isPossessive { return isNameEnd(index - 1) && isEnd }
+        if ["is", "was", "turned", "turns", "turning", "aged"].contains(lower(index - 1)) {
+            return isNameEnd(index - 2) && isEnd
+        }
+        return isMark(index - 1, ",") && ["male", "female", "m", "f"].contains(lower(index - 2))
+            && isMark(index - 3, ",") && isNameEnd(index - 4)
     }
 
     mutating func findAges() {
@@ -41,7 +61,8 @@ extension Passage {
             let end = token.start + digits.count
             if token.kind == .code {
                 let isSex =
-                    ["f", "m"].contains(ending) && beginsSentence(index)
+                    ["f", "m"].contains(ending)
+                    && (beginsSentence(index) || isMark(index - 1, ","))
                     && (value < 97 || ending == "m")
                     && token.end < scalars.count && self.token(index + 1)?.kind == .word
                     && scalars[token.end - 1].properties.isUppercase
@@ -91,7 +112,8 @@ extension Passage {
         if isMark(next, "-") { next += 1 }
         let word = lower(next)
         if ["yo", "yrs", "yr", "y"].contains(word) {
-            return word == "yo" || lower(next + 1) == "old" || isMark(next + 1, "/")
+            return word == "yo" || word == "yrs" || lower(next + 1) == "old"
+                || isMark(next + 1, "/")
                 || isMark(next + 1, "-") || word == "y"
         }
         guard word == "year" || word == "years" else { return false }
@@ -151,6 +173,8 @@ extension Passage {
             token(index + 2).map({ $0.isSpaced || $0.kind == .mark }) ?? true
         else { return false }
         return Lexicon.relations.contains(lower(index - 2))
+            || ["pt", "patient", "resident", "elder", "lady", "man", "woman", "gentleman"]
+                .contains(lower(index - 2))
     }
 
     /// Whether words from one token to another are an age.

@@ -155,11 +155,12 @@ extension Passage {
             guard isMonth(next, nearDay: true) else { return nil }
             if ["may", "march", "mar", "sun"].contains(lower(next)), !tokens[next].isCapital,
                 !isOrdinal(index), lower(next - 1) != "of",
-                year(after: next) == nil, lower(index - 1) != "on", lower(index - 1) != "dob"
+                year(after: next) == nil, lower(index - 1) != "on", lower(index - 1) != "dob",
+                !Self.weekdays.contains(lower(index - 1))
             {
                 return nil
             }
-            return year(after: next) ?? monthEnd(next)
+            return year(after: next) ?? shortYear(next) ?? monthEnd(next)
         }
         guard isMonth(index, nearDay: false) else { return nil }
         var next = index + 1
@@ -176,6 +177,22 @@ extension Passage {
             return year(after: last) ?? tokens[last].end
         }
         return year(after: index)
+    }
+
+    private static let weekdays: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+        "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun",
+    ]
+
+    /// `10 Nov 24`: two figures right behind the month that count nothing.
+    private func shortYear(_ month: Int) -> Int? {
+        guard tokens[month].isCapital, let year = token(month + 1), year.kind == .number,
+            year.count == 2, year.start == tokens[month].end + 1,
+            let value = number(month + 1), (15...45).contains(value) || (50...99).contains(value),
+            !isUnitBehind(month + 1), !isMark(month + 2, ":"),
+            token(month + 2).map({ $0.kind == .mark || !$0.lower.hasPrefix("h") }) ?? true
+        else { return nil }
+        return year.end
     }
 
     private func monthEnd(_ index: Int) -> Int { tokens[index].end }
@@ -310,6 +327,13 @@ extension Passage {
         "pain", "scale", "score", "rated", "rate", "ranked", "murmur", "strength", "power", "grade",
         "bp", "legs", "arms", "limbs", "grip", "flexion", "extension", "motor",
     ]
+
+    /// Whether `7/10` counts points, or stands for months or weeks.
+    func isScore(_ index: Int) -> Bool {
+        [5, 7, 10, 52].contains(number(index + 2) ?? 0) && scoresOfTen(around: index) > 0
+            || isDuration(index) || lower(index + 3) == "of"
+            || (1...6).contains { Self.scores.contains(lower(index - $0)) }
+    }
 
     /// `dob 04121981`, `on 3/14`.
     private func cuedDate(at index: Int) -> Int? {

@@ -4,8 +4,11 @@ extension Passage {
     mutating func findJoined() {
         for place in spans.indices {
             switch spans[place].kind {
-            case .name: widenName(place)
-            case .account, .device, .recordNumber, .healthPlan, .license, .biometric:
+            case .name:
+                widenName(place)
+                widenPlace(place)
+            case .place: widenPlace(place)
+            case .account, .device, .recordNumber, .healthPlan, .license, .biometric, .vehicle:
                 widenNumber(place)
             default: break
             }
@@ -35,8 +38,9 @@ extension Passage {
         // "Prior-Dube"
         while let half = token(first - 2), isMark(first - 1, "-"), !tokens[first - 1].isSpaced,
             !tokens[first].isSpaced, half.kind == .word, !isTaken(half),
-            half.isCapital && half.count > 2 || Self.capitalArticles.contains(half.lower),
-            !Lexicon.isFunction(half.lower), !Lexicon.isMedicalByForm(half.lower)
+            half.isCapital && half.count > 2 && !Lexicon.isFunction(half.lower)
+                && !Lexicon.isMedicalByForm(half.lower)
+                || Self.capitalArticles.contains(half.lower) || isSmallHalf(first - 2)
         { first -= 2 }
         // "Van der Merwe", "Te Rangi", "de la Cruz"
         while let article = token(first - 1), article.kind == .word, !isTaken(article),
@@ -47,6 +51,16 @@ extension Passage {
                 : Self.articles.contains(article.lower)
                     || article.lower == "van" && first < start
         { first -= 1 }
+        // "khadra_x92"
+        while isMark(last + 1, "_"), !tokens[last + 1].isSpaced, let part = token(last + 2),
+            !part.isSpaced, part.kind != .mark, !isTaken(part)
+        {
+            last += 2
+            stop = tokens[last].end
+        }
+        while isMark(first - 1, "_"), !tokens[first - 1].isSpaced, !tokens[first].isSpaced,
+            let part = token(first - 2), part.kind != .mark, !isTaken(part)
+        { first -= 2 }
         guard first < start || last > end || stop > span.end else { return }
         widen(at: place, from: tokens[first].start, to: max(stop, span.end))
     }
@@ -55,15 +69,29 @@ extension Passage {
     private func halvesBehind(_ index: Int) -> Int {
         var last = index
         while let joint = token(last + 1), !joint.isSpaced, let half = token(last + 2),
-            !half.isSpaced, half.kind == .word, half.isCapital, !isTaken(half)
+            !half.isSpaced, half.kind == .word, !isTaken(half)
         {
-            let isDouble = joint.lower == "-" && half.count > 2 && !tokens[last].isPossessive
+            let isDouble =
+                joint.lower == "-" && !tokens[last].isPossessive
+                && (half.isCapital && half.count > 2 || isSmallHalf(last + 2))
             let isField =
-                joint.lower == "^" && !["md", "rn", "do", "np", "phd", "pa"].contains(half.lower)
+                joint.lower == "^" && half.isCapital
+                && !["md", "rn", "do", "np", "phd", "pa"].contains(half.lower)
             guard isDouble || isField else { break }
             last += 2
         }
         return last
+    }
+
+    /// `tee-roy`, `Ah-reum`: a half of a name that is no word of its own.
+    private func isSmallHalf(_ index: Int) -> Bool {
+        guard let half = token(index), half.kind == .word, half.count > 1,
+            !half.isUpper || half.count > 2
+        else { return false }
+        return !Lexicon.isFunction(half.lower) && !Lexicon.isCommon(half.lower)
+            && !Lexicon.medical.contains(half.lower) && !Lexicon.isMedicalByForm(half.lower)
+            && !Lexicon.isSubstance(half.lower) && !Lexicon.units.contains(half.lower)
+            && !Lexicon.eponymTails.contains(half.lower) && !Lexicon.isPlainWord(half.lower)
     }
 
     /// `Lerato M.`, `Abdirahman, H`: where an initial behind a name ends.
@@ -82,6 +110,16 @@ extension Passage {
         {
             return tokens[index + 2].end
         }
+        // "Mistry A", "label 'Lilias M'"
+        if let letter = token(index + 1), letter.kind == .word, letter.isUpper, letter.count == 1,
+            !isTaken(letter), letter.start == tokens[index].end + 1, letter.lower != "i",
+            let next = token(index + 2).map({ $0.kind == .mark ? $0.lower : "" }) ?? Optional("."),
+            next.isEmpty
+                ? !tokens[index].isUpper && token(index + 2)?.kind == .word
+                : [",", ")", "'", "\"", "|", ";", ".", "’"].contains(next)
+        {
+            return letter.end
+        }
         guard isAlone, isMark(index + 1, ","), !tokens[index + 1].isSpaced,
             let letter = token(index + 2), letter.kind == .word, letter.isUpper,
             letter.count == 1, !isTaken(letter), letter.start == tokens[index + 1].end + 1,
@@ -97,6 +135,52 @@ extension Passage {
             return tokens.isEmpty ? nil : tokens.count - 1
         }
         return behind > 0 ? behind - 1 : nil
+    }
+
+    // MARK: Places
+
+    /// What stands before the name of a place and is part of it, however it is written, and with a capital alone.
+    private static let beginnings: Set<String> = ["lake", "bayou", "fort", "mount", "st", "saint"]
+    private static let capitalBeginnings = beginnings.union([
+        "port", "new", "north", "south", "east", "west", "great", "little", "upper", "lower",
+        "grand", "glen", "old", "san", "santa", "los", "las", "el", "la",
+    ])
+    /// What stands behind one.
+    private static let endings: Set<String> = [
+        "road", "rd", "street", "st", "avenue", "ave", "lane", "drive", "close", "crescent",
+        "terrace", "boulevard", "blvd", "parade", "gardens", "square",
+    ]
+    private static let capitalEndings = endings.union([
+        "county", "parish", "village", "township", "borough", "island", "isle", "river", "bay",
+        "heights", "valley", "green", "beach", "springs", "falls", "creek", "market", "estate",
+        "hill", "hills", "lake", "park", "row", "common", "cross", "bridge", "airport",
+    ])
+
+    /// `melton road`, `Roseau County`, `lake martin`, `Fort Albany`.
+    private mutating func widenPlace(_ place: Int) {
+        let span = spans[place]
+        guard evidenceByStart[span.start] == .weight || span.kind == .place,
+            var first = firstToken(from: span.start), var last = lastToken(to: span.end),
+            first <= last, !tokens[last].isPossessive, tokens[last].kind == .word
+        else { return }
+        let isCapital = tokens[last].isCapital
+        let known = isCapital ? Self.capitalEndings : Self.endings
+        if let end = token(last + 1), end.kind == .word, end.start == tokens[last].end + 1,
+            end.isCapital == isCapital, !isTaken(end), known.contains(end.lower)
+        {
+            last += 1
+        }
+        let starts = tokens[first].isCapital ? Self.capitalBeginnings : Self.beginnings
+        let joint = isMark(first - 1, ".") && lower(first - 2) == "st" ? first - 2 : first - 1
+        if span.kind == .place || ["st", "saint", "fort", "lake", "bayou"].contains(lower(joint)),
+            let start = token(joint), start.kind == .word, starts.contains(start.lower),
+            start.isCapital == tokens[first].isCapital, !isTaken(start),
+            tokens[first].start - start.end <= 2, !isMark(joint - 1, "-")
+        {
+            first = joint
+        }
+        guard tokens[first].start < span.start || tokens[last].end > span.end else { return }
+        widen(at: place, from: tokens[first].start, to: max(span.end, tokens[last].end))
     }
 
     // MARK: Numbers

@@ -280,7 +280,15 @@ extension Passage {
         return last
     }
 
+    /// `PO Box 12`, `RR 2 Site 5 Box 11`, `HC 63 Box 118`.
     private func boxNumber(at index: Int) -> Int? {
+        if ["rr", "hc"].contains(lower(index)), token(index + 1)?.kind == .number {
+            var last = index + 1
+            while ["site", "box", "comp"].contains(lower(last + 1)), let part = token(last + 2),
+                part.kind != .mark
+            { last += 2 }
+            if last > index + 1 { return last }
+        }
         var next = index
         if lower(next) == "p", isMark(next + 1, "."), lower(next + 2) == "o" {
             next += isMark(next + 3, ".") ? 4 : 3

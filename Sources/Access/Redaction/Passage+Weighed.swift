@@ -10,8 +10,15 @@ extension Passage {
         var kind: Weights.Atom = 0
         /// What it is told apart by: a word's kind, a number's length.
         var base: Weights.Atom = 0
+        /// A few kinds instead of many.
+        var coarse: Weights.Atom = 0
+        /// The word itself where `word` is its kind; 0 is none.
+        var raw: Weights.Atom = 0
         /// What it is to words some way off; 0 is nothing.
         var near: Weights.Atom = 0
+        /// Whether it and the word behind it are a town, or it and the word before.
+        var beginsTown = false
+        var endsTown = false
     }
 
     /// Names of features, and the words in them that are no word of the text.
@@ -29,6 +36,7 @@ extension Passage {
         static let shape = Weights.atom("shape")
         static let glued = Weights.atom("glued")
         static let glue = Weights.atom("glue")
+        static let town = Weights.atom("town")
         static let begins = Weights.atom("begins")
         static let label = Weights.atom("label")
         static let labelled = Weights.atom("labelled")
@@ -57,11 +65,29 @@ extension Passage {
         static let (w3, v3) = (Weights.atom("w3"), Weights.atom("v3"))
         static let manner = Weights.atom("style")
         static let (manner0, manner1) = (Weights.atom("style0"), Weights.atom("style1"))
+        static let coarse = ["w1g", "v1g", "k1g", "d1g", "w21g", "v12g", "w1v1g", "styleg"]
+            .map { Weights.atom($0) }
+        static let raw = ["r1", "u1", "r2"].map { Weights.atom($0) }
         static let pairs = ["k21", "d12", "w21", "v12", "k1d1", "w1v1"].map { Weights.atom($0) }
         static let numeral = Weights.atom("num")
         static let pronoun = Weights.atom("pron")
         static let mark = Weights.atom("m")
         static let (isNumber, isCode) = (Weights.atom("#"), Weights.atom("#a"))
+    }
+
+    /// What people type, and what they mean by it.
+    private static let contractions: [String] = [
+        "im:i'm", "ive:i've", "hes:he's", "shes:she's", "whos:who's", "thats:that's",
+        "dont:don't", "wont:won't", "cant:can't", "didnt:didn't", "doesnt:doesn't",
+        "isnt:isn't", "wasnt:wasn't", "hasnt:hasn't", "havent:haven't", "couldnt:couldn't",
+        "wouldnt:wouldn't", "theyre:they're", "youre:you're", "theres:there's",
+        "whats:what's", "weve:we've",
+    ]
+    private static let wholeWords: [String: String] = contractions.reduce(into: [:]) {
+        words,
+        pair in
+        let sides = pair.split(separator: ":").map(String.init)
+        words[sides[0]] = sides[1]
     }
 
     private static let pronouns: Set<String> = [
@@ -81,19 +107,22 @@ extension Passage {
             sight.kind = Weights.atom("m" + mark)
             sight.form = Row.mark
         case .word:
-            let facts = known[token.lower] ?? Lexicon.facts(token.lower)
-            known[token.lower] = facts
+            let lower = (token.isUpper ? nil : Self.wholeWords[token.lower]) ?? token.lower
+            let facts = known[lower] ?? Lexicon.facts(lower)
+            known[lower] = facts
             let letter = token.isUpper && token.count > 1 ? "U" : token.isCapital ? "C" : "s"
             let own = token.isPossessive ? "'" : ""
             sight.facts = facts
             sight.letterCase = Weights.atom(letter)
             sight.form = Weights.atom("w" + letter)
-            sight.word = Weights.atom((facts.isNameLike ? facts.kind : token.lower) + own)
+            sight.word = Weights.atom((facts.isNameLike ? facts.kind : lower) + own)
             sight.kind = Weights.atom(
-                (facts.isFunction ? token.lower : facts.kind) + letter + own
+                (facts.isFunction ? lower : facts.kind) + letter + own
             )
             sight.base = sight.kind
-            if Self.pronouns.contains(token.lower) {
+            sight.coarse = Weights.atom(facts.coarse + letter)
+            if facts.isSpoken { sight.raw = Weights.atom(lower) }
+            if Self.pronouns.contains(lower) {
                 sight.near = Row.pronoun
             } else if facts.isWindow {
                 sight.near = Weights.atom(facts.kind)
@@ -128,8 +157,24 @@ extension Passage {
         return String((out + last + "\(min(count, 9))").prefix(10))
     }
 
+    /// Says of each two words beside each other whether they are a town: `rio rancho`.
+    private func findTowns(_ sights: inout [Sight]) {
+        for index in sights.indices.dropLast() {
+            guard let first = sights[index].facts, let second = sights[index + 1].facts,
+                tokens[index + 1].start == tokens[index].end + 1, !tokens[index].isPossessive,
+                !first.isListedFunction, !second.isListedFunction,
+                !first.isCommon || !second.isCommon || tokens[index].isCapital,
+                Lexicon.isCountedTown(
+                    Lexicon.plain(tokens[index].lower) + Lexicon.plain(tokens[index + 1].lower)
+                )
+            else { continue }
+            sights[index].beginsTown = true
+            sights[index + 1].endsTown = true
+        }
+    }
+
     /// For each token how much speaks for its being part of what names somebody; `nil` where nothing hangs on it.
-    private func weighed() -> [Double?] {
+    private func weighed(_ towns: inout [Int]) -> [Double?] {
         var isDoubted = [Bool](repeating: false, count: tokens.count)
         for span in spans where Self.tooLittle(evidenceByStart[span.start]) > -.infinity {
             var index = firstToken(from: span.start) ?? tokens.count
@@ -139,7 +184,9 @@ extension Passage {
             }
         }
         var known: [String: Lexicon.Facts] = [:]
-        let sights = tokens.map { sight($0, &known) }
+        var sights = tokens.map { sight($0, &known) }
+        findTowns(&sights)
+        towns = sights.indices.filter { sights[$0].beginsTown }
         let longer = tokens.filter { $0.kind == .word && $0.count > 2 }
         let capitals = longer.count { $0.isCapital }
         let isTitled = longer.count >= 8 && Double(capitals) > 0.7 * Double(longer.count)
@@ -161,7 +208,9 @@ extension Passage {
             }
             guard isDoubted[index] || !isTaken(token) else { return nil }
             if let facts = sights[index].facts,
-                facts.isFunction || facts.isEveryday && !token.isCapital
+                facts.isFunction
+                    || facts.isEveryday && !token.isCapital && !facts.isWordName
+                        && !sights[index].beginsTown && !sights[index].endsTown
             {
                 return nil
             }
@@ -173,6 +222,13 @@ extension Passage {
             }
             var sum = Sum()
             addItself(index, sights, style, &sum)
+            if sights[index].beginsTown || sights[index].endsTown {
+                let before = sights[index].beginsTown ? index - 1 : index - 2
+                let isNew = sights[index].beginsTown && breaksLine(index)
+                let word = isNew ? Row.newLine : before < 0 ? Row.before : sights[before].word
+                sum.add(Row.town, word, sights[index].letterCase)
+                sum.add(Row.town, sights[index].letterCase)
+            }
             addBeside(index, sights, manner, &sum)
             let sight = sights[index]
             if let label, index - label.index <= 3 {
@@ -306,6 +362,20 @@ extension Passage {
         sum.add(Row.k[3], d2, sight.form)
         sum.add(Row.w1b, w1, sight.base)
         sum.add(Row.v1b, v1, sight.base)
+        if sight.facts != nil {
+            sum.add(Row.coarse[0], w1, sight.coarse)
+            sum.add(Row.coarse[1], v1, sight.coarse)
+            sum.add(Row.coarse[2], k1, sight.coarse)
+            sum.add(Row.coarse[3], d1, sight.coarse)
+            sum.add(Row.coarse[4], w2, w1, sight.coarse)
+            sum.add(Row.coarse[5], v1, v2, sight.coarse)
+            sum.add(Row.coarse[6], w1, v1, sight.coarse)
+            sum.add(Row.coarse[7], manner, start, sight.coarse)
+        }
+        for (row, place) in zip(Row.raw, [index - 1, index + 1, index - 2])
+        where sights.indices.contains(place) && sights[place].raw != 0 {
+            sum.add(row, sights[place].raw, sight.form)
+        }
         sum.add(Row.pairs[0], k2, k1, sight.form)
         sum.add(Row.pairs[1], d1, d2, sight.form)
         sum.add(Row.pairs[2], w2, w1, sight.form)
@@ -322,8 +392,8 @@ extension Passage {
         switch token.kind {
         case .word:
             if token.isCapital, isBesideName(index) { return 0 }
-            if manner == .chat || manner == .letter { return 0.9 }
-            return token.isCapital && !token.isUpper ? 1 : 0.9
+            if manner == .chat || manner == .letter { return 0.8 }
+            return 1.2
         case .number: return 3
         case .code, .mark: return 2.5
         }
@@ -347,7 +417,7 @@ extension Passage {
         switch evidence {
         case .listed, .spelling, .hyphen, .repetition: 0.1
         case .companions: -0.1
-        case .context: -1.4
+        case .context: -2.5
         case .place: -2
         case .announced, .titled: -1.5
         default: -.infinity
@@ -357,7 +427,8 @@ extension Passage {
     /// Takes out what the weights are sure of, and leaves names in that they are sure against.
     mutating func findWeighed() {
         evidence = .weight
-        let weights = weighed()
+        var towns: [Int] = []
+        let weights = weighed(&towns)
         let mistaken = spans.filter { span in
             guard [.name, .place, .address, .postcode].contains(span.kind) else { return false }
             var most: Double?
@@ -368,17 +439,28 @@ extension Passage {
             }
             let least =
                 span.kind == .name || span.kind == .place
-                ? Self.tooLittle(evidenceByStart[span.start]) : -1
+                ? Self.tooLittle(evidenceByStart[span.start])
+                : span.kind == .postcode ? -3 : -1
             return most.map { $0 <= least } ?? false
         }
         unmark(mistaken)
+        var isBarred: Set<Int> = []
+        for index in towns where isMedicalPair(index) { isBarred.formUnion([index, index + 1]) }
+        for index in towns where !isTaken(tokens[index]) && !isTaken(tokens[index + 1]) {
+            let isThere = ["in", "near", "from", "at", "to"].contains(lower(index - 1))
+            let most = max(weights[index] ?? -9, weights[index + 1] ?? -9)
+            guard most > (isThere ? -1 : 1.2), !isBarred.contains(index) else { continue }
+            mark(tokens[index].start, tokens[index + 1].end, .place)
+        }
         for index in tokens.indices where !isTaken(tokens[index]) {
-            guard let weight = weights[index], weight > enough(index),
+            guard let weight = weights[index], weight > enough(index), !isBarred.contains(index),
                 !isSurelyNobody(index, weight)
             else { continue }
             let token = tokens[index]
             switch token.kind {
-            case .number, .code: mark(token.start, token.end, .account)
+            // "1200000": a round number counts something.
+            case .number, .code:
+                if !token.lower.hasSuffix("000") { mark(token.start, token.end, .account) }
             case .word:
                 let isPlace = ["in", "near", "from", "at"].contains(lower(index - 1))
                 mark(token.start, token.end, isPlace ? .place : .name)
@@ -386,6 +468,60 @@ extension Passage {
             }
         }
         findGroups(weights)
+        findDays(weights)
+        findDrivers()
+    }
+
+    /// `MORGA 753116 SM9IJ`: the number of a British driver in its three parts.
+    private mutating func findDrivers() {
+        for index in tokens.indices where tokens[index].count == 5 && tokens[index].isUpper {
+            guard let second = token(index + 1), second.kind == .number, second.count == 6,
+                let third = token(index + 2), third.kind == .code, third.count == 5, third.isUpper,
+                third.end - tokens[index].start == 18
+            else { continue }
+            for part in [tokens[index], second, third] where !isTaken(part) {
+                mark(part.start, part.end, .license)
+            }
+        }
+    }
+
+    /// `SCHED 06/17`, `sent 3/3`: a day and a month, by what speaks for both of them.
+    private mutating func findDays(_ weights: [Double?]) {
+        for index in tokens.indices where isMark(index + 1, "/") && !isTaken(tokens[index]) {
+            guard let day = isDay(index), let first = weights[index],
+                let second = weights[index + 2],
+                min(first, second) > -1, first + second > 0, !isScore(index)
+            else { continue }
+            mark(tokens[index].start, tokens[day].end, .date)
+        }
+    }
+
+    /// The last of `3/22`, and of no longer row of numbers.
+    private func isDay(_ index: Int) -> Int? {
+        guard let first = number(index), let second = number(index + 2), tokens[index].isSpaced,
+            tokens[index].count <= 2, tokens[index + 2].count <= 2, !tokens[index + 1].isSpaced,
+            !tokens[index + 2].isSpaced, !isTaken(tokens[index + 2]),
+            !isMark(index + 3, "/") && !isMark(index + 3, "%"),
+            (1...12).contains(first) && (1...31).contains(second)
+                || (1...31).contains(first) && (1...12).contains(second)
+        else { return nil }
+        return index + 2
+    }
+
+    /// `Ann Arbor classification`, `Hay fever`: two words that are a town and something else.
+    private func isMedicalPair(_ index: Int) -> Bool {
+        // "seen at St Thomas'": a house, where "in St Paul" is a town.
+        if ["st", "saint"].contains(lower(index)),
+            !["in", "near", "from"].contains(lower(index - 1))
+        {
+            return true
+        }
+        return things.contains(index) || Lexicon.eponymTails.contains(lower(index + 2))
+            || lower(index + 2) == "grade" || isEponym(index, index + 1)
+            || [index, index + 1]
+                .contains {
+                    Lexicon.medical.contains(lower($0)) || Lexicon.isMedicalByForm(lower($0))
+                }
     }
 
     /// `66-20-71`: numbers that hyphens join, by what speaks for all of them.
@@ -416,11 +552,12 @@ extension Passage {
         // A part of a longer number says nothing.
         guard tokens[index].kind == .word else { return isJoined(index) }
         if Self.isNumberCue(lower(index)), isMark(index + 1, ":") { return true }
-        return isHoly(index) || Lexicon.cityBeginnings.contains(lower(index - 1))
-            || isPlaceName(index) || isThing(index)
-            || isEponym(index, index) && !(weight > 2 && isBesideName(index))
-            || isAmongThings(index, index) || lower(index - 1) == "royal"
+        // The surer the weights, the fewer of the rules stand against them.
+        if isHoly(index) || isHoly(index - 1) || weight <= 2.5 && isPlaceName(index) { return true }
+        if weight <= 2, isThing(index) || isAmongThings(index, index) { return true }
+        if weight <= 1.5, isEponym(index, index) { return true }
+        if ["from", "to"].contains(lower(index - 1)), before(index) <= -4 { return true }
+        return Lexicon.cityBeginnings.contains(lower(index - 1)) || lower(index - 1) == "royal"
             || weight <= 2 && Lexicon.eponymTails.contains(lower(index + 1))
-            || ["from", "to"].contains(lower(index - 1)) && before(index) <= -4
     }
 }

@@ -71,6 +71,7 @@ public enum Redactor {
         passage.findJoined()
         passage.findWeighed()
         passage.findRepeated()
+        passage.findAgesOfNamed()
         passage.findJoined()
         return joined(passage.spans.sorted { $0.start < $1.start }, in: passage)
     }
@@ -88,6 +89,12 @@ public enum Redactor {
                 span.start - last.end == 1,
                 [" ", "-", "^"].contains(passage.scalars[last.end])
             {
+                out[out.count - 1] = Span(start: last.start, end: span.end, kind: .name)
+            } else if let last = out.last, last.kind == .name, span.kind == .name,
+                span.end - span.start == 1, span.start - last.end == 2,
+                passage.scalars[last.end..<span.start].elementsEqual(", ".unicodeScalars)
+            {
+                // "Abdirashid, K"
                 out[out.count - 1] = Span(start: last.start, end: span.end, kind: .name)
             } else {
                 out.append(span)
