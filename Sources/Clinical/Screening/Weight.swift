@@ -4,6 +4,11 @@
 struct Weight: Sendable {
     /// A message whose words reach this many points tells a danger.
     static let dangerMin = 24
+    /// The same of one that is as long as people tell what happens to them, neither a heading nor a long story:
+    /// in doubt, up.
+    static let toldDangerMin = 10
+    /// So many words with points that has.
+    static let toldWords = 18...60
     /// The same of a short message, which has few words to tell it by.
     static let shortDangerMin = 30
     /// A message of so few words with points, or fewer, is short.
@@ -36,9 +41,14 @@ struct Weight: Sendable {
 
     private var isShort: Bool { words <= Weight.shortTextMax }
 
+    /// The points from which on they tell a danger.
+    private var least: Int {
+        if isShort { return Weight.shortDangerMin }
+        return Weight.toldWords.contains(words) ? Weight.toldDangerMin : Weight.dangerMin
+    }
+
     /// What the words alone call for when they tell a danger, else nil.
     var alarm: Urgency? {
-        let least = isShort ? Weight.shortDangerMin : Weight.dangerMin
         guard words >= Weight.wordsMin, danger >= least else { return nil }
         return emergency > Weight.queueMax ? .emergency : .urgent
     }
