@@ -10,13 +10,22 @@ struct Mention: Sendable {
 
 /// Finds the phrases of the rules in a message's tokens.
 ///
-/// Each token is tried as the start of the phrases that begin with its word; a phrase looks at a
-/// bounded number of tokens, so the time is linear in the message.
+/// Each token is tried as the start of the phrases that begin with its word, but for those that cannot do
+/// without a word that the message does not have; a phrase looks at a bounded number of tokens, so the time
+/// is linear in the message.
 struct PhraseMatcher {
     private static let fillersMax = 3
 
     let rules: RuleTables
     let tokens: [Token]
+    /// What phrases cannot do without, and the message has.
+    private let isPresent: [Bool]
+
+    init(rules: RuleTables, tokens: [Token]) {
+        self.rules = rules
+        self.tokens = tokens
+        isPresent = rules.present(in: tokens)
+    }
 
     /// All mentions, by where they start; of one term at one place, only the longest.
     func mentions() -> [Mention] {
@@ -49,7 +58,7 @@ struct PhraseMatcher {
         let places = rules.startRanges[Int(word)]..<rules.startRanges[Int(word) + 1]
         guard !places.isEmpty else { return }
         let open = firstPlace(places, from: 0)
-        for place in places.lowerBound..<open {
+        for place in places.lowerBound..<open where isPossible(place) {
             add(rules.starts[Int(place)].phrase, at: index, to: &found, since: start)
         }
         guard open < places.upperBound else { return }
@@ -72,9 +81,15 @@ struct PhraseMatcher {
         guard second >= 0 else { return }
         var place = firstPlace(places, from: second)
         while place < places.upperBound, rules.starts[Int(place)].second == second {
-            add(rules.starts[Int(place)].phrase, at: index, to: &found, since: start)
+            if isPossible(place) {
+                add(rules.starts[Int(place)].phrase, at: index, to: &found, since: start)
+            }
             place += 1
         }
+    }
+
+    private func isPossible(_ place: Int32) -> Bool {
+        isPresent[Int(rules.starts[Int(place)].need)]
     }
 
     /// The first of `places` whose second word is `second` or above it.

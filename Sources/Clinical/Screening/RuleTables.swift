@@ -36,6 +36,8 @@ final class RuleTables: Sendable {
         let phrase: Int32
         /// The second word where that must follow, else -1.
         let second: Int32
+        /// What a message must have somewhere, by its place in `present(in:)`.
+        let need: Int32
     }
 
     /// What a word is to the rules.
@@ -58,6 +60,9 @@ final class RuleTables: Sendable {
     let numberPhrases: [Int32]
     let setWords: [Int32]
     let setRanges: [Range<Int32>]
+    /// The sets that words are in, word by word, and for each word the first of its own.
+    private let memberships: [Int32]
+    private let membershipStarts: [Int32]
     let traits: [Traits]
     let clues: [Facts.Clue]
     let cues: [RuleSet.Cue?]
@@ -90,11 +95,20 @@ final class RuleTables: Sendable {
         vocabulary = set.vocabulary
         elements = set.elements
         phrases = set.phrases
-        starts = zip(set.phraseOrder, set.phraseSeconds).map { Start(phrase: $0, second: $1) }
+        starts = zip(set.phraseOrder, set.phraseSeconds)
+            .map { Start(phrase: $0, second: $1, need: RuleTables.need(of: $0, set)) }
         startRanges = set.phraseStarts.map(Int32.init)
         numberPhrases = set.phrasesByNumber
         setWords = set.setWords
         setRanges = set.setRanges.map { Int32($0.lowerBound)..<Int32($0.upperBound) }
+        var setsOfWord = [[Int32]](repeating: [], count: set.vocabulary.count)
+        for (number, range) in set.setRanges.enumerated() {
+            for word in set.setWords[range] { setsOfWord[Int(word)].append(Int32(number)) }
+        }
+        memberships = setsOfWord.flatMap(\.self)
+        membershipStarts = setsOfWord.reduce(into: [0]) {
+            $0.append($0[$0.count - 1] + Int32($1.count))
+        }
         traits = set.clues.indices.map { word in
             var traits: Traits = []
             if set.isFiller[word] { traits.insert(.filler) }
@@ -152,6 +166,39 @@ final class RuleTables: Sendable {
         let range = setRanges[Int(set)]
         for index in range where setWords[Int(index)] == word { return true }
         return false
+    }
+
+    /// What must stand in a message for a phrase to be there, besides its first word: the last word or set that
+    /// it cannot do without.
+    private static func need(of phrase: Int32, _ set: RuleSet) -> Int32 {
+        let rest = set.phrases[Int(phrase)].elements.dropFirst()
+        let last = rest.last { place in
+            let element = set.elements[place]
+            return !element.isOptional && (element.kind == .word || element.kind == .set)
+        }
+        guard let last else { return 0 }
+        let element = set.elements[last]
+        let words = Int32(set.vocabulary.count)
+        return 1 + element.value + (element.kind == .set ? words : 0)
+    }
+
+    /// For each need whether one of `tokens` meets it; the first is no need.
+    func present(in tokens: [Token]) -> [Bool] {
+        let words = membershipStarts.count - 1
+        var isPresent = [Bool](repeating: false, count: 1 + words + setRanges.count)
+        isPresent[0] = true
+        func note(_ word: Int32) {
+            guard word >= 0, !isPresent[1 + Int(word)] else { return }
+            isPresent[1 + Int(word)] = true
+            for place in membershipStarts[Int(word)]..<membershipStarts[Int(word) + 1] {
+                isPresent[1 + words + Int(memberships[Int(place)])] = true
+            }
+        }
+        for token in tokens {
+            note(token.word)
+            note(token.owner)
+        }
+        return isPresent
     }
 
     /// Whether `word` has `trait`.
