@@ -42,9 +42,10 @@ extension Session {
     ) -> SessionEvent? {
         guard mayFall else { return nil }
         let answers = answers(with: post.content)
+        let words = PlainWords(post.content)
         for rule in LoweringRule.all where rule.from == urgency {
             var others = levels.byMessage
-            if rule.isSaid(in: post.content) {
+            if rule.isSaid(in: words) {
                 if rule.needsNoFlag {
                     guard redFlags.isEmpty, post.context.isPregnant != true else { continue }
                     others = []

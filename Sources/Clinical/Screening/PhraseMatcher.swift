@@ -30,7 +30,7 @@ struct PhraseMatcher {
     /// All mentions, by where they start; of one term at one place, only the longest.
     func mentions() -> [Mention] {
         var result: [Mention] = []
-        result.reserveCapacity(tokens.count)
+        result.reserveCapacity(4 * tokens.count)
         for index in tokens.indices {
             let start = result.count
             begin(with: tokens[index].word, at: index, to: &result, since: start)

@@ -1,15 +1,9 @@
 /// A message with its mentions and their assertion status.
 struct Reading {
-    private static let nothing: Int16 = -1
-
     let rules: RuleTables
     let message: MessageTokens
     /// Mentions by term, each list by place, for the terms that the message says.
-    private var lists: [[Mention]] = []
-    /// The terms that the message says, in the order of the lists.
-    private(set) var said: [Int32] = []
-    /// For each term its list.
-    private var slots: [Int16]
+    private var lists: MentionLists
     /// Terms that the record affirms.
     private(set) var known: [Int32] = []
     /// For each token the number of its sentence.
@@ -31,18 +25,20 @@ struct Reading {
             if token.gap == .sentence { sentence += 1 }
             return sentence
         }
-        slots = Array(repeating: Reading.nothing, count: rules.termCount)
-        lists.reserveCapacity(64)
-        said.reserveCapacity(64)
         let found = PhraseMatcher(rules: rules, tokens: tokens).mentions()
         let status = Assertions(rules: rules, tokens: tokens, mentions: found).status
         self.status = status
         counted = rules.points.counted(message) { Reading.denies(status[$0]) }
         words = counted.count { $0.isPointed }
-        for mention in found where !rules.isCue[Int(mention.term)] { add(mention, status) }
-        for mention in Facts(rules: rules, tokens: tokens, bytes: message.bytes).mentions {
-            add(mention, status)
+        var told = found.filter { !rules.isCue[Int($0.term)] }
+        told += Facts(rules: rules, tokens: tokens, bytes: message.bytes).mentions
+        for index in told.indices {
+            for token in told[index].first...told[index].last {
+                told[index].status.formUnion(status[token])
+            }
+            told[index].status.formIntersection(rules.lowering[Int(told[index].term)])
         }
+        lists = MentionLists(told, termCount: rules.termCount)
         learn(context)
         for derivation in rules.derivations { derive(derivation) }
     }
@@ -62,35 +58,17 @@ struct Reading {
     /// Whether the message says, or the record affirms, any of `terms`.
     func tells(anyOf terms: [Int32]) -> Bool { terms.contains { says($0) || knows($0) } }
 
+    /// The terms that the message says, by where each is said first.
+    var said: [Int32] { lists.terms }
+
     /// Whether the message says `term` anywhere, in whatever status.
-    func says(_ term: Int32) -> Bool { slots[Int(term)] >= 0 }
+    func says(_ term: Int32) -> Bool { lists.has(term) }
 
     /// Whether the record affirms `term`.
     func knows(_ term: Int32) -> Bool { !known.isEmpty && known.contains(term) }
 
     /// The mentions of `term`, by place.
-    func mentions(_ term: Int32) -> [Mention] {
-        let slot = slots[Int(term)]
-        return slot < 0 ? [] : lists[Int(slot)]
-    }
-
-    private mutating func append(_ mention: Mention) {
-        let slot = slots[Int(mention.term)]
-        if slot >= 0 {
-            lists[Int(slot)].append(mention)
-        } else if lists.count < Int(Int16.max) {
-            slots[Int(mention.term)] = Int16(lists.count)
-            lists.append([mention])
-            said.append(mention.term)
-        }
-    }
-
-    private mutating func add(_ mention: Mention, _ status: [Status]) {
-        var mention = mention
-        for index in mention.first...mention.last { mention.status.formUnion(status[index]) }
-        mention.status.formIntersection(rules.lowering[Int(mention.term)])
-        append(mention)
-    }
+    func mentions(_ term: Int32) -> ArraySlice<Mention> { lists[term] }
 
     private mutating func learn(_ context: ScreeningContext) {
         var names: [String] = []
@@ -120,7 +98,7 @@ struct Reading {
         }
         guard !made.isEmpty else { return }
         made.sort { $0.first < $1.first }
-        for mention in made { append(mention) }
+        for mention in made { lists.append(mention) }
     }
 
     /// The anchor with the nearest mention of each other part, whatever their status.
@@ -158,11 +136,10 @@ struct Reading {
         let reach = reach(of: condition)
         var best: (distance: Int, mention: Mention)?
         for index in condition.terms {
-            let slot = slots[Int(rules.terms[Int(index)])]
-            guard slot >= 0 else { continue }
-            let list = lists[Int(slot)]
+            let list = lists[rules.terms[Int(index)]]
+            guard !list.isEmpty else { continue }
             var index = Reading.lowerBound(list, span.lowerBound - reach - 12)
-            while index < list.count {
+            while index < list.endIndex {
                 let mention = list[index]
                 index += 1
                 let distance = max(mention.first - span.upperBound, span.lowerBound - mention.last)
@@ -191,9 +168,9 @@ struct Reading {
         return isWide ? 80 : 25
     }
 
-    private static func lowerBound(_ list: [Mention], _ first: Int) -> Int {
-        var low = 0
-        var high = list.count
+    private static func lowerBound(_ list: ArraySlice<Mention>, _ first: Int) -> Int {
+        var low = list.startIndex
+        var high = list.endIndex
         while low < high {
             let middle = (low + high) / 2
             if list[middle].first < first { low = middle + 1 } else { high = middle }

@@ -90,8 +90,7 @@ struct WordPoints: Sendable {
     /// Cost is linear in the message.
     func weigh(_ reading: Reading) -> Weight {
         let words = reading.counted
-        var standing = [UInt16](repeating: 0, count: rows.points.count)
-        let whole = sum(words[...], &standing, mark: 1)
+        let whole = sum(words[...])
         var weight = Weight(
             danger: whole.0,
             urgent: whole.1,
@@ -103,15 +102,9 @@ struct WordPoints: Sendable {
         weight.danger = Int.min
         weight.emergency = Int.min
         var start = 0
-        var mark: UInt16 = 1
         while start < words.count {
-            mark += 1
             let end = min(start + WordPoints.windowMax, words.count)
-            let stretch = sum(
-                words[max(0, end - WordPoints.windowMax)..<end],
-                &standing,
-                mark: mark
-            )
+            let stretch = sum(words[max(0, end - WordPoints.windowMax)..<end])
             weight.danger = max(weight.danger, stretch.0)
             weight.emergency = max(weight.emergency, stretch.3)
             start += WordPoints.windowMax / 2
@@ -120,19 +113,13 @@ struct WordPoints: Sendable {
     }
 
     /// The sums over `words`, each row once: danger, urgent, self-care, emergency.
-    ///
-    /// `standing` holds for each row the mark it was last seen with.
-    private func sum(
-        _ words: ArraySlice<Counted>,
-        _ standing: inout [UInt16],
-        mark: UInt16
-    ) -> (Int, Int, Int, Int) {
+    private func sum(_ words: ArraySlice<Counted>) -> (Int, Int, Int, Int) {
         var sum = (0, 0, 0, 0)
+        var seen = SmallSet(capacity: 3 * words.count)
         for (index, word) in zip(words.indices, words) {
             for ahead in 0..<min(3, words.endIndex - index) {
                 let row = word.rows[ahead]
-                guard row != WordPoints.none, standing[Int(row)] != mark else { continue }
-                standing[Int(row)] = mark
+                guard row != WordPoints.none, seen.insert(row) else { continue }
                 add(rows.points[Int(row)], to: &sum)
             }
         }
@@ -223,4 +210,29 @@ struct WordPoints: Sendable {
     }
 
     private static let quoteMax = 12
+}
+
+/// Numbers from 0 on that were seen, for a few of many: a table of them all would be emptied for each message.
+private struct SmallSet {
+    private static let free: Int32 = -1
+    private var places: [Int32]
+
+    /// A set of at most `capacity` numbers.
+    init(capacity: Int) {
+        var size = 64
+        while size < 2 * capacity { size *= 2 }
+        places = [Int32](repeating: SmallSet.free, count: size)
+    }
+
+    /// Whether `number` was not there yet; then it is.
+    mutating func insert(_ number: Int32) -> Bool {
+        let mask = places.count - 1
+        var place = Int(truncatingIfNeeded: UInt32(bitPattern: number) &* 0x9E37_79B1 >> 8) & mask
+        while places[place] != SmallSet.free {
+            if places[place] == number { return false }
+            place = (place + 1) & mask
+        }
+        places[place] = number
+        return true
+    }
 }

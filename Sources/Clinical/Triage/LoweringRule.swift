@@ -15,6 +15,7 @@ public struct LoweringRule: Sendable, Equatable {
     public let cause: String
     /// What a nurse reads.
     public let reason: String
+    private let read: Cause
 
     /// All rules, in the order they are tried.
     public static let all: [LoweringRule] = table.split(separator: "\n")
@@ -64,62 +65,103 @@ public struct LoweringRule: Sendable, Equatable {
     private init?(_ line: String) {
         let parts = line.split(separator: "|").map { LoweringRule.trimmed($0) }
         guard parts.count == 6, let version = Int(parts[1]), let from = Urgency(rawValue: parts[2]),
-            let floor = Urgency(rawValue: parts[3]), floor < from
+            let floor = Urgency(rawValue: parts[3]), floor < from, let read = Cause(parts[4])
         else { return nil }
         (id, self.version, self.from, self.floor) = (parts[0], version, from, floor)
         (cause, reason) = (parts[4], parts[5])
+        self.read = read
     }
 
     private static func trimmed(_ text: Substring) -> String {
         text.split(separator: " ").joined(separator: " ")
     }
 
-    /// The cause's first word, and what follows it.
-    private var told: (kind: Substring, rest: Substring) {
-        let space = cause.firstIndex(of: " ") ?? cause.endIndex
-        return (cause[..<space], cause[space...].drop { $0 == " " })
-    }
-
     /// Whether it is about messages that were taken back.
-    var isTakenBack: Bool { told.kind == "taken_back" }
+    var isTakenBack: Bool { read == .takenBack }
 
     /// Whether it asks that no red flag was ever seen.
-    var needsNoFlag: Bool { told.kind == "passed" }
+    var needsNoFlag: Bool {
+        if case .passed = read { true } else { false }
+    }
 
     /// Whether `text` says what the rule wants to hear about what was said before.
-    func isSaid(in text: String) -> Bool {
-        let (kind, rest) = told
-        guard kind == "says" || kind == "passed" else { return false }
-        let words = LoweringRule.words(text)
-        return rest.split(separator: ";")
-            .contains { words.contains(LoweringRule.words(String($0))) }
+    func isSaid(in text: PlainWords) -> Bool {
+        switch read {
+        case .says(let phrases), .passed(let phrases): phrases.contains { text.contains($0) }
+        case .takenBack, .answered: false
+        }
     }
 
     /// The flag that the answers rule out, if they do.
     func ruledOut(by answers: InterviewAnswers) -> String? {
-        let (kind, rest) = told
-        let sides = rest.split(separator: "+")
-        guard kind == "flag", sides.count == 2, let flag = sides[0].split(separator: " ").first
-        else { return nil }
-        let isAnswered = sides[1].split(separator: " ")
-            .allSatisfy { part in
-                let pair = part.split(separator: "=")
-                return pair.count == 2 && answers[String(pair[0])] == String(pair[1])
-            }
-        return isAnswered ? String(flag) : nil
+        guard case .answered(let flag, let wanted) = read else { return nil }
+        return wanted.allSatisfy { answers[$0.question] == $0.answer } ? flag : nil
     }
 
-    /// The small letters and digits of `text`, words apart by one space, with a space at both ends.
-    private static func words(_ text: String) -> String {
-        var result = " "
+    /// A cause, read.
+    private enum Cause: Sendable, Equatable {
+        struct Answer: Sendable, Equatable {
+            let question: String
+            let answer: String
+        }
+
+        case takenBack
+        case says([PlainWords])
+        case passed([PlainWords])
+        case answered(flag: String, [Answer])
+
+        init?(_ text: String) {
+            let space = text.firstIndex(of: " ") ?? text.endIndex
+            let rest = text[space...]
+            func phrases() -> [PlainWords] { rest.split(separator: ";").map { PlainWords($0) } }
+            switch text[..<space] {
+            case "taken_back": self = .takenBack
+            case "says": self = .says(phrases())
+            case "passed": self = .passed(phrases())
+            case "flag":
+                let sides = rest.split(separator: "+")
+                guard sides.count == 2, let flag = sides[0].split(separator: " ").first else {
+                    return nil
+                }
+                let answers = sides[1].split(separator: " ")
+                    .compactMap { part in
+                        let pair = part.split(separator: "=").map(String.init)
+                        return pair.count == 2 ? Answer(question: pair[0], answer: pair[1]) : nil
+                    }
+                self = .answered(flag: String(flag), answers)
+            default: return nil
+            }
+        }
+    }
+}
+
+/// The small letters and digits of a text, words apart by one space, with a space at both ends.
+struct PlainWords: Sendable, Equatable {
+    private var bytes: [UInt8] = [0x20]
+
+    init(_ text: some StringProtocol) {
+        bytes.reserveCapacity(text.utf8.count + 2)
         for byte in text.utf8 {
             let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
             if Letters.isDigit(small) || (0x61...0x7A).contains(small) {
-                result.unicodeScalars.append(Unicode.Scalar(small))
-            } else if byte != UInt8(ascii: "'"), result.utf8.last != 0x20 {
-                result.append(" ")
+                bytes.append(small)
+            } else if byte != UInt8(ascii: "'"), bytes.last != 0x20 {
+                bytes.append(0x20)
             }
         }
-        return result.utf8.last == 0x20 ? result : result + " "
+        if bytes.last != 0x20 { bytes.append(0x20) }
+    }
+
+    /// Whether the words of `other` stand here one after the other.
+    func contains(_ other: PlainWords) -> Bool {
+        let wanted = other.bytes
+        guard wanted.count > 2, wanted.count <= bytes.count else { return false }
+        for start in 0...(bytes.count - wanted.count)
+        where bytes[start] == 0x20 && bytes[start + 1] == wanted[1] {
+            var length = 2
+            while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+            if length == wanted.count { return true }
+        }
+        return false
     }
 }

@@ -80,8 +80,7 @@ public enum Triage {
         if screening.isUnreadable { fire("unreadable", .urgent, "the message can't be read") }
         for (rule, level, reason) in vitalRules(facts) { fire(rule, level, reason) }
         for (rule, level, reason) in personRules(screening, facts) { fire(rule, level, reason) }
-        for rule in TriageRules.all
-        where rule.holds(facts.answers, complaint: complaint) {
+        for rule in TriageRules.rules(for: complaint) where rule.holds(facts.answers) {
             fired.append(
                 .init(rule: rule.id, version: rule.version, level: rule.level, reason: rule.reason)
             )

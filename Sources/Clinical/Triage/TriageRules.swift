@@ -14,12 +14,9 @@ struct TriageRule: Sendable, Equatable {
         left.id == right.id && left.version == right.version
     }
 
-    /// Whether the answers and the complaint fulfil it.
-    func holds(_ given: InterviewAnswers, complaint: String?) -> Bool {
-        if !complaints.isEmpty {
-            guard let complaint, complaints.contains(complaint) else { return false }
-        }
-        return answers.allSatisfy { part in
+    /// Whether the answers fulfil it.
+    func holds(_ given: InterviewAnswers) -> Bool {
+        answers.allSatisfy { part in
             given[part.question].map(part.anyOf.contains) ?? false
         }
     }
@@ -156,6 +153,19 @@ enum TriageRules {
             reason: parts[5]
         )
     }
+
+    /// The rules for `complaint`, those for all among them; in the order of the table.
+    static func rules(for complaint: String?) -> [TriageRule] {
+        complaint.flatMap { byComplaint[$0] } ?? forAll
+    }
+
+    private static let forAll = all.filter(\.complaints.isEmpty)
+    private static let byComplaint: [String: [TriageRule]] = Dictionary(
+        uniqueKeysWithValues: Set(all.flatMap(\.complaints))
+            .map { name in
+                (name, all.filter { $0.complaints.isEmpty || $0.complaints.contains(name) })
+            }
+    )
 
     private static func trimmed(_ text: Substring) -> String {
         var text = text
