@@ -40,6 +40,7 @@ extension API {
 
     /// From the endpoint's name to what it does; exhaustive, so a new endpoint can't be forgotten.
     func dispatch(_ call: Call) async throws(Problem) -> HTTPResponse {
+        try call.checkParameters()
         try call.checkMembers()
         switch call.route.endpoint {
         case .index, .front, .live, .ready, .health, .status, .metrics, .version:

@@ -1,4 +1,4 @@
-"""Bodies with a member nobody knows: refused where it would be left out in silence, and heard where a patient speaks."""
+"""Bodies and queries with a name nobody knows: refused where it would be left out in silence, and heard where a patient speaks."""
 
 from __future__ import annotations
 
@@ -66,3 +66,41 @@ def test_other_bodies_are_read_as_strictly_and_what_patients_say_is_not(shared, 
         paths = anyone.get("/openapi.json").json()["paths"]
         body = paths["/api/nurse/queue/{patient_id}/snooze"]["post"]["requestBody"]
         assert body["content"]["application/json"]["schema"]["additionalProperties"] is False
+
+
+@pytest.mark.parametrize(
+    ("role", "path", "fault"),
+    [
+        ("nurse", "/api/nurse/queue?urgancy=emergency", "urgancy"),
+        ("nurse", "/api/nurse/queue?urgency=urgent&urgency=emergency", "urgency"),
+        ("nurse", "/api/nurse/alerts?state=open&limt=5", None),
+        ("nurse", "/api/nurse/search?q=pain&form=2026-01-01", "form"),
+        ("nurse", "/api/nurse/analytics?time_rnge=24h", "time_rnge"),
+        ("compliance", "/api/audit/events?patientid=x", "patientid"),
+        ("compliance", "/integration/api/audit/events?Actor=x", "Actor"),
+        ("patient", "/api/me/access-log?page=2", "page"),
+    ],
+)
+def test_a_parameter_nobody_knows_or_one_given_twice_is_refused(shared, role, path, fault):
+    """A misspelt filter must not silently show the whole list."""
+    with shared.http(role) as http:
+        answer = http.get(path)
+    assert answer.status_code == 422 and answer.json()["code"] == "validation_failed", answer.text
+    if fault:
+        assert answer.json()["errors"][0]["parameter"] == fault
+        assert f"`{fault}`" in answer.json()["detail"]
+
+
+def test_a_parameter_nobody_knows_is_passed_over_where_probes_and_patients_send_it(shared, name):
+    """A probe's cache-breaker must not fail it, nor a client's habit keep a patient's words out."""
+    with shared.http() as anyone:
+        assert anyone.get("/health?_=17").status_code == 200
+    with shared.http("nurse") as nurse:
+        # What is no name of ours is not told back.
+        odd = nurse.get("/api/nurse/queue?Ann%20Example=1")
+        assert odd.status_code == 422 and "Ann" not in odd.text
+        assert nurse.get("/api/nurse/queue?limit=1&token=x").status_code == 200
+    with shared.http("patient", name) as me:
+        assert me.post("/api/sessions", json={"session_id": "s"}).status_code == 201
+        posted = me.post("/api/sessions/s/messages?trace=1", json={"content": CHEST_PAIN})
+        assert posted.status_code == 201 and posted.json()["alert_id"]

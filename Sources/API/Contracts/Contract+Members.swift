@@ -1,11 +1,23 @@
 import HTTP
 import JSON
 
-// Which members a body may have: those its page of the surface names.
+// Which members a body may have, and which parameters a query: those its page of the surface names.
 extension Contract {
     /// The schema of each JSON body, by method and pattern.
     private static let bodies: [String: JSON] = all.compactMapValues { contract in
         contract.body.flatMap { try? Shape($0).schema }
+    }
+
+    /// The parameters of each route's query, by method and pattern; not of a route that takes any.
+    private static let parameters: [String: [String]] = all.compactMapValues { contract in
+        guard let schema = try? Shape(contract.query).schema, schema["additionalProperties"] == nil
+        else { return nil }
+        return schema["properties"]?.object?.members.map(\.name) ?? []
+    }
+
+    /// The parameters that the query of `route` may have, besides those that say who asks; `nil` where any is taken.
+    static func parameters(of route: Route) -> [String]? {
+        route.refusesUnknownParameters ? parameters["\(route.method) \(route.pattern)"] : nil
     }
 
     private static let named: [String: JSON] = Dictionary(
@@ -83,7 +95,47 @@ extension Route {
     }
 }
 
+extension Route {
+    /// Whether a query with a parameter nobody knows, or one given twice, is refused: in silence a misspelt filter would
+    /// show what was not asked for, or hide what was.
+    ///
+    /// Searches of FHIR refuse such by themselves; sockets and pages take what clients and monitors send.
+    var refusesUnknownParameters: Bool {
+        guard pattern.hasPrefix("/api/"), !endpoint.screensFirst else { return false }
+        return endpoint != .access(.token)
+    }
+}
+
 extension Call {
+    /// Refuses a query with a parameter that its route does not know, or with one of them twice.
+    func checkParameters() throws(Problem) {
+        guard !request.query.isEmpty, let known = Contract.parameters(of: route) else { return }
+        var seen: [String] = []
+        for item in request.query {
+            let isKnown = known.contains(item.name) || ["token", "ticket"].contains(item.name)
+            if isKnown, !seen.contains(item.name) {
+                seen.append(item.name)
+                continue
+            }
+            let name = Self.shown(item.name) ?? "A parameter"
+            let choice = known.map { "`\($0)`" }.joined(separator: ", ")
+            throw Problem(
+                422,
+                "validation_failed",
+                isKnown
+                    ? "`\(name)` is given twice."
+                    : "`\(name)` is not known here; "
+                        + (known.isEmpty ? "no parameter is." : "known are \(choice)."),
+                errors: [
+                    [
+                        "parameter": .string(name),
+                        "detail": .string(isKnown ? "given twice" : "not known here"),
+                    ]
+                ]
+            )
+        }
+    }
+
     /// Refuses a body with a member that its route does not know; other faults of a body are told by who reads it.
     func checkMembers() throws(Problem) {
         guard route.refusesUnknownMembers, !request.body.isEmpty,

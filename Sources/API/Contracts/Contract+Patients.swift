@@ -87,6 +87,7 @@ extension Contract {
         Contract("GET /api/projections", list("object")),
         Contract(
             "GET /api/projections/{name}/{query}",
+            query: "{*:text}",
             list("object"),
             faults: [409]
         ),
