@@ -80,7 +80,9 @@ extension Passage {
                 !isMark(index + 1, "/") || lower(index + 2) == "o"
                     || ["yo", "y"].contains(lower(index + 2)), !isMark(index + 1, "%")
             else { continue }
-            if isAgeBehind(index) || isAgeBefore(index) || isCelebrated(index) {
+            if isAgeBehind(index) || isAgeBefore(index) || isCelebrated(index)
+                || isToldAge(index, index)
+            {
                 mark(token.start, token.end, .age)
             }
         }
@@ -175,10 +177,14 @@ extension Passage {
         return Lexicon.relations.contains(lower(index - 2))
             || ["pt", "patient", "resident", "elder", "lady", "man", "woman", "gentleman"]
                 .contains(lower(index - 2))
+            // "mother-in-law (92)"
+            || lower(index - 2) == "law" && isMark(index - 3, "-")
     }
 
     /// Whether words from one token to another are an age.
-    func isAge(_ first: Int, _ last: Int) -> Bool { isAgeBehind(last) || isAgeBefore(first) }
+    func isAge(_ first: Int, _ last: Int) -> Bool {
+        isAgeBehind(last) || isAgeBefore(first) || isToldAge(first, last)
+    }
 
     private func isMeasured(_ index: Int) -> Bool {
         let next = lower(index + 1)

@@ -55,8 +55,8 @@ extension Passage {
             mark(start, end, .socialSecurity)
             return
         }
-        if let at = text.firstIndex(of: "@") { return mail(start, at, end) }
         let lower = String(String.UnicodeScalarView(text)).lowercased()
+        if let at = text.firstIndex(of: "@"), !Self.isPath(lower) { return mail(start, at, end) }
         if let scheme = lower.firstRange(of: "://") {
             let name = lower[..<scheme.lowerBound]
             for known in ["https", "http", "ftp", "sftp", "wss", "ws"] where name.hasSuffix(known) {
@@ -66,7 +66,7 @@ extension Passage {
         }
         if Self.isPicture(lower) {
             mark(start, end, .biometric)
-        } else if lower.hasPrefix("www.") || Self.isHost(lower) {
+        } else if lower.hasPrefix("www.") || Self.isHost(lower) || Self.isPath(lower) {
             mark(start, end, .url)
         } else if Self.isFourBytes(lower) || Self.isSixteenBytes(lower) {
             // "fw":"7.6.0.1"
@@ -76,7 +76,9 @@ extension Passage {
                 !["fw\"", "version", "ver\"", "firmware", "build\""]
                     .contains(where: before.contains)
             else { return }
-            mark(start, end, .address4)
+            // "198.51.100.4:443": the port says nothing.
+            let port = text.contains(".") ? text.lastIndex(of: ":") : nil
+            mark(start, port ?? end, .address4)
         } else if Self.isHardware(lower) {
             mark(start, end, .device)
         }
@@ -149,6 +151,14 @@ extension Passage {
         let hasLetter = (parts.first ?? "").contains { $0.isLetter }
         return isPlain && hasLetter
             && (parts.count > 2 || host.count < lower.count || !words.contains(last))
+    }
+
+    /// `video.example/@somebody`, `https://…/@somebody`: a sign of mail behind a slash is part of a path.
+    private static func isPath(_ lower: String) -> Bool {
+        guard let at = lower.firstIndex(of: "@") else { return false }
+        let before = lower[..<at]
+        return before.contains("://")
+            || before.contains("/") && isHost(String(before.prefix { $0 != "@" }))
     }
 
     private static func isFourBytes(_ lower: String) -> Bool {

@@ -4,7 +4,7 @@ extension Passage {
         for index in tokens.indices where !isTaken(tokens[index]) {
             if let end = numericDate(at: index) ?? joinedDate(at: index) ?? fusedDate(at: index)
                 ?? monthAndYear(at: index) ?? writtenDate(at: index)
-                ?? cuedDate(at: index) ?? cuedDay(at: index)
+                ?? cuedDate(at: index) ?? toldDay(at: index) ?? cuedDay(at: index)
             {
                 mark(tokens[index].start, end, .date)
             }
@@ -156,7 +156,7 @@ extension Passage {
             if ["may", "march", "mar", "sun"].contains(lower(next)), !tokens[next].isCapital,
                 !isOrdinal(index), lower(next - 1) != "of",
                 year(after: next) == nil, lower(index - 1) != "on", lower(index - 1) != "dob",
-                !Self.weekdays.contains(lower(index - 1))
+                !Self.weekdays.contains(lower(index - 1)), !isNearBirth(index, next)
             {
                 return nil
             }
@@ -173,8 +173,13 @@ extension Passage {
             }
             let isLower = !tokens[index].isCapital
             let isRisky = ["may", "march", "mar"].contains(lower(index)) && isLower
-            if isRisky, !isOrdinal(next), year(after: last) == nil { return nil }
-            return year(after: last) ?? tokens[last].end
+            if isRisky, !isOrdinal(next), year(after: last) == nil, !isNearBirth(index, last),
+                !["on", "since", "until", "till", "by"].contains(lower(index - 1))
+            {
+                return nil
+            }
+            return year(after: last) ?? (isNearBirth(index, last) ? twoFigures(last) : nil)
+                ?? tokens[last].end
         }
         return year(after: index)
     }
@@ -186,6 +191,7 @@ extension Passage {
 
     /// `10 Nov 24`: two figures right behind the month that count nothing.
     private func shortYear(_ month: Int) -> Int? {
+        if isNearBirth(month - 1, month), let end = twoFigures(month) { return end }
         guard tokens[month].isCapital, let year = token(month + 1), year.kind == .number,
             year.count == 2, year.start == tokens[month].end + 1,
             let value = number(month + 1), (15...45).contains(value) || (50...99).contains(value),

@@ -143,10 +143,11 @@ extension Passage {
     /// `near Lake Como`, `in Port Harcourt`: what lies in a landscape, behind a word of place.
     func landscape(_ index: Int) -> Int? {
         guard Self.waters.contains(lower(index)), tokens[index].isCapital,
-            ["in", "near", "at", "from", "to", "around", "outside", "by", "on"]
+            ["in", "near", "at", "from", "to", "around", "outside", "by", "on", "visiting", "past"]
                 .contains(lower(index - 1)),
             let name = token(index + 1), name.kind == .word, name.isCapital, !name.isUpper,
-            name.isSpaced, name.count > 3, !isTaken(name), !Lexicon.isCommon(name.lower),
+            name.isSpaced, name.count > 3, !isTaken(name),
+            !Lexicon.isCommon(name.lower) || Lexicon.eponyms.contains(name.lower),
             !Lexicon.eponymTails.contains(name.lower), !Lexicon.countries.contains(name.lower),
             !isPlaceName(index + 1), name.lower != "sinai"
         else { return nil }

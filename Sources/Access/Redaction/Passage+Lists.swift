@@ -71,7 +71,10 @@ extension Passage {
     private static let cars: Set<String> = [
         "car", "van", "truck", "vehicle", "taxi", "cab", "lorry", "motorbike", "motorcycle",
         "scooter", "minibus", "parked", "parking", "towed", "plate", "plates", "tag", "rego",
-        "registration", "pickup", "suv", "clamped",
+        "registration", "pickup", "suv", "clamped", "rental", "rented", "hire", "hired", "bike",
+        "moped", "quad", "trailer", "caravan", "camper", "rv", "jeep", "sedan", "hatchback",
+        "saloon", "coupe", "convertible", "uber", "lyft", "tractor", "motorhome", "cars", "trucks",
+        "vans", "ended", "harley", "minivan", "ute", "wagon", "atv",
     ]
 
     /// `in the truck (MT 4417)`, `parking ticket on 8KLM 402`: letters and digits as a plate has them, behind a car.
@@ -108,7 +111,11 @@ extension Passage {
             {
                 end = more.end
             }
-            guard last > index || isOne, first.count <= 8,
+            // "CJR-8841": letters, a hyphen and digits.
+            let isHyphened =
+                first.kind == .word && (2...4).contains(first.count) && end > tokens[last].end
+                && (3...5).contains(digits(first.start, end))
+            guard last > index || isOne || isHyphened, first.count <= 8,
                 (1...6).contains(where: { Self.cars.contains(lower(index - $0)) }),
                 !isCatalogued(index),
                 token(last + 1).map({ $0.lower != "/" && $0.lower != "%" }) ?? true

@@ -158,6 +158,7 @@ extension Passage {
     mutating func findNumbered() {
         findUserNames()
         findKeys()
+        findGrouped()
         for index in tokens.indices {
             guard let cues = Self.byFirst[tokens[index].lower] else { continue }
             if tokens[index].lower == "id", isMark(index - 1, "_"),
@@ -233,6 +234,11 @@ extension Passage {
 
     /// Codes of drugs, tests, diseases and goods name things: `NDC 0093-7146-56`, `SNOMED 44054006`.
     func isCatalogued(_ index: Int) -> Bool {
+        if tokens[index].kind == .code, tokens[index].count > 6,
+            Self.trials.contains(where: tokens[index].lower.hasPrefix)
+        {
+            return true
+        }
         for offset in 1...3 {
             if Self.catalogues.contains(lower(index - offset)) { return true }
             guard [":", "#", "code", "no", "id", "ct", "-"].contains(lower(index - offset)) else {
@@ -245,8 +251,11 @@ extension Passage {
     private static let catalogues: Set<String> = [
         "ndc", "loinc", "snomed", "rxnorm", "rxcui", "cpt", "icd", "gtin", "upc", "ean", "sku",
         "din", "pzn", "atc", "cas", "hcpcs", "umls", "cui", "isbn", "doi", "pmid", "opcs", "dmd",
-        "orpha", "omim", "nct", "rrid", "unii",
+        "orpha", "omim", "nct", "rrid", "unii", "eudract", "euctr", "isrctn", "ctri", "pmc",
+        "actrn",
     ]
+    /// Registers of trials, which write their letters and numbers in one.
+    private static let trials = ["nct", "isrctn", "ctri", "actrn", "euctr", "pmc", "pmid", "drks"]
 
     /// Whether a word names a number: `Aadhaar`, `PPSN`.
     static func isNumberCue(_ lower: String) -> Bool { byFirst[lower] != nil }

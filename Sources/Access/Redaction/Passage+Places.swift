@@ -113,6 +113,13 @@ extension Passage {
             if word.kind == .number || Lexicon.units.contains(word.lower) && !word.isCapital {
                 return nil
             }
+            // "6/12, can I drive": a sentence goes on.
+            if word.lower == "i"
+                || words == 0 && !word.isCapital && Lexicon.isFunction(word.lower)
+                    && !["the", "new", "old", "first", "good"].contains(word.lower)
+            {
+                return nil
+            }
             if word.isCapital || word.kind == .code
                 || words > 0 && Lexicon.particles.contains(word.lower)
             {

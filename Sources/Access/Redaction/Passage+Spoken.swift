@@ -177,7 +177,10 @@ extension Passage {
             else { return nil }
             return spokenYear(after: month) ?? tokens[month].end
         }
-        guard Lexicon.months[lower(index)] != nil, tokens[index].isCapital else { return nil }
+        guard Lexicon.months[lower(index)] != nil,
+            tokens[index].isCapital
+                || tokens[index].count > 3 && !["march", "mars"].contains(lower(index))
+        else { return nil }
         let next = lower(index + 1) == "the" ? index + 2 : index + 1
         guard let last = ordinal(next) else { return nil }
         return spokenYear(after: last) ?? tokens[last].end

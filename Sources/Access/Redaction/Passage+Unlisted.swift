@@ -421,12 +421,18 @@ extension Passage {
     private static let counted: Set<String> = [
         "platelets", "plt", "count", "load", "copies", "cfu", "titre", "titer", "steps", "wbc",
         "rbc", "cells", "population", "million", "budget", "cost", "costs", "paid", "salary",
+        "ferritin", "ck", "cpk", "bnp", "probnp", "hcg", "bhcg", "lipase", "amylase", "troponin",
+        "crp", "psa", "tsh", "alt", "ast", "ggt", "ldh", "triglycerides", "trigs", "estradiol",
+        "oestradiol", "testosterone", "progesterone", "prolactin", "cortisol", "dimer", "ige",
+        "afp", "cea", "myoglobin", "calprotectin", "neutrophils", "leukocytes", "lymphocytes",
+        "eosinophils", "cd4", "titres", "titers", "level", "levels", "counts", "calories", "kcal",
+        "vitamin", "b12", "iu", "parasites", "sperm", "cholesterol", "viral", "followers",
     ]
 
     /// Whether a number counts something: `viral load 1200000`, `$1500000`.
-    private func isCount(_ index: Int) -> Bool {
+    func isCount(_ index: Int) -> Bool {
         ["$", "£", "€", "<", ">", "~"].contains(lower(index - 1))
-            || (1...3).contains { Self.counted.contains(lower(index - $0)) }
+            || (1...4).contains { Self.counted.contains(lower(index - $0)) }
             || Self.counted.contains(lower(index + 1))
     }
 

@@ -445,7 +445,9 @@ extension Passage {
         }
         unmark(mistaken)
         var isBarred: Set<Int> = []
-        for index in towns where isMedicalPair(index) { isBarred.formUnion([index, index + 1]) }
+        for index in towns where isMedicalPair(index) || isPlainPair(index) {
+            isBarred.formUnion([index, index + 1])
+        }
         for index in towns where !isTaken(tokens[index]) && !isTaken(tokens[index + 1]) {
             let isThere = ["in", "near", "from", "at", "to"].contains(lower(index - 1))
             let most = max(weights[index] ?? -9, weights[index + 1] ?? -9)
@@ -524,6 +526,12 @@ extension Passage {
                 }
     }
 
+    /// `scheduling said`: in small letters, and the second is what somebody does.
+    private func isPlainPair(_ index: Int) -> Bool {
+        !tokens[index].isCapital && (doesSomething(index + 1) || isWilling(index + 1))
+            && Lexicon.isDictionaryWord(lower(index))
+    }
+
     /// `66-20-71`: numbers that hyphens join, by what speaks for all of them.
     private mutating func findGroups(_ weights: [Double?]) {
         var index = 0
@@ -546,12 +554,30 @@ extension Passage {
         }
     }
 
+    /// Above this a small word of the dictionary is somebody all the same.
+    private static let sureOfDictionary = 3.0
+
+    /// `lovey`, `tracker`: a word of the dictionary in small letters, or with a capital where every word has one.
+    private func isWordOfDictionary(_ index: Int) -> Bool {
+        let word = tokens[index]
+        guard !word.isCapital, !word.isPossessive, !isGiven(word.lower), !isSurname(word.lower),
+            !Lexicon.wordNames.contains(word.lower), !Lexicon.cities.contains(word.lower),
+            !isMark(index + 1, "-") || tokens[index + 1].isSpaced
+        else { return false }
+        // "mrs teale", "grandma yer": somebody is spoken of.
+        let before = lower(isMark(index - 1, ".") ? index - 2 : index - 1)
+        return !Lexicon.titles.contains(before) && !Lexicon.capitalTitles.contains(before)
+            && !Lexicon.relations.contains(before) && !Lexicon.family.contains(before)
+            && Lexicon.isDictionaryWord(word.lower)
+    }
+
     /// What rules know to be a thing, a place of work or a drug, whatever the weights say.
     private func isSurelyNobody(_ index: Int, _ weight: Double) -> Bool {
         if things.contains(index) || isCatalogued(index) { return true }
         // A part of a longer number says nothing.
-        guard tokens[index].kind == .word else { return isJoined(index) }
+        guard tokens[index].kind == .word else { return isJoined(index) || isCount(index) }
         if Self.isNumberCue(lower(index)), isMark(index + 1, ":") { return true }
+        if weight <= Self.sureOfDictionary, isWordOfDictionary(index) { return true }
         // The surer the weights, the fewer of the rules stand against them.
         if isHoly(index) || isHoly(index - 1) || weight <= 2.5 && isPlaceName(index) { return true }
         if weight <= 2, isThing(index) || isAmongThings(index, index) { return true }

@@ -45,6 +45,7 @@ public enum Redactor {
         guard passage.scalars.count <= scalarsMax else {
             return [Span(start: 0, end: passage.scalars.count, kind: .account)]
         }
+        passage.findPhrases()
         passage.findChunks()
         passage.findFields()
         passage.findNumbered()
@@ -53,6 +54,7 @@ public enum Redactor {
         passage.findDates()
         passage.findSpoken()
         passage.findPhones()
+        passage.findWordNames()
         passage.evidence = .place
         passage.findPlaces()
         passage.evidence = .shape
@@ -73,6 +75,8 @@ public enum Redactor {
         passage.findRepeated()
         passage.findAgesOfNamed()
         passage.findJoined()
+        passage.leaveThings()
+        passage.leaveTitles()
         return joined(passage.spans.sorted { $0.start < $1.start }, in: passage)
     }
 

@@ -1,0 +1,160 @@
+// Ages over 89 that no word for an age names: told by who is described, and by what nobody says of a measure.
+extension Passage {
+    private static let sexes: Set<String> = [
+        "male", "female", "man", "woman", "lady", "gentleman", "gent", "widow", "widower", "m", "f",
+        "pensioner", "retiree", "resident", "pt", "patient", "elder", "veteran", "vet", "elderly",
+    ]
+    private static let households: Set<String> = [
+        "lives", "living", "alone", "widow", "widower", "widowed", "housebound", "bedbound",
+        "retired", "wheelchair", "frail", "himself", "herself", "independent", "veteran", "elderly",
+        "bedridden",
+    ]
+    /// Whoever has a measure of that size near its number is not told by it.
+    private static let measures: Set<String> = [
+        "pulse", "sats", "sat", "hr", "bpm", "bp", "heart", "rate", "temp", "temperature", "fever",
+        "sugar", "sugars", "glucose", "spo2", "ox", "oxygen", "o2", "systolic", "diastolic",
+        "pressure", "weight", "weighs", "weigh", "weighed", "lb", "lbs", "kg", "kilos", "pounds",
+        "stone", "degrees", "score", "scored", "level", "levels", "reading", "reads", "read",
+        "cholesterol", "ldl", "hdl", "inr", "hb", "creatinine", "egfr", "gfr", "iron", "ferritin",
+        "tsh", "percent", "mg", "mcg", "ml", "units", "miles", "tablets", "pills", "caps", "count",
+        "platelets", "map", "resting", "bolus", "dose", "f", "c", "mph", "waist", "bust", "size",
+        "room", "bed", "ward", "page", "bus", "route", "channel", "highway", "exit", "unit", "cm",
+        "pain", "hrt", "respirations", "resps", "saturation", "pieces", "bucks", "dollars", "quid",
+        "days", "day", "minutes", "mins", "hours", "seconds", "steps", "calories", "grams", "carbs",
+    ]
+    private static let olden: Set<String> = [
+        "gramps", "grandpa", "grandad", "granddad", "grampa", "grandma", "gran", "granny", "nan",
+        "nana", "nanna", "gramma", "grandmother", "grandfather", "mum", "mom", "mam", "mother",
+        "dad", "father", "pop", "pops", "poppa", "papa", "pa", "auntie", "aunt", "aunty", "uncle",
+        "neighbour", "neighbor", "opa", "oma", "nonna", "nonno", "abuela", "abuelo", "husband",
+        "wife", "hubby", "memaw", "mamaw", "papaw", "grammy", "gram", "gramp", "grandfather's",
+        "he", "she", "law", "landlady", "patient", "client", "lady", "gentleman", "resident",
+        "great-gran", "ma", "nanny", "granddads", "friend", "yiayia", "babcia", "dziadek", "bubbe",
+    ]
+
+    /// An age over 89 by what stands around it; the words from the first to the last token say the number.
+    func isToldAge(_ first: Int, _ last: Int) -> Bool {
+        guard !isCounted(first, last) else { return false }
+        return isOfDescription(first, last) || isReached(first, last) || isOfNow(first, last)
+            || isOfSpeaker(first, last)
+    }
+
+    /// Whether the number measures or counts: by the word behind, or a word for a measure close by.
+    private func isCounted(_ first: Int, _ last: Int) -> Bool {
+        if let next = token(last + 1) {
+            if next.kind == .number || ["%", "/", "-", ":", "°", "."].contains(next.lower),
+                !next.isSpaced, token(last + 2).map({ !$0.isSpaced }) ?? false
+            {
+                return true
+            }
+            if ["°", "%", "over"].contains(next.lower) { return true }
+            if Self.measures.contains(next.lower) { return true }
+        }
+        if let before = token(first - 1), before.kind == .mark, !tokens[first].isSpaced,
+            !["(", "\"", "“"].contains(before.lower)
+        {
+            return true
+        }
+        return (1...4).contains { Self.measures.contains(lower(first - $0)) }
+    }
+
+    private func isEnd(_ index: Int) -> Bool {
+        token(index).map { [",", ".", ";", ")", "!", "?"].contains($0.lower) } ?? true
+    }
+
+    /// `Male, 91,`, `Female 93 chest infection`, `lives alone in Duluth, 93, no heating`.
+    private func isOfDescription(_ first: Int, _ last: Int) -> Bool {
+        let isParted = isMark(first - 1, ",") || isMark(first - 1, "(")
+        let who = isParted ? first - 2 : first - 1
+        if Self.sexes.contains(lower(who)),
+            beginsSentence(who) || lower(who).count > 1 && isParted
+                || ["a", "the", "elderly", "old", "this"].contains(lower(who - 1)),
+            isParted || beginsSentence(who)
+        {
+            return isEnd(last + 1) || !isParted
+        }
+        guard isParted, isEnd(last + 1) else { return false }
+        if Self.olden.contains(lower(who)), lower(who).count > 2 { return true }
+        return (2...9).contains { Self.households.contains(lower(first - $0)) }
+    }
+
+    /// `gramps hit 100 this year`, `grandad made it to 101`, `mum's just turned 92`.
+    private func isReached(_ first: Int, _ last: Int) -> Bool {
+        var before = first - 1
+        if ["just", "already", "about", "the", "age", "of", "almost", "nearly"]
+            .contains(lower(before))
+        {
+            before -= 1
+        }
+        switch lower(before) {
+        case "hit", "hits", "reached", "reaches", "turned", "turns", "pushing", "nearing",
+            "approaching", "celebrated", "hitting", "reaching", "turning":
+            before -= 1
+        case "to"
+        where ["made", "lived", "got", "live", "make", "makes"].contains(lower(before - 1)):
+            before -= 2
+        case "to" where lower(before - 1) == "it": before -= 3
+        default: return false
+        }
+        while [
+            "just", "is", "has", "finally", "will", "only", "who", "would", "to", "going", "she'll",
+            "he'll",
+        ]
+        .contains(lower(before)), first - before < 7 { before -= 1 }
+        guard Self.olden.contains(lower(before)) || isNameEnd(before) else { return false }
+        // "he hit 103" may be a fever.
+        return lower(before).count > 2 || ["turned", "turns"].contains(lower(first - 1))
+            || ["this", "last", "in", "next"].contains(lower(last + 1))
+    }
+
+    /// `was 89 when it started and is 91 now`, `he was 88 then, 90 now`, `pop's 98, hears nothing`.
+    private func isOfNow(_ first: Int, _ last: Int) -> Bool {
+        if let owner = token(first - 1), owner.isPossessive, Self.olden.contains(owner.lower),
+            isEnd(last + 1) || Lexicon.isFunction(lower(last + 1))
+        {
+            return true
+        }
+        guard ["now", "today", "tomorrow"].contains(lower(last + 1)),
+            isEnd(last + 2) || Lexicon.isFunction(lower(last + 2)),
+            ["is", "was", "and", ",", "he's", "she's", "i'm", "are"].contains(lower(first - 1))
+        else { return false }
+        return (1...14)
+            .contains {
+                ["he", "she", "i", "i'm", "he's", "she's"].contains(lower(first - $0))
+                    || Self.olden.contains(lower(first - $0))
+            }
+            && !(5...14).contains { Self.measures.contains(lower(first - $0)) }
+    }
+
+    private static let goingOn: Set<String> = [
+        "still", "never", "on", "not", "living", "my", "i", "i'm", "her", "his", "he", "she",
+        "have",
+        "want", "can't", "cant", "don't", "dont", "need", "deaf", "blind", "frail", "alone",
+        "sharp",
+        "feeling", "drive", "drives", "gardening", "fit", "counting", "going", "refusing", "we",
+    ]
+
+    /// `ninety-four and I still can't swallow`, `at 93 do I need`, `90 isn't too old`: who begins with a number says an age.
+    private func isOfSpeaker(_ first: Int, _ last: Int) -> Bool {
+        if (1...4)
+            .contains(where: {
+                lower(last + $0) == "too"
+                    && ["old", "young", "late"].contains(lower(last + $0 + 1))
+            }), beginsSentence(first) || ["is", "at", "are"].contains(lower(first - 1))
+        {
+            return true
+        }
+        let isFirst = first == 0 || beginsSentence(first) && !isMark(first - 1, ":")
+        if isFirst, lower(last + 1) == "and", Self.goingOn.contains(lower(last + 2)) { return true }
+        if isFirst, isMark(last + 1, ","),
+            ["still", "widow", "widowed", "widower", "lives", "living", "frail"]
+                .contains(lower(last + 2))
+        {
+            return true
+        }
+        return lower(first - 1) == "at"
+            && (first == 1 || beginsSentence(first - 1) || isMark(first - 2, ","))
+            && ["do", "is", "should", "can", "am", "does", "i", "he", "she", "would", "my", "will"]
+                .contains(lower(last + 1))
+    }
+}

@@ -1,0 +1,284 @@
+// Names that are words or places too, by what stands right behind them: `Hope Marsh, …`, `Will here`, `Juniper's started`.
+extension Passage {
+    /// Before places are looked for: `twins Austin and Georgia` are none.
+    mutating func findWordNames() {
+        evidence = .owning
+        for index in tokens.indices where !isTaken(tokens[index]) && !things.contains(index) {
+            if let last = smallInitials(index) ?? ownName(index) ?? fullWordName(index)
+                ?? presentWord(index) ?? owner(index)
+            {
+                markName(index, last)
+            }
+            findSiblings(behind: index)
+        }
+    }
+
+    /// Words that children are called, beside those of the lists; in this file alone, where something behind them tells.
+    private static let moreWords = Lexicon.words(
+        """
+        juniper sage river willow phoenix atlas bear fox ocean story ever blaze cash cruz ace ash aspen birch briar bay
+        cedar clover dove ember fable forest golden haven honor honour indigo journey justice kale king legend liberty linden
+        lotus maple marigold nova oak onyx petal pine promise rain reign reef remy rio sable saffron scout season shiloh
+        silver song star teal true vesper winter wolf zephyr wren skye ryder hunter archer fisher sawyer cooper mason bentley
+        chance chase rowan reese drew blue bird birdie bee honey coco cocoa pepper cricket otter cody buck duke
+        trey tripp jett lark kit gunner colt
+        """
+    )
+    /// Towns, states and countries that people are called.
+    private static let placeNames = Lexicon.words(
+        """
+        georgia austin virginia carolina dakota savannah brooklyn paris london chelsea sydney adelaide florence jordan
+        israel kenya chad india asia america china montana nevada indiana tennessee phoenix dallas houston denver madison
+        jackson lincoln hudson troy charlotte victoria alexandria aspen camden cheyenne bristol devon ireland kent kingston
+        lorraine milan orlando raleigh salem sierra valencia verona vienna york memphis augusta boston carson cody dublin
+        eugene geneva holland jersey lourdes lyon macon malta marseille odessa olympia persia preston regina rochester romania
+        santiago siena spencer trenton tyrone washington windsor winona zaire brittany alberta arizona ashton bronx cairo catalina
+        """
+    )
+
+    private func isCalledSo(_ index: Int) -> Bool {
+        guard let word = token(index), word.kind == .word, word.isCapital, !word.isUpper,
+            word.count > 2, !isTaken(word), !things.contains(index)
+        else { return false }
+        return Lexicon.wordNames.contains(word.lower) || Self.moreWords.contains(word.lower)
+            || Self.placeNames.contains(word.lower)
+    }
+
+    // MARK: With a surname
+
+    private static let goingOn: Set<String> = [
+        "here", "speaking", "again", "is", "was", "has", "needs", "wants", "requesting", "requests",
+        "calling", "says", "born", "dob", "wanted", "called", "and", "needing", "writing", "asking",
+        "checking", "wondering", "mrn", "nhs", "ssn", "aged", "age", "from", "with", "b",
+    ]
+
+    /// `Mark Bell, mark on my back`, `Will Archer here`: a word, a capital word that is a surname, and no verb's object.
+    private func fullWordName(_ index: Int) -> Int? {
+        let first = tokens[index]
+        guard first.kind == .word, first.isCapital, !first.isUpper, !first.isPossessive,
+            Lexicon.wordNames.contains(first.lower) || Self.moreWords.contains(first.lower),
+            beginsSentence(index)
+                || ["hi", "hello", "hey", ",", "is", "it's", "from"].contains(lower(index - 1)),
+            let second = token(index + 1), second.kind == .word, second.isCapital, !second.isUpper,
+            second.count > 2, second.start == first.end + 1, !isTaken(second),
+            !things.contains(index + 1), isLikeSurname(second), !isPlaceName(index),
+            !Self.isVenue(second.lower) || isSurname(second.lower),
+            !Lexicon.clearStreetEnds.contains(second.lower)
+        else { return nil }
+        var last = index + 1
+        if isMark(last + 1, "-"), !tokens[last + 1].isSpaced, let half = token(last + 2),
+            half.isCapital, half.kind == .word, !half.isSpaced, !isTaken(half)
+        {
+            last += 2
+        }
+        guard let next = token(last + 1) else { return last }
+        if next.kind == .mark {
+            return [",", ".", ":", "(", "/", "-", "–", "!", ";"].contains(next.lower) ? last : nil
+        }
+        if tokens[last].isPossessive { return last }
+        if next.kind != .word { return first.lower == "may" ? nil : last }
+        let isDoing = ["will", "may", "mark", "chase", "grant", "bill", "rob", "pat", "drew"]
+            .contains(first.lower)
+        return Self.goingOn.contains(next.lower)
+            && !(isDoing && ["from", "with", "and"].contains(next.lower))
+            ? last : nil
+    }
+
+    private func isLikeSurname(_ word: Token) -> Bool {
+        if [
+            "day", "week", "month", "year", "period", "oil", "water", "ward", "wing", "house",
+            "court",
+        ]
+        .contains(word.lower) {
+            return false
+        }
+        if Lexicon.surnames.contains(Lexicon.plain(word.lower))
+            || Lexicon.wordSurnames.contains(word.lower)
+        {
+            return true
+        }
+        return !Lexicon.isCommon(word.lower) && !Lexicon.isFunction(word.lower)
+            && !Lexicon.brands.contains(word.lower) && !Lexicon.countries.contains(word.lower)
+            && !Lexicon.eponyms.contains(word.lower) && !Lexicon.isSubstance(word.lower)
+            && !Lexicon.titles.contains(word.lower) && !Lexicon.capitalTitles.contains(word.lower)
+            && !Lexicon.relations.contains(word.lower) && Lexicon.months[word.lower] == nil
+            && !Lexicon.isDictionaryWord(word.lower)
+    }
+
+    // MARK: Alone
+
+    /// `Will is the one with`, `May was born`, `Iris speaking`, `Hope, my daughter,`: what only somebody is or does.
+    private func presentWord(_ index: Int) -> Int? {
+        guard isCalledSo(index), beginsSentence(index), !tokens[index].isPossessive,
+            index == 0 || !isMark(index - 1, "/")
+        else { return nil }
+        let (next, second, third) = (lower(index + 1), lower(index + 2), lower(index + 3))
+        let isMarked = token(index + 2).map { $0.kind == .mark } ?? true
+        switch next {
+        case "here":
+            let isWeather = ["summer", "autumn", "winter", "rain", "sunny", "windy", "soon"]
+                .contains(lower(index))
+            return isMarked && !(isWeather && isMark(index + 2, "?"))
+                || ["again", "from", "with", "asking", "wondering"].contains(second) ? index : nil
+        case "speaking", "again": return isMarked || next == "speaking" ? index : nil
+        case "is", "was":
+            if second == "the" && third == "one" || second == "born" { return index }
+            if ["my", "our", "his", "her", "their"].contains(second) {
+                let kin = lower(index + 3)
+                return Lexicon.relations.contains(kin) || Lexicon.family.contains(kin) ? index : nil
+            }
+            if let age = number(index + 2), (1...17).contains(age),
+                ["and", ",", ".", "years", "months", "weeks", "yrs", "now"].contains(third)
+            {
+                return index
+            }
+            return nil
+        case ",":
+            return ["my", "our", "his", "her"].contains(second)
+                && (Lexicon.relations.contains(third) || Lexicon.family.contains(third))
+                ? index : nil
+        default:
+            return isWilling(index + 1) && !Lexicon.countries.contains(lower(index)) ? index : nil
+        }
+    }
+
+    /// `Crohn is my actual surname`, `my surname is Bell`: whatever the word is.
+    private func ownName(_ index: Int) -> Int? {
+        let word = tokens[index]
+        guard word.kind == .word, word.isCapital, word.count > 1, !Lexicon.isFunction(word.lower)
+        else {
+            return nil
+        }
+        let names: Set<String> = ["surname", "lastname", "forename", "firstname"]
+        let kinds: Set<String> = [
+            "last", "first", "middle", "maiden", "family", "given", "married", "actual", "real",
+        ]
+        if ["is", "was"].contains(lower(index + 1)),
+            ["my", "his", "her", "our", "their"].contains(lower(index + 2))
+        {
+            for offset in 3...5 {
+                if names.contains(lower(index + offset)) { return index }
+                if lower(index + offset) == "name" {
+                    return offset < 6 && !isMark(index + offset + 1, "-") ? index : nil
+                }
+                guard kinds.contains(lower(index + offset)) else { return nil }
+            }
+            return nil
+        }
+        var before = index - 1
+        guard
+            ["is", ":", "was"].contains(lower(before))
+                || lower(before) == "name" && tokens[before].isPossessive
+        else {
+            return nil
+        }
+        if lower(before) != "name" { before -= 1 }
+        let isNamed =
+            names.contains(lower(before))
+            || lower(before) == "name"
+                && (kinds.contains(lower(before - 1))
+                    || tokens[before].isPossessive && lower(before - 1) == "the")
+        return isNamed && !word.isUpper ? index : nil
+    }
+
+    // MARK: Whose
+
+    private static let troubles = Lexicon.words(
+        """
+        fever cough rash wheeze asthma stitches cast cold flu sore eczema croup ear ears tummy belly stomach temp
+        temperature breathing sugar sugars blood bp meds medicine medication tablets pills inhaler appointment appt results
+        bloods jab jabs shots insulin teeth tooth eye eyes foot feet leg legs arm arms knee knees hip back nappy diaper poo
+        pee reflux colic breath throat allergy allergies epipen birthday dob twin hearing glasses hand hands wrist ankle
+        finger toe thumb nose head headache headaches hair skin spots lump mole wound burn bite sting bruise scar
+        infection earache tonsils stools weight height feeding feeds formula milk sleep appetite mood school teacher doctor gp
+        pediatrician paediatrician dentist referral prescription script refill heart lungs kidney liver chest pain bump
+        pneumonia chickenpox measles seizures seizure migraine migraines symptoms test tests scan xray surgery op chart
+        records form forms file brace braces crutches wheelchair hospital discharge diet thermometer iron surgery pump cpap
+        """
+    )
+
+    /// `Jack's fever`, `Georgia's rash`, and behind such a one `Juniper's started`.
+    private func owner(_ index: Int) -> Int? {
+        let word = tokens[index]
+        guard word.isPossessive, word.isCapital, word.kind == .word, word.count > 2, !word.isUpper,
+            !Lexicon.eponyms.contains(word.lower) || isCalledSo(index) && word.lower != "bell",
+            lower(index - 1) != "the", Lexicon.months[word.lower] == nil,
+            isCalledSo(index) || isGiven(word.lower) && !isTaken(word)
+        else { return nil }
+        let next = lower(index + 1)
+        let isSeason = ["summer", "autumn", "winter", "dawn", "heather"].contains(word.lower)
+        if Self.troubles.contains(next) { return isSeason ? nil : index }
+        guard
+            ["started", "is", "was", "hasn't", "isn't", "got", "went", "broke", "too", "cleared"]
+                .contains(next)
+        else { return nil }
+        return (2...8)
+            .contains {
+                token(index - $0)
+                    .map { $0.isPossessive && isTaken($0) && kindsByStart[$0.start] == .name }
+                    == true
+            }
+            ? index : nil
+    }
+
+    private static let siblings: Set<String> = [
+        "twins", "kids", "girls", "boys", "sons", "daughters", "children", "babies", "triplets",
+        "sisters", "brothers", "grandkids", "grandsons", "granddaughters", "grandchildren",
+        "nieces", "nephews", "cousins", "toddlers", "stepkids", "parents", "grandparents", "kiddos",
+    ]
+
+    /// `twins Austin and Georgia`, `my girls Carolina, Savannah and May`: names, whatever else they are.
+    private mutating func findSiblings(behind index: Int) {
+        guard Self.siblings.contains(tokens[index].lower), !tokens[index].isPossessive else {
+            return
+        }
+        var places: [Int] = []
+        var next = [":", ",", "are"].contains(lower(index + 1)) ? index + 2 : index + 1
+        while places.count < 6, let word = token(next), word.kind == .word, word.isCapital,
+            word.count > 1, !isTaken(word), !Lexicon.isFunction(word.lower),
+            !Lexicon.months.keys.contains(word.lower) || Lexicon.wordNames.contains(word.lower),
+            !Lexicon.brands.contains(word.lower) || isGiven(word.lower)
+        {
+            places.append(next)
+            guard [",", "and", "&"].contains(lower(next + 1)) else { break }
+            next += isMark(next + 1, ",") && lower(next + 2) == "and" ? 3 : 2
+        }
+        guard places.count > 1 else { return }
+        for place in places { mark(tokens[place].start, tokens[place].end, .name) }
+    }
+
+    // MARK: Small initials
+
+    private static let naming: Set<String> = [
+        "is", "it's", "its", "i'm", "im", "name", "mr", "mrs", "ms", "dr", "from", "by", "for",
+        "to",
+        "signed", "regards", "thanks", "hi", "hello", "hey", "name's", "am", "miss", "patient",
+        "pt",
+    ]
+
+    /// `this is j. whitfield`, `mrs p. lindgren`: a letter with its dot and a word of no list, all small.
+    private func smallInitials(_ index: Int) -> Int? {
+        guard isInitial(index),
+            Self.naming.contains(
+                lower(isMark(index - 1, ".") || isMark(index - 1, ",") ? index - 2 : index - 1)
+            )
+                || index == 0
+        else { return nil }
+        var last = index
+        while isInitial(last + 2) { last += 2 }
+        last += 2
+        guard let name = token(last), name.kind == .word, name.count > 2, !isTaken(name),
+            !name.isCapital, !Lexicon.isFunction(name.lower),
+            isSurname(name.lower) || Lexicon.wordSurnames.contains(name.lower)
+                || !Lexicon.isCommon(name.lower) && !Lexicon.isSubstance(name.lower)
+        else { return nil }
+        return last
+    }
+
+    private func isInitial(_ index: Int) -> Bool {
+        guard let letter = token(index), letter.kind == .word, letter.count == 1, !letter.isCapital,
+            !isTaken(letter)
+        else { return false }
+        return isMark(index + 1, ".") && !tokens[index + 1].isSpaced
+    }
+}
