@@ -26,6 +26,7 @@ extension Lexicon {
         venus flytrap;venus fly trap;venus de milo;witch hazel;black eyed susan;johnny jump up;johnny jump ups
         daddy long legs;jack rabbit;jack russell;jack russells;king charles spaniel;st bernard;saint bernard;billy goat
         nanny goat;jenny wren;cavalier king;german shepherd;boston terrier;yorkshire terrier;maine coon;gordon setter
+        mother superior;mother teresa;barbie shoe;barbie shoes;gerber oatmeal;gerber food;gerber baby;hercules strength
         basset hound;great dane;russian roulette;dutch courage;french leave;chinese whispers;indian summer;mexican wave
         """
 

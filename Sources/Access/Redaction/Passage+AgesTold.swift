@@ -87,7 +87,7 @@ extension Passage {
             before -= 1
         }
         switch lower(before) {
-        case "hit", "hits", "reached", "reaches", "turned", "turns", "pushing", "nearing",
+        case "hit", "hits", "made", "reached", "reaches", "turned", "turns", "pushing", "nearing",
             "approaching", "celebrated", "hitting", "reaching", "turning":
             before -= 1
         case "to"
@@ -111,6 +111,17 @@ extension Passage {
     private func isOfNow(_ first: Int, _ last: Int) -> Bool {
         if let owner = token(first - 1), owner.isPossessive, Self.olden.contains(owner.lower),
             isEnd(last + 1) || Lexicon.isFunction(lower(last + 1))
+        {
+            return true
+        }
+        // "the lady downstairs is 93 and fell"
+        if ["is", "was"].contains(lower(first - 1)), isEnd(last + 1) || lower(last + 1) == "and",
+            (2...4)
+                .contains(where: {
+                    let who = lower(first - $0)
+                    return who.count > 2 && (Self.sexes.contains(who) || Self.olden.contains(who))
+                        && token(first - $0)?.isPossessive == false
+                })
         {
             return true
         }

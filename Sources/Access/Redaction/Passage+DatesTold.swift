@@ -76,6 +76,11 @@ extension Passage {
             return isPart && ["on", "off", "after", "before", "by"].contains(lower(index - 1))
                 ? nil : tokens[index + 2].end
         }
+        if lower(index - 1) == "in", ["came", "went", "popped"].contains(lower(index - 2)),
+            !isPart, !isSpell
+        {
+            return tokens[index + 2].end
+        }
         let isEvent =
             (1...5)
             .contains { offset in
@@ -88,7 +93,9 @@ extension Passage {
                                 || token(index - step)?.kind == .number
                         }
             }
-        if isEvent, !isPart, !isSpell || first > 12 { return tokens[index + 2].end }
+        // "surgery was 3/12" is no spell, "cough for 3/12" is one.
+        let isStated = second == 12 && ["was", "is", "moved"].contains(lower(index - 1))
+        if isEvent, !isPart, !isSpell || first > 12 || isStated { return tokens[index + 2].end }
         // "18/9" can be nothing but the eighteenth.
         guard first > 12, !isSpell, second > 1, ![20, 30].contains(first) || second > 2,
             ["says", "said", "was", "on", "from", "to", "out", "until", "and", "for", "is"]

@@ -158,10 +158,17 @@ extension Passage {
         "under", "with", "profile", "ids", "logins", "password",
     ]
 
+    private func isMarked(_ index: Int) -> Bool {
+        guard let mark = token(index), mark.kind == .mark, !mark.isSpaced else { return false }
+        return ["_", ".", "-"].contains(mark.lower)
+    }
+
     /// `reset link for sunnyjill88`, `portal id wxhernandez.7`: small letters with digits or marks behind a word for a login.
     private func login(_ index: Int) -> Int? {
         let first = tokens[index]
-        guard first.kind != .mark, !first.isUpper, first.isSpaced,
+        // A word without a mark behind it is none; most are seen off here.
+        guard first.kind == .code || first.kind == .word && isMarked(index + 1), first.isSpaced,
+            !first.isUpper,
             Self.saying.contains(lower(index - 1))
                 || isMark(index - 1, "\"") && Self.saying.contains(lower(index - 2)),
             (1...5).contains(where: { Self.doors.contains(lower(index - $0)) })
@@ -174,11 +181,11 @@ extension Passage {
         guard !isMark(last + 1, "@") || tokens[last + 1].isSpaced else { return nil }
         let length = tokens[last].end - first.start
         let letters = (first.start..<tokens[last].end).count { Self.isLetter(scalars[$0]) }
-        let isMarked =
+        let hasMarks =
             last > index
             && (isMark(index + 1, "_") || digits(first.start, tokens[last].end) > 0)
         let isDotted = last > index && isMark(index + 1, ".") && !Lexicon.isFunction(lower(last))
-        guard letters >= 3, length >= 5, isMarked || isDotted || first.kind == .code,
+        guard letters >= 3, length >= 5, hasMarks || isDotted || first.kind == .code,
             Self.isLetter(scalars[first.start]) || letters >= 4
         else { return nil }
         return last

@@ -107,6 +107,10 @@ extension Passage {
             guard !isTaken(tokens[index]), !Lexicon.eponymTails.contains(lower(index + 1)) else {
                 continue
             }
+            // "Holly Berry, ate holly berries"
+            if !tokens[index].isCapital, Lexicon.wordNames.contains(tokens[index].lower) {
+                continue
+            }
             mark(tokens[index].start, tokens[index].end, .name)
         }
     }

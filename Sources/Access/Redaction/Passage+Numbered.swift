@@ -193,6 +193,15 @@ extension Passage {
                 {
                     isNamed = true
                 }
+                // "transmitter 8K22LM": letters and digits behind what is worn.
+                if !isNamed, cue.kind == .device, let code = token(next), code.kind == .code,
+                    code.isUpper, (6...14).contains(code.count),
+                    digits(code.start, code.end) >= 3,
+                    !["model", "monitor", "meter", "machine", "equipment"]
+                        .contains(tokens[index].lower)
+                {
+                    isNamed = true
+                }
                 // "member YPK882014763, group 71204": one number of a card tells what the next is.
                 if !isNamed, cue.kind == .healthPlan, let first = token(next),
                     first.kind != .word, first.count >= 4, isBehindPlan(index)
@@ -252,7 +261,7 @@ extension Passage {
         "ndc", "loinc", "snomed", "rxnorm", "rxcui", "cpt", "icd", "gtin", "upc", "ean", "sku",
         "din", "pzn", "atc", "cas", "hcpcs", "umls", "cui", "isbn", "doi", "pmid", "opcs", "dmd",
         "orpha", "omim", "nct", "rrid", "unii", "eudract", "euctr", "isrctn", "ctri", "pmc",
-        "actrn",
+        "actrn", "bin", "rxbin",
     ]
     /// Registers of trials, which write their letters and numbers in one.
     private static let trials = ["nct", "isrctn", "ctri", "actrn", "euctr", "pmc", "pmid", "drks"]

@@ -122,7 +122,7 @@ extension Passage {
             // `00` and a country, or an area code: never a measure.
             return found.last
         }
-        let isCued = isCued(index)
+        let isCued = isCued(index) || isCuedBehind(found.last)
         if sizes == [3, 4] {
             let isExample =
                 found.digits.hasPrefix("555") && ["-", ""].contains(found.marks.joined())
@@ -152,6 +152,19 @@ extension Passage {
             return kindsByEnd[before.end] == .phone
         }
         return false
+    }
+
+    /// `5550 4410 is my landline`.
+    private func isCuedBehind(_ last: Int) -> Bool {
+        lower(last + 1) == "is"
+            && (2...4)
+                .contains {
+                    [
+                        "mobile", "cell", "landline", "phone", "whatsapp", "fax", "cellphone",
+                        "telephone",
+                    ]
+                    .contains(lower(last + $0))
+                }
     }
 
     private func isFax(_ index: Int) -> Bool {

@@ -3,13 +3,15 @@ extension Passage {
     /// Finds phrases that name nobody, whatever their words may be elsewhere: `Adam's apple`, `plaster of Paris`.
     mutating func findPhrases() {
         for index in tokens.indices {
-            guard let phrases = Lexicon.nobodysPhrases[tokens[index].lower],
+            guard tokens[index].kind == .word,
+                let phrases = Lexicon.nobodysPhrases[tokens[index].lower],
                 let phrase = phrases.first(where: { isPhrase($0, at: index) })
             else { continue }
             things.formUnion(index..<index + phrase.count)
         }
-        for index in tokens.indices where Lexicon.motorNames.contains(tokens[index].lower) {
-            if isMotor(index) { things.insert(index) }
+        for index in tokens.indices where tokens[index].isCapital && tokens[index].kind == .word {
+            guard Lexicon.motorNames.contains(tokens[index].lower), isMotor(index) else { continue }
+            things.insert(index)
         }
     }
 
@@ -44,6 +46,11 @@ extension Passage {
     /// Takes back what was found as a name or a place and is a thing, a word of medicine or a label.
     mutating func leaveThings() {
         let mistaken = spans.filter { span in
+            // "CTRI/2021/03/032221": a trial, and nobody's account.
+            if span.kind == .account || span.kind == .date, let first = firstToken(from: span.start)
+            {
+                return isRegistered(first)
+            }
             guard [.name, .place, .address].contains(span.kind),
                 let first = firstToken(from: span.start), tokens[first].start == span.start
             else { return false }
@@ -58,6 +65,12 @@ extension Passage {
             return first == last && span.kind != .address && isNobodysWord(first)
         }
         unmark(mistaken)
+    }
+
+    private func isRegistered(_ index: Int) -> Bool {
+        let registers: Set<String> = ["ctri", "nct", "eudract", "isrctn", "euctr", "actrn"]
+        return registers.contains(lower(index))
+            || isMark(index - 1, "/") && registers.contains(lower(index - 2))
     }
 
     /// `brady` for a slow pulse, `EHIC` for a card: small or in capitals, and nothing says that it is somebody.
@@ -94,6 +107,11 @@ extension Passage {
             "baroness", "baron", "lord", "madam", "sensei", "chef", "uncle", "aunt", "specialist",
             "congressman", "congresswoman", "cantor", "canon", "monsignor", "archdeacon", "nan",
         ])
+
+    static func isRank(_ lower: String) -> Bool {
+        ranks.contains(lower)
+            && !["nan", "elder", "private", "general", "specialist", "chef"].contains(lower)
+    }
 
     /// Names begin behind titles: of `Judge Abernathy` the second word.
     mutating func leaveTitles() {

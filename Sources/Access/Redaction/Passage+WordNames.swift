@@ -3,9 +3,16 @@ extension Passage {
     /// Before places are looked for: `twins Austin and Georgia` are none.
     mutating func findWordNames() {
         evidence = .owning
-        for index in tokens.indices where !isTaken(tokens[index]) && !things.contains(index) {
-            if let last = smallInitials(index) ?? ownName(index) ?? fullWordName(index)
-                ?? presentWord(index) ?? owner(index)
+        for index in tokens.indices where tokens[index].kind == .word && !isTaken(tokens[index]) {
+            guard tokens[index].isCapital || tokens[index].count == 1 else {
+                findSiblings(behind: index)
+                continue
+            }
+            guard !things.contains(index) else { continue }
+            let isCalledSo = isCalledSo(index)
+            if let last = smallInitials(index) ?? ownName(index)
+                ?? (isCalledSo ? fullWordName(index) ?? presentWord(index) ?? helped(index) : nil)
+                ?? owner(index) ?? ranked(index)
             {
                 markName(index, last)
             }
@@ -36,12 +43,13 @@ extension Passage {
         """
     )
 
+    private static let allWords = Lexicon.wordNames.union(moreWords).union(placeNames)
+
     private func isCalledSo(_ index: Int) -> Bool {
         guard let word = token(index), word.kind == .word, word.isCapital, !word.isUpper,
             word.count > 2, !isTaken(word), !things.contains(index)
         else { return false }
-        return Lexicon.wordNames.contains(word.lower) || Self.moreWords.contains(word.lower)
-            || Self.placeNames.contains(word.lower)
+        return Self.allWords.contains(word.lower)
     }
 
     // MARK: With a surname
@@ -49,7 +57,8 @@ extension Passage {
     private static let goingOn: Set<String> = [
         "here", "speaking", "again", "is", "was", "has", "needs", "wants", "requesting", "requests",
         "calling", "says", "born", "dob", "wanted", "called", "and", "needing", "writing", "asking",
-        "checking", "wondering", "mrn", "nhs", "ssn", "aged", "age", "from", "with", "b",
+        "checking", "wondering", "re", "about", "regarding", "hurt", "fell", "got", "lives", "mrn",
+        "nhs", "ssn", "aged", "age", "from", "with", "b",
     ]
 
     /// `Mark Bell, mark on my back`, `Will Archer here`: a word, a capital word that is a surname, and no verb's object.
@@ -76,7 +85,7 @@ extension Passage {
             return [",", ".", ":", "(", "/", "-", "–", "!", ";"].contains(next.lower) ? last : nil
         }
         if tokens[last].isPossessive { return last }
-        if next.kind != .word { return first.lower == "may" ? nil : last }
+        if next.kind != .word || isTaken(next) { return first.lower == "may" ? nil : last }
         let isDoing = ["will", "may", "mark", "chase", "grant", "bill", "rob", "pat", "drew"]
             .contains(first.lower)
         return Self.goingOn.contains(next.lower)
@@ -142,6 +151,13 @@ extension Passage {
         }
     }
 
+    private static let surnameWords: Set<String> = [
+        "surname", "lastname", "forename", "firstname",
+    ]
+    private static let nameKinds: Set<String> = [
+        "last", "first", "middle", "maiden", "family", "given", "married", "actual", "real",
+    ]
+
     /// `Crohn is my actual surname`, `my surname is Bell`: whatever the word is.
     private func ownName(_ index: Int) -> Int? {
         let word = tokens[index]
@@ -149,10 +165,7 @@ extension Passage {
         else {
             return nil
         }
-        let names: Set<String> = ["surname", "lastname", "forename", "firstname"]
-        let kinds: Set<String> = [
-            "last", "first", "middle", "maiden", "family", "given", "married", "actual", "real",
-        ]
+        let (names, kinds) = (Self.surnameWords, Self.nameKinds)
         if ["is", "was"].contains(lower(index + 1)),
             ["my", "his", "her", "our", "their"].contains(lower(index + 2))
         {
@@ -181,6 +194,34 @@ extension Passage {
         return isNamed && !word.isUpper ? index : nil
     }
 
+    /// `can Will come at 3`: somebody between two verbs.
+    private func helped(_ index: Int) -> Int? {
+        guard isCalledSo(index), !beginsSentence(index), !Self.isPlace(lower(index)),
+            ["can", "could", "should", "does", "did", "will", "if", "when", "has"]
+                .contains(lower(index - 1)),
+            [
+                "come", "go", "have", "eat", "take", "still", "swim", "fly", "get", "need", "start",
+                "stop",
+            ]
+            .contains(lower(index + 1))
+        else { return nil }
+        return index
+    }
+
+    private static func isPlace(_ lower: String) -> Bool { placeNames.contains(lower) }
+
+    /// `Detective Marsh`: a rank and a surname.
+    private func ranked(_ index: Int) -> Int? {
+        guard tokens[index].isCapital, Self.isRank(lower(index - 1)), let rank = token(index - 1),
+            rank.isCapital,
+            !rank.isUpper, !rank.isPossessive, let name = token(index), name.kind == .word,
+            name.isCapital, !name.isUpper, name.count > 2, name.start == rank.end + 1,
+            !isTaken(name), !things.contains(index), isLikeSurname(name),
+            !Self.isVenue(name.lower), !Lexicon.streetEnds.contains(name.lower)
+        else { return nil }
+        return index
+    }
+
     // MARK: Whose
 
     private static let troubles = Lexicon.words(
@@ -197,12 +238,21 @@ extension Passage {
         """
     )
 
+    /// What a month doesn't have.
+    private static let bodily = Lexicon.words(
+        """
+        cast fever cough rash wheeze asthma stitches cold ear ears tummy belly temp breathing tooth teeth eye eyes foot leg
+        arm knee hip wrist ankle nappy diaper reflux throat epipen inhaler school mum mom dad hearing glasses insulin
+        """
+    )
+
     /// `Jack's fever`, `Georgia's rash`, and behind such a one `Juniper's started`.
     private func owner(_ index: Int) -> Int? {
         let word = tokens[index]
         guard word.isPossessive, word.isCapital, word.kind == .word, word.count > 2, !word.isUpper,
             !Lexicon.eponyms.contains(word.lower) || isCalledSo(index) && word.lower != "bell",
-            lower(index - 1) != "the", Lexicon.months[word.lower] == nil,
+            lower(index - 1) != "the",
+            Lexicon.months[word.lower] == nil || Self.bodily.contains(lower(index + 1)),
             isCalledSo(index) || isGiven(word.lower) && !isTaken(word)
         else { return nil }
         let next = lower(index + 1)
