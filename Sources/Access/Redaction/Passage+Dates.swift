@@ -339,7 +339,11 @@ extension Passage {
         [5, 7, 10, 52].contains(number(index + 2) ?? 0) && scoresOfTen(around: index) > 0
             || isDuration(index) || lower(index + 3) == "of"
             || (1...6).contains { Self.scores.contains(lower(index - $0)) }
+            || (1...8).contains { Self.sights.contains(lower(index - $0)) }
     }
+
+    /// `eyes are 6/9 and 6/12`: how well somebody sees.
+    private static let sights: Set<String> = ["eyes", "eye", "vision", "acuity", "eyesight"]
 
     /// `dob 04121981`, `on 3/14`.
     private func cuedDate(at index: Int) -> Int? {
