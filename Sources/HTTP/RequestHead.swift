@@ -25,6 +25,8 @@ struct RequestHead: Sendable {
     private var isChunked = false
     private var hasEncoding = false
     private var expectation: String?
+    /// Which of ``once`` have come, bit by bit.
+    private var seen: UInt16 = 0
 
     init() {}
 
@@ -109,6 +111,14 @@ struct RequestHead: Sendable {
         return (name, value)
     }
 
+    /// Fields that say who asks, from where, and what for; each may stand once.
+    ///
+    /// Of two, one would count, and whoever stands in between may have looked at the other (RFC 9110 §5.3).
+    private static let once = [
+        "authorization", "content-type", "cookie", "idempotency-key", "origin", "x-api-key",
+        "x-csrf-token", "x-min-log-seq",
+    ]
+
     /// Remembers what decides about framing; each such field may stand once.
     private mutating func note(
         _ name: ArraySlice<UInt8>,
@@ -132,8 +142,16 @@ struct RequestHead: Sendable {
             try Self.checkCoding(text)
             isChunked = true
         default:
-            break
+            try noteOnce(name)
         }
+    }
+
+    private mutating func noteOnce(_ name: ArraySlice<UInt8>) throws(HTTPFault) {
+        guard let place = Self.once.firstIndex(where: { name.isName($0) }) else { return }
+        guard seen & 1 << place == 0 else {
+            throw .bad("There is more than one \(Self.once[place]).")
+        }
+        seen |= 1 << place
     }
 
     private static func length(_ digits: ArraySlice<UInt8>) throws(HTTPFault) -> Int {

@@ -194,6 +194,15 @@ extension Malformed {
     ]
 
     static let fields: [Malformed] = [
+        field("two proofs", 400, "Authorization: Bearer a\r\nauthorization: Bearer b"),
+        field(
+            "two kinds of body",
+            400,
+            "Content-Type: text/plain\r\nContent-Type: application/json"
+        ),
+        field("two origins", 400, "Origin: https://a.example\r\nOrigin: https://b.example"),
+        field("two keys of a repeat", 400, "Idempotency-Key: a\r\nIdempotency-Key: a"),
+        field("two cookies", 400, "Cookie: a=1\r\nCookie: b=2"),
         field("space before the colon", 400, "A : b"),
         field("tab before the colon", 400, "A\t: b"),
         field("space in the name", 400, "A b: c"),
