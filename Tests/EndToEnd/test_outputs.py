@@ -112,10 +112,16 @@ def test_texts_nobody_had_seen_are_redacted_nearly_whole_and_medicine_stays():
     assert recall >= 0.97 and precision >= 0.95 and untouched >= 0.97
 
 
+def test_messages_of_patients_that_no_rule_was_made_from_are_redacted_whole_and_their_words_stay():
+    """What patients type to an assistant, by two authors, in the manner of the public development set."""
+    recall, precision, untouched = redaction_of("phi_held_messages.jsonl")
+    assert recall >= 0.98 and precision >= 0.98 and untouched >= 0.96
+
+
 def test_texts_that_no_rule_was_made_from_are_redacted_as_well_as_before():
     """Written without sight of the rules, of the hardest kinds; their misses are not for reading. Raise the floors."""
     recall, precision, untouched = redaction_of("phi_held.jsonl")
-    assert recall >= 0.935 and precision >= 0.93 and untouched >= 0.84
+    assert recall >= 0.94 and precision >= 0.93 and untouched >= 0.845
     recall, precision, untouched = redaction_of("phi_held2.jsonl")
     assert recall >= 0.95 and precision >= 0.935 and untouched >= 0.88
     # A third author's, who calls hospitals and schools places, which the others don't.
