@@ -1,4 +1,4 @@
--- projection audit 7 trailing
+-- projection audit 8 trailing
 -- One row for each event of the log: who, what, when, on whose record, and for looks the particulars.
 -- No clinical text: an officer who may read it asks for the event itself.
 
@@ -172,10 +172,15 @@ ON CONFLICT DO NOTHING;
 -- on access_denied 1
 INSERT INTO audit_event (
     position, event_id, type, stream, revision, recorded_at, actor, key_id,
-    user_id, role, view, outcome, reason, request_id, address)
+    user_id, role, view, outcome, reason, request_id, address, patients)
 VALUES (
     :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
-    :user_id, :role, :operation, 'denied', :reason, :request_id, :address);
+    :user_id, :role, :operation, 'denied', :reason, :request_id, :address,
+    CASE WHEN :patient_id IS NOT NULL THEN json_array(:patient_id) END);
+
+INSERT INTO audit_patient (patient_id, position)
+SELECT :patient_id, :position WHERE :patient_id IS NOT NULL
+ON CONFLICT DO NOTHING;
 
 -- Acts under emergency access: each stands in the trail with its grant, like the looks.
 -- on emergency_access_used 1

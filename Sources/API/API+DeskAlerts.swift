@@ -78,7 +78,7 @@ extension API {
         return .json(writer.bytes)
     }
 
-    private func knownAlert(_ call: Call) throws(Problem) -> QueueAlert {
+    func knownAlert(_ call: Call) throws(Problem) -> QueueAlert {
         guard let id = AlertID(call.parameter("id")),
             let alert = try found({ () throws(ProjectionError) in
                 try QueueAlert.find(id, in: service.projections)

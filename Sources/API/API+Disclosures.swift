@@ -17,10 +17,13 @@ extension API {
             guard let own = caller.patient else {
                 throw Problem(403, "forbidden", "Only patients have a record of their own.")
             }
-            if let asked = call.request.query("patient_id"),
-                PatientID(asked).map(service.patients.current) != service.patients.current(own)
-            {
-                throw try await notOwnRecord(call, caller)
+            if let asked = call.request.query("patient_id") {
+                guard let asked = PatientID(asked).map(service.patients.current) else {
+                    throw Problem(422, "validation_failed", "`patient_id` is `pat_…`.")
+                }
+                guard asked == service.patients.current(own) else {
+                    throw try await notOwnRecord(call, caller, of: asked)
+                }
             }
             patient = service.patients.current(own)
         } else {

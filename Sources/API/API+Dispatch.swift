@@ -38,10 +38,39 @@ extension API {
         service.acts.occasion(of: actor, isRecorded: settings.recordsLooks)
     }
 
-    /// From the endpoint's name to what it does; exhaustive, so a new endpoint can't be forgotten.
+    /// Does what is asked, once nothing in the request is unknown; what is wrong with it is told to those alone who may
+    /// reach the record that the path means.
     func dispatch(_ call: Call) async throws(Problem) -> HTTPResponse {
-        try call.checkParameters()
-        try call.checkMembers()
+        do throws(Problem) {
+            try call.checkParameters()
+            try call.checkMembers()
+            return try await perform(call)
+        } catch {
+            if [400, 415, 422].contains(error.status) { try await checkRight(call) }
+            throw error
+        }
+    }
+
+    /// Refuses, and records, who may not reach the record that the path of a call means.
+    private func checkRight(_ call: Call) async throws(Problem) {
+        guard let caller = call.caller else { return }
+        var probe = call
+        probe.isProbe = true
+        let pattern = call.route.pattern
+        if ["/api/sessions/{id}", "/api/nurse/sessions/{id}"].contains(where: pattern.hasPrefix) {
+            _ = try await ownSession(call.parameter("id"), probe, caller)
+        } else if pattern.hasPrefix("/api/patients/{id}") {
+            _ = try await ownPatient(probe, caller)
+        } else if pattern.hasPrefix("/api/nurse/queue/{patient_id}") {
+            _ = try await reachedSession(probe, caller)
+        } else if pattern.hasPrefix("/api/nurse/alerts/{id}") {
+            let alert = try knownAlert(probe)
+            _ = try await reach(caller, alert.patient, unit: alert.unit, isEscalated: true, probe)
+        }
+    }
+
+    /// From the endpoint's name to what it does; exhaustive, so a new endpoint can't be forgotten.
+    private func perform(_ call: Call) async throws(Problem) -> HTTPResponse {
         switch call.route.endpoint {
         case .index, .front, .live, .ready, .health, .status, .metrics, .version:
             return try operations.answer(call, api: self)

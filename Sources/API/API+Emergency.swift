@@ -7,7 +7,7 @@ import RecordService
 import World
 
 extension API {
-    private static let reasonCodes: Set<String> = ["ETREAT", "BTG", "PATSFTY"]
+    static let reasonCodes: Set<String> = ["ETREAT", "BTG", "PATSFTY"]
 
     /// `POST /api/emergency/access`: opens one record for a while; everybody who must know is told.
     func openEmergencyAccess(_ call: Call) async throws(Problem) -> HTTPResponse {
@@ -198,7 +198,7 @@ extension API {
             if Self.grantable.contains(operation) { return grant }
             if caller.role == .nurse, Self.grantableReads.contains(operation) { return grant }
             if caller.role == .nurse, Self.grantableActs.contains(call.route.operation) {
-                try await mark(grant, caller, call)
+                if !call.isProbe { try await mark(grant, caller, call) }
                 return grant
             }
         }
@@ -206,6 +206,7 @@ extension API {
             caller,
             operation: call.route.operation,
             reason: caller.role == .nurse ? "other_unit" : "role",
+            of: patient,
             requestID: call.requestID,
             address: call.request.remoteAddress
         )
@@ -303,6 +304,7 @@ extension API {
                 caller,
                 operation: operation,
                 reason: "other_unit",
+                of: grant.patient,
                 requestID: viewer.requestID ?? "",
                 address: viewer.address ?? ""
             )

@@ -186,8 +186,8 @@ extension API {
                 "Allow": methods, "Access-Control-Allow-Methods": methods,
                 "Access-Control-Allow-Headers":
                     "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, "
-                    + "Last-Event-ID, X-API-Key, X-Background, X-CSRF-Token, X-Min-Log-Seq, "
-                    + "X-Request-ID",
+                    + "Last-Event-ID, Range, traceparent, tracestate, X-API-Key, X-Background, "
+                    + "X-CSRF-Token, X-Min-Log-Seq, X-Request-ID",
                 "Access-Control-Max-Age": "600",
             ]
         )

@@ -175,7 +175,7 @@ extension API {
         }
         let id = service.patients.current(given)
         if caller.role == .patient, !speaks(caller, for: id) {
-            throw try await notOwnRecord(call, caller)
+            throw try await notOwnRecord(call, caller, of: id)
         }
         if caller.role == .nurse || caller.role == .admin {
             _ = try await reach(caller, id, unit: unit(of: id, seenBy: caller), call)

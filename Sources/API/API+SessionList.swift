@@ -114,7 +114,7 @@ extension API {
             throw Problem(422, "validation_failed", "`patient_id` is `pat_…`.")
         }
         guard caller.role != .patient || speaks(caller, for: given) else {
-            throw try await notOwnRecord(call, caller)
+            throw try await notOwnRecord(call, caller, of: service.patients.current(given))
         }
         return service.patients.current(given)
     }

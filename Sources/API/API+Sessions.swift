@@ -1,5 +1,6 @@
 import Access
 import Clinical
+import Cryptography
 import EventLog
 import HTTP
 import JSON
@@ -17,11 +18,16 @@ extension API {
         let caller = try call.authenticated()
         let body = try call.body()
         let alias = try body.text("session_id", max: 128)
+        let complaint = try body.text("chief_complaint", max: messageBytesMax)
         if let alias, SessionID(alias) != nil {
             let id = try await ownSession(alias, call, caller).0
-            return try await sessionBody(call, caller, id, status: 200)
+            let said = try await say(complaint, in: id, by: caller)
+            return try await sessionBody(call, caller, id, said, status: 200)
         }
         let language = try body.text("language", max: 35) ?? "en"
+        if let consent = body["consent"], !consent.isNull, consent.object == nil {
+            throw Problem(422, "validation_failed", "`consent` is an object.")
+        }
         let disclosure = try (body["consent"] ?? .null).text("ai_disclosure_version", max: 60)
         let unit = try body.text("unit", max: 60)
         if let unit, !service.people.isStaffed(unit) {
@@ -35,7 +41,22 @@ extension API {
             disclosureVersion: disclosure,
             for: try await patient(of: body, call, caller)
         )
-        return try await sessionBody(call, caller, id, status: isNew ? 201 : 200)
+        let said = try await say(complaint, in: id, by: caller)
+        return try await sessionBody(call, caller, id, said, status: isNew ? 201 : 200)
+    }
+
+    /// What a conversation is opened with is said in it: screened, told and answered as any message; once, however often
+    /// the request is repeated.
+    private func say(
+        _ complaint: String?,
+        in id: SessionID,
+        by caller: Caller
+    ) async throws(Problem) -> Posted? {
+        guard let complaint, complaint.hasWords else { return nil }
+        let name = "chief_complaint \(SHA256.hash(Array(complaint.utf8)).hex.prefix(32))"
+        let posted = try await post(complaint, clientID: name, in: id, by: caller, own: nil)
+        turns.answer(id, after: posted, api: self)
+        return posted
     }
 
     /// Whom a new session is for; a patient names nobody but those they care for.
@@ -48,10 +69,15 @@ extension API {
         guard let given = PatientID(text), service.log.version(of: given.raw) > 0 else {
             throw Problem(404, "not_found", "There is no such patient.")
         }
-        guard caller.role == .patient, !speaks(caller, for: given) else {
-            return service.patients.current(given)
+        let patient = service.patients.current(given)
+        if caller.role == .patient, !speaks(caller, for: patient) {
+            throw try await notOwnRecord(call, caller, of: patient)
         }
-        throw try await notOwnRecord(call, caller)
+        // A conversation makes a record her unit's: it must be hers to reach before.
+        if caller.role == .nurse {
+            _ = try await reach(caller, patient, unit: unit(of: patient, seenBy: caller), call)
+        }
+        return patient
     }
 
     /// Finds or opens the caller's session of that name, for `patient` or the caller themselves.
@@ -176,7 +202,7 @@ extension API {
             throw Problem(404, "not_found", "There is no such session.")
         }
         if caller.role == .patient, !speaks(caller, for: patient) {
-            throw try await notOwnRecord(call, caller)
+            throw try await notOwnRecord(call, caller, of: patient)
         }
         _ = try await reach(
             caller,
@@ -199,6 +225,7 @@ extension API {
         _ call: Call,
         _ caller: Caller,
         _ id: SessionID,
+        _ said: Posted? = nil,
         status: Int
     ) async throws(Problem) -> HTTPResponse {
         let (session, version) = try await known(id)
@@ -206,21 +233,27 @@ extension API {
             viewer(call, caller, view: "session", by: grant(caller, session.patient)),
             at: session.patient.map { [$0] } ?? []
         )
-        return .json(
-            [
-                "session_id": .string(id.text), "alias": JSON(session.opened?.alias),
-                "patient_id": JSON(session.patient?.text),
-                "state": session.isClosed ? "closed" : "open",
-                "counts": try counts(of: id),
-                "owner": .string(session.isClosed ? "closed" : session.owner),
-                "status": JSON(session.status?.rawValue),
-                "urgency": JSON(session.urgency?.rawValue),
-                "version": .integer(Int64(clamping: version)),
-                "seq": .integer(Int64(clamping: service.log.head) - 1),
-            ],
-            status: status,
-            headers: [("ETag", "\"\(version)\"")]
-        )
+        let body: JSON = [
+            "session_id": .string(id.text), "alias": JSON(session.opened?.alias),
+            "patient_id": JSON(session.patient?.text),
+            "state": session.isClosed ? "closed" : "open",
+            "counts": try counts(of: id),
+            "owner": .string(session.isClosed ? "closed" : session.owner),
+            "status": JSON(session.status?.rawValue),
+            "urgency": JSON(session.urgency?.rawValue),
+            "version": .integer(Int64(clamping: version)),
+            "seq": .integer(Int64(clamping: service.log.head) - 1),
+        ]
+        var members = body.object ?? JSONObject()
+        if let said {
+            var writer = JSONWriter()
+            writer.object { writer in
+                said.write(into: &writer)
+                said.writeGuidance(emergencyNumber: settings.emergencyNumber, into: &writer)
+            }
+            members["message"] = try? JSON(parsing: writer.bytes)
+        }
+        return .json(.object(members), status: status, headers: [("ETag", "\"\(version)\"")])
     }
 
     /// `GET /api/sessions/{id}/messages?after_seq&limit&cursor`: what stands behind a position, or behind a page.
@@ -269,7 +302,8 @@ extension API {
         guard let content = try body.text("content", max: messageBytesMax) else {
             throw Problem(422, "validation_failed", "`content` is needed.")
         }
-        var clientID = try body.text("client_id", max: 128)
+        try checkNamed(body["session_id"], id, beside: content, caller)
+        var clientID = try clientID(body["client_id"], beside: content, caller)
         if clientID == nil { clientID = try call.idempotencyKey() }
         let posted = try await post(content, clientID: clientID, in: id, by: caller, own: nil)
         turns.answer(id, after: posted, api: self)

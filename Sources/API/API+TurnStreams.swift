@@ -15,7 +15,7 @@ extension API {
         guard let content = try body.text(words, max: messageBytesMax) else {
             throw Problem(422, "validation_failed", "`message` is needed.")
         }
-        var clientID = try body.text("client_id", max: 128)
+        var clientID = try clientID(body["client_id"], beside: content, caller)
         if clientID == nil { clientID = try call.idempotencyKey() }
         // A repeat means the session that the first try opened.
         let given = clientID.map { name in

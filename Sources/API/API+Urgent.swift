@@ -15,10 +15,11 @@ extension API {
                 return true
             }
             let isPost = path.hasPrefix("/api/sessions/") && path.hasSuffix("/messages")
-            guard isPost || path == "/api/streaming/chat",
+            guard isPost || ["/api/streaming/chat", "/api/sessions"].contains(path),
                 request.body.count <= 4 * messageBytesMax,
                 let body = try? JSON(parsing: request.body),
-                let content = (body["content"] ?? body["message"])?.string,
+                let content = (body["content"] ?? body["message"] ?? body["chief_complaint"])?
+                    .string,
                 content.utf8.count <= messageBytesMax
             else { return false }
             return Screening.examine(content).isRedFlag

@@ -302,12 +302,13 @@ public final class API: HTTPResponder {
     }
 
     private func requestID(of request: HTTPRequest) -> String {
-        if let given = request.headers["X-Request-ID"], (1...128).contains(given.utf8.count),
-            given.utf8.allSatisfy(Self.isRequestIDByte)
-        {
-            return given
-        }
+        if let given = request.headers["X-Request-ID"], Self.isRequestID(given) { return given }
         return world.identifier().text("req")
+    }
+
+    /// Whether a request may be called that: 1 to 128 letters, digits and `._-`.
+    static func isRequestID(_ text: String) -> Bool {
+        (1...128).contains(text.utf8.count) && text.utf8.allSatisfy(isRequestIDByte)
     }
 
     private static func isRequestIDByte(_ byte: UInt8) -> Bool {
@@ -411,6 +412,7 @@ public final class API: HTTPResponder {
         _ caller: Caller,
         operation: String,
         reason: String,
+        of patient: PatientID? = nil,
         requestID: String,
         address: String
     ) async throws(Problem) {
@@ -420,6 +422,7 @@ public final class API: HTTPResponder {
                 role: caller.role.rawValue,
                 operation: operation,
                 reason: reason,
+                patient: patient,
                 requestID: requestID,
                 address: address
             )
@@ -429,11 +432,16 @@ public final class API: HTTPResponder {
     }
 
     /// The refusal of a record that isn't the caller's own, once the denial is on record.
-    func notOwnRecord(_ call: Call, _ caller: Caller) async throws(Problem) -> Problem {
+    func notOwnRecord(
+        _ call: Call,
+        _ caller: Caller,
+        of patient: PatientID
+    ) async throws(Problem) -> Problem {
         try await recordDenial(
             caller,
             operation: call.route.operation,
             reason: "not_own_record",
+            of: patient,
             requestID: call.requestID,
             address: call.request.remoteAddress
         )

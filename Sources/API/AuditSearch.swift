@@ -1,3 +1,4 @@
+import Access
 import Clinical
 import HTTP
 import JSON
@@ -30,18 +31,25 @@ struct AuditSearch: Sendable {
         let action = try Self.parsed(call, "action", "C, R, U, D or E") {
             AuditAction(rawValue: $0)
         }
-        let named = call.request.query("type")
-            .map { $0.split(separator: ",").map(String.init) }
+        // A misspelt name must not read as "nothing of the kind happened".
+        let named = try Self.parsed(call, "type", "a name of events, or several with commas") {
+            let names = $0.split(separator: ",").map(String.init)
+            return !names.isEmpty && names.allSatisfy(AuditAction.isKnown) ? names : nil
+        }
         switch (action, named) {
         case (nil, let named): types = named
         case (let action?, nil): types = action.types
         case (let action?, let named?): types = named.filter { AuditAction.of($0) == action }
         }
-        purpose = call.request.query("purpose")
+        purpose = try Self.parsed(call, "purpose", "a code such as TREAT or ETREAT") {
+            Self.purposes.contains($0) ? $0 : nil
+        }
         outcome = try Self.parsed(call, "outcome", "success or denied") {
             ["success", "denied"].contains($0) ? $0 : nil
         }
-        requestID = call.request.query("request_id")
+        requestID = try Self.parsed(call, "request_id", "1 to 128 letters, digits and ._-") {
+            API.isRequestID($0) ? $0 : nil
+        }
         // Positions follow time, so a time is a position.
         let start = try call.time("from")
         after = try start.map { time throws(Problem) in try Self.first(at: time, api) } ?? 0
@@ -49,6 +57,10 @@ struct AuditSearch: Sendable {
         let cursor = try Self.parsed(call, "cursor", "what `next_cursor` told") { UInt64($0) }
         before = min(end ?? .max, cursor ?? .max)
     }
+
+    /// What people look and act for: each role's ordinary work, and what emergency access is opened for.
+    private static let purposes = Set(Role.allCases.map(API.purpose(of:)))
+        .union(API.reasonCodes)
 
     /// What was done with one patient's record, or by one person, before a position; the record as
     /// ``Patients/record(of:)`` tells it, empty for everybody's.
@@ -209,11 +221,16 @@ enum AuditAction: String, Sendable {
         (EventCatalogue.names + Self.logTypes).filter { Self.of($0) == self }
     }
 
+    /// Whether events of this name can be in the log.
+    static func isKnown(_ type: String) -> Bool { known.contains(type) }
+
+    private static let known = Set(EventCatalogue.names + logTypes)
+
     /// Events that the log itself writes.
     private static let logTypes = [
         "log_opened", "key_created", "type_registered", "kek_rotated", "signer_rotated",
         "clock_regressed", "clock_jumped", "log_verified", "log_restored", "backup_taken",
-        "fault_found",
+        "fault_found", "storage_recovered",
     ]
 
     /// The action of an event type.

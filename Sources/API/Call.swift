@@ -28,6 +28,8 @@ struct Call: Sendable {
     let parameters: [String: String]
     let caller: Caller?
     let requestID: String
+    /// Whether only the right to do it is looked at, and nothing is done.
+    var isProbe = false
 
     /// The caller; routes whose policy names roles always have one.
     func authenticated() throws(Problem) -> Caller {
@@ -69,11 +71,19 @@ struct Call: Sendable {
         }
     }
 
+    /// Whether the body says to be JSON in UTF-8, or nothing of what it is.
+    private var isJSON: Bool {
+        guard let type = request.headers["Content-Type"]?.lowercased() else { return true }
+        let parts = type.split(separator: ";", omittingEmptySubsequences: false)
+            .map { $0.filter { $0 != " " && $0 != "\t" && $0 != "\"" } }
+        return parts.first == "application/json"
+            && parts.dropFirst().allSatisfy { !$0.hasPrefix("charset=") || $0 == "charset=utf-8" }
+    }
+
     /// The body as a JSON object; an empty body counts as `{}`.
     func body() throws(Problem) -> JSON {
         if request.body.isEmpty { return .object(JSONObject()) }
-        let type = request.headers["Content-Type"]?.lowercased() ?? "application/json"
-        guard type.hasPrefix("application/json") else {
+        guard isJSON else {
             throw Problem(415, "unsupported_media_type", "The body must be application/json.")
         }
         let json: JSON

@@ -31,12 +31,19 @@ extension ChatSocket {
             case "close":
                 try await api.act("close_session", under: grant, caller, viewer)
                 try await close(socket)
-            default: break
+            default:
+                let known = ChatSocket.actions.map { "`\($0)`" }.joined(separator: ", ")
+                throw Problem(422, "validation_failed", "`action` is one of \(known).")
             }
         } catch {
             sendError(error, on: socket)
         }
     }
+
+    private static let actions = [
+        "session_join", "session_leave", "typing_start", "typing_stop", "request_assessment",
+        "request_nurse", "stop_ai", "close",
+    ]
 
     func markRead(_ payload: JSON, on socket: WebSocket) async {
         do throws(Problem) {

@@ -116,8 +116,7 @@ final class ChatSocket: WebSocketHandler {
         case "message": await message(frame, on: socket)
         case "ping": socket.send(api.ephemeral("pong", session: session) { _ in })
         case "resume": await replay(Resume(frame["payload"] ?? frame), to: socket)
-        case "read": await markRead(frame["payload"] ?? frame, on: socket)
-        case "session_control": await control(frame, on: socket)
+        case "read", "session_control": await act(frame, on: socket)
         case "subscribe", "alert_ack":
             sendError(
                 Problem(403, "forbidden", "Nurses do this on their channel, /ws/chat alone."),
@@ -125,6 +124,24 @@ final class ChatSocket: WebSocketHandler {
             )
         case nil: socket.close(code: 4400, reason: "a frame has a type")
         default: break
+        }
+    }
+
+    /// The session that a frame names, where it names one.
+    private func named(_ frame: JSON) -> JSON? {
+        frame["payload"]?["session_id"] ?? frame["session_id"]
+    }
+
+    private func act(_ frame: JSON, on socket: WebSocket) async {
+        do throws(Problem) {
+            try api.checkNamed(named(frame), session, beside: nil, caller)
+        } catch {
+            return sendError(error, on: socket)
+        }
+        if frame["type"]?.string == "read" {
+            await markRead(frame["payload"] ?? frame, on: socket)
+        } else {
+            await control(frame, on: socket)
         }
     }
 
@@ -139,14 +156,13 @@ final class ChatSocket: WebSocketHandler {
 
     private func message(_ frame: JSON, on socket: WebSocket) async {
         let payload = frame["payload"] ?? frame
-        let clientID = (payload["client_id"] ?? frame["client_id"])?.string
+        let given = payload["client_id"] ?? frame["client_id"]
         do throws(Problem) {
             guard let content = try payload.text("content", max: messageBytesMax) else {
                 throw Problem(422, "validation_failed", "`content` is needed.")
             }
-            guard clientID.map({ (1...128).contains($0.utf8.count) }) ?? true else {
-                throw Problem(422, "validation_failed", "`client_id` has 1 to 128 bytes.")
-            }
+            let clientID = try api.clientID(given, beside: content, caller)
+            try api.checkNamed(named(frame), session, beside: content, caller)
             try await api.act("post_message", under: grant, caller, viewer)
             let message = MessageID(api.world.identifier())
             let listener = state.withLock { state in
@@ -172,7 +188,7 @@ final class ChatSocket: WebSocketHandler {
             state.withLock { $0.posting = .zero }
             socket.send(
                 api.ephemeral("nack", session: session) { writer in
-                    writer.field("client_id", clientID)
+                    writer.field("client_id", given?.string)
                     writer.field("problem", problem)
                 }
             )

@@ -11,7 +11,7 @@ extension NurseSocket {
     /// A nurse's words in the session that the frame names; acknowledged or refused as in the session itself.
     func message(_ frame: JSON, on socket: WebSocket) async {
         let payload = frame["payload"] ?? frame
-        let clientID = (payload["client_id"] ?? frame["client_id"])?.string
+        let given = payload["client_id"] ?? frame["client_id"]
         do throws(Problem) {
             guard caller.role == .nurse, !alertsOnly else {
                 throw Problem(
@@ -27,9 +27,7 @@ extension NurseSocket {
             guard let content = try payload.text("content", max: messageBytesMax) else {
                 throw Problem(422, "validation_failed", "`content` is needed.")
             }
-            guard clientID.map({ (1...128).contains($0.utf8.count) }) ?? true else {
-                throw Problem(422, "validation_failed", "`client_id` has 1 to 128 bytes.")
-            }
+            let clientID = try api.clientID(given, beside: content, caller)
             let grant = try await admit(to: id)
             let posted = try await say(content, as: clientID, in: id, under: grant)
             socket.send(api.ephemeral("ack", session: id) { posted.write(into: &$0) })
@@ -41,7 +39,7 @@ extension NurseSocket {
             )
             socket.send(
                 api.ephemeral("nack", session: nil) { writer in
-                    writer.field("client_id", clientID)
+                    writer.field("client_id", given?.string)
                     writer.field("problem", problem)
                 }
             )
@@ -82,6 +80,18 @@ extension NurseSocket {
         return try answer.get()
     }
 
+    /// Records that this nurse, or administrator, was kept from doing something with a record.
+    func deny(_ operation: String, of patient: PatientID) async throws(Problem) {
+        try await api.recordDenial(
+            caller,
+            operation: operation,
+            reason: caller.role == .nurse ? "other_unit" : "role",
+            of: patient,
+            requestID: viewer.requestID ?? "",
+            address: viewer.address ?? ""
+        )
+    }
+
     /// Whether the nurse may write in a session; the grant by which, if she needs one.
     private func admit(to id: SessionID) async throws(Problem) -> EmergencyGrant? {
         let (session, version) = try await api.known(id)
@@ -93,13 +103,7 @@ extension NurseSocket {
             return nil
         }
         guard let grant = api.grant(caller, patient) else {
-            try await api.recordDenial(
-                caller,
-                operation: "post_message",
-                reason: "other_unit",
-                requestID: viewer.requestID ?? "",
-                address: viewer.address ?? ""
-            )
+            try await deny("post_message", of: patient)
             throw Problem(403, "not_your_patient", "This patient belongs to another unit.")
         }
         return grant

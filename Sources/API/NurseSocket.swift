@@ -95,10 +95,15 @@ final class NurseSocket: WebSocketHandler {
         }
         switch frame["type"]?.string {
         case "ping": socket.send(api.ephemeral("pong", session: nil) { _ in })
-        case "alert_ack": await acknowledge(frame["payload"]?["alert_id"]?.string, on: socket)
+        case "alert_ack": await acknowledge((frame["payload"] ?? frame)["alert_id"], on: socket)
         case "subscribe": await subscribe(frame["payload"] ?? frame, on: socket)
         case "message": await message(frame, on: socket)
         case "resume": await replay(Resume(frame["payload"] ?? frame), on: socket)
+        case "session_control", "read":
+            sendError(
+                Problem(422, "validation_failed", "This is for a session: /ws/chat?session_id=…"),
+                on: socket
+            )
         case nil: socket.close(code: 4400, reason: "a frame has a type")
         default: break
         }
@@ -129,12 +134,20 @@ final class NurseSocket: WebSocketHandler {
         }
     }
 
-    private func acknowledge(_ text: String?, on socket: WebSocket) async {
-        guard caller.role == .nurse, let id = text.flatMap({ AlertID($0) }),
-            let alert = try? QueueAlert.find(id, in: api.service.projections),
-            api.reach(of: caller).admits(alert.unit, isEscalated: true)
-        else { return sendError(Problem(404, "not_found", "There is no such alert."), on: socket) }
+    private func acknowledge(_ value: JSON?, on socket: WebSocket) async {
         do throws(Problem) {
+            guard let text = value?.string, let id = AlertID(text) else {
+                throw Problem(422, "validation_failed", "`alert_id` is `alr_…`.")
+            }
+            guard let alert = try? QueueAlert.find(id, in: api.service.projections) else {
+                throw Problem(404, "not_found", "There is no such alert.")
+            }
+            guard caller.role == .nurse,
+                api.reach(of: caller).admits(alert.unit, isEscalated: true)
+            else {
+                try await deny("ack_alert", of: alert.patient)
+                throw Problem(404, "not_found", "There is no such alert.")
+            }
             _ = try await api.execute(
                 .acknowledge(alert: id, nurse: caller.user),
                 on: alert.session,

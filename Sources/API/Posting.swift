@@ -59,9 +59,54 @@ struct Posted: Sendable {
 }
 
 extension API {
+    /// The client's own name of a message; `nil` where there is none.
+    ///
+    /// - Throws: 422 for what is no text of 1 to 128 bytes, but not beside a patient's words that raise a red flag: they
+    ///   are heard whatever stands beside them.
+    func clientID(
+        _ given: JSON?,
+        beside content: String,
+        _ caller: Caller
+    ) throws(Problem) -> String? {
+        guard let given, !given.isNull else { return nil }
+        if let text = given.string, (1...128).contains(text.utf8.count) { return text }
+        if isDanger(content, from: caller) { return nil }
+        throw Problem(422, "validation_failed", "`client_id` is a text of 1 to 128 bytes.")
+    }
+
+    /// Refuses a frame or body that names another session than the one it came for: what it says would be filed with the
+    /// wrong patient.
+    ///
+    /// A patient may call a session by any name that is nobody's; their words are theirs, and those that raise a red flag
+    /// are heard here whatever they name.
+    func checkNamed(
+        _ name: JSON?,
+        _ session: SessionID,
+        beside content: String?,
+        _ caller: Caller
+    ) throws(Problem) {
+        guard let name, !name.isNull else { return }
+        let found = name.string.flatMap { try? finder.find($0, by: caller.user) }
+        if found == session { return }
+        if caller.role == .patient, found == nil { return }
+        if let content, isDanger(content, from: caller) { return }
+        throw Problem(
+            422,
+            "validation_failed",
+            "`session_id` names another session than this one; nothing was done."
+        )
+    }
+
+    private func isDanger(_ content: String, from caller: Caller) -> Bool {
+        guard caller.role == .patient || caller.role == .service else { return false }
+        let read = Screening.examine(content)
+        return read.isRedFlag || read.isUnreadable
+    }
+
     /// Screens, records and thereby acknowledges one message; sockets and REST both come here.
     ///
-    /// On disk when this returns. A repeat under the same client identifier gives the first message back.
+    /// On disk when this returns. A repeat under the same client identifier gives the first message back; other words
+    /// under it are refused, but for those of danger: a client that counts anew must not keep them out.
     /// `own` is the connection that posts, which answers for itself.
     func post(
         _ content: String,
@@ -103,6 +148,8 @@ extension API {
                 on: id,
                 by: caller.user
             )
+        } catch .refused(.clientIDReused) where isFlagged || screening?.isUnreadable == true {
+            return try await self.post(content, clientID: nil, in: id, by: caller, own: own)
         } catch {
             throw Problem(error)
         }

@@ -321,7 +321,7 @@ extension API {
         _ caller: Caller
     ) async throws(Problem) {
         guard caller.role != .patient || speaks(caller, for: patient) else {
-            throw try await notOwnRecord(call, caller)
+            throw try await notOwnRecord(call, caller, of: patient)
         }
         guard caller.role != .service else { return }
         if let session = body["session_id"]?.string.flatMap({ SessionID($0) }) {

@@ -80,11 +80,22 @@ final class SessionWatches: Sendable {
     private func join(_ id: SessionID, on socket: WebSocket) async throws(Problem) {
         let (session, version) = try await api.known(id)
         let grant = api.neededGrant(caller, for: session)
-        guard version > 0, let patient = session.patient,
-            grant != nil
-                || api.reach(of: caller)
-                    .admits(session.opened?.unit, isEscalated: session.status == .escalated)
-        else { throw Problem(404, "not_found", "There is no such session.") }
+        guard version > 0, let patient = session.patient else {
+            throw Problem(404, "not_found", "There is no such session.")
+        }
+        let isReached = api.reach(of: caller)
+            .admits(session.opened?.unit, isEscalated: session.status == .escalated)
+        guard grant != nil || isReached else {
+            try await api.recordDenial(
+                caller,
+                operation: "subscribe",
+                reason: "other_unit",
+                of: patient,
+                requestID: viewer.requestID ?? "",
+                address: viewer.address ?? ""
+            )
+            throw Problem(404, "not_found", "There is no such session.")
+        }
         let looking = grant.map { API.viewer(self.viewer, by: $0) } ?? viewer
         try await api.look(looking, at: [patient])
         let listener = Listener(

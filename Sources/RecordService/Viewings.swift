@@ -229,18 +229,20 @@ public final class Viewings: Sendable {
         try await append(events)
     }
 
-    /// Records that somebody was kept from something.
+    /// Records that somebody was kept from something, and from whose record, where it is one.
     public func denied(
         user: UserID,
         role: String,
         operation: String,
         reason: String,
+        patient: PatientID? = nil,
         requestID: String?,
         address: String?
     ) async throws(ServiceError) {
         let body = Fields()
             .with("user_id", user.text).with("role", role).with("operation", operation)
-            .with("reason", reason).with("request_id", requestID).with("address", address).json
+            .with("reason", reason).with("request_id", requestID).with("address", address)
+            .with("patient_id", patient?.text).json
         try await append([event("access_denied", user: user, id: world.identifier(), body: body)])
     }
 

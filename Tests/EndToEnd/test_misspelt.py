@@ -104,3 +104,13 @@ def test_a_parameter_nobody_knows_is_passed_over_where_probes_and_patients_send_
         assert me.post("/api/sessions", json={"session_id": "s"}).status_code == 201
         posted = me.post("/api/sessions/s/messages?trace=1", json={"content": CHEST_PAIN})
         assert posted.status_code == 201 and posted.json()["alert_id"]
+
+
+@pytest.mark.parametrize("query", ["type=messsage_posted", "type=message_posted,nothing", "type=", "purpose=zzz", "request_id=a%20b"])
+def test_a_search_for_what_cannot_be_is_refused_and_does_not_find_nothing(shared, query):
+    """An officer must not read a misspelt name as "no such thing happened"."""
+    with shared.http("compliance") as officer:
+        for path in ("/api/audit/events?", "/api/audit/export?"):
+            assert officer.get(path + query).status_code == 422, path
+        known = officer.get("/api/audit/events?type=message_posted,log_opened&purpose=ETREAT&request_id=r-1")
+        assert known.status_code == 200

@@ -28,7 +28,7 @@ extension Contract {
         Contract(
             "POST /api/sessions",
             body: """
-                {patient_id?:text<=64?, session_id?:text<=128?, language?:text<=35?, unit?:text<=60?, chief_complaint?:any, \
+                {patient_id?:text<=64?, session_id?:text<=128?, language?:text<=35?, unit?:text<=60?, chief_complaint?:text<=16384?, \
                 consent?:{ai_disclosure_version?:text<=60?}?}
                 """,
             [(200, .json("$Session")), (201, .json("$Session"))],

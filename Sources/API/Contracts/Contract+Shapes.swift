@@ -77,7 +77,7 @@ extension Contract {
             """
             {session_id:ses_, alias:text?, patient_id:pat_?, state:"open"|"closed", \
             counts:{messages:int, unread:int, red_flags:int}, owner:"assistant"|"nurse"|"closed", status:text?, \
-            urgency:$Urgency?, version:int, seq:int}
+            urgency:$Urgency?, version:int, seq:int, message?:$Posted}
             """
         ),
         (
