@@ -67,10 +67,10 @@ extension API {
         guard let own = caller.patient else {
             throw Problem(403, "forbidden", "Only patients have a record of their own.")
         }
-        let accept = call.request.headers["Accept"] ?? ""
         let format =
             call.request.query("format")
-            ?? (accept.contains("application/fhir+json") ? "fhir" : "json")
+            ?? (call.request.prefers("application/fhir+json", to: "application/json")
+                ? "fhir" : "json")
         guard ["json", "fhir"].contains(format) else {
             throw Problem(422, "validation_failed", "`format` is json or fhir.")
         }

@@ -19,7 +19,7 @@ extension API {
         let subject = try replaySubject(call, viewing)
         let now = Moment(count: service.log.head, time: world.now())
         let start = try moment(call) ?? viewing?.began ?? now
-        if call.request.headers["Accept"]?.contains("text/event-stream") == true {
+        if wantsEvents(call) {
             let end = try moment(call, at: "until", seq: "to", asOf: nil) ?? viewing?.ended ?? now
             return try await play(subject, from: start, to: end, call, caller)
         }

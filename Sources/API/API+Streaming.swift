@@ -94,7 +94,7 @@ extension API {
     func openDashboard(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         _ = try call.body()
-        if call.request.headers["Accept"]?.contains("text/event-stream") == true {
+        if wantsEvents(call) {
             return try await dashboard(call, caller, streams.open(caller.user).0)
         }
         let (id, expires) = streams.open(caller.user)

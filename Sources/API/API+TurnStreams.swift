@@ -175,7 +175,7 @@ extension API {
     // MARK: Answers
 
     func wantsEvents(_ call: Call) -> Bool {
-        call.request.headers["Accept"]?.contains("text/event-stream") == true
+        call.request.prefers("text/event-stream", to: "application/json")
     }
 
     /// An address with a ticket of one use for it.

@@ -55,7 +55,7 @@ extension API {
     func docs(_ endpoint: DocsEndpoint, _ call: Call) async throws(Problem) -> HTTPResponse {
         switch endpoint {
         case .overview:
-            let isPage = call.request.headers["Accept"]?.contains("text/html") ?? false
+            let isPage = call.request.prefers("text/html", to: "application/json")
             return try docsFile(isPage ? .overviewPage : .overview, call)
         case .openAPI: return try docsFile(Self.openAPIFile(call), call)
         case .asyncAPI: return try docsFile(.asyncAPI, call)

@@ -150,12 +150,13 @@ public final class Operations: Sendable {
     private func metrics(_ call: Call, api: API) throws(Problem) -> HTTPResponse {
         let samples = samples(api)
         let format = call.request.query("format")
-        let accept = call.request.headers["Accept"] ?? "*/*"
         // A scraper that takes both prefers the newer.
         let asked =
             format
-            ?? (accept.contains("application/openmetrics-text")
-                ? "openmetrics" : accept.contains("text/plain") ? "prometheus" : "json")
+            ?? (call.request.prefers("application/openmetrics-text", to: "text/plain")
+                ? "openmetrics"
+                : call.request.prefers("text/plain", to: "application/json")
+                    ? "prometheus" : "json")
         let (type, bytes): (String, [UInt8])
         switch asked {
         case "json": return .json(MetricFormat.json(samples))

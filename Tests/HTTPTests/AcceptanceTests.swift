@@ -1,0 +1,27 @@
+import Testing
+
+@testable import HTTP
+
+@Suite("What a client accepts")
+struct AcceptanceTests {
+    static let fields: [(accept: String?, isStream: Bool)] = [
+        (nil, false), ("", false), ("*/*", false), ("text/*", false), ("application/json", false),
+        ("text/event-stream", true), ("TEXT/Event-Stream", true), ("text/event-stream;q=0", false),
+        ("text/event-stream; q=0.2", true), ("text/event-stream, */*", true),
+        ("text/event-stream, application/json", true),
+        ("application/json, text/event-stream;q=0.5", false),
+        ("application/json;q=0.4, text/event-stream;q=0.5", true),
+        ("text/event-stream;q=0.1, application/*;q=0.2", false),
+        ("text/event-stream;q=x", true), ("text/event-streams", false), (";q=1,,", false),
+    ]
+
+    @Test(
+        "a type is preferred where it is named, with a weight that is not below the other's",
+        arguments: fields
+    )
+    func prefers(_ accept: String?, _ isStream: Bool) throws {
+        let headers: HTTPHeaders = accept.map { ["Accept": $0] } ?? [:]
+        let request = try #require(HTTPRequest("GET", "/", headers: headers))
+        #expect(request.prefers("text/event-stream", to: "application/json") == isStream)
+    }
+}
