@@ -116,7 +116,8 @@ struct AssessmentView {
         }
         if role == .nurse { writeTexts("risk_factors", riskFactors, into: &writer) }
         writeQuestion(into: &writer)
-        writer.field("should_stop", state.nextQuestion == nil || urgency == .emergency)
+        let isAsked = state.hasSpoken && state.nextQuestion == nil
+        writer.field("should_stop", isAsked || urgency == .emergency)
         writer.field("rules_version", Screening.rulesVersion)
         writer.field("model", JSON.null)
         writer.object("review") { writer in

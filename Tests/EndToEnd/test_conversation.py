@@ -335,6 +335,18 @@ def test_who_reads_from_the_first_moment_hears_each_thing_once_and_in_order(shar
             ], number
 
 
+def test_an_assessment_before_anything_was_said_is_no_advice_and_does_not_stop_asking(shared, name):
+    with shared.http("patient", name) as http:
+        session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+        opened = http.post("/api/streaming/assessment", json={"session_id": session}).json()
+
+        def result():
+            return http.get(opened["url"] + "/result").json().get("assessment")
+
+        told = wait_for(result)
+    assert (told["urgency"], told["risk_level"], told["should_stop"]) == ("routine", "moderate", False)
+
+
 def test_an_assessment_that_is_refused_says_so_in_its_stream(shared, name):
     """Who streams hears `assessment_error` with the reason and the emergency number; others a problem."""
     with shared.http("patient", name) as http:

@@ -220,12 +220,17 @@ extension Session {
         sex: String?
     ) -> TriageDecision {
         let context = ScreeningContext(age: age.map { Int(clamping: $0) }, sex: sex)
-        return Triage.decide(
+        let decision = Triage.decide(
             screening ?? lastScreening ?? .silent,
             complaint: complaint,
             facts: TriageFacts(context: context, answers: answers)
         )
+        let isSilent = screening == nil && lastScreening == nil
+        return isSilent ? decision.doubted("nothing was said yet") : decision
     }
+
+    /// Whether the patient has said anything that was screened.
+    public var hasSpoken: Bool { lastScreening != nil }
 
     /// What would be asked next, if anything is left to ask.
     public var nextQuestion: InterviewQuestion? {

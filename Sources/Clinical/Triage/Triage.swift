@@ -50,6 +50,17 @@ public struct TriageDecision: Sendable, Equatable {
     public let rules: [Fired]
     /// How sure the level is, 0 to 1: a score of what is known, not a probability.
     public let confidence: Double
+
+    /// The same, but never advice alone: too little is known for that.
+    func doubted(_ reason: String) -> TriageDecision {
+        guard urgency < .routine else { return self }
+        let doubt = Fired(rule: "in_doubt", version: 1, level: .routine, reason: reason)
+        return TriageDecision(
+            urgency: .routine,
+            rules: [doubt] + rules,
+            confidence: min(confidence, 0.2)
+        )
+    }
 }
 
 /// Puts screening, answers, age, pregnancy, severity, duration and vital signs together.
