@@ -45,7 +45,7 @@ extension API {
     /// A key becomes a token that ends by itself; keys have no sign-in and nothing to refresh.
     private func tokenForKey(_ call: Call) async throws(Problem) -> HTTPResponse {
         guard let principal = try authenticator.principal(of: call.request),
-            principal.expires == nil
+            principal.expires == nil, principal.session == nil
         else { throw Authenticator.refused("An API key is needed in `Authorization`.") }
         guard let caller = try await caller(principal, for: .roles([principal.role])) else {
             throw Authenticator.missing
@@ -55,11 +55,12 @@ extension API {
         } catch {
             throw Identity.unavailable
         }
-        let grant = TokenGrant(
+        var grant = TokenGrant(
             subject: principal.subject,
             role: principal.role,
             patient: principal.patient
         )
+        grant.credential = principal.tokenID
         return tokenAnswer(grant, user: caller.user, scopes: principal.scopes, refresh: nil)
     }
 
@@ -296,9 +297,13 @@ extension API {
     }
 
     /// `POST /api/auth/session`: a cookie for the built-in pages, and the token they send beside it.
+    ///
+    /// It lasts as long as the sign-in of the token, or as the token itself where that has none.
     func cookieSession(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        guard caller.principal.expires != nil || caller.principal.session != nil else {
+        let principal = caller.principal
+        let isOfKey = principal.expires == nil || principal.credential != nil
+        guard principal.session != nil || !isOfKey else {
             throw Problem(409, "conflict", "Keys of programs have no browser sessions.")
         }
         let session: String
@@ -361,6 +366,7 @@ extension API {
         }
         var grant = TokenGrant(subject: caller.principal.subject, role: caller.role)
         grant.session = caller.principal.session
+        grant.credential = caller.principal.credential
         grant.steppedUpAt = world.now().seconds
         return tokenAnswer(
             grant,

@@ -150,19 +150,22 @@ extension Identity {
         return SignedIn(principal: principal, person: person, session: id)
     }
 
-    /// The same for anybody with a proof.
+    /// The same for anybody with a proof; what is made from a token ends when the token does, or is taken back.
     func open(
         _ principal: Principal,
         user: UserID,
         method: String
     ) async throws(Problem) -> String {
+        let left = principal.expires?.subtractingReportingOverflow(world.now().seconds)
+        let seconds = left.map { $0.overflow ? 0 : $0.partialValue } ?? .max
+        guard seconds > 0 else { throw Authenticator.refused("The token has run out.") }
         let id = world.identifier().text("sid")
         do throws(PeopleError) {
             try await people.signedIn(user, method: method, session: id)
         } catch {
             throw Self.unavailable
         }
-        guard sessions.open(id, principal) != nil else {
+        guard sessions.open(id, principal, seconds: seconds) != nil else {
             throw Problem(
                 503,
                 "degraded",

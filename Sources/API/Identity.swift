@@ -95,12 +95,16 @@ public final class Identity: Sendable {
     }
 
     /// Sign-ins that were alive when the service stopped go on; their idle time begins anew.
+    ///
+    /// Those that somebody began by a password, and so have a refresh token: one that was made from a token ends with
+    /// that token, and when that is stands nowhere any more.
     private func restore() {
         let now = world.now()
         for credential in people.credentials(.session) {
             let age = now.seconds - credential.createdAt.seconds
             guard age < settings.absoluteSeconds, let person = people.person(credential.user),
-                let principal = principal(of: person)
+                let principal = principal(of: person),
+                ((try? people.log.keptSecret("refresh.\(credential.id)")) ?? nil) != nil
             else { continue }
             _ = sessions.open(credential.id, principal, age: max(0, age))
         }
@@ -153,6 +157,10 @@ public final class Identity: Sendable {
         }
         if let token = principal.tokenID, people.credential(token)?.isRevoked == true {
             return Authenticator.refused("The token was taken back.")
+        }
+        // A key that is gone from memory was taken back so long ago that no token of it can be left.
+        if let key = principal.credential, people.credential(key)?.isRevoked != false {
+            return Authenticator.refused("The key of this token was taken back.")
         }
         guard principal.issuer == settings.issuer, let user = UserID(principal.subject) else {
             return nil

@@ -28,6 +28,8 @@ public struct Principal: Sendable, Equatable {
     public let expires: Int64?
     /// The sign-in the proof belongs to, `sid_…`; `nil` for keys and for tokens minted elsewhere.
     public var session: String?
+    /// The key that the proof was given for, `crd_…`; `nil` for what people got by signing in.
+    public var credential: String?
     /// The proof's own identifier (`jti`).
     public var tokenID: String?
     /// When it was issued, in seconds since 1970.

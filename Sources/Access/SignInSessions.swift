@@ -40,14 +40,15 @@ public final class SignInSessions: Sendable {
         self.world = world
     }
 
-    /// Opens a sign-in that began `age` seconds ago; `nil` when there are too many.
+    /// Opens a sign-in that began `age` seconds ago, for `seconds` at most; `nil` when there are too many.
     public func open(
         _ id: String,
         _ principal: Principal,
-        age: Int64 = 0
+        age: Int64 = 0,
+        seconds: Int64 = .max
     ) -> SignInSession? {
         let now = world.monotonic()
-        let left = max(0, absoluteSeconds - age)
+        let left = max(0, min(absoluteSeconds - age, seconds))
         let session = SignInSession(
             id: id,
             principal: principal,

@@ -12,6 +12,8 @@ public struct TokenGrant: Sendable {
     public var patient: String?
     /// The sign-in it belongs to.
     public var session: String?
+    /// The key it was given for, `crd_…`; it ends with that key.
+    public var credential: String?
     /// The unit they work in or come to.
     public var unit: String?
     /// What it is for, SMART style.
@@ -74,6 +76,7 @@ public struct TokenMinter: Sendable {
         if let patient = grant.patient { claims["patient_id"] = .string(patient) }
         if let unit = grant.unit { claims["unit"] = .string(unit) }
         if let session = grant.session { claims["sid"] = .string(session) }
+        if let credential = grant.credential { claims["cid"] = .string(credential) }
         if let scope = grant.scope { claims["scope"] = .string(scope) }
         if let time = grant.steppedUpAt {
             claims["acr"] = "step-up"

@@ -194,7 +194,11 @@ public final class TokenVerifier: Sendable {
         )
         principal.unit = try text(claims, "unit", max: 60)
         let session = try text(claims, "sid")
-        if isMinted { principal.session = session }
+        let credential = try text(claims, "cid")
+        if isMinted {
+            principal.session = session
+            principal.credential = credential
+        }
         principal.tokenID = try text(claims, "jti")
         principal.issuedAt = claims["iat"]?.integer
         principal.scopes = Set(scope?.split(separator: " ").map(String.init) ?? [])

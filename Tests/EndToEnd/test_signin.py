@@ -357,6 +357,64 @@ def test_a_programs_key_is_exchanged_for_a_token_and_can_be_taken_back(clinic):
         assert http.get("/api/auth/me").status_code == 401
 
 
+def test_what_was_made_from_a_key_ends_with_the_key(fresh):
+    """Its tokens, before and after a restart, and the sockets opened with them; a browser's session is never made of it."""
+    server = fresh()
+    codes = {"kim": add(server, "kim", unit="*"), "root": add(server, "root", "admin")}
+    server.start()
+    for login, code in codes.items():
+        activate(server, login, code)
+    with admin(server) as chief:
+        me = next(u for u in chief.get("/api/admin/users").json()["items"] if u["login"] == "kim")["user_id"]
+        key = chief.post(f"/api/admin/users/{me}/keys").json()["api_key"]
+    with server.http(headers=bearer(key)) as http:
+        token = http.post("/api/auth/token", json={"grant_type": "api_key"}).json()["access_token"]
+    with server.http(headers=bearer(token)) as http, server.socket("/ws/chat", token) as socket:
+        socket.until("welcome")
+        assert http.get("/api/auth/me").json()["user_id"] == me
+        assert http.post("/api/auth/session").status_code == 409
+        assert http.post("/api/auth/extend").status_code == 409
+        with admin(server) as chief:
+            path = f"/api/admin/users/{me}/keys/crd_{key.split('_')[1]}"
+            assert chief.delete(path).status_code == 204
+        assert http.get("/api/auth/me").status_code == 401
+        assert socket.close_code(5) == 4401
+    server.terminate()
+    server.start()
+    with server.http(headers=bearer(token)) as http:
+        assert http.get("/api/auth/me").status_code == 401
+
+
+def test_a_cookie_made_from_a_token_without_a_sign_in_ends_with_that_token(fresh):
+    server = fresh().start()
+    brief, taken = server.token("nurse", "brief", ttl=3), server.token("nurse", "taken")
+    cookies = {}
+    with server.http() as http:
+        for name, token in (("brief", brief), ("taken", taken)):
+            made = http.post("/api/auth/session", headers=bearer(token))
+            assert made.status_code == 201
+            cookies[name] = {"Cookie": made.headers["Set-Cookie"].split(";")[0]}
+            assert http.get("/api/auth/me", headers=cookies[name]).status_code == 200
+            if name == "brief":
+                assert made.json()["ends_in"] <= 3
+        # A cookie is no key: it begins no chain of tokens that outlives it.
+        csrf = {"X-CSRF-Token": made.json()["csrf_token"], "Origin": server.url}
+        body = {"grant_type": "api_key"}
+        assert http.post("/api/auth/token", json=body, headers=cookies["taken"] | csrf).status_code == 401
+        assert http.post("/api/auth/logout", headers=bearer(taken)).status_code == 204
+        assert http.get("/api/auth/me", headers=cookies["taken"]).status_code == 401
+        time.sleep(3.2)
+        assert http.get("/api/auth/me", headers=cookies["brief"]).status_code == 401
+    # Nor does a restart bring one back.
+    with server.http() as http:
+        made = http.post("/api/auth/session", headers=bearer(server.token("nurse", "kept")))
+        kept = {"Cookie": made.headers["Set-Cookie"].split(";")[0]}
+    server.terminate()
+    server.start()
+    with server.http() as http:
+        assert http.get("/api/auth/me", headers=kept).status_code == 401
+
+
 def test_token_keys_rotate_and_tokens_of_the_key_before_still_count(clinic):
     token = sign_in(clinic, "nora").json()["access_token"]
     with admin(clinic) as http:
