@@ -168,9 +168,11 @@ extension API {
         // A preflight asks for the method that will follow.
         let asked =
             request.method == "OPTIONS" ? request.headers["Access-Control-Request-Method"] : nil
+        // Scheme and all: a page that came over plain HTTP may have been written by anybody on the way.
+        let scheme = settings.isSecure ? "https" : "http"
         return origins.verdict(
             origin,
-            host: request.headers["Host"],
+            own: request.headers["Host"].map { "\(scheme)://\($0)" },
             path: Self.bare(request.path),
             method: asked ?? request.method,
             now: world.now()

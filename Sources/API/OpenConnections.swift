@@ -387,7 +387,7 @@ extension API {
     private func isListed(_ page: Page) -> Bool {
         origins.verdict(
             page.origin,
-            host: nil,
+            own: nil,
             path: page.path,
             method: page.method,
             now: world.now()

@@ -81,10 +81,10 @@ public final class OriginPolicy: Sendable {
         configured = list.rules
     }
 
-    /// Whether a page of `origin` may use a path by a method.
+    /// Whether a page of `origin` may use a path by a method; `own` is the service's own origin, as the request names it.
     public func verdict(
         _ origin: String,
-        host: String?,
+        own: String?,
         path: String,
         method: String,
         now: Timestamp
@@ -98,8 +98,7 @@ public final class OriginPolicy: Sendable {
         {
             return .listed
         }
-        guard let host = host?.lowercased() else { return .denied }
-        return parsed == "http://\(host)" || parsed == "https://\(host)" ? .own : .denied
+        return parsed == own?.lowercased() ? .own : .denied
     }
 
     /// Whether a temporary origin could be taken in now.

@@ -28,7 +28,13 @@ struct OriginPolicyTests {
         _ method: String = "GET",
         at now: Timestamp = noon
     ) -> OriginPolicy.Verdict {
-        policy.verdict(origin, host: "record.example", path: path, method: method, now: now)
+        policy.verdict(
+            origin,
+            own: "https://record.example",
+            path: path,
+            method: method,
+            now: now
+        )
     }
 
     @Test(
@@ -57,6 +63,7 @@ struct OriginPolicyTests {
         #expect(verdict(policy, "https://desk.example:8443", "/api/nurse/queue", "POST") == .denied)
         #expect(verdict(policy, "https://record.example") == .own)
         #expect(verdict(policy, "https://record.example:1") == .denied)
+        #expect(verdict(policy, "http://record.example") == .denied)
         for path in ["api/", "/a/../b", ""] {
             #expect(AllowedOrigin("https://a.example", paths: [path]) == nil)
         }

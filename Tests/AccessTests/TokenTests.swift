@@ -202,12 +202,13 @@ struct LimitTests {
     )
     func origins(origin: String) throws {
         let policy = OriginPolicy(try #require(OriginList(["https://app.example"])))
-        func verdict(_ origin: String, host: String?) -> OriginPolicy.Verdict {
-            policy.verdict(origin, host: host, path: "/", method: "GET", now: noon)
+        func verdict(_ origin: String, own: String?) -> OriginPolicy.Verdict {
+            policy.verdict(origin, own: own, path: "/", method: "GET", now: noon)
         }
-        #expect(verdict(origin, host: "api.example") == .denied)
-        #expect(verdict("https://app.example", host: nil) == .listed)
-        #expect(verdict("https://api.example", host: "api.example") == .own)
+        #expect(verdict(origin, own: "https://api.example") == .denied)
+        #expect(verdict("https://app.example", own: nil) == .listed)
+        #expect(verdict("https://api.example", own: "https://API.example") == .own)
+        #expect(verdict("https://api.example", own: "http://api.example") == .denied)
         #expect(OriginList(["https://a b"]) == nil)
     }
 }

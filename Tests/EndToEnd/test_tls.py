@@ -154,6 +154,21 @@ def test_plain_http_carries_no_such_header_but_behind_a_proxy(shared, fresh):
     assert proxied.http().get("/health").headers["strict-transport-security"]
 
 
+def test_a_page_of_the_same_host_that_came_by_the_other_scheme_is_another_origin(secure, shared, fresh):
+    """Plain HTTP may have been written by anybody on the way; behind a proxy that ends TLS the own pages are https."""
+    proxied = fresh(APP_TLS_TERMINATED_BY_PROXY="true").start()
+    for server, own, other in (
+        (secure, "https", "http"), (shared, "http", "https"), (proxied, "https", "http"),
+    ):
+        place = f"127.0.0.1:{server.port}"
+        with server.http("nurse", "origins") as http:
+            for scheme, status in ((own, 200), (other, 403)):
+                asked = http.put(
+                    "/api/nurse/presence", json={"status": "available"}, headers={"Origin": f"{scheme}://{place}"}
+                )
+                assert asked.status_code == status, (own, scheme, asked.text)
+
+
 # What is agreed on
 
 
