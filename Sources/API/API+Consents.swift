@@ -136,6 +136,8 @@ extension API {
         try await recorded { () async throws(PatientError) in
             _ = try await service.patients.execute(.endCaregiver(user), on: id, by: caller.user)
         }
+        // Nothing more is told to them once this is answered.
+        await sweepStanding()
         return .json(["success": true, "patient_id": .string(id.text)])
     }
 

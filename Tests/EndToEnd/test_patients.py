@@ -345,8 +345,15 @@ def test_a_caregiver_speaks_for_the_child_alone_and_only_while_allowed(shared, n
         assert her.get(f"/api/patients/{child}").json()["caregivers"] == [
             {"user_id": me, "relation": "mother"}
         ]
-        ended = nurse.post(f"/api/patients/{child}/caregivers/{me}/end")
-        assert ended.status_code == 200
+        token = her.headers["Authorization"].removeprefix("Bearer ")
+        with shared.socket(f"/ws/chat?session_id={opened.json()['session_id']}", token) as socket:
+            socket.until("welcome")
+            ended = nurse.post(f"/api/patients/{child}/caregivers/{me}/end")
+            assert ended.status_code == 200
+            said_later = nurse.post(path + "/messages", json={"content": "SAID-TO-OTHERS-ALONE"})
+            assert said_later.status_code == 201, said_later.text
+            assert socket.close_code(5) == 4403
+            assert "SAID-TO-OTHERS-ALONE" not in str(socket.seen)
         # What she did stands under her own name, for the child; what she did for herself does not.
         officer = shared.http("compliance")
         trail = officer.get("/api/audit/events", params={"patient_id": child, "actor": me}).json()["items"]
