@@ -252,10 +252,11 @@ ON CONFLICT DO NOTHING;
 -- on record_exported 1
 INSERT INTO audit_event (
     position, event_id, type, stream, revision, recorded_at, actor, key_id,
-    user_id, view, request_id, patients)
+    user_id, view, purpose, filter, request_id, patients)
 VALUES (
     :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
-    :user_id, :format, :request_id, :patients);
+    :user_id, :format, (SELECT purpose FROM audit_grant WHERE grant_id = :grant_id),
+    'grant=' || :grant_id, :request_id, :patients);
 
 INSERT INTO audit_patient (patient_id, position)
 SELECT value, :position FROM json_each(:patients) WHERE true

@@ -21,11 +21,12 @@ struct DeskChange: Sendable {
 extension API {
     /// Reads what every change of a case has in common: the case, the conditions, and whether the nurse may.
     ///
-    /// `isEscalated` marks what somebody on call may do in every unit.
+    /// `isEscalated` marks what somebody on call may do in every unit; `isReached`, what was asked for this call already.
     func change(
         _ call: Call,
         of session: SessionID? = nil,
-        isEscalated: Bool = false
+        isEscalated: Bool = false,
+        isReached: Bool = false
     ) async throws(Problem) -> DeskChange {
         let caller = try call.authenticated()
         let body = try call.body()
@@ -41,13 +42,15 @@ extension API {
         guard version > 0, let patient = known.patient else {
             throw Problem(404, "not_found", "There is no such case.")
         }
-        _ = try await reach(
-            caller,
-            patient,
-            unit: known.opened?.unit,
-            isEscalated: isEscalated || known.status == .escalated,
-            call
-        )
+        if !isReached {
+            _ = try await reach(
+                caller,
+                patient,
+                unit: known.opened?.unit,
+                isEscalated: isEscalated || known.status == .escalated,
+                call
+            )
+        }
         present.see(caller)
         let digest = SHA256.hash(Array("\(id.text)\n".utf8) + body.bytes).hex
         return DeskChange(
@@ -384,7 +387,7 @@ extension API {
             call,
             try call.authenticated()
         )
-        let change = try await change(call, of: id)
+        let change = try await change(call, of: id, isReached: true)
         guard let content = try change.body.text("content", max: messageBytesMax) else {
             throw Problem(422, "validation_failed", "`content` is needed.")
         }

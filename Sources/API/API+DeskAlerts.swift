@@ -249,7 +249,12 @@ extension API {
         guard let patient = try body.text("patient_id", max: 60) else {
             throw Problem(422, "validation_failed", "`session_id` or `patient_id` is needed.")
         }
-        return try session(ofCase: patient)
+        let id = try session(ofCase: patient)
+        // An alarm needs nobody's leave; who raises it while a grant opens the record to her does it under that.
+        if let grant = neededGrant(caller, for: try await known(id).0) {
+            try await mark(grant, caller, call)
+        }
+        return id
     }
 
     private func named(

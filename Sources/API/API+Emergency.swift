@@ -162,14 +162,14 @@ extension API {
 
     /// Reads that a grant opens to nurses of other units; `chat` is the socket in the conversation.
     static let grantableReads: Set<String> = [
-        "notes", "alert", "attachment", "chat", "transcript", "stream",
+        "notes", "alert", "attachment", "chat", "stream",
     ]
 
-    /// Acts that a grant opens to nurses of other units; each is marked before it is done.
+    /// Acts that a grant opens to nurses of other units; each is marked before it is done, and so is what is taken away.
     static let grantableActs: Set<String> = [
         "claim", "release", "act", "post_message", "mark_read", "take_over", "hand_back",
         "ack_alert", "resolve_alert", "false_alert", "reassign", "hand_off", "snooze",
-        "retriage", "undo", "add_note", "stop_stream",
+        "retriage", "undo", "add_note", "stop_stream", "raise_alert", "transcript",
     ]
 
     /// Whose work a caller sees and may do.
@@ -255,8 +255,7 @@ extension API {
     }
 
     /// Records that somebody is about to act under a grant; nothing is done before this is on disk.
-    private func mark(_ grant: EmergencyGrant, _ caller: Caller, _ call: Call) async throws(Problem)
-    {
+    func mark(_ grant: EmergencyGrant, _ caller: Caller, _ call: Call) async throws(Problem) {
         try await mark(
             grant,
             caller,

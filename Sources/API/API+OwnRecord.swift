@@ -126,7 +126,7 @@ extension API {
         try await look(viewer, at: Set(patients))
         let body = Fields().with("user_id", caller.user.text).with("format", format)
             .with("patients", patients.map { .string($0.text) })
-            .with("request_id", call.requestID).json
+            .with("request_id", call.requestID).with("grant_id", grant?.id).json
         let event = NewEvent(
             id: world.identifier(),
             stream: caller.user.raw,

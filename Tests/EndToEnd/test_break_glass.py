@@ -144,6 +144,32 @@ def test_a_grant_opens_a_transcript_by_name_and_its_end_closes_it(wards, form): 
     assert [(e["view"], e["filter"]) for e in looks] == [("export", f"grant={grant}&{case['session_id']}")]
     exported = wards.audit(type="record_exported", patient_id=case["patient_id"])
     assert len(exported) == 1 and exported[0]["request_id"] == looks[0]["request_id"]
+    used = wards.audit(type="emergency_access_used", patient_id=case["patient_id"])
+    assert [e["view"] for e in used] == ["transcript"]
+    for event in exported + used:
+        assert (event["purpose"], event["filter"]) == ("BTG", f"grant={grant}"), event
+
+
+@pytest.mark.parametrize("named", ["patient_id", "session_id"])
+def test_a_note_and_an_alarm_under_a_grant_are_marked_once_each(wards, named):  # noqa: F811
+    case = wards.sessions["p-default"]
+    grant = opens(wards, "wanda", case["patient_id"])
+    with wards.http(headers=wards.heads["wanda"]) as nurse:
+        path = f"/api/nurse/sessions/{case['session_id']}/notes"
+        assert nurse.post(path, json={"content": "Came by ambulance"}).status_code == 201
+        raised = nurse.post("/api/emergency/alerts", json={named: case[named], "label": "Fell"})
+        assert raised.status_code in (200, 201), raised.text
+    used = wards.audit(type="emergency_access_used", patient_id=case["patient_id"])
+    assert [e["view"] for e in reversed(used)] == ["add_note", "raise_alert"]
+    acts = wards.audit(type="note_added,message_posted,alert_raised", patient_id=case["patient_id"])
+    with wards.http(headers=wards.heads["wanda"]) as nurse:
+        wanda = nurse.get("/api/auth/me").json()["user_id"]
+    mine = [e for e in acts if e["actor"]["id"] == wanda]
+    assert len(mine) >= 2
+    for act in mine:
+        assert (act["purpose"], act["filter"]) == ("BTG", f"grant={grant}"), act
+
+
 
 
 def test_a_grant_opens_streams_of_answers_and_its_end_closes_the_one_that_is_read(wards):  # noqa: F811

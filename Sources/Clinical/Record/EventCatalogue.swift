@@ -139,9 +139,9 @@ public enum EventCatalogue {
         sign_in_failed user user_id:text? method:text
         signed_out user user_id:text
         presence_changed user user_id:text presence:text
-        viewing_started access viewing_id:text user_id:text role:text view:text purpose:text patients:json filter:text? as_of:integer request_id:text? address:text? renews:text?
+        viewing_started access viewing_id:text user_id:text role:text view:text purpose:text patients:json filter:text? as_of:integer request_id:text? address:text? renews:text? searched:text?
         viewing_ended access viewing_id:text user_id:text reason:text
-        record_exported access user_id:text format:text patients:json request_id:text?
+        record_exported access user_id:text format:text patients:json request_id:text? grant_id:text?
         access_denied access user_id:text? role:text? operation:text reason:text request_id:text? address:text? patient_id:text?
         emergency_access_opened access grant_id:text user_id:text patient_id:text reason_code:text justification:text expires_at:integer
         emergency_access_ended access grant_id:text reason:text
