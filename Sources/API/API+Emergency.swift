@@ -121,7 +121,9 @@ extension API {
         return .json(["grant_id": .string(grant.id), "active": false])
     }
 
-    /// `POST /api/emergency/access/{id}/review`.
+    /// `POST /api/emergency/access/{id}/review`: what an officer says of a grant that is over.
+    ///
+    /// Of one that runs still only `unjustified` can be said, and ends it: no later act escapes the review.
     func reviewEmergencyAccess(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let grant = try grant(call)
@@ -137,11 +139,23 @@ extension API {
         guard grant.user != caller.user else {
             throw Problem(403, "forbidden", "Nobody reviews their own access.")
         }
+        let runs = service.emergency.isActive(grant)
+        guard !runs || outcome == "unjustified" else {
+            throw Problem(
+                409,
+                "conflict",
+                "The access is still open: review it when it is over, end it first, or say unjustified."
+            )
+        }
         do throws(ServiceError) {
+            if runs {
+                try await service.emergency.end(grant.id, by: caller.user, reason: "unjustified")
+            }
             try await service.emergency.review(grant.id, outcome: outcome, by: caller.user)
         } catch {
             throw Problem(error)
         }
+        if runs { await sweepStanding() }
         return .json(["grant_id": .string(grant.id), "outcome": .string(outcome)])
     }
 

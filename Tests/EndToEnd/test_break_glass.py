@@ -170,6 +170,22 @@ def test_a_note_and_an_alarm_under_a_grant_are_marked_once_each(wards, named):  
         assert (act["purpose"], act["filter"]) == ("BTG", f"grant={grant}"), act
 
 
+def test_a_grant_that_is_called_unjustified_while_it_runs_is_over_at_once(wards):  # noqa: F811
+    case = wards.sessions["p-default"]
+    grant = opens(wards, "wanda", case["patient_id"])
+    with chat(wards, "wanda", case["session_id"]) as socket, wards.http("compliance") as officer:
+        socket.until("welcome")
+        path = f"/api/emergency/access/{grant}/review"
+        for outcome in ("justified", "needs_follow_up"):
+            assert officer.post(path, json={"outcome": outcome}).status_code == 409
+        assert officer.post(path, json={"outcome": "unjustified"}).status_code == 200
+        assert socket.close_code(5) == 4403
+        with wards.http(headers=wards.heads["wanda"]) as nurse:
+            assert nurse.get(f"/api/nurse/queue/{case['patient_id']}").status_code == 403
+        trail = wards.audit(patient_id=case["patient_id"])
+        told = [e["type"] for e in trail if e["type"].startswith("emergency_access_")]
+        assert told[:2] == ["emergency_access_reviewed", "emergency_access_ended"]
+        assert officer.get("/api/emergency/access").json()["items"][0]["outcome"] == "unjustified"
 
 
 def test_a_grant_opens_streams_of_answers_and_its_end_closes_the_one_that_is_read(wards):  # noqa: F811
