@@ -10,12 +10,14 @@ enum ClinicalText {
     static let scope = "audit.clinical"
 
     /// Members whose text says nothing of a patient beyond what the trail itself says.
+    ///
+    /// `rule` is not among them: `acute_coronary` names a condition.
     private static let plain: Set<String> = [
         "id", "session_id", "patient_id", "alert_id", "message_id", "risk_level", "urgency",
         "severity", "created_at", "due_at", "status", "assigned_nurse_id", "assigned_nurse_name",
         "lease_expires_at", "timestamp", "raised_at", "sender_type", "reply_to", "state", "model",
-        "queue_load", "by", "at", "outcome", "link", "rule", "owner", "unit", "language",
-        "opened_at", "kind", "tier", "assertion", "minimum",
+        "queue_load", "by", "at", "outcome", "link", "owner", "unit", "language", "opened_at",
+        "kind", "tier", "minimum",
     ]
 
     /// `json` without the texts of a patient: they become `null`.

@@ -157,6 +157,12 @@ def test_without_the_clinical_scope_no_word_of_a_patient_is_shown(past):
         text = past.clerk.get("/api/audit/replay", params=query).text
         assert "chest" not in text.lower() and "emergency" in text or "critical" in text
         assert json.loads(text)["redacted"] is True
+        assert "acute_coronary" not in text and "present" not in text
+    diff = past.clerk.get("/api/audit/diff", params={"session_id": entry["session_id"]}).text
+    assert json.loads(diff)["changes"] and "acute_coronary" not in diff and "present" not in diff
+    assert "acute_coronary" in past.officer.get(
+        "/api/audit/replay", params={"session_id": entry["session_id"]}
+    ).text
     assert CHEST_PAIN in past.officer.get(
         "/api/audit/replay", params={"session_id": entry["session_id"]}
     ).text
