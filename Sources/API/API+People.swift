@@ -176,10 +176,17 @@ extension API {
         throw Problem(409, "conflict", "This is the last administrator; add another first.")
     }
 
-    /// `POST /api/admin/users/{id}/keys`: a key for a program, shown once.
+    /// `POST /api/admin/users/{id}/keys`: a key for a program, shown once; in production for nobody else.
     func makeKey(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let person = try person(call)
+        guard identity.mayHaveKey(person) else {
+            throw Problem(
+                409,
+                "conflict",
+                "Keys are for programs, with the role service; people sign in, with a second factor."
+            )
+        }
         let key = try await identity.makeKey(for: person, by: caller.user)
         return .json(
             ["api_key": .string(key.text), "credential_id": .string(key.credential)],

@@ -21,6 +21,8 @@ public struct IdentitySettings: Sendable {
     public var stepUpSeconds: Int64 = 300
     /// Whether people need a one-time code beside their password.
     public var requiresOneTimeCode = false
+    /// Whether people, and not programs alone, may have keys: a key has no second factor and no end.
+    public var givesKeysToPeople = true
     /// The work of one password hash.
     public var passwordCost = Scrypt.Cost.standard
 
@@ -178,12 +180,18 @@ public final class Identity: Sendable {
         return nil
     }
 
+    /// Whether a key of somebody's own counts.
+    func mayHaveKey(_ person: Person) -> Bool {
+        settings.givesKeysToPeople || person.role == Role.service.rawValue
+    }
+
     /// Who an API key of somebody's own speaks for.
     func principal(ofKey text: String) -> Principal? {
         guard let key = APIKey(text), let credential = people.credential(key.credential),
             credential.kind == .apiKey, !credential.isRevoked,
             let kept = (try? people.log.keptSecret("apikey.\(key.credential)")) ?? nil,
-            constantTimeEquals(kept, key.hash), let person = people.person(credential.user)
+            constantTimeEquals(kept, key.hash), let person = people.person(credential.user),
+            mayHaveKey(person)
         else { return nil }
         var principal = principal(of: person)
         principal?.tokenID = credential.id

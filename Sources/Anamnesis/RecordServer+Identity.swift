@@ -24,6 +24,7 @@ extension RecordServer {
         settings.idleSeconds = configuration.sessionIdleSeconds
         settings.absoluteSeconds = configuration.sessionAbsoluteSeconds
         settings.requiresOneTimeCode = configuration.requiresOneTimeCode
+        settings.givesKeysToPeople = configuration.environment != .production
         let log = service.log
         @Sendable func keys(_ keys: SigningKeys) -> TokenKeys {
             TokenKeys(

@@ -415,6 +415,35 @@ def test_a_cookie_made_from_a_token_without_a_sign_in_ends_with_that_token(fresh
         assert http.get("/api/auth/me", headers=kept).status_code == 401
 
 
+def test_in_production_only_programs_have_keys_and_a_persons_counts_no_longer(fresh):
+    from test_configuration import SAFE
+
+    server = fresh(**SAFE | {"APP_RATE_LIMITS": "on"})
+    assert run("init", server.directory, **SAFE).returncode == 0
+    words = ["users", "add", "--data", server.directory, "--login"]
+    code, key = (
+        run(*words, login, "--role", role, **SAFE).stdout.split(": ")[-1].strip()
+        for login, role in (("ada", "admin"), ("bot", "service"))
+    )
+    server.start()
+    secret = activate(server, "ada", code).json()["totp"]["secret"]
+    token = sign_in(server, "ada", totp=totp(secret)).json()["access_token"]
+    with server.http(headers=bearer(token)) as http:
+        proof = {"password": PASSWORD, "totp": totp(secret, 1)}
+        assert http.post("/api/auth/step-up", json=proof).status_code == 200
+        nurse = http.post("/api/admin/users", json={"login": "nina", "role": "nurse"}).json()["user_id"]
+        refused = http.post(f"/api/admin/users/{nurse}/keys")
+        assert refused.status_code == 409 and "programs" in refused.json()["detail"]
+        known = next(u for u in http.get("/api/admin/users").json()["items"] if u["login"] == "bot")
+        assert http.post(f"/api/admin/users/{known['user_id']}/keys").status_code == 201
+    with server.http(headers=bearer(key)) as program:
+        assert program.get("/api/auth/me").status_code == 200
+        with server.http(headers=bearer(token)) as http:
+            changed = http.patch(f"/api/admin/users/{known['user_id']}", json={"role": "nurse"})
+            assert changed.status_code == 200, changed.text
+        assert program.get("/api/nurse/queue").status_code == 401
+
+
 def test_token_keys_rotate_and_tokens_of_the_key_before_still_count(clinic):
     token = sign_in(clinic, "nora").json()["access_token"]
     with admin(clinic) as http:
