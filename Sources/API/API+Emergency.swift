@@ -375,6 +375,7 @@ extension API {
             view: viewer.view,
             purpose: grant.reasonCode,
             filter: "grant=\(grant.id)" + (viewer.filter.map { "&" + $0 } ?? ""),
+            searched: viewer.searched,
             requestID: viewer.requestID,
             address: viewer.address
         )

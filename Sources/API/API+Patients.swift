@@ -16,6 +16,10 @@ extension API {
         let body = try call.body()
         let identity = try body.identity(issuer: caller.principal.issuer)
         let change = try body.patientChange(at: world.now())
+        // Who has the number already may be another unit's: that record is neither shown nor changed by it.
+        if caller.role == .nurse, let identity, let known = try patient(numbered: identity) {
+            _ = try await reach(caller, known, unit: unit(of: known, seenBy: caller), call)
+        }
         let (id, isNew) = try await recorded { () async throws(PatientError) in
             try await service.patients.register(identity, change, by: caller.user)
         }
@@ -24,37 +28,73 @@ extension API {
 
     /// `POST /api/patients/lookup`: by number, or by the beginning of a name and the day of birth.
     ///
-    /// What is looked for stands in the body, so that no address or log holds it.
+    /// What is looked for stands in the body, so that no address or log holds it; in the trail, in the sealed event alone.
+    /// Of patients whom the caller may not open there is the identifier and nothing else, for which they may ask in an
+    /// emergency; programs get no more of anybody.
     func lookUpPatient(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let body = try call.body()
         var found: [JSON] = []
         var seen: Set<PatientID> = []
+        let (filter, searched): (String, String)
         if let identity = try body.identity(issuer: caller.principal.issuer) {
-            let id = try answered { () throws(ServiceError) in
-                try service.patients.lookUp(identity)
-            }
-            if let id {
+            (filter, searched) = ("external_id", "\(identity.issuer) \(identity.number)")
+            if let id = try patient(numbered: identity) {
                 seen = [id]
-                found = [try summary(id)]
+                found = [try opens(caller, id) ? summary(id) : Self.unreached(id)]
             }
         } else {
             let rows = try patients(named: body)
-            seen = Set(rows.compactMap { $0.text(0).flatMap { PatientID($0) } })
-            found = rows.map { row in
-                [
-                    "patient_id": JSON(row.text(0)), "name": JSON(row.text(1)),
-                    "birth_date": JSON(row.text(2)), "sex": JSON(row.text(3)),
-                    "callback_number": JSON(row.text(4)), "location": JSON(row.text(5)),
-                ]
+            let words = [try body.text("name", max: 200), try body.text("birth_date", max: 10)]
+            filter = words[1] == nil ? "name" : "name&birth_date"
+            searched = words.compactMap { $0 }.joined(separator: " ")
+            for row in rows {
+                guard let id = row.text(0).flatMap({ PatientID($0) }) else { continue }
+                seen.insert(id)
+                found.append(try opens(caller, id) ? Self.summary(row) : Self.unreached(id))
             }
         }
-        try await look(viewer(call, caller, view: "patient_lookup"), at: seen)
+        try await look(
+            viewer(
+                call,
+                caller,
+                view: "patient_lookup",
+                filter: filter,
+                searched: searched
+            ),
+            at: seen
+        )
         return .json([
             "items": .array(found), "next_cursor": .null, "has_more": false,
             "total": JSON(found.count),
             "as_of_seq": .integer(Int64(clamping: service.log.head)),
         ])
+    }
+
+    private func patient(numbered identity: Patient.Identity) throws(Problem) -> PatientID? {
+        try answered { () throws(ServiceError) in try service.patients.lookUp(identity) }
+    }
+
+    /// Whether a caller may open the record of a patient they looked for.
+    private func opens(_ caller: Caller, _ id: PatientID) throws(Problem) -> Bool {
+        guard caller.role == .nurse else { return false }
+        if reach(of: caller).admits(try unit(of: id, seenBy: caller)) { return true }
+        return grant(caller, id) != nil
+    }
+
+    private static func unreached(_ id: PatientID) -> JSON {
+        [
+            "patient_id": .string(id.text), "name": .null, "birth_date": .null, "sex": .null,
+            "callback_number": .null, "location": .null,
+        ]
+    }
+
+    private static func summary(_ row: Rows.Row) -> JSON {
+        [
+            "patient_id": JSON(row.text(0)), "name": JSON(row.text(1)),
+            "birth_date": JSON(row.text(2)), "sex": JSON(row.text(3)),
+            "callback_number": JSON(row.text(4)), "location": JSON(row.text(5)),
+        ]
     }
 
     private func patients(named body: JSON) throws(Problem) -> [Rows.Row] {

@@ -42,7 +42,7 @@ extension API {
         let position = service.projections.position
         let answer = try queueAnswer(filter)
         try await look(
-            viewer(call, caller, view: "queue", filter: filter.text),
+            viewer(call, caller, view: "queue", filter: filter.text, searched: filter.words),
             at: answer.patients
         )
         let headers = [("ETag", answer.tag), ("X-Log-Seq", "\(position)")]
@@ -276,13 +276,20 @@ extension API {
     }
 
     /// Who looks at `view`, as access events name it.
-    func viewer(_ call: Call, _ caller: Caller, view: String, filter: String? = nil) -> Viewer {
+    func viewer(
+        _ call: Call,
+        _ caller: Caller,
+        view: String,
+        filter: String? = nil,
+        searched: String? = nil
+    ) -> Viewer {
         Viewer(
             user: caller.user,
             role: caller.role.rawValue,
             view: view,
             purpose: Self.purpose(caller),
             filter: filter,
+            searched: searched,
             requestID: call.requestID,
             address: call.request.remoteAddress
         )

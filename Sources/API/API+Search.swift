@@ -25,6 +25,8 @@ extension API {
         }
         let reach = reach(of: caller)
         let found: SearchResult
+        // An identifier says nothing of a patient; words are kept for those who may open the event.
+        var (filter, searched): (String, String?) = ("q=\(text)", nil)
         if let cases = try cases(named: text) {
             found = SearchResult(
                 cases: cases.filter { reach.admits($0.unit, isEscalated: $0.isEscalated) }
@@ -36,9 +38,13 @@ extension API {
                 "Words to search for stand in the body of a POST; `q` here is an identifier."
             )
         } else {
+            (filter, searched) = ("q", text)
             found = try await search(text.lowercased(), body, reach)
         }
-        try await look(viewer(call, caller, view: "search"), at: found.patients)
+        try await look(
+            viewer(call, caller, view: "search", filter: filter, searched: searched),
+            at: found.patients
+        )
         return .json(found.body(now: world.now(), position: service.projections.position))
     }
 

@@ -16,6 +16,8 @@ public struct Viewer: Sendable {
     public let purpose: String
     /// What narrows the view, if anything does.
     public let filter: String?
+    /// The words that were searched for; they stand in the sealed event alone, and in no list of looks.
+    public let searched: String?
     /// The request that looks.
     public let requestID: String?
     /// Where it comes from.
@@ -28,6 +30,7 @@ public struct Viewer: Sendable {
         view: String,
         purpose: String,
         filter: String? = nil,
+        searched: String? = nil,
         requestID: String? = nil,
         address: String? = nil
     ) {
@@ -36,6 +39,7 @@ public struct Viewer: Sendable {
         self.view = view
         self.purpose = purpose
         self.filter = filter
+        self.searched = searched
         self.requestID = requestID
         self.address = address
     }
@@ -57,6 +61,7 @@ public final class Viewings: Sendable {
         let view: String
         let purpose: String
         let filter: String?
+        let searched: String?
     }
 
     private struct Interval {
@@ -251,7 +256,8 @@ public final class Viewings: Sendable {
             user: viewer.user,
             view: viewer.view,
             purpose: viewer.purpose,
-            filter: viewer.filter
+            filter: viewer.filter,
+            searched: viewer.searched
         )
     }
 
@@ -271,7 +277,7 @@ public final class Viewings: Sendable {
                 .with("purpose", viewer.purpose).with("patients", part.map { .string($0) })
                 .with("filter", viewer.filter).with("as_of", Int64(clamping: log.head))
                 .with("request_id", viewer.requestID).with("address", viewer.address)
-                .with("renews", renews?.text("vie")).json
+                .with("renews", renews?.text("vie")).with("searched", viewer.searched).json
             let id = start == 0 ? viewing : world.identifier()
             events.append(event("viewing_started", user: viewer.user, id: id, body: body))
         }

@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BINARY = Path(os.environ.get("ANAMNESIS_BINARY", ROOT / ".build/release/anamnesis"))
 LONG = os.environ.get("ANAMNESIS_LONG") == "1"
 SECRET = "an-end-to-end-secret-of-enough-bytes-0123456789"
+SERVICE_KEY = "b7c1f04e9a3d5826e0417bd9c35fa86217e4"
 
 CHEST_PAIN = "I have crushing chest pain and I can't breathe"
 HARMLESS = "I would like to book a blood pressure check next week, nothing is wrong"

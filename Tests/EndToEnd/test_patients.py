@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
-from harness import CHEST_PAIN, HARMLESS, wait_for
+from harness import CHEST_PAIN, HARMLESS, SERVICE_KEY, wait_for
+from test_signin import activate, add, bearer, sign_in
 
 ANNA = {
     "external_id": "MRN-1",
@@ -77,6 +80,68 @@ def test_a_name_is_found_by_its_beginning_and_the_day_of_birth(shared, name):
         assert ask(name=name, birth_date="1991-05-01") == [f"{name} ab"]
         assert ask(name=name + " aa%") == []
         assert http.post("/api/patients/lookup", json={}).status_code == 422
+
+
+def test_of_another_units_patient_a_search_tells_the_identifier_alone(fresh, name):
+    """To programs of nobody more; to a nurse all of them once a grant opens the record; registering is no way around."""
+    from test_break_glass import ends, opens
+    from test_units import wards_of
+
+    server = wards_of(fresh(APP_SERVING_API_KEY=SERVICE_KEY))
+    patient = server.sessions["p-default"]["patient_id"]
+    words = {"name": f"Zora {name}", "birth_date": "1970-05-05", "callback_number": "+441632960001"}
+    number = {"issuer": "hospital", "external_id": name}
+    with server.http(headers=server.heads["dora"]) as dora:
+        assert dora.patch(f"/api/patients/{patient}", json=words).status_code == 200
+        assert dora.post(f"/api/patients/{patient}/identities", json=number).status_code == 201
+    asked = ({"name": words["name"]}, {"name": words["name"], "birth_date": words["birth_date"]}, number)
+
+    def found(head: dict, ask: dict) -> dict:
+        with server.http(headers=head) as http:
+            items = wait_for(lambda: http.post("/api/patients/lookup", json=ask).json()["items"])
+        assert [p.pop("patient_id") for p in items] == [patient]
+        return items[0]
+
+    for ask in asked:
+        assert found(server.heads["dora"], ask)["name"] == words["name"]
+        assert set(found(server.heads["wanda"], ask).values()) == {None}
+        assert set(found({"X-API-Key": SERVICE_KEY}, ask).values()) == {None}
+    with server.http(headers=server.heads["wanda"]) as wanda:
+        again = wanda.post("/api/patients", json=number | {"birth_date": "2020-01-01"})
+        assert (again.status_code, again.json()["code"]) == (403, "not_your_patient")
+        assert "Zora" not in again.text
+    grant = opens(server, "wanda", patient)
+    assert found(server.heads["wanda"], number)["callback_number"] == words["callback_number"]
+    ends(server, "wanda", grant)
+    with server.http(headers=server.heads["dora"]) as dora:
+        assert dora.get(f"/api/patients/{patient}").json()["birth_date"] == "1970-05-05"
+
+
+def test_what_was_searched_for_is_on_record_each_time_and_read_by_who_may_read_words(fresh, name):
+    server = fresh()
+    officer_words = add(server, "olga", "compliance", scope="audit.clinical")
+    server.start()
+    activate(server, "olga", officer_words)
+    olga = bearer(sign_in(server, "olga").json()["access_token"])
+    with server.http("nurse") as http:
+        me = http.get("/api/auth/me").json()["user_id"]
+        for ask in ({"name": f"Nobody {name}", "birth_date": "1970-05-05"}, {"name": f"None {name}"}):
+            for _ in range(2):
+                assert http.post("/api/patients/lookup", json=ask).json()["items"] == []
+        assert http.post("/api/patients/lookup", json={"issuer": "h", "external_id": name}).status_code == 200
+        assert http.post("/api/nurse/search", json={"q": f"word {name}"}).status_code == 200
+        assert http.post("/api/nurse/queue/search", json={"q": f"line {name}"}).status_code == 200
+    looks = [e for e in reversed(server.audit(type="viewing_started", actor=me))]
+    assert [(e["view"], e["filter"]) for e in looks] == [
+        ("patient_lookup", "name&birth_date"), ("patient_lookup", "name"), ("patient_lookup", "external_id"),
+        ("search", "q"), ("queue", "q"),
+    ]
+    assert name not in json.dumps(looks)
+    with server.http(headers=olga) as officer:
+        told = [officer.get(f"/api/audit/events/{e['seq']}?clinical=true").json()["payload"]["searched"] for e in looks]
+    assert told == [f"Nobody {name} 1970-05-05", f"None {name}", f"h {name}", f"word {name}", f"line {name}"]
+    with server.http("compliance") as clerk:
+        assert name not in clerk.get(f"/api/audit/events/{looks[0]['seq']}").text
 
 
 @pytest.mark.parametrize(
