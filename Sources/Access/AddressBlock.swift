@@ -22,6 +22,11 @@ public struct AddressBlock: Sendable, Equatable {
         guard Self.masked(bytes, prefix) == bytes else { return nil }
     }
 
+    /// Whether it is every IPv4 address there is, every IPv6 address, or both.
+    public var isEverything: Bool {
+        prefix == 0 || prefix == 96 && bytes.prefix(12).suffix(2) == [0xFF, 0xFF]
+    }
+
     /// Whether an address lies in the block.
     public func contains(_ address: String) -> Bool {
         guard let other = Self.bytes(address) else { return false }

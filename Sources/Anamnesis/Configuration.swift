@@ -155,6 +155,19 @@ extension Configuration {
         "your_api_key_here_your_api_key_here", "GawgguFyGrWKav7AX4VKUg",
     ]
 
+    /// Whether a secret is long and yet easy.
+    ///
+    /// Fewer than eight different letters, a piece that is repeated, or the sample in it. Of random ones of 32 hexadecimal digits one in ten million has so few.
+    static func isEasy(_ secret: String) -> Bool {
+        let bytes = Array(secret.utf8)
+        guard bytes.count >= 32 else { return false }
+        if Set(bytes).count < 8 || secret.contains(sampleKey) { return true }
+        return (1...bytes.count / 2)
+            .contains { period in
+                bytes.indices.dropFirst(period).allSatisfy { bytes[$0] == bytes[$0 - period] }
+            }
+    }
+
     /// Reads settings from environment variables; see ``Setting/all`` for names and standards.
     ///
     /// - Parameters:
@@ -269,8 +282,14 @@ extension Configuration {
         for (name, secret) in [
             ("APP_JWT_HS256_SECRET", jwtSecret), ("APP_SERVING_API_KEY", apiKey),
         ] {
-            guard let secret, Self.publishedSecrets.contains(secret) else { continue }
-            unsafe("\(name) is a published example; make one with: openssl rand -hex 32")
+            guard let secret else { continue }
+            if Self.publishedSecrets.contains(secret) {
+                unsafe("\(name) is a published example; make one with: openssl rand -hex 32")
+            } else if Self.isEasy(secret) {
+                unsafe(
+                    "\(name) is easy to guess, of few letters or repeated ones; make one with: openssl rand -hex 32"
+                )
+            }
         }
         if apiKey == Self.sampleKey {
             unsafe(
@@ -278,6 +297,14 @@ extension Configuration {
             )
         } else if let key = apiKey, key.utf8.count < 32 {
             unsafe("APP_SERVING_API_KEY has \(key.utf8.count) bytes; use 32 or more")
+        }
+        if addresses.trustedProxies.contains(where: \.isEverything) {
+            unsafe("APP_TRUSTED_PROXIES names every address there is; name the proxy's own")
+        } else if !isLoopback, tlsByProxy, tls == nil, addresses.trustedProxies.isEmpty {
+            unsafe(
+                "\(host) is public, APP_TLS_TERMINATED_BY_PROXY=true, and no proxy is named; name it with "
+                    + "--behind-proxy CIDR or APP_TRUSTED_PROXIES, or listen on 127.0.0.1"
+            )
         }
         if !isLoopback, !tlsByProxy, tls == nil {
             unsafe(

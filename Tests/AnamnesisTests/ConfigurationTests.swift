@@ -12,7 +12,7 @@ private func configuration(
 }
 
 private let production = [
-    "APP_ENV": "production", "APP_SERVING_API_KEY": String(repeating: "k", count: 32),
+    "APP_ENV": "production", "APP_SERVING_API_KEY": "b7c1f04e9a3d5826e0417bd9c35fa862",
 ]
 
 /// The environment block of the specification, word for word.
@@ -72,6 +72,10 @@ struct ConfigurationTests {
             ("APP_MEDICAL_ENABLE_AUDIT_LOG", "false"), ("APP_MEDICAL_PHI_REDACTION", "false"),
             ("APP_MEDICAL_ENABLE_ENCRYPTION", "false"), ("APP_SERVING_HOST", "0.0.0.0"),
             ("APP_SERVING_API_KEY", "short"), ("APP_SERVING_API_KEY", "your_api_key_here"),
+            ("APP_SERVING_API_KEY", "your_api_key_here-your_api_key_here"),
+            ("APP_JWT_HS256_SECRET", "0123456701234567012345670123456701234567"),
+            ("APP_JWT_HS256_SECRET", "0123456789abcdefgh0123456789abcdefgh0123"),
+            ("APP_TRUSTED_PROXIES", "[\"0.0.0.0/0\"]"), ("APP_TRUSTED_PROXIES", "[\"::/0\"]"),
             ("APP_SERVNG_PORT", "1"), ("APP_RATE_LIMITS", "off"),
         ]
     )
@@ -82,6 +86,17 @@ struct ConfigurationTests {
         }
         #expect(try configuration(change).warnings.isEmpty == (name == "APP_RATE_LIMITS"))
         _ = try configuration(production)
+    }
+
+    @Test(
+        "a public address behind a proxy is served in production when the proxy is named, and not else"
+    )
+    func namedProxy() throws {
+        let change = ["APP_SERVING_HOST": "0.0.0.0", "APP_TLS_TERMINATED_BY_PROXY": "true"]
+        let unnamed = production.merging(change) { $1 }
+        #expect(throws: ConfigurationError.self) { try configuration(unnamed) }
+        _ = try configuration(unnamed.merging(["APP_TRUSTED_PROXIES": "[\"10.0.0.7\"]"]) { $1 })
+        _ = try configuration(unnamed.merging(["APP_SERVING_HOST": "127.0.0.1"]) { $1 })
     }
 
     @Test("an unknown name is answered with the nearest known one")

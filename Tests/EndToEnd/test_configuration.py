@@ -9,7 +9,7 @@ import stat
 import subprocess
 
 import pytest
-from harness import BINARY, ROOT, SECRET, environment, run, wait_for
+from harness import BINARY, ROOT, SECRET, SERVICE_KEY, environment, run, wait_for
 
 # The specification's environment block, word for word.
 BLOCK = """\
@@ -35,7 +35,7 @@ APP_CACHE_ENABLE_RESPONSE_CACHE=true
 SAFE = {
     "APP_ENV": "production",
     "APP_ALLOW_ROOT": "true",
-    "APP_SERVING_API_KEY": "k" * 40,
+    "APP_SERVING_API_KEY": SERVICE_KEY,
 }
 
 
@@ -72,6 +72,12 @@ def test_production_with_safe_settings_starts(fresh, production):
         ({"APP_SERVING_API_KEY": "your_api_key_here"}, [], "APP_SERVING_API_KEY"),
         ({"APP_SERVING_API_KEY": "short"}, [], "APP_SERVING_API_KEY"),
         ({"APP_SERVING_API_KEY": "k" * 31}, [], "APP_SERVING_API_KEY"),
+        ({"APP_SERVING_API_KEY": "k" * 40}, [], "easy to guess"),
+        ({"APP_SERVING_API_KEY": "your_api_key_here" * 3}, [], "easy to guess"),
+        ({"APP_JWT_HS256_SECRET": "abcdefgh" * 8}, [], "easy to guess"),
+        ({"APP_TLS_TERMINATED_BY_PROXY": "true"}, ["--host", "0.0.0.0"], "no proxy is named"),
+        ({}, ["--host", "0.0.0.0", "--behind-proxy", "0.0.0.0/0"], "every address there is"),
+        ({}, ["--behind-proxy", "10.0.0.0/8,::/0"], "every address there is"),
         ({"APP_JWT_HS256_SECRET": "s" * 31}, [], "APP_JWT_HS256_SECRET"),
         ({"APP_JWT_HS256_SECRET": "a-string-secret-at-least-256-bits-long"}, [], "openssl rand -hex 32"),
         ({"APP_TRUSTED_PROXIES": "[]"}, ["--behind-proxy", "everywhere"], "APP_TRUSTED_PROXIES"),
@@ -123,7 +129,7 @@ def test_a_directory_that_others_can_enter_is_refused_in_production_and_warned_o
 def test_a_secret_behind_a_link_is_refused(production, tmp_path):
     """Whoever may change the link could change the secret."""
     secret = tmp_path / "secret"
-    secret.write_text("k" * 40)
+    secret.write_text(SERVICE_KEY)
     secret.chmod(0o600)
     (tmp_path / "link").symlink_to(secret)
     safe = {k: v for k, v in SAFE.items() if k != "APP_SERVING_API_KEY"}

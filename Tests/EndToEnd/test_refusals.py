@@ -14,7 +14,7 @@ import subprocess
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
-from harness import run
+from harness import SERVICE_KEY, run
 from test_configuration import SAFE, refused
 
 SOMEBODY = 12345
@@ -54,7 +54,7 @@ def told(directory, named: str, **settings) -> None:
 def test_a_file_of_another_user_is_refused(production, tmp_path, what):
     if what == "secret":
         secret = tmp_path / "secret"
-        secret.write_text("k" * 40)
+        secret.write_text(SERVICE_KEY)
         secret.chmod(0o600)
         os.chown(secret, SOMEBODY, SOMEBODY)
         done = run("preflight", "--data", production, APP_ENV="production", APP_SERVING_API_KEY_FILE=str(secret))
