@@ -23,6 +23,27 @@ public enum EnvironmentFile {
         return .success(out)
     }
 
+    /// Why a file may not hold what it says.
+    ///
+    /// In production one with secrets in it is its owner's alone, like every file of a secret. A pipe leaves nothing
+    /// behind and may always.
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - named: What it says.
+    ///   - variables: All settings, these among them.
+    /// - Returns: What to do; `nil` when it may.
+    public static func fault(
+        _ path: String,
+        _ named: [String: String],
+        in variables: [String: String]
+    ) -> String? {
+        guard variables["APP_ENV"] == "production",
+            named.contains(where: { Setting.mayBeSecret($0.key) && !$0.value.isEmpty }),
+            !SecretFile.isPipe(path)
+        else { return nil }
+        return SecretFile.fault(path)
+    }
+
     /// The line that is no variable.
     public struct LineError: Error, Equatable, Sendable {
         /// From 1.

@@ -137,15 +137,13 @@ public enum Preflight {
 
     private static func files(_ directory: String, key: String) -> [PreflightCheck] {
         var checks: [PreflightCheck] = []
-        if let found = look(directory) {
-            let isPrivate = found.mode & 0o077 == 0 && found.owner == geteuid()
+        if look(directory) != nil {
+            let fault = SecretFile.directoryFault(directory)
             checks.append(
                 PreflightCheck(
-                    isPrivate ? .ok : .fail,
+                    fault == nil ? .ok : .fail,
                     "data directory",
-                    isPrivate
-                        ? "\(directory) is its owner's alone"
-                        : "\(directory) is open to others or another user's; chown it, chmod 0700 \(directory)"
+                    fault ?? "\(directory) is its owner's alone"
                 )
             )
             checks.append(log(directory))

@@ -291,7 +291,7 @@ public final class RecordServer: Sendable {
         logger.log(
             .warning,
             room: "Anamnesis",
-            "others can enter the data directory",
+            "the data directory is not its owner's alone",
             ["state": .failure(fault)]
         )
     }

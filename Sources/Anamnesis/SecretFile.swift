@@ -16,10 +16,22 @@ enum SecretFile {
         return "\(path) has mode \(octal(status)); chmod 0600 \(path)"
     }
 
+    /// Whether something is read from another process, and stands in no file.
+    static func isPipe(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+    }
+
     /// Why a directory may not hold the record, and what to do; `nil` when it may, or when there is none.
     static func directoryFault(_ path: String) -> String? {
         var status = stat()
-        guard unsafe stat(path, &status) == 0 else { return nil }
+        // A slash at the end would follow the link.
+        var bare = path[...]
+        while bare.count > 1, bare.hasSuffix("/") { bare.removeLast() }
+        guard unsafe lstat(String(bare), &status) == 0 else { return nil }
+        guard status.st_mode & S_IFMT != S_IFLNK else {
+            return "\(path) is a link, which others may turn elsewhere; name the directory itself"
+        }
         guard status.st_uid == geteuid() else {
             return "\(path) belongs to another user; chown it"
         }

@@ -148,6 +148,11 @@ public struct Setting: Sendable {
         "APP_MASTER_KEY_COMMAND", "APP_CACHE_REDIS_URL", "APP_ALERT_WEBHOOK_URL",
     ]
 
+    /// Whether the value of a variable is a secret, or may hold one.
+    static func mayBeSecret(_ name: String) -> Bool {
+        secrets.contains(name) || guarded.contains(name)
+    }
+
     /// Every setting with its value in `variables` and where that came from; secrets are masked.
     static func shown(_ variables: [String: String]) -> [ShownSetting] {
         all.map { setting in
@@ -158,10 +163,9 @@ public struct Setting: Sendable {
             if secrets.contains(setting.name), variables[setting.name + "_FILE"] != nil {
                 (value, origin) = ("file", "file")
             }
-            let isSecret = secrets.contains(setting.name) || guarded.contains(setting.name)
             return ShownSetting(
                 name: setting.name,
-                value: isSecret && origin != "default" ? "********" : value,
+                value: mayBeSecret(setting.name) && origin != "default" ? "********" : value,
                 origin: origin,
                 standard: setting.standard,
                 meaning: setting.meaning

@@ -134,7 +134,14 @@ enum ServeCommand {
                 throw CommandError(code: Exit.refused, message: "\(path) can't be read")
             }
             switch EnvironmentFile.parse(String(decoding: bytes, as: UTF8.self)) {
-            case .success(let more): variables.merge(more) { _, new in new }
+            case .success(let more):
+                variables.merge(more) { _, new in new }
+                if let fault = EnvironmentFile.fault(path, more, in: variables) {
+                    throw CommandError(
+                        code: Exit.refused,
+                        message: "--env-file holds secrets: \(fault)"
+                    )
+                }
             case .failure(let error):
                 throw CommandError(
                     code: Exit.refused,

@@ -126,6 +126,40 @@ def test_a_directory_that_others_can_enter_is_refused_in_production_and_warned_o
     assert "chmod 0700" in server.errors()
 
 
+@pytest.mark.parametrize("end", ["", "/"])
+def test_a_data_directory_behind_a_link_is_refused_in_production(production, tmp_path, end):
+    """Whoever may change the link could put another record in its place."""
+    link = tmp_path / "link"
+    link.symlink_to(production)
+    safe = SAFE | {"APP_MASTER_KEY_FILE": f"{production}.key"}
+    done = refused(f"{link}{end}", **safe)
+    assert done.returncode == 78 and "name the directory itself" in done.stderr, done.stderr
+    told = run("preflight", "--data", f"{link}{end}", **safe)
+    assert told.returncode != 0 and "name the directory itself" in told.stdout
+
+
+def test_an_environment_file_with_secrets_is_its_owners_alone_in_production(fresh, production, tmp_path):
+    file = tmp_path / "env"
+    file.write_text(f"APP_ENV=production\nAPP_SERVING_API_KEY={SERVICE_KEY}\n")
+    rest = {"APP_ALLOW_ROOT": "true"}
+    file.chmod(0o644)
+    done = refused(production, "--env-file", str(file), **rest)
+    assert done.returncode == 78 and f"chmod 0600 {file}" in done.stderr, done.stderr
+    file.chmod(0o600)
+    link = tmp_path / "link"
+    link.symlink_to(file)
+    done = refused(production, "--env-file", str(link), **rest)
+    assert done.returncode == 78 and "name the file itself" in done.stderr, done.stderr
+    # Nothing secret in it, nothing to hide.
+    plain = tmp_path / "plain"
+    plain.write_text("APP_ENV=production\nAPP_LOG_LEVEL=info\n")
+    plain.chmod(0o644)
+    told = run("preflight", "--data", production, "--env-file", plain, **SAFE)
+    assert told.returncode == 0, told.stdout + told.stderr
+    server = fresh("production", **rest, APP_RATE_LIMITS="on")
+    server.start("--env-file", str(file))
+
+
 def test_a_secret_behind_a_link_is_refused(production, tmp_path):
     """Whoever may change the link could change the secret."""
     secret = tmp_path / "secret"
