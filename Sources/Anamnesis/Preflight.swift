@@ -79,14 +79,12 @@ public enum Preflight {
         let directory = configuration.dataDirectory
         var checks: [PreflightCheck] = []
         if let made = EventLog.storedEnvironment(directory: directory) {
-            let isFit = made == "production" || !isProduction
+            let fault = misfit(directory, made, isProduction: isProduction)
             checks.append(
                 PreflightCheck(
-                    isFit ? .ok : .fail,
+                    fault == nil ? .ok : .fail,
                     "made for",
-                    isFit
-                        ? "\(directory) was made for \(made)"
-                        : "\(directory) was opened in \(made); make a new one for production"
+                    fault ?? "\(directory) was made for \(made)"
                 )
             )
         }
@@ -107,6 +105,34 @@ public enum Preflight {
             }
         }
         return checks
+    }
+
+    private static func misfit(
+        _ directory: String,
+        _ made: String,
+        isProduction: Bool
+    ) -> String? {
+        switch (made == "production", isProduction) {
+        case (true, true), (false, false): nil
+        case (false, true): "\(directory) was opened in \(made); make a new one for production"
+        case (true, false):
+            "\(directory) was made for production, which keeps its protections; set APP_ENV=production"
+        }
+    }
+
+    /// Why a directory is not served with a configuration; `nil` when it is, or there is none yet.
+    ///
+    /// One of production is not served in development, which may switch off what its looks, its words and its keys are
+    /// protected by, and leave no other trace of that than a line in the log.
+    public static func misfit(_ configuration: Configuration) -> String? {
+        EventLog.storedEnvironment(directory: configuration.dataDirectory)
+            .flatMap { made in
+                misfit(
+                    configuration.dataDirectory,
+                    made,
+                    isProduction: configuration.environment == .production
+                )
+            }
     }
 
     private static func second(

@@ -17,6 +17,9 @@ enum ServeCommand {
         for warning in configuration.warnings {
             SystemCalls.writeError("anamnesis: warning: \(warning)\n")
         }
+        if let fault = Preflight.misfit(configuration) {
+            throw CommandError(code: Exit.refused, message: fault)
+        }
         if configuration.environment == .development {
             SystemCalls.writeError(
                 "anamnesis: DEVELOPMENT: not for real patients; set APP_ENV=production there\n"

@@ -115,6 +115,20 @@ def test_production_refuses_a_directory_that_was_opened_in_development(tmp_path)
     assert done.returncode == 78 and "development" in done.stderr
 
 
+def test_a_directory_of_production_is_not_served_in_development_and_stays_as_it_was(fresh, production):
+    """Development may switch off the record of looks, and production would go on after it as if nothing had been."""
+    off = {"APP_MEDICAL_ENABLE_AUDIT_LOG": "false"}
+    for settings in ({}, off):
+        done = refused(production, **settings)
+        assert done.returncode == 78 and "set APP_ENV=production" in done.stderr, done.stderr
+    told = run("preflight", "--data", production)
+    assert told.returncode != 0 and "made for production" in told.stdout
+    # Orders on the console need no environment.
+    assert run("users", "list", "--data", production).returncode == 0
+    server = fresh("production", **SAFE, APP_RATE_LIMITS="on").start()
+    assert "warning" not in server.errors()
+
+
 def test_a_directory_that_others_can_enter_is_refused_in_production_and_warned_of_in_development(production, fresh):
     production.chmod(0o750)
     done = refused(production, **SAFE)
