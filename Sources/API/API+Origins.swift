@@ -39,10 +39,19 @@ extension API {
                 "`origin` and `duration_seconds` (at most a year) are needed."
             )
         }
+        let paths = try body.texts("allowed_paths")
+        // An empty list reads like "nothing" and would mean everything.
+        guard !paths.isEmpty || (body["allowed_paths"] ?? .null).isNull else {
+            throw Problem(
+                422,
+                "validation_failed",
+                "`allowed_paths` is empty: name paths, or leave it out for all."
+            )
+        }
         let position = try await addTemporaryOrigin(
             text,
             seconds: seconds,
-            paths: try body.texts("allowed_paths"),
+            paths: paths,
             by: caller
         )
         let name = OriginList.parse(text)

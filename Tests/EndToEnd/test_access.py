@@ -71,6 +71,8 @@ def test_origins_are_managed_by_administrators_who_proved_themselves_again(serve
         for bad in ("https://x.example/path", "null", "*", "ftp://x", "x.example", ""):
             answer = http.post("/api/admin/cors/origins", json=body | {"origin": bad})
             assert answer.status_code == 422, bad
+        # "No path" must not come to mean all of them.
+        assert http.post("/api/admin/cors/origins", json=body | {"allowed_paths": []}).status_code == 422
         assert http.post("/api/admin/cors/origins", json=body).status_code == 201
         origins = {o["origin"]: o for o in http.get("/api/admin/cors/origins").json()["items"]}
         assert origins["https://x.example"]["temporary"]
