@@ -63,8 +63,8 @@ public final class Identity: Sendable {
     let cookieKey: [UInt8]
     private let keys: Mutex<TokenKeys>
     private let rotate: @Sendable () -> TokenKeys?
-    /// The hash of the first administrator's code while there is no administrator.
-    private let firstCode = Mutex<[UInt8]?>(nil)
+    /// The hash of the first administrator's code while there is no administrator, and what to do once it was taken.
+    private let firstCode = Mutex<(hash: [UInt8], taken: @Sendable () -> Void)?>(nil)
     private let blocking = DispatchQueue(label: "anamnesis.keys")
 
     /// Proofs for the people of a log; `nil` when the key store gives no secrets.
@@ -113,25 +113,29 @@ public final class Identity: Sendable {
     }
 
     /// A fresh code for the first administrator; `nil` when there is one already.
-    public func makeFirstCode() -> String? {
+    ///
+    /// `taken` is called once somebody has used it.
+    public func makeFirstCode(taken: @escaping @Sendable () -> Void = {}) -> String? {
         let isNeeded = !people.all.contains { person in
             person.role == Role.admin.rawValue && !person.isDisabled && person.login != nil
         }
         guard isNeeded else { return nil }
         let code = ActivationCode(world: world)
-        firstCode.withLock { $0 = ActivationCode.hash(code.text) }
+        firstCode.withLock { $0 = (ActivationCode.hash(code.text), taken) }
         return code.text
     }
 
     /// Takes the first administrator's code; it counts once.
     func takeFirstCode(_ text: String) -> Bool {
-        firstCode.withLock { code in
-            guard let known = code, constantTimeEquals(known, ActivationCode.hash(text)) else {
-                return false
+        let taken = firstCode.withLock { code in
+            guard let known = code, constantTimeEquals(known.hash, ActivationCode.hash(text)) else {
+                return nil as (@Sendable () -> Void)?
             }
             code = nil
-            return true
+            return known.taken
         }
+        taken?()
+        return taken != nil
     }
 
     // MARK: Who

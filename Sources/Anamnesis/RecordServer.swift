@@ -143,18 +143,26 @@ public final class RecordServer: Sendable {
     }
 
     /// A one-time code for the first administrator, while there is none; each call makes another.
-    public func firstAdministratorCode() -> String? { identity.makeFirstCode() }
+    public func firstAdministratorCode() -> String? {
+        try? FileSystem.remove(firstCodePath)
+        return identity.makeFirstCode()
+    }
+
+    private var firstCodePath: String { configuration.dataDirectory + "/" + Self.firstCodeFile }
 
     /// The file in the data directory that holds such a code where no terminal shows it.
     public static let firstCodeFile = "first-administrator-code"
 
     /// Leaves a code for the first administrator in a file that its owner alone reads; the path.
     ///
-    /// `nil` when there is an administrator, or the file can't be written. What an earlier start left is gone.
+    /// `nil` when there is an administrator, or the file can't be written. What an earlier start left is gone; the
+    /// file goes once the code was used.
     public func leaveFirstAdministratorCode() -> String? {
-        let path = configuration.dataDirectory + "/" + Self.firstCodeFile
+        let path = firstCodePath
         try? FileSystem.remove(path)
-        guard let code = firstAdministratorCode() else { return nil }
+        guard let code = identity.makeFirstCode(taken: { try? FileSystem.remove(path) }) else {
+            return nil
+        }
         do throws(FileSystem.Failure) {
             let file = try FileSystem.open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW)
             try file.write(Array((code + "\n").utf8))

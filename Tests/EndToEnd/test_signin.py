@@ -92,6 +92,7 @@ def test_the_first_administrator_comes_in_by_a_code_on_the_console_that_counts_o
     made = activate(server, "chief", code)
     assert made.status_code == 201 and made.json()["role"] == "admin"
     assert activate(server, "chief2", code).status_code == 401
+    assert not file.exists(), "a code that was used lies about"
     token = sign_in(server, "chief").json()
     assert token["role"] == "admin" and token["token_type"] == "Bearer"
     assert server.terminate() == 0
