@@ -115,7 +115,8 @@ public struct Authenticator: Sendable {
     /// The sign-in a browser's cookie names.
     ///
     /// The cookie comes by itself, so whatever changes something must show that a page of ours sent it: by the
-    /// token only such a page has. A socket must come from an origin that was checked already.
+    /// token only such a page has. A socket must come from an origin that was checked already. What a browser says was
+    /// asked for by a page of elsewhere, also for reading, counts as if the cookie had not come.
     private func cookie(of request: HTTPRequest) throws(Problem) -> Principal? {
         let fields = request.headers.values("Cookie")
         guard !fields.isEmpty,
@@ -126,10 +127,14 @@ public struct Authenticator: Sendable {
         if isUpgrade, request.headers["Origin"] == nil {
             throw Problem(403, "origin_denied", "A socket with a cookie needs an `Origin`.")
         }
-        if !["GET", "HEAD", "OPTIONS"].contains(request.method) {
+        let isOfOwnPage = Self.isOfOwnPage(request)
+        if ["GET", "HEAD", "OPTIONS"].contains(request.method) {
+            guard isOfOwnPage else { return nil }
+        } else {
             let site = request.headers["Sec-Fetch-Site"]
             guard let token = request.headers["X-CSRF-Token"],
                 SessionCookie.isRequestToken(token, of: id, key: identity.cookieKey),
+                isOfOwnPage,
                 request.headers["Origin"] != nil || site == nil || site == "same-origin"
             else {
                 throw Problem(403, "forbidden", "`X-CSRF-Token` of this session is needed.")
@@ -138,6 +143,18 @@ public struct Authenticator: Sendable {
         var principal = session.principal
         principal.session = id
         return principal
+    }
+
+    /// Whether the cookie may count by what the browser says of the page that asks (Fetch Metadata §2.1).
+    ///
+    /// One of ours, nobody's (an address that was typed in), or one of another host of this site whose origin was
+    /// checked. Clients that are no browsers say nothing.
+    private static func isOfOwnPage(_ request: HTTPRequest) -> Bool {
+        switch request.headers["Sec-Fetch-Site"] {
+        case nil, "same-origin", "none": true
+        case "same-site": request.headers["Origin"] != nil
+        default: false
+        }
     }
 
     /// `anamnesis.bearer.<base64url of the token>` among the offered subprotocols.

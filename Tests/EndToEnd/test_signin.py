@@ -238,6 +238,11 @@ def test_a_cookie_session_needs_its_request_token_and_ends_at_logout(clinic):
         assert http.post("/api/auth/extend", headers=foreign).status_code == 403
         cross = {"Cookie": value, "X-CSRF-Token": csrf, "Sec-Fetch-Site": "cross-site"}
         assert http.post("/api/auth/extend", headers=cross).status_code == 403
+        # What a page of elsewhere has a browser ask is answered as if the cookie had not come, also for reading.
+        for site, status in (("same-origin", 200), ("none", 200), ("same-site", 401), ("cross-site", 401)):
+            asked = {"Cookie": value, "Sec-Fetch-Site": site}
+            assert http.get("/api/auth/me", headers=asked).status_code == status, site
+            assert http.get("/health", headers=asked).status_code == 200
         good = post | {"X-CSRF-Token": csrf}
         extended = http.post("/api/auth/extend", headers=good)
         assert extended.status_code == 200 and extended.json()["access_token"] is None
