@@ -1,4 +1,4 @@
--- projection audit 8 trailing
+-- projection audit 9 trailing
 -- One row for each event of the log: who, what, when, on whose record, and for looks the particulars.
 -- No clinical text: an officer who may read it asks for the event itself.
 
