@@ -98,7 +98,7 @@ enum OrderCommands {
     ) async throws(CommandError) -> JSON {
         let configuration = try configuration(arguments)
         let line = order.text
-        if let given = given(line, configuration) { return try read(given) }
+        if let given = try given(line, configuration) { return try read(given) }
         let server = try await open(configuration, mayCreate: mayCreate)
         let answer = await server.obey(line)
         await server.stop()
@@ -114,7 +114,7 @@ enum OrderCommands {
         isOver: (JSON) -> Bool
     ) async throws(CommandError) -> JSON {
         let configuration = try configuration(arguments)
-        let first = given(order.text, configuration)
+        let first = try given(order.text, configuration)
         let server = first == nil ? try await open(configuration, mayCreate: false) : nil
         let answer: Result<JSON, CommandError>
         do throws(CommandError) {
@@ -122,7 +122,11 @@ enum OrderCommands {
             while !isOver(latest) {
                 try? await Task.sleep(for: pause)
                 let line = next.text
-                latest = try read(await server?.obey(line) ?? given(line, configuration) ?? "")
+                if let server {
+                    latest = try read(await server.obey(line))
+                } else {
+                    latest = try read(try given(line, configuration) ?? "")
+                }
             }
             answer = .success(latest)
         } catch {
@@ -141,12 +145,24 @@ enum OrderCommands {
     }
 
     /// What the running service answers; `nil` when none runs.
-    private static func given(_ line: String, _ configuration: Configuration) -> String? {
-        ControlSocket.ask(
+    private static func given(
+        _ line: String,
+        _ configuration: Configuration
+    ) throws(CommandError) -> String? {
+        let answer = ControlSocket.ask(
             directory: configuration.dataDirectory,
             name: RecordServer.controlSocket,
             line
         )
+        switch answer {
+        case .nobody: return nil
+        case .line(let text): return text
+        case .cut:
+            throw .failed(
+                "the service ended before it answered, and may have carried the order out: look with "
+                    + "keys status and events before you give it again"
+            )
+        }
     }
 
     private static func read(_ answer: String) throws(CommandError) -> JSON {

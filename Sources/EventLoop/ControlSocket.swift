@@ -43,17 +43,27 @@ import Synchronization
         unsafe unlink(path)
     }
 
-    /// Gives an order to the service of a directory; `nil` when none listens.
-    public static func ask(directory: String, name: String, _ line: String) -> String? {
+    /// What comes of an order.
+    public enum Answer: Sendable, Equatable {
+        /// None listens; the order was given to nobody.
+        case nobody
+        /// The service's answer.
+        case line(String)
+        /// The service ended before it answered; the order may have been carried out, in part or as a whole.
+        case cut
+    }
+
+    /// Gives an order to the service of a directory.
+    public static func ask(directory: String, name: String, _ line: String) -> Answer {
         let descriptor = Glibc.socket(AF_UNIX, kind, 0)
-        guard descriptor >= 0 else { return nil }
+        guard descriptor >= 0 else { return .nobody }
         defer { Glibc.close(descriptor) }
         let connected = unsafe withAddress(directory, name) {
             unsafe Glibc.connect(descriptor, $0, $1)
         }
-        guard connected == 0 else { return nil }
+        guard connected == 0 else { return .nobody }
         send(line + "\n", to: descriptor)
-        return receive(from: descriptor, max: answerMax)
+        return receive(from: descriptor, max: answerMax).map { .line($0) } ?? .cut
     }
 
     private static var kind: Int32 {
