@@ -14,6 +14,10 @@ struct SignerState {
 
     /// What was signed last; `nil` before the first time.
     private(set) var head: Head?
+    /// Whether what was signed can't be read any more: neither place of a file that has bytes is whole.
+    let isDamaged: Bool
+    /// Whether nothing was ever written to the file, not even that nothing was signed.
+    let isEmpty: Bool
     private let file: Descriptor
     private var turn: UInt64
 
@@ -22,22 +26,33 @@ struct SignerState {
     /// Opens or makes the file.
     init(path: String) throws(FileSystem.Failure) {
         file = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
-        (turn, head) = try Self.latest(in: file)
+        let latest = try Self.latest(in: file)
+        (turn, head) = latest ?? (0, nil)
+        // A first write that a crash cut short leaves zeros; nothing was signed before it was on disk.
+        isEmpty = try file.read(2 * Self.placeBytes, at: 0).allSatisfy { $0 == 0 }
+        isDamaged = latest == nil && !isEmpty
+        if head?.size == 0 { head = nil }
+    }
+
+    /// Writes that nothing was signed yet, so that a file which was emptied later is told from a new one.
+    mutating func begin() throws(FileSystem.Failure) {
+        try keep(Head(size: 0, root: MerkleRoot().root))
+        head = nil
     }
 
     /// What the signer whose state is at `path` signed last, for who only reads; `nil` when it never did.
     static func head(at path: String) throws(FileSystem.Failure) -> Head? {
         guard FileSystem.status(path) != nil else { return nil }
-        return try latest(in: FileSystem.open(path, O_RDONLY | O_NOFOLLOW)).head
+        return try latest(in: FileSystem.open(path, O_RDONLY | O_NOFOLLOW))?.head
     }
 
     private static func latest(
         in file: Descriptor
-    ) throws(FileSystem.Failure) -> (turn: UInt64, head: Head?) {
-        var latest: (turn: UInt64, head: Head?) = (0, nil)
+    ) throws(FileSystem.Failure) -> (turn: UInt64, head: Head?)? {
+        var latest: (turn: UInt64, head: Head?)?
         for place in 0..<2 {
             let bytes = try file.read(placeBytes, at: place * placeBytes)
-            guard let (number, head) = parse(bytes), number >= latest.turn else { continue }
+            guard let (number, head) = parse(bytes), number >= latest?.turn ?? 0 else { continue }
             latest = (number, head)
         }
         return latest

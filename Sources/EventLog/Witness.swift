@@ -57,18 +57,26 @@ public final class Witness: Sendable {
         }
         let seed: [UInt8]
         var states: [String: SignerState] = [:]
+        var unreadable: String?
         do throws(FileSystem.Failure) {
             if FileSystem.status(directory) == nil { try FileSystem.makeDirectory(directory) }
             let path = directory + "/witness.key"
+            let names = FileSystem.names(in: directory) ?? []
+            let isNew = !names.contains { $0 == "witness.key" || $0.hasSuffix(".state") }
             lock = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
             guard lock.lock(exclusive: true) else {
                 throw FileSystem.Failure(code: EWOULDBLOCK, call: "flock", path: path)
             }
-            seed = try Self.seed(lock, world)
+            seed = try Self.seed(lock, isNew: isNew, world)
             // Read under the lock: what another signed before it ended is known here.
             for key in known where states[key.name] == nil {
                 let file = SHA256.hash(Array(key.name.utf8)).hex.prefix(32)
-                states[key.name] = try SignerState(path: "\(directory)/\(file).state")
+                let place = "\(directory)/\(file).state"
+                let isFirst = FileSystem.status(place) == nil
+                var state = try SignerState(path: place)
+                if state.isDamaged || state.isEmpty && !isFirst { unreadable = place }
+                if isFirst { try state.begin() }
+                states[key.name] = state
             }
             try FileSystem.syncDirectory(directory)
         } catch {
@@ -78,8 +86,16 @@ public final class Witness: Sendable {
                         + "another directory" : error.text
             )
         }
+        guard !seed.isEmpty else { throw Self.damagedKey(directory) }
         guard let signer = NoteSigner(name: name, algorithm: .cosignature, seed: seed) else {
-            throw WitnessError(description: "the name has a space or +, or witness.key is damaged")
+            throw WitnessError(description: "the name of the witness is empty or has a space or +")
+        }
+        // From nothing it would sign whatever comes first, a fork too.
+        if let unreadable {
+            throw WitnessError(
+                description: "\(unreadable) is empty or damaged, and it says what was "
+                    + "signed: put its copy back; only if nothing of that log was ever signed here, remove it"
+            )
         }
         self.signer = signer
         self.logs = known
@@ -90,14 +106,23 @@ public final class Witness: Sendable {
     // A process that is just being started still holds the open file for a moment.
     deinit { lock.unlock() }
 
-    // The key in its file, which is locked; made when the file is new.
+    private static func damagedKey(_ directory: String) -> WitnessError {
+        WitnessError(
+            description: "\(directory)/witness.key is missing, empty or damaged: put its copy "
+                + "back; a new one is another witness, and is made in an empty directory"
+        )
+    }
+
+    // The key in its file, which is locked; made when the witness is new. Empty when it can't be read.
     private static func seed(
         _ file: Descriptor,
+        isNew: Bool,
         _ world: World
     ) throws(FileSystem.Failure) -> [UInt8] {
         let text = try file.read(65, at: 0)
-        guard text.isEmpty else {
-            return Hexadecimal.bytes(String(decoding: text.prefix(64), as: UTF8.self)) ?? []
+        guard isNew, text.isEmpty else {
+            let seed = Hexadecimal.bytes(String(decoding: text.prefix(64), as: UTF8.self)) ?? []
+            return seed.count == 32 ? seed : []
         }
         let seed = world.bytes(32)
         try file.write(Array((Hexadecimal.text(seed) + "\n").utf8), at: 0)

@@ -97,15 +97,43 @@ struct WitnessTests {
         var policy = CheckpointPolicy()
         policy.intervalMilliseconds = 3_600_000
         let log = try place.open()
-        try log.startCheckpoints(policy)
+        log.startCheckpoints(policy)
         _ = try await log.append([posted("common", in: World.system.identifier())])
         _ = await log.checkpointNow()
         log.close()
         let copy = try place.open(try place.crash("fork"))
-        try copy.startCheckpoints(policy)
+        copy.startCheckpoints(policy)
         let original = try place.open()
-        try original.startCheckpoints(policy)
+        original.startCheckpoints(policy)
         return (original, copy)
+    }
+
+    @Test("one whose key or memory is empty or damaged does not start", .proves("LOG-36"))
+    func damaged() throws {
+        let place = try Place()
+        let seed = World.system.bytes(32)
+        let log = try required(NoteSigner(name: "log.example", algorithm: .ed25519, seed: seed))
+            .verifier
+        let directory = place.path + "/state"
+        func witness() throws -> String {
+            try Witness(name: "w", logs: [log.text], directory: directory, world: .system).key
+        }
+        let key = try witness()
+        #expect(try witness() == key)
+        for name in try FileManager.default.contentsOfDirectory(atPath: directory) {
+            let file = URL(fileURLWithPath: directory + "/" + name)
+            let kept = try Data(contentsOf: file)
+            for content in [Data(), Data("x".utf8), kept.prefix(40)] {
+                try content.write(to: file)
+                #expect(throws: WitnessError.self, "\(name) of \(content.count) bytes") {
+                    try witness()
+                }
+            }
+            try kept.write(to: file)
+            #expect(try witness() == key)
+        }
+        try FileManager.default.removeItem(atPath: directory + "/witness.key")
+        #expect(throws: WitnessError.self) { try witness() }
     }
 
     @Test(
