@@ -186,8 +186,11 @@ extension Configuration {
         environment = reader.choice("APP_ENV", Environment.init(rawValue:)) ?? .development
         host = reader.text("APP_SERVING_HOST")
         port = reader.port("APP_SERVING_PORT")
-        dataDirectory = reader.text("APP_DATA_DIR")
-        masterKeyFile = variables["APP_MASTER_KEY_FILE"] ?? dataDirectory + ".key"
+        let givenDirectory = reader.text("APP_DATA_DIR")
+        dataDirectory = DataPath.plain(givenDirectory)
+        masterKeyFile =
+            variables["APP_MASTER_KEY_FILE"]
+            ?? DataPath.keyFile(of: givenDirectory) { readFile($0) != nil }
         let command = reader.text("APP_MASTER_KEY_COMMAND")
         masterKeyCommand = command.isEmpty ? nil : command
         keysBackup = variables["APP_KEYS_BACKUP_DIR"] ?? dataDirectory + ".keys-backup"

@@ -155,8 +155,10 @@ public enum Preflight {
         _ variables: [String: String]
     ) -> [PreflightCheck] {
         let reader = SettingReader(variables: variables) { _ in nil }
-        let directory = reader.text("APP_DATA_DIR")
-        let key = variables["APP_MASTER_KEY_FILE"] ?? directory + ".key"
+        let given = reader.text("APP_DATA_DIR")
+        let directory = DataPath.plain(given)
+        let key =
+            variables["APP_MASTER_KEY_FILE"] ?? DataPath.keyFile(of: given) { look($0) != nil }
         return error.faults.map { PreflightCheck(.fail, "setting", $0) }
             + files(directory, key: key) + [core()]
     }
@@ -182,7 +184,16 @@ public enum Preflight {
                 )
             )
         }
-        if let found = look(key) {
+        if DataPath.isInside(key, directory) {
+            checks.append(
+                PreflightCheck(
+                    .fail,
+                    "master key",
+                    "\(key) lies in the data directory, and every copy of that holds it; move it to "
+                        + "\(directory).key"
+                )
+            )
+        } else if let found = look(key) {
             let isPrivate = found.mode & 0o077 == 0 && !found.isLink && found.owner == geteuid()
             checks.append(
                 PreflightCheck(

@@ -161,7 +161,9 @@ public enum OfflineLog {
         _ path: String,
         _ body: (Connection) throws(SQLiteError) -> Value
     ) throws(OpenError) -> Value {
-        let file = FileSystem.status(path)?.isDirectory == true ? path + "/events.db" : path
+        let real = FileSystem.resolved(path)
+        let isDirectory = FileSystem.status(real)?.isDirectory == true
+        let file = isDirectory ? FileSystem.resolved(real + "/events.db") : real
         guard FileSystem.status(file)?.isRegular == true else { throw .missing(path) }
         let isServed = Verifier.isServed(file)
         var copy: PrivateCopy?

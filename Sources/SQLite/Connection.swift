@@ -81,7 +81,8 @@ import CSQLite
 
     // RFC 3986 path with everything but plain characters escaped, so that no name is read as a parameter.
     private static func uri(_ path: String) -> String {
-        var out = Array("file:".utf8)
+        // Of a path that begins with two slashes the first name would be taken for a host.
+        var out = Array((path.hasPrefix("/") ? "file://" : "file:").utf8)
         let digits = Array("0123456789ABCDEF".utf8)
         for byte in path.utf8 {
             switch byte {

@@ -58,6 +58,13 @@ package enum FileSystem {
         )
     }
 
+    /// `path` without symbolic links; as it is where nothing stands there.
+    package static func resolved(_ path: String) -> String {
+        guard let real = unsafe realpath(path, nil) else { return path }
+        defer { unsafe free(real) }
+        return unsafe String(cString: real)
+    }
+
     package static func makeDirectory(_ path: String) throws(Failure) {
         guard unsafe mkdir(path, 0o700) == 0 else { throw failure("mkdir", path) }
     }
