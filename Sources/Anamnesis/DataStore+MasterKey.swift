@@ -1,5 +1,4 @@
-import EventLog
-import Glibc
+public import EventLog
 import World
 
 // Where the key-encryption key comes from.
@@ -8,17 +7,18 @@ extension DataStore {
     ///
     /// After a rotation that was cut short it may be the one that still waits beside the file. An error names
     /// the key that the directory needs.
-    static func masterKey(_ configuration: Configuration) throws(StartError) -> MasterKey {
+    public static func masterKey(_ configuration: Configuration) throws(StartError) -> MasterKey {
         let needed = EventLog.storedMasterKeyID(directory: configuration.dataDirectory)
         let hint = needed.map { "; keys.db needs master key \($0)" } ?? ""
         if let command = configuration.masterKeyCommand {
-            guard let key = output(of: command) else {
+            do throws(KeyCommand.Failure) {
+                return try KeyCommand.key(command)
+            } catch {
                 throw StartError(
                     isConfiguration: true,
-                    description: "APP_MASTER_KEY_COMMAND gives no 64 hexadecimal digits" + hint
+                    description: "APP_MASTER_KEY_COMMAND \(error.text)" + hint
                 )
             }
-            return key
         }
         let path = configuration.masterKeyFile
         do throws(MasterKeyError) {
@@ -27,16 +27,5 @@ extension DataStore {
         } catch {
             throw StartError(isConfiguration: true, description: "\(error)" + hint)
         }
-    }
-
-    // Runs a command of the operator's by the shell; its first 128 bytes must be a key.
-    private static func output(of command: String) -> MasterKey? {
-        guard let pipe = unsafe popen(command, "re") else { return nil }
-        var bytes = [UInt8](repeating: 0, count: 128)
-        let count = unsafe bytes.withUnsafeMutableBytes {
-            unsafe fread($0.baseAddress, 1, $0.count, pipe)
-        }
-        guard unsafe pclose(pipe) == 0 else { return nil }
-        return MasterKey(text: String(decoding: bytes.prefix(count), as: UTF8.self))
     }
 }

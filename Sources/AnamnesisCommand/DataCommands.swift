@@ -3,6 +3,7 @@ import Anamnesis
 import Cryptography
 import EventLog
 import JSON
+import SQLite
 import World
 
 /// Commands that work on a data directory without serving it.
@@ -110,12 +111,15 @@ enum DataCommands {
     static func keys(
         of directory: String
     ) throws(CommandError) -> (path: String, master: [UInt8]) {
-        let configuration = try configuration(of: directory)
-        do throws(MasterKeyError) {
-            let key = try MasterKey.read(configuration.masterKeyFile)
-            return (directory + "/keys.db", key.bytes)
+        // A link has its key beside what it leads to, unless one lies beside the link.
+        let real = FileSystem.resolved(directory)
+        let isBeside = SystemCalls.exists(directory + ".key")
+        let configuration = try configuration(of: isBeside ? directory : real)
+        do throws(StartError) {
+            let key = try DataStore.masterKey(configuration)
+            return (configuration.dataDirectory + "/keys.db", key.bytes)
         } catch {
-            throw CommandError(code: Exit.incomplete, message: "\(error)")
+            throw CommandError(code: Exit.incomplete, message: error.description)
         }
     }
 

@@ -51,7 +51,8 @@ enum SystemCalls {
 
     /// The content of a small file; `nil` when it can't be read or passes a mebibyte.
     static func read(_ path: String) -> [UInt8]? {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe that nobody writes to is at its end, and one that is silent does not hold a command for ever.
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var out: [UInt8] = []
@@ -62,10 +63,16 @@ enum SystemCalls {
         return nil
     }
 
-    /// The next bytes of a descriptor; empty at the end, `nil` on an error.
+    /// The next bytes of a descriptor; empty at the end, `nil` on an error, or when one that does not block
+    /// gives none for half a minute.
     static func readPart(_ descriptor: Int32) -> [UInt8]? {
         var buffer = [UInt8](repeating: 0, count: 65_536)
-        let count = unsafe Glibc.read(descriptor, &buffer, buffer.count)
+        var count = unsafe Glibc.read(descriptor, &buffer, buffer.count)
+        if count < 0, errno == EAGAIN {
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            _ = unsafe poll(&waiting, 1, 30_000)
+            count = unsafe Glibc.read(descriptor, &buffer, buffer.count)
+        }
         guard count >= 0 else { return nil }
         buffer.removeLast(buffer.count - count)
         return buffer

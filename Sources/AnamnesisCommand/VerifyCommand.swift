@@ -19,7 +19,12 @@ enum VerifyCommand {
             options.anchors = [text]
         }
         if arguments.flags.contains("keys") {
-            options.keys = try DataCommands.keys(of: path)
+            do throws(CommandError) {
+                options.keys = try DataCommands.keys(of: path)
+            } catch {
+                if asJSON { SystemCalls.write(report(.notVerifiable(error.message)) + "\n") }
+                throw error
+            }
         }
         let bar = ProgressBar(isShown: !asJSON && isatty(STDERR_FILENO) == 1)
         options.progress = { bar.show($0, of: $1) }

@@ -58,7 +58,8 @@ public struct Verdict: Sendable, Equatable {
         }
     }
 
-    static func notVerifiable(_ reason: String) -> Verdict {
+    /// Nothing can be said, for `reason`.
+    public static func notVerifiable(_ reason: String) -> Verdict {
         Verdict(result: .notVerifiable(reason: reason), records: 0, headLeaf: "", root: "")
     }
 }
