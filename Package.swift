@@ -70,6 +70,7 @@ let package = Package(
                 .embedInCode("V0002_event_log.sql"),
                 .embedInCode("V0002_erasure.sql"),
                 .embedInCode("V0003_event_log.sql"), .embedInCode("V0003_key_store.sql"),
+                .embedInCode("V0004_key_store.sql"),
             ]
         ),
         room("Cryptography", ["COpenSSL"]),

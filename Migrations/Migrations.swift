@@ -46,6 +46,11 @@ public enum Migrations {
             name: "V0003_key_store.sql",
             sql: PackageResources.V0003_key_store_sql
         ),
+        Migration(
+            version: 4,
+            name: "V0004_key_store.sql",
+            sql: PackageResources.V0004_key_store_sql
+        ),
     ]
 
     /// `EVL1`: the `application_id` of `events.db`.

@@ -230,7 +230,7 @@ enum AuditAction: String, Sendable {
     private static let logTypes = [
         "log_opened", "key_created", "type_registered", "kek_rotated", "signer_rotated",
         "clock_regressed", "clock_jumped", "log_verified", "log_restored", "backup_taken",
-        "fault_found", "storage_recovered",
+        "fault_found", "storage_recovered", "index_sealed",
     ]
 
     /// The action of an event type.

@@ -10,6 +10,16 @@ public import World
 public enum DataStore {
     /// Makes a data directory and its master key file; both must be new.
     public static func create(_ configuration: Configuration, world: World) throws(StartError) {
+        // Before the key is made: a refusal leaves none behind.
+        let directory = configuration.dataDirectory
+        guard !exists(directory) || FileSystem.names(in: directory) != nil else {
+            throw StartError(isConfiguration: false, description: "\(directory) is no directory")
+        }
+        guard !exists(directory + "/events.db"), !exists(directory + "/keys.db") else {
+            let isLost = EventLog.isLogLost(directory: directory)
+            let error: OpenError = isLost ? .logMissing(directory) : .exists(directory)
+            throw StartError(isConfiguration: isLost, description: error.description)
+        }
         let key: MasterKey
         if configuration.masterKeyCommand != nil || exists(configuration.masterKeyFile) {
             key = try masterKey(configuration)
@@ -130,8 +140,9 @@ extension OpenError {
     /// Whether keys are at fault, so that the operator must act before another start.
     var isConfiguration: Bool {
         switch self {
-        case .keyStoreMissing, .wrongMasterKey, .masterKeyLength: true
-        case .exists, .missing, .inUse, .notALog, .tampered, .storageFailed: false
+        case .keyStoreMissing, .wrongMasterKey, .masterKeyLength, .keyStoreDamaged, .logMissing:
+            true
+        case .exists, .missing, .inUse, .notALog, .tampered, .storageFailed, .notEmpty: false
         }
     }
 }

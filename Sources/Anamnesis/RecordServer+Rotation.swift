@@ -34,6 +34,12 @@ extension RecordServer {
             return try await finishRotation(copy: nil)
         }
         let new = try nextKey(file)
+        guard !log.hasUsed(new) else {
+            throw OrderError(
+                "the key in \(file ?? path) wraps keys.db now or did before: give a new one, which opens no"
+                    + " old backup; make it with: openssl rand -hex 32"
+            )
+        }
         let epoch = before.epoch &+ 1
         DataStore.makeDirectory(configuration.keysBackup)
         let copy =

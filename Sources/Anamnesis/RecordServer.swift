@@ -81,7 +81,7 @@ public final class RecordServer: Sendable {
         if let files = configuration.tls { tls = try files.open() } else { tls = nil }
         try Self.checkDirectory(configuration, logger)
         log = try DataStore.open(configuration, world: world, onFatal: onFatal)
-        try Self.startCheckpoints(log, configuration, logger)
+        Self.startCheckpoints(log, configuration, logger)
         engine = try Self.engine(over: log, configuration, world, logger)
         snapshots = try Self.snapshots(of: engine, log, configuration, world)
         loops = try Self.loops(configuration.loops)
@@ -309,20 +309,16 @@ public final class RecordServer: Sendable {
         _ log: EventLog,
         _ configuration: Configuration,
         _ logger: Logger
-    ) throws(StartError) {
+    ) {
         var policy = CheckpointPolicy()
         policy.witnesses = configuration.witnesses.map(\.key)
         policy.quorum = configuration.witnessQuorum
-        do throws(OpenError) {
-            try log.startCheckpoints(policy)
-        } catch {
-            throw StartError(isConfiguration: false, description: "\(error)")
-        }
+        log.startCheckpoints(policy)
         guard log.checkpointStanding != .signing else { return }
         logger.log(
             .error,
             room: "EventLog",
-            "no checkpoint is signed: the log is not a continuation of what was signed before",
+            "no checkpoint is signed",
             ["standing": .failure("\(log.checkpointStanding)")]
         )
     }
@@ -518,9 +514,6 @@ public final class RecordServer: Sendable {
                 ["reason": .failure(log.condition.text)]
             )
         }
-        if case .keysMissing = log.condition {
-            logger.log(.error, room: "EventLog", "keys", ["reason": .failure(log.condition.text)])
-        }
         if let fault = log.previousFault {
             logger.log(
                 .warning,
@@ -531,6 +524,7 @@ public final class RecordServer: Sendable {
         }
         do throws(AppendError) {
             try await log.recordPreviousFault()
+            try await log.recordIndexSealed()
             let body = Fields()
                 .with("build", build)
                 .with("configuration_digest", digest())
@@ -546,6 +540,15 @@ public final class RecordServer: Sendable {
             ] where !isOn {
                 let body = Fields().with("setting", name).with("value", "false").json
                 try await record("configuration_changed", body)
+            }
+            // What a person must look at although events are taken; the first of them showed the clock.
+            if log.condition != .well {
+                logger.log(
+                    .error,
+                    room: "EventLog",
+                    "the log needs attention",
+                    ["reason": .failure(log.condition.text)]
+                )
             }
         } catch {
             throw StartError(

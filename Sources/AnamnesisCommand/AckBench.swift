@@ -23,7 +23,7 @@ enum AckBench {
         defer { group.shutdown() }
         let log = try place.open()
         defer { log.close() }
-        try log.startCheckpoints()
+        log.startCheckpoints()
         let patients = (0..<1000).map { _ in World.system.identifier() }
         let body = LogBench.body(bodyBytes)
         for start in stride(from: 0, to: patients.count, by: 250) {

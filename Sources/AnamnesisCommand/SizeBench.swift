@@ -30,7 +30,7 @@ enum SizeBench {
         let place = BenchPlace(directory)
         defer { if !keeps { place.remove() } }
         var log = try place.open()
-        try log.startCheckpoints()
+        log.startCheckpoints()
         let fill = try await seconds {
             while log.head < UInt64(records) {
                 _ = try await log.append(group(streamIDs, log.head, bodyBytes))
@@ -40,8 +40,8 @@ enum SizeBench {
         log.close()
 
         let open = try await seconds { log = try place.reopen() }
-        let sign = try await seconds {
-            try log.startCheckpoints()
+        let sign = await seconds {
+            log.startCheckpoints()
             _ = await log.checkpointNow()
         }
         // What the filling left in the system's memory is written first, or it is in the way of the syncs.

@@ -71,6 +71,18 @@ final class BodyChecker {
     /// Whether the key store is from after the change of key-encryption key to `epoch`, which the log knows last.
     func isNewer(than epoch: UInt32) -> Bool { (try? keys.isWrapped(after: epoch)) ?? false }
 
+    /// What else is wrong with the key store, if anything: its blind index (LOG-18), or it is older than the log.
+    func storeFault(isSealed: Bool, epoch: UInt32) -> String? {
+        guard keys.epoch >= epoch else {
+            return "it is of epoch \(keys.epoch), and the log tells of epoch \(epoch)"
+        }
+        do throws(KeyStoreError) {
+            return try keys.indexFault(isSealed: isSealed)
+        } catch {
+            return error.description
+        }
+    }
+
     private func key(_ id: Identifier, _ chain: ChainChecker) throws(Finding) -> DataKey? {
         if let key = known[id] { return key }
         do throws(KeyStoreError) {

@@ -4,13 +4,28 @@ import SQLite
 import World
 
 /// Why a checkpoint is not signed.
-enum SignerError: Error, Equatable, Sendable {
+enum SignerError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The log is shorter than what was signed: it is an older copy.
     case rolledBack(signed: UInt64, size: UInt64)
     /// The log does not contain what was signed: its past was changed.
     case inconsistent(signed: UInt64, size: UInt64)
     /// The disk failed.
     case disk(String)
+
+    /// The record at `position`, or its leaf, is not there.
+    static func unreadable(_ position: UInt64) -> SignerError {
+        .disk("record \(position) can't be read; run verify, restore from a backup")
+    }
+
+    /// One line.
+    var description: String {
+        switch self {
+        case .rolledBack(let signed, let size):
+            "the log has \(size) records, but a checkpoint of \(signed) was signed"
+        case .inconsistent(let signed, _): "the log is not what was signed at \(signed) records"
+        case .disk(let reason): reason
+        }
+    }
 }
 
 /// Signs heads of one log, each consistent with all it signed before: its own first witness.
@@ -52,6 +67,12 @@ struct CheckpointSigner {
             try FileSystem.syncDirectory(files.path)
         } catch {
             throw .disk(error.text)
+        }
+        guard !state.isDamaged else {
+            throw .disk(
+                "\(files.signer)/state is damaged and says what was signed last; put its copy back, or remove "
+                    + "it once verify has found the log intact against a checkpoint from outside"
+            )
         }
         keyFile = DayKeyFile(directory: files.signer, wrapping: wrapping, log: log)
         if let (number, seed) = keyFile.read() {

@@ -4,10 +4,14 @@ import World
 ///
 /// Recorded times never go back, so following one wrong jump would freeze time until the wall clock gets
 /// there. Time goes on from the last believed reading instead, by the monotonic clock, until the wall clock
-/// is back or a person confirms it. The first reading after the log was opened is believed.
+/// is back or a person confirms it. Nothing tells how long a log was closed: the first reading is believed unless
+/// it is more than a year past the last record.
 struct ClockGuard {
     /// The furthest that the wall clock may run ahead of the monotonic one.
     static let aheadMax: Int64 = 300_000_000
+
+    /// The longest that a log is taken to have been closed.
+    static let closedMax: Int64 = 366 * 86_400_000_000
 
     private let world: World
     private var believed: (wall: Int64, monotonic: UInt64)?
@@ -16,8 +20,13 @@ struct ClockGuard {
     /// The jump that was not recorded yet.
     var untold: (expected: Timestamp, observed: Timestamp)?
 
-    init(_ world: World) {
+    /// The clocks of `world`, for a log whose last record is from `last`.
+    init(_ world: World, last: Timestamp = Timestamp(microseconds: 0)) {
         self.world = world
+        let (gap, overflow) = world.now().microseconds
+            .subtractingReportingOverflow(last.microseconds)
+        guard last.microseconds > 0, gap > Self.closedMax || overflow else { return }
+        believed = (last.microseconds, world.monotonic())
     }
 
     /// The time to record.
@@ -41,6 +50,12 @@ struct ClockGuard {
         // A clock that is behind is left to the log's clamp; a later return from there is no jump.
         if jump >= 0 { self.believed = (wall, monotonic) }
         return Timestamp(microseconds: wall)
+    }
+
+    /// How far `now` is before the time of the last record, in seconds, when that is more than ``aheadMax``.
+    static func behind(_ now: Timestamp, _ last: Timestamp) -> Int64? {
+        let (gap, overflow) = last.microseconds.subtractingReportingOverflow(now.microseconds)
+        return !overflow && gap > aheadMax ? gap / 1_000_000 : nil
     }
 
     /// Believes whatever the wall clock says next.

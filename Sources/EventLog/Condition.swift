@@ -9,6 +9,8 @@ public enum Condition: Equatable, Sendable {
     case well
     /// Everything, but the wall clock stands this far ahead of where it should, and is not followed.
     case clockAhead(seconds: Int64)
+    /// Everything, but the wall clock stands this far before the last event, and new events bear its time.
+    case clockBehind(seconds: Int64)
     /// Everything, but no checkpoint is signed: the signer's disk failed. Restart when it is well.
     case unsigned(String)
     /// Everything, but a witness refuses the log's checkpoints: it signed something else before. The log was
@@ -17,6 +19,9 @@ public enum Condition: Equatable, Sendable {
     /// Everything, but `keys.db` lacks so many data keys that the log announced and nobody erased: it is an
     /// older copy, or rows were deleted. What they sealed can't be read; put the right file back.
     case keysMissing(Int)
+    /// Everything, but `keys.db` is from before a rotation that the log tells of: it has the first epoch, the
+    /// log says the second. An older copy was put in its place; put the right one back.
+    case keysOlder(epoch: UInt32, told: UInt32)
     /// Everything while `isFull` is false: somebody has been reading the database for so long that its
     /// write-ahead log has grown to so many bytes, and can't be copied. It goes on by itself when they end.
     case heldByReader(bytes: Int, isFull: Bool)
@@ -32,7 +37,9 @@ public enum Condition: Equatable, Sendable {
     /// Whether every kind of event is taken.
     public var isWritable: Bool {
         switch self {
-        case .well, .clockAhead, .unsigned, .refusedByWitness, .keysMissing: true
+        case .well, .clockAhead, .clockBehind, .unsigned, .refusedByWitness, .keysMissing,
+            .keysOlder:
+            true
         case .heldByReader(_, let isFull): !isFull
         case .full, .damaged, .quarantined, .stopped: false
         }
@@ -44,12 +51,17 @@ public enum Condition: Equatable, Sendable {
         case .well: "well"
         case .clockAhead(let seconds):
             "the clock jumped \(seconds) s ahead and is not followed until it is confirmed"
+        case .clockBehind(let seconds):
+            "the clock is \(seconds) s before the last event, whose time new events bear until it has caught up"
         case .unsigned(let reason): "no checkpoint is signed: \(reason)"
         case .refusedByWitness(let reason):
             "\(reason): the log was forked, rewritten or rolled back; compare it with what was signed"
         case .keysMissing(let count):
             "keys.db lacks \(count) keys that the log announced and nobody erased: an older copy was put "
                 + "in its place, or rows were deleted; stop, put the right one back, run verify --keys"
+        case .keysOlder(let epoch, let told):
+            "keys.db is of epoch \(epoch) and the log tells of epoch \(told): an older copy was put in its "
+                + "place; stop, put the right one back, run verify --keys"
         case .heldByReader(let bytes, let isFull):
             "a reader holds the write-ahead log at \(bytes >> 20) MB"
                 + (isFull ? ", its bound" : "") + ": find who has events.db open and end it"
@@ -75,6 +87,10 @@ struct Health: Sendable {
     var refusals: [String: String] = [:]
     /// How many announced data keys were neither in `keys.db` nor erased when the log was opened.
     var missingKeys = 0
+    /// The epoch of `keys.db` and the later one that the log told of when it was opened.
+    var keysEpoch: (has: UInt32, told: UInt32)?
+    /// How far the wall clock stands before the last event, in seconds, when that is far.
+    var clockBehind: Int64?
     /// Bytes of a write-ahead log that a reader keeps from starting over, when there are many.
     var held: (bytes: Int, isFull: Bool)?
 
@@ -83,12 +99,14 @@ struct Health: Sendable {
         if let damage { return .damaged(position: damage.position, detail: damage.detail) }
         if isFull { return .full }
         if let held { return .heldByReader(bytes: held.bytes, isFull: held.isFull) }
+        if let keysEpoch { return .keysOlder(epoch: keysEpoch.has, told: keysEpoch.told) }
         if missingKeys > 0 { return .keysMissing(missingKeys) }
         if let first = refusals.min(by: { $0.key < $1.key }) {
             return .refusedByWitness("witness \(first.key) \(first.value)")
         }
         if let unsigned { return .unsigned(unsigned) }
         if let clockAhead { return .clockAhead(seconds: clockAhead) }
+        if let clockBehind { return .clockBehind(seconds: clockBehind) }
         return .well
     }
 
@@ -149,6 +167,7 @@ extension EventLog {
         let (mustLook, isOther) = health.withLock { health in
             let before = (health.isFull, health.held?.isFull == true)
             health.clockAhead = outcome.clockAhead
+            health.clockBehind = outcome.clockBehind
             health.held = outcome.held
             health.isFull = outcome.isFull
             let after = (health.isFull, health.held?.isFull == true)
@@ -211,6 +230,24 @@ extension EventLog {
 }
 
 extension EventLog {
+    /// Gives the blind index its sum (LOG-18), if it has none, and records as `index_sealed`, once, that it must
+    /// have one from then on.
+    public func recordIndexSealed() async throws(AppendError) {
+        let isTold = published.withLock {
+            $0.types.numbers[OwnEvent.indexSealed.rawValue] != nil
+        }
+        guard !isTold else { return }
+        let rows: Int
+        do throws(KeyStoreError) {
+            rows = try keys.sealIndex()
+        } catch {
+            throw AppendError(error)
+        }
+        var body = JSONWriter()
+        body.object { $0.field("rows", Int64(rows)) }
+        try await record(.indexSealed, body.bytes)
+    }
+
     /// Records as `storage_recovered` why the disk stopped the log the last time, if it did.
     public func recordPreviousFault() async throws(AppendError) {
         guard let previousFault else { return }

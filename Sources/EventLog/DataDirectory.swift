@@ -26,11 +26,39 @@ struct DataDirectory: Sendable {
                 throw FileSystem.Failure(code: ENOTDIR, call: "mkdir", path: path)
             }
             try FileSystem.setMode(path, 0o700)
+            // All are looked for before any is made: a refusal leaves nothing behind.
+            for file in [events, keys, lock] where FileSystem.status(file) != nil {
+                throw FileSystem.Failure(code: EEXIST, call: "open", path: file)
+            }
             for file in [events, keys, lock] { try FileSystem.create(file) }
             try FileSystem.syncDirectory(path)
         } catch {
-            throw error.code == EEXIST ? .exists(path) : .storageFailed(error.text)
+            guard error.code == EEXIST else { throw .storageFailed(error.text) }
+            throw isLogLost ? .logMissing(path) : .exists(path)
         }
+    }
+
+    // Whether the key store of a log is there, and the log is not.
+    var isLogLost: Bool {
+        (FileSystem.status(keys)?.size ?? 0) > 0 && (FileSystem.status(events)?.size ?? 0) == 0
+    }
+
+    /// Refuses a directory without a log.
+    ///
+    /// An empty `events.db` would be made one by opening it.
+    func checkPresent() throws(OpenError) {
+        guard !isLogLost else { throw .logMissing(path) }
+        guard let file = FileSystem.status(events) else { throw .missing(path) }
+        guard file.size > 0 else { throw .notALog("events.db is empty") }
+    }
+
+    /// Whether a checkpoint is stored in `events.db`.
+    func hasCheckpoint(_ events: Connection) -> Bool {
+        guard let row = try? events.prepare("SELECT 1 FROM checkpoint LIMIT 1") else {
+            return false
+        }
+        defer { row.reset() }
+        return (try? row.step()) == true
     }
 
     /// The lock that keeps other processes out for as long as it is held.

@@ -1,7 +1,7 @@
 public import World
 
 /// Why nothing was appended.
-public enum AppendError: Error, Equatable, Sendable {
+public enum AppendError: Error, Equatable, Sendable, CustomStringConvertible {
     /// `stream` has `actual` events, not `expected`: read it again and decide again.
     case versionConflict(stream: Identifier, expected: UInt64, actual: UInt64)
     /// The id stands in the log with other content; give the event a fresh one.
@@ -24,6 +24,24 @@ public enum AppendError: Error, Equatable, Sendable {
     case storageFailed(String)
     /// The log was closed.
     case closed
+
+    /// One line.
+    public var description: String {
+        switch self {
+        case .versionConflict(let stream, let expected, let actual):
+            "stream \(stream.hex) has \(actual) events, not \(expected)"
+        case .identifierReused(let id): "event id \(id.hex) stands in the log with other content"
+        case .recordTooLarge(let size): "a record would have \(size) bytes, past 65,535"
+        case .tooManyEvents(let count): "\(count) events are too many at once"
+        case .unknownType(let name): "no event is called \(name)"
+        case .queueFull: "too much is waiting; try again"
+        case .storageFull: "the disk is full"
+        case .erased(let subject): "subject \(subject.hex) was erased"
+        case .readOnly(let reason): "\(reason); the log is read-only"
+        case .storageFailed(let reason): "the disk refused: \(reason)"
+        case .closed: "the log is closed"
+        }
+    }
 }
 
 /// Why a log was not accepted in the place of a later one.
@@ -35,7 +53,7 @@ public enum AcceptError: Error, Equatable, Sendable {
 }
 
 /// Why nothing was read.
-public enum ReadError: Error, Equatable, Sendable {
+public enum ReadError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The record at this position does not verify or does not open. Others may.
     case integrityFailed(position: UInt64)
     /// A key in the key store does not open with this master key, or is missing without an erasure.
@@ -44,6 +62,18 @@ public enum ReadError: Error, Equatable, Sendable {
     case storageFailed(String)
     /// The log was closed.
     case closed
+
+    /// One line.
+    public var description: String {
+        switch self {
+        case .integrityFailed(let position):
+            "record \(position) does not verify or does not open; run verify"
+        case .keyDamaged(let key):
+            "key \(key.hex) in keys.db is missing or does not open; run verify --keys"
+        case .storageFailed(let reason): "the disk refused: \(reason)"
+        case .closed: "the log is closed"
+        }
+    }
 
     /// What `storageFailed` says when there is no space.
     public static let full = "disk full"
@@ -67,6 +97,12 @@ public enum OpenError: Error, Equatable, Sendable, CustomStringConvertible {
     case wrongMasterKey(given: String, needed: String)
     /// A master key has 32 bytes.
     case masterKeyLength(Int)
+    /// The key store can't be used, and why; it is wrapped by the master key of this id.
+    case keyStoreDamaged(masterKey: String, reason: String)
+    /// The key store is there, the log is not.
+    case logMissing(String)
+    /// Something else stands in the directory that is to be made.
+    case notEmpty(String)
     /// The disk refused.
     case storageFailed(String)
 
@@ -84,6 +120,13 @@ public enum OpenError: Error, Equatable, Sendable, CustomStringConvertible {
         case .wrongMasterKey(let given, let needed):
             "master key \(given) does not open this key store, which needs master key \(needed)"
         case .masterKeyLength(let count): "a master key has 32 bytes, not \(count)"
+        case .keyStoreDamaged(let id, let reason):
+            "keys.db can't be used: \(reason); put back the one that is wrapped by master key \(id)"
+        case .logMissing(let path):
+            "\(path) holds keys.db and no log: events.db is missing or empty; put it back, or restore the "
+                + "log from a backup into a new directory, with --keys and this keys.db"
+        case .notEmpty(let path):
+            "\(path) is no empty directory; choose a new one, or remove what a failed attempt left there"
         case .storageFailed(let reason): "the disk refused: \(reason)"
         }
     }

@@ -9,16 +9,18 @@ extension EventLog {
     /// Begins to sign checkpoints as `policy` says; once for each opened log.
     ///
     /// Compares the log with what was signed before. When it is not a continuation of that, events are
-    /// still read, but nothing is signed, and ``checkpointStanding`` says why.
-    /// - Throws: `storageFailed`, when the files of the signer can't be used.
-    public func startCheckpoints(_ policy: CheckpointPolicy = CheckpointPolicy()) throws(OpenError)
-    {
+    /// still read, but nothing is signed, and ``checkpointStanding`` says why. So it does when leaves or the
+    /// files of the signer can't be read: a damaged log is served as far as it goes.
+    public func startCheckpoints(_ policy: CheckpointPolicy = CheckpointPolicy()) {
         let notary: Notary
         do throws(SignerError) {
             notary = try NotaryStart.notary(self, policy, notarySource())
         } catch {
-            throw .storageFailed("checkpoints: \(error)")
+            let standing = CheckpointStanding(error)
+            unsignable.withLock { $0 = standing }
+            return note(standing)
         }
+        unsignable.withLock { $0 = nil }
         self.notary.withLock { $0 = notary }
         note(notary.standing)
         guard notary.standing == .signing else { return }
@@ -52,11 +54,7 @@ extension EventLog {
         stopCheckpoints()
         change()
         guard let old else { return }
-        do throws(OpenError) {
-            try startCheckpoints(old.policy)
-        } catch {
-            return note(.failed(error.description))
-        }
+        startCheckpoints(old.policy)
         for listener in old.listeners { onCheckpoint(listener) }
     }
 
@@ -105,7 +103,7 @@ extension EventLog {
 
     /// Whether checkpoints are signed, and why not.
     public var checkpointStanding: CheckpointStanding {
-        notary.withLock { $0 }?.standing ?? .off
+        notary.withLock { $0 }?.standing ?? unsignable.withLock { $0 } ?? .off
     }
 
     /// The verifier key of the log, which stays; `nil` before ``startCheckpoints(_:)``.

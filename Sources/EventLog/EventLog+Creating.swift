@@ -78,6 +78,42 @@ extension EventLog {
         writer.checkpoint(.truncate)
     }
 
+    /// The key store of a log that is there, with everything that the log says must be in it.
+    static func storedKeys(
+        _ files: DataDirectory,
+        _ events: Connection,
+        _ scan: LogScan,
+        _ master: [UInt8],
+        _ world: World
+    ) throws(OpenError) -> KeyStore {
+        func damaged(_ reason: String) -> OpenError {
+            .keyStoreDamaged(masterKey: MasterKey.id(of: master).hex, reason: reason)
+        }
+        let keys: KeyStore
+        do throws(OpenError) {
+            keys = try openKeys(files, scan.opened.log, master, world)
+        } catch .storageFailed(let reason) where reason.hasPrefix("keys.db: ") {
+            throw damaged(String(reason.dropFirst(9)))
+        }
+        let types = scan.head.types.numbers
+        let isSealed = types[OwnEvent.indexSealed.rawValue] != nil
+        var fault: String?
+        var isSigner = true
+        do throws(KeyStoreError) {
+            fault = try keys.indexFault(isSealed: isSealed)
+            isSigner = try keys.keptSecret(NotaryStart.originSecret) != nil
+        } catch {
+            fault = error.description
+        }
+        // Made anew, it would sign as another log does, and nobody who knows this one would believe it.
+        let wasSigned = types[OwnEvent.signerRotated.rawValue] != nil
+        if fault == nil, !isSigner, wasSigned || files.hasCheckpoint(events) {
+            fault = "its secret \(NotaryStart.originSecret) is missing, which signed checkpoints"
+        }
+        if let fault { throw damaged(fault) }
+        return keys
+    }
+
     /// The key store of a data directory, opened with `master`.
     static func openKeys(
         _ files: DataDirectory,

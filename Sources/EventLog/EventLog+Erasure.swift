@@ -60,6 +60,16 @@ extension EventLog {
         }
     }
 
+    /// Whether `key` wraps the key store now, or did so before as far as the log says.
+    ///
+    /// To wrap by it again would give whoever kept it for an old backup what was erased since.
+    public func hasUsed(_ key: MasterKey) -> Bool {
+        guard key.bytes != keys.master else { return true }
+        return writer.withLock {
+            $0?.keyHistory.masterKeys.contains(MasterKey.id(of: key.bytes)) ?? false
+        }
+    }
+
     /// Records as `kek_rotated` which key-encryption key wraps the key store now.
     public func recordRotation() async throws(AppendError) {
         var body = JSONWriter()

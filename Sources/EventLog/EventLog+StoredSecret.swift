@@ -42,17 +42,29 @@ extension EventLog {
         return Identifier(bytes: row.blob(0))?.hex
     }
 
+    /// Whether a data directory has its key store and no log, or an empty file for one.
+    public static func isLogLost(directory: String) -> Bool {
+        DataDirectory(path: directory).isLogLost
+    }
+
+    /// The id of the log in a data directory, as its first record says; `nil` where there is none to read.
+    static func storedLogID(directory: String) -> Identifier? { storedOpening(directory)?.log }
+
     /// What a log was made for, `development` or `production`, as its first record says; `nil` where there is none to read.
     ///
     /// The first record stands in the file since the log was made, so nothing is opened but the file itself.
     public static func storedEnvironment(directory: String) -> String? {
+        storedOpening(directory)?.environment
+    }
+
+    private static func storedOpening(_ directory: String) -> LogOpened? {
         let path = DataDirectory(path: directory).events
         guard FileSystem.status(path) != nil,
             let connection = try? Connection(path: path, mode: .immutable),
             let first = try? connection.prepare("SELECT substr(rec, 177) FROM event WHERE pos = 0"),
             (try? first.step()) == true
         else { return nil }
-        return LogOpened(first.blob(0))?.environment
+        return LogOpened(first.blob(0))
     }
 
     /// A connection that reads `keys.db`.

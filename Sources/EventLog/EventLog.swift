@@ -50,6 +50,8 @@ public final class EventLog: Sendable {
     let asides = Mutex<[Aside]>([])
     /// Signs checkpoints, once told to.
     let notary = Mutex<Notary?>(nil)
+    /// Why there is none although it was told to.
+    let unsignable = Mutex<CheckpointStanding?>(nil)
     let readers: [ReaderSlot]
     let published: Mutex<Published>
     let keys: KeyStore
@@ -87,7 +89,7 @@ public final class EventLog: Sendable {
             throw .masterKeyLength(masterKey.count)
         }
         let files = DataDirectory(path: directory, disk: disk)
-        guard FileSystem.status(files.events) != nil else { throw .missing(directory) }
+        try files.checkPresent()
         self.files = files
         lock = try files.takeLock()
         var faults = files.fault().map { [$0] } ?? []
@@ -109,7 +111,7 @@ public final class EventLog: Sendable {
             // After a rotation `log_opened` names a key of before: the one at hand is the latest.
             throw .keyStoreMissing(masterKey: MasterKey.id(of: masterKey).hex)
         }
-        let keys = try Self.openKeys(files, scan.opened.log, masterKey, world)
+        let keys = try Self.storedKeys(files, events, scan, masterKey, world)
         allowed = Set(types).union(OwnEvent.allCases.map(\.rawValue))
             .subtracting(OwnEvent.allCases.filter { $0.number != nil }.map(\.rawValue))
         vouchedSize = files.vouchedSize()
@@ -117,7 +119,14 @@ public final class EventLog: Sendable {
             Health(
                 damage: scan.damage,
                 quarantine: Self.quarantine(files, scan, vouched: vouchedSize),
-                missingKeys: (try? keys.missing(of: Set(scan.announced.keys))) ?? 0
+                missingKeys: (try? keys.missing(
+                    of: scan.announced,
+                    scan.keyHistory,
+                    isCopy: files.isMarkedCopy
+                )) ?? 0,
+                keysEpoch: keys.epoch < scan.keyHistory.epoch
+                    ? (keys.epoch, scan.keyHistory.epoch) : nil,
+                clockBehind: ClockGuard.behind(world.now(), scan.head.time)
             )
         )
         writer = Mutex(
@@ -128,6 +137,7 @@ public final class EventLog: Sendable {
                 keys: keys,
                 head: scan.head,
                 announced: scan.announced,
+                keyHistory: scan.keyHistory,
                 allowed: allowed,
                 world: world
             )

@@ -24,12 +24,13 @@ struct Heads: Sendable {
     var log: Identifier
     var head: ChainHead
     var announced: [Identifier: KeyOwner]
+    var keyHistory: KeyHistory
     var streams: [Identifier: Positions]
     /// How often a restored log was accepted, and the size that it once vouched for when it was last.
     var restores: Int
     var vouched: UInt64
 
-    private static let magic = Array("EVHEADS2".utf8)
+    private static let magic = Array("EVHEADS3".utf8)
     private static let bytesAtOnce = 1 << 20
 }
 
@@ -58,6 +59,11 @@ extension Heads {
             out.append(key)
             out.append(UInt8(truncatingIfNeeded: owner.kind.rawValue))
             out.append(owner.id)
+        }
+        out.append(number: UInt64(keyHistory.epoch))
+        for names in [keyHistory.masterKeys, keyHistory.erased] {
+            out.append(number: UInt64(names.count))
+            for name in names { out.append(name) }
         }
         return out
     }
@@ -138,6 +144,10 @@ extension Heads {
             }
             announced[key] = KeyOwner(kind: kind, id: try cursor.identifier(bytes))
         }
+        keyHistory = KeyHistory()
+        keyHistory.epoch = UInt32(clamping: try cursor.number(bytes))
+        keyHistory.masterKeys = try cursor.identifiers(bytes)
+        keyHistory.erased = try cursor.identifiers(bytes)
         streams = [:]
         let count = try cursor.count(bytes)
         streams.reserveCapacity(count)
@@ -193,6 +203,12 @@ extension Heads {
             return count
         }
 
+        mutating func identifiers(_ bytes: Span<UInt8>) throws(Malformed) -> Set<Identifier> {
+            var out: Set<Identifier> = []
+            for _ in 0..<(try count(bytes)) { out.insert(try identifier(bytes)) }
+            return out
+        }
+
         mutating func positions(
             below end: UInt64,
             _ bytes: Span<UInt8>
@@ -232,6 +248,7 @@ extension EventLog {
                 log: logID,
                 head: writer.head,
                 announced: writer.announced,
+                keyHistory: writer.keyHistory,
                 streams: streams,
                 restores: epochNumber.withLock { $0 },
                 vouched: acceptedSize.load(ordering: .relaxed)

@@ -28,12 +28,26 @@ extension KeyStore {
         }
     }
 
-    /// How many of `announced` are neither there nor destroyed on purpose.
-    func missing(of announced: Set<Identifier>) throws(KeyStoreError) -> Int {
-        try withState { state throws(SQLiteError) in
-            var missing = announced
+    /// How many of `announced` are neither there nor destroyed on purpose (LOG-17).
+    ///
+    /// Anybody who can write the file can write down that a key was destroyed: that counts only where the log
+    /// says so too, or ends before the store does.
+    func missing(
+        of announced: [Identifier: KeyOwner],
+        _ history: KeyHistory,
+        isCopy: Bool
+    ) throws(KeyStoreError) -> Int {
+        let isLater = try isWrapped(after: history.epoch)
+        let isNewer = isCopy || isLater
+        return try withState { state throws(SQLiteError) in
+            var missing = Set(
+                announced.lazy
+                    .filter { $0.value.kind != .subject || !history.erased.contains($0.value.id) }
+                    .map(\.key)
+            )
             let rows = try state.connection.prepare(
-                "SELECT key_id FROM data_key UNION ALL SELECT key_id FROM erased_key"
+                "SELECT key_id FROM data_key"
+                    + (isNewer ? " UNION ALL SELECT key_id FROM erased_key" : "")
             )
             while try rows.step() {
                 if let id = Identifier(bytes: rows.blob(0)) { missing.remove(id) }
@@ -96,14 +110,12 @@ extension KeyStore {
                     try note.bind(now, at: 3)
                     try note.run()
                 }
-                for sql in [
-                    "DELETE FROM data_key WHERE kind = 1 AND owner = ?",
-                    "DELETE FROM blind_index WHERE subject = ?",
-                ] {
-                    let delete = try connection.prepare(sql)
-                    try delete.bind(subject.bytes, at: 0)
-                    try delete.run()
-                }
+                let delete = try connection.prepare(
+                    "DELETE FROM data_key WHERE kind = 1 AND owner = ?"
+                )
+                try delete.bind(subject.bytes, at: 0)
+                try delete.run()
+                try unbind(subject, &state)
                 let forget = try connection.prepare("DELETE FROM secret WHERE name = ?")
                 for name in secrets {
                     try forget.bind(name, at: 0)

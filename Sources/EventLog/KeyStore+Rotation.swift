@@ -19,6 +19,8 @@ extension KeyStore {
         disk: Disk = .system
     ) throws(KeyStoreError) -> UInt32 {
         let (old, epoch) = kekAndEpoch
+        // An erasure is complete when the old key is gone; it must be another then.
+        guard old != new else { throw .failed("keys.db: the next key is the present one") }
         let change = KeyChange(
             log: log,
             world: world,

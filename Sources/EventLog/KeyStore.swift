@@ -4,12 +4,22 @@ import Synchronization
 import World
 
 /// Why the key store gave no key.
-enum KeyStoreError: Error, Equatable, Sendable {
+enum KeyStoreError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A wrapped key does not open: the row was changed, or moved here from elsewhere.
     case damaged(Identifier)
     case full
     case failed(String)
     case closed
+
+    /// One line.
+    var description: String {
+        switch self {
+        case .damaged(let id): "key \(id.hex) in keys.db does not open"
+        case .full: "the disk is full"
+        case .failed(let reason): reason
+        case .closed: "the key store is closed"
+        }
+    }
 }
 
 /// `keys.db`: data keys, named secrets and the blind index, each wrapped by the master key.
@@ -201,27 +211,21 @@ final class KeyStore: Sendable {
         return DataKey(id: id, owner: KeyOwner(kind: kind, id: owner), secret: secret, log: log)
     }
 
-    // MARK: Secrets and the blind index
+    // MARK: Secrets
 
     /// Thirty-two random bytes known by `name`, made on first use.
     func secret(_ name: String) throws(KeyStoreError) -> [UInt8] {
         try withState { state throws(SQLiteError) in try secret(name, &state) }
     }
 
-    private func secret(_ name: String, _ state: inout State) throws(SQLiteError) -> [UInt8] {
+    func secret(_ name: String, _ state: inout State) throws(SQLiteError) -> [UInt8] {
         if let known = state.secrets[name] { return known }
         let secret: [UInt8]
         if let stored = try Self.storedSecret(name, state.connection) {
             secret = try unwrap(stored.wrapped, Self.secretID(name), epoch: stored.epoch)
         } else {
             secret = world.bytes(32)
-            let id = Self.secretID(name)
-            let insert = try state.connection.prepare("INSERT INTO secret VALUES (?, ?, ?, ?)")
-            try insert.bind(name, at: 0)
-            try insert.bind(id.bytes, at: 1)
-            try insert.bind(Int64(epoch), at: 2)
-            try insert.bind(try wrap(secret, id), at: 3)
-            try insert.run()
+            try put(secret, as: name, state.connection)
         }
         state.secrets[name] = secret
         return secret
@@ -230,20 +234,28 @@ final class KeyStore: Sendable {
     /// Keeps 32 bytes that were given, such as a password's hash, under `name` in place of what was there.
     func keep(_ secret: [UInt8], as name: String) throws(KeyStoreError) {
         try withState { state throws(SQLiteError) in
-            let id = Self.secretID(name)
-            let insert = try state.connection.prepare(
-                """
-                INSERT INTO secret (name, key_id, epoch, wrapped) VALUES (?, ?, ?, ?)
-                ON CONFLICT (name) DO UPDATE SET epoch = excluded.epoch, wrapped = excluded.wrapped
-                """
-            )
-            try insert.bind(name, at: 0)
-            try insert.bind(id.bytes, at: 1)
-            try insert.bind(Int64(epoch), at: 2)
-            try insert.bind(try wrap(secret, id), at: 3)
-            try insert.run()
+            try put(secret, as: name, state.connection)
             state.secrets[name] = secret
         }
+    }
+
+    func put(
+        _ secret: [UInt8],
+        as name: String,
+        _ connection: Connection
+    ) throws(SQLiteError) {
+        let id = Self.secretID(name)
+        let insert = try connection.prepare(
+            """
+            INSERT INTO secret (name, key_id, epoch, wrapped) VALUES (?, ?, ?, ?)
+            ON CONFLICT (name) DO UPDATE SET epoch = excluded.epoch, wrapped = excluded.wrapped
+            """
+        )
+        try insert.bind(name, at: 0)
+        try insert.bind(id.bytes, at: 1)
+        try insert.bind(Int64(epoch), at: 2)
+        try insert.bind(try wrap(secret, id), at: 3)
+        try insert.run()
     }
 
     /// The secret called `name`; `nil` when there is none, and none is made.
@@ -281,50 +293,6 @@ final class KeyStore: Sendable {
         return Identifier(bytes: digest.bytes.prefix(16)) ?? .zero
     }
 
-    /// The subject that `value` of `field` was bound to.
-    func subject(field: String, value: String) throws(KeyStoreError) -> Identifier? {
-        try withState { state throws(SQLiteError) in
-            let key = try secret(Self.blindIndexSecret, &state)
-            let tag = KeyWrap.blindTag(key: key, field: field, value: value)
-            return try subject(field, tag, state.connection)
-        }
-    }
-
-    /// Binds `value` of `field` to `subject` unless it is bound; answers the subject it is bound to.
-    func bind(
-        subject new: Identifier,
-        field: String,
-        value: String
-    ) throws(KeyStoreError) -> Identifier {
-        try withState { state throws(SQLiteError) in
-            let key = try secret(Self.blindIndexSecret, &state)
-            let tag = KeyWrap.blindTag(key: key, field: field, value: value)
-            if let bound = try subject(field, tag, state.connection) { return bound }
-            let insert = try state.connection.prepare("INSERT INTO blind_index VALUES (?, ?, ?)")
-            try insert.bind(field, at: 0)
-            try insert.bind(tag, at: 1)
-            try insert.bind(new.bytes, at: 2)
-            try insert.run()
-            return new
-        }
-    }
-
-    private static let blindIndexSecret = "blind-index"
-
-    private func subject(
-        _ field: String,
-        _ tag: [UInt8],
-        _ connection: Connection
-    ) throws(SQLiteError) -> Identifier? {
-        let select = try connection.prepare(
-            "SELECT subject FROM blind_index WHERE field = ? AND tag = ?"
-        )
-        try select.bind(field, at: 0)
-        try select.bind(tag, at: 1)
-        defer { select.reset() }
-        return try select.step() ? Identifier(bytes: select.blob(0)) : nil
-    }
-
     // MARK: Wrapping
 
     private func wrap(_ secret: [UInt8], _ id: Identifier) throws(SQLiteError) -> [UInt8] {
@@ -343,7 +311,7 @@ final class KeyStore: Sendable {
         }
     }
 
-    private func unwrap(
+    func unwrap(
         _ wrapped: [UInt8],
         _ id: Identifier,
         epoch: Int64

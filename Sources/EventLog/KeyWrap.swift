@@ -57,6 +57,21 @@ package enum KeyWrap {
         SHA256.hash(parts: [Label.checkValue, log.bytes, keyID.bytes, key]).bytes
     }
 
+    /// Thirty-two bytes that only the holder of `key` can make for a row of the blind index.
+    package static func indexCode(
+        key: [UInt8],
+        _ field: String,
+        _ tag: [UInt8],
+        _ subject: Identifier
+    ) -> [UInt8] {
+        var message = Label.indexRow
+        message.append(bigEndian: UInt32(clamping: field.utf8.count))
+        message.append(contentsOf: field.utf8)
+        message += tag
+        message.append(subject)
+        return HMACSHA256.code(key: key, message: message)
+    }
+
     /// Sixteen bytes that stand for `value` of `field` in the blind index; `value` is normalised already.
     package static func blindTag(key: [UInt8], field: String, value: String) -> [UInt8] {
         var message = Label.blindIndex

@@ -17,6 +17,8 @@ package enum Label {
     package static let checkValue = bytes("kcv")
     /// The blind index.
     package static let blindIndex = bytes("bidx")
+    /// A row of the blind index, in the sum over all.
+    package static let indexRow = bytes("bidx-row")
     /// The name of a key-encryption key.
     package static let masterKeyID = bytes("kek-id")
     /// The key id of a named secret.

@@ -11,6 +11,7 @@ struct LogScan {
     let opened: LogOpened
     let head: ChainHead
     let announced: [Identifier: KeyOwner]
+    let keyHistory: KeyHistory
     let streams: [Identifier: Positions]
     /// How often a restored log was accepted, and the size that it once vouched for when it was last.
     let restores: Int
@@ -46,6 +47,7 @@ struct LogScan {
         head.isClockBehind = scanner.isClockBehind
         self.head = head
         announced = scanner.announced
+        keyHistory = scanner.keyHistory
         streams = scanner.streams
     }
 
@@ -133,7 +135,10 @@ struct LogScan {
         do throws(SQLiteError) {
             return try rows.step()
         } catch {
-            throw .storageFailed(error.description)
+            guard error.isDamage else { throw .storageFailed(error.description) }
+            throw .notALog(
+                "a page of events.db is damaged (\(error.message)); run verify, then restore from a backup"
+            )
         }
     }
 }
@@ -149,6 +154,7 @@ private struct Scanner {
     var opened: LogOpened?
     var types = TypeRegistry()
     var announced: [Identifier: KeyOwner] = [:]
+    var keyHistory = KeyHistory()
     var streams: [Identifier: Positions] = [:]
     var damage: (position: UInt64, detail: String)?
     var restores = 0
@@ -168,6 +174,7 @@ private struct Scanner {
         isClockBehind = heads.head.isClockBehind
         types = heads.head.types
         announced = heads.announced
+        keyHistory = heads.keyHistory
         streams = heads.streams
         restores = heads.restores
         vouched = heads.vouched
@@ -246,13 +253,15 @@ private struct Scanner {
         _ header: RecordHeader,
         _ record: Span<UInt8>
     ) throws(OpenError) {
-        guard header.type <= 3 || types.names[header.type] == OwnEvent.logRestored.rawValue else {
-            return
-        }
+        let name = types.names[header.type]
+        let isOfKeys = KeyHistory.isToldBy(name)
+        guard header.type <= 3 || name == OwnEvent.logRestored.rawValue || isOfKeys else { return }
         let body = record.array(RecordHeader.count..<record.count)
+        if isOfKeys { return keyHistory.learn(name, in: header.stream, body) }
         switch header.type {
         case 1:
             opened = LogOpened(body)
+            keyHistory.open(masterKey: opened?.masterKeyID ?? "")
         case 2:
             guard let json = try? JSON(parsing: body), let id = json["dek_id"]?.string,
                 let key = Identifier(hex: id), let kind = Self.kinds[json["kind"]?.string ?? ""],

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Puts together what a notary works on, and compares the log with what was signed.
 enum NotaryStart {
-    private static let originSecret = "checkpoint-origin"
+    static let originSecret = "checkpoint-origin"
     private static let wrappingSecret = "signer"
 
     static func notary(
@@ -22,7 +22,7 @@ enum NotaryStart {
                 log.secret(wrappingSecret)
             )
         } catch {
-            throw .disk("\(error)")
+            throw .disk(error.description)
         }
         let file: CheckpointFile
         let notes: [SignedNote]
@@ -74,7 +74,7 @@ enum NotaryStart {
                 log: log.logID
             )
         } catch {
-            throw .storageFailed("\(error)")
+            throw .storageFailed(error.description)
         }
     }
 
@@ -159,7 +159,7 @@ enum NotaryStart {
             } catch {
                 throw SignerError(error)
             }
-            guard !leaves.isEmpty else { throw .disk("leaf \(edge.size) can't be read") }
+            guard !leaves.isEmpty else { throw .unreadable(edge.size) }
             var full: [Tile] = []
             for leaf in leaves { edge.append(leaf, full: &full) }
             if !full.isEmpty { log.keepNow(full) }

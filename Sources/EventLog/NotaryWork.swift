@@ -63,7 +63,7 @@ final class NotaryWork {
             let count = Int(min(512, size - edge.size))
             var leaves = recent(edge.size, count) ?? []
             if leaves.isEmpty { leaves = try stored(edge.size..<edge.size + UInt64(count)) }
-            guard !leaves.isEmpty else { throw .disk("leaf \(edge.size) can't be read") }
+            guard !leaves.isEmpty else { throw .unreadable(edge.size) }
             for leaf in leaves.prefix(count) { edge.append(leaf, full: &full) }
         }
         for tile in full { pending[tile.place] = tile.hashes }

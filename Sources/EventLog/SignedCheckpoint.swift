@@ -46,7 +46,7 @@ public struct CheckpointPolicy: Sendable {
 }
 
 /// Whether checkpoints are signed, and why not.
-public enum CheckpointStanding: Sendable, Equatable {
+public enum CheckpointStanding: Sendable, Equatable, CustomStringConvertible {
     /// Nobody asked for checkpoints.
     case off
     /// Checkpoints are signed.
@@ -57,6 +57,19 @@ public enum CheckpointStanding: Sendable, Equatable {
     case inconsistent(signed: UInt64, size: UInt64)
     /// The disk refused; events are still taken.
     case failed(String)
+
+    /// One line.
+    public var description: String {
+        switch self {
+        case .off: "off"
+        case .signing: "signing"
+        case .rolledBack(let signed, let size):
+            "rolled back: the log has \(size) records, but a checkpoint of \(signed) was signed"
+        case .inconsistent(let signed, _):
+            "inconsistent: the log is not what was signed at \(signed) records"
+        case .failed(let reason): "failed: \(reason)"
+        }
+    }
 
     init(_ error: SignerError) {
         switch error {

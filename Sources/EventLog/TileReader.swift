@@ -2,11 +2,19 @@ import Cryptography
 import SQLite
 
 /// Why tiles or leaves could not be read.
-enum TileError: Error, Equatable, Sendable {
+enum TileError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A tile that should be there is not, or has another form.
     case missing(Tile.Place)
     /// The disk failed.
     case failed(String)
+
+    /// One line.
+    var description: String {
+        switch self {
+        case .missing(let place): "tile \(place.level)/\(place.index) is missing"
+        case .failed(let reason): reason
+        }
+    }
 }
 
 /// Reads tiles, leaves and checkpoints from disk; one connection, one thread at a time.

@@ -56,6 +56,8 @@ package enum OwnEvent: String, CaseIterable, Sendable {
     case backupTaken = "backup_taken"
     /// size, vouched, by: a person took the log although it once was longer.
     case logRestored = "log_restored"
+    /// rows: from here on a secret of the key store tells whether its blind index is whole.
+    case indexSealed = "index_sealed"
 
     /// The fixed number; `nil` for a name that is registered like any other.
     var number: UInt16? {
@@ -64,7 +66,7 @@ package enum OwnEvent: String, CaseIterable, Sendable {
         case .keyCreated: 2
         case .typeRegistered: 3
         case .clockRegressed, .clockJumped, .storageRecovered, .signerRotated, .kekRotated,
-            .backupTaken, .logRestored:
+            .backupTaken, .logRestored, .indexSealed:
             nil
         }
     }
@@ -82,6 +84,7 @@ package enum OwnEvent: String, CaseIterable, Sendable {
         case .kekRotated: ["epoch", "kek_id"]
         case .backupTaken: ["records", "root"]
         case .logRestored: ["size", "vouched", "by"]
+        case .indexSealed: ["rows"]
         }
     }
 }

@@ -27,6 +27,8 @@ struct GroupOutcome: Sendable {
     var isFull = false
     /// How far the wall clock is ahead and not followed, in seconds.
     var clockAhead: Int64?
+    /// How far the wall clock is before the last event, in seconds, when that is more than minutes.
+    var clockBehind: Int64?
     /// Set when a reader keeps the write-ahead log from starting over.
     var held: (bytes: Int, isFull: Bool)?
 }
@@ -52,6 +54,8 @@ final class Writer {
     var recent: RecentIDs
     /// Keys whose `key_created` is in the log, and their owners.
     var announced: [Identifier: KeyOwner]
+    /// What else the log says of keys.
+    var keyHistory: KeyHistory
     /// Keys that were used lately; dropped when there are ``KeyStore/openKeysMax``.
     var openKeys: [KeyOwner: OpenKey] = [:]
     /// The numbers of the names that may be appended, as far as they are registered and committed.
@@ -76,6 +80,7 @@ final class Writer {
         keys: KeyStore,
         head: ChainHead,
         announced: [Identifier: KeyOwner],
+        keyHistory: KeyHistory = KeyHistory(),
         allowed: Set<String>,
         world: World
     ) throws(OpenError) {
@@ -86,9 +91,10 @@ final class Writer {
         self.head = head
         recent = RecentIDs(greatest: head.lastID)
         self.announced = announced
+        self.keyHistory = keyHistory
         self.allowed = allowed
         self.world = world
-        clock = ClockGuard(world)
+        clock = ClockGuard(world, last: head.time)
         numbers = head.types.numbers.filter { allowed.contains($0.key) }
         do throws(SQLiteError) {
             begin = try connection.prepare("BEGIN IMMEDIATE")
@@ -167,11 +173,15 @@ final class Writer {
             announced[key.id] = key.owner
             openKeys[key.owner]?.isAnnounced = true
         }
+        for event in group.stage.events where KeyHistory.isToldBy(event.type) {
+            keyHistory.learn(event.type, in: event.stream, event.body)
+        }
         return GroupOutcome(
             results: group.results,
             events: group.stage.events,
             types: head.types,
             clockAhead: clock.ahead.map { $0 / 1_000_000 },
+            clockBehind: ClockGuard.behind(group.stage.time, head.time),
             held: held
         )
     }
@@ -235,6 +245,7 @@ final class Writer {
             fatal: fatal,
             isFull: error == .storageFull,
             clockAhead: clock.ahead.map { $0 / 1_000_000 },
+            clockBehind: ClockGuard.behind(group.stage.time, head.time),
             held: held
         )
     }

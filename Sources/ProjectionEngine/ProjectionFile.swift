@@ -3,7 +3,7 @@ public import Cryptography
 /// Why a projection can't be loaded or asked.
 ///
 /// Each case names the file and, where it can, the line.
-public enum ProjectionError: Error, Equatable, Sendable {
+public enum ProjectionError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The text does not follow the format.
     case malformed(file: String, line: Int, reason: String)
     /// SQLite refuses a statement, or the statement touches what it may not.
@@ -16,6 +16,19 @@ public enum ProjectionError: Error, Equatable, Sendable {
     case failed(projection: String, reason: String)
     /// The projection did not reach the wanted position in time.
     case behind(position: UInt64, wanted: UInt64)
+
+    /// One line.
+    public var description: String {
+        switch self {
+        case .malformed(let file, let line, let reason), .refused(let file, let line, let reason):
+            "\(file):\(line): \(reason)"
+        case .unknownQuery(let projection, let query): "\(projection) has no query \(query)"
+        case .wrongParameters(let query): "query \(query) has other parameters"
+        case .failed(let projection, let reason): "\(projection): \(reason)"
+        case .behind(let position, let wanted):
+            "the read models are at \(position) and not yet at \(wanted)"
+        }
+    }
 }
 
 /// One `.sql` file: tables first, then what each event does to them, then the queries.

@@ -6,7 +6,7 @@ import Synchronization
 public import World
 
 /// Why the record could not do what was asked.
-public enum ServiceError: Error, Equatable, Sendable {
+public enum ServiceError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A rule of the record or of medicine says no.
     case refused(SessionRefusal)
     /// The session has another version than the caller expects.
@@ -19,6 +19,18 @@ public enum ServiceError: Error, Equatable, Sendable {
     case integrity(String)
     /// The patient was erased, and the record with it.
     case erased
+
+    /// One line.
+    public var description: String {
+        switch self {
+        case .refused(let refusal): "refused: \(refusal)"
+        case .versionMismatch(let actual): "the session has version \(actual)"
+        case .contended: "too many write to this session; try again"
+        case .unavailable(let error): error.description
+        case .integrity(let reason): reason
+        case .erased: "this patient's record is erased"
+        }
+    }
 }
 
 /// What an executed command left behind.

@@ -43,6 +43,52 @@ struct ClockTests {
         #expect(Verifier.verify(path: place.data).result == .intact)
     }
 
+    @Test("a start with a clock more than a year ahead follows it only when a person confirms it")
+    func aheadAtStart() async throws {
+        let place = try Place()
+        let start = Timestamp(microseconds: 1_700_000_000_000_000)
+        let (world, clock) = World.seeded(7, at: start)
+        try place.create(world)
+        let years: Int64 = 75 * 365 * 86_400
+        clock.stepWall(seconds: years)
+        let patient = world.identifier()
+        func post(_ log: EventLog) async throws -> Timestamp {
+            try await log.append([posted("x", in: patient, id: world.identifier())]).recordedAt
+        }
+        let log = try place.open(world: world)
+        #expect(try await post(log) == start)
+        #expect(log.condition == .clockAhead(seconds: years))
+        clock.advance(seconds: 2)
+        #expect(try await post(log) == start.adding(seconds: 2))
+        #expect(try log.read(from: 0, limit: 99).count { $0.type == "clock_jumped" } == 1)
+        log.close()
+        clock.stepWall(seconds: -years)
+        let right = try place.open(world: world)
+        #expect(try await post(right) == start.adding(seconds: 2))
+        #expect(right.condition == .well)
+        right.close()
+        clock.stepWall(seconds: 300 * 86_400)
+        let rested = try place.open(world: world)
+        #expect(try await post(rested) == start.adding(seconds: 300 * 86_400 + 2))
+        #expect(rested.condition == .well)
+        rested.confirmClock()
+        rested.close()
+        clock.stepWall(seconds: years)
+        let confirmed = try place.open(world: world)
+        confirmed.confirmClock()
+        #expect(try await post(confirmed) == start.adding(seconds: 300 * 86_400 + 2 + years))
+        #expect(confirmed.condition == .well)
+        confirmed.close()
+        // Back in its own time the log is far ahead of the clock, and says so before anything is written.
+        clock.stepWall(seconds: -years)
+        let behind = try place.open(world: world)
+        #expect(behind.condition == .clockBehind(seconds: years))
+        _ = try await post(behind)
+        #expect(behind.condition == .clockBehind(seconds: years))
+        behind.close()
+        #expect(Verifier.verify(path: place.data).result == .intact)
+    }
+
     // The clamped bit of each message, from the records' bytes.
     private func flags(_ place: Place) throws -> [UInt16] {
         try place.rows()

@@ -154,6 +154,89 @@ struct ErasureTests {
     }
 
     @Test(
+        "while it is served, a key that keys.db alone calls erased is missed as well",
+        .proves("LOG-17")
+    )
+    func unsaidWhileServed() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        let gone = World.system.identifier()
+        _ = try await log.append([posted("a", in: gone)])
+        _ = try log.destroyKeys(of: gone)
+        log.close()
+        let served = try place.open()
+        #expect(served.condition == .keysMissing(1))
+        served.close()
+        try DataDirectory(path: place.data).markCopy()
+        let copy = try place.open()
+        try await copy.acceptRestore(by: "the officer")
+        #expect(copy.condition == .well)
+        copy.close()
+    }
+
+    @Test(
+        "the sum over the blind index fits after bindings, an erasure and a rotation, and no other rows",
+        .proves("LOG-18")
+    )
+    func indexSum() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        try await log.recordIndexSealed()
+        try await log.recordIndexSealed()
+        #expect(try log.read(from: 0, limit: 99).count { $0.type == "index_sealed" } == 1)
+        let people = (0..<5).map { _ in World.system.identifier() }
+        for (number, person) in people.enumerated() {
+            _ = try await log.append([posted("a", in: person)])
+            try log.bind(subject: person, field: "patient", value: "MRN-\(number)")
+            try log.bind(subject: people[0], field: "patient", value: "MRN-\(number)")
+        }
+        _ = try log.destroyKeys(of: people[2])
+        let next = try #require(MasterKey(text: String(repeating: "ab", count: 32)))
+        #expect(!log.hasUsed(next))
+        _ = try log.rotateMasterKey(to: next, copy: place.path + "/keys-2.db")
+        #expect(log.hasUsed(next))
+        #expect(throws: ReadError.self) {
+            try log.rotateMasterKey(to: next, copy: place.path + "/keys-3.db")
+        }
+        try await log.recordRotation()
+        log.close()
+        func open() throws -> EventLog {
+            try EventLog(
+                directory: place.data,
+                masterKey: next.bytes,
+                types: names,
+                world: .system,
+                onFatal: { _ in }
+            )
+        }
+        let again = try open()
+        #expect(try again.subject(field: "patient", value: "MRN-3") == people[3])
+        let first = try #require(MasterKey(text: Hexadecimal.text(place.master)))
+        #expect(again.hasUsed(first))
+        again.close()
+        let right = bytes(place.data + "/keys.db")
+        for change in [
+            "DELETE FROM blind_index WHERE tag = (SELECT min(tag) FROM blind_index)",
+            "DELETE FROM blind_index",
+            "INSERT INTO blind_index VALUES ('patient', zeroblob(16), zeroblob(16))",
+            "UPDATE blind_index SET field = 'login'",
+            "UPDATE blind_index SET subject = (SELECT max(subject) FROM blind_index)",
+            "DELETE FROM secret WHERE name = 'blind-index-sum'",
+            "DELETE FROM secret WHERE name = 'blind-index'",
+        ] {
+            try Connection(path: place.data + "/keys.db", mode: .readWrite).execute(change)
+            #expect(throws: OpenError.self, "\(change)") { try open() }
+            var options = VerifyOptions()
+            options.keys = (place.data + "/keys.db", next.bytes)
+            #expect(Verifier.verify(path: place.data, options: options).fault == .key, "\(change)")
+            try Data(right).write(to: URL(fileURLWithPath: place.data + "/keys.db"))
+        }
+        try open().close()
+    }
+
+    @Test(
         "a copy takes nothing until a person accepts it; there is nothing to accept otherwise",
         .proves("LOG-37")
     )
@@ -262,7 +345,7 @@ struct ErasureTests {
         let place = try Place()
         try place.create()
         let log = try place.open()
-        try log.startCheckpoints(CheckpointPolicy())
+        log.startCheckpoints(CheckpointPolicy())
         let patient = World.system.identifier()
         let writers = (0..<4)
             .map { number in

@@ -143,7 +143,7 @@ private final class Run: Sendable {
         guard let log = try? place.open(disk: layered, onFatal: { _ in self.fatal.add(1) }) else {
             return
         }
-        if seals { try? log.startCheckpoints() }
+        if seals { log.startCheckpoints() }
         var patients: [Identifier] = []
         for number in 0..<6 {
             if number % 2 == 0 { patients.append(World.system.identifier()) }
@@ -177,7 +177,7 @@ private final class Run: Sendable {
         let isBad = verdict.result != .intact
         guard let log = try? place.open(disk: layered) else { return (true, true, "shut") }
         defer { log.close() }
-        try? log.startCheckpoints()
+        log.startCheckpoints()
         let isUnwell = log.condition != .well
         guard let events = try? log.read(from: 0, limit: 1 << 20) else {
             return (true, true, "unreadable")
@@ -204,7 +204,7 @@ private final class Run: Sendable {
         defer { log.close() }
         if seals {
             // No checkpoint is ever ahead of the log.
-            try log.startCheckpoints()
+            log.startCheckpoints()
             guard log.checkpointStanding == .signing, log.isWritable else { return false }
         }
         let events = try log.read(from: 0, limit: 1 << 20)

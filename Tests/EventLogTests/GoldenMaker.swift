@@ -97,7 +97,7 @@ struct GoldenMaker {
         var policy = CheckpointPolicy()
         policy.intervalMilliseconds = 3_600_000
         policy.events = .max
-        try log.startCheckpoints(policy)
+        log.startCheckpoints(policy)
         patients = [world.identifier(), world.identifier(), world.identifier()]
     }
 

@@ -22,6 +22,7 @@ struct HeadsTests {
                 log: log.logID,
                 head: writer.head,
                 announced: writer.announced,
+                keyHistory: writer.keyHistory,
                 streams: streams,
                 restores: 0,
                 vouched: 0

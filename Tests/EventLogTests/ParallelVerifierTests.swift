@@ -17,7 +17,7 @@ struct ParallelVerifierTests {
         var policy = CheckpointPolicy()
         policy.intervalMilliseconds = 3_600_000
         policy.events = .max
-        try log.startCheckpoints(policy)
+        log.startCheckpoints(policy)
         try await log.tendCheckpoints()
         let patients = (0..<5).map { _ in World.system.identifier() }
         var number = 0
@@ -127,7 +127,7 @@ struct ParallelVerifierTests {
         let place = try Place()
         try place.create()
         let log = try place.open()
-        try log.startCheckpoints()
+        log.startCheckpoints()
         _ = try await log.append([posted("x", in: World.system.identifier())])
         _ = await log.checkpointNow()
         let verdict = log.verify(deep: true)
