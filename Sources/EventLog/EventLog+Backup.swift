@@ -21,32 +21,32 @@ extension EventLog {
     /// The log goes on meanwhile: the copy is the log as it was at one moment. The key-encryption key is
     /// not part of it. Blocks for as long as copying takes; recorded as `backup_taken` afterwards.
     public func backUp(to target: String) async throws(OpenError) -> BackupReport {
-        let copy = DataDirectory(path: target)
-        do throws(FileSystem.Failure) {
-            try FileSystem.makeDirectory(target)
-            try copy.markCopy()
-            try FileSystem.create(copy.events)
-            try FileSystem.create(copy.lock)
-        } catch {
-            throw error.code == EEXIST ? .exists(target) : .storageFailed(error.text)
+        let report = try Self.making(target) { copy throws(OpenError) in
+            do throws(FileSystem.Failure) {
+                try copy.markCopy()
+                try FileSystem.create(copy.events)
+                try FileSystem.create(copy.lock)
+            } catch {
+                throw .storageFailed(error.text)
+            }
+            // First: a checkpoint signed while the log is copied would cover records that the copy has not.
+            try Self.copySideFiles(from: files.path, to: target)
+            do throws(SQLiteError) {
+                let source = try files.openEventsForReading()
+                let events = try Connection(path: copy.events, mode: .readWrite)
+                try source.copy(to: events)
+                _ = try events.checkpoint(.truncate)
+            } catch {
+                throw .storageFailed(error.description)
+            }
+            do throws(KeyStoreError) {
+                try keys.backUp(to: copy.keys)
+            } catch {
+                throw .storageFailed("\(error)")
+            }
+            try Self.sync(target)
+            return try Self.verified(target)
         }
-        // First: a checkpoint signed while the log is copied would cover records that the copy has not.
-        try Self.copySideFiles(from: files.path, to: target)
-        do throws(SQLiteError) {
-            let source = try files.openEventsForReading()
-            let events = try Connection(path: copy.events, mode: .readWrite)
-            try source.copy(to: events)
-            _ = try events.checkpoint(.truncate)
-        } catch {
-            throw .storageFailed(error.description)
-        }
-        do throws(KeyStoreError) {
-            try keys.backUp(to: copy.keys)
-        } catch {
-            throw .storageFailed("\(error)")
-        }
-        try Self.sync(target)
-        let report = try Self.verified(target)
         var body = JSONWriter()
         body.object {
             $0.field("records", Int64(clamping: report.records))
@@ -90,35 +90,123 @@ extension EventLog {
     ///
     /// It takes no events until ``acceptRestore(by:)``: what the lost log recorded after the backup is not in it.
     /// - Parameters:
-    ///   - backup: A directory that ``backUp(to:)`` made.
+    ///   - backup: A directory that ``backUp(to:)`` made, or the data directory of a log that nobody has open.
     ///   - keys: A later copy of the key store, in place of the backup's; after an erasure the one under
     ///     the new key-encryption key.
     ///   - directory: The new data directory.
     /// - Returns: What it holds.
-    /// - Throws: `missing`, `exists`, `storageFailed`.
+    /// - Throws: `missing`, `logMissing`, `notALog`, `inUse`, `exists`, `notEmpty`, `storageFailed`: nothing stays of
+    ///   the new directory then.
     public static func restore(
         _ backup: String,
         keys: String?,
         to directory: String
     ) throws(OpenError) -> BackupReport {
-        let (from, to) = (DataDirectory(path: backup), DataDirectory(path: directory))
-        guard FileSystem.status(from.events) != nil else { throw .missing(backup) }
-        do throws(FileSystem.Failure) {
-            if FileSystem.status(directory) == nil { try FileSystem.makeDirectory(directory) }
-            try FileSystem.setMode(directory, 0o700)
-            guard FileSystem.status(to.events) == nil else {
-                throw FileSystem.Failure(code: EEXIST, call: "open", path: to.events)
-            }
-            try to.markCopy()
-            try FileSystem.copy(from.events, to.events)
-            try FileSystem.copy(keys ?? from.keys, to.keys)
-            try FileSystem.create(to.lock)
-        } catch {
-            throw error.code == EEXIST ? .exists(directory) : .storageFailed(error.text)
+        let from = DataDirectory(path: backup)
+        try from.checkPresent()
+        let store = FileSystem.resolved(keys ?? from.keys)
+        guard FileSystem.status(store)?.isRegular == true else {
+            throw .storageFailed("\(store) is no file; give the copy of keys.db by --keys")
         }
-        try copySideFiles(from: backup, to: directory)
-        try sync(directory)
-        return try verified(directory)
+        guard !Verifier.isServed(from.events) else { throw .inUse(backup) }
+        return try making(directory) { to throws(OpenError) in
+            do throws(FileSystem.Failure) {
+                try to.markCopy()
+                // Of a data directory that was not closed, what is committed lies in the side files too.
+                try copyWhole(FileSystem.resolved(from.events), to.events, side: "-wal")
+                try copyWhole(store, to.keys, side: "-journal")
+                try FileSystem.create(to.lock)
+            } catch {
+                throw .storageFailed(error.text)
+            }
+            try settle(to)
+            try copySideFiles(from: backup, to: directory)
+            try sync(directory)
+            let report = try verified(directory)
+            try checkKeys(to)
+            return report
+        }
+    }
+
+    private static func copyWhole(
+        _ source: String,
+        _ target: String,
+        side: String
+    ) throws(FileSystem.Failure) {
+        try FileSystem.copy(source, target)
+        guard (FileSystem.status(source + side)?.size ?? 0) > 0 else { return }
+        try FileSystem.copy(source + side, target + side)
+    }
+
+    // Takes the side files of a copy into it: commits of the log, a transaction of the keys that was cut short.
+    private static func settle(_ copy: DataDirectory) throws(OpenError) {
+        do throws(SQLiteError) {
+            let events = try Connection(path: copy.events, mode: .readWrite)
+            // Read first: SQLite looks for a write-ahead log no earlier.
+            try events.execute("SELECT count(*) FROM sqlite_schema")
+            _ = try events.checkpoint(.truncate)
+        } catch {
+            throw .notALog(error.message)
+        }
+        do throws(SQLiteError) {
+            try Connection(path: copy.keys, mode: .readWrite)
+                .execute("SELECT count(*) FROM sqlite_schema")
+        } catch {
+            throw .storageFailed("keys.db of the backup can't be read: \(error.message)")
+        }
+    }
+
+    // What can be said of a key store without the key-encryption key: that it is whole, and of this log.
+    private static func checkKeys(_ copy: DataDirectory) throws(OpenError) {
+        let log: Identifier?
+        do throws(SQLiteError) {
+            let keys = try Connection(path: copy.keys, mode: .readOnly)
+            let check = try keys.prepare("PRAGMA quick_check(1)")
+            guard try check.step(), check.text(0) == "ok" else {
+                throw SQLiteError(code: SQLiteError.corrupt, message: "it is damaged")
+            }
+            let row = try keys.prepare("SELECT log_id FROM key_store")
+            log = try row.step() ? Identifier(bytes: row.blob(0)) : nil
+        } catch {
+            throw .storageFailed("keys.db can't be used: \(error.message); give another by --keys")
+        }
+        guard let log, log == storedLogID(directory: copy.path) else {
+            throw .storageFailed("keys.db is of another log; give the one of this log by --keys")
+        }
+    }
+
+    // Calls `fill` with a new directory; what it made is gone again when it fails.
+    private static func making(
+        _ path: String,
+        _ fill: (DataDirectory) throws(OpenError) -> BackupReport
+    ) throws(OpenError) -> BackupReport {
+        let isThere = FileSystem.status(path) != nil
+        do throws(FileSystem.Failure) {
+            if isThere {
+                guard let names = FileSystem.names(in: path) else {
+                    throw FileSystem.Failure(code: ENOTDIR, call: "opendir", path: path)
+                }
+                guard Set(names).isSubset(of: ["lost+found"]) else {
+                    throw FileSystem.Failure(code: EEXIST, call: "mkdir", path: path)
+                }
+                try FileSystem.setMode(path, 0o700)
+            } else {
+                try FileSystem.makeDirectory(path)
+            }
+        } catch {
+            guard error.code == EEXIST else { throw .storageFailed(error.text) }
+            let isLog = FileSystem.status(DataDirectory(path: path).events) != nil
+            throw isLog ? .exists(path) : .notEmpty(path)
+        }
+        do throws(OpenError) {
+            return try fill(DataDirectory(path: path))
+        } catch {
+            for name in FileSystem.names(in: path) ?? [] where name != "lost+found" {
+                try? FileSystem.remove(path + "/" + name)
+            }
+            if !isThere { try? FileSystem.removeDirectory(path) }
+            throw error
+        }
     }
 
     /// Takes the log as it is although it is a copy, or older than what it once vouched for, by the hand of
@@ -163,9 +251,10 @@ extension DataDirectory {
 
     /// The greatest size of a checkpoint in `checkpoints.log` (C2SP: origin, size, root) or of the signer's state.
     func vouchedSize() -> UInt64 {
-        guard let bytes = try? FileSystem.open(checkpoints, O_RDONLY).read(Self.textMax) else {
-            return signedSize()
-        }
+        // The newest stand at the end.
+        guard let file = try? FileSystem.open(checkpoints, O_RDONLY), let size = try? file.size(),
+            let bytes = try? file.read(Self.textMax, at: max(0, size - Self.textMax))
+        else { return signedSize() }
         var greatest = signedSize()
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated().dropFirst()
@@ -178,9 +267,9 @@ extension DataDirectory {
     }
 
     // The size that the signer signed last, as it remembers.
-    func signedSize() -> UInt64 {
-        (try? SignerState.head(at: signer + "/state"))?.size ?? 0
-    }
+    func signedHead() -> SignerState.Head? { try? SignerState.head(at: signer + "/state") }
+
+    private func signedSize() -> UInt64 { signedHead()?.size ?? 0 }
 
     /// Keeps the copies of checkpoints that no longer hold under another name, and forgets what was signed.
     func setAsideSignatures(_ number: Int) {
