@@ -261,9 +261,9 @@ class Checkpoint:
             raise Bad("no root")
 
 
-def notes_in(raw: bytes) -> list[tuple[Note, Checkpoint]]:
-    """The notes of a file like checkpoints.log, in order; what is no note is passed over."""
-    out, text = [], None
+def notes_in(raw: bytes) -> tuple[list[tuple[Note, Checkpoint]], int]:
+    """The notes of a file like checkpoints.log, in order, and how many parts of it are none."""
+    out, text, unread = [], None, 0
     for block in raw.decode(errors="replace").split("\n\n"):
         block = block.strip("\n")
         if block.startswith("— "):
@@ -271,11 +271,34 @@ def notes_in(raw: bytes) -> list[tuple[Note, Checkpoint]]:
                 note = Note(f"{text}\n\n{block}\n".encode())
                 out.append((note, Checkpoint(note.text)))
             except Bad:
-                pass
+                unread += 1
             text = None
         elif block:
+            unread += text is not None
             text = block
-    return out
+    return out, unread + (text is not None)
+
+
+COPIES_MAX = 16 << 20
+
+
+def copied_notes(path: Path) -> tuple[list[tuple[Note, Checkpoint]], str | None]:
+    """What checkpoints.log says: the latest eight notes and the eight of the greatest sizes before; or why nothing."""
+    if not path.exists():
+        return [], "is missing"
+    if path.is_symlink() or not path.is_file():
+        return [], "is no file"
+    try:
+        with open(path, "rb") as copies:
+            size = copies.seek(0, 2)
+            copies.seek(max(0, size - COPIES_MAX))
+            notes = notes_in(copies.read())[0]
+    except OSError:
+        return [], "can't be read"
+    if not notes:
+        return [], "holds no checkpoint that can be read" if size else "is empty"
+    greatest = sorted(notes[:-8], key=lambda note: note[1].size, reverse=True)
+    return notes[-8:] + greatest[:8], None
 
 
 # --- Records: LOG-1 to LOG-11 --------------------------------------------------------------------------------
@@ -702,7 +725,12 @@ def odd_guards(db: sqlite3.Connection) -> list[str]:
         return []
     tables = {name for kind, name, _ in parts if kind == "table"}
     found = {name: " ".join(str(sql).split()) for kind, name, sql in parts if kind == "trigger"}
-    out = []
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    out = [
+        f"Table {table} is missing; the service does not start without it: restore a backup."
+        for table in ("tile", "checkpoint")
+        if version >= 2 and table not in tables
+    ]
     for name, (table, act, words) in GUARDS.items():
         if table in tables and found.get(name) != guard(name, act, table, words):
             state = "another" if name in found else "missing"
@@ -830,7 +858,7 @@ def unhex(text) -> bytes | None:
 # --- Evidence bundles: LOG-51 --------------------------------------------------------------------------------
 
 
-def check_bundle(bundle: dict, key: Key | None) -> dict:
+def check_bundle(bundle: dict, key: Key | None, anchors: list[tuple[Note, Checkpoint]]) -> dict:
     record = unhex(bundle.get("record"))
     proof = bundle.get("proof")
     if bundle.get("format") != "anamnesis evidence v1":
@@ -857,6 +885,13 @@ def check_bundle(bundle: dict, key: Key | None) -> dict:
     if root_from_inclusion(leaf_hash(record), index, checkpoint.size, hashes) != checkpoint.root:
         raise Fault(index, "root", "the proof does not lead from the record to the checkpoint")
     not_proven = ["What the body says: it is sealed, and no key was used.", "Other records of the log."]
+    for other, said in anchors:
+        if said.origin != signer.name or not other.is_signed_by(signer):
+            raise Fault(index, "signature", f"a checkpoint from outside has no valid signature by {signer.name}")
+        if said.size == checkpoint.size and said.root != checkpoint.root:
+            raise Fault(index, "root", f"a checkpoint from outside of {said.size} records was signed over other records")
+        if said.size != checkpoint.size:
+            not_proven.insert(0, f"That the record is under the checkpoint of {said.size} records: the bundle has another.")
     if not key:
         not_proven.insert(0, "That the key is the log's: it came with the bundle; give the one you know with --key.")
     return {
@@ -906,6 +941,15 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
         key = Key(key_text) if key_text is not None else None
     except Bad:
         raise NotVerifiable("the key given is no verifier key (name+hash+key)") from None
+    anchors, warnings, silent = [], [], []
+    for text in anchor_texts:
+        found, unread = notes_in(text)
+        if not found:
+            raise NotVerifiable("the checkpoint given can't be read as a note")
+        if unread:
+            warnings.append(f"{unread} of the notes in a checkpoint file can't be read and were not compared.")
+        anchors += found
+    given = len(anchors)
     form = form_of(path)
     if form == "bundle":
         try:
@@ -913,7 +957,8 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
         except OSError as error:
             raise NotVerifiable(f"the bundle can't be read: {error}") from None
         try:
-            return check_bundle(bundle if isinstance(bundle, dict) else {}, key)
+            report = check_bundle(bundle if isinstance(bundle, dict) else {}, key, anchors)
+            return report | {"warnings": warnings}
         except Fault as fault:
             return {
                 "exit": 1,
@@ -923,24 +968,22 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
                 "kind": fault.kind,
                 "not_proven": [],
             }
-    anchors = []
-    for text in anchor_texts:
-        found = notes_in(text)
-        if not found:
-            raise NotVerifiable("the checkpoint given can't be read as a note")
-        anchors += found
-    given = len(anchors)
     file = path / "events.db" if path.is_dir() else path
-    if path.is_dir() and (path / "checkpoints.log").exists():
-        with open(path / "checkpoints.log", "rb") as copies:
-            copies.seek(max(0, copies.seek(0, 2) - (1 << 16)))
-            anchors += notes_in(copies.read())[-8:]
+    if path.is_dir():
+        copies, reason = copied_notes(path / "checkpoints.log")
+        anchors += copies
+        if reason:
+            silent.append(f"checkpoints.log {reason}")
     if not file.is_file():
         raise NotVerifiable(f"there is no log at {path}")
     # Before the log is opened, which only grows meanwhile.
     signed = signed_size(path) if path.is_dir() else 0
+    if path.is_dir() and not signed:
+        silent.append("signer/state is missing or can't be read")
     log = (Log if form == "export" else DatabaseLog)(anchors, given, key)
     log.signed = signed
+    log.warnings += warnings
+    is_copy = (path / "awaiting-acceptance").exists()
     fault = None
     try:
         (read_export if form == "export" else read_database)(file, log)
@@ -952,6 +995,10 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
         log.close()
     except Fault as found:
         fault = found
+    if form == "database" and path.is_dir() and not is_copy and (log.matched or log.origin_key):
+        if not log.matched:
+            silent.insert(0, "events.db holds no checkpoint")
+        log.warnings += [f"{what}, although the log was signed: it does not vouch for the log's end." for what in silent]
     head = log.leaf.hex() if log.leaf else ""
     sentence = f"Intact: {log.next} records, head {head}, root {log.tree.root().hex()}."
     if fault:
@@ -1003,7 +1050,7 @@ def main(words: list[str]) -> int:
         report = verify(paths[0], anchors, key)
     except NotVerifiable as reason:
         report = {"exit": 2, "sentence": f"Not verifiable: {reason}.", "not_proven": [], "first_bad": None, "kind": None}
-    except SQLITE as error:
+    except (OSError, *SQLITE) as error:
         report = {"exit": 2, "sentence": f"Not verifiable: {error}.", "not_proven": [], "first_bad": None, "kind": None}
     if as_json:
         print(json.dumps(report, ensure_ascii=False))

@@ -46,8 +46,12 @@ struct CheckpointFile {
     }
 
     /// The notes of a text: three lines, an empty one, signatures, an empty one, and so on.
-    static func notes(in bytes: [UInt8]) -> [SignedNote] {
+    static func notes(in bytes: [UInt8]) -> [SignedNote] { parts(of: bytes).notes }
+
+    /// The notes of a text, and how many parts of it are none.
+    static func parts(of bytes: [UInt8]) -> (notes: [SignedNote], unread: Int) {
         var out: [SignedNote] = []
+        var unread = 0
         var text: Substring?
         for part in String(decoding: bytes, as: UTF8.self).split(separator: "\n\n") {
             var block = part
@@ -58,13 +62,16 @@ struct CheckpointFile {
                     let note = try? SignedNote(Array("\(body)\n\n\(block)\n".utf8))
                 {
                     out.append(note)
+                } else {
+                    unread += 1
                 }
                 text = nil
-            } else {
+            } else if !block.isEmpty {
+                if text != nil { unread += 1 }
                 text = block
             }
         }
-        return out
+        return (out, unread + (text == nil ? 0 : 1))
     }
 
     /// Adds a note, on disk on return.

@@ -10,6 +10,7 @@ struct Closing {
 
     init(_ request: VerifyRequest) {
         self.request = request
+        warnings = request.warnings
     }
 
     /// Checks what a database has besides records; what the records gave comes first.
@@ -30,7 +31,17 @@ struct Closing {
                 join.noteDamaged(place)
             }
         }
-        warnings += lane.oddGuards + join.warnings
+        warnings += lane.oddGuards + join.warnings + silent(join)
+    }
+
+    // Of a log that was signed, what should say how far. A copy has only some of it.
+    private func silent(_ join: VerifierJoin) -> [String] {
+        guard request.isDirectory, !request.isCopy,
+            join.checkpoints > 0 || join.signers.origin != nil
+        else { return [] }
+        let stored = join.checkpoints > 0 ? [] : ["events.db holds no checkpoint"]
+        return (stored + request.silent)
+            .map { "\($0), although the log was signed: it does not vouch for the log's end." }
     }
 
     // Rows that a damaged page hides make no gap when they were the last ones; the index tells.
@@ -200,11 +211,22 @@ struct Closing {
                     + "keys are gone, and accept-restore records why."
             )
         }
-        guard let first = missing.min(by: { $0.value < $1.value }) else { return }
+        if let first = missing.min(by: { $0.value < $1.value }) {
+            throw Finding(
+                position: first.value,
+                fault: .key,
+                detail: "key \(first.key.hex) is missing, and no subject_erased says why"
+            )
+        }
+        guard let bodies = lane.bodies else { return }
+        let isSealed = join.signers.types.numbers[OwnEvent.indexSealed.rawValue] != nil
+        guard let fault = bodies.storeFault(isSealed: isSealed, epoch: join.signers.keyEpoch) else {
+            return
+        }
         throw Finding(
-            position: first.value,
+            position: join.next,
             fault: .key,
-            detail: "key \(first.key.hex) is missing, and no subject_erased says why"
+            detail: "keys.db is not as it was left: \(fault)"
         )
     }
 

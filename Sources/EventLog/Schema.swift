@@ -105,6 +105,14 @@ struct Schema {
         // A log of schema version 1 has no checkpoints to guard.
         let wanted = all.filter { $0.kind == "trigger" && known.contains($0.table) }
         var out: [String] = []
+        let version = try? connection.prepare("PRAGMA user_version")
+        if (try? version?.step()) == true, (version?.integer(0) ?? 0) >= 2 {
+            out += all.filter { $0.kind == "table" && !known.contains($0.name) }
+                .map {
+                    "Table \($0.name) is missing; the service does not start without it: restore a "
+                        + "backup."
+                }
+        }
         for part in wanted {
             let other = found.first { $0.name == part.name }
             guard other?.words != part.words else { continue }

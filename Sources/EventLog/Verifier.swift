@@ -18,10 +18,13 @@ public enum Verifier {
     }
 
     static func verify(path: String, options: VerifyOptions, store: KeyStore?) -> Verdict {
+        let given = path
+        // Links are followed once, here: what lies beside a database lies beside the file itself.
+        let path = FileSystem.resolved(path)
         let isDirectory = FileSystem.status(path)?.isDirectory == true
-        let file = isDirectory ? path + "/events.db" : path
+        let file = isDirectory ? FileSystem.resolved(path + "/events.db") : path
         guard let before = FileSystem.status(file), before.isRegular else {
-            return .notVerifiable("there is no log at \(path)")
+            return .notVerifiable("there is no log at \(given)")
         }
         var request: VerifyRequest
         do throws(VerifyRequest.Fault) {
@@ -34,8 +37,14 @@ public enum Verifier {
         }
         request.store = store
         // Before the log is opened, which only grows meanwhile.
-        request.signedSize = isDirectory ? DataDirectory(path: path).signedSize() : 0
-        request.isCopy = isDirectory && DataDirectory(path: path).isMarkedCopy
+        request.isDirectory = isDirectory
+        if isDirectory {
+            let files = DataDirectory(path: path)
+            let signed = files.signedHead()
+            request.signedSize = signed?.size ?? 0
+            request.isCopy = files.isMarkedCopy
+            if signed == nil { request.silent.append("signer/state is missing or can't be read") }
+        }
         if isExport(file) { return ExportVerifier.verify(file, request) }
         if isServed(file) { return verify(file, mode: .readOnly, request) }
         guard (FileSystem.status(file + "-wal")?.size ?? 0) == 0 else {

@@ -1,6 +1,4 @@
 import Cryptography
-import Glibc
-import SQLite
 import World
 
 /// What a verification was asked for, parsed.
@@ -15,6 +13,12 @@ struct VerifyRequest: Sendable {
     var given = 0
     var key: VerifierKey?
     var keys: (path: String, master: [UInt8])?
+    /// What is odd about what was given, each a sentence.
+    var warnings: [String] = []
+    /// Whether a data directory is verified, and not a file of it alone.
+    var isDirectory = false
+    /// What should vouch for a log that has checkpoints, and does not.
+    var silent: [String] = []
     /// The keys of an open log.
     var store: KeyStore?
     /// How many records the signer beside the log says it has signed.
@@ -37,33 +41,35 @@ struct VerifyRequest: Sendable {
             self.key = key
         }
         for text in options.anchors {
-            let notes = Self.notes(text)
+            let (notes, unread) = Self.notes(text)
+            if unread > 0 {
+                warnings.append(
+                    "\(unread) of the notes in a checkpoint file can't be read and were not compared."
+                )
+            }
             guard !notes.isEmpty else {
                 throw Fault(reason: "the checkpoint given can't be read as a note")
             }
             anchors += notes
         }
         given = anchors.count
-        if let copies { anchors += Self.tail(copies) }
+        if let copies {
+            let copied = CopiedNotes(copies)
+            anchors += copied.notes
+            if let fault = copied.fault { silent.append("checkpoints.log \(fault)") }
+        }
         keys = options.keys
         lanes = options.lanes
         progress = options.progress
     }
 
-    static func notes(_ text: [UInt8]) -> [Anchor] {
-        CheckpointFile.notes(in: text)
-            .compactMap { note in
-                Checkpoint(note.text).map { Anchor(note: note, checkpoint: $0) }
-            }
-    }
-
-    // The newest notes of the text copy; the first block may be half a note and is skipped by the parser.
-    private static func tail(_ path: String) -> [Anchor] {
-        guard let file = try? FileSystem.open(path, O_RDONLY | O_NOFOLLOW),
-            let size = try? file.size(),
-            let bytes = try? file.read(1 << 16, at: max(0, size - (1 << 16)))
-        else { return [] }
-        return Array(notes(bytes).suffix(8))
+    /// The notes of a text, and how many parts of it are none.
+    static func notes(_ text: [UInt8]) -> (notes: [Anchor], unread: Int) {
+        let (notes, unread) = CheckpointFile.parts(of: text)
+        let anchors = notes.compactMap { note in
+            Checkpoint(note.text).map { Anchor(note: note, checkpoint: $0) }
+        }
+        return (anchors, unread + notes.count - anchors.count)
     }
 
     var needsLogID: Bool { keys != nil }

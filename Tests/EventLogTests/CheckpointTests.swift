@@ -21,7 +21,7 @@ struct CheckpointTests {
 
     private func opened(_ place: Place, _ world: World = .system) throws -> EventLog {
         let log = try place.open(world: world)
-        try log.startCheckpoints(onDemand)
+        log.startCheckpoints(onDemand)
         return log
     }
 
@@ -203,6 +203,46 @@ struct CheckpointTests {
         log.close()
     }
 
+    @Test(
+        "what no longer vouches for the end of a signed log is named, and a damaged memory signs nothing",
+        .proves("LOG-57")
+    )
+    func silent() async throws {
+        let place = try Place()
+        try place.create()
+        #expect(Verifier.verify(path: place.data).warnings == [], "never signed")
+        let log = try opened(place)
+        try await append(log, upTo: 20)
+        _ = await log.checkpointNow()
+        log.close()
+        #expect(Verifier.verify(path: place.data).warnings == [])
+        let (state, copies) = (place.data + "/signer/state", place.data + "/checkpoints.log")
+        for (path, content, words) in [
+            (state, "x", "signer/state is missing or can't be read"),
+            (copies, "", "checkpoints.log is empty"),
+            (copies, "x", "checkpoints.log holds no checkpoint that can be read"),
+        ] {
+            let kept = try Data(contentsOf: URL(fileURLWithPath: path))
+            try Data(content.utf8).write(to: URL(fileURLWithPath: path))
+            let verdict = Verifier.verify(path: place.data)
+            #expect(verdict.result == .intact && verdict.warnings.contains { $0.contains(words) })
+            if path == state {
+                let damaged = try opened(place)
+                guard case .failed(let reason) = damaged.checkpointStanding else {
+                    Issue.record("it signs with a damaged memory")
+                    return
+                }
+                #expect(reason.contains("signer/state is damaged"))
+                #expect(damaged.condition == .unsigned(reason) && damaged.isWritable)
+                damaged.close()
+            }
+            try kept.write(to: URL(fileURLWithPath: path))
+        }
+        let again = try opened(place)
+        #expect(again.checkpointStanding == .signing)
+        again.close()
+    }
+
     @Test("a signer that lost its state still refuses, by the text copy of its checkpoints")
     func textCopy() async throws {
         let place = try Place()
@@ -274,7 +314,7 @@ struct CheckpointTests {
         #expect(level == .durable)
         var policy = CheckpointPolicy()
         policy.intervalMilliseconds = 20
-        try log.startCheckpoints(policy)
+        log.startCheckpoints(policy)
         let (appended, second) = try await log.append([posted("b", in: patient)], reaching: .sealed)
         #expect(second == .sealed)
         #expect(log.latestCheckpoint?.size ?? 0 > appended.position)
@@ -296,7 +336,7 @@ struct CheckpointTests {
         let log = try place.open()
         var policy = onDemand
         policy.events = 64
-        try log.startCheckpoints(policy)
+        log.startCheckpoints(policy)
         try await append(log, upTo: 80)
         #expect(await log.acknowledged(64, .sealed, within: .seconds(20)) == .sealed)
         log.close()
@@ -319,7 +359,7 @@ struct CheckpointTests {
             }
         var policy = onDemand
         policy.witnesses = signers.prefix(2).map(\.verifier.text)
-        try log.startCheckpoints(policy)
+        log.startCheckpoints(policy)
         let checkpoint = try #require(await log.checkpointNow())
         let text = try SignedNote(Array(checkpoint.note.utf8)).text
         let lines = signers.map { $0.sign(text, at: 1_767_225_600) }
@@ -333,7 +373,7 @@ struct CheckpointTests {
         #expect(note.signatures.map(\.name) == [log.origin, "w1.example", "w2.example"])
         log.close()
         let reopened = try place.open()
-        try reopened.startCheckpoints(policy)
+        reopened.startCheckpoints(policy)
         #expect(reopened.latestCheckpoint?.note == note.note)
         reopened.close()
     }
