@@ -38,7 +38,8 @@ extension KeyStore {
                 try insert.bind(tag, at: 1)
                 try insert.bind(new.bytes, at: 2)
                 try insert.run()
-                try addToSum(KeyWrap.indexCode(key: key, field, tag, new), state.connection)
+                let code = KeyWrap.indexCode(key: HMACKey(key), field, tag, new)
+                try addToSum(code, state.connection)
             }
             return new
         }
@@ -62,7 +63,7 @@ extension KeyStore {
     func unbind(_ subject: Identifier, _ state: inout State) throws(SQLiteError) {
         let connection = state.connection
         if try Self.storedSecret(Self.indexSumSecret, connection) != nil {
-            let key = try secret(Self.indexSecret, &state)
+            let key = HMACKey(try secret(Self.indexSecret, &state))
             let rows = try connection.prepare(
                 "SELECT field, tag FROM blind_index WHERE subject = ?"
             )
@@ -141,6 +142,7 @@ extension KeyStore {
         _ key: [UInt8]
     ) throws(SQLiteError) -> [UInt8] {
         var sum = [UInt8](repeating: 0, count: 32)
+        let key = HMACKey(key)
         let rows = try connection.prepare("SELECT field, tag, subject FROM blind_index")
         while try rows.step() {
             // A subject of another length than 16 can't be written, and fits no sum.

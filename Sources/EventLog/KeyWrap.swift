@@ -59,7 +59,7 @@ package enum KeyWrap {
 
     /// Thirty-two bytes that only the holder of `key` can make for a row of the blind index.
     package static func indexCode(
-        key: [UInt8],
+        key: HMACKey,
         _ field: String,
         _ tag: [UInt8],
         _ subject: Identifier
@@ -69,7 +69,7 @@ package enum KeyWrap {
         message.append(contentsOf: field.utf8)
         message += tag
         message.append(subject)
-        return HMACSHA256.code(key: key, message: message)
+        return key.code(message.span).bytes
     }
 
     /// Sixteen bytes that stand for `value` of `field` in the blind index; `value` is normalised already.
