@@ -251,6 +251,7 @@ def test_a_namesakes_look_and_an_emergency_nobody_reviewed_are_told_until_it_is_
         assert namesakes == {(people["rita"]["user_id"], patient)}
         waiting = told["unreviewed_emergency_access"]
         assert [g["grant_id"] for g in waiting] == [grant] and waiting[0]["overdue"] is False
+        assert wanda.post(f"/api/emergency/access/{grant}/end").status_code == 200
         assert officer.post(
             f"/api/emergency/access/{grant}/review", json={"outcome": "justified"}
         ).status_code == 200

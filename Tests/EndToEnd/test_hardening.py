@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 import pytest
-from harness import BINARY, CHEST_PAIN, ROOT, Server, environment, run, wait_for
+from harness import BINARY, CHEST_PAIN, ROOT, SERVICE_KEY, Server, environment, run, wait_for
 
 UNIT = ROOT / "tools/anamnesis.service"
 analyze = pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="no systemd-analyze here")
@@ -105,7 +105,7 @@ def test_production_runs_as_nobody_without_capabilities_and_takes_its_secret_fro
     place.mkdir()
     credentials = tmp_path / "credentials"
     credentials.mkdir()
-    (credentials / "APP_SERVING_API_KEY").write_text("c" * 40)
+    (credentials / "APP_SERVING_API_KEY").write_text(SERVICE_KEY)
     binary = tmp_path / "anamnesis"
     shutil.copy(BINARY, binary)
     for path in (tmp_path, place, credentials, credentials / "APP_SERVING_API_KEY", binary):
@@ -143,7 +143,7 @@ def test_production_runs_as_nobody_without_capabilities_and_takes_its_secret_fro
                 server.port = int(found.group(1))
                 break
         assert server.port, (tmp_path / "errors").read_text()
-        with server.http(headers={"X-API-Key": "c" * 40}) as http:
+        with server.http(headers={"X-API-Key": SERVICE_KEY}) as http:
             assert http.get("/api/auth/me").json()["role"] == "service"
         status = open(f"/proc/{process.pid}/status").read()
         assert re.search(r"^Uid:\s+65534", status, re.M) and re.search(r"^CapEff:\s+0+$", status, re.M)
@@ -151,7 +151,7 @@ def test_production_runs_as_nobody_without_capabilities_and_takes_its_secret_fro
         limits = open(f"/proc/{process.pid}/limits").read()
         assert re.search(r"Max core file size\s+0\s+0", limits)
         environ = open(f"/proc/{process.pid}/cmdline").read()
-        assert "c" * 40 not in environ
+        assert SERVICE_KEY not in environ
         for path in (place / "data").rglob("*"):
             assert path.stat().st_mode & 0o077 == 0, path
     finally:
