@@ -26,6 +26,8 @@ public final class Turns: Sendable {
     private struct State {
         var lanes: [SessionID: Lane] = [:]
         var open: [Identifier: Turn] = [:]
+        /// The latest turns that ended without a record.
+        var silent: [Turn] = []
     }
 
     /// How often words that are told are recorded.
@@ -106,8 +108,22 @@ public final class Turns: Sendable {
         return turn
     }
 
-    /// The turn of a stream while it is under way.
-    func turn(_ stream: Identifier) -> Turn? { state.withLock { $0.open[stream] } }
+    /// The turn of a stream while it is under way, or one of the latest that ended with nothing to record.
+    func turn(_ stream: Identifier) -> Turn? {
+        state.withLock { state in
+            state.open[stream] ?? state.silent.last { $0.id == stream }
+        }
+    }
+
+    /// What a turn before it has answered as well leaves nothing in the log, and its stream was promised all the same.
+    private func keep(_ turn: Turn) {
+        state.withLock { state in
+            if state.silent.count >= Self.silentMax { state.silent.removeFirst() }
+            state.silent.append(turn)
+        }
+    }
+
+    private static let silentMax = 256
 
     /// The turn under way in a session.
     func current(_ session: SessionID) -> Turn? {
@@ -183,7 +199,8 @@ public final class Turns: Sendable {
 
     private func work(_ turn: Turn, _ api: API) async {
         guard turn.stopReason == nil, let request = await request(turn, api) else {
-            return turn.end(TurnStory.Ending(status: "stopped"), source: nil)
+            turn.end(TurnStory.Ending(status: "stopped"), source: nil)
+            return keep(turn)
         }
         do throws(ReplyError) {
             let answer: Reply

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from fake_model import WORDS, FakeModel
@@ -235,3 +236,19 @@ def test_a_turn_that_nobody_answers_says_why(server, name):
         http.post("/api/patients/me/consents/ai_assistant/withdraw")
         gone = http.post("/api/streaming/chat", json={"message": HARMLESS}).json()
         assert (gone["status"], gone["reason"]) == ("stopped", "consent_withdrawn")
+
+
+def test_every_stream_that_was_promised_is_found_also_where_one_answer_was_enough(shared, name):
+    """Messages at once: a turn may answer those behind it, whose streams end and are no 404."""
+    with shared.http("patient", name) as http:
+        session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+
+        def ask(number: int) -> str:
+            body = {"session_id": session, "message": f"{HARMLESS} {number}"}
+            return http.post("/api/streaming/chat", json=body).json()["stream_id"]
+
+        with ThreadPoolExecutor(8) as pool:
+            streams = list(pool.map(ask, range(16)))
+        for stream in streams:
+            wait_for(lambda: http.get(f"/api/streaming/{stream}/result").json().get("status") not in (None, "streaming"))
+            assert http.get(f"/api/streaming/{stream}/result").status_code == 200
