@@ -107,11 +107,13 @@ extension API {
     ///
     /// On disk when this returns. A repeat under the same client identifier gives the first message back; other words
     /// under it are refused, but for those of danger: a client that counts anew must not keep them out.
-    /// `own` is the connection that posts, which answers for itself.
+    /// `own` is the connection that posts, which answers for itself. What is not `isNamed` is told under its client
+    /// identifier and not known by it.
     func post(
         _ content: String,
         as given: MessageID? = nil,
         clientID: String?,
+        isNamed: Bool = true,
         in id: SessionID,
         by caller: Caller,
         own: Listener?
@@ -133,7 +135,7 @@ extension API {
             sender: isPatient ? .patient : .nurse,
             senderID: caller.user.text,
             content: content,
-            clientID: clientID.map { "\(caller.user.text) \($0)" },
+            clientID: isNamed ? clientID.map { "\(caller.user.text) \($0)" } : nil,
             screening: screening,
             alert: AlertID(world.identifier()),
             targets: settings.targets,
@@ -149,7 +151,15 @@ extension API {
                 by: caller.user
             )
         } catch .refused(.clientIDReused) where isFlagged || screening?.isUnreadable == true {
-            return try await self.post(content, clientID: nil, in: id, by: caller, own: own)
+            return try await self.post(
+                content,
+                as: message,
+                clientID: clientID,
+                isNamed: false,
+                in: id,
+                by: caller,
+                own: own
+            )
         } catch {
             throw Problem(error)
         }

@@ -72,11 +72,17 @@ def test_words_of_danger_under_a_name_used_before_are_stored_and_alarm(shared, n
         assert mild.status_code == (201 if first else 422)
         danger = me.post(path, json={"content": CHEST_PAIN, "client_id": first})
         assert danger.status_code == 201 and danger.json()["alert_id"], danger.text
+        assert danger.json()["client_id"] == (first or None)
         # Other calm words under it are still refused.
         assert me.post(path, json={"content": HARMLESS + "!", "client_id": first}).status_code == 422
     assert said(shared, name, session)[-1] == CHEST_PAIN
     with shared.patient(name, session) as socket:
         socket.until("welcome")
+        if first:
+            socket.send({"type": "message", "content": CHEST_PAIN + " again", "client_id": first})
+            # The page finds the message of its own that is acknowledged, and is not told it as another's.
+            assert socket.until("ack", client_id=first)["payload"]["alert_id"]
+            assert [f for f in socket.pong() if f["type"] == "message" and "again" in f["payload"]["content"]] == []
         for given in (7, "", "c" * 129):
             socket.send({"type": "message", "content": HARMLESS, "client_id": given})
             assert socket.until("nack")["payload"]["problem"]["status"] == 422
