@@ -9,12 +9,10 @@ lists, those that Lexicon+PlainWords.swift holds already, and what people and to
 """
 
 import pathlib
-import re
 
 import name_features as seen
 
 BITS = 7.5
-FILE = seen.ROOM / "Lexicon+Dictionary.swift"
 
 
 def fits(word: str) -> bool:
@@ -31,19 +29,7 @@ def words() -> set[str]:
 
 
 def main() -> None:
-    wanted = words()
-    size = 6 * int(len(wanted) * BITS / 6)
-    sixes = [0] * (size // 6)
-    for word in wanted:
-        first, step = seen.hashed(b"^" + word.encode()), seen.hashed(word.encode() + b"$") | 1
-        for time in range(5):
-            place = (first + time * step) % size
-            sixes[place // 6] |= 0x20 >> place % 6
-    text = "".join(seen.LETTERS[v] for v in sixes)
-    rows = "\n".join("        " + text[start : start + 88] for start in range(0, len(text), 88))
-    table = r'(let ofEnglish = """\n).*?(\n?        """)'
-    FILE.write_text(re.sub(table, lambda m: m[1] + rows + "\n" + m[2].lstrip("\n"), FILE.read_text(), flags=re.S))
-    print(len(wanted))
+    seen.write(seen.ROOM / "Lexicon+Dictionary.swift", "ofEnglish", words(), BITS)
 
 
 if __name__ == "__main__":

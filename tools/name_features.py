@@ -343,3 +343,19 @@ def features(text: str) -> list[Token]:
             rows += [f"near {side} {what} {cs}" for what in sorted(set(places) - {""})]
             rows += [f"nearb {side} {what} {base}" for what in sorted(set(places) - {""})]
     return every
+
+
+def write(file: pathlib.Path, name: str, words: set[str], bits: float) -> None:
+    """Writes the filter called `name`, with so many bits for a word, into a file of the lexicon."""
+    size = 6 * int(len(words) * bits / 6)
+    sixes = [0] * (size // 6)
+    for word in words:
+        first, step = hashed(b"^" + word.encode()), hashed(word.encode() + b"$") | 1
+        for time in range(5):
+            place = (first + time * step) % size
+            sixes[place // 6] |= 0x20 >> place % 6
+    text = "".join(LETTERS[v] for v in sixes)
+    rows = "\n".join("        " + text[start : start + 88] for start in range(0, len(text), 88))
+    table = rf'(let {name} = """\n).*?(\n?        """)'
+    file.write_text(re.sub(table, lambda m: m[1] + rows + "\n" + m[2].lstrip("\n"), file.read_text(), flags=re.S))
+    print(name, len(words))

@@ -69,19 +69,7 @@ def towns() -> tuple[set[str], set[str]]:
 
 
 def write(name: str, words: set[str]) -> None:
-    size = 6 * int(len(words) * BITS[name] / 6)
-    sixes = [0] * (size // 6)
-    for word in words:
-        first, step = seen.hashed(b"^" + word.encode()), seen.hashed(word.encode() + b"$") | 1
-        for time in range(5):
-            place = (first + time * step) % size
-            sixes[place // 6] |= 0x20 >> place % 6
-    text = "".join(seen.LETTERS[v] for v in sixes)
-    rows = "\n".join("        " + text[start : start + 88] for start in range(0, len(text), 88))
-    path = seen.ROOM / "Lexicon+Counted.swift"
-    table = rf'(let {name} = """\n).*?(\n?        """)'
-    path.write_text(re.sub(table, lambda m: m[1] + rows + "\n" + m[2].lstrip("\n"), path.read_text(), flags=re.S))
-    print(name, len(words))
+    seen.write(seen.ROOM / "Lexicon+Counted.swift", name, words, BITS[name])
 
 
 def main() -> None:
