@@ -28,7 +28,7 @@ extension API {
 
     /// `POST /api/patients/lookup`: by number, or by the beginning of a name and the day of birth.
     ///
-    /// What is looked for stands in the body, so that no address or log holds it; in the trail, in the sealed event alone.
+    /// What is looked for stands in the body, so that no address or log holds it, and in the trail where it found nobody.
     /// Of patients whom the caller may not open there is the identifier and nothing else, for which they may ask in an
     /// emergency; programs get no more of anybody.
     func lookUpPatient(_ call: Call) async throws(Problem) -> HTTPResponse {

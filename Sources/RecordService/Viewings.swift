@@ -16,7 +16,10 @@ public struct Viewer: Sendable {
     public let purpose: String
     /// What narrows the view, if anything does.
     public let filter: String?
-    /// The words that were searched for; they stand in the sealed event alone, and in no list of looks.
+    /// The words that were searched for; each other search is a look of its own.
+    ///
+    /// They stand in the event, sealed and in no list, where they found nobody. Where they found somebody that tells more,
+    /// and words such as a name would outlive the erasure of whom they name.
     public let searched: String?
     /// The request that looks.
     public let requestID: String?
@@ -277,7 +280,8 @@ public final class Viewings: Sendable {
                 .with("purpose", viewer.purpose).with("patients", part.map { .string($0) })
                 .with("filter", viewer.filter).with("as_of", Int64(clamping: log.head))
                 .with("request_id", viewer.requestID).with("address", viewer.address)
-                .with("renews", renews?.text("vie")).with("searched", viewer.searched).json
+                .with("renews", renews?.text("vie"))
+                .with("searched", patients.isEmpty ? viewer.searched : nil).json
             let id = start == 0 ? viewing : world.identifier()
             events.append(event("viewing_started", user: viewer.user, id: id, body: body))
         }

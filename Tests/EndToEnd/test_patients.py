@@ -142,6 +142,19 @@ def test_what_was_searched_for_is_on_record_each_time_and_read_by_who_may_read_w
     assert told == [f"Nobody {name} 1970-05-05", f"None {name}", f"h {name}", f"word {name}", f"line {name}"]
     with server.http("compliance") as clerk:
         assert name not in clerk.get(f"/api/audit/events/{looks[0]['seq']}").text
+    # Words that found somebody would outlive that record's erasure: who was found is told, and they are not.
+    patient = register(server, external_id=name + "z", name=f"Zora {name}", birth_date="1970-05-05")
+    with server.http("nurse") as http:
+        wait_for(lambda: http.post("/api/patients/lookup", json={"name": "Zora"}).json()["items"])
+        number = {"issuer": "clinic", "external_id": name + "z"}
+        for ask in ({"name": f"Zora {name}", "birth_date": "1970-05-05"}, number):
+            assert [found["patient_id"] for found in http.post("/api/patients/lookup", json=ask).json()["items"]] == [patient]
+    found = [e for e in server.audit(type="viewing_started", actor=me) if e["view"] == "patient_lookup"][:2]
+    assert [e["patient_ids"] for e in found] == [[patient], [patient]]
+    with server.http(headers=olga) as officer:
+        for look in found:
+            told = officer.get(f"/api/audit/events/{look['seq']}")
+            assert told.status_code == 200 and name not in told.text
 
 
 @pytest.mark.parametrize(
