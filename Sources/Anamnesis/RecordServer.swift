@@ -81,8 +81,9 @@ public final class RecordServer: Sendable {
         if let files = configuration.tls { tls = try files.open() } else { tls = nil }
         try Self.checkDirectory(configuration, logger)
         log = try DataStore.open(configuration, world: world, onFatal: onFatal)
-        Self.startCheckpoints(log, configuration, logger)
+        // Before anything is signed: the read models may know of records that the log lost.
         engine = try Self.engine(over: log, configuration, world, logger)
+        Self.startCheckpoints(log, configuration, logger)
         snapshots = try Self.snapshots(of: engine, log, configuration, world)
         loops = try Self.loops(configuration.loops)
         service = RecordService(
@@ -256,6 +257,12 @@ public final class RecordServer: Sendable {
                         room: "ProjectionEngine",
                         "made anew",
                         ["reason": .failure(line)]
+                    )
+                },
+                onLost: { count in
+                    log.quarantine(
+                        "the read models had taken in \(count) records that this log of \(log.head) does not hold: "
+                            + "it was rolled back, or another one was put in its place"
                     )
                 }
             )

@@ -234,14 +234,36 @@ extension DataDirectory {
 
         """
 
+    private static let olderStart = "This log is older than it was: "
+    private static let textMax = 4_096
+
     /// Marks the directory as a copy, on disk with the directory's next sync.
-    func markCopy() throws(FileSystem.Failure) {
+    func markCopy() throws(FileSystem.Failure) { try mark(Self.copyText) }
+
+    /// Marks the directory as one that lost records, on disk on return; `reason` in one line.
+    func markOlder(_ reason: String) throws(FileSystem.Failure) {
+        let next = "It is opened read-only until a person accepts it: anamnesis accept-restore"
+        try mark(Self.olderStart + reason + "\n" + next + "\n")
+        try FileSystem.syncDirectory(path)
+    }
+
+    private func mark(_ text: String) throws(FileSystem.Failure) {
         let file = try FileSystem.open(copyMark, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW)
-        try file.write(Array(Self.copyText.utf8))
+        try file.write(Array(text.utf8))
         try file.sync()
     }
 
     var isMarkedCopy: Bool { FileSystem.status(copyMark) != nil }
+
+    /// Why the directory is marked as one that lost records, if it is.
+    var olderReason: String? {
+        guard let file = try? FileSystem.open(copyMark, O_RDONLY | O_NOFOLLOW),
+            let bytes = try? file.read(Self.textMax, at: 0),
+            let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first,
+            line.hasPrefix(Self.olderStart)
+        else { return nil }
+        return String(line.dropFirst(Self.olderStart.count))
+    }
 
     /// Takes the mark away, on disk on return.
     func removeCopyMark() throws(FileSystem.Failure) {

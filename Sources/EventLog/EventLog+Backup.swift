@@ -209,6 +209,16 @@ extension EventLog {
         }
     }
 
+    /// Takes no event from here on, after a restart too, until a person accepts the log as it is: something outside
+    /// it knows of records that it lacks.
+    ///
+    /// To be called before ``startCheckpoints(_:)``, which signs nothing of such a log. `reason` in one line.
+    public func quarantine(_ reason: String) {
+        // Where the mark can't be written, at least this start holds to it.
+        try? files.markOlder(reason)
+        health.withLock { $0.quarantine = $0.quarantine ?? reason }
+    }
+
     /// Takes the log as it is although it is a copy, or older than what it once vouched for, by the hand of
     /// `person`.
     ///

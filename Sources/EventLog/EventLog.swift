@@ -169,6 +169,7 @@ public final class EventLog: Sendable {
         guard vouched <= max(scan.head.next, scan.vouched) else {
             return "the log has \(scan.head.next) records but vouched for \(vouched)"
         }
+        if let reason = files.olderReason { return reason }
         return files.isMarkedCopy
             ? "the log is a copy of \(scan.head.next) records, restored from a backup" : nil
     }

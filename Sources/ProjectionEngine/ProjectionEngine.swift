@@ -66,15 +66,17 @@ public final class ProjectionEngine: Sendable {
 
     /// An engine over `source` that goes on where `storage` ends; nothing is read before ``catchUp()``.
     ///
-    /// `notice` is told in one line when the read models are made anew, and why. What is not `isBulk` expects
-    /// only a few events.
+    /// `notice` is told in one line when the read models are made anew, and why. `onLost` is called before that with
+    /// how many events they had taken in, where `source` lacks some of them. What is not `isBulk` expects only a few
+    /// events.
     public init(
         source: any EventSource,
         events: [DeclaredEvent],
         files: [ProjectionFile],
         storage: ReadStorage = .memory,
         isBulk: Bool = true,
-        notice: @escaping @Sendable (String) -> Void = { _ in }
+        notice: @escaping @Sendable (String) -> Void = { _ in },
+        onLost: (UInt64) -> Void = { _ in }
     ) throws(ProjectionError) {
         self.source = source
         self.events = Dictionary(events.map { ($0.name, $0) }) { first, _ in first }
@@ -83,7 +85,7 @@ public final class ProjectionEngine: Sendable {
         self.notice = notice
         let next = storage.sibling("next")
         for place in [next] + files.map({ next.sibling($0.name) }) { place.remove() }
-        let models = try Self.open(storage, files, self.events, source, isBulk, notice)
+        let models = try Self.open(storage, files, self.events, source, isBulk, notice, onLost)
         let position = models.position
         state = Mutex(
             State(
@@ -102,15 +104,17 @@ public final class ProjectionEngine: Sendable {
         _ events: [String: DeclaredEvent],
         _ source: any EventSource,
         _ isBulk: Bool,
-        _ notice: @Sendable (String) -> Void
+        _ notice: @Sendable (String) -> Void,
+        _ onLost: (UInt64) -> Void
     ) throws(ProjectionError) -> ReadModels {
         func models() throws(ReadModelError) -> ReadModels {
             try ReadModels(storage: storage, files: files, events: events, isBulk: isBulk)
         }
         do throws(ReadModelError) {
             let stored = try models()
-            if stored.isKnown(to: source) { return stored }
+            guard let lost = stored.lost(by: source) else { return stored }
             stored.close()
+            if lost > 0 { onLost(lost) }
             notice("the read models are of another history and are made anew")
         } catch {
             guard error.isDamage else { throw error.error }

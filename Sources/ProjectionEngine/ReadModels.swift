@@ -61,9 +61,10 @@ final class ReadModels: Sendable {
     /// How many events every projection has taken in.
     var position: UInt64 { min(lead.position, trails.map(\.position).min() ?? .max) }
 
-    /// Whether what was taken in last stands in `source`.
-    func isKnown(to source: any EventSource) -> Bool {
-        databases.compactMap(\.latest).allSatisfy { ProjectionEngine.isKnown($0, to: source) }
+    /// How many events were taken in, where the last of them does not stand in `source`; `nil` if it does.
+    func lost(by source: any EventSource) -> UInt64? {
+        databases.compactMap(\.latest).filter { !ProjectionEngine.isKnown($0, to: source) }
+            .map(\.count).max()
     }
 
     /// Takes events in: all or none at once by the leading ones, later by the trailing ones.

@@ -483,6 +483,46 @@ def test_a_rolled_back_directory_takes_nothing_until_a_person_accepts_it(server)
     assert [e["type"] for e in server.events()].count("log_restored") == 1
 
 
+def test_a_log_rolled_back_with_all_it_signed_is_told_by_its_read_models(server, tmp_path):
+    session_of(server, "one")
+    assert server.terminate() == 0
+    old = tmp_path / "old"
+    shutil.copytree(server.directory, old)
+    server.start()
+    session_of(server, "two")
+    assert server.terminate() == 0
+    size = len(server.events())
+    # Everything that vouches for a size goes back with the log; the read models do not.
+    for name in ("events.db", "events.db-wal", "events.db-shm", "heads", "checkpoints.log", "signer/state", "signer/day.key"):
+        (server.directory / name).unlink(missing_ok=True)
+        if (old / name).exists():
+            shutil.copy2(old / name, server.directory / name)
+    kept = len(server.events())
+    assert kept < size
+    copies = (server.directory / "checkpoints.log").read_bytes()
+    # The second start no longer has the read models' word; it goes by the mark that the first one left.
+    for _ in range(2):
+        server.start()
+        with server.http() as http:
+            ready = http.get("/readyz")
+            assert ready.status_code == 503 and f"had taken in {size} records" in ready.text
+        with server.http("nurse") as http:
+            assert http.get("/api/nurse/queue").status_code == 503
+        server.terminate()
+        assert len(server.events()) == kept
+        assert (server.directory / "checkpoints.log").read_bytes() == copies, "nothing is signed of it"
+    server.start()
+    assert order("accept-restore", "--data", server.directory, "--by", "the officer")["epoch"].endswith("-1")
+    session_of(server, "three")
+    assert server.terminate() == 0
+    server.start()
+    with server.http() as http:
+        assert http.get("/readyz").status_code == 200
+    assert server.terminate() == 0
+    assert [e["type"] for e in server.events()].count("log_restored") == 1
+    assert server.verify().returncode == 0
+
+
 def test_backups_taken_under_load_verify(server, tmp_path):
     import threading
 

@@ -78,7 +78,8 @@ struct ReadStorageTests {
         _ source: History,
         key: [UInt8]? = nil,
         storage: ReadStorage? = nil,
-        _ text: String = text
+        _ text: String = text,
+        onLost: (UInt64) -> Void = { _ in }
     ) throws -> ProjectionEngine {
         let said = said
         let sealed = try ReadStorage.sealed(path: path, key: key ?? self.key, world: .system)
@@ -87,7 +88,8 @@ struct ReadStorageTests {
             events: [DeclaredEvent(name: "counted", fields: ["name", "amount"])],
             files: [ProjectionFile(text: text, origin: "counting.sql")],
             storage: storage ?? sealed,
-            notice: { said.add($0) }
+            notice: { said.add($0) },
+            onLost: onLost
         )
     }
 
@@ -202,13 +204,16 @@ struct ReadStorageTests {
             (1000, 1, nil), (500, 0, nil), (1000, 0, World.system.bytes(32)),
         ] as [(UInt64, UInt8, [UInt8]?)] {
             clean()
+            let lost = Notices()
             let first = try engine(History(1000))
             try first.catchUp()
             first.close()
             let before = said.lines.count
             let source = History(count, salt: salt)
-            let second = try engine(source, key: otherKey)
+            let second = try engine(source, key: otherKey, onLost: { lost.add("\($0)") })
             #expect(said.lines.count == before + 1)
+            // Under another key nothing is known of them.
+            #expect(lost.lines == (otherKey == nil ? ["1000"] : []))
             try second.catchUp()
             #expect(try second.contentDigest(of: "counting") == reference(source))
             second.close()
