@@ -289,7 +289,7 @@ extension API {
         guard let text = call.request.query("bucket") else { return nil }
         guard metric == "top_complaints" else { return text }
         let ranks = figures.buckets(metric)
-        guard let rank = Int(text), ranks.indices.contains(rank - 1) else {
+        guard let rank = Int(text), (1...max(1, ranks.count)).contains(rank), !ranks.isEmpty else {
             throw Problem(422, "validation_failed", "`bucket` is the complaint's rank, from 1.")
         }
         return ranks[rank - 1].bucket

@@ -162,8 +162,8 @@ public final class API: HTTPResponder {
         guard case .found(let route, _) = router.match(method: method, path: Self.bare(path)) else {
             return false
         }
-        return route.policy?.admits(nil) == true || headers["Authorization"] != nil
-            || headers["Cookie"] != nil
+        return route.policy?.admits(nil) == true
+            || Authenticator.proofFields.contains { headers[$0] != nil }
     }
 
     /// Whether something can be read at a path.

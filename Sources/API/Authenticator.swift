@@ -61,6 +61,9 @@ public struct Authenticator: Sendable {
         }
     }
 
+    /// The fields that may bear a proof; besides them only the address of a socket or stream does.
+    static let proofFields = ["Authorization", "X-API-Key", "Cookie", "Sec-WebSocket-Protocol"]
+
     private func proof(of request: HTTPRequest) throws(Problem) -> Principal? {
         if let header = request.headers["Authorization"] {
             let parts = header.split(separator: " ", maxSplits: 1)

@@ -21,7 +21,7 @@ final class ChatSocket: WebSocketHandler {
     let grant: EmergencyGrant?
     private let resume: Resume?
     private let state = Mutex(State())
-    private let typing = Mutex(false)
+    private let typing = Mutex((isTold: false, next: UInt64(0)))
     /// Whether the client has closed the conversation, and goes once it has been told so.
     private let closing = Mutex(false)
 
@@ -115,7 +115,14 @@ final class ChatSocket: WebSocketHandler {
         switch frame["type"]?.string {
         case "message": await message(frame, on: socket)
         case "ping": socket.send(api.ephemeral("pong", session: session) { _ in })
-        case "resume": await replay(Resume(frame["payload"] ?? frame), to: socket)
+        case "resume":
+            do throws(Problem) {
+                // It reads the conversation anew, so it counts as a message.
+                try api.limitMessages(caller, isFlagged: false)
+                await replay(Resume(frame["payload"] ?? frame), to: socket)
+            } catch {
+                sendError(error, on: socket)
+            }
         case "read", "session_control": await act(frame, on: socket)
         case "subscribe", "alert_ack":
             sendError(
@@ -305,7 +312,11 @@ final class ChatSocket: WebSocketHandler {
         let done: Executed
         do throws(Problem) {
             done = try await api.execute(
-                .close(by: caller.user.text, reason: nil),
+                .close(
+                    by: caller.user.text,
+                    reason: nil,
+                    nurse: caller.role == .nurse ? caller.user : nil
+                ),
                 on: session,
                 by: caller
             )
@@ -402,11 +413,18 @@ final class ChatSocket: WebSocketHandler {
         api.announce(caller, in: session, listener, isHere: isHere)
     }
 
-    /// Tells the others whether this user is writing; only when that changes.
+    /// Nanoseconds between two times that others are told of somebody's beginning to write.
+    private static let typingPause: UInt64 = 1_000_000_000
+
+    /// Tells the others whether this user is writing; only when that changes, and beginning at most once a second:
+    /// else one could flood the others' sockets until they are cut.
     func tellTyping(_ isTyping: Bool) {
+        let now = api.world.monotonic()
         let isNews = typing.withLock { typing in
-            defer { typing = isTyping }
-            return typing != isTyping
+            guard typing.isTold != isTyping, !isTyping || now >= typing.next else { return false }
+            typing.isTold = isTyping
+            if isTyping { typing.next = now &+ Self.typingPause }
+            return true
         }
         guard isNews, let listener = state.withLock({ $0.listener }) else { return }
         let payload: JSON = [

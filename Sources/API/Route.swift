@@ -60,13 +60,29 @@ enum Endpoint: Sendable, Equatable {
 }
 
 /// One row of the surface: method, path, who may, and what it does.
-struct Route: Sendable {
+///
+/// Shared, because every request on its way keeps it.
+final class Route: Sendable {
     let method: String
     let pattern: String
     let policy: Policy?
     /// The operation's name in access events.
     let operation: String
     let endpoint: Endpoint
+
+    init(
+        _ method: String,
+        _ pattern: String,
+        _ policy: Policy?,
+        _ operation: String,
+        _ endpoint: Endpoint
+    ) {
+        self.method = method
+        self.pattern = pattern
+        self.policy = policy
+        self.operation = operation
+        self.endpoint = endpoint
+    }
 }
 
 /// Why the surface can't be set up.
@@ -171,20 +187,4 @@ extension Route {
         Route("GET", "/tile/{level}/{index...}", .operations, "tile", .integrity(.tile)),
         Route("GET", "/tile/entries/{index...}", anchorers, "entries", .integrity(.entries)),
     ]
-
-    init(
-        _ method: String,
-        _ pattern: String,
-        _ policy: Policy?,
-        _ operation: String,
-        _ endpoint: Endpoint
-    ) {
-        self.init(
-            method: method,
-            pattern: pattern,
-            policy: policy,
-            operation: operation,
-            endpoint: endpoint
-        )
-    }
 }

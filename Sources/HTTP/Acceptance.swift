@@ -16,15 +16,29 @@ extension HTTPRequest {
 /// One range of an Accept field.
 private struct MediaRange {
     let type: String
-    /// In thousandths; what is no number counts as 1, like a missing one.
+    /// In thousandths; what is no weight counts as 1, like a missing one.
     let quality: Int
 
     init(_ text: Substring) {
         let parts = text.split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" } }
         type = parts.first ?? ""
         let weight = parts.dropFirst().last { $0.hasPrefix("q=") }
-            .flatMap { Double($0.dropFirst(2)) }
-        quality = weight.map { Int(min(max($0, 0), 1) * 1000) } ?? 1000
+            .flatMap { Self.thousandths(Array($0.utf8.dropFirst(2))) }
+        quality = weight ?? 1000
+    }
+
+    /// A weight (RFC 9110 §12.4.2: one digit and up to three decimals); `nil` for anything else.
+    private static func thousandths(_ weight: [UInt8]) -> Int? {
+        guard (1...5).contains(weight.count), weight.count == 1 || weight[1] == UInt8(ascii: "."),
+            weight[0] == 0x30 || weight[0] == 0x31,
+            weight.dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
+        var (value, unit) = (Int(weight[0] - 0x30) * 1000, 100)
+        for digit in weight.dropFirst(2) {
+            value += Int(digit - 0x30) * unit
+            unit /= 10
+        }
+        return min(value, 1000)
     }
 
     /// What the most telling range says of a type; 0 where none does.

@@ -60,8 +60,11 @@ extension Connection {
         }
         switch state.phase {
         case .reading:
-            guard state.parser.isInMessage else { return .afterwards(terminate(&state)) }
-            return .refuse(.tooSlow)
+            guard !state.parser.isInMessage else { return .refuse(.tooSlow) }
+            guard !state.outgoing.isEmpty else { return .afterwards(terminate(&state)) }
+            // An answer is still on its way: that it stands still is what ends the connection then.
+            state.deadlines.phase = now.advanced(limits.keepAliveTimeout)
+            return nil
         case .answering:
             return expireAnswer(&state, now)
         case .streaming:

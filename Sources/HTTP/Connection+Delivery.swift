@@ -24,8 +24,16 @@ extension Connection {
         Task.immediate(executorPreference: loop) { await self.deliver() }
     }
 
+    /// Nanoseconds for which one peer's messages may keep the loop before others have their turn.
+    private static let deliveryTime: UInt64 = 2_000_000
+
     private func deliver() async {
+        var began = loop.now
         while let (item, handler, socket, resumes) = takeInbound() {
+            if loop.now &- began > Self.deliveryTime {
+                await Task.yield()
+                began = loop.now
+            }
             if resumes { pump() }
             switch item {
             case .opened: await handler.opened(socket)

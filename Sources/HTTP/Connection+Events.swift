@@ -43,7 +43,8 @@ extension Connection: EventStreamTransport {
             }
             return true
         }
-        if isOpen { body(EventStream(remoteAddress: remoteAddress, transport: self)) }
+        guard isOpen else { return }
+        body(EventStream(remoteAddress: remoteAddress, transport: self, number: number))
     }
 
     private static let lastChunk = Array("0\r\n\r\n".utf8)
@@ -64,19 +65,29 @@ extension Connection: EventStreamTransport {
         return response
     }
 
-    func sendEvents(_ bytes: [UInt8]) -> Bool {
-        sendEvents(bytes.count) { $0 ? Self.chunk(bytes) : bytes }
+    func sendEvents(_ bytes: [UInt8], number: Int) -> Bool {
+        sendEvents(bytes.count, number) { $0 ? Self.chunk(bytes) : bytes }
     }
 
-    func sendEvent(_ event: ServerSentEvent) -> Bool {
-        sendEvents(event.chunk.count) { $0 ? event.chunk : event.bytes }
+    func sendEvent(_ event: ServerSentEvent, number: Int) -> Bool {
+        sendEvents(event.chunk.count, number) { $0 ? event.chunk : event.bytes }
     }
 
-    private func sendEvents(_ count: Int, _ bytes: (_ isChunked: Bool) -> [UInt8]) -> Bool {
+    /// What is sent as exchange `number`, if it is still under way.
+    private func side(_ state: inout State, _ number: Int?) -> EventsSide? {
+        guard state.phase == .events, number == nil || state.exchange.number == number else {
+            return nil
+        }
+        return state.events
+    }
+
+    private func sendEvents(
+        _ count: Int,
+        _ number: Int?,
+        _ bytes: (_ isChunked: Bool) -> [UInt8]
+    ) -> Bool {
         let followup: Followup = state.withLock { state in
-            guard state.phase == .events, !state.isBroken, let events = state.events else {
-                return .refused
-            }
+            guard let events = side(&state, number), !state.isBroken else { return .refused }
             guard hasRoom(for: count, &state) else {
                 worker.count { $0.slowReadersCut += 1 }
                 state.isBroken = true
@@ -101,10 +112,12 @@ extension Connection: EventStreamTransport {
         return out
     }
 
-    func endEvents(with last: ServerSentEvent?) {
+    func endEvents(with last: ServerSentEvent?, number: Int) { end(with: last, number) }
+
+    private func end(with last: ServerSentEvent?, _ number: Int?) {
         let now = loop.now
         let aftermath = state.withLock { state -> Aftermath? in
-            guard state.phase == .events, let events = state.events else { return nil }
+            guard let events = side(&state, number) else { return nil }
             if let last, !state.isBroken, hasRoom(for: last.chunk.count, &state) {
                 state.outgoing.append(events.isChunked ? last.chunk : last.bytes)
             }
@@ -125,21 +138,23 @@ extension Connection: EventStreamTransport {
         return events.callbacks
     }
 
-    func onEventsClosed(_ body: @escaping @Sendable () -> Void) {
+    func onEventsClosed(number: Int, _ body: @escaping @Sendable () -> Void) {
         let isOver = state.withLock { state in
+            guard side(&state, number) != nil else { return true }
             state.events?.callbacks.append(body)
-            return state.events == nil
+            return false
         }
         if isOver { body() }
     }
 
-    var isEventStreamOpen: Bool {
-        state.withLock { $0.phase == .events && !$0.isBroken }
+    func isEventStreamOpen(number: Int) -> Bool {
+        state.withLock { side(&$0, number) != nil && !$0.isBroken }
     }
 
     /// A heartbeat keeps proxies from closing the stream, and finds readers that are gone.
     func beat() {
-        _ = sendEvents(server.configuration.heartbeat?() ?? Self.heartbeat)
+        let bytes = server.configuration.heartbeat?() ?? Self.heartbeat
+        _ = sendEvents(bytes.count, nil) { $0 ? Self.chunk(bytes) : bytes }
     }
 
     private static let heartbeat = Array(": hb\n\n".utf8)
@@ -159,7 +174,7 @@ extension Connection {
             }
             return state.phase == .events
         }
-        if isStreaming { endEvents(with: nil) }
+        if isStreaming { end(with: nil, nil) }
         pump()
     }
 

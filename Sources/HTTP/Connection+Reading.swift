@@ -4,6 +4,11 @@ import Synchronization
 extension Connection {
     /// Reads until a request is complete, something is wrong, or nothing more is there.
     func readRequest(_ state: inout State, _ now: UInt64) -> Step? {
+        // Who sends requests and does not read the answers is answered no faster than they read.
+        if state.outgoing.count > Self.unreadMax {
+            flush(&state, now)
+            guard state.outgoing.count <= Self.unreadMax || state.isBroken else { return nil }
+        }
         while true {
             switch state.parser.next() {
             case .head(let head):
@@ -23,6 +28,9 @@ extension Connection {
             }
         }
     }
+
+    /// Bytes of earlier answers that may wait for the peer when the next request is taken.
+    private static let unreadMax = 65_536
 
     /// Nothing more is there: sets the deadline for the rest, or ends.
     private func awaitMore(_ state: inout State, _ now: UInt64) -> Step? {

@@ -1,10 +1,12 @@
 /// Where an ``EventStream`` puts its bytes.
+///
+/// `number` is the exchange that the stream answers: the connection goes on to others, whose streams are somebody else's.
 protocol EventStreamTransport: AnyObject, Sendable {
-    func sendEvents(_ bytes: [UInt8]) -> Bool
-    func sendEvent(_ event: ServerSentEvent) -> Bool
-    func endEvents(with last: ServerSentEvent?)
-    func onEventsClosed(_ body: @escaping @Sendable () -> Void)
-    var isEventStreamOpen: Bool { get }
+    func sendEvents(_ bytes: [UInt8], number: Int) -> Bool
+    func sendEvent(_ event: ServerSentEvent, number: Int) -> Bool
+    func endEvents(with last: ServerSentEvent?, number: Int)
+    func onEventsClosed(number: Int, _ body: @escaping @Sendable () -> Void)
+    func isEventStreamOpen(number: Int) -> Bool
 }
 
 /// The sending side of one answer of server-sent events (WHATWG HTML §9.2); used from any thread.
@@ -15,10 +17,12 @@ public final class EventStream: Sendable, Identifiable {
     /// The peer's numeric address.
     public let remoteAddress: String
     private let transport: any EventStreamTransport
+    private let number: Int
 
-    init(remoteAddress: String, transport: any EventStreamTransport) {
+    init(remoteAddress: String, transport: any EventStreamTransport, number: Int) {
         self.remoteAddress = remoteAddress
         self.transport = transport
+        self.number = number
     }
 
     /// Sends one event; line ends in `data` become several `data:` lines, as the standard wants.
@@ -26,41 +30,47 @@ public final class EventStream: Sendable, Identifiable {
     /// Line ends and NUL in `event` or `id` are left out, since they could not be told.
     @discardableResult
     public func send(event: String? = nil, id: String? = nil, data: [UInt8]) -> Bool {
-        transport.sendEvents(ServerSentEvent.encode(event: event, id: id, data: data))
+        transport.sendEvents(
+            ServerSentEvent.encode(event: event, id: id, data: data),
+            number: number
+        )
     }
 
     /// Sends an event encoded once for many streams.
     @discardableResult
     public func send(_ event: ServerSentEvent) -> Bool {
-        transport.sendEvent(event)
+        transport.sendEvent(event, number: number)
     }
 
     /// Sends a comment, which clients ignore; line ends in it are left out.
     @discardableResult
     public func comment(_ text: String) -> Bool {
-        transport.sendEvents(ServerSentEvent.comment(text))
+        transport.sendEvents(ServerSentEvent.comment(text), number: number)
     }
 
     /// Tells the client how long to wait before it connects again.
     @discardableResult
     public func retry(milliseconds: Int) -> Bool {
-        transport.sendEvents(Array("retry: \(max(0, milliseconds))\n\n".utf8))
+        transport.sendEvents(
+            Array("retry: \(max(0, milliseconds))\n\n".utf8),
+            number: number
+        )
     }
 
     /// Ends the answer after what was sent, and after `last`; later calls change nothing.
     ///
     /// Nothing another thread sends comes between the last event and the end.
     public func end(with last: ServerSentEvent? = nil) {
-        transport.endEvents(with: last)
+        transport.endEvents(with: last, number: number)
     }
 
     /// Calls `body` once when the stream is over for any reason; at once if it is already.
     public func onClose(_ body: @escaping @Sendable () -> Void) {
-        transport.onEventsClosed(body)
+        transport.onEventsClosed(number: number, body)
     }
 
     /// Whether events can still be sent.
-    public var isOpen: Bool { transport.isEventStreamOpen }
+    public var isOpen: Bool { transport.isEventStreamOpen(number: number) }
 }
 
 /// One event as it stands on the wire, so that many streams are sent the very same bytes.

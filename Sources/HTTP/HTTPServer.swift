@@ -64,7 +64,7 @@ public final class HTTPServer: Sendable {
     }
 
     /// Ends all connections in order: nothing new is accepted, answers under way are finished with
-    /// `Connection: close`, WebSockets are closed with 1012, event streams end.
+    /// `Connection: close`, WebSockets are closed with 1001, event streams end.
     ///
     /// Returns when the last connection is gone, or shortly after `limit`, when what is left is cut.
     public func drain(within limit: Duration) async {

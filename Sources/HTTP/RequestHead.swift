@@ -76,9 +76,10 @@ struct RequestHead: Sendable {
     /// Takes one field line, without its line end.
     mutating func add(_ line: ArraySlice<UInt8>) throws(HTTPFault) {
         let (name, value) = try Self.split(line)
-        guard let text = String(validating: value, as: UTF8.self) else {
+        guard let utf8 = try? UTF8Span(validating: value.span) else {
             throw .bad("A field value is not UTF-8.")
         }
+        let text = String(copying: utf8)
         try note(name, value: value, text)
         headers.append(String(decoding: name, as: UTF8.self), text)
     }

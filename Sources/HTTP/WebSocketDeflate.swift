@@ -85,10 +85,9 @@ struct WebSocketExtension: Equatable {
     static func parse(_ values: [String]) -> [WebSocketExtension]? {
         var items: [WebSocketExtension] = []
         for value in values {
-            for item in value.split(separator: ",", omittingEmptySubsequences: false) {
-                guard items.count < 32, let parsed = parse(item.trimmedOfBlanks) else {
-                    return nil
-                }
+            // Empty elements of a list are passed over (RFC 9110 §5.6.1.2).
+            for item in value.split(separator: ",").map(\.trimmedOfBlanks) where !item.isEmpty {
+                guard items.count < 32, let parsed = parse(item) else { return nil }
                 items.append(parsed)
             }
         }

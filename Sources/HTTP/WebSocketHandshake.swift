@@ -25,7 +25,9 @@ enum WebSocketHandshake {
             headers.contains("upgrade", in: "connection"), minor == 1
         else { return .upgradeRequired }
         guard request.method == "GET" else { return .faulty("A handshake is a GET.") }
-        guard request.body.isEmpty else { return .faulty("A handshake has no body.") }
+        guard request.body.isEmpty, request.bodyStream == nil else {
+            return .faulty("A handshake has no body.")
+        }
         let versions = headers.values("sec-websocket-version")
         guard versions == ["13"] else { return .upgradeRequired }
         let keys = headers.values("sec-websocket-key")

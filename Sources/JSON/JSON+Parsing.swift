@@ -32,7 +32,8 @@ extension JSON {
 
     /// Parses one JSON text: strict RFC 8259, UTF-8, no byte-order mark, no name twice, depth ≤ 64.
     ///
-    /// Linear in the input (names of one object are compared pairwise up to 16, by a set beyond).
+    /// Linear in the input (names of one object are compared pairwise up to 16, by a set beyond). Names are the same
+    /// when their scalars are (RFC 8259 §8.3), not when they only look alike.
     public init(parsing bytes: [UInt8]) throws(JSONError) {
         var parser = Parser(bytes: bytes)
         self = try parser.document()
@@ -98,7 +99,7 @@ private struct Parser {
     private mutating func object(depth: Int) throws(JSONError) -> JSON {
         index += 1
         var members: [JSONObject.Member] = []
-        var seen: Set<String> = []
+        var seen: Set<[UInt8]> = []
         skipSpace()
         if index < bytes.count, bytes[index] == 0x7D {
             index += 1
@@ -110,10 +111,10 @@ private struct Parser {
             guard index < bytes.count, bytes[index] == 0x22 else { throw fault(.syntax) }
             let name = try string()
             if members.count < 16 {
-                for member in members where member.name == name { throw fault(.duplicate) }
+                for member in members where member.isNamed(name) { throw fault(.duplicate) }
             } else {
-                if seen.isEmpty { seen = Set(members.map(\.name)) }
-                guard seen.insert(name).inserted else { throw fault(.duplicate) }
+                if seen.isEmpty { seen = Set(members.map { Array($0.name.utf8) }) }
+                guard seen.insert(Array(name.utf8)).inserted else { throw fault(.duplicate) }
             }
             skipSpace()
             guard index < bytes.count, bytes[index] == 0x3A else { throw fault(.syntax) }

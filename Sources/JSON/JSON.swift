@@ -114,6 +114,19 @@ public struct JSONObject: Sendable, Equatable {
             self.name = name
             self.value = value
         }
+
+        /// Whether it is called `other`, scalar by scalar.
+        ///
+        /// Strings compare by canonical equivalence, whose cost grows with the square of the marks that
+        /// somebody from outside piles up.
+        func isNamed(_ other: String) -> Bool {
+            guard name.utf8.count == other.utf8.count else { return false }
+            if name.utf8.count <= 15 { return name == other }
+            let (left, right) = (name.utf8Span.span, other.utf8Span.span)
+            var index = 0
+            while index < left.count, left[index] == right[index] { index += 1 }
+            return index == left.count
+        }
     }
 
     /// The members, in order.
@@ -127,11 +140,11 @@ public struct JSONObject: Sendable, Equatable {
     /// The value of `name`; assigning `nil` removes it, a new name goes last.
     public subscript(_ name: String) -> JSON? {
         get {
-            for member in members where member.name == name { return member.value }
+            for member in members where member.isNamed(name) { return member.value }
             return nil
         }
         set {
-            let place = members.firstIndex { $0.name == name }
+            let place = members.firstIndex { $0.isNamed(name) }
             switch (place, newValue) {
             case (let index?, let value?): members[index].value = value
             case (let index?, nil): members.remove(at: index)

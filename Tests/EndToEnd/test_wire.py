@@ -8,7 +8,8 @@ import threading
 import time
 
 import pytest
-from harness import HARMLESS, exchange
+from harness import CHEST_PAIN, HARMLESS, exchange, wait_for
+from test_patients import register
 from websockets.frames import Frame, Opcode
 
 OK = b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
@@ -131,6 +132,50 @@ def test_a_client_that_waits_to_be_asked_for_its_body_is_not_asked_where_the_hea
     out = exchange(shared.port, head.encode())
     assert out.startswith(f"HTTP/1.1 {code} ".encode()), out[:80]
     assert b"\r\nConnection: close\r\n" in out
+
+
+def test_a_body_is_asked_for_and_heard_whatever_proof_comes_with_it(fresh):
+    """An emergency in the body of who waits to be asked is not lost because the proof is a key."""
+    server = fresh(APP_SERVING_API_KEY="k" * 40).start()
+    patient = register(server, external_id="expected")
+    body = json.dumps({"session_id": "x", "patient_id": patient, "chief_complaint": CHEST_PAIN}).encode()
+    head = "POST /api/sessions HTTP/1.1\r\nHost: x\r\nX-API-Key: %s\r\nContent-Type: application/json\r\n"
+    head += "Expect: 100-continue\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", server.port), timeout=5) as raw:
+        raw.sendall((head % ("k" * 40, len(body))).encode())
+        assert raw.recv(65536).startswith(b"HTTP/1.1 100 ")
+        raw.sendall(body)
+        out = b""
+        while chunk := raw.recv(65536):
+            out += chunk
+    assert out.startswith(b"HTTP/1.1 201 "), out[:200]
+    with server.http("nurse") as http:
+        wait_for(lambda: http.get("/api/nurse/queue").json()["total"] == 1, what="the case")
+
+
+def test_a_weight_that_is_no_number_ends_nothing(shared):
+    for weight in ("nan", "-nan", "snan", "nan(1)", "inf", "1e400", "0x1p3", "٣"):
+        request = f"GET /docs HTTP/1.1\r\nHost: x\r\nAccept: text/html;q={weight}\r\nConnection: close\r\n\r\n"
+        assert exchange(shared.port, request.encode()).startswith(b"HTTP/1.1 200 "), weight
+    assert exchange(shared.port, OK).startswith(b"HTTP/1.1 200 ")
+
+
+def test_frames_that_cost_much_are_limited_and_nobody_is_flooded_with_whos_writing(fresh):
+    server = fresh(APP_RATE_LIMITS="on").start()
+    with server.patient("p", "s") as patient:
+        patient.ask(CHEST_PAIN)
+        with server.http("nurse") as http:
+            session = http.get("/api/nurse/queue").json()["queue"][0]["session_id"]
+        with server.socket(f"/ws/chat?session_id={session}", server.token("nurse", "n")) as nurse:
+            for _ in range(300):
+                for action in ("typing_start", "typing_stop"):
+                    patient.send({"type": "session_control", "action": action})
+            for _ in range(100):
+                patient.send({"type": "resume", "epoch": "x", "seq": 0})
+            assert "rate_limited" in json.dumps(patient.until("error"))
+            patient.send({"type": "ping"})
+            patient.until("pong")
+            assert 2 <= sum(f["type"] == "user_typing" for f in nurse.pong()) <= 12
 
 
 def test_who_must_upgrade_is_told_so_in_connection_as_well(shared):

@@ -12,7 +12,11 @@ struct AcceptanceTests {
         ("application/json, text/event-stream;q=0.5", false),
         ("application/json;q=0.4, text/event-stream;q=0.5", true),
         ("text/event-stream;q=0.1, application/*;q=0.2", false),
-        ("text/event-stream;q=x", true), ("text/event-streams", false), (";q=1,,", false),
+        ("text/event-stream;q=x", true), ("text/event-stream;q=nan", true),
+        ("text/event-stream;q=inf", true), ("text/event-stream;q=1e9", true),
+        ("text/event-stream;q=0.0005", true), ("text/event-stream;q=1.999", true),
+        ("application/json, text/event-stream;q=0.999", false),
+        ("text/event-streams", false), (";q=1,,", false),
     ]
 
     @Test(

@@ -48,6 +48,39 @@ struct EventStreamServerTests {
         }
     }
 
+    @Test("of an earlier answer put nothing into those of the same connection that come later")
+    func later() async throws {
+        let opened = Mutex<[EventStream]>([])
+        try await withServer { request in
+            HTTPResponse(
+                status: 200,
+                content: .events { stream in
+                    opened.withLock { $0.append(stream) }
+                    stream.send(data: [97])
+                }
+            )
+        } _: { server in
+            let client = try await TestClient.connect(server.port)
+            for number in 0..<3 {
+                client.send("GET /events HTTP/1.1\r\nHost: a\r\n\r\n")
+                _ = await client.take(through: "data: a\n\n\r\n")
+                let streams = opened.withLock { $0 }
+                for old in streams.dropLast() {
+                    #expect(!old.isOpen && !old.send(data: Array("another's".utf8)))
+                    old.end(with: ServerSentEvent(data: Array("another's".utf8)))
+                    let isTold = Atomic(false)
+                    old.onClose { isTold.store(true, ordering: .relaxed) }
+                    #expect(isTold.load(ordering: .relaxed))
+                }
+                let last = try #require(streams.last)
+                #expect(last.isOpen && streams.count == number + 1)
+                last.end(with: ServerSentEvent(data: [122]))
+                let rest = await client.take(through: "0\r\n\r\n")
+                #expect(!rest.contains("another") && rest.contains("data: z"))
+            }
+        }
+    }
+
     @Test("end with the last event, whatever other threads send meanwhile")
     func lastEvent() async throws {
         for _ in 0..<5 {

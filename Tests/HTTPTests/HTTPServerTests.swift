@@ -38,6 +38,43 @@ struct HTTPServerTests {
         }
     }
 
+    @Test("takes no more of a pipeline while answers wait that the peer does not read")
+    func unreadPipeline() async throws {
+        let served = Atomic(0)
+        let body = [UInt8](repeating: 0x61, count: 100_000)
+        try await withServer { _ in
+            served.wrappingAdd(1, ordering: .relaxed)
+            return HTTPResponse(status: 200, content: .bytes(body))
+        } _: { server in
+            let client = try await TestClient.connect(server.port, reads: false)
+            let count = 400
+            client.send(String(repeating: "GET / HTTP/1.1\r\nHost: a\r\n\r\n", count: count))
+            try await Task.sleep(for: .milliseconds(500))
+            // What the kernel's buffers take, and one answer more.
+            let before = served.load(ordering: .relaxed)
+            #expect(before > 0 && before < count / 2)
+            client.startReading()
+            for _ in 0..<count { #expect(await client.answer().body.utf8.count == body.count) }
+            #expect(served.load(ordering: .relaxed) == count)
+        }
+    }
+
+    @Test("an answer that is still on its way is not cut for idleness")
+    func slowReader() async throws {
+        let body = [UInt8](repeating: 0x61, count: 20_000_000)
+        var limits = HTTPLimits()
+        limits.keepAliveTimeout = .milliseconds(200)
+        try await withServer(limits: limits) { _ in
+            HTTPResponse(status: 200, content: .bytes(body))
+        } _: { server in
+            let client = try await TestClient.connect(server.port, reads: false)
+            client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            try await Task.sleep(for: .milliseconds(900))
+            client.startReading()
+            #expect(await client.answer().body.utf8.count == body.count)
+        }
+    }
+
     @Test("answers HEAD with the length and without the body")
     func head() async throws {
         try await withServer(respond: echo) { server in

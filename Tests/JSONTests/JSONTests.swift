@@ -57,6 +57,21 @@ struct JSONTests {
         }
     }
 
+    @Test("names that look alike and differ in their scalars are two members")
+    func alike() throws {
+        let filling = (0..<20).map { #""n\($0)":0,"# }.joined()
+        for pair in [("\u{E9}", "e\u{301}"), ("K", "\u{212A}")] {
+            for before in ["", filling] {
+                let value = try JSON(parsing: #"{\#(before)"\#(pair.0)":1,"\#(pair.1)":2}"#)
+                #expect(value[pair.0] == 1 && value[pair.1] == 2)
+            }
+        }
+        // Compared as texts, these would take minutes.
+        let marks = { String(repeating: "\u{301}\u{323}", count: 100_000) + $0 }
+        let long = try JSON(parsing: #"{"a\#(marks("x"))":1,"a\#(marks("y"))":2}"#)
+        #expect(long.object?.members.count == 2)
+    }
+
     @Test("numbers keep integers exact and refuse what a double can't hold")
     func numbers() throws {
         #expect(try JSON(parsing: "9007199254740993") == .integer(9_007_199_254_740_993))
