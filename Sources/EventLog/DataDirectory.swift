@@ -114,16 +114,6 @@ struct DataDirectory: Sendable {
         return try? WriteAheadLogFile(database: events, pageBytes: 8192)
     }
 
-    /// What copies the write-ahead log beside the writer; on a layered disk everything happens in one order.
-    func writeAheadCopier() -> WriteAheadCopier? {
-        guard disk.isSystem,
-            let connection = try? Connection(path: events, mode: .readWrite),
-            (try? connection.execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -64;")) != nil
-        else { return nil }
-        connection.holdCheckpoints()
-        return WriteAheadCopier(connection)
-    }
-
     /// A connection that only reads `events.db` and never checkpoints it.
     func openEventsForReading() throws(SQLiteError) -> Connection {
         let connection = try Connection(path: events, mode: .readOnly, disk: disk)

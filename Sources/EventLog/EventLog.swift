@@ -103,7 +103,7 @@ public final class EventLog: Sendable {
             throw error.isCorrupt ? .notALog(error.message) : .storageFailed(error.description)
         }
         previousFault = faults.isEmpty ? nil : faults.joined(separator: "; ")
-        let heads = Heads.read(files)
+        let heads = Heads.read(files, master: masterKey)
         let scan = try LogScan(events, heads: heads)
         headsDue = Atomic(Heads.next(after: min(heads?.head.next ?? 0, scan.head.next)))
         acceptedSize = Atomic(scan.vouched)
@@ -133,7 +133,6 @@ public final class EventLog: Sendable {
             try Writer(
                 events,
                 wal: files.writeAheadLog(),
-                copier: files.writeAheadCopier(),
                 keys: keys,
                 head: scan.head,
                 announced: scan.announced,
@@ -185,7 +184,6 @@ public final class EventLog: Sendable {
         writeHeads()
         for slot in readers { slot.reader.withLock { $0 = nil } }
         writer.withLock { writer in
-            writer?.copier?.close()
             writer?.checkpoint(.passive)
             writer = nil
         }

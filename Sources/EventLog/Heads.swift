@@ -8,8 +8,8 @@ import World
 /// What a scan of all headers finds, as it was a while ago: a large log opens without one.
 ///
 /// A file beside the log, `heads`, written when the log is closed and while it grows; whoever doubts it
-/// deletes it. It is used only when its own digest fits, it is of this log, and the record it ends with is
-/// the log's.
+/// deletes it. It is used only when its code under the master key fits, it is of this log, and the record it ends
+/// with is the log's: who can write to the directory could otherwise have the service write on where nothing ended.
 struct Heads: Sendable {
     /// A log with fewer new records than this keeps no such file: scanning them is fast.
     static let recordsMin: UInt64 = 50_000
@@ -30,7 +30,7 @@ struct Heads: Sendable {
     var restores: Int
     var vouched: UInt64
 
-    private static let magic = Array("EVHEADS3".utf8)
+    private static let magic = Array("EVHEADS4".utf8)
     private static let bytesAtOnce = 1 << 20
 }
 
@@ -68,8 +68,12 @@ extension Heads {
         return out
     }
 
-    /// Puts the file in place of an older one; when that fails, the next start scans.
-    func write(_ files: DataDirectory) {
+    private static func key(_ master: [UInt8]) -> HMACKey {
+        HMACKey(HMACSHA256.code(key: master, message: Label.heads))
+    }
+
+    /// Puts the file in place of an older one, under the master key; when that fails, the next start scans.
+    func write(_ files: DataDirectory, master: [UInt8]) {
         let path = files.path + "/heads"
         do throws(FileSystem.Failure) {
             try? FileSystem.remove(path + ".new")
@@ -77,7 +81,8 @@ extension Heads {
                 path + ".new",
                 O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW
             )
-            var hasher = SHA256Hasher()
+            let key = Self.key(master)
+            var hasher = key.hasher
             var part = start
             part.append(number: UInt64(streams.count))
             for (stream, positions) in streams {
@@ -92,7 +97,7 @@ extension Heads {
             }
             hasher.update(part)
             try file.write(part)
-            try file.write(hasher.finish().bytes)
+            try file.write(key.finish(hasher).bytes)
             try file.sync()
             try FileSystem.rename(path + ".new", to: path)
         } catch {
@@ -106,15 +111,16 @@ extension Heads {
 extension Heads {
     private struct Malformed: Error {}
 
-    /// The file of a data directory; `nil` when there is none that is whole.
-    static func read(_ files: DataDirectory) -> Heads? {
+    /// The file of a data directory; `nil` when there is none that is whole and of this master key.
+    static func read(_ files: DataDirectory, master: [UInt8]) -> Heads? {
         guard let file = try? FileSystem.open(files.path + "/heads", O_RDONLY | O_NOFOLLOW),
             let size = try? file.size(), size > 100, let bytes = try? file.read(size, at: 0),
             bytes.count == size
         else { return nil }
         let span = bytes.span
         let body = span.extracting(0..<size - 32)
-        guard SHA256.hash(body) == Digest(span.extracting(size - 32..<size)) else { return nil }
+        let code = Digest(span.extracting(size - 32..<size))
+        guard key(master).code(body) == code else { return nil }
         return try? Heads(body)
     }
 
@@ -226,7 +232,7 @@ extension EventLog {
     /// Keeps what the next start would otherwise find by reading every header; at the end.
     func writeHeads() {
         guard head >= Heads.recordsMin, let heads = heads() else { return }
-        headsQueue.sync { heads.write(files) }
+        headsQueue.sync { heads.write(files, master: keys.master) }
     }
 
     /// On the writer, between two groups: the same while the log grows, beside it, so that a start after a
@@ -235,7 +241,7 @@ extension EventLog {
         guard head >= headsDue.load(ordering: .relaxed) else { return }
         headsDue.store(Heads.next(after: head), ordering: .relaxed)
         guard let heads = heads() else { return }
-        headsQueue.async { [files] in heads.write(files) }
+        headsQueue.async { [files, keys] in heads.write(files, master: keys.master) }
     }
 
     private func heads() -> Heads? {

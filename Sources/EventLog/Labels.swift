@@ -24,6 +24,9 @@ package enum Label {
     /// The key id of a named secret.
     package static let secretID = bytes("secret-id")
 
+    /// The key of the file `heads`, from the master key.
+    package static let heads = bytes("heads")
+
     /// Additional data of a sealed day key of the signer.
     package static let signer = bytes("signer")
 

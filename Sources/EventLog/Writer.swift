@@ -45,7 +45,6 @@ final class Writer {
     let find: Statement
     let sealer: Sealer
     let wal: WriteAheadLogFile?
-    let copier: WriteAheadCopier?
     let keys: KeyStore
     let world: World
     let allowed: Set<String>
@@ -68,15 +67,12 @@ final class Writer {
     private var group: WriterGroup?
     /// Bytes of records committed since the write-ahead log was last copied.
     var bytesSinceCheckpoint = 0
-    /// How far the write-ahead log is being copied, since it started over.
-    var copy = CopyState()
     /// Bytes of the write-ahead log at which no more events are taken.
     var walBytesMax = EventLog.walBytesMax
 
     init(
         _ connection: Connection,
         wal: WriteAheadLogFile? = nil,
-        copier: WriteAheadCopier? = nil,
         keys: KeyStore,
         head: ChainHead,
         announced: [Identifier: KeyOwner],
@@ -86,7 +82,6 @@ final class Writer {
     ) throws(OpenError) {
         self.connection = connection
         self.wal = wal
-        self.copier = copier
         self.keys = keys
         self.head = head
         recent = RecentIDs(greatest: head.lastID)
@@ -254,24 +249,8 @@ final class Writer {
 // MARK: - Between commits
 
 extension Writer {
-    /// How far copying the write-ahead log beside the writer has come.
-    struct CopyState {
-        /// Frames that were there when the latest copy began; 0 when none was begun since the log started over.
-        var frames = 0
-        /// How many copies were begun since then.
-        var count = 0
-        /// Frames before which no other is tried: a reader kept the log from starting over.
-        var next = 0
-    }
-
     /// Bytes of the write-ahead log past which it is copied into the database although work waits.
     static let walMax = 16 << 20
-    /// Bytes past which that begins, where it goes on beside the writer.
-    static let walBeside = 8 << 20
-    /// Bytes that are copied between two commits rather than beside them: the last of a copy.
-    static let walRest = 1 << 19
-    /// Most copies beside the writer before it copies the rest itself, however much that is.
-    static let copiesMax = 4
     /// Bytes that it has at least before a cheap copy starts it over.
     static let walFirst = 4 << 20
     static let walStep = 1 << 18
@@ -284,17 +263,18 @@ extension Writer {
     /// When the write-ahead log reaches the end of its file, the file is grown until it has its full size,
     /// then copied into the database so that it starts over. It starts over earlier when that is cheap:
     /// small groups write the same page into it many times. A longer log would put off the copy but pay
-    /// for each new block twice. A copy that is not cheap is made beside the writer, where that can be.
+    /// for each new block twice.
+    ///
+    /// No other connection copies it, however much that would save: before SQLite 3.51.3 two that write and copy at
+    /// once can lose commits (sqlite.org/wal.html#walresetbug).
     func maintain() {
         let used = connection.walFrames * 8192
         let isCheap = used > Self.walFirst / 2 && used > 4 * bytesSinceCheckpoint
-        if let copier, !isCheap { copyBeside(copier) }
         // Failures here only make commits slower.
         guard let wal,
             (try? wal.isNearEnd(after: connection.walFrames, ahead: Self.walStep / 2)) == true
         else { return }
-        let isHere = isCheap && copier?.isAtWork != true || copier == nil && used > Self.walMax
-        if isHere {
+        if isCheap || used > Self.walMax {
             checkpoint(.passive)
         } else {
             try? wal.grow(
@@ -302,26 +282,6 @@ extension Writer {
                 by: used == 0 ? Self.walFirst : Self.walStep
             )
         }
-    }
-
-    // Most of it beside the writer, then what was committed meanwhile, until the rest takes no time.
-    private func copyBeside(_ copier: WriteAheadCopier) {
-        let frames = connection.walFrames
-        // It started over by itself: everything was copied when the latest commit began.
-        if frames < copy.frames { copy = CopyState() }
-        guard frames * 8192 > Self.walBeside else {
-            copy.next = 0
-            return
-        }
-        guard frames >= copy.next, !copier.isAtWork else { return }
-        let rest = (frames - copy.frames) * 8192
-        guard copy.count > 0, rest <= Self.walRest || copy.count >= Self.copiesMax else {
-            copy.frames = frames
-            copy.count += 1
-            return copier.begin()
-        }
-        copy = CopyState(next: frames + Self.walStep / 8192)
-        checkpoint(.passive)
     }
 
     /// Set when the write-ahead log is far larger than it should be: only a reader that does not end keeps it
@@ -344,8 +304,6 @@ extension Writer {
     func checkpoint(_ kind: Connection.Checkpoint) {
         guard (try? connection.checkpoint(kind)) == true else { return }
         bytesSinceCheckpoint = 0
-        copy.frames = 0
-        copy.count = 0
         connection.walStartsOver()
     }
 

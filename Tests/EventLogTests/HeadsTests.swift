@@ -27,7 +27,7 @@ struct HeadsTests {
                 restores: 0,
                 vouched: 0
             )
-            .write(log.files)
+            .write(log.files, master: place.master)
         }
         _ = try await log.append([posted("after", in: patient)])
         log.close()
@@ -42,7 +42,7 @@ struct HeadsTests {
         let (head, patient) = try await kept(place)
         let path = place.data + "/heads"
         let good = try Data(contentsOf: URL(fileURLWithPath: path))
-        let heads = try required(Heads.read(DataDirectory(path: place.data)))
+        let heads = try required(Heads.read(DataDirectory(path: place.data), master: place.master))
         #expect(heads.head.next == head - 1)
         var damaged = good
         damaged[good.count / 2] ^= 1
@@ -60,7 +60,7 @@ struct HeadsTests {
             #expect(try log.stream(patient).count == 31)
             log.close()
         }
-        #expect(Heads.read(none) == nil)
+        #expect(Heads.read(none, master: place.master) == nil)
     }
 
     @Test("a log cut back or changed behind its back is scanned, and what is wrong is told")
@@ -82,6 +82,26 @@ struct HeadsTests {
         }
     }
 
+    @Test("made by somebody without the master key, it is not used")
+    func forged() async throws {
+        let place = try Place()
+        let (_, patient) = try await kept(place)
+        let directory = DataDirectory(path: place.data)
+        var heads = try required(Heads.read(directory, master: place.master))
+        heads.streams[patient] = nil
+        let path = URL(fileURLWithPath: place.data + "/heads")
+        heads.write(directory, master: World.system.bytes(32))
+        let written = Array(try Data(contentsOf: path))
+        let body = written.dropLast(32)
+        for end in [Array(written.suffix(32)), SHA256.hash(Array(body)).bytes] {
+            try Data(body + end).write(to: path)
+            #expect(Heads.read(directory, master: place.master) == nil)
+            let log = try place.open()
+            #expect(log.version(of: patient) == 31)
+            log.close()
+        }
+    }
+
     @Test("every byte of it changed in turn is found")
     func everyByte() async throws {
         let place = try Place()
@@ -92,7 +112,8 @@ struct HeadsTests {
             var changed = good
             changed[index] ^= 0x10
             try changed.write(to: URL(fileURLWithPath: path))
-            #expect(Heads.read(DataDirectory(path: place.data)) == nil, "byte \(index)")
+            let read = Heads.read(DataDirectory(path: place.data), master: place.master)
+            #expect(read == nil, "byte \(index)")
         }
     }
 }
