@@ -1,4 +1,4 @@
--- projection metrics 4 trailing
+-- projection metrics 5 trailing
 -- The facts behind every figure: stays in the queue, decisions, alerts, holds, answers, ratings, and who
 -- was there. Figures of any window are counted from these rows; `Figures.md` tells how.
 
@@ -299,12 +299,12 @@ UPDATE metric_duty SET ended_at = :recorded_at WHERE viewing_id = :viewing_id;
 -- on session_closed 1
 UPDATE metric_stay SET
     settled_at = :recorded_at, settled_by = :by, outcome = 'closed', status = 'closed'
-WHERE session = :stream AND settled_at IS NULL;
+WHERE session = :stream AND settled_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM metric_alert WHERE session = :stream AND waits = 1);
 
 UPDATE metric_hold SET ended_at = :recorded_at, reason = 'closed'
-WHERE session = :stream AND ended_at IS NULL;
-
-UPDATE metric_alert SET waits = 0 WHERE session = :stream AND waits = 1;
+WHERE session = :stream AND ended_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM metric_alert WHERE session = :stream AND waits = 1);
 
 -- on session_expired 1
 UPDATE metric_stay SET settled_at = :recorded_at, outcome = 'expired', status = 'closed'

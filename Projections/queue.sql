@@ -1,4 +1,4 @@
--- projection queue 6
+-- projection queue 7
 -- One row for each open case, in the order a nurse should see them: urgency, an alert nobody has
 -- acknowledged, due time, arrival, then the session's own bytes, so that no two rows are equal.
 -- Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
@@ -265,11 +265,14 @@ UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 -- on ownership_changed 1
 UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 
+-- An emergency that nobody has seen stays when the patient ends the conversation.
 -- on session_closed 1
 UPDATE queue_case SET
     status = 'closed', nurse_id = NULL, nurse_name = NULL, claimed_at = NULL,
-    lease_expires_at = NULL, snoozed_until = NULL, paused_at = NULL, alert_waiting = 0, version = :revision + 1
-WHERE session = :stream;
+    lease_expires_at = NULL, snoozed_until = NULL, paused_at = NULL, version = :revision + 1
+WHERE session = :stream AND alert_waiting = 0;
+
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 
 -- An urgency (as rank) shows emergencies too unless `exact`; without one, all. The others narrow
 -- further. A `unit` shows its own cases alone, and to somebody on call what was escalated elsewhere.

@@ -110,8 +110,9 @@ ORDER BY opened_at DESC, session DESC LIMIT 1;
 -- query by_session(session)
 SELECT * FROM session WHERE session = :session;
 
+-- All of them: an export or a right that stopped at some number would be wrong without saying so.
 -- query of_patient(patient_id)
-SELECT * FROM session WHERE patient_id = :patient_id ORDER BY opened_at DESC, session LIMIT 200;
+SELECT * FROM session WHERE patient_id = :patient_id ORDER BY opened_at DESC, session;
 
 -- The conversation an emergency button is for: an open one, with an alert before the others, then the latest.
 -- query open_of_patient(patient_id)

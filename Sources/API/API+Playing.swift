@@ -93,7 +93,8 @@ extension API {
         switch subject {
         case .queue: streams = []
         case .session(let id), .alert(_, let id): streams = [id.raw]
-        case .patient(let id, let sessions): streams = sessions.map(\.raw) + [id.raw]
+        case .patient(let id, let sessions):
+            streams = sessions.map(\.raw) + service.patients.record(of: id).map(\.raw)
         }
         var found: [ReplayStep] = []
         if streams.isEmpty {

@@ -79,9 +79,10 @@ extension API {
         return .queue(try QueueFilter(call, reach: reach))
     }
 
-    /// A patient's sessions, the oldest first.
+    /// The sessions of a patient's record as it is now, whatever was merged into it, the oldest first.
     private func sessions(of patient: PatientID) throws(Problem) -> [SessionID] {
-        let rows = try ask("sessions", "of_patient", ["patient_id": .text(patient.text)])
+        let current = service.patients.current(patient)
+        let rows = try ask("sessions", "of_patient", ["patient_id": .text(current.text)])
         let column = rows.column("session")
         let found = rows.rows.compactMap { row in
             row.blob(column).flatMap { Identifier(bytes: $0) }.map { SessionID($0) }

@@ -322,7 +322,11 @@ extension API {
         let body = try call.body()
         let reason = try body.text("reason", max: 500)
         let done = try await execute(
-            .close(by: caller.user.text, reason: reason),
+            .close(
+                by: caller.user.text,
+                reason: reason,
+                nurse: caller.role == .nurse ? caller.user : nil
+            ),
             on: id,
             by: caller,
             expecting: try expectedVersion(call, body, current: version)

@@ -26,7 +26,7 @@ extension API {
         let figures = try await report(window, on: analyticWork)
         var parameters = window.reach.parameters
         parameters["now"] = .integer(window.now.microseconds)
-        parameters["limit"] = .integer(200)
+        parameters["limit"] = .integer(Int64(Int32.max))
         parameters["offset"] = .integer(0)
         let open = QueueCase.all(try ask("queue", "open_cases", parameters))
         let handOffs = try handOffs(in: window)

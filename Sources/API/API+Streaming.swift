@@ -286,10 +286,14 @@ extension API {
         }
     }
 
+    /// The most cases of one snapshot; whether there are more stands in it, and `/api/nurse/queue` pages them.
+    private static let openCasesMax: Int64 = 200
+
+    // One more than a snapshot holds, where there are more.
     private func openCases(_ reach: Reach) throws(Problem) -> ([QueueCase], UInt64) {
         let parameters: [String: SQLValue] = [
             "exact": .integer(0), "snoozed": .integer(0),
-            "now": .integer(world.now().microseconds), "limit": .integer(200),
+            "now": .integer(world.now().microseconds), "limit": .integer(Self.openCasesMax + 1),
             "offset": .integer(0),
         ]
         let rows = try ask(
@@ -305,8 +309,11 @@ extension API {
         var writer = JSONWriter(capacity: 1024 * (cases.count + 1))
         writer.object { writer in
             writer.array("queue") { writer in
-                for row in cases { writer.object { Shapes.entry(row, now: now, into: &$0) } }
+                for row in cases.prefix(Int(Self.openCasesMax)) {
+                    writer.object { Shapes.entry(row, now: now, into: &$0) }
+                }
             }
+            writer.field("has_more", cases.count > Self.openCasesMax)
             writer.field("as_of_seq", Int64(clamping: position))
         }
         return writer.bytes

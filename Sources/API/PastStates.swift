@@ -64,16 +64,19 @@ extension API {
         case .patient(let patient, let sessions):
             var writer = JSONWriter(capacity: 4096)
             var states: [PastState] = []
+            // Of those that are theirs now, the ones that were theirs then.
+            let (then, _) = try patientEvents(patient, before: moment)
             for id in sessions where !(try stream(id.raw, before: moment).isEmpty) {
-                states.append(try caseState(id, at: moment))
+                let state = try caseState(id, at: moment)
+                if state.patients == [then] { states.append(state) }
             }
             writer.object { writer in
-                writer.field("patient_id", patient.text)
+                writer.field("patient_id", then.text)
                 writer.array("cases") { writer in
                     for state in states { writer.raw(state.body) }
                 }
             }
-            return PastState(body: writer.bytes, patients: [patient])
+            return PastState(body: writer.bytes, patients: [then])
         case .alert(let alert, let session): return try alertState(alert, in: session, at: moment)
         }
     }

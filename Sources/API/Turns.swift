@@ -291,7 +291,7 @@ public final class Turns: Sendable {
             emergencyNumber: api.settings.emergencyNumber,
             symptom: session.firstSymptom,
             language: session.opened?.language ?? "en",
-            nurses: nurses
+            nurses: nurses == .alerted && session.status == .reviewed ? .reviewed : nurses
         )
     }
 

@@ -313,7 +313,31 @@ private let cases: [Case] = [
         "what repeats an alert of before the end is told again",
         given: [open, post(emergency), .close(by: "usr_x", reason: nil)],
         when: post(emergency, 2),
-        then: .events(["message_posted", "message_screened", "triage_decided", "alert_raised"])
+        then: .events(["message_posted", "message_screened", "alert_raised"])
+    ),
+    Case(
+        "a case whose alert nobody has seen can be claimed although the patient ended the conversation",
+        given: [open, post(emergency), .close(by: "usr_x", reason: nil)],
+        when: act(NurseAction(verb: .approve)),
+        then: .events(["case_claimed", "case_acted_on", "alert_acknowledged"])
+    ),
+    Case(
+        "a nurse who ends a conversation has seen its alert",
+        given: [open, post(emergency)],
+        when: .close(by: "usr_n", reason: nil, nurse: nurse),
+        then: .events(["alert_acknowledged", "session_closed"])
+    ),
+    Case(
+        "a settled case comes back to a nurse when the patient says that it is worse",
+        given: [open, post(emergency), act(NurseAction(verb: .approve))],
+        when: post("it is getting worse", 2),
+        then: .events(["message_posted", "message_screened", "triage_decided"])
+    ),
+    Case(
+        "a settled case stays settled when the patient says that it is not worse",
+        given: [open, post(emergency), act(NurseAction(verb: .approve))],
+        when: post("thank you, it is not any worse", 2),
+        then: .events(["message_posted", "message_screened"])
     ),
     Case(
         "a message of before the end is still known when it is repeated after it",

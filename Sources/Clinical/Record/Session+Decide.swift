@@ -33,8 +33,7 @@ extension Session {
             return [.alertResolved(alert: id, nurse: nurse, outcome: outcome, note: note)]
         case .changeOwner(let owner, let by):
             return owner == self.owner ? [] : [.ownershipChanged(owner: owner, by: by)]
-        case .close(let by, let reason):
-            return isClosed && !isExpired ? [] : [.closed(by: by, reason: reason)]
+        case .close(let by, let reason, let nurse): return close(by: by, reason: reason, nurse)
         case .converse(let command): return try converse(command)
         case .desk(let command): return try decide(command)
         case .keyed(let key, let command):
@@ -45,6 +44,14 @@ extension Session {
             let events = try decide(command)
             return events.isEmpty ? [] : events + [.desk(.keyed(key))]
         }
+    }
+
+    /// A nurse who ends a conversation has seen its alert; when anybody else does, the alert waits on.
+    private func close(by: String, reason: String?, _ nurse: UserID?) -> [SessionEvent] {
+        guard !isClosed || isExpired else { return [] }
+        let closed = SessionEvent.closed(by: by, reason: reason)
+        guard let nurse, isAlertWaiting, let alert else { return [closed] }
+        return [.alertAcknowledged(alert: alert.alert, nurse: nurse), closed]
     }
 
     private func open(_ event: SessionEvent.Opened) throws(SessionRefusal) -> [SessionEvent] {
@@ -110,20 +117,23 @@ extension Session {
         let decision = Triage.decide(screening, complaint: complaint, facts: facts)
         let wanted = decision.urgency
         let isSettled = status == .reviewed || status == .closed
-        let reopens = isSettled && (pressing || wanted >= .urgent)
+        // What was settled once comes back to a nurse when the patient says that it is worse.
+        let returns = status == .reviewed && Worsening.isTold(post.content)
+        let reopens = isSettled && (pressing || wanted >= .urgent) || returns
         let rises = urgency.map { wanted > $0 } ?? true
         let labels = merged(redFlags, screening.flags.map(\.label))
         guard rises || reopens || labels != redFlags else {
             return lowering(screening, post: post).map { [$0] } ?? []
         }
-        let urgency = reopens ? wanted : max(wanted, self.urgency ?? wanted)
+        let least: Urgency = !returns ? wanted : redFlags.isEmpty ? .routine : .urgent
+        let urgency = reopens ? max(wanted, least) : max(wanted, self.urgency ?? wanted)
         return [
             .triageDecided(
                 SessionEvent.TriageDecided(
                     urgency: urgency,
                     previous: self.urgency,
                     source: "screening",
-                    rules: decision.rules.map(\.rule),
+                    rules: decision.rules.map(\.rule) + (returns ? [Worsening.rule] : []),
                     rulesVersion: Screening.rulesVersion + " " + Triage.rulesVersion,
                     confidence: decision.confidence,
                     targetSeconds: post.targets[urgency],
@@ -147,7 +157,8 @@ extension Session {
         -> [SessionEvent]
     {
         let before = alert?.flags ?? []
-        let known = status == .closed ? [] : Set(before.map(\.rule))
+        let hasEnded = status == .closed || isClosed && !isExpired
+        let known = hasEnded ? [] : Set(before.map(\.rule))
         let new = screening.flags.filter { !known.contains($0.rule) }
         guard new.contains(where: { $0.tier == .interrupt }) else { return [] }
         let others = before.filter { flag in !new.contains { $0.rule == flag.rule } }

@@ -163,6 +163,9 @@ public struct Session: Aggregate {
         Standing(patient: patient, owner: owner, status: status, alert: alert?.alert)
     }
 
+    /// Whether an alert is raised that no nurse has seen.
+    var isAlertWaiting: Bool { alert.map { !$0.isAcknowledged } ?? false }
+
     /// The answers, with `text` as the one to the question that was asked last.
     func answers(with text: String) -> InterviewAnswers {
         guard let asked else { return answers }
@@ -237,6 +240,8 @@ public struct Session: Aggregate {
         case .closed:
             isClosed = true
             isExpired = false
+            // An emergency that nobody has seen is not over because the conversation is.
+            guard !isAlertWaiting else { break }
             status = .closed
             claim = nil
         case .desk(let event): evolve(event)

@@ -27,7 +27,7 @@ public indirect enum SessionCommand: Sendable {
     /// Hand speaking to `assistant` or `nurse`.
     case changeOwner(owner: String, by: String)
     /// End the conversation.
-    case close(by: String, reason: String?)
+    case close(by: String, reason: String?, nurse: UserID? = nil)
     /// Do something about a message, a reply or an assessment.
     case converse(ConversationCommand)
     /// Something at the nurses' desk.
