@@ -87,7 +87,7 @@ extension Lexicon {
         """
     )
     .union(moreBrands)
-    .union(wardWords)
+    .union(wardWords).union(drugsAbroad).union(housesAbroad).union(tableAbroad)
 
     private static let substances = [
         "mab", "nib", "tide", "parin", "xaban", "triptan", "setron", "zepam", "zolam", "barbital",

@@ -47,6 +47,8 @@ extension Lexicon {
         martha graham;holter monitor;hickman line;king fisher;kings fund;jenny craig;st john wort;st johns wort
         st joseph aspirin;st ives scrub;stevens johnson;stevens - johnson;guillain barre;henoch schonlein
         ehlers danlos;charcot marie tooth;marie tooth;marie curie;macmillan nurse;macmillan nurses;admiral nurse
+        tommy john surgery;tommy john ligament;sister mary joseph;sister mary joseph nodule;st jude valve;st jude device
+        st jude pacemaker;st jude lead;st jude icd;june bug;june bugs;john barnes;lloyd davies;lloyd davis;mary ann bed
         simon nitinol;edward syndrome;baker cyst;bakers cyst;jones fracture;hill sachs;morton toe;mortons toe
         ray cast;rose bengal;rose cold;rose fever;rose spots;penny size;rocky spotted;ruby laser;ruby lasers
         sandy feeling;poppy seed;poppy seeds;olive oil;basil oil;rosemary oil;rosemary tea;ginger tea;ginger ale
@@ -81,6 +83,15 @@ extension Lexicon {
         philips head;phillips head;phillips screwdriver;allen key
         allen wrench;allen keys;stanley knife;stanley cup;stanley mug;stanley tumbler;bunsen burner;petri dish
         geiger counter;richter scale;moses basket;murphy bed;bobby pin;bobby pins;bobby socks;ferris wheel;tiffany necklace
+        mrs . dash;olive garden;red bull;red lobster;taco bell;burger king;dairy queen;cracker barrel;panda express
+        dollar tree;dollar general;family dollar;best buy;home depot;jack in the box;five guys;white castle;in n out
+        mountain dew;diet coke;coca cola;capri sun;hot pocket;hot pockets;swedish fish;sour patch;rice krispies
+        ritz cracker;cheez its;lucky charms;cap n crunch;captain crunch;old spice;irish spring;sam adams;blue moon
+        corona extra;miller lite;bud light;coors light;jose cuervo;jim bean;st pauli girl;ginger rogers
+        jammie dodgers;jacobs crackers;jacob cream cracker;bird eye;birds eye;mr porky;harry ramsden;harry ramsdens
+        chemist warehouse;dan murphy;dan murphys;jb hi;harris scarfe;david jones;harvey norman;peter alexander
+        aunt bessie;aunt bessies;uncle tobys;arnott shapes;robert timms;gloria jeans;jan aushadhi;ayushman bharat;asha worker
+        asha didi;mother dairy;old monk;royal stag;kingfisher beer;parle g;evorel sequi;evorel conti;good day;marie biscuit;marie gold
         brazil nut;brazil nuts;brussels sprouts;brussel sprouts;brussels sprout;swiss roll;swiss army;dijon mustard
         yorkshire pudding;worcester sauce;tabasco sauce;bombay duck;bombay mix;vienna sausage;cornish pasty;madeira cake
         victoria sponge;victoria plum;granny smith;granny smiths;pink lady;bartlett pear;clementine peel;lady finger
@@ -105,6 +116,7 @@ extension Lexicon {
         blankie binky dummy paci bubba bubs billie tracker scheduling reachable ninety eighty seventy telly hubby wifey
         eircode ehic ghic hmo ppo eob cobra ip isp wifi hem hep cic pmh doa rsv hiv hpv hsv vzv ebv cmv mri ecg ekg
         johnson johnsons colace sudo benny bennies perc percs addy roxy molly mandy tina charlie ket vicks olbas
+        tod toc doa granda grandda nanaji dadaji papaji mummyji widowmaker
         charley horse nelly thomas foley doppler ferritin troponin amylase bili creat lytes trigs hemi para gravida
         """
     )

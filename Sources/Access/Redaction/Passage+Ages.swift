@@ -6,7 +6,12 @@ extension Passage {
     ]
     private static let being: Set<String> = [
         "is", "was", "am", "turned", "turns", "turning", "be", "almost", "nearly", "now", "aged",
-        "age", "about", "over", "only", "just", "already", "are", "reached", "hit",
+        "age", "about", "over", "only", "just", "already", "are", "reached", "hit", "also", "still",
+        "actually",
+    ]
+    private static let adverbs: Set<String> = [
+        "also", "now", "only", "just", "still", "almost", "nearly", "about", "already", "actually",
+        "over",
     ]
 
     /// `Winifred, 97, can't get up`: an age in commas behind a name.
@@ -19,7 +24,7 @@ extension Passage {
             {
                 mark(tokens[index].start, tokens[index].end, .age)
             }
-            if !isTaken(tokens[index]), isAgeOfName(index) {
+            if !isTaken(tokens[index]), isAgeOfName(index) || isToldAge(index, index) {
                 mark(tokens[index].start, tokens[index].end, .age)
             }
             guard
@@ -43,8 +48,9 @@ extension Passage {
             .map { $0.kind == .mark || Lexicon.isFunction($0.lower) || Lexicon.isCommon($0.lower) }
             ?? true
         if let owner = token(index - 1), owner.isPossessive { return isNameEnd(index - 1) && isEnd }
-        if ["is", "was", "turned", "turns", "turning", "aged"].contains(lower(index - 1)) {
-            return isNameEnd(index - 2) && isEnd
+        let verb = Self.adverbs.contains(lower(index - 1)) ? index - 2 : index - 1
+        if ["is", "was", "turned", "turns", "turning", "aged"].contains(lower(verb)) {
+            return isNameEnd(verb - 1) && isEnd
         }
         return isMark(index - 1, ",") && ["male", "female", "m", "f"].contains(lower(index - 2))
             && isMark(index - 3, ",") && isNameEnd(index - 4)
@@ -158,6 +164,10 @@ extension Passage {
             return true
         }
         guard hasVerb else { return false }
+        // "me da is 92"
+        if name == "da", ["me", "my", "his", "her", "our"].contains(lower(before - 1)) {
+            return true
+        }
         if Self.people.contains(name) || Lexicon.relations.contains(name)
             || Lexicon.family.contains(name)
         {

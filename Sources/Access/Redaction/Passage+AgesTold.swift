@@ -29,14 +29,16 @@ extension Passage {
         "neighbour", "neighbor", "opa", "oma", "nonna", "nonno", "abuela", "abuelo", "husband",
         "wife", "hubby", "memaw", "mamaw", "papaw", "grammy", "gram", "gramp", "grandfather's",
         "he", "she", "law", "landlady", "patient", "client", "lady", "gentleman", "resident",
-        "great-gran", "ma", "nanny", "granddads", "friend", "yiayia", "babcia", "dziadek", "bubbe",
+        "granda", "amma", "appa", "nani", "dadi", "thatha", "paati", "ammamma", "ajji", "nanaji",
+        "dadaji", "maa", "great-gran", "ma", "nanny", "granddads", "friend", "yiayia", "babcia",
+        "dziadek", "bubbe",
     ]
 
     /// An age over 89 by what stands around it; the words from the first to the last token say the number.
     func isToldAge(_ first: Int, _ last: Int) -> Bool {
         guard !isCounted(first, last) else { return false }
         return isOfDescription(first, last) || isReached(first, last) || isOfNow(first, last)
-            || isOfSpeaker(first, last)
+            || isOfSpeaker(first, last) || isOfApposition(first, last) || isStated(first, last)
     }
 
     /// Whether the number measures or counts: by the word behind, or a word for a measure close by.
@@ -135,6 +137,31 @@ extension Passage {
                     || Self.olden.contains(lower(first - $0))
             }
             && !(5...14).contains { Self.measures.contains(lower(first - $0)) }
+    }
+
+    /// `My husband's grandmother, Concepcion, is ninety-six`: who is meant stands before a name in commas.
+    private func isOfApposition(_ first: Int, _ last: Int) -> Bool {
+        guard ["is", "was", "turned", "turns"].contains(lower(first - 1)), isMark(first - 2, ","),
+            isEnd(last + 1) || Lexicon.isFunction(lower(last + 1)),
+            let comma = (4...7).map({ first - $0 }).first(where: { isMark($0, ",") })
+        else { return false }
+        let who = lower(comma - 1)
+        return Self.olden.contains(who) || who.count > 2 && Self.sexes.contains(who)
+            || Lexicon.relations.contains(who)
+    }
+
+    private static let agesAsked: Set<String> = [
+        "yo", "y", "dob", "age", "aged", "old", "birthday", "born", "birthdate", "id",
+    ]
+
+    /// `91 y/o? pt states 91`: who says a number where an age or a birth is asked for.
+    private func isStated(_ first: Int, _ last: Int) -> Bool {
+        guard
+            ["states", "says", "reports", "claims", "insists", "stated"].contains(lower(first - 1)),
+            ["pt", "patient", "she", "he", "dtr", "son", "daughter", "family", "wife", "husband"]
+                .contains(lower(first - 2)), isEnd(last + 1)
+        else { return false }
+        return (2...20).contains { Self.agesAsked.contains(lower(first - $0)) }
     }
 
     private static let goingOn: Set<String> = [

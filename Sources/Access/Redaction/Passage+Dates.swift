@@ -4,7 +4,8 @@ extension Passage {
         for index in tokens.indices where !isTaken(tokens[index]) {
             if let end = numericDate(at: index) ?? joinedDate(at: index) ?? fusedDate(at: index)
                 ?? monthAndYear(at: index) ?? writtenDate(at: index)
-                ?? cuedDate(at: index) ?? toldDay(at: index) ?? cuedDay(at: index)
+                ?? cuedDate(at: index) ?? toldDay(at: index) ?? notedDay(at: index)
+                ?? cuedDay(at: index)
             {
                 mark(tokens[index].start, end, .date)
             }
@@ -331,7 +332,8 @@ extension Passage {
     ]
     private static let scores: Set<String> = [
         "pain", "scale", "score", "rated", "rate", "ranked", "murmur", "strength", "power", "grade",
-        "bp", "legs", "arms", "limbs", "grip", "flexion", "extension", "motor",
+        "bp", "legs", "arms", "limbs", "grip", "flexion", "extension", "motor", "goal", "goals",
+        "target", "bipap", "niv", "ipap",
     ]
 
     /// Whether `7/10` counts points, or stands for months or weeks.

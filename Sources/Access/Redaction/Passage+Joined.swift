@@ -83,11 +83,29 @@ extension Passage {
         return last
     }
 
+    /// Halves of given names of Korea and China, as they are written with a hyphen.
+    private static let syllables = Lexicon.words(
+        """
+        ah bin bo chae chan chang cheol cho chul dae do dong eun gi ha hae han hee heon hi ho hong hoon hun hwa hwan hwi hye
+        hyeok hyeon hyo hyuk hyun il in ja jae jeong ji jin jong joo joon ju jun jung kang ki kwan kwang kyu kyung mi min moon
+        mu mun myung na nam ok ra ran reum ri rim rin ryul sang se seo seok seol seon seong seung shin si sik sin so sol song
+        soo sook su suk sun sung tae ui uk un wan won woo wook woong ye yeon yeong yi yong yoo yoon you young yu yul yun
+        fang fei hai hao hua hui jia jian jie juan lan lei li lian lin ling long mei mingming ning ping qi qiang qing rong rui
+        tao wei wen xia xiang xiao xin xiu xue yan yang ying yuan yue yun zhen zhi zhong ming ching hsin hsiu mei yi chen
+        """
+    )
+
     /// `tee-roy`, `Ah-reum`: a half of a name that is no word of its own.
     private func isSmallHalf(_ index: Int) -> Bool {
         guard let half = token(index), half.kind == .word, half.count > 1,
             !half.isUpper || half.count > 2
         else { return false }
+        // "Jun-ho"
+        if !half.isCapital, Self.syllables.contains(half.lower),
+            Self.syllables.contains(lower(index - 2)), lower(index - 2).count > 1
+        {
+            return true
+        }
         return !Lexicon.isFunction(half.lower) && !Lexicon.isCommon(half.lower)
             && !Lexicon.medical.contains(half.lower) && !Lexicon.isMedicalByForm(half.lower)
             && !Lexicon.isSubstance(half.lower) && !Lexicon.units.contains(half.lower)
@@ -120,6 +138,14 @@ extension Passage {
         {
             return letter.end
         }
+        // "lab: OYELOWO F trop 0.04"
+        if isAlone, tokens[index].isUpper, tokens[index].count > 4,
+            index == 0 || isMark(index - 1, ":"), let letter = token(index + 1), letter.isUpper,
+            letter.kind == .word, letter.count == 1, letter.start == tokens[index].end + 1,
+            !isTaken(letter), token(index + 2).map({ $0.kind == .word && !$0.isCapital }) == true
+        {
+            return letter.end
+        }
         guard isAlone, isMark(index + 1, ","), !tokens[index + 1].isSpaced,
             let letter = token(index + 2), letter.kind == .word, letter.isUpper,
             letter.count == 1, !isTaken(letter), letter.start == tokens[index + 1].end + 1,
@@ -130,7 +156,7 @@ extension Passage {
     }
 
     /// The last token that ends at a scalar or before it.
-    private func lastToken(to end: Int) -> Int? {
+    func lastToken(to end: Int) -> Int? {
         guard let behind = firstToken(from: end) else {
             return tokens.isEmpty ? nil : tokens.count - 1
         }

@@ -141,6 +141,8 @@ extension Passage {
     private func nameAfterParticles(_ index: Int) -> Int? {
         var next = index
         while Lexicon.particles.contains(lower(next)), next - index < 3 { next += 1 }
+        // "Maria St. Clair"
+        if next > index, isMark(next, "."), lower(next - 1) == "st" { next += 1 }
         return mayBeName(next) && tokens[next].isSpaced
             || isMark(index + 1, "-") && mayBeName(index + 2)
             ? (isMark(index + 1, "-") ? index + 2 : next) : nil
@@ -291,6 +293,12 @@ extension Passage {
             }
             if name.count == 1, isMark(next + 1, "."), mayBeName(next + 2) {
                 return markName(next, nameEnd(next + 2))
+            }
+            // "Dr St. Germain"
+            if name.lower == "st", let last = nameAfterParticles(next), last > next,
+                !isPlaceName(last)
+            {
+                return markName(next, nameEnd(last))
             }
             guard mayBeName(next) || isTitle && Lexicon.wordNames.contains(name.lower),
                 !(isWord && Lexicon.common.contains(name.lower)

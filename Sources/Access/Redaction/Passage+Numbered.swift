@@ -109,7 +109,8 @@ extension Passage {
                 .account,
                 [
                     "order", "reference", "customer", "student", "staff",
-                    "booking", "card", "tax", "user", "bank",
+                    "booking", "card", "tax", "user", "bank", "kit", "evidence", "property",
+                    "tracking",
                 ]
             ),
             (.license, ["certificate", "permit", "visa", "national", "identity"]),
@@ -388,6 +389,8 @@ extension Passage {
                 next.count >= 2 || kind == .healthPlan && here.kind == .number && last > index,
                 kind == .socialSecurity || !isUnit(last + 2),
                 next.kind == .number || (kind != .recordNumber && next.isUpper)
+                    // "204 123 456A"
+                    || last > index && next.kind == .code && next.isUpper && next.count <= 4
             {
                 last += 1
             } else if kind == .vehicle || kind == .socialSecurity
@@ -406,6 +409,9 @@ extension Passage {
             kind == .vehicle
             ? digits >= 1 && end - first.start >= 4
             : digits >= 4 || (digits >= 3 && end - first.start >= 6)
+                // "LOT KX8R2P"
+                || kind == .device && first.kind == .code && first.isUpper && first.count >= 6
+                    && digits >= 2
         // A year or a small measure is none.
         let isYear =
             digits == 4 && end - first.start == 4

@@ -62,6 +62,8 @@ extension Passage {
         while let token = token(next), !isTaken(token) {
             let isJoined = next == index || token.start - tokens[next - 1].end <= 1
             guard isJoined else { break }
+            // "866.555.0184 9/28": a number is whole, and a day stands behind it.
+            if groups.sizes == [3, 3, 4], token.isSpaced { break }
             if token.kind == .number {
                 guard token.count <= (token.lower.hasPrefix("00") ? 15 : 12) else { break }
                 groups.sizes.append(token.count)
@@ -171,7 +173,13 @@ extension Passage {
         for offset in 1...6 {
             let word = lower(index - offset)
             if word == "fax" || word == "facsimile" { return true }
-            if ["phone", "tel", "mobile", "cell", "call"].contains(word) { return false }
+            // "FAXED 7 pp to 866.555.0184"
+            if ["faxed", "faxing", "refaxed"].contains(word) {
+                return ["to", "at", ":"].contains(lower(index - 1))
+            }
+            if ["phone", "tel", "mobile", "cell", "call", "ring", "text"].contains(word) {
+                return false
+            }
         }
         return false
     }
@@ -179,14 +187,17 @@ extension Passage {
     /// `ext. 4421`, `x123`.
     private func extensionEnd(after index: Int) -> Int? {
         guard let next = token(index + 1), !isTaken(next) else { return nil }
+        // "x2" says how often somebody was called.
         if next.kind == .code, next.lower.hasPrefix("x") || next.lower.hasPrefix("ext"),
-            next.count <= 8
+            next.count <= 8, next.count > 2
         {
             return next.end
         }
         guard ["ext", "extension", "x"].contains(next.lower) else { return nil }
         let number = isMark(index + 2, ".") ? index + 3 : index + 2
-        guard let value = token(number), value.kind == .number, value.count <= 6 else { return nil }
+        guard let value = token(number), value.kind == .number, value.count <= 6,
+            value.count > 1 || next.lower != "x"
+        else { return nil }
         return value.end
     }
 }

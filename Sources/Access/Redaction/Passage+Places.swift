@@ -36,6 +36,11 @@ extension Passage {
                 Lexicon.states.contains(state.lower)
             {
                 index -= 1
+            } else if let state = token(index), state.isCapital, isMark(index - 1, ","),
+                Lexicon.countries.contains(state.lower)
+            {
+                // "Schaumburg, Illinois 60173"
+                index -= 1
             }
             for segment in 0..<4 {
                 if isMark(index, ",") { index -= 1 } else if segment > 0 { break }
@@ -76,6 +81,7 @@ extension Passage {
             (token.kind == .number && token.count <= 6)
             || (token.kind == .code && token.count <= 6 && digits(token.start, token.end) >= 1
                 && token.lower.first?.isNumber == true && !isOrdinalWord(token.lower))
+            || isGridNumber(token)
         if token.kind == .code, isOrdinalWord(token.lower), token.lower.first?.isNumber == true,
             let end = self.token(index + 1), end.isCapital,
             Lexicon.clearStreetEnds.contains(end.lower)
@@ -131,6 +137,15 @@ extension Passage {
         return nil
     }
 
+    /// `W5521`, `N6W23001`: a house by its place on a grid.
+    private func isGridNumber(_ token: Token) -> Bool {
+        guard token.kind == .code, token.isUpper, token.count >= 4,
+            digits(token.start, token.end) >= 3
+        else { return false }
+        return token.lower.allSatisfy { $0.isNumber || "nsew".contains($0) }
+            && token.lower.first.map { !$0.isNumber } == true
+    }
+
     /// `at 45 Queensway, Birmingham`: one or two capital words between a number and a comma, behind a word of place.
     private func plainStreet(_ index: Int, _ first: Int) -> Int? {
         guard tokens[index].count <= 4,
@@ -168,6 +183,13 @@ extension Passage {
     /// `NW`, `East` behind a street belong to it.
     private func directed(_ index: Int) -> Int {
         // "Avenue 3", "Street 21": streets that are numbered.
+        if ["road", "rd", "highway", "hwy"].contains(lower(index)), let letter = token(index + 1),
+            letter.kind == .word, letter.isUpper, letter.count <= 2, letter.isSpaced,
+            lower(index - 1) == "county" || ["highway", "hwy"].contains(lower(index)),
+            !Lexicon.isFunction(letter.lower)
+        {
+            return index + 1
+        }
         if Lexicon.clearStreetEnds.contains(lower(index)), let number = token(index + 1),
             number.kind == .number, number.count <= 3, number.isSpaced,
             token(index + 2).map({ [",", "#", "."].contains($0.lower) }) ?? true
@@ -457,7 +479,9 @@ extension Passage {
                 !token.isUpper || token.count > 4 || Lexicon.cities.contains(token.lower)
             else { continue }
             let last = capitals(from: index)
-            if let end = joinedTown(index) ?? district(index) ?? landscape(index) {
+            if let end = joinedTown(index) ?? district(index) ?? landscape(index)
+                ?? countedTown(index)
+            {
                 mark(token.start, tokens[end].end, .place)
                 continue
             }

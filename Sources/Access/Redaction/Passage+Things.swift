@@ -3,24 +3,42 @@ extension Passage {
     /// Finds phrases that name nobody, whatever their words may be elsewhere: `Adam's apple`, `plaster of Paris`.
     mutating func findPhrases() {
         for index in tokens.indices {
-            guard tokens[index].kind == .word,
-                let phrases = Lexicon.nobodysPhrases[tokens[index].lower],
-                let phrase = phrases.first(where: { isPhrase($0, at: index) })
-            else { continue }
-            things.formUnion(index..<index + phrase.count)
+            guard tokens[index].kind == .word, let last = phraseEnd(at: index) else { continue }
+            things.formUnion(index...last)
         }
         for index in tokens.indices where tokens[index].isCapital && tokens[index].kind == .word {
+            findKind(index)
             guard Lexicon.motorNames.contains(tokens[index].lower), isMotor(index) else { continue }
             things.insert(index)
         }
     }
 
-    private func isPhrase(_ words: [String], at index: Int) -> Bool {
-        guard index + words.count <= tokens.count else { return false }
-        for (offset, word) in words.enumerated() where tokens[index + offset].lower != word {
-            return false
+    private static let shortened: Set<String> = ["dr", "mr", "mrs", "ms", "st", "jr"]
+
+    private func phraseEnd(at index: Int) -> Int? {
+        guard let phrases = Lexicon.nobodysPhrases[tokens[index].lower] else { return nil }
+        for words in phrases {
+            if let last = phraseEnd(words, at: index) { return last }
         }
-        return true
+        return nil
+    }
+
+    /// The last token of a phrase that begins at a token; `Dr. Pepper` is `Dr Pepper`, and `Dr Peppers` several of them.
+    private func phraseEnd(_ words: [String], at index: Int) -> Int? {
+        var next = index
+        for (offset, word) in words.enumerated() {
+            if offset > 0, isMark(next, "."), word != ".", Self.shortened.contains(lower(next - 1))
+            {
+                next += 1
+            }
+            guard let token = token(next),
+                token.lower == word
+                    || offset > 0 && offset + 1 == words.count && word.count > 3
+                        && token.lower == word + "s"
+            else { return nil }
+            next += 1
+        }
+        return next - 1
     }
 
     private static let rides: Set<String> = [

@@ -81,7 +81,7 @@ extension Passage {
         "dont:don't", "wont:won't", "cant:can't", "didnt:didn't", "doesnt:doesn't",
         "isnt:isn't", "wasnt:wasn't", "hasnt:hasn't", "havent:haven't", "couldnt:couldn't",
         "wouldnt:wouldn't", "theyre:they're", "youre:you're", "theres:there's",
-        "whats:what's", "weve:we've",
+        "whats:what's", "weve:we've", "frm:from",
     ]
     private static let wholeWords: [String: String] = contractions.reduce(into: [:]) {
         words,
@@ -449,7 +449,7 @@ extension Passage {
             isBarred.formUnion([index, index + 1])
         }
         for index in towns where !isTaken(tokens[index]) && !isTaken(tokens[index + 1]) {
-            let isThere = ["in", "near", "from", "at", "to"].contains(lower(index - 1))
+            let isThere = ["in", "near", "from", "at", "to", "frm"].contains(lower(index - 1))
             let most = max(weights[index] ?? -9, weights[index + 1] ?? -9)
             guard most > (isThere ? -1 : 1.2), !isBarred.contains(index) else { continue }
             mark(tokens[index].start, tokens[index + 1].end, .place)
@@ -571,12 +571,28 @@ extension Passage {
             && Lexicon.isDictionaryWord(word.lower)
     }
 
+    /// Words for whoever or whatever it was.
+    private static let indefinite: Set<String> = [
+        "something", "someone", "somebody", "anything", "anyone", "anybody", "nothing", "nobody",
+        "everything", "everyone", "everybody", "whatever", "whoever", "another", "neither",
+        "either", "nothin", "somethin", "somewhere", "anyway", "everywhere", "half", "most",
+        "several", "others", "none",
+    ]
+
     /// What rules know to be a thing, a place of work or a drug, whatever the weights say.
     private func isSurelyNobody(_ index: Int, _ weight: Double) -> Bool {
         if things.contains(index) || isCatalogued(index) { return true }
         // A part of a longer number says nothing.
         guard tokens[index].kind == .word else { return isJoined(index) || isCount(index) }
+        // "2wks n has": a letter for a word.
+        if tokens[index].count == 1, !tokens[index].isCapital { return true }
         if Self.isNumberCue(lower(index)), isMark(index + 1, ":") { return true }
+        // "Something got her": an everyday word that begins a sentence.
+        if weight <= 2, beginsSentence(index), tokens[index].isCapital,
+            Self.indefinite.contains(lower(index))
+        {
+            return true
+        }
         if weight <= Self.sureOfDictionary, isWordOfDictionary(index) { return true }
         // The surer the weights, the fewer of the rules stand against them.
         if isHoly(index) || isHoly(index - 1) || weight <= 2.5 && isPlaceName(index) { return true }

@@ -45,6 +45,9 @@ extension Passage {
 
     private static let allWords = Lexicon.wordNames.union(moreWords).union(placeNames)
 
+    /// Whether a word, written small, is one that people are called.
+    func isCalledSmall(_ lower: String) -> Bool { Self.allWords.contains(lower) }
+
     private func isCalledSo(_ index: Int) -> Bool {
         guard let word = token(index), word.kind == .word, word.isCapital, !word.isUpper,
             word.count > 2, !isTaken(word), !things.contains(index)

@@ -48,6 +48,7 @@ public enum Redactor {
         passage.findPhrases()
         passage.findChunks()
         passage.findFields()
+        passage.findLed()
         passage.findNumbered()
         passage.findShapes()
         passage.findPlates()
@@ -62,6 +63,7 @@ public enum Redactor {
         passage.findListed()
         passage.findPrinted()
         passage.findNames()
+        passage.findNoted()
         passage.findUnlisted()
         passage.findLikely()
         passage.findWilling()
@@ -77,6 +79,7 @@ public enum Redactor {
         passage.findJoined()
         passage.leaveThings()
         passage.leaveTitles()
+        passage.joinDivided()
         return joined(passage.spans.sorted { $0.start < $1.start }, in: passage)
     }
 
