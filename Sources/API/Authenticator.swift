@@ -16,7 +16,7 @@ public struct Authenticator: Sendable {
     private let identity: Identity
     private let world: World
 
-    /// An authenticator; `apiKey` opens the service role.
+    /// An authenticator; `apiKey` opens the service role; an empty one opens nothing.
     public init(
         verifier: TokenVerifier,
         apiKey: String?,
@@ -28,7 +28,10 @@ public struct Authenticator: Sendable {
         self.fetchKeys = fetchKeys
         self.identity = identity
         self.verifier = verifier
-        self.apiKey = apiKey.map { Array(SHA256.hash(Array($0.utf8)).bytes) }
+        // An empty key would be proved by an empty field.
+        self.apiKey = apiKey.flatMap { key in
+            key.isEmpty ? nil : Array(SHA256.hash(Array(key.utf8)).bytes)
+        }
         self.allowsQueryToken = allowsQueryToken
         self.world = world
     }

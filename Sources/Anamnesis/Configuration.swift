@@ -189,12 +189,13 @@ extension Configuration {
         let givenDirectory = reader.text("APP_DATA_DIR")
         dataDirectory = DataPath.plain(givenDirectory)
         masterKeyFile =
-            variables["APP_MASTER_KEY_FILE"]
+            Setting.given("APP_MASTER_KEY_FILE", variables)
             ?? DataPath.keyFile(of: givenDirectory) { readFile($0) != nil }
         let command = reader.text("APP_MASTER_KEY_COMMAND")
         masterKeyCommand = command.isEmpty ? nil : command
-        keysBackup = variables["APP_KEYS_BACKUP_DIR"] ?? dataDirectory + ".keys-backup"
-        backups = variables["APP_BACKUP_DIR"] ?? dataDirectory + ".backups"
+        keysBackup =
+            Setting.given("APP_KEYS_BACKUP_DIR", variables) ?? dataDirectory + ".keys-backup"
+        backups = Setting.given("APP_BACKUP_DIR", variables) ?? dataDirectory + ".backups"
         shown = Setting.shown(variables)
         retentionYears = reader.number("APP_RETENTION_YEARS", in: 0...200)
         walBytesMax = Int(reader.number("APP_LOG_WAL_MB_MAX", in: 16...65_536)) << 20
@@ -209,7 +210,8 @@ extension Configuration {
         tokenSeconds = reader.number("APP_TOKEN_SECONDS", in: 1...900)
         let isProduction = environment == .production
         requiresOneTimeCode =
-            variables["APP_REQUIRE_TOTP"] == nil ? isProduction : reader.flag("APP_REQUIRE_TOTP")
+            Setting.given("APP_REQUIRE_TOTP", variables) == nil
+            ? isProduction : reader.flag("APP_REQUIRE_TOTP")
         addresses = AddressPolicy()
         addresses.trustedProxies = reader.blocks("APP_TRUSTED_PROXIES")
         addresses.allowed = reader.blocks("APP_ALLOWED_IPS")
@@ -242,7 +244,7 @@ extension Configuration {
         witnesses =
             reader.choice("APP_AUDIT_WITNESSES", WitnessAddress.parse) ?? []
         witnessQuorum =
-            variables["APP_AUDIT_WITNESS_QUORUM"] == nil
+            Setting.given("APP_AUDIT_WITNESS_QUORUM", variables) == nil
             ? nil : Int(clamping: reader.number("APP_AUDIT_WITNESS_QUORUM", in: 1...16))
         let found = reader.models("APP_MODEL_ENDPOINTS")
         (models, trustedModels, demoModel) = (found.endpoints, found.trusted, found.demo)
@@ -257,7 +259,9 @@ extension Configuration {
         )
         logLevel = reader.choice("APP_LOG_LEVEL", LogLevel.init(name:)) ?? .info
         logFormat = reader.choice("APP_LOG_FORMAT", LogFormat.init(rawValue:)) ?? .json
-        loops = variables["APP_LOOPS"] == nil ? max(1, min(cores, 16)) : reader.loops("APP_LOOPS")
+        loops =
+            Setting.given("APP_LOOPS", variables) == nil
+            ? max(1, min(cores, 16)) : reader.loops("APP_LOOPS")
         connectionsMax = Int(reader.number("APP_CONNECTIONS_MAX", in: 16...1_000_000))
         connectionsPerAddress = Int(
             reader.number("APP_CONNECTIONS_PER_ADDRESS", in: 1...1_000_000)
@@ -300,6 +304,17 @@ extension Configuration {
             )
         } else if let key = apiKey, key.utf8.count < 32 {
             unsafe("APP_SERVING_API_KEY has \(key.utf8.count) bytes; use 32 or more")
+        }
+        if !emergencyNumber.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+            reader.faults.append(
+                "APP_EMERGENCY_NUMBER has no digit, and patients in danger are told to call it"
+            )
+        }
+        if let quorum = witnessQuorum, quorum > witnesses.count {
+            reader.faults.append(
+                "APP_AUDIT_WITNESS_QUORUM=\(quorum), but APP_AUDIT_WITNESSES names \(witnesses.count): "
+                    + "no event would ever be witnessed"
+            )
         }
         if addresses.trustedProxies.contains(where: \.isEverything) {
             unsafe("APP_TRUSTED_PROXIES names every address there is; name the proxy's own")

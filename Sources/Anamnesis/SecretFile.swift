@@ -2,6 +2,30 @@ import Glibc
 
 /// Files that hold secrets must be their owner's alone.
 enum SecretFile {
+    /// Why a text is no secret.
+    struct Fault: Error {
+        let text: String
+    }
+
+    /// The secret of a file's text: all of it but one LF or CRLF at its end.
+    ///
+    /// - Throws: When it is empty, or has a control character: another line would be no part of what is sent.
+    static func secret(_ text: String) throws(Fault) -> String {
+        var bytes = Array(text.utf8)[...]
+        if bytes.last == 0x0A {
+            bytes.removeLast()
+            if bytes.last == 0x0D { bytes.removeLast() }
+        }
+        guard !bytes.isEmpty else { throw Fault(text: "is empty; write the secret into it") }
+        guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+            throw Fault(
+                text: "has more than one line, or a control character; write the secret alone "
+                    + "into it"
+            )
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Why a file may not hold a secret, and what to do; `nil` when it may, or when there is none.
     static func fault(_ path: String) -> String? {
         var status = stat()

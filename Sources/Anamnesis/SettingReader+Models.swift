@@ -55,7 +55,8 @@ extension SettingReader {
                 faults.append("\(name): \(path) can't be read; check path and mode")
                 return nil
             }
-            key = String(text.prefix { $0 != "\n" && $0 != "\r" })
+            key = secret(in: text, of: "\(name): \(path)")
+            guard key != nil else { return nil }
         }
         guard
             let endpoint = ModelEndpoint(

@@ -59,16 +59,26 @@ struct SettingReader {
                 faults.append("\(name)_FILE=\(path) can't be read; check path and mode")
                 return nil
             }
-            return String(text.prefix { $0 != "\n" && $0 != "\r" })
+            return secret(in: text, of: "\(name)_FILE=\(path)")
         }
         // What systemd hands over by LoadCredential= or SetCredentialEncrypted=.
         if let directory = variables["CREDENTIALS_DIRECTORY"],
             let text = readFile(directory + "/" + name)
         {
-            return String(text.prefix { $0 != "\n" && $0 != "\r" })
+            return secret(in: text, of: "\(name) in \(directory)")
         }
         guard let value = variables[name], !value.isEmpty else { return nil }
         return value
+    }
+
+    /// The secret that a file holds; what is wrong with one is said of `file`.
+    mutating func secret(in text: String, of file: String) -> String? {
+        do throws(SecretFile.Fault) {
+            return try SecretFile.secret(text)
+        } catch {
+            faults.append("\(file) \(error.text)")
+            return nil
+        }
     }
 
     mutating func checkNames() {

@@ -45,9 +45,11 @@ public struct MasterKey: Sendable, CustomStringConvertible, CustomDebugStringCon
     /// The 32 bytes.
     public let bytes: [UInt8]
 
-    /// A key from exactly 64 lower-case hexadecimal digits, with or without one newline behind them.
+    /// A key from exactly 64 lower-case hexadecimal digits, with or without one newline (LF or CRLF) behind them.
     public init?(text: String) {
-        let digits = text.hasSuffix("\n") ? String(text.dropLast()) : text
+        // To Swift CRLF is one character, which is no "\n".
+        let isEnded = text.hasSuffix("\n") || text.hasSuffix("\r\n")
+        let digits = isEnded ? String(text.dropLast()) : text
         guard let bytes = Hexadecimal.bytes(digits), bytes.count == 32 else { return nil }
         self.bytes = bytes
     }
@@ -84,14 +86,20 @@ public struct MasterKey: Sendable, CustomStringConvertible, CustomDebugStringCon
         return key
     }
 
-    /// Makes a key file of mode 0600 at `path`, which must not exist, and syncs it and its directory.
+    /// Makes a key file of mode 0600 at `path`, which must not exist, and syncs it and its directory; leaves none when it fails.
     public static func create(_ path: String, world: World) throws(MasterKeyError) -> MasterKey {
         let key = MasterKey(bytes: world.bytes(32))
         do throws(FileSystem.Failure) {
             let file = try FileSystem.open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW)
-            try file.write(Array((Hexadecimal.text(key.bytes) + "\n").utf8))
-            try file.sync()
-            try FileSystem.syncDirectory(FileSystem.directory(of: path))
+            do throws(FileSystem.Failure) {
+                try file.write(Array((Hexadecimal.text(key.bytes) + "\n").utf8))
+                try file.sync()
+                try FileSystem.syncDirectory(FileSystem.directory(of: path))
+            } catch {
+                // An empty file would be in the way of the next attempt.
+                try? FileSystem.remove(path)
+                throw error
+            }
         } catch {
             throw error.code == EEXIST ? .exists(path) : .failed(error.text)
         }

@@ -104,7 +104,8 @@ public struct ProjectionFile: Sendable {
         var start = 1
         var sql = ""
         var title: (String, Int, Bool)?
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // CRLF is one character to Swift.
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         for (index, line) in lines.enumerated() {
             let number = index + 1
             let words = line.split(separator: " ")
