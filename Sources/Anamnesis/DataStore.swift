@@ -9,6 +9,8 @@ public import World
 /// Makes and opens data directories, and the keys that lie in them.
 public enum DataStore {
     /// Makes a data directory and its master key file; both must be new.
+    ///
+    /// Leaves neither when it fails.
     public static func create(_ configuration: Configuration, world: World) throws(StartError) {
         // Before the key is made: a refusal leaves none behind.
         let directory = configuration.dataDirectory
@@ -20,8 +22,10 @@ public enum DataStore {
             let error: OpenError = isLost ? .logMissing(directory) : .exists(directory)
             throw StartError(isConfiguration: isLost, description: error.description)
         }
+        let isKeyGiven =
+            configuration.masterKeyCommand != nil || exists(configuration.masterKeyFile)
         let key: MasterKey
-        if configuration.masterKeyCommand != nil || exists(configuration.masterKeyFile) {
+        if isKeyGiven {
             key = try masterKey(configuration)
         } else {
             do throws(MasterKeyError) {
@@ -30,9 +34,26 @@ public enum DataStore {
                 throw StartError(isConfiguration: true, description: "\(error)")
             }
         }
+        let isDirectoryGiven = exists(directory)
+        do throws(StartError) {
+            try fill(configuration, key, world)
+        } catch {
+            if !isKeyGiven { try? FileSystem.remove(configuration.masterKeyFile) }
+            if isDirectoryGiven { makeDirectory(directory) }
+            throw error
+        }
+    }
+
+    /// Makes the log, and the key that signs tokens; leaves nothing of a log when it fails.
+    private static func fill(
+        _ configuration: Configuration,
+        _ key: MasterKey,
+        _ world: World
+    ) throws(StartError) {
+        let directory = configuration.dataDirectory
         do throws(OpenError) {
             try EventLog.create(
-                directory: configuration.dataDirectory,
+                directory: directory,
                 masterKey: key.bytes,
                 // Unique for each log, as witnesses need it.
                 origin: "anamnesis/\(world.identifier().hex)",
@@ -40,12 +61,25 @@ public enum DataStore {
                 world: world
             )
         } catch {
+            switch error {
+            // Another process made one in this moment.
+            case .exists, .logMissing, .inUse: break
+            default: EventLog.remove(directory: directory)
+            }
             throw StartError(isConfiguration: false, description: "\(error)")
         }
-        let log = try open(configuration, world: world) { _ in }
-        defer { log.close() }
-        guard SigningKeys.newest(in: log) != nil else {
-            throw StartError(isConfiguration: false, description: "the signing key can't be made")
+        do throws(StartError) {
+            let log = try open(configuration, world: world) { _ in }
+            defer { log.close() }
+            guard SigningKeys.newest(in: log) != nil else {
+                throw StartError(
+                    isConfiguration: false,
+                    description: "the signing key can't be made: \(log.condition.text)"
+                )
+            }
+        } catch {
+            EventLog.remove(directory: directory)
+            throw error
         }
     }
 

@@ -1,5 +1,6 @@
 import EventLog
 import Glibc
+import SQLite
 
 /// Runs the operator's command that prints the key-encryption key.
 enum KeyCommand {
@@ -38,7 +39,7 @@ enum KeyCommand {
     private static func start(_ command: String, isAlone: Bool) throws(Failure) -> (pid_t, Int32) {
         var ends: [Int32] = [-1, -1]
         guard unsafe pipe(&ends) == 0 else {
-            throw Failure(text: "can't be started: errno \(errno)")
+            throw Failure(text: "can't be started: \(FileSystem.words(errno))")
         }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         var actions = unsafe posix_spawn_file_actions_t()
@@ -61,7 +62,7 @@ enum KeyCommand {
         let code = unsafe posix_spawn(&process, "/bin/sh", &actions, &attributes, &words, environ)
         guard code == 0 else {
             close(ends[0])
-            throw Failure(text: "can't be started: errno \(code)")
+            throw Failure(text: "can't be started: \(FileSystem.words(code))")
         }
         return (process, ends[0])
     }

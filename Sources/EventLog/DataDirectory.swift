@@ -48,7 +48,7 @@ struct DataDirectory: Sendable {
     /// An empty `events.db` would be made one by opening it.
     func checkPresent() throws(OpenError) {
         guard !isLogLost else { throw .logMissing(path) }
-        guard let file = FileSystem.status(events) else { throw .missing(path) }
+        guard let file = FileSystem.status(events) else { throw .nothing(at: path, file: events) }
         guard file.size > 0 else { throw .notALog("events.db is empty") }
     }
 

@@ -1,3 +1,4 @@
+import SQLite
 public import World
 
 /// Why nothing was appended.
@@ -105,6 +106,12 @@ public enum OpenError: Error, Equatable, Sendable, CustomStringConvertible {
     case notEmpty(String)
     /// The disk refused.
     case storageFailed(String)
+
+    /// Why nothing can be seen at `path`.
+    static func nothing(at path: String, file: String) -> OpenError {
+        FileSystem.isHidden(file)
+            ? .storageFailed("this user may not look into \(path)") : .missing(path)
+    }
 
     /// One line.
     public var description: String {

@@ -107,9 +107,13 @@ public final class EventLog: Sendable {
         let scan = try LogScan(events, heads: heads)
         headsDue = Atomic(Heads.next(after: min(heads?.head.next ?? 0, scan.head.next)))
         acceptedSize = Atomic(scan.vouched)
-        guard FileSystem.status(files.keys) != nil else {
-            // After a rotation `log_opened` names a key of before: the one at hand is the latest.
-            throw .keyStoreMissing(masterKey: MasterKey.id(of: masterKey).hex)
+        // After a rotation `log_opened` names a key of before: the one at hand is the latest.
+        let keyID = MasterKey.id(of: masterKey).hex
+        guard let store = FileSystem.status(files.keys) else {
+            throw .keyStoreMissing(masterKey: keyID)
+        }
+        guard store.size > 0 else {
+            throw .keyStoreDamaged(masterKey: keyID, reason: "it is empty")
         }
         let keys = try Self.storedKeys(files, events, scan, masterKey, world)
         allowed = Set(types).union(OwnEvent.allCases.map(\.rawValue))

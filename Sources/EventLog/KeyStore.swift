@@ -64,7 +64,10 @@ final class KeyStore: Sendable {
         self.world = world
         do throws(SQLiteError) {
             let row = try connection.prepare("SELECT log_id, kek_epoch, kek_id FROM key_store")
-            guard try row.step(), row.blob(0) == log.bytes else {
+            guard try row.step() else {
+                throw SQLiteError(code: SQLiteError.misuse, message: "it holds no key store")
+            }
+            guard row.blob(0) == log.bytes else {
                 throw SQLiteError(code: SQLiteError.misuse, message: "keys.db is of another log")
             }
             kek = Mutex((master, UInt32(clamping: row.integer(1))))

@@ -28,7 +28,9 @@ public enum Listing {
         each: (ListedEvent) -> Void
     ) throws(OpenError) {
         let file = FileSystem.status(path)?.isDirectory == true ? path + "/events.db" : path
-        guard FileSystem.status(file)?.isRegular == true else { throw .missing(path) }
+        guard FileSystem.status(file)?.isRegular == true else {
+            throw .nothing(at: path, file: file)
+        }
         let isServed = Verifier.isServed(file)
         guard isServed || (FileSystem.status(file + "-wal")?.size ?? 0) == 0 else {
             return try listCopy(of: file, from: start, each: each)

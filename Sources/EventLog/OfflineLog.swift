@@ -164,7 +164,9 @@ public enum OfflineLog {
         let real = FileSystem.resolved(path)
         let isDirectory = FileSystem.status(real)?.isDirectory == true
         let file = isDirectory ? FileSystem.resolved(real + "/events.db") : real
-        guard FileSystem.status(file)?.isRegular == true else { throw .missing(path) }
+        guard FileSystem.status(file)?.isRegular == true else {
+            throw .nothing(at: path, file: file)
+        }
         let isServed = Verifier.isServed(file)
         var copy: PrivateCopy?
         if !isServed, (FileSystem.status(file + "-wal")?.size ?? 0) > 0 {

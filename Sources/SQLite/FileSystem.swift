@@ -32,7 +32,26 @@ package enum FileSystem {
         }
 
         /// One line.
-        package var text: String { "\(call) \(path): errno \(code)" }
+        package var text: String { "\(path): \(FileSystem.words(code)) (\(call))" }
+    }
+
+    /// What a number of the system means.
+    package static func words(_ code: Int32) -> String {
+        switch code {
+        case ENOSPC: "the disk is full"
+        case EDQUOT: "the disk quota is used up"
+        case EROFS: "the file system is read-only"
+        case ENOENT: "there is no such file or directory"
+        case EACCES: "permission denied"
+        case EIO: "the disk failed"
+        default: unsafe String(cString: strerror(code))
+        }
+    }
+
+    /// Whether this user may not even look whether something stands at a path.
+    package static func isHidden(_ path: String) -> Bool {
+        var buffer = stat()
+        return unsafe lstat(path, &buffer) != 0 && errno == EACCES
     }
 
     /// What stands at a path, symbolic links not followed.

@@ -14,8 +14,9 @@ public struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The primary result code, without its extension.
     public var primary: Int32 { code & 0xFF }
 
-    /// The disk, or the allowed number of pages, is full.
-    public var isFull: Bool { primary == 13 }
+    /// The disk, or the allowed number of pages, is full; also where there is no room for the memory that connections
+    /// share, which SQLite calls an I/O error (`SQLITE_IOERR_SHMSIZE`).
+    public var isFull: Bool { primary == 13 || code == (10 | (19 << 8)) }
     /// A UNIQUE, CHECK, NOT NULL or trigger constraint said no.
     public var isConstraint: Bool { primary == 19 }
     /// Another connection holds a lock.
@@ -31,8 +32,10 @@ public struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The authorizer refused.
     public var isNotAuthorized: Bool { primary == 23 }
 
-    /// `SQLite 13: database or disk is full`.
-    public var description: String { "SQLite \(code): \(message)" }
+    /// `SQLite 11: database disk image is malformed`; for a full disk in its own words.
+    public var description: String {
+        isFull ? "the disk is full; make room and try again" : "SQLite \(code): \(message)"
+    }
 
     /// The code of a fault in how this room was used: an index out of range, a text with a zero byte.
     public static let misuse: Int32 = 21

@@ -334,3 +334,61 @@ def test_a_reader_that_does_not_end_is_told_and_bounded(fresh):
     assert len(post_until(server, "after", lambda count: count == 2)) == 2
     assert server.terminate() == 0
     holds(server, acked)
+
+
+# Starts and commands where there is no room
+
+
+def fill(place) -> Path:
+    """A file that takes all that is free."""
+    path = place / "fill"
+    subprocess.run(["dd", "if=/dev/zero", f"of={path}", "bs=4k"], capture_output=True)
+    return path
+
+
+def test_a_start_and_commands_say_that_the_disk_is_full(tmp_path, mounts):
+    place = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=24m", "tmpfs")
+    server = Server(place / "d").start()
+    try:
+        with server.patient("ada") as patient:
+            patient.ask(HARMLESS)
+    finally:
+        assert server.terminate() == 0
+    filled = fill(place)
+    directory = place / "d"
+    for words in (
+        ["keys", "status"], ["users", "list"], ["backup", tmp_path / "b"], ["serve", "--port", "0"],
+        ["users", "add", "--login", "l", "--role", "nurse"],
+    ):
+        done = run(*words, "--data", directory)
+        assert done.returncode == 1 and "disk is full" in done.stderr, (words, done)
+        assert "errno" not in done.stderr and "I/O error" not in done.stderr, done.stderr
+    # What reads the log alone needs no room.
+    for words in (["verify", directory], ["events", directory], ["audit", "export", directory]):
+        assert run(*words).returncode == 0, words
+    assert run("token", "--data", directory, "--role", "nurse", "--user", "u").returncode == 0
+    filled.unlink()
+    server.start()
+    assert server.terminate() == 0 and server.verify().returncode == 0
+
+
+@pytest.mark.parametrize("kilobytes", [0, 4, 8, 40, 64, 128])
+def test_an_init_that_fails_leaves_nothing_in_the_way_of_the_next(tmp_path, mounts, kilobytes):
+    place = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=4m", "tmpfs")
+    filled = fill(place)
+    os.truncate(filled, filled.stat().st_size - (kilobytes << 10))
+    done = run("init", place / "d")
+    assert done.returncode != 0 and "disk is full" in done.stderr, done.stderr
+    assert [p.name for p in place.iterdir()] == ["fill"]
+    filled.unlink()
+    again = run("init", place / "d")
+    assert again.returncode == 0, again.stderr
+
+
+def test_a_backup_from_a_place_that_is_read_only_says_so_in_words(tmp_path, mounts):
+    place = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=24m", "tmpfs")
+    assert run("init", place / "d").returncode == 0
+    assert command("mount", "-o", "remount,ro", place)
+    done = run("backup", tmp_path / "b", "--data", place / "d")
+    assert done.returncode == 1 and "read-only" in done.stderr and "errno" not in done.stderr, done.stderr
+    assert not (tmp_path / "b").exists()
