@@ -1,12 +1,16 @@
 import Access
+import EventLog
+import EventLoop
 import Glibc
+import SQLite
 
 // What the configuration itself decides: each that a start would refuse, with what it is now.
 extension Preflight {
     /// Transport, secrets, origins, privileges, and the three switches that production never turns off.
     static func settings(_ configuration: Configuration) -> [PreflightCheck] {
         [
-            transport(configuration), key(configuration), issuers(configuration),
+            transport(configuration), address(configuration), projections(configuration),
+            key(configuration), issuers(configuration),
             origins(configuration), privileges(configuration),
             shut(
                 configuration.recordsLooks,
@@ -58,6 +62,34 @@ extension Preflight {
                 "transport",
                 "\(place) without TLS; set APP_TLS_CERT_FILE and APP_TLS_KEY_FILE"
             )
+    }
+
+    private static func address(_ configuration: Configuration) -> PreflightCheck {
+        let (host, port) = (configuration.host, configuration.port)
+        do throws(SocketError) {
+            try Socket.checkAddress(host: host, port: port)
+            return PreflightCheck(.ok, "address", "\(host):\(port) can be listened on")
+        } catch {
+            if case .addressInUse = error,
+                EventLog.isServed(directory: configuration.dataDirectory)
+            {
+                return PreflightCheck(
+                    .ok,
+                    "address",
+                    "\(host):\(port) is taken, and a process has the data directory in use"
+                )
+            }
+            return PreflightCheck(.fail, "address", "can't listen on \(host):\(port): \(error)")
+        }
+    }
+
+    private static func projections(_ configuration: Configuration) -> PreflightCheck {
+        guard let folder = configuration.projectionsDirectory else {
+            return PreflightCheck(.ok, "projections", "none but the service's own")
+        }
+        return FileSystem.names(in: folder) == nil
+            ? PreflightCheck(.fail, "projections", "\(folder) can't be read; make it or unset it")
+            : PreflightCheck(.ok, "projections", "officers' files in \(folder)")
     }
 
     private static func key(_ configuration: Configuration) -> PreflightCheck {

@@ -1,6 +1,8 @@
 import Access
 import EventLog
+import EventLoop
 import Glibc
+import SQLite
 
 /// What was looked at before a start, and what came of it.
 public struct PreflightCheck: Sendable, Equatable {
@@ -44,7 +46,11 @@ public enum Preflight {
             checks.append(PreflightCheck(.warn, "setting", warning))
         }
         checks += settings(configuration)
-        checks += files(configuration.dataDirectory, key: configuration.masterKeyFile)
+        checks += files(
+            configuration.dataDirectory,
+            key: configuration.masterKeyCommand == nil ? configuration.masterKeyFile : nil
+        )
+        checks += stored(configuration)
         checks += fitting(configuration, isProduction)
         checks.append(second(configuration, isProduction))
         checks.append(
@@ -107,6 +113,27 @@ public enum Preflight {
         return checks
     }
 
+    /// What a start would open beside the log: nothing is opened for writing, and nothing while a service runs on it.
+    private static func stored(_ configuration: Configuration) -> [PreflightCheck] {
+        let directory = configuration.dataDirectory
+        guard look(directory + "/events.db") != nil else { return [] }
+        guard !EventLog.isServed(directory: directory) else {
+            return [PreflightCheck(.warn, "in use", "\(directory) is in use by another process")]
+        }
+        var fault = EventLog.storedFault(directory: directory)
+        let read = directory + "/read.db"
+        if fault == nil, let status = FileSystem.status(read), !status.isRegular {
+            fault = "\(read) is no file; remove it, the next start makes it anew"
+        }
+        return [
+            PreflightCheck(
+                fault == nil ? .ok : .fail,
+                "stored",
+                fault ?? "keys.db is this log's, and every table is there"
+            )
+        ]
+    }
+
     private static func misfit(
         _ directory: String,
         _ made: String,
@@ -157,13 +184,15 @@ public enum Preflight {
         let reader = SettingReader(variables: variables) { _ in nil }
         let given = reader.text("APP_DATA_DIR")
         let directory = DataPath.plain(given)
-        let key =
-            variables["APP_MASTER_KEY_FILE"] ?? DataPath.keyFile(of: given) { look($0) != nil }
+        let file =
+            Setting.given("APP_MASTER_KEY_FILE", variables)
+            ?? DataPath.keyFile(of: given) { look($0) != nil }
+        let key = reader.text("APP_MASTER_KEY_COMMAND").isEmpty ? file : nil
         return error.faults.map { PreflightCheck(.fail, "setting", $0) }
             + files(directory, key: key) + [core()]
     }
 
-    private static func files(_ directory: String, key: String) -> [PreflightCheck] {
+    private static func files(_ directory: String, key: String?) -> [PreflightCheck] {
         var checks: [PreflightCheck] = []
         if look(directory) != nil {
             let fault = SecretFile.directoryFault(directory)
@@ -183,6 +212,11 @@ public enum Preflight {
                     "\(directory) is missing; anamnesis init \(directory)"
                 )
             )
+        }
+        guard let key else {
+            return checks + [
+                PreflightCheck(.ok, "master key", "printed by APP_MASTER_KEY_COMMAND")
+            ]
         }
         if DataPath.isInside(key, directory) {
             checks.append(
@@ -214,7 +248,17 @@ public enum Preflight {
 
     private static func log(_ directory: String) -> PreflightCheck {
         let verdict = Verifier.verify(path: directory)
-        return PreflightCheck(verdict.exitCode == 0 ? .ok : .fail, "log", verdict.sentence)
+        guard verdict.exitCode != 0 else { return PreflightCheck(.ok, "log", verdict.sentence) }
+        var options = VerifyOptions()
+        options.readsCopies = false
+        guard Verifier.verify(path: directory, options: options).exitCode == 0 else {
+            return PreflightCheck(.fail, "log", verdict.sentence)
+        }
+        return PreflightCheck(
+            .warn,
+            "log",
+            "without checkpoints.log it is intact, and a start takes it; with it: \(verdict.sentence)"
+        )
     }
 
     private static func core() -> PreflightCheck {

@@ -191,7 +191,7 @@ public final class RecordServer: Sendable {
             server = try HTTPServer(configuration: wire, loops: loops, responder: api)
         } catch {
             throw StartError(
-                isConfiguration: false,
+                isConfiguration: error.isOfHost,
                 description: "can't listen on \(configuration.host):\(configuration.port): \(error)"
             )
         }

@@ -1,3 +1,4 @@
+import Migrations
 import SQLite
 import World
 
@@ -40,6 +41,59 @@ extension EventLog {
             (try? row.step()) == true
         else { return nil }
         return Identifier(bytes: row.blob(0))?.hex
+    }
+
+    /// Whether a process has the log of a data directory open.
+    public static func isServed(directory: String) -> Bool {
+        Verifier.isServed(DataDirectory(path: directory).events)
+    }
+
+    /// Why a data directory that nobody has open would not be opened, as far as reading it tells; `nil` when it would.
+    ///
+    /// Looks at its files' kinds, the tables of `events.db`, and the whole of `keys.db`; at no record.
+    public static func storedFault(directory: String) -> String? {
+        let files = DataDirectory(path: directory)
+        if let lock = FileSystem.status(files.lock), !lock.isRegular {
+            return "\(files.lock) is no file; remove it"
+        }
+        return storedTableFault(files) ?? storedKeysFault(files)
+    }
+
+    private static func storedTableFault(_ files: DataDirectory) -> String? {
+        do throws(SQLiteError) {
+            let events = try Connection(path: files.events, mode: .immutable)
+            return try Schema.fault(of: events, as: Migrations.eventLog).map { "events.db: \($0)" }
+        } catch {
+            return "events.db: \(error.message)"
+        }
+    }
+
+    private static func storedKeysFault(_ files: DataDirectory) -> String? {
+        let remedy = "put back the one of this log"
+        guard let store = FileSystem.status(files.keys) else {
+            return "keys.db is missing; \(remedy)"
+        }
+        guard store.isRegular, store.size > 0 else {
+            return "keys.db is empty, or no file; \(remedy)"
+        }
+        do throws(SQLiteError) {
+            let keys = try storedKeys(files.keys)
+            let row = try keys.prepare("SELECT log_id FROM key_store")
+            guard try row.step() else { return "keys.db holds no key store; \(remedy)" }
+            let log = Identifier(bytes: row.blob(0))
+            row.reset()
+            guard log == storedLogID(directory: files.path) else {
+                return "keys.db is of another log; \(remedy)"
+            }
+            let check = try keys.prepare("PRAGMA quick_check(1)")
+            guard try check.step(), check.text(0) == "ok" else {
+                return "keys.db is damaged; \(remedy)"
+            }
+            return try Schema.fault(of: keys, as: Migrations.keyStore)
+                .map { "keys.db: \($0); \(remedy)" }
+        } catch {
+            return "keys.db: \(error.message); \(remedy)"
+        }
     }
 
     /// Whether a data directory has its key store and no log, or an empty file for one.

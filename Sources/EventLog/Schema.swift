@@ -12,6 +12,9 @@ struct Schema {
 
         /// Two texts are one when they differ in white space alone.
         var words: [Substring] { sql.split(whereSeparator: \.isWhitespace) }
+
+        /// Whether nothing is lost with it.
+        var canBeMadeAgain: Bool { kind == "trigger" || (kind == "index" && !sql.isEmpty) }
     }
 
     private static let question = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema"
@@ -60,7 +63,7 @@ struct Schema {
         for part in wanted {
             let other = found.first { $0.name == part.name && $0.kind == part.kind }
             guard other?.words != part.words else { continue }
-            guard part.kind == "trigger" || (part.kind == "index" && !part.sql.isEmpty) else {
+            guard part.canBeMadeAgain else {
                 throw SQLiteError(
                     code: SQLiteError.corrupt,
                     message: "its \(part.kind) \(part.name) is "
@@ -84,6 +87,29 @@ struct Schema {
         try connection.transaction { () throws(SQLiteError) in
             for change in changes { try connection.execute(change) }
         }
+    }
+
+    /// What of `migrations` is missing or another in a database of their version, and can't be made again.
+    ///
+    /// `nil` in one of an earlier version, which the next opening brings up to this one.
+    static func fault(
+        of connection: Connection,
+        as migrations: [Migration]
+    ) throws(SQLiteError) -> String? {
+        let version = try connection.prepare("PRAGMA user_version")
+        guard try version.step(), version.integer(0) == migrations.last?.version else { return nil }
+        version.reset()
+        let found = try parts(of: connection)
+        return try wanted(migrations)
+            .first { part in
+                !part.canBeMadeAgain
+                    && !found.contains {
+                        $0.name == part.name && $0.kind == part.kind && $0.words == part.words
+                    }
+            }
+            .map {
+                "its \($0.kind) \($0.name) is missing or another; restore a backup that verifies"
+            }
     }
 
     private static func drop(_ part: Part) -> String {

@@ -70,6 +70,8 @@ public struct VerifyOptions: Sendable {
     public var anchors: [[UInt8]] = []
     /// The verifier key (`name+hash+key`) that checkpoints must be signed by; else the one the log names.
     public var key: String?
+    /// Whether the copies of checkpoints in a directory's `checkpoints.log` count.
+    public var readsCopies = true
     /// Opens every body with the keys in this `keys.db` and a master key of 32 bytes.
     public var keys: (path: String, master: [UInt8])?
     /// Threads.

@@ -24,13 +24,16 @@ public enum Verifier {
         let isDirectory = FileSystem.status(path)?.isDirectory == true
         let file = isDirectory ? FileSystem.resolved(path + "/events.db") : path
         guard let before = FileSystem.status(file), before.isRegular else {
-            return .notVerifiable("there is no log at \(given)")
+            return .notVerifiable(
+                [path, path + "/events.db"].contains(where: FileSystem.isHidden)
+                    ? "this user may not look into \(given)" : "there is no log at \(given)"
+            )
         }
         var request: VerifyRequest
         do throws(VerifyRequest.Fault) {
             request = try VerifyRequest(
                 options,
-                copies: isDirectory ? path + "/checkpoints.log" : nil
+                copies: isDirectory && options.readsCopies ? path + "/checkpoints.log" : nil
             )
         } catch {
             return .notVerifiable(error.reason)

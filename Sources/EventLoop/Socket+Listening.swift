@@ -36,11 +36,20 @@ extension Socket {
         return sockets
     }
 
+    /// Whether a socket could listen at an address now; nobody can connect meanwhile, and none is kept from listening.
+    ///
+    /// - Throws: What ``listen(host:port:backlog:count:)`` would throw.
+    public static func checkAddress(host: String, port: UInt16) throws(SocketError) {
+        guard let address = NumericAddress(host) else { throw .hostNotNumeric(host) }
+        try open(address, port: port, shared: false, backlog: nil, listens: false).close()
+    }
+
     private static func open(
         _ address: NumericAddress,
         port: UInt16,
         shared: Bool,
-        backlog: Int?
+        backlog: Int?,
+        listens: Bool = true
     ) throws(SocketError) -> Socket {
         let type = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
         let descriptor = Glibc.socket(address.family, type, 0)
@@ -51,7 +60,7 @@ extension Socket {
         var result = unsafe address.withSockaddr(port: port) {
             unsafe Glibc.bind(descriptor, $0, $1)
         }
-        if result == 0 {
+        if result == 0, listens {
             result = Glibc.listen(descriptor, Int32(clamping: max(1, backlog ?? 1)))
         }
         guard result == 0 else {

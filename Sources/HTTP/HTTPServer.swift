@@ -7,6 +7,13 @@ public enum HTTPServerError: Error, Sendable, Equatable, CustomStringConvertible
     /// The address cannot be listened on.
     case listen(SocketError)
 
+    /// Whether the host itself is at fault: no address, or not one of this machine's.
+    public var isOfHost: Bool {
+        switch self {
+        case .listen(let error): error.isOfHost
+        }
+    }
+
     /// In words.
     public var description: String {
         switch self {

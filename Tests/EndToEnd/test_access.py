@@ -546,7 +546,7 @@ def test_redact_takes_out_what_identifies_people_and_says_where():
 def test_preflight_lists_every_check_with_its_verdict(fresh):
     server = fresh().start()
     server.terminate()
-    good = run("preflight", "--data", server.directory)
+    good = run("preflight", "--port", 0, "--data", server.directory)
     assert good.returncode == 0 and "FAIL" not in good.stdout
     names = {line[6:].split(":")[0] for line in good.stdout.splitlines()}
     assert names >= {
@@ -559,7 +559,7 @@ def test_preflight_lists_every_check_with_its_verdict(fresh):
     assert "FAIL" in bad.stdout and "sample" in bad.stdout
     key = server.directory.with_suffix(".key")
     key.chmod(0o644)
-    seen = run("preflight", "--data", server.directory)
+    seen = run("preflight", "--port", 0, "--data", server.directory)
     assert seen.returncode == 78 and "0600" in seen.stdout
 
 

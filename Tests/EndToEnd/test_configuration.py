@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import sqlite3
 import stat
 import subprocess
 
@@ -168,7 +169,7 @@ def test_an_environment_file_with_secrets_is_its_owners_alone_in_production(fres
     plain = tmp_path / "plain"
     plain.write_text("APP_ENV=production\nAPP_LOG_LEVEL=info\n")
     plain.chmod(0o644)
-    told = run("preflight", "--data", production, "--env-file", plain, **SAFE)
+    told = run("preflight", "--port", 0, "--data", production, "--env-file", plain, **SAFE)
     assert told.returncode == 0, told.stdout + told.stderr
     server = fresh("production", **rest, APP_RATE_LIMITS="on")
     server.start("--env-file", str(file))
@@ -186,7 +187,7 @@ def test_a_secret_behind_a_link_is_refused(production, tmp_path):
 
 
 def test_behind_a_proxy_a_public_address_needs_no_certificate(production):
-    words = ["preflight", "--data", production, "--host", "0.0.0.0"]
+    words = ["preflight", "--port", 0, "--data", production, "--host", "0.0.0.0"]
     assert run(*words, **SAFE).returncode != 0
     done = run(*words, "--behind-proxy", "10.0.0.0/8,192.0.2.1", **SAFE)
     assert done.returncode == 0, done.stdout
@@ -459,3 +460,217 @@ def test_a_private_network_is_open_to_listed_pages_only_where_the_setting_says_s
             answer = http.options("/api/nurse/queue", headers=asked | {"Origin": origin})
             told = answer.headers.get("Access-Control-Allow-Private-Network")
             assert told == ("true" if is_listed and allowed == "true" else None), origin
+
+
+# Files from another system, and settings that are there and say nothing
+
+
+def test_lines_of_an_environment_file_end_with_crlf_too(tmp_path):
+    file = tmp_path / "env"
+    for text in (
+        "# settings of the ward\r\nAPP_ENV=production\r\nAPP_SERVING_PORT=0\r\n",
+        "APP_SERVING_PORT=0\r\n\r\n# x\r\nAPP_ENV=production",
+    ):
+        file.write_bytes(text.encode())
+        told = run("preflight", "--data", tmp_path / "none", "--env-file", file, APP_ALLOW_ROOT="true")
+        assert "environment: production" in told.stdout, (text, told.stdout)
+    # A value has no carriage return at its end.
+    file.write_bytes(b"APP_LOOPS=0\r\n")
+    assert "APP_LOOPS=0 must" in run("preflight", "--data", tmp_path / "none", "--env-file", file).stdout
+
+
+@pytest.mark.parametrize(
+    "text, line",
+    [
+        (b"APP_LOOPS=1\n# a\rAPP_ENV=production\n", 2), (b"APP_LOOPS=1\r", 1), (b"\n\nAPP_LOOPS=1\0\n", 3),
+        (b"APP_LOOPS=\x1b[0m\n", 1), (b"A=1\r\r\n", 1), (b"A=1\r\nnonsense\r\n", 2), (b"#\n" * 40 + b"\x7f\n", 41),
+    ],
+)
+def test_a_line_of_an_environment_file_with_a_control_character_is_refused_by_its_number(tmp_path, text, line):
+    file = tmp_path / "env"
+    file.write_bytes(text)
+    done = run("preflight", "--data", tmp_path / "none", "--env-file", file)
+    assert done.returncode == 78 and f"{file}:{line} " in done.stderr, done.stderr
+
+
+def secret_file(path, content: bytes) -> str:
+    path.write_bytes(content)
+    path.chmod(0o600)
+    return str(path)
+
+
+def credential(path, content: bytes) -> dict[str, str]:
+    path.mkdir(exist_ok=True)
+    secret_file(path / "APP_SERVING_API_KEY", content)
+    return {"CREDENTIALS_DIRECTORY": str(path)}
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_one_line_end_behind_a_secret_is_no_part_of_it(fresh, tmp_path, end):
+    content = (SERVICE_KEY + end).encode()
+    sources = ({"APP_SERVING_API_KEY_FILE": secret_file(tmp_path / "key", content)}, credential(tmp_path / "c", content))
+    for number, source in enumerate(sources):
+        server = fresh(f"d{number}", **source).start()
+        with server.http(headers={"X-API-Key": SERVICE_KEY}) as http:
+            assert http.get("/api/auth/me").json()["role"] == "service"
+    short = secret_file(tmp_path / "short", ("x1y2z3w4" * 4)[:31].encode() + end.encode())
+    told = run("preflight", "--data", tmp_path / "none", APP_JWT_HS256_SECRET_FILE=short)
+    assert "has 31 bytes" in told.stdout, "the end of the line does not count"
+
+
+@pytest.mark.parametrize("content", [b"", b"\n", b"\r\n", b"%s\r", b"%s\n\n", b"%s\r\nsecond\r\n", b"%s\0", b"\n%s\n"])
+def test_a_secret_file_that_holds_no_secret_alone_is_refused(tmp_path, content):
+    content = content.replace(b"%s", SERVICE_KEY.encode())
+    file = secret_file(tmp_path / "key", content)
+    model = [{"url": "http://127.0.0.1:1", "model": "m", "key_file": file}]
+    for settings in (
+        {"APP_SERVING_API_KEY_FILE": file}, {"APP_JWT_HS256_SECRET_FILE": file}, {"APP_ALERT_WEBHOOK_SECRET_FILE": file},
+        credential(tmp_path / "c", content), {"APP_MODEL_ENDPOINTS": json.dumps(model)},
+    ):
+        done = refused(tmp_path / "none", **settings)
+        assert done.returncode == 78 and ("is empty" in done.stderr or "more than one line" in done.stderr), done.stderr
+
+
+def test_a_key_of_a_model_ends_before_crlf(fresh, tmp_path):
+    from fake_model import FakeModel
+
+    model = FakeModel()
+    entry = {"url": model.url, "model": "m", "key_file": secret_file(tmp_path / "key", b"a-key-of-a-model\r\n")}
+    server = fresh(APP_MODEL_ENDPOINTS=json.dumps([entry])).start()
+    with server.patient("p") as patient:
+        patient.ask("my knee hurts")
+        patient.until("message", sender_type="assistant")
+    sent = [{k.lower(): v for k, v in request.items()} for request in model.headers]
+    assert sent and all(h["authorization"] == "Bearer a-key-of-a-model" for h in sent), sent
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_master_key_ends_with_any_line_end(tmp_path, end):
+    assert run("init", tmp_path / "d").returncode == 0
+    key = tmp_path / "d.key"
+    key.write_bytes(key.read_text().strip().encode() + end.encode())
+    assert run("keys", "status", "--data", tmp_path / "d").returncode == 0
+
+
+def test_an_officers_file_and_a_witnesss_list_may_have_crlf(tmp_path):
+    text = (ROOT / "Tests/EndToEnd/projections/by_urgency.sql").read_bytes()
+    file = tmp_path / "by_urgency.sql"
+    file.write_bytes(text.replace(b"\n", b"\r\n"))
+    done = run("projections", "check", file)
+    assert done.returncode == 0, done.stdout
+
+
+def test_an_empty_setting_counts_as_none(tmp_path):
+    directory = tmp_path / "d"
+    assert run("init", directory).returncode == 0
+    before = set(os.listdir("/"))
+    empty = dict.fromkeys(
+        ("APP_KEYS_BACKUP_DIR", "APP_BACKUP_DIR", "APP_MASTER_KEY_FILE", "APP_LOOPS", "APP_REQUIRE_TOTP",
+         "APP_AUDIT_WITNESS_QUORUM"), "",
+    )
+    done = run("keys", "rotate", "--data", directory, **empty)
+    assert done.returncode == 0, done.stderr
+    assert set(os.listdir("/")) == before and (tmp_path / "d.keys-backup").is_dir()
+
+
+@pytest.mark.parametrize(
+    "name, value",
+    [("APP_EMERGENCY_NUMBER", " "), ("APP_EMERGENCY_NUMBER", "call"), ("APP_AUDIT_WITNESS_QUORUM", "3")],
+)
+def test_a_setting_that_can_never_do_its_work_is_refused(tmp_path, name, value):
+    done = refused(tmp_path / "none", **{name: value})
+    assert done.returncode == 78 and name in done.stderr, done.stderr
+
+
+# Before a start
+
+
+def spoilt(directory, how: str) -> dict[str, str]:
+    """Makes a directory one that no start takes; settings that go with it."""
+    keys = directory / "keys.db"
+    if how == "keys missing":
+        keys.unlink()
+    elif how == "keys empty":
+        keys.write_bytes(b"")
+    elif how == "keys truncated":
+        os.truncate(keys, keys.stat().st_size // 2)
+    elif how == "keys garbage":
+        keys.write_bytes(os.urandom(9000))
+    elif how == "keys of another log":
+        assert run("init", directory.parent / "other").returncode == 0
+        keys.write_bytes((directory.parent / "other" / "keys.db").read_bytes())
+    elif how in ("no checkpoint table", "another event table"):
+        with sqlite3.connect(directory / "events.db") as db:
+            if how == "no checkpoint table":
+                db.execute("DROP TABLE checkpoint")
+            else:
+                db.execute("PRAGMA writable_schema = ON")
+                db.execute("UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'event'")
+            db.commit()
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        db.close()
+    elif how in ("lock", "read.db"):
+        for file in directory.glob(how + "*"):
+            file.unlink()
+        (directory / how).mkdir()
+    elif how == "projections":
+        return {"APP_PROJECTIONS_DIR": str(directory / "none")}
+    elif how == "host":
+        return {"APP_SERVING_HOST": "127.1"}
+    elif how == "host of elsewhere":
+        return {"APP_SERVING_HOST": "192.0.2.1"}
+    return {}
+
+
+SPOILT = [
+    "keys missing", "keys empty", "keys truncated", "keys garbage", "keys of another log", "no checkpoint table",
+    "another event table", "lock", "read.db", "projections", "host", "host of elsewhere",
+]
+
+
+@pytest.mark.parametrize("how", SPOILT)
+def test_what_a_start_refuses_preflight_tells_before_it(fresh, how):
+    server = fresh()
+    assert run("init", server.directory).returncode == 0
+    server.start()
+    assert server.terminate() == 0
+    good = run("preflight", "--port", 0, "--data", server.directory)
+    assert good.returncode == 0, good.stdout
+    settings = spoilt(server.directory, how)
+    told = run("preflight", "--port", 0, "--data", server.directory, **settings)
+    assert told.returncode == 78 and "FAIL" in told.stdout, told.stdout
+    done = refused(server.directory, **settings)
+    assert done.returncode != 0, "the control: a start is refused"
+    if how.startswith(("keys", "host", "projections")):
+        assert done.returncode == 78, (done.returncode, done.stderr)
+    if how == "keys empty":
+        assert "it is empty" in done.stderr and "another log" not in done.stderr
+
+
+def test_preflight_tells_of_a_port_that_is_taken_unless_by_the_service_itself(fresh):
+    server = fresh().start()
+    used = run("preflight", "--port", server.port, "--data", server.directory)
+    assert used.returncode == 0, used.stdout
+    assert run("init", server.directory.parent / "other").returncode == 0
+    told = run("preflight", "--port", server.port, "--data", server.directory.parent / "other")
+    assert told.returncode == 78 and "something else listens there" in told.stdout
+
+
+def test_preflight_passes_what_a_start_takes(fresh, tmp_path):
+    server = fresh()
+    assert run("init", server.directory).returncode == 0
+    vault = tmp_path / "vault"
+    (tmp_path / "data.key").rename(vault)
+    by_command = {"APP_MASTER_KEY_COMMAND": f"cat {vault}"}
+    told = run("preflight", "--port", 0, "--data", server.directory, **by_command)
+    assert told.returncode == 0, told.stdout
+    # Notes of another log beside it vouch for nothing, and hinder no start.
+    other = fresh("other").start()
+    wait_for(lambda: (other.directory / "checkpoints.log").exists(), what="a checkpoint")
+    wait_for(lambda: (other.directory / "checkpoints.log").stat().st_size > 0, what="a checkpoint")
+    other.terminate()
+    (server.directory / "checkpoints.log").write_bytes((other.directory / "checkpoints.log").read_bytes())
+    told = run("preflight", "--port", 0, "--data", server.directory, **by_command)
+    assert told.returncode == 0 and "warn  log" in told.stdout, told.stdout
+    server.settings |= by_command
+    server.start()

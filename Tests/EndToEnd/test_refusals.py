@@ -87,7 +87,8 @@ def test_an_issuers_rsa_key_has_2048_bits_or_is_refused(production, tmp_path, bi
     place.write_text(json.dumps({"keys": [key]}))
     issuers = json.dumps([{"issuer": "x", "audience": "a", "jwks_file": str(place), "roles": ["nurse"]}])
     if is_taken:
-        assert run("preflight", "--data", production, **SAFE, APP_JWT_ISSUERS=issuers).returncode == 0
+        done = run("preflight", "--port", 0, "--data", production, **SAFE, APP_JWT_ISSUERS=issuers)
+        assert done.returncode == 0, done.stdout
     else:
         told(production, "RSA of 2048 bits or more", APP_JWT_ISSUERS=issuers)
 
