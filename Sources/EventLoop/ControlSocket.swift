@@ -5,16 +5,24 @@ import Synchronization
 /// A socket in the file system, mode 0600, on which the owner of a directory gives orders to its service.
 ///
 /// One order at a time: a line in, a line out, then the connection ends. An order has at most 64 KiB and
-/// five seconds to arrive.
+/// five seconds to arrive. While it is carried out, which may take long, and while others wait for it to be, each
+/// asker is sent a space every second: so it knows that the service lives. An order whose asker has gone before its
+/// turn came is not carried out.
 @safe public final class ControlSocket: Sendable {
     private static let lineMax = 64 << 10
     /// Longest answer; it has no time of its own, since an order may take long.
     private static let answerMax = 16 << 20
+    /// Askers that wait while an order is carried out; more wait unaccepted.
+    private static let waitingMax = 64
+    /// Seconds without a sign of life after which an asker gives up.
+    public static let silenceMax = 20
 
     private let path: String
     private let descriptor: Int32
     private let isClosed = Atomic<Bool>(false)
     private let queue = DispatchQueue(label: "control-socket")
+    // Connections that were accepted while an order was carried out, in the order they came.
+    private let waiting = Mutex<[Int32]>([])
 
     /// Listens at `directory`/`name`, replacing what a dead process left there.
     public init(
@@ -51,6 +59,8 @@ import Synchronization
         case line(String)
         /// The service ended before it answered; the order may have been carried out, in part or as a whole.
         case cut
+        /// The service is there, and gave no sign of life for ``ControlSocket/silenceMax`` seconds.
+        case silent
     }
 
     /// Gives an order to the service of a directory.
@@ -58,12 +68,25 @@ import Synchronization
         let descriptor = Glibc.socket(AF_UNIX, kind, 0)
         guard descriptor >= 0 else { return .nobody }
         defer { Glibc.close(descriptor) }
+        limit(descriptor, seconds: silenceMax)
         let connected = unsafe withAddress(directory, name) {
             unsafe Glibc.connect(descriptor, $0, $1)
         }
-        guard connected == 0 else { return .nobody }
+        // Nobody accepts, and as many as may wait are waiting already.
+        guard connected == 0 else { return errno == EAGAIN ? .silent : .nobody }
         send(line + "\n", to: descriptor)
-        return receive(from: descriptor, max: answerMax).map { .line($0) } ?? .cut
+        errno = 0
+        if let answer = receive(from: descriptor, max: answerMax) {
+            return .line(String(answer.drop { $0 == " " }))
+        }
+        return errno == EAGAIN ? .silent : .cut
+    }
+
+    private static func limit(_ descriptor: Int32, seconds: Int) {
+        var limit = timeval(tv_sec: seconds, tv_usec: 0)
+        let size = socklen_t(MemoryLayout<timeval>.size)
+        unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, size)
+        unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
     }
 
     private static var kind: Int32 {
@@ -73,23 +96,38 @@ import Synchronization
     private func serve(_ answer: @escaping @Sendable (String) async -> String) {
         defer { Glibc.close(descriptor) }
         while !isClosed.load(ordering: .relaxed) {
-            var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            guard unsafe poll(&waiting, 1, 200) > 0 else { continue }
-            let peer = accept(descriptor, nil, nil)
-            guard peer >= 0 else { continue }
-            var limit = timeval(tv_sec: 5, tv_usec: 0)
-            let size = socklen_t(MemoryLayout<timeval>.size)
-            unsafe setsockopt(peer, SOL_SOCKET, SO_RCVTIMEO, &limit, size)
-            unsafe setsockopt(peer, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
-            if let line = Self.receive(from: peer) {
-                Self.send(Self.wait { await answer(line) } + "\n", to: peer)
+            if waiting.withLock({ $0.isEmpty }) { accept(within: 200) }
+            let next = waiting.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+            guard let peer = next else { continue }
+            Self.limit(peer, seconds: 5)
+            if let line = Self.receive(from: peer), !Self.isGone(peer) {
+                Self.send(wait(for: peer) { await answer(line) } + "\n", to: peer)
             }
             Glibc.close(peer)
         }
+        for peer in waiting.withLock({ $0 }) { Glibc.close(peer) }
     }
 
-    // This queue has a thread of its own to block.
-    private static func wait(_ body: @escaping @Sendable () async -> String) -> String {
+    private func accept(within milliseconds: Int32) {
+        var listening = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        guard unsafe poll(&listening, 1, milliseconds) > 0 else { return }
+        let peer = Glibc.accept(descriptor, nil, nil)
+        guard peer >= 0 else { return }
+        _ = fcntl(peer, F_SETFD, FD_CLOEXEC)
+        waiting.withLock { $0.append(peer) }
+    }
+
+    // Both directions are shut: nobody would read an answer.
+    private static func isGone(_ peer: Int32) -> Bool {
+        var state = pollfd(fd: peer, events: 0, revents: 0)
+        return unsafe poll(&state, 1, 0) > 0 && state.revents & Int16(POLLHUP) != 0
+    }
+
+    // This queue has a thread of its own to block. Every second the asker, and those that wait behind it, get a space.
+    private func wait(
+        for peer: Int32,
+        _ body: @escaping @Sendable () async -> String
+    ) -> String {
         let done = DispatchSemaphore(value: 0)
         let result = Result()
         Task {
@@ -97,8 +135,20 @@ import Synchronization
             result.text.withLock { $0 = text }
             done.signal()
         }
-        done.wait()
+        while done.wait(timeout: .now() + .seconds(1)) == .timedOut {
+            while waiting.withLock({ $0.count }) < Self.waitingMax {
+                let before = waiting.withLock { $0.count }
+                accept(within: 0)
+                if waiting.withLock({ $0.count }) == before { break }
+            }
+            for asker in [peer] + waiting.withLock({ $0 }) { Self.giveSign(to: asker) }
+        }
         return result.text.withLock { $0 }
+    }
+
+    private static func giveSign(to asker: Int32) {
+        var space: UInt8 = 0x20
+        _ = unsafe Glibc.send(asker, &space, 1, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
     }
 
     private final class Result: Sendable {
