@@ -199,7 +199,13 @@ extension RecordService {
     }
 
     private func latestEntry(of patient: PatientID) throws(ErasureRefusal) -> Timestamp? {
-        var latest = try stream(patient.raw).last?.recordedAt
+        let own = try stream(patient.raw)
+        // An identifier may be that of something else, the service's own among them, which nobody is.
+        if let first = own.first {
+            let kind = EventCatalogue.events.first { $0.name == first.type }?.stream
+            guard patient.raw != .zero, kind == .patient else { return nil }
+        }
+        var latest = own.last?.recordedAt
         let rows: Rows
         do throws(ProjectionError) {
             rows = try projections.query(
