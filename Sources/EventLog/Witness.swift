@@ -58,6 +58,7 @@ public final class Witness: Sendable {
         let seed: [UInt8]
         var states: [String: SignerState] = [:]
         var unreadable: String?
+        let isShared: Bool
         do throws(FileSystem.Failure) {
             if FileSystem.status(directory) == nil { try FileSystem.makeDirectory(directory) }
             let path = directory + "/witness.key"
@@ -67,6 +68,8 @@ public final class Witness: Sendable {
             guard lock.lock(exclusive: true) else {
                 throw FileSystem.Failure(code: EWOULDBLOCK, call: "flock", path: path)
             }
+            let status = FileSystem.status(path)
+            isShared = status?.isOpenToOthers != false || status?.owner != geteuid()
             seed = try Self.seed(lock, isNew: isNew, world)
             // Read under the lock: what another signed before it ended is known here.
             for key in known where states[key.name] == nil {
@@ -84,6 +87,13 @@ public final class Witness: Sendable {
                 description: error.code == EWOULDBLOCK
                     ? "another witness runs with the key in \(directory): stop it, or give this one "
                         + "another directory" : error.text
+            )
+        }
+        guard !isShared else {
+            throw WitnessError(
+                description: "\(directory)/witness.key must be a file of this user with mode 0600: "
+                    + "who reads it signs in this witness's name; chmod 0600 it, and make a new "
+                    + "witness if others could read it"
             )
         }
         guard !seed.isEmpty else { throw Self.damagedKey(directory) }

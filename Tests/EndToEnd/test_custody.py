@@ -344,6 +344,16 @@ def test_a_witness_whose_memory_or_key_is_empty_or_damaged_does_not_start(stoppe
             assert path.name in starts(), (path, content)
         path.write_bytes(kept)
         assert starts() == first
+    (state / "witness.key").chmod(0o640)
+    assert "mode 0600" in starts(), "who reads it signs as this witness"
+    (state / "witness.key").chmod(0o600)
+    logs.write_bytes(b"# the ward's log\r\n" + key.encode() + b"\r\n")
+    assert starts() == first
+    for nothing in ("", "\n", "# none\n"):
+        logs.write_text(nothing)
+        done = subprocess.run(words, capture_output=True, text=True, timeout=10, env=environment())
+        assert done.returncode == 3 and "names no log" in done.stderr, done
+    logs.write_text(key + "\n")
     (state / "witness.key").unlink()
     assert "witness.key" in starts()
 
