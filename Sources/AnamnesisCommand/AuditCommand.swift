@@ -34,7 +34,7 @@ enum AuditCommand {
                 message: "no checkpoint covers record \(position) yet"
             )
         }
-        SystemCalls.write(bundle, to: 1)
+        SystemCalls.write(bundle)
         return Exit.ok
     }
 
@@ -44,13 +44,13 @@ enum AuditCommand {
             try OfflineLog.export(path: path) { line in
                 out += line
                 guard out.count > 1 << 16 else { return }
-                SystemCalls.write(out, to: 1)
+                SystemCalls.write(out)
                 out.removeAll(keepingCapacity: true)
             }
         } catch {
             throw .failed(error.description)
         }
-        SystemCalls.write(out, to: 1)
+        SystemCalls.write(out)
         return Exit.ok
     }
 }

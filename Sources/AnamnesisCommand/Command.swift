@@ -8,6 +8,8 @@ enum Exit {
     static let failed: Int32 = 1
     static let incomplete: Int32 = 2
     static let usage: Int32 = 3
+    /// Standard output did not take all there was to say.
+    static let unwritten: Int32 = 74
     static let refused: Int32 = 78
 }
 
@@ -58,7 +60,8 @@ enum Command {
           anamnesis users list|disable --data DIR [--login L]
           anamnesis origin add|remove|list --data DIR [--origin O] [--seconds N] [--path P,…]
           anamnesis redact                            {"id","text"} lines in, names and numbers out
-          anamnesis preflight [--data DIR] [--env-file FILE]   every check before a start
+          anamnesis preflight [--data DIR] [--host H] [--port N] [--env-file FILE]
+                          [--projections DIR]         every check before a start
           anamnesis verify DIR|events.db|FILE.ndjson [--checkpoint FILE] [--key VKEY] [--keys]
                           [--json]                    prove the log; without keys unless --keys
           anamnesis audit bundle DIR --event N        evidence of one record, for verify_log.py
@@ -86,7 +89,7 @@ enum Command {
           anamnesis --version | --help
 
         Exit codes: 0 ok or intact, 1 failed or tampered, 2 not verifiable or incomplete,
-        3 usage, 78 configuration refused.
+        3 usage, 74 output that could not be written whole, 78 configuration refused.
 
         """
 
@@ -113,9 +116,11 @@ enum Command {
         }
         switch name {
         case "--help", "-h", "help":
+            try Arguments(rest, options: []).none()
             SystemCalls.write(help)
             return Exit.ok
         case "--version":
+            try Arguments(rest, options: []).none()
             SystemCalls.write(version + "\n")
             return Exit.ok
         case "init": return try DataCommands.create(Arguments(rest, options: []))
@@ -123,7 +128,7 @@ enum Command {
             return try await ServeCommand.run(
                 Arguments(
                     rest,
-                    options: ["data", "host", "port", "env-file", "projections", "behind-proxy"]
+                    options: ServeCommand.options
                 )
             )
         case "projections": return try await ProjectionsCommand.run(rest)
@@ -138,7 +143,7 @@ enum Command {
         case "redact": return try RedactCommand.run(Arguments(rest, options: []))
         case "preflight":
             return try PreflightCommand.run(
-                Arguments(rest, options: ["data", "host", "port", "env-file", "behind-proxy"])
+                Arguments(rest, options: ServeCommand.options)
             )
         case "origin":
             return try await OriginCommand.run(

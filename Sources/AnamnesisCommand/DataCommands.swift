@@ -80,18 +80,18 @@ enum DataCommands {
                 }
                 out += writer.bytes + [0x0A]
                 if out.count > 1 << 16 {
-                    SystemCalls.write(out, to: 1)
+                    SystemCalls.write(out)
                     out.removeAll(keepingCapacity: true)
                 }
             }
         } catch {
-            SystemCalls.write(out, to: 1)
+            SystemCalls.write(out)
             if case .missing = error {
                 throw CommandError(code: Exit.incomplete, message: error.description)
             }
             throw .failed(error.description)
         }
-        SystemCalls.write(out, to: 1)
+        SystemCalls.write(out)
         return Exit.ok
     }
 

@@ -27,10 +27,10 @@ enum JSONLines {
             pending.removeSubrange(..<start)
             if part.isEmpty {
                 out += try line(pending[...], number + 1, shape, answer)
-                SystemCalls.write(out, to: STDOUT_FILENO)
+                SystemCalls.write(out)
                 return Exit.ok
             }
-            SystemCalls.write(out, to: STDOUT_FILENO)
+            SystemCalls.write(out)
         }
     }
 

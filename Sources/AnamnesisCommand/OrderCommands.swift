@@ -4,6 +4,8 @@ import EventLog
 import EventLoop
 import Glibc
 import JSON
+import SQLite
+import Synchronization
 import Telemetry
 import World
 
@@ -15,7 +17,11 @@ enum OrderCommands {
 
     /// `keys status|rotate|retired EPOCH`.
     static func keys(_ arguments: Arguments) async throws(CommandError) -> Int32 {
-        switch arguments.words.first {
+        let word = arguments.words.first
+        guard word == "retired" || arguments.words.count < 2 else {
+            throw .usage("\(arguments.words[1]) is not expected here")
+        }
+        switch word {
         case "status": return try await give(["order": "keys_status"], arguments)
         case "rotate":
             let file = arguments.values["new-key-file"].map { JSON.string(absolute($0)) } ?? .null
@@ -83,26 +89,61 @@ enum OrderCommands {
         _ order: JSON,
         _ arguments: Arguments
     ) async throws(CommandError) -> Int32 {
-        let answer = try await ask(order, arguments)
+        // What a person is about to accept is no news of a start.
+        let isAccepting = order["order"] == "accept_restore"
+        let answer = try await ask(order, arguments, tellsFaultsFirst: !isAccepting)
         SystemCalls.write(String(decoding: answer.bytes, as: UTF8.self) + "\n")
         return Exit.ok
     }
 
     /// Asks the running service; when there is none, opens the directory here for as long as the order takes.
     ///
-    /// With `mayCreate` a missing directory is made in development, as `serve` would.
+    /// With `mayCreate` a missing directory is made in development, as `serve` would. What opening it finds amiss is
+    /// told on standard error: at once, or where it is not to be told first, only when the order fails.
     static func ask(
         _ order: JSON,
         _ arguments: Arguments,
-        mayCreate: Bool = false
+        mayCreate: Bool = false,
+        tellsFaultsFirst: Bool = true
     ) async throws(CommandError) -> JSON {
         let configuration = try configuration(arguments)
         let line = order.text
         if let given = try given(line, configuration) { return try read(given) }
-        let server = try await open(configuration, mayCreate: mayCreate)
+        let faults = Faults(isHeld: !tellsFaultsFirst)
+        let server = try await open(configuration, mayCreate: mayCreate, faults)
         let answer = await server.obey(line)
         await server.stop()
-        return try read(answer)
+        do throws(CommandError) {
+            return try read(answer)
+        } catch {
+            faults.tell()
+            throw error
+        }
+    }
+
+    /// What a server that is opened for one order has to say.
+    private final class Faults: Sendable {
+        private let held: Mutex<[UInt8]?>
+
+        init(isHeld: Bool = false) { held = Mutex(isHeld ? [] : nil) }
+
+        func write(_ line: [UInt8]) {
+            let isKept = held.withLock { held in
+                guard held != nil else { return false }
+                held? += line
+                return true
+            }
+            if !isKept { SystemCalls.writeError(line) }
+        }
+
+        /// Tells what was held back, and from now on everything at once.
+        func tell() {
+            let lines = held.withLock { held in
+                defer { held = nil }
+                return held ?? []
+            }
+            SystemCalls.writeError(lines)
+        }
     }
 
     /// Gives an order that goes on behind its answer, then another until `isOver` says so; the last answer.
@@ -162,6 +203,12 @@ enum OrderCommands {
                 "the service ended before it answered, and may have carried the order out: look with "
                     + "keys status and events before you give it again"
             )
+        case .silent:
+            throw .failed(
+                "the service gave no sign of life for \(ControlSocket.silenceMax) s: is it stopped, or its machine "
+                    + "overloaded? If it had begun the order it may carry it out: look with keys status and "
+                    + "events before you give it again"
+            )
         }
     }
 
@@ -175,19 +222,24 @@ enum OrderCommands {
 
     private static func open(
         _ configuration: Configuration,
-        mayCreate: Bool
+        mayCreate: Bool,
+        _ faults: Faults = Faults()
     ) async throws(CommandError) -> RecordServer {
-        guard mayCreate || SystemCalls.exists(configuration.dataDirectory + "/events.db") else {
+        let events = configuration.dataDirectory + "/events.db"
+        guard mayCreate || SystemCalls.exists(events) else {
+            let directory = configuration.dataDirectory
             throw CommandError(
                 code: Exit.refused,
-                message: "\(configuration.dataDirectory) holds no log; make one with init"
+                message: FileSystem.isHidden(events)
+                    ? "this user may not look into \(directory)"
+                    : "\(directory) holds no log; make one with init"
             )
         }
         let logger = Logger(
             level: .error,
             world: .system,
             redact: OutputPolicy(redacts: configuration.redacts).text,
-            write: { SystemCalls.write($0, to: STDERR_FILENO) }
+            write: { faults.write($0) }
         )
         do throws(StartError) {
             return try await RecordServer(
@@ -197,6 +249,7 @@ enum OrderCommands {
                 onFatal: { reason in SystemCalls.writeError("anamnesis: \(reason)\n") }
             )
         } catch {
+            faults.tell()
             throw CommandError(error)
         }
     }

@@ -43,6 +43,6 @@ enum OriginCommand {
             paths.isEmpty ? "everything" : paths.joined(separator: ","),
             origin["expires_at"]?.string ?? "for ever",
         ]
-        return fields.joined(separator: "\t") + "\n"
+        return fields.map(\.onOneLine).joined(separator: "\t") + "\n"
     }
 }

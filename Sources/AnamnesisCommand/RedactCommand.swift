@@ -21,10 +21,10 @@ enum RedactCommand {
             }
             if part.isEmpty {
                 out += try redact(pending, line: number + 1)
-                SystemCalls.write(out, to: STDOUT_FILENO)
+                SystemCalls.write(out)
                 return Exit.ok
             }
-            SystemCalls.write(out, to: STDOUT_FILENO)
+            SystemCalls.write(out)
         }
     }
 

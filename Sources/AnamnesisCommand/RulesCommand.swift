@@ -152,6 +152,7 @@ enum RulesCommand {
     private static func simulate(_ arguments: Arguments) async throws(CommandError) -> Int32 {
         let directory: String
         if let data = arguments.values["data"] {
+            try arguments.none()
             directory = data
         } else {
             directory = try arguments.single("DIR")
@@ -167,12 +168,12 @@ enum RulesCommand {
             Arguments(["--data", directory], options: ["data"])
         )
         let differences = answer["differences"]?.array ?? []
-        for line in differences { SystemCalls.write(line.bytes + [0x0A], to: STDOUT_FILENO) }
+        for line in differences { SystemCalls.write(line.bytes + [0x0A]) }
         let summary: JSON = [
             "messages": answer["messages"] ?? .null, "differing": answer["differing"] ?? .null,
             "listed": JSON(differences.count),
         ]
-        SystemCalls.write(summary.bytes + [0x0A], to: STDOUT_FILENO)
+        SystemCalls.write(summary.bytes + [0x0A])
         return Exit.ok
     }
 

@@ -64,7 +64,7 @@ enum ScaleBench {
         let server = try await RecordServer(
             configuration: configuration,
             build: Command.version,
-            logger: Logger(level: .error, world: .system) { SystemCalls.write($0, to: 2) },
+            logger: Logger(level: .error, world: .system) { SystemCalls.writeError($0) },
             onFatal: { _ in }
         )
         let started = Double(World.system.monotonic() - began) / 1e9

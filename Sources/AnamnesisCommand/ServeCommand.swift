@@ -10,7 +10,13 @@ import World
 
 /// `anamnesis serve`: one server until SIGTERM or SIGINT.
 enum ServeCommand {
+    static let options: Set<String> = [
+        "data", "host", "port", "env-file", "projections", "behind-proxy",
+    ]
+
     static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
+        // Before all else: a certificate may be renewed at any moment.
+        let reloads = Reloads()
         try arguments.none()
         let configuration = try configuration(arguments)
         ProcessMemoryGuard.forbidDumps()
@@ -31,7 +37,7 @@ enum ServeCommand {
             format: configuration.logFormat,
             world: .system,
             redact: output.text,
-            write: { SystemCalls.write($0, to: STDERR_FILENO) }
+            write: { SystemCalls.writeError($0) }
         )
         let stops = Stops()
         let server: RecordServer
@@ -61,7 +67,7 @@ enum ServeCommand {
         tellFirstCode(server)
         let scheme = configuration.tls == nil ? "http" : "https"
         let hasCertificate = configuration.tls != nil
-        let reloads = Reloads {
+        reloads.begin {
             guard hasCertificate else {
                 return logger.log(.info, room: "Anamnesis", "nothing to load again: no certificate")
             }
@@ -77,7 +83,7 @@ enum ServeCommand {
             throw .failed("the control socket can't be made: \(error)")
         }
         server.onDrain(stops.stop)
-        SystemCalls.write("anamnesis: serving on \(scheme)://\(configuration.host):\(port)\n")
+        SystemCalls.tell("anamnesis: serving on \(scheme)://\(configuration.host):\(port)\n")
         await stops.wait()
         reloads.cancel()
         control.close()
@@ -92,9 +98,9 @@ enum ServeCommand {
             "anamnesis: no administrator yet; POST /api/auth/activate {username, password, code} once with "
         if SystemCalls.isTerminal {
             guard let code = server.firstAdministratorCode() else { return }
-            SystemCalls.write(words + "code \(code)\n")
+            SystemCalls.tell(words + "code \(code)\n")
         } else if let path = server.leaveFirstAdministratorCode() {
-            SystemCalls.write(words + "the code in \(path)\n")
+            SystemCalls.tell(words + "the code in \(path)\n")
         }
     }
 
@@ -148,7 +154,7 @@ enum ServeCommand {
             case .failure(let error):
                 throw CommandError(
                     code: Exit.refused,
-                    message: "\(path):\(error.line) is not NAME=value"
+                    message: "\(path):\(error.line) \(error.problem)"
                 )
             }
         }
@@ -186,16 +192,34 @@ enum ServeCommand {
     }
 }
 
-/// Calls a closure on each SIGHUP, one after another.
+/// Calls a closure on each SIGHUP, one after another; those that come before there is one, once.
 private struct Reloads {
     private let source: any DispatchSourceSignal
+    private let queue = DispatchQueue(label: "reload")
+    private let state = State()
 
-    init(_ reload: @escaping @Sendable () -> Void) {
+    private final class State: Sendable {
+        let isDue = Atomic<Bool>(false)
+        let reload = Mutex<(@Sendable () -> Void)?>(nil)
+    }
+
+    init() {
         signal(SIGHUP, SIG_IGN)
-        let queue = DispatchQueue(label: "reload")
         source = DispatchSource.makeSignalSource(signal: SIGHUP, queue: queue)
-        source.setEventHandler(handler: reload)
+        source.setEventHandler { [state] in
+            guard let reload = state.reload.withLock({ $0 }) else {
+                return state.isDue.store(true, ordering: .relaxed)
+            }
+            reload()
+        }
         source.activate()
+    }
+
+    func begin(_ reload: @escaping @Sendable () -> Void) {
+        queue.async { [state] in
+            state.reload.withLock { $0 = reload }
+            if state.isDue.load(ordering: .relaxed) { reload() }
+        }
     }
 
     func cancel() {

@@ -88,7 +88,7 @@ enum SurfaceBench {
             "APP_LOG_LEVEL": "error", "APP_MASTER_KEY_FILE": place.directory + ".key",
         ])
         defer { SystemCalls.remove(place.directory + ".key") }
-        let logger = Logger(level: .error, world: .system) { SystemCalls.write($0, to: 2) }
+        let logger = Logger(level: .error, world: .system) { SystemCalls.writeError($0) }
         let server = try await RecordServer(
             configuration: configuration,
             build: Command.version,

@@ -1,10 +1,18 @@
 import Glibc
+import SQLite
 
 /// The few system calls the executable makes itself.
 enum SystemCalls {
     /// Files for the owner alone, no core dumps, no death by a closed pipe, as many descriptors as allowed.
     static func hardenProcess() {
         umask(0o077)
+        // A standard descriptor that is closed would be the number of the first file that is opened, and what the
+        // command says would be written into that. These refuse what a closed one refuses.
+        for (descriptor, flags) in [
+            (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_WRONLY),
+        ] where fcntl(descriptor, F_GETFD) < 0 {
+            _ = unsafe open("/dev/null", flags)
+        }
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         unsafe setrlimit(__rlimit_resource_t(UInt32(RLIMIT_CORE.rawValue)), &none)
         signal(SIGPIPE, SIG_IGN)
@@ -19,23 +27,55 @@ enum SystemCalls {
     /// Has the system write out what every program left in its memory.
     static func syncAll() { sync() }
 
-    /// Writes text to standard output.
-    static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+    /// Writes text to standard output, all of it; see ``write(_:lost:)``.
+    static func write(_ text: String, lost: String = "") { write(Array(text.utf8), lost: lost) }
+
+    /// Writes bytes to standard output, all of them, or ends the process with ``Exit/unwritten``: what is cut off must
+    /// not pass for the whole.
+    ///
+    /// A reader that has gone is not told of; it asked for no more. `lost` says what of the bytes can't be had
+    /// again, and is always told. Waits for a slow reader for as long as it takes, as on a descriptor that blocks.
+    static func write(_ bytes: [UInt8], lost: String = "") {
+        guard let code = put(bytes, to: STDOUT_FILENO, waits: true) else { return }
+        if code != EPIPE || !lost.isEmpty {
+            writeError(
+                "anamnesis: standard output did not take everything: \(FileSystem.words(code))\n"
+            )
+        }
+        if !lost.isEmpty { writeError("anamnesis: \(lost)\n") }
+        exit(Exit.unwritten)
+    }
+
+    /// Tells on standard output what a service has to say, which goes on when nobody listens.
+    static func tell(_ text: String) { _ = put(Array(text.utf8), to: STDOUT_FILENO, waits: false) }
 
     /// Writes text to standard error.
-    static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+    static func writeError(_ text: String) { writeError(Array(text.utf8)) }
 
-    /// Writes all bytes, or as many as the descriptor takes before it fails.
-    static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    /// Writes bytes to standard error, as many as it takes at once.
+    static func writeError(_ bytes: [UInt8]) { _ = put(bytes, to: STDERR_FILENO, waits: false) }
+
+    /// The system's number for why not all was written; `nil` when it was.
+    private static func put(_ bytes: [UInt8], to descriptor: Int32, waits: Bool) -> Int32? {
         var done = 0
         while done < bytes.count {
             let count = unsafe bytes.withUnsafeBytes { buffer in
                 let start = unsafe buffer.baseAddress.map { unsafe $0 + done }
                 return unsafe Glibc.write(descriptor, start, buffer.count - done)
             }
-            guard count > 0 else { return }
-            done += count
+            if count > 0 {
+                done += count
+                continue
+            }
+            let code = count == 0 ? ENOSPC : errno
+            if code == EAGAIN, waits {
+                var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                _ = unsafe poll(&waiting, 1, -1)
+            } else if code != EINTR {
+                return code
+            }
         }
+        return nil
     }
 
     /// The environment of this process, as `/proc` tells it.

@@ -41,7 +41,8 @@ enum TrailCommand {
             let problem = (try? JSON(parsing: Array(text.utf8)))?["detail"]?.string
             throw .failed(problem ?? "the trail gave no answer")
         }
-        SystemCalls.write(text.hasSuffix("\n") ? text : text + "\n")
+        // CSV ends its lines with CRLF, one character to Swift.
+        SystemCalls.write(text.utf8.last == 0x0A ? text : text + "\n")
         return Exit.ok
     }
 

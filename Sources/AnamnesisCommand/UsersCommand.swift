@@ -46,7 +46,9 @@ enum UsersCommand {
         SystemCalls.write(
             role == .service
                 ? "key of \(login), shown once: \(secret)\n"
-                : "code of \(login), for POST /api/auth/activate within a day: \(secret)\n"
+                : "code of \(login), for POST /api/auth/activate within a day: \(secret)\n",
+            lost: "\(login) is added, but what is shown once is lost: shut that login out with "
+                + "users disable, and add another"
         )
     }
 
@@ -78,6 +80,6 @@ enum UsersCommand {
             person["disabled"] == .bool(true) ? "disabled" : "enabled", text("unit"),
             text("login"), text("name"),
         ]
-        return fields.joined(separator: "\t") + "\n"
+        return fields.map(\.onOneLine).joined(separator: "\t") + "\n"
     }
 }

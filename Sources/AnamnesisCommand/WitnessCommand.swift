@@ -10,13 +10,18 @@ enum WitnessCommand {
         let (host, port) = try listen(arguments.values["listen"] ?? "127.0.0.1:8001")
         let file = try arguments.needed("logs")
         guard let text = SystemCalls.read(file) else { throw .usage("\(file) can't be read") }
-        let keys = String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+        // CRLF is one character to Swift.
+        let keys = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
+            .map(String.init).filter { !$0.hasPrefix("#") }
+        guard !keys.isEmpty else {
+            throw .usage("\(file) names no log; write a log's key on each line")
+        }
         let state = try arguments.needed("state")
         let witness: Witness
         do throws(WitnessError) {
             witness = try Witness(
                 name: arguments.values["name"] ?? "witness.invalid/w1",
-                logs: keys.filter { !$0.isEmpty && !$0.hasPrefix("#") },
+                logs: keys,
                 directory: state,
                 world: .system
             )
@@ -25,7 +30,7 @@ enum WitnessCommand {
         }
         let stops = Stops()
         let server = try serve(witness, host, port)
-        SystemCalls.write(
+        SystemCalls.tell(
             "anamnesis: witness on http://\(host):\(server.port) key \(witness.key)\n"
         )
         await stops.wait()
