@@ -213,7 +213,7 @@ extension API {
         let caller = try call.authenticated()
         if let session = caller.principal.session {
             try await identity.end(session, user: caller.user)
-        } else if let token = caller.principal.tokenID, caller.principal.expires != nil {
+        } else if let token = caller.principal.tokenName, caller.principal.expires != nil {
             do throws(PeopleError) {
                 let body: JSON = ["user_id": .string(caller.user.text)]
                 try await identity.people.revoked(

@@ -161,7 +161,9 @@ public final class Identity: Sendable {
         {
             return Authenticator.refused("The sign-in is over; sign in again.")
         }
-        if let token = principal.tokenID, people.credential(token)?.isRevoked == true {
+        // Tokens that were taken back before their issuer counted stand by their identifier alone.
+        for token in [principal.tokenName, principal.tokenID] {
+            guard let token, people.credential(token)?.isRevoked == true else { continue }
             return Authenticator.refused("The token was taken back.")
         }
         // A key that is gone from memory was taken back so long ago that no token of it can be left.

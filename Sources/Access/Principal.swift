@@ -30,8 +30,10 @@ public struct Principal: Sendable, Equatable {
     public var session: String?
     /// The key that the proof was given for, `crd_…`; `nil` for what people got by signing in.
     public var credential: String?
-    /// The proof's own identifier (`jti`).
+    /// The proof's own identifier (`jti`); another issuer may have given the same one.
     public var tokenID: String?
+    /// What a token is taken back by, `tok_…`: made of its issuer and ``tokenID``; `nil` for keys.
+    public var tokenName: String?
     /// When it was issued, in seconds since 1970.
     public var issuedAt: Int64?
     /// When they last proved themselves again, in seconds since 1970.

@@ -160,7 +160,14 @@ public final class TokenVerifier: Sendable {
         if found.principal.tokenID == nil {
             found.principal.tokenID = "tok_\(SHA256.hash(parsed.signed).hex.prefix(32))"
         }
+        found.principal.tokenName = found.principal.tokenID.map { Self.name(of: $0, by: name) }
         return found
+    }
+
+    /// A token's name among those of all issuers; the length keeps issuer and identifier apart.
+    private static func name(of token: String, by issuer: String) -> String {
+        let text = "\(issuer.utf8.count) \(issuer)\(token)"
+        return "tok_\(SHA256.hash(Array(text.utf8)).hex.prefix(32))"
     }
 
     private func read(

@@ -10,7 +10,8 @@ import time
 import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa, utils
-from harness import b64, wait_for, run
+from harness import SECRET, b64, claims, hs256, run, wait_for
+from test_access import steps_up
 
 ISSUER = "https://idp.example"
 
@@ -214,6 +215,37 @@ def test_a_token_without_a_name_of_its_own_is_taken_back_by_logout_and_its_socke
     server.kill()
     server.start()
     assert (status(server, gone), status(server, other)) == (401, 200)
+
+
+def test_a_token_that_is_taken_back_takes_none_of_another_issuer_with_it(fresh, provider):
+    """Two issuers give one `jti`; each logout ends the own token alone, also after a restart."""
+    good = Signer("ES256", "good")
+    provider.signers = [good]
+    server = fresh(APP_JWT_ISSUERS=provider.setting(), APP_JWT_HS256_SECRET=SECRET).start()
+    far, near = good.token(jti="0001"), hs256(claims(jti="0001"))
+    for gone, left in ((far, [near]), (near, [])):
+        with server.http(headers={"Authorization": "Bearer " + gone}) as http:
+            assert http.post("/api/auth/logout", json={}).status_code == 204
+        for _ in range(2):
+            assert status(server, gone) == 401
+            assert [status(server, token) for token in left] == [200] * len(left)
+            server.kill()
+            server.start()
+
+
+def test_what_was_taken_back_by_its_identifier_alone_goes_on_counting(fresh):
+    """A key is named so, as tokens of before are: a token of that name is refused."""
+    server = fresh(APP_JWT_HS256_SECRET=SECRET).start()
+    with server.http(headers=steps_up(server, "admin", "root")) as http:
+        made = http.post("/api/admin/users", json={"login": "importer", "role": "service"})
+        assert made.status_code == 201, made.text
+        keys = f"/api/admin/users/{made.json()['user_id']}/keys"
+        made = http.post(keys, json={})
+        assert made.status_code == 201, made.text
+        key = made.json()["credential_id"]
+        assert status(server, hs256(claims(jti=key))) == 200
+        assert http.delete(f"{keys}/{key}").status_code == 204
+        assert status(server, hs256(claims(jti=key))) == 401
 
 
 def test_a_token_that_was_made_in_the_future_does_not_count_yet(fresh, provider):
