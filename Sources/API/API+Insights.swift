@@ -48,10 +48,11 @@ extension API {
                 throw Problem(error)
             }
         }
-        let patients = Set(found.items.flatMap(\.patients).compactMap { PatientID($0) })
-        try await look(viewer(call, caller, view: "insights"), at: patients)
         let now = world.now()
         let grants = service.emergency.all.filter { $0.outcome == nil }
+        let patients = Set(found.items.flatMap(\.patients).compactMap { PatientID($0) })
+            .union(grants.map(\.patient))
+        try await look(viewer(call, caller, view: "insights"), at: patients)
         return .json([
             "window": ["from": .string(window.since.text), "to": .string(window.until.text)],
             "hours": .string("\(hours.lowerBound)-\(hours.upperBound)"),

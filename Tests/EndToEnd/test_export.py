@@ -7,10 +7,11 @@ import csv
 import hashlib
 import io
 import json
+from datetime import datetime, timezone
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from harness import CHEST_PAIN, HARMLESS, SECRET, Server, claims, hs256, run
+from harness import CHEST_PAIN, HARMLESS, SECRET, Server, claims, hs256, run, wait_for
 from test_access import steps_up
 from test_signin import activate, add, bearer, sign_in
 
@@ -246,6 +247,11 @@ def test_a_namesakes_look_and_an_emergency_nobody_reviewed_are_told_until_it_is_
         })
         assert opened.status_code == 201, opened.text
         grant = opened.json()["grant_id"]
+        # In a window that holds nothing else the grant is told as well, and the look names whose record it opens.
+        me = officer.get("/api/auth/me").json()["user_id"]
+        now = datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        wait_for(lambda: officer.get("/api/audit/insights", params={"from": now}).status_code == 200, what="a window")
+        assert [e["view"] for e in server.audit(type="viewing_started", actor=me, patient_id=patient)] == ["insights"]
         told = officer.get("/api/audit/insights").json()
         namesakes = {(i["user_id"], p) for i in told["same_surname"] for p in i["patient_ids"]}
         assert namesakes == {(people["rita"]["user_id"], patient)}
