@@ -254,13 +254,18 @@ private struct GuardedSocket: WebSocketHandler {
         await inner.closed(socket, code: code)
     }
 
-    /// `{"type":"auth","payload":{"token"}}`: goes on under a newer proof of the same person.
+    /// `{"type":"auth","payload":{"token"}}`: goes on under a newer proof of the same person and the same rights.
+    ///
+    /// The channel was opened by what the first proof allows. Another unit, or other scopes, make another channel: its
+    /// client connects again with the proof it has.
     private func renew(_ open: OpenConnection, _ frame: JSON, on socket: WebSocket) {
         let token = (frame["payload"]?["token"] ?? frame["token"])?.string
         let old = open.principal
         guard let token, let principal = try? api.authenticator.principal(ofCredential: token),
             principal.issuer == old.issuer, principal.subject == old.subject,
             principal.role == old.role, principal.patient == old.patient,
+            principal.unit == old.unit,
+            Scopes.deciding(principal.scopes) == Scopes.deciding(old.scopes),
             api.identity.refusal(principal, isActivity: true) == nil,
             api.identity.refusal(principal, open.user) == nil
         else { return open.channel.cut(4401, "the token is not accepted") }

@@ -5,6 +5,11 @@ public enum Scopes {
         "charge_nurse", "on_call_physician", "privacy_officer", "audit.clinical",
     ]
 
+    /// Those among a proof's scopes that decide what its holder may do.
+    public static func deciding(_ scopes: Set<String>) -> Set<String> {
+        scopes.intersection(grantable)
+    }
+
     /// The scopes of a role, with those a charge nurse has on top.
     public static func text(_ role: Role, _ extra: Set<String>) -> String {
         var scopes: [String]

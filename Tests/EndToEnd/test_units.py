@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, run, wait_for
+from harness import CHEST_PAIN, HARMLESS, claims, hs256, run, wait_for
 from test_signin import PASSWORD, activate, add, bearer, sign_in
 
 
@@ -158,6 +158,19 @@ def test_every_act_under_emergency_access_is_marked_before_it_is_done(wards):
     assert used[-1]["seq"] < claimed["seq"]
     for act in [claimed, wards.audit(type="case_acted_on")[0], *used]:
         assert (act["purpose"], act["filter"], act["source_ip"]) == ("ETREAT", f"grant={grant}", "127.0.0.1"), act
+
+
+@pytest.mark.parametrize("changes", [{"unit": "ward-8"}, {"scope": "audit.clinical"}, {"unit": None}])
+def test_a_newer_proof_of_another_unit_or_scope_is_refused_and_the_channel_ends(shared, name, changes):
+    """One of the same unit and rights goes on, whatever else its scope says."""
+    old = claims(sub=name, role="nurse", unit="ward-7")
+    with shared.socket("/ws/chat", hs256(old)) as desk:
+        desk.until("welcome")
+        newer = old | {"scope": "openid", "exp": old["exp"] + 300}
+        desk.send({"type": "auth", "payload": {"token": hs256(newer)}})
+        assert desk.until("authenticated")["payload"]["expires_at"] == newer["exp"]
+        desk.send({"type": "auth", "payload": {"token": hs256(claims(**(newer | changes)))}})
+        assert desk.close_code(5) == 4401
 
 
 def test_a_change_of_unit_takes_hold_on_open_channels_and_is_on_record(wards):
