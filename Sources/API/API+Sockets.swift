@@ -80,12 +80,17 @@ extension API {
             filter: id.text,
             by: grant
         )
-        try await look(viewer, at: session.patient.map { [$0] } ?? [])
+        let patients: Set<PatientID> = session.patient.map { [$0] } ?? []
+        // Held before it is looked through, so that no other window ends it in between.
+        let hold = service.viewings.hold(viewer)
+        try await look(viewer, at: patients)
         let socket = ChatSocket(
             api: self,
             caller: caller,
             session: id,
             viewer: viewer,
+            patients: patients,
+            hold: hold,
             grant: grant,
             resume: call.request.query("resume").map { Resume($0) }
         )

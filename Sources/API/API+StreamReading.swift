@@ -59,13 +59,13 @@ extension API {
         }
     }
 
-    /// A stream that the caller may read, with the look recorded: the patient's own, the service's that
-    /// opened the session, or a nurse's within reach.
+    /// A stream that the caller may read, with the look recorded and held for who reads on: the patient's own, the
+    /// service's that opened the session, or a nurse's within reach.
     private func readable(
         _ id: Identifier,
         _ call: Call,
         _ caller: Caller
-    ) async throws(Problem) -> ServedStream {
+    ) async throws(Problem) -> (ServedStream, Viewings.Hold) {
         guard let stream = try served(id) else {
             throw Problem(404, "not_found", "There is no such stream.")
         }
@@ -74,24 +74,22 @@ extension API {
             guard session.opened?.openedBy == caller.user.text else {
                 throw Problem(403, "forbidden", "This stream belongs to somebody else.")
             }
-            try await look(
-                viewer(call, caller, view: "chat", filter: stream.session.text),
-                at: session.patient.map { [$0] } ?? []
-            )
-            return stream
+            let viewer = viewer(call, caller, view: "chat", filter: stream.session.text)
+            let hold = service.viewings.hold(viewer)
+            try await look(viewer, at: session.patient.map { [$0] } ?? [])
+            return (stream, hold)
         }
         let (_, session, _) = try await ownSession(stream.session.text, call, caller)
-        try await look(
-            viewer(
-                call,
-                caller,
-                view: "chat",
-                filter: stream.session.text,
-                by: grant(caller, session.patient)
-            ),
-            at: session.patient.map { [$0] } ?? []
+        let viewer = viewer(
+            call,
+            caller,
+            view: "chat",
+            filter: stream.session.text,
+            by: grant(caller, session.patient)
         )
-        return stream
+        let hold = service.viewings.hold(viewer)
+        try await look(viewer, at: session.patient.map { [$0] } ?? [])
+        return (stream, hold)
     }
 
     /// Reads a stream of an answer or assessment as server-sent events, from where the reader left off.
@@ -101,7 +99,7 @@ extension API {
         _ caller: Caller
     ) async throws(Problem) -> HTTPResponse {
         try checkLive(caller)
-        let stream = try await readable(id, call, caller)
+        let (stream, hold) = try await readable(id, call, caller)
         let grant = neededGrant(caller, for: try await known(stream.session).0)
         let place = StreamPlace(call.request, of: id)
         var last = Int.max
@@ -118,7 +116,9 @@ extension API {
                 "Content-Type": "text/event-stream",
                 "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no",
             ],
-            content: .events { self.feed($0, stream, id, from: place, to: caller, by: grant) }
+            content: .events {
+                self.feed($0, stream, id, from: place, to: caller, by: grant, holding: hold)
+            }
         )
     }
 
@@ -128,7 +128,8 @@ extension API {
         _ id: Identifier,
         from place: StreamPlace,
         to caller: Caller,
-        by grant: EmergencyGrant?
+        by grant: EmergencyGrant?,
+        holding hold: Viewings.Hold
     ) {
         guard live.enter(caller.user) else { return reader.end() }
         reader.retry(milliseconds: 2000)
@@ -168,6 +169,8 @@ extension API {
             connections.release(standing)
             if case .turn(let turn) = stream { turn.leave(reader) }
             live.leave(user)
+            // Until here no socket of the same viewer ended what this reader looks through.
+            withExtendedLifetime(hold) {}
         }
     }
 
@@ -193,7 +196,7 @@ extension API {
     ) async throws(Problem)
         -> HTTPResponse
     {
-        let stream = try await readable(id, call, caller)
+        let stream = try await readable(id, call, caller).0
         if case .turn(let turn) = stream { turn.stop("stopped") }
         // One that ended before says how.
         return .json([
@@ -207,7 +210,7 @@ extension API {
         guard let id = Identifier(call.parameter("stream_id"), prefix: "str") else {
             throw Problem(404, "not_found", "There is no such stream.")
         }
-        let stream = try await readable(id, call, caller)
+        let stream = try await readable(id, call, caller).0
         var writer = JSONWriter(capacity: 1024)
         writer.object { writer in
             writer.field("stream_id", id.text("str"))

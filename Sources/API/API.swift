@@ -536,6 +536,11 @@ public final class API: HTTPResponder {
         }
     }
 
+    /// Whether it is on record already that `viewer` sees `patients`, for what is pushed; waits for nothing.
+    func sees(_ viewer: Viewer, _ patients: Set<PatientID>) -> Bool {
+        !settings.recordsLooks || service.viewings.sees(viewer, service.patients.current(patients))
+    }
+
     /// Records a look, then lets the answer go; nothing clinical leaves before this returns.
     func look(_ viewer: Viewer, at patients: Set<PatientID>) async throws(Problem) {
         guard settings.recordsLooks else { return looks.note(isRecorded: false) }

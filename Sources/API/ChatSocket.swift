@@ -19,6 +19,10 @@ final class ChatSocket: WebSocketHandler {
     let viewer: Viewer
     /// By which a nurse of another unit came in; the socket ends with it.
     let grant: EmergencyGrant?
+    /// Whose conversation it is.
+    private let patients: Set<PatientID>
+    /// Other windows of the same viewer do not end what this one looks through.
+    private let hold: Viewings.Hold
     private let resume: Resume?
     private let state = Mutex(State())
     private let typing = Mutex((isTold: false, next: UInt64(0)))
@@ -46,6 +50,8 @@ final class ChatSocket: WebSocketHandler {
         caller: Caller,
         session: SessionID,
         viewer: Viewer,
+        patients: Set<PatientID>,
+        hold: Viewings.Hold,
         grant: EmergencyGrant? = nil,
         resume: Resume?
     ) {
@@ -53,6 +59,8 @@ final class ChatSocket: WebSocketHandler {
         self.caller = caller
         self.session = session
         self.viewer = viewer
+        self.patients = patients
+        self.hold = hold
         self.grant = grant
         self.resume = resume
     }
@@ -60,13 +68,15 @@ final class ChatSocket: WebSocketHandler {
     // MARK: Life
 
     func opened(_ socket: WebSocket) async {
+        let cut: @Sendable () -> Void = { [api] in Self.partUnseen(socket, api) }
+        let gate = LookGate(api: api, viewer: viewer, patients: patients, cut: cut) {
+            [weak self] notice in self?.deliver(notice, to: socket)
+        }
         let listener = Listener(
             viewer: viewer,
             since: api.world.now(),
-            deliver: { [weak self] notice in self?.deliver(notice, to: socket) },
-            cut: { [api] in
-                api.part(from: socket, code: 1013, reason: "the record can't be written")
-            }
+            deliver: { notice in gate.pass(notice) },
+            cut: cut
         )
         state.withLock { $0.listener = listener }
         api.broadcaster.join(session, listener)
@@ -97,7 +107,7 @@ final class ChatSocket: WebSocketHandler {
         tellTyping(false)
         api.broadcaster.leave(session, listener)
         announce(isHere: false)
-        if api.settings.recordsLooks { try? await api.service.viewings.leave(viewer) }
+        try? await api.service.viewings.leave(hold)
     }
 
     func receivedBinary(_ bytes: [UInt8], on socket: WebSocket) async {
@@ -157,6 +167,21 @@ final class ChatSocket: WebSocketHandler {
 
     private static func turnAway(_ socket: WebSocket, _ api: API) {
         api.part(from: socket, code: 4403, reason: "this conversation is not yours any more")
+    }
+
+    private static func partUnseen(_ socket: WebSocket, _ api: API) {
+        api.part(from: socket, code: 1013, reason: "the record can't be written")
+    }
+
+    /// Whether it is on record that the viewer sees what is told next; the socket is closed when it can't be.
+    private func isSeen(_ socket: WebSocket) async -> Bool {
+        do throws(Problem) {
+            try await api.look(viewer, at: patients)
+            return true
+        } catch {
+            Self.partUnseen(socket, api)
+            return false
+        }
     }
 
     // MARK: Taking in
@@ -344,7 +369,7 @@ final class ChatSocket: WebSocketHandler {
                 return count
             }
             for event in events {
-                guard await hasRoom(socket) else { return count }
+                guard await hasRoom(socket), await isSeen(socket) else { return count }
                 guard isLetIn else {
                     Self.turnAway(socket, api)
                     return count

@@ -22,6 +22,8 @@ final class NurseSocket: WebSocketHandler {
     /// Whose work was told last.
     private let told = Mutex<Reach?>(nil)
     private let watches: SessionWatches
+    /// Other windows of the same nurse do not end what this one looks through.
+    private let hold: Viewings.Hold
 
     init(api: API, caller: Caller, viewer: Viewer, alertsOnly: Bool, resume: Resume? = nil) {
         self.resume = resume
@@ -30,6 +32,7 @@ final class NurseSocket: WebSocketHandler {
         self.viewer = viewer
         self.alertsOnly = alertsOnly
         watches = SessionWatches(api: api, caller: caller, viewer: viewer)
+        hold = api.service.viewings.hold(viewer)
     }
 
     func opened(_ socket: WebSocket) async {
@@ -58,15 +61,17 @@ final class NurseSocket: WebSocketHandler {
         await api.tellMetrics(to: listener)
     }
 
-    /// After a change of unit or scope: what waits within the new reach, and no session beyond it.
+    /// Follows no session any longer that went out of reach, and after a change of unit or scope tells what waits
+    /// within the new one.
     private func follow(on socket: WebSocket) async {
+        // A session also goes out of an unchanged reach: its escalation is taken back, say.
+        watches.leaveUnreached()
         let reach = api.reach(of: caller)
         let isNew = told.withLock { told in
             defer { told = reach }
             return told != reach
         }
         guard isNew else { return }
-        await watches.leaveUnreached()
         socket.send(
             api.ephemeral("resync_required", session: nil) { writer in
                 writer.field("reason", "reach_changed")
@@ -82,7 +87,7 @@ final class NurseSocket: WebSocketHandler {
         guard let listener = listener.withLock({ $0 }) else { return }
         api.broadcaster.leaveNurses(listener)
         watches.leaveAll()
-        if api.settings.recordsLooks { try? await api.service.viewings.leave(viewer) }
+        try? await api.service.viewings.leave(hold)
     }
 
     func receivedBinary(_ bytes: [UInt8], on socket: WebSocket) async {

@@ -17,9 +17,16 @@ final class SessionWatches: Sendable {
     private let api: API
     private let caller: Caller
     private let viewer: Viewer
-    private let listeners = Mutex<[SessionID: Listener]>([:])
-    /// The grants by which sessions of other units are followed.
-    private let grants = Mutex<[SessionID: EmergencyGrant]>([:])
+    private let watches = Mutex<[SessionID: Watch]>([:])
+
+    /// One session that is followed, and by what right.
+    private struct Watch {
+        let listener: Listener
+        let patient: PatientID
+        let unit: String?
+        /// By which a session of another unit is followed.
+        let grant: EmergencyGrant?
+    }
 
     init(api: API, caller: Caller, viewer: Viewer) {
         self.api = api
@@ -43,38 +50,33 @@ final class SessionWatches: Sendable {
         guard wanted.count <= Self.max else {
             throw Problem(422, "validation_failed", "At most \(Self.max) sessions at a time.")
         }
-        let known = listeners.withLock { Set($0.keys) }
+        let known = watches.withLock { Set($0.keys) }
         for id in known.subtracting(wanted) { leave(id) }
         for id in wanted.subtracting(known) { try await join(id, on: socket) }
     }
 
     /// Follows none.
     func leaveAll() {
-        for id in listeners.withLock({ Array($0.keys) }) { leave(id) }
+        for id in watches.withLock({ Array($0.keys) }) { leave(id) }
     }
 
     /// Follows no longer what is outside the nurse's reach now.
-    func leaveUnreached() async {
-        for id in listeners.withLock({ Array($0.keys) }) {
-            guard let (session, _) = try? await api.known(id), let patient = session.patient,
-                api.mayStay(
-                    caller,
-                    in: id,
-                    of: patient,
-                    unit: session.opened?.unit,
-                    by: grants.withLock { $0[id] }
-                )
-            else {
-                leave(id)
-                continue
-            }
+    func leaveUnreached() {
+        for (id, watch) in watches.withLock({ $0 }) {
+            let mayStay = api.mayStay(
+                caller,
+                in: id,
+                of: watch.patient,
+                unit: watch.unit,
+                by: watch.grant
+            )
+            if !mayStay { leave(id) }
         }
     }
 
     private func leave(_ id: SessionID) {
-        grants.withLock { $0[id] = nil }
-        guard let listener = listeners.withLock({ $0.removeValue(forKey: id) }) else { return }
-        api.broadcaster.leave(id, listener)
+        guard let watch = watches.withLock({ $0.removeValue(forKey: id) }) else { return }
+        api.broadcaster.leave(id, watch.listener)
     }
 
     private func join(_ id: SessionID, on socket: WebSocket) async throws(Problem) {
@@ -98,24 +100,38 @@ final class SessionWatches: Sendable {
         }
         let looking = grant.map { API.viewer(self.viewer, by: $0) } ?? viewer
         try await api.look(looking, at: [patient])
+        let cut: @Sendable () -> Void = { [api] in
+            api.part(from: socket, code: 1013, reason: "the record can't be written")
+        }
+        let gate = LookGate(api: api, viewer: looking, patients: [patient], cut: cut) {
+            [weak self, emergency = api.service.emergency] notice in
+            guard grant.map(emergency.isActive) ?? true else { return }
+            self?.deliver(notice, to: socket)
+        }
         let listener = Listener(
             viewer: looking,
             since: api.world.now(),
-            deliver: { [weak self, emergency = api.service.emergency] notice in
-                guard grant.map(emergency.isActive) ?? true else { return }
-                self?.deliver(notice, to: socket)
+            deliver: { notice in
+                // Replies as they are made and who is here are told to those in the session alone.
+                if case .session = notice { gate.pass(notice) }
             },
-            cut: { [api] in
-                api.part(from: socket, code: 1013, reason: "the record can't be written")
-            }
+            cut: cut
         )
-        listeners.withLock { $0[id] = listener }
-        grants.withLock { $0[id] = grant }
+        let watch = Watch(
+            listener: listener,
+            patient: patient,
+            unit: session.opened?.unit,
+            grant: grant
+        )
+        watches.withLock { $0[id] = watch }
         api.broadcaster.join(id, listener)
     }
 
     private func deliver(_ notice: Notice, to socket: WebSocket) {
-        guard case .session(let id, let event, let fact) = notice else { return }
+        guard case .session(let id, let event, let fact) = notice,
+            // What waited for its look may have been left meanwhile.
+            watches.withLock({ $0[id] != nil })
+        else { return }
         if case .messagePosted(let message) = fact, message.sender == .patient {
             return tell(message, event, in: id, to: socket)
         }

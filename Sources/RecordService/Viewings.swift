@@ -59,7 +59,7 @@ public final class Viewings: Sendable {
     public static let patientsMax = 1000
     private static let openMax = 20_000
 
-    private struct Key: Hashable {
+    fileprivate struct Key: Hashable {
         let user: UserID
         let view: String
         let purpose: String
@@ -72,11 +72,48 @@ public final class Viewings: Sendable {
         let startedAt: UInt64
         var lastLook: UInt64
         var patients: Set<PatientID>
+        /// Others that were begun at the same moment for the same looker; they end with it.
+        var twins: [Identifier] = []
+        /// Whether its end is on its way to the log.
+        var isEnding = false
     }
 
     private struct Plan: Sendable {
         var events: [NewEvent] = []
         var changed: [(Key, Interval, begins: Bool)] = []
+        /// Intervals that the events end.
+        var ended: [(Key, Identifier)] = []
+    }
+
+    /// The intervals that are open, and how many channels look through each.
+    private struct State {
+        var open: [Key: Interval] = [:]
+        var holders: [Key: Int] = [:]
+    }
+
+    /// A channel that looks for as long as it is open: nobody else who leaves ends its interval.
+    ///
+    /// Given back by `leave`, or with the value itself, which ends nothing.
+    public final class Hold: Sendable {
+        fileprivate let key: Key
+        private let viewings: Viewings
+        private let isHeld = Mutex(true)
+
+        fileprivate init(_ key: Key, _ viewings: Viewings) {
+            self.key = key
+            self.viewings = viewings
+        }
+
+        /// Gives it back; whether it was the last one.
+        fileprivate func release() -> Bool {
+            let wasHeld = isHeld.withLock { isHeld in
+                defer { isHeld = false }
+                return isHeld
+            }
+            return wasHeld && viewings.release(key)
+        }
+
+        deinit { _ = release() }
     }
 
     /// Looks that are being recorded before they are had, and who waits for that.
@@ -87,7 +124,9 @@ public final class Viewings: Sendable {
 
     private let log: EventLog
     private let world: World
-    private let open = Mutex<[Key: Interval]>([:])
+    private let state = Mutex(State())
+    /// Looks that are being recorded, and who else wants to look the same way.
+    private let recording = Mutex<[Key: [CheckedContinuation<Void, Never>]]>([:])
     private let ahead = Mutex<(open: [UInt64: Foreseen], count: UInt64)>(([:], 0))
 
     init(log: EventLog, world: World) {
@@ -97,14 +136,64 @@ public final class Viewings: Sendable {
 
     /// Records that `viewer` sees `patients`, unless an open interval says so already.
     ///
-    /// On disk when this returns; only then may the answer leave.
+    /// On disk when this returns; only then may the answer leave. Many who look the same way at once are one look.
     public func look(
         _ viewer: Viewer,
         at patients: some Sequence<PatientID>
     )
         async throws(ServiceError)
     {
-        try await look([(viewer, Set(patients))])
+        let (key, patients) = (Self.key(viewer), Set(patients))
+        while !isOpen(key, patients) {
+            guard await begins(key) else { continue }
+            defer { isRecorded(key) }
+            try await look([(viewer, patients)])
+        }
+    }
+
+    /// Whether an open interval says already that `viewer` sees `patients`; then this is one more look.
+    ///
+    /// Without waiting, for what is pushed; what is not seen yet must be looked at first.
+    public func sees(_ viewer: Viewer, _ patients: Set<PatientID>) -> Bool {
+        isOpen(Self.key(viewer), patients)
+    }
+
+    private func isOpen(_ key: Key, _ patients: Set<PatientID>) -> Bool {
+        let now = world.monotonic()
+        return state.withLock { state in
+            guard let known = state.open[key], !known.isEnding, !Self.isOld(known, now),
+                known.patients.isSuperset(of: patients)
+            else { return false }
+            state.open[key]?.lastLook = now
+            return true
+        }
+    }
+
+    private static func isOld(_ interval: Interval, _ now: UInt64) -> Bool {
+        now &- interval.startedAt >= intervalSeconds * 1_000_000_000
+    }
+
+    /// Whether to record a look now; `false` once somebody else has who was at it.
+    private func begins(_ key: Key) async -> Bool {
+        let isFree = recording.withLock { recording in
+            guard recording[key] == nil else { return false }
+            recording[key] = []
+            return true
+        }
+        guard !isFree else { return true }
+        await withCheckedContinuation { (waiter: CheckedContinuation<Void, Never>) in
+            let isOver = recording.withLock { recording in
+                recording[key]?.append(waiter)
+                return recording[key] == nil
+            }
+            if isOver { waiter.resume() }
+        }
+        return false
+    }
+
+    private func isRecorded(_ key: Key) {
+        let waiting = recording.withLock { $0.removeValue(forKey: key) ?? [] }
+        for waiter in waiting { waiter.resume() }
     }
 
     /// The same for many viewers, in one commit.
@@ -116,7 +205,12 @@ public final class Viewings: Sendable {
         await whatIsForeseen(of: looks)
         let plan = plan(looks)
         guard !plan.events.isEmpty else { return }
-        try await append(plan.events)
+        do throws(ServiceError) {
+            try await append(plan.events)
+        } catch {
+            abandon(plan)
+            throw error
+        }
         settle(plan)
     }
 
@@ -126,7 +220,8 @@ public final class Viewings: Sendable {
     /// So who is told of an alarm waits for one commit and not for two. Returns at once, from any thread.
     public func foresee(_ looks: [(viewer: Viewer, patients: Set<PatientID>)]) {
         let plan = plan(looks)
-        guard !plan.events.isEmpty, plan.events.count <= EventLog.eventsPerAppendMax else { return }
+        guard !plan.events.isEmpty else { return }
+        guard plan.events.count <= EventLog.eventsPerAppendMax else { return abandon(plan) }
         let number = ahead.withLock { ahead in
             ahead.count &+= 1
             let patients = looks.reduce(into: Set()) { $0.formUnion($1.patients) }
@@ -135,7 +230,7 @@ public final class Viewings: Sendable {
         }
         // Fifty looks take as long to write as the alarm and its commit together, and are needed a little later.
         log.submit(plan.events, beginsGroup: true) { [self] answer in
-            if case .success = answer { settle(plan) }
+            if case .success = answer { settle(plan) } else { abandon(plan) }
             let waiting = ahead.withLock { $0.open.removeValue(forKey: number)?.waiting ?? [] }
             for waiter in waiting { waiter.resume() }
         }
@@ -168,16 +263,20 @@ public final class Viewings: Sendable {
         var plan = Plan()
         for (viewer, patients) in looks {
             let key = Self.key(viewer)
-            let known = open.withLock { open in
-                open[key]?.lastLook = now
-                return open[key]
+            let (known, isOld) = state.withLock { state -> (Interval?, Bool) in
+                state.open[key]?.lastLook = now
+                let known = state.open[key]
+                let isOld = known.map { Self.isOld($0, now) } ?? true
+                if isOld { state.open[key]?.isEnding = true }
+                return (known, isOld)
             }
-            let isOld =
-                known.map { now &- $0.startedAt >= Self.intervalSeconds * 1_000_000_000 } ?? true
             let fresh = isOld ? patients : patients.subtracting(known?.patients ?? [])
             guard isOld || !fresh.isEmpty else { continue }
             let viewing = world.identifier()
-            if isOld, let known { plan.events.append(ended(known, viewer.user, reason: "renewed")) }
+            if isOld, let known, !known.isEnding {
+                plan.events += ended(known, viewer.user, reason: "renewed")
+                plan.ended.append((key, known.viewing))
+            }
             let renews = isOld ? nil : known?.viewing
             plan.events += started(viewer, viewing: viewing, patients: fresh, renews: renews)
             let interval = Interval(
@@ -192,9 +291,18 @@ public final class Viewings: Sendable {
     }
 
     private func settle(_ plan: Plan) {
-        open.withLock { open in
+        state.withLock { state in
             for (key, interval, begins) in plan.changed {
-                Self.merge(interval, begins: begins, into: &open, key: key)
+                Self.merge(interval, begins: begins, into: &state.open, key: key)
+            }
+        }
+    }
+
+    /// What could not be recorded is as if it had not been planned.
+    private func abandon(_ plan: Plan) {
+        state.withLock { state in
+            for (key, viewing) in plan.ended where state.open[key]?.viewing == viewing {
+                state.open[key]?.isEnding = false
             }
         }
     }
@@ -211,29 +319,67 @@ public final class Viewings: Sendable {
         }
         // What was extended has been begun anew meanwhile: its patients are asked for again.
         guard begins else { return }
+        if let other = open[key], !other.isEnding {
+            open[key]?.patients.formUnion(interval.patients)
+            open[key]?.twins.append(interval.viewing)
+            return
+        }
         if open.count >= openMax, open[key] == nil, let any = open.keys.first { open[any] = nil }
         open[key] = interval
     }
 
-    /// Closes the interval of a view that its viewer has left.
+    // MARK: Leaving
+
+    /// Holds the interval of a view that `viewer` looks through for some time, open or still to be opened.
+    public func hold(_ viewer: Viewer) -> Hold {
+        let key = Self.key(viewer)
+        state.withLock { $0.holders[key, default: 0] += 1 }
+        return Hold(key, self)
+    }
+
+    /// One holder less; whether there is none left.
+    private func release(_ key: Key) -> Bool {
+        state.withLock { state in
+            let count = state.holders[key, default: 1] - 1
+            state.holders[key] = count > 0 ? count : nil
+            return count <= 0
+        }
+    }
+
+    /// Closes the interval of a view with the last of those who hold it.
+    public func leave(_ hold: Hold) async throws(ServiceError) {
+        if hold.release() { try await end(hold.key) }
+    }
+
+    /// Closes the interval of a view that its viewer has left, unless somebody holds it.
     public func leave(_ viewer: Viewer) async throws(ServiceError) {
-        let interval = open.withLock { $0.removeValue(forKey: Self.key(viewer)) }
-        guard let interval else { return }
-        try await append([ended(interval, viewer.user, reason: "left")])
+        try await end(Self.key(viewer))
+    }
+
+    private func end(_ key: Key) async throws(ServiceError) {
+        let interval = state.withLock { state -> Interval? in
+            // Whoever came meanwhile looks through it.
+            guard state.holders[key] == nil else { return nil }
+            return state.open.removeValue(forKey: key)
+        }
+        guard let interval, !interval.isEnding else { return }
+        try await append(ended(interval, key.user, reason: "left"))
     }
 
     /// Closes every interval nobody has looked through for 15 minutes; all of them when `stopping`.
     public func sweep(stopping: Bool = false) async throws(ServiceError) {
         let now = world.monotonic()
-        let idle = open.withLock { open in
-            let idle = open.filter { _, interval in
-                stopping || now &- interval.lastLook >= Self.intervalSeconds * 1_000_000_000
+        let idle = state.withLock { state in
+            let idle = state.open.filter { _, interval in
+                !interval.isEnding
+                    && (stopping
+                        || now &- interval.lastLook >= Self.intervalSeconds * 1_000_000_000)
             }
-            for key in idle.keys { open[key] = nil }
+            for key in idle.keys { state.open[key] = nil }
             return idle
         }
         let reason = stopping ? "service_stopped" : "idle"
-        let events = idle.map { ended($1, $0.user, reason: reason) }
+        let events = idle.flatMap { ended($1, $0.user, reason: reason) }
         try await append(events)
     }
 
@@ -288,11 +434,14 @@ public final class Viewings: Sendable {
         return events
     }
 
-    private func ended(_ interval: Interval, _ user: UserID, reason: String) -> NewEvent {
-        let body = Fields()
-            .with("viewing_id", interval.viewing.text("vie")).with("user_id", user.text)
-            .with("reason", reason).json
-        return event("viewing_ended", user: user, id: world.identifier(), body: body)
+    private func ended(_ interval: Interval, _ user: UserID, reason: String) -> [NewEvent] {
+        ([interval.viewing] + interval.twins)
+            .map { viewing in
+                let body = Fields()
+                    .with("viewing_id", viewing.text("vie")).with("user_id", user.text)
+                    .with("reason", reason).json
+                return event("viewing_ended", user: user, id: world.identifier(), body: body)
+            }
     }
 
     private func event(_ type: String, user: UserID, id: Identifier, body: JSON) -> NewEvent {

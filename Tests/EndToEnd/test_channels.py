@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import time
 import uuid
 
+import harness
 import pytest
-from harness import CHEST_PAIN, HARMLESS, wait_for
+from fake_model import FakeModel
+from harness import CHEST_PAIN, HARMLESS, SECRET, Stream, claims, hs256, wait_for
+from test_scarcity import FAKETIME
 
 
 def opened(server, name: str, text: str = CHEST_PAIN) -> str:
@@ -147,3 +152,142 @@ def test_each_mode_of_verification_is_a_job_of_its_own(shared):
         assert [j["mode"] for j in jobs] == ["chain", "projections", "chain"]
         for job in jobs:
             wait_for(lambda: officer.get(f"/api/audit/verify/{job['id']}").json()["status"] == "completed")
+
+
+def myself(server, token: str) -> str:
+    with server.http(headers={"Authorization": "Bearer " + token}) as http:
+        return http.get("/api/auth/me").json()["user_id"]
+
+
+def looks(server, user: str) -> list[dict]:
+    """When somebody's looks began and ended, the first one first."""
+    return server.audit(type="viewing_started,viewing_ended", actor=user)[::-1]
+
+
+def kinds(events: list[dict]) -> list[str]:
+    return [e["type"] for e in events]
+
+
+def says(server, name: str, session: str, text: str) -> int:
+    with server.http("patient", name) as http:
+        answer = http.post(f"/api/sessions/{session}/messages", json={"content": text})
+        assert answer.status_code == 201, answer.text
+        return answer.json()["seq"]
+
+
+def hears(socket, kind: str, seq: int) -> None:
+    while socket.until(kind)["seq"] != seq:
+        pass
+
+
+@pytest.mark.parametrize("kind", ["session", "desk"])
+def test_an_interval_of_two_windows_ends_with_the_last_of_them_and_not_with_the_first(shared, name, kind):
+    """What the window that stays is told lies within the interval."""
+    session = opened(shared, name, HARMLESS)
+    token = shared.token("nurse", name + "-nurse")
+    user = myself(shared, token)
+    path, told = ("/ws/chat", "patient_message") if kind == "desk" else (f"/ws/chat?session_id={session}", "message")
+    with shared.socket(path, token) as stays:
+        with shared.socket(path, token) as goes:
+            for window in (stays, goes):
+                window.until("welcome")
+                if kind == "desk":
+                    window.send({"type": "subscribe", "payload": {"topics": ["session:" + session]}})
+                window.pong()
+        for text in ("my ankle is a little stiff", "and so is the other one"):
+            hears(stays, told, says(shared, name, session, text))
+        assert "viewing_ended" not in kinds(looks(shared, user))
+    wait_for(lambda: kinds(looks(shared, user))[-1] == "viewing_ended", what="the interval's end")
+    assert kinds(looks(shared, user)).count("viewing_ended") == 1
+
+
+def test_an_interval_does_not_end_with_a_socket_while_a_stream_of_the_same_reader_goes_on(fresh):
+    """The patient's page reads the answer as a stream and closes its socket before the model is done."""
+    model = FakeModel()
+    model.behave = "gated"
+    server = fresh(APP_MODEL_ENDPOINTS=json.dumps([{"url": model.url, "model": "local-8b"}])).start()
+    user = myself(server, server.token("patient", "p"))
+    with server.http("patient", "p") as http, server.patient("p") as socket:
+        socket.until("welcome")
+        made = http.post("/api/streaming/chat", json={"session_id": "s", "message": HARMLESS}).json()
+        with http.stream("GET", made["url"]) as answer:
+            stream = Stream(answer)
+            stream.until("connected")
+            socket.close()
+            for text in ("it is on Tuesday", "or on Friday"):
+                says(server, "p", made["session_id"], text)
+            assert kinds(looks(server, user)) == ["viewing_started"]
+            model.open_gate()
+            stream.until("done")
+            assert kinds(looks(server, user)) == ["viewing_started"]
+
+
+@pytest.fixture
+def clocked(fresh, tmp_path, monkeypatch):
+    """A server whose clocks go on by as much as it is told, and proofs that outlast that."""
+    if not FAKETIME.exists():
+        pytest.skip("libfaketime is not installed")
+    # The library changes the environment of the first process it meets, where Swift looks for arguments.
+    script = tmp_path / "anamnesis"
+    script.write_text(f'#!/bin/sh\nexec {harness.BINARY} "$@"\n')
+    script.chmod(0o700)
+    monkeypatch.setattr(harness, "BINARY", script)
+    clock = tmp_path / "clock"
+    clock.write_text("+0s")
+    server = fresh(
+        LD_PRELOAD=str(FAKETIME),
+        FAKETIME_TIMESTAMP_FILE=str(clock),
+        FAKETIME_NO_CACHE="1",
+        APP_JWT_HS256_SECRET=SECRET,
+    ).start()
+    later = int(time.time()) + 86_400
+    server.token = lambda role, user: hs256(claims(sub=user, role=role, exp=later))
+    server.goes_on_to = lambda seconds: clock.write_text(f"+{seconds}s")
+    return server
+
+
+def test_what_a_channel_is_told_after_a_quarter_of_an_hour_waits_for_an_interval_on_disk(clocked):
+    """Two windows in the session, one at the desk, and the patient; each interval is renewed once."""
+    session = opened(clocked, "ill", HARMLESS)
+    roles = {"near": "nurse", "desk": "nurse", "ill": "patient"}
+    tokens = {who: clocked.token(role, who) for who, role in roles.items()}
+    users = {who: myself(clocked, token) for who, token in tokens.items()}
+    path = f"/ws/chat?session_id={session}"
+    with clocked.socket(path, tokens["near"]) as first, clocked.socket(path, tokens["near"]) as second, \
+            clocked.socket("/ws/chat", tokens["desk"]) as desk, clocked.socket(path, tokens["ill"]) as own:
+        for socket in (first, second, desk, own):
+            socket.until("welcome")
+        desk.send({"type": "subscribe", "payload": {"topics": ["session:" + session]}})
+        desk.pong()
+        windows = [(first, "message", "near"), (own, "message", "ill"), (desk, "patient_message", "desk"),
+                   (second, "message", "near")]
+
+        def said(text: str) -> int:
+            seq = says(clocked, "ill", session, text)
+            # Under a clock that is driven the read models' own timer is late; a request hurries them.
+            myself(clocked, tokens["ill"])
+            return seq
+
+        def all_hear(text: str) -> None:
+            seq = said(text)
+            for window, kind, _ in windows:
+                hears(window, kind, seq)
+
+        all_hear("my ankle is a little stiff")
+        before = {who: looks(clocked, user) for who, user in users.items()}
+        for quarter in (1, 2):
+            clocked.goes_on_to(905 * quarter)
+            seq = said(f"it is no worse in quarter {quarter}")
+            for window, kind, who in windows:
+                hears(window, kind, seq)
+                listed = {e["event_id"] for e in clocked.events(before[who][-1]["seq"] + 1)}
+                begun = [e for e in looks(clocked, users[who]) if e["type"] == "viewing_started"][-1]
+                assert begun["event_id"] in listed, f"{who} was told before it was on disk"
+            for number in range(6):
+                all_hear(f"still no worse, {number}")
+        for who, user in users.items():
+            # A quarter of an hour costs the end of one interval and the start of another, whatever was told in it.
+            new = kinds(looks(clocked, user)[len(before[who]):])
+            assert 2 <= new.count("viewing_ended") <= 6, (who, new)
+            # Rows, figures and words come to the desk by ways of their own, and each may be the first.
+            assert new.count("viewing_started") == 2 or who == "desk" and new.count("viewing_started") <= 6, (who, new)

@@ -160,6 +160,39 @@ def test_every_act_under_emergency_access_is_marked_before_it_is_done(wards):
         assert (act["purpose"], act["filter"], act["source_ip"]) == ("ETREAT", f"grant={grant}", "127.0.0.1"), act
 
 
+def test_a_session_that_is_escalated_no_longer_is_told_to_who_was_on_call_for_it_no_longer(fresh):
+    """The escalation is taken back while he follows on his channel and in the session itself."""
+    server = wards_of(fresh())
+    with server.http("patient", "p-calm") as http:
+        case = http.post("/api/sessions", json={"session_id": "s"}).json()
+        path = f"/api/sessions/{case['session_id']}/messages"
+        assert http.post(path, json={"content": HARMLESS}).status_code == 201
+    session, omar = case["session_id"], server.heads["omar"]["Authorization"].removeprefix("Bearer ")
+    entry = f"/api/nurse/queue/{case['patient_id']}"
+    with server.http(headers=server.heads["dora"]) as dora, server.http("patient", "p-calm") as http:
+        body = {"action": "escalate", "escalate_to": "on_call_physician", "reason": "please look"}
+        assert dora.post(entry + "/action", json=body).status_code == 200
+        with server.socket("/ws/chat", omar) as desk, server.socket(f"/ws/chat?session_id={session}", omar) as inside:
+            inside.until("welcome")
+            desk.send({"type": "subscribe", "payload": {"topics": ["session:" + session]}})
+            desk.pong()
+            http.post(path, json={"content": "it does not hurt"})
+            desk.until("patient_message", session_id=session)
+            assert dora.post(entry + "/undo", json={}).status_code == 200
+            # The sweep that closes the one leaves the other, too, before or behind it.
+            assert inside.close_code() == 4403
+            wait_for(lambda: not reaches(desk, http, path), 5, "the end of what he follows")
+
+
+def reaches(desk, http, path: str) -> bool:
+    """Whether a message that is sent now is told at a desk within some tenths of a second."""
+    sent = http.post(path, json={"content": "nor does it itch"}).json()["seq"]
+    for _ in range(3):
+        desk.pong()
+        time.sleep(0.1)
+    return any(f["type"] == "patient_message" and f["seq"] == sent for f in desk.seen)
+
+
 @pytest.mark.parametrize("changes", [{"unit": "ward-8"}, {"scope": "audit.clinical"}, {"unit": None}])
 def test_a_newer_proof_of_another_unit_or_scope_is_refused_and_the_channel_ends(shared, name, changes):
     """One of the same unit and rights goes on, whatever else its scope says."""
