@@ -106,8 +106,7 @@ extension API {
             }
         }
         await sandbox.stop()
-        let isCancelled = testRuns.isCancelled(id)
-        testRuns.update(id) { execution in
+        testRuns.end(id) { execution, isCancelled in
             execution.seconds = Double(world.monotonic() &- began) / 1e9
             let isPassed = execution.outcomes.allSatisfy(\.isPassed)
             execution.status = isCancelled ? "cancelled" : isPassed ? "passed" : "failed"
@@ -154,11 +153,14 @@ extension API {
         }
     }
 
-    /// `POST /test/executions/{id}/cancel`.
+    /// `POST /test/executions/{id}/cancel`: tells whether it ends, or ended, by that.
     func cancelExecution(_ call: Call) throws(Problem) -> HTTPResponse {
         let execution = try execution(call)
-        if execution.status == "running" { testRuns.cancel(execution.id) }
-        return .json(["execution_id": .string(execution.text), "cancelled": true])
+        let status = testRuns.cancel(execution.id) ?? execution.status
+        return .json([
+            "execution_id": .string(execution.text), "status": .string(status),
+            "cancelled": .bool(status == "running" || status == "cancelled"),
+        ])
     }
 
     private func execution(_ call: Call) throws(Problem) -> Execution {
@@ -234,8 +236,7 @@ extension API {
             }
         }
         await sandbox.stop()
-        let isCancelled = testRuns.isCancelled(id)
-        testRuns.update(id) { execution in
+        testRuns.end(id) { execution, isCancelled in
             execution.seconds = Double(world.monotonic() &- began) / 1e9
             execution.load?.users = 0
             execution.status = isCancelled ? "cancelled" : "passed"

@@ -151,14 +151,26 @@ final class TestRuns: Sendable {
         }
     }
 
-    func cancel(_ id: Identifier) { _ = state.withLock { $0.cancelled.insert(id) } }
+    /// Ends a run that goes on; how it stood before that.
+    func cancel(_ id: Identifier) -> String? {
+        state.withLock { state in
+            let status = state.executions[id]?.status
+            if status == "running" { state.cancelled.insert(id) }
+            return status
+        }
+    }
 
     func isCancelled(_ id: Identifier) -> Bool { state.withLock { $0.cancelled.contains(id) } }
 
     func update(_ id: Identifier, _ change: (inout Execution) -> Void) {
+        end(id) { execution, _ in change(&execution) }
+    }
+
+    /// A change that depends on whether somebody cancelled it until now.
+    func end(_ id: Identifier, _ change: (inout Execution, Bool) -> Void) {
         state.withLock { state in
             guard var execution = state.executions[id] else { return }
-            change(&execution)
+            change(&execution, state.cancelled.contains(id))
             state.executions[id] = execution
             if execution.status != "running" { state.cancelled.remove(id) }
         }

@@ -89,6 +89,11 @@ def test_load_is_watched_and_can_be_cancelled(fresh):
             lambda: http.get(f"/test/executions/{run}").json()["status"] == "cancelled",
             what="the end",
         )
+        done = http.post("/test/suites/patient_chat_suite/execute").json()
+        assert done["status"] == "passed"
+        late = http.post(f"/test/executions/{done['execution_id']}/cancel").json()
+        assert (late["cancelled"], late["status"]) == (False, "passed"), "it was over by then"
+        assert http.post(f"/test/executions/{run}/cancel").json()["cancelled"] is True
         for bad in ({"concurrent_users": 0}, {"concurrent_users": "x"}, {"duration_minutes": 1e9}):
             assert http.post("/docs/test/load", json=bad).status_code == 422
 

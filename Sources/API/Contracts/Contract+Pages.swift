@@ -135,7 +135,10 @@ extension Contract {
                 (200, .page),
             ]
         ),
-        Contract("POST /test/executions/{id}/cancel", "{execution_id:exe_, cancelled:bool}"),
+        Contract(
+            "POST /test/executions/{id}/cancel",
+            "{execution_id:exe_, status:text, cancelled:bool}"
+        ),
         Contract(
             "POST /docs/test/load",
             body: """
