@@ -1,4 +1,4 @@
--- projection webhooks 1
+-- projection webhooks 2
 -- Where programs outside are told of what happens at the desk, what they were told, and whether they took it.
 -- No word of a patient, no number, no name: what there is to read is read at the service.
 
@@ -24,8 +24,9 @@ CREATE TABLE webhook_delivery (
     happened_at INTEGER NOT NULL,
     -- pending, delivered or failed.
     status TEXT NOT NULL DEFAULT 'pending',
-    -- Tries since it was last ordered.
+    -- All tries, and those since it was last ordered: the waits between them grow with the latter.
     attempts INTEGER NOT NULL DEFAULT 0,
+    tries INTEGER NOT NULL DEFAULT 0,
     attempt_at INTEGER,
     -- What the other side answered last.
     answer INTEGER,
@@ -93,14 +94,14 @@ ON CONFLICT DO NOTHING;
 
 -- on webhook_attempted 1
 UPDATE webhook_delivery SET
-    attempts = :attempt, attempt_at = :recorded_at, answer = :status,
+    attempts = attempts + 1, tries = tries + 1, attempt_at = :recorded_at, answer = :status,
     delivered_at = iif(:outcome = 'delivered', :recorded_at, delivered_at),
     status = CASE :outcome
         WHEN 'delivered' THEN 'delivered' WHEN 'given_up' THEN 'failed' ELSE status END
 WHERE delivery_id = :delivery_id;
 
 -- on webhook_redelivered 1
-UPDATE webhook_delivery SET status = 'pending', attempts = 0, attempt_at = NULL
+UPDATE webhook_delivery SET status = 'pending', tries = 0, attempt_at = NULL
 WHERE delivery_id = :delivery_id AND EXISTS (
     SELECT 1 FROM webhook AS w
     WHERE w.webhook_id = webhook_delivery.webhook_id AND w.removed_at IS NULL);
@@ -131,7 +132,7 @@ SELECT * FROM (
         d.attempt_at IS NULL
         -- A wall clock that was set back must not silence it.
         OR d.attempt_at > :now
-        OR d.attempt_at + 1000000 * json_extract(:pauses, '$[' || max(d.attempts - 1, 0) || ']') <= :now))
+        OR d.attempt_at + 1000000 * json_extract(:pauses, '$[' || max(d.tries - 1, 0) || ']') <= :now))
 WHERE place <= :limit
 ORDER BY position, delivery_id;
 

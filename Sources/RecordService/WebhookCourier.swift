@@ -23,8 +23,10 @@ public struct WebhookDelivery: Sendable, Equatable {
     public let url: String
     /// One of ``types``.
     public let type: String
-    /// From 1.
+    /// From 1; goes on where it is ordered once more.
     public let attempt: Int64
+    /// Whether it is the last one before it is given up.
+    let isLast: Bool
     /// When it happened.
     public let happenedAt: Timestamp
     /// What is told: identifiers, no words.
@@ -153,6 +155,7 @@ public final class WebhookCourier: Sendable {
             url: url,
             type: type,
             attempt: (row.integer(rows.column("attempts")) ?? 0) &+ 1,
+            isLast: (row.integer(rows.column("tries")) ?? 0) >= Int64(Self.pauses.count),
             happenedAt: happened,
             data: JSON.object(data).bytes
         )
@@ -161,10 +164,9 @@ public final class WebhookCourier: Sendable {
     private func tell(_ delivery: WebhookDelivery) async {
         let status = await send(delivery)
         let isTaken = status.map { (200..<300).contains($0) } ?? false
-        let isLast = delivery.attempt > Int64(Self.pauses.count)
         let body = Fields().with("webhook_id", delivery.webhook).with("delivery_id", delivery.key)
             .with("attempt", .integer(delivery.attempt))
-            .with("outcome", isTaken ? "delivered" : isLast ? "given_up" : "failed")
+            .with("outcome", isTaken ? "delivered" : delivery.isLast ? "given_up" : "failed")
             .with("status", status.map { .integer(Int64($0)) } ?? .null).json
         guard let stream = Identifier(delivery.webhook, prefix: "whk") else { return }
         let event = NewEvent(

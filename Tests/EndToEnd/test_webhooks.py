@@ -80,6 +80,11 @@ def test_a_program_is_told_signed_and_again_until_it_takes_it_also_over_a_kill(f
         assert admin.post(path).status_code == 202
         wait_for(lambda: len(receiver.posts) > count, 8, "the delivery told once more")
         assert receiver.posts[-1][0]["Anamnesis-Delivery"] == told["delivery_id"]
+        once_more = told["attempts"] + 1
+        assert receiver.posts[-1][0]["Anamnesis-Attempt"] == str(once_more), "tries are counted on"
+        again = lambda: [d for d in deliveries() if d["delivery_id"] == told["delivery_id"]][0]  # noqa: E731
+        wait_for(lambda: again()["status"] == "delivered", 8, "the end of it on record")
+        assert again()["attempts"] == once_more
         assert not quiet.posts, "it was taken away before"
         kinds = [e["type"] for e in server.audit()]
         assert kinds.count("webhook_added") == 2 and kinds.count("webhook_redelivered") == 1
