@@ -79,12 +79,17 @@ extension API {
     }
 
     func knownAlert(_ call: Call) throws(Problem) -> QueueAlert {
-        guard let id = AlertID(call.parameter("id")),
-            let alert = try found({ () throws(ProjectionError) in
-                try QueueAlert.find(id, in: service.projections)
-            })
-        else { throw Problem(404, "not_found", "There is no such alert.") }
-        return alert
+        let none = Problem(404, "not_found", "There is no such alert.")
+        guard let id = AlertID(call.parameter("id")) else { throw none }
+        let alert = try found { () throws(ProjectionError) in
+            try QueueAlert.find(id, in: service.projections)
+        }
+        if let alert { return alert }
+        // An alert of an erased patient has no row; the event that raised it has its identifier.
+        let position = try answered { () throws(ServiceError) in try service.position(of: id.raw) }
+        let raised = try position.map { position throws(Problem) in try recorded(at: position) }
+        guard let raised, raised.type == "alert_raised", raised.body == nil else { throw none }
+        throw Problem(ServiceError.erased)
     }
 
     /// `POST /api/nurse/alerts/{id}/ack`, `/resolve`, `/false-positive`.

@@ -219,6 +219,7 @@ extension API {
             throw Problem(403, "forbidden", "Your role may not do this.")
         }
         let patient = try await listedPatient(search.patient, call, caller)
+        try checkKept(patient)
         if caller.role == .nurse, grant == nil, let patient {
             try await checkListed(patient, call, caller)
         }

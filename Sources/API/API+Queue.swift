@@ -244,9 +244,7 @@ extension API {
             ["patient_id": .text(service.patients.current(patient).text)]
         )
         guard let raw = rows.rows.first?.blob(0).flatMap({ Identifier(bytes: $0) }) else {
-            guard (try? service.log.isErased(service.patients.current(patient).raw)) != true else {
-                throw Problem(ServiceError.erased)
-            }
+            try checkKept(service.patients.current(patient))
             throw Problem(404, "not_found", "There is no such case.")
         }
         return SessionID(raw)

@@ -88,6 +88,7 @@ extension API {
             row.blob(column).flatMap { Identifier(bytes: $0) }.map { SessionID($0) }
         }
         guard !found.isEmpty else {
+            try checkKept(patient)
             throw Problem(404, "not_found", "There is no such patient, or nothing of theirs.")
         }
         return found.reversed()

@@ -20,6 +20,7 @@ extension API {
             call,
             caller
         )
+        try checkKept(patient)
         var parameters: [String: SQLValue] = ["limit": .integer(Int64(limit + 1))]
         // A nurse who opened a record in an emergency finds its conversations here, whatever their unit.
         let grant = caller.role == .nurse ? grant(caller, patient) : nil
@@ -53,6 +54,12 @@ extension API {
             "has_more": .bool(hasMore), "total": .null,
             "as_of_seq": .integer(Int64(clamping: rows.position)),
         ])
+    }
+
+    /// Refuses a record that was erased: an empty answer would say that there never was anything.
+    func checkKept(_ patient: PatientID?) throws(Problem) {
+        guard let patient, (try? service.log.isErased(patient.raw)) == true else { return }
+        throw Problem(ServiceError.erased)
     }
 
     /// Lets a nurse ask for one patient's conversations: those of her unit or, on call, an escalated one elsewhere.

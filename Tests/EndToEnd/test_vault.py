@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from harness import BINARY, HARMLESS, LONG, Server, environment, run, wait_for
+from harness import BINARY, CHEST_PAIN, HARMLESS, LONG, Server, environment, run, wait_for
 
 
 def order(*words, code: int = 0, **settings) -> dict | str:
@@ -210,8 +210,11 @@ def test_an_erased_patient_is_gone_and_the_other_stays_even_after_losing_the_dis
     server = fresh()
     server.start()
     gone, kept = session_of(server, "gone"), session_of(server, "kept")
+    with server.http("patient", "gone") as http:
+        told = http.post(f"/api/sessions/{gone}/messages", json={"content": CHEST_PAIN}).json()
     with server.http("nurse") as http:
         erased = http.get(f"/api/sessions/{gone}").json()["patient_id"]
+        assert http.get(f"/api/nurse/alerts/{told['alert_id']}").status_code == 200
     backup = tmp_path / "backup"
     order("backup", backup, "--data", server.directory)
     old_key = server.directory.parent / f"{server.directory.name}.key"
@@ -246,6 +249,22 @@ def test_an_erased_patient_is_gone_and_the_other_stays_even_after_losing_the_dis
             assert answer.status_code == 410 and answer.json()["code"] == "erased", name
         assert http.get(f"/api/sessions/{gone}/messages").status_code == 410
         assert http.get(f"/api/sessions/{kept}/messages").status_code == 200
+        for path in (
+            f"/api/sessions?patient_id={erased}", f"/api/nurse/alerts/{told['alert_id']}",
+        ):
+            answer = http.get(path)
+            assert answer.status_code == 410 and answer.json()["code"] == "erased", path
+        for kind in ("Communication", "Task", "RiskAssessment"):
+            answer = http.get(f"/fhir/{kind}?patient={erased}")
+            assert answer.status_code == 410 and answer.json()["resourceType"] == "OperationOutcome"
+        ack = http.post(f"/api/nurse/alerts/{told['alert_id']}/ack")
+        assert ack.status_code == 410, ack.text
+        assert http.get("/api/nurse/alerts/alr_" + "0" * 26).status_code == 404
+    with server.http("compliance") as http:
+        for past in (f"patient_id={erased}", f"session_id={gone}", f"alert_id={told['alert_id']}"):
+            answer = http.get(f"/api/audit/replay?{past}")
+            assert answer.status_code == 410 and answer.json()["code"] == "erased", past
+        assert http.get("/api/audit/replay?patient_id=pat_" + "0" * 26).status_code == 404
     # Read models made from what the log still opens: officers find who acted on the record and who saw it.
     for _ in range(2):
         about = server.audit(patient_id=erased)
