@@ -1,4 +1,4 @@
--- projection metrics 5 trailing
+-- projection metrics 6 trailing
 -- The facts behind every figure: stays in the queue, decisions, alerts, holds, answers, ratings, and who
 -- was there. Figures of any window are counted from these rows; `Figures.md` tells how.
 
@@ -202,6 +202,10 @@ SELECT :position, s.session, s.patient_id, s.unit, :nurse_id, :recorded_at, :lea
 FROM metric_stay AS s
 WHERE s.session = :stream AND s.number = 1 AND NOT EXISTS (
     SELECT 1 FROM metric_hold AS h WHERE h.session = :stream AND h.ended_at IS NULL);
+
+-- on case_handed_off 1
+UPDATE metric_hold SET ended_at = :recorded_at, reason = 'handed_off'
+WHERE session = :stream AND ended_at IS NULL;
 
 -- on claim_released 1
 UPDATE metric_hold SET ended_at = :recorded_at, reason = :reason

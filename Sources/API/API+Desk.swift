@@ -196,9 +196,14 @@ extension API {
     /// `POST …/release`: gives a case back.
     func release(_ call: Call) async throws(Problem) -> HTTPResponse {
         let change = try await change(call)
-        let reason = try change.body.text("reason", max: 500) ?? "released"
+        let note = try change.body.text("reason", max: 500)
         let done = try await carryOut(
-            .release(nurse: change.caller.user, reason: reason, now: world.now()),
+            .release(
+                nurse: change.caller.user,
+                reason: "released",
+                note: note,
+                now: world.now()
+            ),
             change
         )
         return try caseAnswer(done, change)

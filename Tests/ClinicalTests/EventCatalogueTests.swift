@@ -32,5 +32,5 @@ struct EventCatalogueTests {
     }
 
     private static let count = 91
-    private static let checksum: UInt64 = 3_557_256_656_946_098_144
+    private static let checksum: UInt64 = 222_585_494_094_361_600
 }

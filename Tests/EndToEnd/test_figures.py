@@ -12,7 +12,7 @@ from math import ceil
 from zoneinfo import ZoneInfo
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, ROOT, SECRET, claims, hs256
+from harness import CHEST_PAIN, HARMLESS, ROOT, SECRET, claims, hs256, wait_for
 from test_access import steps_up
 
 OFFICER = claims(sub="officer", role="compliance", scope="audit.clinical")
@@ -159,6 +159,7 @@ def fold(events: list[dict]):
                 stay.status = "in_review"
             lease = datetime.fromtimestamp(body["lease_expires_at"] / 1e6, at.tzinfo)
             for hold in [h for h in holds if h["session"] == session and h["end"] is None]:
+                assert hold["nurse"] == body["nurse_id"], "another's hold ends before"
                 hold["lease"] = lease
                 break
             else:
@@ -184,6 +185,8 @@ def fold(events: list[dict]):
             if body["action"] in ("approve", "override"):
                 stay.settled, stay.by, stay.outcome = at, body["nurse_id"], body["action"]
                 end(holds, session, at, "settled")
+        elif kind == "case_handed_off":
+            end(holds, session, at, "handed_off")
         elif kind == "claim_released":
             end(holds, session, at, body["reason"])
             if stay and stay.status == "in_review":
@@ -339,7 +342,7 @@ def expected(
         "left_unseen": sum(1 for s in settled if s.contact is None),
         "leases_returned": sum(
             1 for h in holds
-            if h["reason"] in ("lease_expired", "away", "disconnected") and within(h["end"])
+            if h["reason"] in ("lease_expired", "away") and within(h["end"])
         ),
         "ai": {
             "time_to_first_token_ms_p95": None if not words else round(rank(words, 95)),
@@ -530,6 +533,55 @@ def test_every_figure_is_what_the_raw_events_say(day, path):
     )["analytics" if path == "analytics" else "metrics"]
     assert wanted["decisions"] > 5 and wanted["first_response_s"]["n"] > 10
     close_to(strip(shown), wanted)
+
+
+def test_only_holds_that_ran_out_or_ended_with_their_nurse_away_count_as_returned(fresh):
+    """Whatever a nurse writes as her reason, and however a case goes from hand to hand."""
+    server = fresh(APP_JWT_HS256_SECRET=SECRET, APP_LEASE_SECONDS="2").start()
+    officer = server.http(headers={"Authorization": "Bearer " + hs256(OFFICER)})
+    with server.http("nurse", "n1") as one, server.http("nurse", "n2") as two:
+        to = two.get("/api/auth/me").json()["user_id"]
+
+        def returned() -> list[str]:
+            seq = officer.get("/api/audit/events", params={"limit": 1}).json()["items"][0]["seq"]
+            wait = {"X-Min-Log-Seq": str(seq)}
+            told = one.get("/api/nurse/dashboard/metrics", headers=wait).json()["leases_returned"]
+            query = {"metric": "leases_returned"}
+            listed = one.get("/api/nurse/cases", params=query, headers=wait).json()["items"]
+            assert told == len(listed)
+            return sorted(item["session_id"] for item in listed)
+
+        cases = []
+        for number in range(3):
+            with server.http("patient", f"p{number}") as patient:
+                session = patient.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+                patient.post("/api/sessions/s/messages", json={"content": HARMLESS})
+            cases.append((session, "/api/nurse/queue/qe_" + session.removeprefix("ses_")))
+        (handed, first), (left, second), (lapsed, third) = cases
+        for why in ("away", "lease_expired", "disconnected", "lunch", None):
+            assert one.post(first + "/claim").status_code == 200
+            body = {} if why is None else {"reason": why}
+            assert one.post(first + "/release", json=body).status_code == 200, why
+        assert one.post(first + "/claim").status_code == 200
+        handoff = {"to_nurse_id": to, "sbar": {"situation": "calm"}}
+        assert one.post(first + "/handoff", json=handoff).status_code == 200
+        assert returned() == []
+        assert two.post(first + "/release", json={"reason": "done"}).status_code == 200
+        assert two.post(second + "/claim").status_code == 200
+        away = two.put("/api/nurse/presence", json={"presence": "away"})
+        assert away.json()["leases_returned"] == 1
+        assert returned() == [left]
+        assert two.post(third + "/claim").status_code == 200
+        wait_for(lambda: lapsed in returned(), what="the end of a hold nobody renews")
+        assert returned() == sorted([left, lapsed])
+        kept = [
+            officer.get(f"/api/audit/events/{e['seq']}").json()["payload"]
+            for e in server.audit(type="claim_released")
+        ]
+    codes = [body["reason"] for body in kept]
+    assert set(codes) == {"released", "away", "lease_expired"}
+    assert codes.count("away") == codes.count("lease_expired") == 1
+    assert {"lunch", "away"} <= {b.get("note") for b in kept if b["reason"] == "released"}
 
 
 @pytest.mark.parametrize("level", LEVELS)

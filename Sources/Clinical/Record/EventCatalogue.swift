@@ -109,7 +109,7 @@ public enum EventCatalogue {
         reply_completed session reply_id:text message_id:text source:text model:text? finish_reason:text input_tokens:integer? output_tokens:integer? parts:integer?
         reply_failed session reply_id:text reason:text content:text?
         case_claimed session nurse_id:text nurse_name:text? lease_expires_at:integer
-        claim_released session nurse_id:text reason:text
+        claim_released session nurse_id:text reason:text note:text?
         case_handed_off session from_nurse_id:text to_nurse_id:text situation:text background:text? assessment:text? recommendation:text?
         case_acted_on session action_id:text action:text nurse_id:text notes:text? override_reason:text? urgency_before:text? urgency_after:text? escalate_to:text? reason:text? questions:json? recommendations:json? message_to_patient:text? key:text? digest:text release_to_patient:flag? priority_adjustment:integer? reassign_to:text?
         action_undone session action_id:text nurse_id:text urgency_after:text? status:text priority_adjustment:integer?

@@ -16,10 +16,10 @@ extension Session {
             return [.replyFailed(reply: reply, reason: reason, content: content)]
         case .claim(let nurse, let name, let until, let now):
             return try claim(nurse: nurse, name: name, until: until, now: now)
-        case .release(let nurse, let reason, let now):
+        case .release(let nurse, let reason, let note, let now):
             guard let holder = holder(at: now) else { return [] }
             guard holder.nurse == nurse else { throw .notHolder }
-            return [.released(nurse: nurse, reason: reason)]
+            return [.released(nurse: nurse, reason: reason, note: note)]
         case .rate(let stars, let comment):
             guard (1...5).contains(stars) else { throw .ratingOutOfRange }
             let isSame = rating == Rating(stars, comment)

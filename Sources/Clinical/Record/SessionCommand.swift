@@ -16,8 +16,8 @@ public indirect enum SessionCommand: Sendable {
     case rate(Int64, comment: String?)
     /// Take the case until `until`.
     case claim(nurse: UserID, name: String?, until: Timestamp, now: Timestamp)
-    /// Give the case back.
-    case release(nurse: UserID, reason: String, now: Timestamp)
+    /// Give the case back; `reason` is a code, `note` the nurse's own words.
+    case release(nurse: UserID, reason: String, note: String? = nil, now: Timestamp)
     /// Decide as a nurse.
     case act(Act)
     /// Note that a nurse has seen an alert.

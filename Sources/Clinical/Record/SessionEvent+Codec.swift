@@ -63,8 +63,8 @@ extension SessionEvent {
             Fields()
                 .with("nurse_id", nurse.text).with("nurse_name", name)
                 .with("lease_expires_at", until.microseconds).json
-        case .released(let nurse, let reason):
-            Fields().with("nurse_id", nurse.text).with("reason", reason).json
+        case .released(let nurse, let reason, let note):
+            Fields().with("nurse_id", nurse.text).with("reason", reason).with("note", note).json
         case .actedOn(let event): event.body
         case .ownershipChanged(let owner, let by):
             Fields().with("owner", owner).with("by", by).json
@@ -120,7 +120,8 @@ extension SessionEvent {
         case "claim_released":
             self = .released(
                 nurse: try reader.id("nurse_id"),
-                reason: try reader.text("reason")
+                reason: try reader.text("reason"),
+                note: reader.optionalText("note")
             )
         case "case_acted_on": self = .actedOn(try ActedOn(reader))
         case "ownership_changed":

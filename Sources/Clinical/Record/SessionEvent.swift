@@ -27,8 +27,8 @@ public enum SessionEvent: Sendable, Equatable {
     case replyFailed(reply: Identifier, reason: String, content: String?)
     /// A nurse took the case until the lease ends.
     case claimed(nurse: UserID, name: String?, until: Timestamp)
-    /// The case went back to the queue.
-    case released(nurse: UserID, reason: String)
+    /// The case went back to the queue; `reason` is the service's own code, `note` what the nurse says of it.
+    case released(nurse: UserID, reason: String, note: String? = nil)
     /// A nurse decided.
     case actedOn(ActedOn)
     /// Who speaks changed: `assistant` or `nurse`.

@@ -52,7 +52,7 @@ extension Figures {
         }
     }
 
-    private static let returned: Set<String> = ["lease_expired", "away", "disconnected"]
+    private static let returned: Set<String> = ["lease_expired", "away"]
 
     private func evidence(
         _ alert: FigureFacts.Alert,
