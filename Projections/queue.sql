@@ -1,4 +1,4 @@
--- projection queue 7
+-- projection queue 8
 -- One row for each open case, in the order a nurse should see them: urgency, an alert nobody has
 -- acknowledged, due time, arrival, then the session's own bytes, so that no two rows are equal.
 -- Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
@@ -39,6 +39,9 @@ CREATE TABLE queue_case (
     lease_expires_at INTEGER,
     escalated_to TEXT,
     notes TEXT,
+    -- What stood there before the latest decision, should it be taken back.
+    notes_before TEXT,
+    -- The patient's messages that stand in queue_unread.
     unread INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL
 ) STRICT;
@@ -54,6 +57,14 @@ CREATE INDEX queue_case_settled ON queue_case (status, arrived_at, session)
 WHERE status IN ('reviewed', 'closed');
 
 CREATE INDEX queue_case_patient ON queue_case (patient_id);
+
+-- What the patient said since a nurse took the case, wrote or decided in it, by place in the log; what a nurse
+-- said she has read is gone, too.
+CREATE TABLE queue_unread (
+    session BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
 
 -- What the clocks look for next.
 CREATE INDEX queue_case_due ON queue_case (due_at)
@@ -84,11 +95,15 @@ UPDATE queue_case SET patient_id = :into WHERE patient_id = :patient_id;
 INSERT INTO queue_case (session, patient_id, opened_at, unit, version)
 VALUES (:stream, :patient_id, :recorded_at, :unit, :revision + 1);
 
--- A patient's message is unread until a nurse takes the case; an answer to a nurse's question brings
--- the case back, and its clock goes on from where it stood.
+-- A patient's message is unread until a nurse says she has read it, takes the case, writes or decides; an answer
+-- to a nurse's question brings the case back, and its clock goes on from where it stood.
 -- on message_posted 1
+INSERT INTO queue_unread (session, position) SELECT :stream, :position WHERE :sender_type = 'patient';
+
+DELETE FROM queue_unread WHERE session = :stream AND :sender_type = 'nurse';
+
 UPDATE queue_case SET
-    unread = unread + (:sender_type = 'patient'),
+    unread = iif(:sender_type = 'nurse', 0, unread + (:sender_type = 'patient')),
     snoozed_until = iif(:sender_type = 'patient', NULL, snoozed_until),
     version = :revision + 1
 WHERE session = :stream;
@@ -143,9 +158,13 @@ UPDATE queue_case SET alert_waiting = 0, alert_id = NULL, version = :revision + 
 WHERE session = :stream AND alert_id = :alert_id;
 
 -- on case_claimed 1
+DELETE FROM queue_unread WHERE session = :stream AND EXISTS (
+    SELECT 1 FROM queue_case AS c WHERE c.session = :stream AND c.nurse_id IS NOT :nurse_id);
+
 UPDATE queue_case SET
     claimed_at = iif(nurse_id = :nurse_id, claimed_at, :recorded_at),
-    nurse_id = :nurse_id, nurse_name = :nurse_name, lease_expires_at = :lease_expires_at, unread = 0,
+    nurse_id = :nurse_id, nurse_name = :nurse_name, lease_expires_at = :lease_expires_at,
+    unread = iif(nurse_id IS :nurse_id, unread, 0),
     snoozed_until = NULL,
     status = iif(status = 'pending', 'in_review', status), version = :revision + 1
 WHERE session = :stream;
@@ -159,6 +178,8 @@ WHERE session = :stream;
 -- Approving or overriding settles a case; escalating and asking keep it in the queue, and while the
 -- patient is asked the clock stands.
 -- on case_acted_on 1
+DELETE FROM queue_unread WHERE session = :stream;
+
 UPDATE queue_case SET
     urgency = coalesce(:urgency_after, urgency),
     urgency_rank = CASE coalesce(:urgency_after, urgency)
@@ -172,7 +193,7 @@ UPDATE queue_case SET
     nurse_id = iif(:action IN ('approve', 'override'), NULL, nurse_id),
     nurse_name = iif(:action IN ('approve', 'override'), NULL, nurse_name),
     lease_expires_at = iif(:action IN ('approve', 'override'), NULL, lease_expires_at),
-    notes = coalesce(:notes, notes), version = :revision + 1
+    notes = coalesce(:notes, notes), notes_before = notes, unread = 0, version = :revision + 1
 WHERE session = :stream;
 
 -- A decision that was taken back; the claim beside it gives the case to the nurse again.
@@ -224,7 +245,11 @@ UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 
 -- on message_read 1
-UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+DELETE FROM queue_unread WHERE session = :stream AND position <= :up_to AND :role = 'nurse';
+
+UPDATE queue_case SET
+    unread = (SELECT count(*) FROM queue_unread AS u WHERE u.session = :stream), version = :revision + 1
+WHERE session = :stream;
 
 -- on message_retracted 1
 UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;

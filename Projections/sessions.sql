@@ -1,4 +1,4 @@
--- projection sessions 4
+-- projection sessions 5
 -- One row for each conversation: whose it is, how the client calls it, who speaks, where it stands.
 
 CREATE TABLE session (
@@ -13,6 +13,8 @@ CREATE TABLE session (
     is_closed INTEGER NOT NULL DEFAULT 0,
     urgency TEXT,
     messages INTEGER NOT NULL DEFAULT 0,
+    -- What was said to the patient and stands in session_unread.
+    unread INTEGER NOT NULL DEFAULT 0,
     last_position INTEGER NOT NULL,
     -- The latest message, µs since 1970.
     last_at INTEGER NOT NULL,
@@ -31,6 +33,14 @@ CREATE INDEX session_opened ON session (opened_at);
 CREATE INDEX session_idle ON session (last_at)
 WHERE is_closed = 0 AND is_waiting = 0 AND alert_id IS NULL;
 
+-- What the assistant and nurses said since the patient wrote, by place in the log; what the patient's side said
+-- it has read is gone, too.
+CREATE TABLE session_unread (
+    session BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
 -- Answers that were begun and have no end yet: those of a crash among them.
 CREATE TABLE session_turn (
     reply_id TEXT PRIMARY KEY,
@@ -45,10 +55,22 @@ ON CONFLICT DO NOTHING;
 
 -- What the patient says, or an emergency raised for them, opens a conversation that had ended.
 -- on message_posted 1
+INSERT INTO session_unread (session, position)
+SELECT :stream, :position WHERE :sender_type IN ('assistant', 'nurse');
+
+DELETE FROM session_unread WHERE session = :stream AND :sender_type = 'patient';
+
 UPDATE session SET
+    unread = iif(:sender_type = 'patient', 0, unread + (:sender_type IN ('assistant', 'nurse'))),
     messages = messages + 1, last_position = :position, last_at = :recorded_at,
     is_closed = iif(:sender_type IN ('patient', 'system'), 0, is_closed)
 WHERE session = :stream;
+
+-- on message_read 1
+DELETE FROM session_unread WHERE session = :stream AND position <= :up_to AND :role = 'patient';
+
+UPDATE session SET unread = (SELECT count(*) FROM session_unread AS u WHERE u.session = :stream)
+WHERE session = :stream AND :role = 'patient';
 
 -- on triage_decided 1
 UPDATE session SET urgency = :urgency, is_waiting = 1, last_position = :position

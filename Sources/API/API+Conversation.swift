@@ -31,7 +31,7 @@ extension API {
                 writer.field("by", by)
                 writer.field("reason", reason)
             }
-        case .read(let by, let upTo):
+        case .read(let by, let upTo, _):
             return frame("message_read") { writer in
                 writer.field("user_id", by)
                 writer.field("up_to_seq", upTo)
@@ -86,7 +86,12 @@ extension API {
         guard let upTo = value?.integer, upTo >= 0, UInt64(upTo) < service.log.head else {
             throw Problem(422, "validation_failed", "`up_to_seq` is a position of the log.")
         }
-        _ = try await converse(.read(by: caller.user.text, upTo: upTo), in: id, by: caller)
+        let command = ConversationCommand.read(
+            by: caller.user.text,
+            upTo: upTo,
+            role: caller.role.rawValue
+        )
+        _ = try await converse(command, in: id, by: caller)
         return upTo
     }
 

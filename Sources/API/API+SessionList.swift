@@ -126,16 +126,18 @@ extension API {
         return service.patients.current(given)
     }
 
-    /// How much there is in a conversation.
-    func counts(of id: SessionID) throws(Problem) -> JSON {
+    /// How much there is in a conversation; unread is what the reader's own side has not read.
+    func counts(of id: SessionID, for role: Role) throws(Problem) -> JSON {
         let rows = try ask("sessions", "by_session", ["session": .blob(id.raw.bytes)])
         let row = try found { () throws(ProjectionError) in
             try QueueCase.find(id, in: service.projections)
         }
         let flags = row.flatMap { try? JSON(parsing: Array($0.redFlags.utf8)) }?.array ?? []
+        let theirs = rows.rows.first?.integer(rows.column("unread"))
         return [
             "messages": JSON(rows.rows.first?.integer(rows.column("messages")) ?? 0),
-            "unread": JSON(row?.unread ?? 0), "red_flags": JSON(flags.count),
+            "unread": JSON((role == .nurse ? row?.unread : theirs) ?? 0),
+            "red_flags": JSON(flags.count),
         ]
     }
 }

@@ -237,7 +237,7 @@ extension API {
             "session_id": .string(id.text), "alias": JSON(session.opened?.alias),
             "patient_id": JSON(session.patient?.text),
             "state": session.isClosed ? "closed" : "open",
-            "counts": try counts(of: id),
+            "counts": try counts(of: id, for: caller.role),
             "owner": .string(session.isClosed ? "closed" : session.owner),
             "status": JSON(session.status?.rawValue),
             "urgency": JSON(session.urgency?.rawValue),

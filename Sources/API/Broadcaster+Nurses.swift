@@ -30,7 +30,8 @@ extension Broadcaster {
                 state.changed = [:]
                 return (false, false, [])
             }
-            for event in events where Self.queueEvents.contains(event.type) {
+            for event in events
+            where Self.queueEvents.contains(event.type) || Self.isRead(event) {
                 let fresh = Change(seq: event.position, since: event.recordedAt)
                 state.changed[SessionID(event.stream), default: fresh].seq = event.position
                 if Self.isUrgent(event) { state.urgent.append(event) }
@@ -44,6 +45,15 @@ extension Broadcaster {
         for nurse in cut { nurse.cut() }
         if urgent { urgentWakes.wake() }
         if rows { rowWakes.wake() }
+    }
+
+    /// Whether a nurse says what she has read; the patient's receipts change no row.
+    private static func isRead(_ event: RecordedEvent) -> Bool {
+        guard event.type == "message_read" else { return false }
+        guard case .conversation(.read(_, _, "nurse"))? = try? RecordService.fact(event) else {
+            return false
+        }
+        return true
     }
 
     private static func isUrgent(_ event: RecordedEvent) -> Bool {

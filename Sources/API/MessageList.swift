@@ -53,7 +53,7 @@ struct MessageList {
             marks[message, default: MessageMark()].isRetracted = true
         case .corrected(let message, let correction):
             marks[correction, default: MessageMark()].corrects = message
-        case .read(let by, let upTo): reads[by] = upTo
+        case .read(let by, let upTo, _): reads[by] = upTo
         case .replyHeld(let held): if role == .nurse { items.append(.held(event, held)) }
         case .replyReleased(let message, let nurse, _):
             settled.insert(message)

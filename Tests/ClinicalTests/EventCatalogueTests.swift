@@ -32,5 +32,5 @@ struct EventCatalogueTests {
     }
 
     private static let count = 91
-    private static let checksum: UInt64 = 222_585_494_094_361_600
+    private static let checksum: UInt64 = 8_740_879_475_588_752_858
 }

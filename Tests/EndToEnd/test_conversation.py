@@ -137,6 +137,66 @@ def test_read_receipts_are_facts_that_both_sides_see(shared, name):
     assert own["read_by"] == [reader] and answer["read_by"] == [reader]
 
 
+def test_unread_is_what_the_readers_own_side_has_not_read(fresh, name):
+    """In the queue, live, and in the conversation, for each side; also after a restart without read models."""
+    server = fresh().start()
+    nurse, other = server.http("nurse"), server.http("nurse", "n-other")
+    patient = server.http("patient", name)
+    session = patient.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+    case = "/api/nurse/queue/" + session.replace("ses_", "qe_")
+
+    def look() -> tuple[int, int]:
+        seq = server.audit(limit=1)[0]["seq"]
+        wait = {"X-Min-Log-Seq": str(seq)}
+        [row] = nurse.get("/api/nurse/queue", headers=wait).json()["queue"]
+        counts = nurse.get(f"/api/sessions/{session}", headers=wait).json()["counts"]
+        assert counts["unread"] == row["unread"]
+        own = patient.get(f"/api/sessions/{session}", headers=wait).json()["counts"]
+        return row["unread"], own["unread"]
+
+    def say(text: str, answers: int) -> int:
+        posted = patient.post("/api/sessions/s/messages", json={"content": text}).json()["seq"]
+        # What the assistant says to it is the patient's to read.
+        wait_for(lambda: look()[1] == answers, what="the assistant's answer")
+        return posted
+
+    say(HARMLESS, 1)
+    assert look() == (1, 1)
+    last = messages(server, session)[-1]["seq"]
+    assert patient.post("/api/sessions/s/read", json={"up_to_seq": last}).status_code == 200
+    assert look() == (1, 0), "the patient's receipt is no nurse's"
+    assert nurse.post(case + "/claim").status_code == 200
+    assert look() == (0, 0)
+    # From now on a nurse speaks, so that nothing but what is said here is counted.
+    assert nurse.post(f"/api/sessions/{session}/takeover").status_code == 200
+    first = say("it throbs a little", 0)
+    second = say("and now my neck is a bit stiff from sitting", 0)
+    assert nurse.post(case + "/claim").status_code == 200
+    assert look() == (2, 0), "a hold that goes on is no reading"
+    with server.socket("/ws/chat", other.headers["Authorization"][7:]) as watch:
+        watch.until("welcome")
+        assert nurse.post(f"/api/sessions/{session}/read", json={"up_to_seq": first}).is_success
+        assert watch.until("queue_update")["payload"]["entry"]["unread"] == 1
+    assert look() == (1, 0)
+    assert other.post(f"/api/sessions/{session}/read", json={"up_to_seq": second}).is_success
+    assert look() == (0, 0), "what one nurse has read is read"
+    say("thank you", 0)
+    assert nurse.post(f"/api/sessions/{session}/messages", json={"content": "Rest it."}).is_success
+    assert look() == (0, 1)
+    say("I will", 0)
+    act = {"action": "escalate", "escalate_to": "charge_nurse", "reason": "x"}
+    assert look() == (1, 0) and nurse.post(case + "/action", json=act).status_code == 200
+    assert look() == (0, 0)
+    say("how long", 0)
+    assert server.terminate() == 0
+    for path in server.directory.glob("read.db*"):
+        path.unlink()
+    server.start()
+    for client in (nurse, other, patient):
+        client.base_url = server.url
+    assert look() == (1, 0)
+
+
 def test_a_message_is_taken_back_and_said_again_but_not_its_alert(shared, name):
     """Its author or a nurse; the words stay in the record; what is said instead is screened."""
     with shared.patient(name) as patient:

@@ -7,8 +7,8 @@ public enum ConversationEvent: Sendable, Equatable {
     case retracted(message: MessageID, by: String, reason: String)
     /// A message stands in place of one that was taken back.
     case corrected(message: MessageID, correction: MessageID)
-    /// Somebody has read everything up to a position of the log.
-    case read(by: String, upTo: Int64)
+    /// Somebody, as `patient` or `nurse`, has read everything up to a position of the log.
+    case read(by: String, upTo: Int64, role: String? = nil)
     /// More words of an answer that is being made; all checkpoints of a reply are its text so far.
     case replyCheckpointed(reply: Identifier, content: String)
     /// A source failed and the next one answers; what it had said was withdrawn.
@@ -126,8 +126,8 @@ public enum ConversationEvent: Sendable, Equatable {
             Fields().with("message_id", message.text).with("by", by).with("reason", reason).json
         case .corrected(let message, let correction):
             Fields().with("message_id", message.text).with("correction_id", correction.text).json
-        case .read(let by, let upTo):
-            Fields().with("by", by).with("up_to", upTo).json
+        case .read(let by, let upTo, let role):
+            Fields().with("by", by).with("up_to", upTo).with("role", role).json
         case .replyCheckpointed(let reply, let content):
             Fields().with("reply_id", reply.text("str")).with("content", content).json
         case .replyFellBack(let reply, let source, let reason):
@@ -178,7 +178,11 @@ public enum ConversationEvent: Sendable, Equatable {
                 correction: try reader.id("correction_id")
             )
         case "message_read":
-            self = .read(by: try reader.text("by"), upTo: try reader.integer("up_to"))
+            self = .read(
+                by: try reader.text("by"),
+                upTo: try reader.integer("up_to"),
+                role: reader.optionalText("role")
+            )
         case "assessment_started":
             self = .assessmentStarted(
                 assessment: try reader.identifier("assessment_id", prefix: "asm"),

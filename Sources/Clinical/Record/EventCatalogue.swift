@@ -116,7 +116,7 @@ public enum EventCatalogue {
         ownership_changed session owner:text by:text
         target_breached session urgency:text due_at:integer
         message_retracted session message_id:text by:text reason:text
-        message_read session by:text up_to:integer
+        message_read session by:text up_to:integer role:text?
         note_added session note_id:text nurse_id:text content:text
         rating_given session rating:integer comment:text?
         session_closed session by:text reason:text?

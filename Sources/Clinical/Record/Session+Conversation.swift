@@ -6,8 +6,8 @@ public enum ConversationCommand: Sendable {
     ///
     /// Who wrote the message never changes, so the caller has checked that.
     case retract(message: MessageID, by: String, reason: String, correction: SessionCommand.Post?)
-    /// Note that somebody has read everything up to a position.
-    case read(by: String, upTo: Int64)
+    /// Note that somebody, as `patient` or `nurse`, has read everything up to a position.
+    case read(by: String, upTo: Int64, role: String? = nil)
     /// Keep more words of an answer that is being made.
     case checkpoint(reply: Identifier, content: String)
     /// Note that a source failed and another answers.
@@ -97,9 +97,9 @@ extension Session {
                 events.append(fall)
             }
             return events
-        case .read(let by, let upTo):
+        case .read(let by, let upTo, let role):
             guard upTo > reads[by, default: -1] else { return [] }
-            return [.conversation(.read(by: by, upTo: upTo))]
+            return [.conversation(.read(by: by, upTo: upTo, role: role))]
         case .checkpoint(let reply, let content):
             return content.isEmpty
                 ? [] : [.conversation(.replyCheckpointed(reply: reply, content: content))]

@@ -296,7 +296,7 @@ public struct Session: Aggregate {
             transcriptMessages.remove(at: index)
         case .corrected(let message, let correction):
             mark(correction) { $0.corrects = message }
-        case .read(let by, let upTo): reads[by] = upTo
+        case .read(let by, let upTo, _): reads[by] = upTo
         case .replyHeld(let reply): held[reply.message] = reply
         case .replyReleased(let message, let nurse, _):
             held[message] = nil
