@@ -21,8 +21,7 @@ extension API {
         let complaint = try body.text("chief_complaint", max: messageBytesMax)
         if let alias, SessionID(alias) != nil {
             let id = try await ownSession(alias, call, caller).0
-            let said = try await say(complaint, in: id, by: caller)
-            return try await sessionBody(call, caller, id, said, status: 200)
+            return try await said(complaint, in: id, status: 200, call, caller)
         }
         let language = try body.text("language", max: 35) ?? "en"
         if let consent = body["consent"], !consent.isNull, consent.object == nil {
@@ -41,22 +40,29 @@ extension API {
             disclosureVersion: disclosure,
             for: try await patient(of: body, call, caller)
         )
-        let said = try await say(complaint, in: id, by: caller)
-        return try await sessionBody(call, caller, id, said, status: isNew ? 201 : 200)
+        return try await said(complaint, in: id, status: isNew ? 201 : 200, call, caller)
     }
 
     /// What a conversation is opened with is said in it: screened, told and answered as any message; once, however often
     /// the request is repeated.
-    private func say(
+    private func said(
         _ complaint: String?,
         in id: SessionID,
-        by caller: Caller
-    ) async throws(Problem) -> Posted? {
-        guard let complaint, complaint.hasWords else { return nil }
+        status: Int,
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem) -> HTTPResponse {
+        guard let complaint, complaint.hasWords else {
+            return try await sessionBody(call, caller, id, status: status)
+        }
         let name = "chief_complaint \(SHA256.hash(Array(complaint.utf8)).hex.prefix(32))"
         let posted = try await post(complaint, clientID: name, in: id, by: caller, own: nil)
-        turns.answer(id, after: posted, api: self)
-        return posted
+        // Whatever becomes of this answer; behind it, which counts what was said and no more.
+        defer { turns.answer(id, after: posted, api: self) }
+        // A slow projector does not undo the commit.
+        let end = posted.seq + UInt64(max(1, posted.revisions.count))
+        try? await reached(end)
+        return try await sessionBody(call, caller, id, posted, status: status)
     }
 
     /// Whom a new session is for; a patient names nobody but those they care for.

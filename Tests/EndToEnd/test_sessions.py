@@ -75,6 +75,21 @@ def test_two_patients_may_use_one_client_id(shared, name):
         assert two.ask("quite another thing", "c-1")["duplicate"] is False
 
 
+def test_the_answer_to_a_new_conversation_counts_what_it_was_opened_with(server):
+    with server.http("nurse") as nurse, server.http("patient", "ada") as patient:
+        theirs = patient.get("/api/auth/me").json()["patient_id"]
+        for number in range(20):
+            body = {"patient_id": theirs, "chief_complaint": f"On the phone: {HARMLESS} {number}"}
+            made = nurse.post("/api/sessions", json=body)
+            assert made.status_code == 201, made.text
+            assert made.json()["counts"]["messages"] == 1, number
+            body = {"session_id": f"s{number}", "chief_complaint": CHEST_PAIN}
+            made = patient.post("/api/sessions", json=body)
+            assert made.status_code == 201, made.text
+            counts = made.json()["counts"]
+            assert counts["messages"] == 1 and counts["red_flags"] > 0, (number, counts)
+
+
 def test_twenty_copies_posted_at_once_become_one_message(server):
     """A client that retries while its first try is still running can't double it."""
     with server.http("patient", "p") as http:
