@@ -196,7 +196,7 @@ UPDATE queue_case SET
     notes = coalesce(:notes, notes), notes_before = notes, unread = 0, version = :revision + 1
 WHERE session = :stream;
 
--- A decision that was taken back; the claim beside it gives the case to the nurse again.
+-- A decision that was taken back, with its notes; the claim beside it gives the case to the nurse again.
 -- on action_undone 1
 UPDATE queue_case SET
     urgency = coalesce(:urgency_after, urgency),
@@ -205,7 +205,7 @@ UPDATE queue_case SET
     paused_at = iif(:status = 'more_info', coalesce(paused_at, :recorded_at), NULL),
     due_at = due_at + coalesce(:priority_adjustment, 0) * 60000000,
     escalated_to = iif(:status = 'escalated', escalated_to, NULL),
-    status = :status, version = :revision + 1
+    notes = notes_before, status = :status, version = :revision + 1
 WHERE session = :stream;
 
 -- on target_breached 1

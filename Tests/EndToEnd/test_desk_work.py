@@ -190,6 +190,29 @@ def test_a_decision_is_taken_back_once_and_in_time(fresh):
     assert kinds.count("action_undone") == 1 and kinds.count("message_retracted") == 1
 
 
+def test_the_notes_of_a_decision_go_with_it_when_it_is_taken_back(server):
+    entry = say(server, "ada", HARMLESS)
+    path = f"/api/nurse/queue/{entry}"
+    first = {"action": "escalate", "escalate_to": "charge_nurse", "reason": "x", "notes": "first look"}
+    second = {"action": "override", "override_reason": "other", "notes": "ECG normal at GP today"}
+    second |= {"changes": {"urgency": "routine"}}
+    with server.http("nurse", "n-1") as one:
+
+        def report() -> str:
+            return one.get("/api/nurse/shift-report", params={"format": "txt"}).text
+
+        assert one.post(path + "/action", json=second).status_code == 200
+        assert one.post(path + "/undo").status_code == 200
+        assert row(one, entry)["review_notes"] is None and "ECG" not in report()
+        assert one.post(path + "/action", json=first).status_code == 200
+        assert row(one, entry)["review_notes"] == "first look"
+        assert one.post(path + "/action", json=second).status_code == 200
+        settled = page(one, status="reviewed")["queue"]
+        assert settled[0]["review_notes"] == "ECG normal at GP today"
+        assert one.post(path + "/undo").status_code == 200
+        assert row(one, entry)["review_notes"] == "first look" and "ECG" not in report()
+
+
 def test_a_decision_is_taken_back_although_the_service_was_killed_between_any_two_steps(fresh):
     """Killed after the act, after the taking back, and before the next act: each is there once."""
     server = fresh(APP_UNDO_SECONDS="60").start()
