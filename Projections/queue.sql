@@ -505,7 +505,8 @@ ORDER BY
 LIMIT 1;
 
 -- Cases, settled ones too, in which some words stand; the newest first.
--- query search_cases(unit, on_call, words, since, until, limit)
+-- `after_…` is the last one of the page before.
+-- query search_cases(unit, on_call, words, since, until, after_arrived, after_session, limit)
 SELECT
     c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
     c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
@@ -519,4 +520,5 @@ WHERE
     AND (instr(fold(coalesce(c.complaint, '')), :words) > 0
         OR instr(fold(coalesce(p.name, '')), :words) > 0
         OR instr(fold(c.symptoms), :words) > 0 OR instr(fold(c.red_flags), :words) > 0)
+    AND (:after_arrived IS NULL OR (-c.arrived_at, c.session) > (-:after_arrived, :after_session))
 ORDER BY c.arrived_at DESC, c.session LIMIT :limit;

@@ -12,8 +12,11 @@ extension API {
     /// Messages one search reads, the newest first.
     private static let messagesReadMax: Int64 = 5000
 
-    /// `POST /api/nurse/search` `{"q","from","to","limit"}`: cases and messages of the unit in which words stand.
+    /// `POST /api/nurse/search` `{"q","from","to","limit","cursor"}`: cases of the unit in which words stand, then
+    /// messages, each the newest first.
     ///
+    /// A page ends when it is full, or when as many messages were read as one search reads; then it may be short, and
+    /// the next goes on behind them.
     /// Words never stand in an address, so `GET …?q=` takes identifiers alone: `pat_…`, `ses_…`, `qe_…`.
     func searchRecord(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
@@ -92,13 +95,28 @@ extension API {
         parameters["words"] = .text(words)
         parameters["since"] = .integer(since.microseconds)
         parameters["until"] = .integer(until.microseconds)
-        parameters["limit"] = .integer(limit)
+        parameters["limit"] = .integer(limit + 1)
+        let place = try SearchPlace(body)
+        if case .behindCase(let arrived, let session) = place {
+            parameters["after_arrived"] = .integer(arrived)
+            parameters["after_session"] = .blob(session.bytes)
+        }
         return try await analyticWork.run { [self, parameters] () throws(Problem) in
-            var result = SearchResult(
-                cases: QueueCase.all(try ask("queue", "search_cases", parameters))
-            )
+            var result = SearchResult(cases: [])
+            result.isFirst = place == .beginning
+            var top = positions.1
+            if case .messages(let before) = place {
+                top = min(before, top)
+            } else {
+                let cases = QueueCase.all(try ask("queue", "search_cases", parameters))
+                result.cases = Array(cases.prefix(Int(limit)))
+                if cases.count > Int(limit), let last = result.cases.last {
+                    result.next = .behindCase(last.arrivedAt.microseconds, last.session.raw)
+                    return result
+                }
+            }
             let left = Int(limit) - result.cases.count
-            try readMessages(words, positions, limit: left, reach, into: &result)
+            try readMessages(words, (positions.0, top), limit: left, reach, into: &result)
             return result
         }
     }
@@ -121,12 +139,10 @@ extension API {
                 ]
             )
         )
-        result.isComplete = Int64(rows.count) < Self.messagesReadMax
+        if Int64(rows.count) == Self.messagesReadMax, let last = rows.last {
+            result.next = .messages(before: last.position)
+        }
         for row in rows {
-            guard result.messages.count < limit else {
-                result.isComplete = false
-                return
-            }
             let event = try recorded(at: row.position)
             let fact = try answered { () throws(ServiceError) in try RecordService.fact(event) }
             guard case .messagePosted(let message) = fact,
@@ -138,6 +154,11 @@ extension API {
             }
             guard let known, reach.admits(known.unit, isEscalated: known.isEscalated) else {
                 continue
+            }
+            // One more than there is room for tells that there is another page, and where it begins.
+            guard result.messages.count < limit else {
+                result.next = .messages(before: row.position + 1)
+                return
             }
             result.messages.append(
                 SearchResult.Message(
@@ -159,6 +180,41 @@ extension API {
             throw Problem(422, "validation_failed", "`\(name)` is RFC 3339 in UTC, or a day.")
         }
         return time
+    }
+}
+
+/// Where a page of what was found begins.
+private enum SearchPlace: Sendable, Equatable {
+    case beginning
+    /// Behind a case, by its arrival.
+    case behindCase(Int64, Identifier)
+    /// Behind all cases, with the messages before a position.
+    case messages(before: UInt64)
+
+    init(_ body: JSON) throws(Problem) {
+        guard let text = try body.text("cursor", max: 256) else {
+            self = .beginning
+            return
+        }
+        if let place = PageCursor(text, kind: "sc"), place.numbers.count == 1 {
+            self = .behindCase(place.numbers[0], place.identifier)
+        } else if let place = PageCursor(text, kind: "sm"), place.numbers.count == 1,
+            place.numbers[0] >= 0
+        {
+            self = .messages(before: UInt64(place.numbers[0]))
+        } else {
+            throw PageCursor.refused
+        }
+    }
+
+    var cursor: String? {
+        switch self {
+        case .beginning: nil
+        case .behindCase(let arrived, let session):
+            PageCursor(kind: "sc", [arrived], session).text
+        case .messages(let before):
+            PageCursor(kind: "sm", [Int64(clamping: before)], .zero).text
+        }
     }
 }
 
@@ -186,10 +242,12 @@ private struct SearchResult: Sendable {
         }
     }
 
-    let cases: [QueueCase]
+    var cases: [QueueCase]
     var messages: [Message] = []
-    /// Whether everything in the window was looked at.
-    var isComplete = true
+    /// Where the next page begins; `nil` when everything in the window was looked at.
+    var next: SearchPlace?
+    /// Whether no page came before.
+    var isFirst = true
 
     init(cases: [QueueCase]) { self.cases = cases }
 
@@ -209,10 +267,12 @@ private struct SearchResult: Sendable {
                 }
                 for message in messages { writer.object { Self.write(message, into: &$0) } }
             }
-            writer.field("next_cursor", JSON.null)
-            writer.field("has_more", !isComplete)
-            writer.field("total", cases.count + messages.count)
-            writer.field("complete", isComplete)
+            writer.field("next_cursor", next?.cursor)
+            writer.field("has_more", next != nil)
+            // How many there are is known where all of them stand here.
+            let isAll = isFirst && next == nil
+            writer.field("total", isAll ? JSON(cases.count + messages.count) : .null)
+            writer.field("complete", next == nil)
             writer.field("as_of_seq", Int64(clamping: position))
         }
         return writer.bytes

@@ -270,3 +270,44 @@ def test_a_search_tells_no_more_than_asked_for_and_blanks_ask_for_nothing(shared
             assert len(found["items"]) == limit and found["has_more"] is True
         for blank in ("  ", "\u200b\u200b"):
             assert http.post("/api/nurse/search", json={"q": blank}).status_code == 422
+
+
+def test_a_search_has_pages_to_its_end_and_a_total_where_all_of_it_stands(shared, name):
+    word = "zq" + name.replace("-", "")
+    for number in range(3):
+        with shared.http("patient", f"{name}{number}") as me:
+            me.post("/api/sessions", json={"session_id": "s"})
+            for place in range(3):
+                sent = me.post("/api/sessions/s/messages", json={"content": f"{word} headache {place}"})
+    wait = {"X-Min-Log-Seq": str(sent.json()["seq"])}
+    with shared.http("nurse", headers=wait) as http:
+
+        def search(limit: int, cursor: str | None = None) -> dict:
+            body = {"q": word, "limit": limit} | ({"cursor": cursor} if cursor else {})
+            found = http.post("/api/nurse/search", json=body)
+            assert found.status_code == 200, found.text
+            return found.json()
+
+        def key(item: dict) -> tuple:
+            return item["kind"], item["session_id"], item.get("message_id")
+
+        whole = search(200)
+        every = [key(i) for i in whole["items"]]
+        assert whole["total"] == len(every) >= 9 and not whole["has_more"] and whole["complete"]
+        assert len(set(every)) == len(every)
+        assert len([k for k in every if k[0] == "message"]) == 9
+        assert search(len(every))["total"] == len(every), "a page that is just full is the last"
+        for limit in (1, 2, 4, len(every) - 1):
+            seen, cursor = [], None
+            while True:
+                page = search(limit, cursor)
+                seen += [key(i) for i in page["items"]]
+                assert page["has_more"] == (page["next_cursor"] is not None) != page["complete"]
+                assert page["total"] is None
+                cursor = page["next_cursor"]
+                if cursor is None:
+                    break
+                assert len(page["items"]) == limit
+            assert seen == every, limit
+        body = {"q": word, "cursor": "x"}
+        assert http.post("/api/nurse/search", json=body).status_code == 422

@@ -66,7 +66,9 @@ extension Contract {
         Contract("GET /api/nurse/search", query: "{q:text>=2<=200}", found),
         Contract(
             "POST /api/nurse/search",
-            body: "{q:text>=2<=200, from?:text<=40?, to?:text<=40?, limit?:int(1..200)?}",
+            body: """
+                {q:text>=2<=200, from?:text<=40?, to?:text<=40?, limit?:int(1..200)?, cursor?:text<=256?}
+                """,
             found
         ),
         Contract("GET /api/nurse/queue/{patient_id}", "$QueueEntry"),
