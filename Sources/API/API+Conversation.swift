@@ -46,11 +46,16 @@ extension API {
                 writer.field("by", nurse.text)
                 writer.field("reason", reason)
             }
-        case .assessmentCompleted(let assessment, _):
+        case .assessmentCompleted(let completed):
             guard let history = try? history(of: session),
-                let view = AssessmentView(assessment, in: history, session: session, settings)
+                let view = AssessmentView(
+                    completed.assessment,
+                    in: history,
+                    session: session,
+                    settings
+                )
             else { return nil }
-            return frame("assessment_response") { view.write(for: role, into: &$0) }
+            return frame("assessment_response") { view.write(for: role, .then, into: &$0) }
         case .expired(let reason):
             return frame("session_closed") { writer in
                 writer.field("by", "system")

@@ -82,7 +82,8 @@ extension API {
                     age: age?.integer ?? known.age.map { Int64($0) },
                     sex: try (patient ?? .null).text("sex", max: 40) ?? known.sex,
                     screening: screening,
-                    targets: settings.targets
+                    targets: settings.targets,
+                    nurses: nurseStatus(in: id)
                 )
             ),
             in: id,

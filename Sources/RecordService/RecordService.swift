@@ -420,7 +420,7 @@ public final class RecordService: Sendable {
         // The one end of each reply and assessment carries its name, so it is found at any age.
         case .replyCompleted(let event): event.reply
         case .replyFailed(let reply, _, _): reply
-        case .conversation(.assessmentCompleted(let assessment, _)): assessment
+        case .conversation(.assessmentCompleted(let completed)): completed.assessment
         default: world.identifier()
         }
     }

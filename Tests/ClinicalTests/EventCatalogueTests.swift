@@ -32,5 +32,5 @@ struct EventCatalogueTests {
     }
 
     private static let count = 91
-    private static let checksum: UInt64 = 8_740_879_475_588_752_858
+    private static let checksum: UInt64 = 11_716_341_929_878_983_204
 }

@@ -8,6 +8,7 @@ import re
 import httpx
 import pytest
 from harness import CHEST_PAIN, HARMLESS, Stream, wait_for
+from test_access import steps_up
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z")
 
@@ -380,6 +381,103 @@ def test_an_assessment_streams_its_stages_and_stands_at_any_age(shared, name):
             {"session_id": "s", "patient": {"age": 300}},
         ):
             assert http.post("/api/streaming/assessment", json=wrong).status_code == 422
+
+
+def result_of(http, opened: dict) -> dict:
+    return http.get(opened["url"] + "/result").json()["assessment"]
+
+
+def test_an_assessment_with_no_nurse_on_duty_promises_none(fresh, name):
+    server = fresh().start()
+    with server.patient(name) as socket, server.http("patient", name) as http:
+        socket.ask(CHEST_PAIN)
+        opened = http.post("/api/streaming/assessment", json={"session_id": "s"}).json()
+        told = result_of(http, opened)["recommendations"]
+        assert told[0].startswith("Call ")
+        assert "No nurse is on duty" in told[1] and "A nurse looks" not in " ".join(told)
+        assert socket.until("assessment_response")["payload"]["recommendations"] == told
+        socket.send({"type": "session_control", "action": "request_assessment"})
+        assert socket.until("assessment_response")["payload"]["recommendations"] == told
+        with server.nurse() as nurse:
+            nurse.until("welcome")
+            socket.send({"type": "session_control", "action": "request_assessment"})
+            later = socket.until("assessment_response")["payload"]["recommendations"]
+            assert "A nurse looks at this within 2 minutes." in later
+            assert result_of(http, opened)["recommendations"] == told, "what was told stays"
+
+
+def test_an_old_assessment_promises_what_was_told_and_no_target_set_since(fresh, name):
+    server = fresh().start()
+    with server.http("patient", name) as http, server.nurse() as nurse:
+        nurse.until("welcome")
+        http.post("/api/sessions", json={"session_id": "s"})
+        http.post("/api/sessions/s/messages", json={"content": HARMLESS})
+        opened = http.post("/api/streaming/assessment", json={"session_id": "s"}).json()
+        told = result_of(http, opened)
+        assert told["recommendations"][0] == "A nurse looks at this within 60 minutes.", told
+        admin = server.http(headers=steps_up(server, "admin", "root"))
+        levels = [{"urgency": level, "target_s": 14_400} for level in ("routine", "self_care")]
+        assert admin.put("/api/admin/sla-targets", json={"items": levels}).is_success
+        assert result_of(http, opened) == told
+        again = http.post("/api/streaming/assessment", json={"session_id": "s"}).json()
+        assert "within 240 minutes" in result_of(http, again)["recommendations"][0]
+
+
+def test_an_assessment_of_a_settled_case_promises_no_other_look(server, name):
+    with server.http("patient", name) as http, server.http("nurse") as nurse:
+        session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+        http.post("/api/sessions/s/messages", json={"content": HARMLESS})
+        path = "/api/nurse/queue/" + session.replace("ses_", "qe_")
+        act = {"action": "approve", "release_to_patient": False}
+        assert nurse.post(path + "/action", json=act).status_code == 200
+        opened = http.post("/api/streaming/assessment", json={"session_id": "s"}).json()
+        told = result_of(http, opened)
+        assert told["review"]["status"] == "pending", "she kept it from the patient"
+        assert not [t for t in told["recommendations"] if "A nurse looks" in t], told
+        seen = result_of(nurse, opened)
+        assert seen["review"]["status"] == "reviewed"
+        assert "A nurse has looked at this." in seen["recommendations"]
+
+
+def test_after_a_nurses_decision_an_assessment_is_what_she_released(server, name):
+    """Its stream tells what it told; its result, how it stands: undone, kept back or let go, and until it comes back."""
+    with server.http("patient", name) as http, server.http("nurse") as nurse:
+        http.post("/api/sessions", json={"session_id": "s"})
+        http.post("/api/sessions/s/messages", json={"content": CHEST_PAIN})
+        session = http.get("/api/sessions/s").json()["session_id"]
+        opened = http.post("/api/streaming/assessment", json={"session_id": "s"}).json()
+        found = result_of(http, opened)
+        assert (found["review"]["status"], found["urgency"]) == ("pending", "emergency")
+        path = "/api/nurse/queue/" + session.replace("ses_", "qe_")
+        act = {
+            "action": "override", "override_reason": "ai_over_triaged", "release_to_patient": False,
+            "changes": {"urgency": "routine", "recommendations": ["See GP within 24 h"]},
+        }
+        assert nurse.post(path + "/action", json=act).status_code == 200
+        assert result_of(http, opened) == found, "she kept it from the patient"
+        seen = result_of(nurse, opened)
+        assert (seen["review"]["status"], seen["urgency"]) == ("reviewed", "routine")
+        assert nurse.post(path + "/undo").status_code == 200
+        assert result_of(nurse, opened)["review"]["status"] == "pending"
+        done = nurse.post(path + "/action", json=act | {"release_to_patient": True}).json()
+        for reader in (http, nurse):
+            released = result_of(reader, opened)
+            assert released["review"]["status"] == "reviewed"
+            assert released["review"]["by"] == done["action"]["nurse_id"]
+            assert (released["urgency"], released["risk_level"]) == ("routine", "moderate")
+            assert released["recommendations"] == ["See GP within 24 h"]
+        with http.stream("GET", opened["url"]) as response:
+            stream = Stream(response)
+            told = [json.loads(stream.until("assessment_update")["data"]) for _ in STAGES]
+        assert told[-1]["assessment_data"] == found
+        # What comes back to the queue is another matter: the old assessment stays under the old decision.
+        worse = http.post("/api/sessions/s/messages", json={"content": "I can't breathe and my lips are blue"})
+        assert worse.status_code == 201
+        again = {"action": "approve", "changes": {"recommendations": ["Stay on the line"]}}
+        assert nurse.post(path + "/action", json=again).status_code == 200
+        assert result_of(http, opened) == result_of(http, opened) | {
+            "urgency": "routine", "recommendations": ["See GP within 24 h"]
+        }
 
 
 def test_who_reads_from_the_first_moment_hears_each_thing_once_and_in_order(shared, name):

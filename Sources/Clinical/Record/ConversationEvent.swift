@@ -23,12 +23,37 @@ public enum ConversationEvent: Sendable, Equatable {
     case assessmentStarted(assessment: Identifier, age: Int64?, sex: String?)
     /// How far it is, in percent, and what should be asked next.
     case assessmentAdvanced(assessment: Identifier, question: String?, progress: Int64)
-    /// How soon somebody must look.
-    case assessmentCompleted(assessment: Identifier, urgency: Urgency)
+    /// How soon somebody must look, and what the patient was told of that.
+    case assessmentCompleted(CompletedAssessment)
     /// Nobody had said anything for long; the patient's next message opens it again.
     case expired(reason: String)
     /// A picture or a document belongs to a message; its bytes are in a stream of its own.
     case attached(Attachment)
+
+    /// What an assessment came to.
+    public struct CompletedAssessment: Sendable, Equatable {
+        /// Which.
+        public var assessment: Identifier
+        /// How soon somebody must look.
+        public var urgency: Urgency
+        /// The target to a nurse's first look at that level, as it was set then.
+        public var targetSeconds: Int64?
+        /// Whether a nurse was on duty.
+        public var nurses: NurseStatus?
+
+        /// What an assessment came to.
+        public init(
+            assessment: Identifier,
+            urgency: Urgency,
+            targetSeconds: Int64? = nil,
+            nurses: NurseStatus? = nil
+        ) {
+            self.assessment = assessment
+            self.urgency = urgency
+            self.targetSeconds = targetSeconds
+            self.nurses = nurses
+        }
+    }
 
     /// A picture or a document.
     public struct Attachment: Sendable, Equatable {
@@ -150,10 +175,12 @@ public enum ConversationEvent: Sendable, Equatable {
             Fields()
                 .with("assessment_id", assessment.text("asm")).with("question", question)
                 .with("progress", progress).json
-        case .assessmentCompleted(let assessment, let urgency):
+        case .assessmentCompleted(let completed):
             Fields()
-                .with("assessment_id", assessment.text("asm"))
-                .with("urgency", urgency.rawValue).json
+                .with("assessment_id", completed.assessment.text("asm"))
+                .with("urgency", completed.urgency.rawValue)
+                .with("target_seconds", completed.targetSeconds)
+                .with("nurse_status", completed.nurses?.rawValue).json
         case .expired(let reason): Fields().with("reason", reason).json
         case .attached(let attachment): attachment.body
         }
@@ -197,8 +224,13 @@ public enum ConversationEvent: Sendable, Equatable {
             )
         case "assessment_completed":
             self = .assessmentCompleted(
-                assessment: try reader.identifier("assessment_id", prefix: "asm"),
-                urgency: try reader.urgency("urgency")
+                CompletedAssessment(
+                    assessment: try reader.identifier("assessment_id", prefix: "asm"),
+                    urgency: try reader.urgency("urgency"),
+                    targetSeconds: reader.body["target_seconds"]?.integer,
+                    nurses: reader.optionalText("nurse_status")
+                        .flatMap { NurseStatus(rawValue: $0) }
+                )
             )
         case "session_expired": self = .expired(reason: try reader.text("reason"))
         case "attachment_added": self = .attached(try Attachment(reader))

@@ -103,7 +103,7 @@ public enum EventCatalogue {
         triage_decided session urgency:text previous:text? source:text rules:json rules_version:text confidence:real? target_seconds:integer complaint:text? symptoms:json red_flags:json
         assessment_started session assessment_id:text age:integer? sex:text?
         assessment_advanced session assessment_id:text question:text? progress:integer
-        assessment_completed session assessment_id:text urgency:text
+        assessment_completed session assessment_id:text urgency:text target_seconds:integer? nurse_status:text?
         reply_started session reply_id:text message_id:text source:text
         reply_checkpointed session reply_id:text content:text
         reply_completed session reply_id:text message_id:text source:text model:text? finish_reason:text input_tokens:integer? output_tokens:integer? parts:integer?

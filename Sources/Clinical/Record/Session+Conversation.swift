@@ -37,6 +37,8 @@ public enum ConversationCommand: Sendable {
         public var screening: ScreeningResult?
         /// Targets to a nurse's first look.
         public var targets: TriageTargets
+        /// Whether a nurse is on duty.
+        public var nurses: NurseStatus?
 
         /// An assessment to make.
         public init(
@@ -44,13 +46,15 @@ public enum ConversationCommand: Sendable {
             age: Int64?,
             sex: String?,
             screening: ScreeningResult?,
-            targets: TriageTargets
+            targets: TriageTargets,
+            nurses: NurseStatus? = nil
         ) {
             self.assessment = assessment
             self.age = age
             self.sex = sex
             self.screening = screening
             self.targets = targets
+            self.nurses = nurses
         }
     }
 }
@@ -193,7 +197,8 @@ extension Session {
             ),
             advanced(35),
         ]
-        if self.urgency.map({ urgency > $0 }) ?? true {
+        let rises = self.urgency.map { urgency > $0 } ?? true
+        if rises {
             events.append(
                 triaged(
                     urgency,
@@ -207,7 +212,14 @@ extension Session {
         events.append(advanced(85, asking: nextQuestion?.id))
         events.append(
             .conversation(
-                .assessmentCompleted(assessment: assess.assessment, urgency: urgency)
+                .assessmentCompleted(
+                    ConversationEvent.CompletedAssessment(
+                        assessment: assess.assessment,
+                        urgency: urgency,
+                        targetSeconds: assess.targets[urgency],
+                        nurses: status == .reviewed && !rises ? .reviewed : assess.nurses
+                    )
+                )
             )
         )
         return events
