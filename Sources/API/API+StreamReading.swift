@@ -24,6 +24,15 @@ enum ServedStream {
         if case .assessment = self { "assessment" } else { "chat" }
     }
 
+    /// The assistant's message that it ended with.
+    var message: MessageID? {
+        switch self {
+        case .turn(let turn): turn.story.ending?.message
+        case .story(let story): story.ending?.message
+        case .assessment: nil
+        }
+    }
+
     /// How it ended, if it has.
     var ended: String? {
         switch self {
@@ -204,21 +213,24 @@ extension API {
         ])
     }
 
-    /// `GET /api/streaming/{stream_id}/result`: what there is so far, or at the end.
+    /// `GET /api/streaming/{stream_id}/result`: what there is so far, or what became of it since the end.
     func streamResult(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         guard let id = Identifier(call.parameter("stream_id"), prefix: "str") else {
             throw Problem(404, "not_found", "There is no such stream.")
         }
         let stream = try await readable(id, call, caller).0
+        let fate = try stream.message.flatMap { message throws(Problem) in
+            AnswerFate(message, in: try history(of: stream.session), for: caller.role)
+        }
         var writer = JSONWriter(capacity: 1024)
         writer.object { writer in
             writer.field("stream_id", id.text("str"))
             writer.field("type", stream.type)
             writer.field("session_id", stream.session.text)
             switch stream {
-            case .turn(let turn): turn.story.writeResult(into: &writer)
-            case .story(let story): story.writeResult(into: &writer)
+            case .turn(let turn): turn.story.writeResult(fate, into: &writer)
+            case .story(let story): story.writeResult(fate, into: &writer)
             case .assessment(let view, _):
                 writer.field("status", "completed")
                 writer.field("is_complete", true)
@@ -230,15 +242,16 @@ extension API {
 }
 
 extension TurnStory {
-    /// The state without server-sent events.
-    func writeResult(into writer: inout JSONWriter) {
+    /// The state without server-sent events: of its message that of now, which nurses release, discard and take back.
+    func writeResult(_ fate: AnswerFate?, into writer: inout JSONWriter) {
+        let isOut = fate.map { !$0.isWithheld } ?? isShown
         writer.field("status", ending?.status ?? "running")
         writer.field("is_complete", ending != nil)
-        writer.field("content", isShown ? text : nil)
+        writer.field("content", isOut ? fate?.content ?? text : nil)
         writer.field("token_count", parts)
         writer.field("message_id", ending?.message?.text)
         if let ending {
-            writer.field("state", ending.state)
+            writer.field("state", fate?.state ?? ending.state)
             writer.field("reason", ending.reason)
             writer.object("usage") { writer in
                 writer.field("input_tokens", ending.inputTokens)
@@ -247,7 +260,7 @@ extension TurnStory {
         }
         writer.field("model", source.isEmpty ? nil : source)
         writer.array("withdrawn") { writer in
-            for text in withdrawn where isShown { writer.string(text) }
+            for text in withdrawn where isShown && isOut { writer.string(text) }
         }
         writer.field("last_event_id", id(last))
     }

@@ -338,6 +338,49 @@ def test_a_held_answers_stream_ends_without_its_words(careful, name):
     assert result["content"] is None and result["state"] == "held"
 
 
+def test_the_result_of_a_held_answer_is_what_became_of_it(fresh, name):
+    """Held for the nurse alone to read; then released, discarded or taken back; so after a restart, too."""
+    server = fresh(APP_AI_RELEASE_MODE="review_first").start()
+    nurse, patient = server.http("nurse"), server.http("patient", name)
+
+    def held(text: str) -> tuple[str, str]:
+        told = patient.post("/api/streaming/chat", json={"session_id": "s", "message": text}).json()
+        waits = wait_for(
+            lambda: [m for m in messages(server, told["session_id"]) if m["state"] == "held"]
+        )[0]
+        result = wait_for(
+            lambda: (r := patient.get(told["url"] + "/result").json())["is_complete"] and r
+        )
+        assert (result["state"], result["content"]) == ("held", None)
+        shown = nurse.get(told["url"] + "/result").json()
+        assert (shown["state"], shown["content"]) == ("held", waits["content"])
+        return told["url"], f"/api/sessions/{told['session_id']}/messages/{waits['message_id']}"
+
+    kept = {}
+    for how, body in (
+        ("release", {"content": "Rest, and tell me more."}), ("discard", {"reason": "unhelpful"})
+    ):
+        url, path = held(f"I have a headache, {how}")
+        assert nurse.post(f"{path}/{how}", json=body).status_code == 200
+        kept[how] = url
+    url, path = held("I have a headache, again")
+    assert nurse.post(path + "/release", json={}).status_code == 200
+    assert patient.get(url + "/result").json()["content"]
+    assert nurse.post(path + "/retract", json={"reason": "wrong patient"}).status_code == 200
+    kept["retract"] = url
+    for _ in range(2):
+        results = {how: patient.get(url + "/result").json() for how, url in kept.items()}
+        told = {how: (r["status"], r["state"], r["content"]) for how, r in results.items()}
+        assert told == {
+            "release": ("completed", "final", "Rest, and tell me more."),
+            "discard": ("completed", "discarded", None),
+            "retract": ("completed", "retracted", None),
+        }
+        server.kill()
+        server.start()
+        patient.base_url = server.url
+
+
 STAGES = ["processing", "analyzing", "assessing", "recommending", "complete"]
 
 
