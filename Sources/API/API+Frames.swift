@@ -49,11 +49,14 @@ extension API {
     }
 
     /// The frames an event becomes for those in its session; none for what is nobody's business there.
+    ///
+    /// `flags` is what screening found in it, where it is a message.
     func frames(
         for fact: SessionEvent,
         _ event: RecordedEvent,
         session: SessionID,
-        role: Role
+        role: Role,
+        flags: [RedFlag]
     ) -> [[UInt8]] {
         func frame(_ type: String, _ payload: (inout JSONWriter) -> Void) -> [UInt8] {
             Frames.frame(
@@ -75,7 +78,7 @@ extension API {
                         session: session,
                         seq: event.position,
                         at: event.recordedAt,
-                        flags: [],
+                        flags: flags,
                         mark: mark,
                         for: role,
                         into: &writer

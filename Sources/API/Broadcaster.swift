@@ -80,8 +80,8 @@ final class Listener: Sendable {
 
 /// One thing to tell.
 enum Notice: Sendable {
-    /// An event of a session, for those in it.
-    case session(SessionID, RecordedEvent, SessionEvent)
+    /// An event of a session, for those in it; `flags` is what screening found, where it is a message.
+    case session(SessionID, RecordedEvent, SessionEvent, flags: [RedFlag])
     /// An event of a session that nobody there is told of; its place in the session's stream.
     case passed(SessionID, revision: UInt64)
     /// Something that is not in the log, for those in a session.
@@ -237,14 +237,31 @@ public final class Broadcaster: Sendable {
             let id = SessionID(event.stream)
             let isShown = Self.sessionEvents.contains(event.type)
             let fact = isShown ? try? RecordService.fact(event) : nil
-            let notice = fact.map { Notice.session(id, event, $0) }
+            let notice = fact.map { fact in
+                Notice.session(id, event, fact, flags: flags(of: fact, event, among: events))
+            }
             for listener in listeners {
                 listener.deliver(notice ?? .passed(id, revision: event.revision))
             }
         }
     }
 
-    /// What somebody in a session hears of; see ``API/frames(for:_:session:role:)``.
+    /// What screening found in a message; it stands right behind it.
+    private func flags(
+        of fact: SessionEvent,
+        _ event: RecordedEvent,
+        among events: [RecordedEvent]
+    ) -> [RedFlag] {
+        guard Frames.isScreened(fact) else { return [] }
+        let next = event.revision + 1
+        // A batch may end between the two.
+        let behind =
+            events.first { $0.stream == event.stream && $0.revision == next }
+            ?? (try? service.log.stream(event.stream, from: next))?.first
+        return Frames.flags(of: fact, behind)
+    }
+
+    /// What somebody in a session hears of; see ``API/frames(for:_:session:role:flags:)``.
     private static let sessionEvents: Set<String> = [
         "message_posted", "alert_raised", "case_acted_on", "action_undone", "ownership_changed",
         "session_closed", "session_expired", "message_retracted", "message_read", "reply_held",

@@ -271,10 +271,10 @@ final class ChatSocket: WebSocketHandler {
     private func deliver(_ notice: Notice, to socket: WebSocket) {
         guard isLetIn else { return Self.turnAway(socket, api) }
         switch notice {
-        case .session(_, let event, let fact):
+        case .session(_, let event, let fact, let flags):
             state.withLock { state in
                 guard isTold(event.revision, event.id, &state) else { return }
-                send(fact, event, to: socket, state.listener)
+                send(fact, event, flags, to: socket, state.listener)
             }
         case .passed(_, let revision):
             state.withLock { _ = isTold(revision, .zero, &$0) }
@@ -315,11 +315,18 @@ final class ChatSocket: WebSocketHandler {
     private func send(
         _ fact: SessionEvent,
         _ event: RecordedEvent,
+        _ flags: [RedFlag],
         to socket: WebSocket,
         _ listener: Listener?
     ) -> Int {
         if case .messagePosted = fact, listener?.isOwn(event.id) == true { return 0 }
-        let frames = api.frames(for: fact, event, session: session, role: caller.role)
+        let frames = api.frames(
+            for: fact,
+            event,
+            session: session,
+            role: caller.role,
+            flags: flags
+        )
         for frame in frames { socket.send(frame) }
         if case .closed = fact, event.actor == caller.user.raw { leave(socket) }
         return frames.count
@@ -368,16 +375,18 @@ final class ChatSocket: WebSocketHandler {
                 api.part(from: socket, code: 1011, reason: "the record can't be read")
                 return count
             }
-            for event in events {
+            for (index, event) in events.enumerated() {
                 guard await hasRoom(socket), await isSeen(socket) else { return count }
                 guard isLetIn else {
                     Self.turnAway(socket, api)
                     return count
                 }
                 let fact = try? RecordService.fact(event)
+                let behind = index + 1 < events.count ? events[index + 1] : nil
+                let flags = fact.map { Frames.flags(of: $0, behind) } ?? []
                 count += state.withLock { state in
                     state.told = max(state.told, event.revision + 1)
-                    return fact.map { send($0, event, to: socket, state.listener) } ?? 0
+                    return fact.map { send($0, event, flags, to: socket, state.listener) } ?? 0
                 }
             }
             let isDone = state.withLock { state in

@@ -3,6 +3,7 @@ import Clinical
 import EventLog
 import HTTP
 import JSON
+import RecordService
 import World
 
 /// The envelope every server frame has, and the payloads made from events.
@@ -103,6 +104,22 @@ enum Frames {
         writer.array("read_by") { writer in
             for reader in readBy { writer.string(reader) }
         }
+    }
+
+    /// Whether a fact is a message that went through screening.
+    static func isScreened(_ fact: SessionEvent) -> Bool {
+        guard case .messagePosted(let message) = fact else { return false }
+        return message.sender == .patient || message.sender == .system
+    }
+
+    /// What screening found in a message, as the event says that stands right behind it.
+    static func flags(of fact: SessionEvent, _ behind: RecordedEvent?) -> [RedFlag] {
+        guard isScreened(fact), case .messagePosted(let message) = fact,
+            let behind, behind.type == "message_screened",
+            case .messageScreened(let screened)? = try? RecordService.fact(behind),
+            screened.message == message.message
+        else { return [] }
+        return screened.result.flags
     }
 
     /// What a reader is shown of a message: nothing of what nurses or the assistant took back, which may have been

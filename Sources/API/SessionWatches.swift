@@ -128,23 +128,24 @@ final class SessionWatches: Sendable {
     }
 
     private func deliver(_ notice: Notice, to socket: WebSocket) {
-        guard case .session(let id, let event, let fact) = notice,
+        guard case .session(let id, let event, let fact, let flags) = notice,
             // What waited for its look may have been left meanwhile.
             watches.withLock({ $0[id] != nil })
         else { return }
         if case .messagePosted(let message) = fact, message.sender == .patient {
-            return tell(message, event, in: id, to: socket)
+            return tell(message, event, flags, in: id, to: socket)
         }
-        for frame in api.frames(for: fact, event, session: id, role: .nurse) { socket.send(frame) }
+        let frames = api.frames(for: fact, event, session: id, role: .nurse, flags: flags)
+        for frame in frames { socket.send(frame) }
     }
 
     private func tell(
         _ message: SessionEvent.MessagePosted,
         _ event: RecordedEvent,
+        _ flags: [RedFlag],
         in id: SessionID,
         to socket: WebSocket
     ) {
-        let flags = Screening.examine(message.content, context: api.service.context(of: id)).flags
         let frame = Frames.frame(
             "patient_message",
             at: event.recordedAt,

@@ -291,3 +291,26 @@ def test_what_a_channel_is_told_after_a_quarter_of_an_hour_waits_for_an_interval
             assert 2 <= new.count("viewing_ended") <= 6, (who, new)
             # Rows, figures and words come to the desk by ways of their own, and each may be the first.
             assert new.count("viewing_started") == 2 or who == "desk" and new.count("viewing_started") <= 6, (who, new)
+
+
+def test_a_message_bears_the_same_red_flags_live_resumed_and_over_rest(shared, name):
+    """The patient's second socket, the nurse's in the session, her channel, and both resumed: what REST says."""
+    token = shared.token("nurse", "a-nurse")
+    with shared.patient(name) as one, shared.patient(name) as two, shared.nurse() as desk:
+        session = two.until("welcome")["session_id"]
+        with shared.socket(f"/ws/chat?session_id={session}&user_type=nurse", token) as nurse:
+            nurse.until("welcome")
+            desk.send({"type": "subscribe", "payload": {"topics": [f"session:{session}"]}})
+            desk.pong()
+            seq = one.ask(CHEST_PAIN)["seq"]
+            live = [s.until("message", sender_type="patient")["payload"] for s in (two, nurse)]
+            live.append(desk.until("patient_message", session_id=session)["payload"]["message"])
+        resume = f"{one.seen[0]['payload']['epoch']}:{seq - 1}"
+        with shared.patient(name, resume=resume) as again:
+            live.append(again.until("message", sender_type="patient")["payload"])
+    for role, user in (("patient", name), ("nurse", None)):
+        with shared.http(role, user) as http:
+            items = http.get(f"/api/sessions/{session}/messages").json()["items"]
+        [stored] = [m for m in items if m["sender_type"] == "patient"]
+        assert stored["red_flags"], "the message raises none, so this shows nothing"
+        assert [m["red_flags"] for m in live] == [stored["red_flags"]] * 4
