@@ -12,7 +12,8 @@ import World
 /// Dashboard streams that were opened and may be read by their owner.
 ///
 /// Bounded: the oldest is forgotten past 10,000. Each lasts an hour, or until it is stopped, and is known for
-/// another hour, so that a reader who comes back hears that it is over and not that it never was.
+/// another hour, so that a reader who comes back hears that it is over and not that it never was. They are not
+/// kept over a restart: a nurse who comes back with the id of an event goes on (``API/stream(_:)``).
 final class DashboardStreams: Sendable {
     static let openMax = 10_000
     static let lifeSeconds: Int64 = 3600
@@ -46,8 +47,10 @@ final class DashboardStreams: Sendable {
         self.world = world
     }
 
-    func open(_ owner: UserID) -> (Identifier, expires: Timestamp) {
-        let id = world.identifier()
+    /// Opens a stream, a new one or one that was opened `as` before this process began.
+    @discardableResult
+    func open(_ owner: UserID, as name: Identifier? = nil) -> (Identifier, expires: Timestamp) {
+        let id = name ?? world.identifier()
         let now = world.now()
         let expires = now.adding(seconds: Self.lifeSeconds)
         streams.withLock { streams in
@@ -58,7 +61,7 @@ final class DashboardStreams: Sendable {
             if streams.count >= Self.openMax, let oldest = streams.keys.min() {
                 streams[oldest] = nil
             }
-            streams[id] = Stream(owner: owner, expires: expires)
+            if streams[id] == nil { streams[id] = Stream(owner: owner, expires: expires) }
         }
         return (id, expires)
     }
@@ -112,7 +115,11 @@ extension API {
     /// `GET /api/streaming/{stream_id}`: the owner reads it as server-sent events.
     func stream(_ call: Call) async throws(Problem) -> HTTPResponse {
         if let other = notDashboard(call) {
-            return try await readTurn(other, call, try call.authenticated())
+            let caller = try call.authenticated()
+            guard try isForgotten(other, call, caller) else {
+                return try await readTurn(other, call, caller)
+            }
+            streams.open(caller.user, as: other)
         }
         let (caller, id, isOver) = try ownStream(call)
         // What a browser takes as: do not come back (WHATWG HTML §9.2.3).
@@ -128,6 +135,19 @@ extension API {
         let (_, id, _) = try ownStream(call)
         streams.stop(id)
         return .json(["stream_id": .string(id.text("str")), "status": "stopped"])
+    }
+
+    /// Whether a nurse comes back to a dashboard's stream that this process does not know.
+    ///
+    /// It began since, and what she had last is an event of such a stream. The stream goes on under its name, and shows
+    /// her what a new one would.
+    private func isForgotten(
+        _ id: Identifier,
+        _ call: Call,
+        _ caller: Caller
+    ) throws(Problem) -> Bool {
+        guard caller.role == .nurse, StreamResume.isOfDashboard(call.request) else { return false }
+        return try served(id) == nil
     }
 
     /// The stream a path names, unless it is a dashboard's.

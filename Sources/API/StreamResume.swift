@@ -12,9 +12,20 @@ enum StreamResume: Equatable {
     /// It must forget what it has.
     case unknown
 
+    private static func id(_ request: HTTPRequest) -> String? {
+        let id = request.headers["Last-Event-ID"] ?? request.query("last_event_id")
+        return id?.isEmpty == true ? nil : id
+    }
+
+    /// Whether a reader names an event as those of dashboard streams are named, of this log or another.
+    static func isOfDashboard(_ request: HTTPRequest) -> Bool {
+        guard let id = id(request), !id.hasPrefix("str_") else { return false }
+        let resume = Resume(id)
+        return !resume.epoch.isEmpty && resume.seq != nil
+    }
+
     init(_ request: HTTPRequest, epoch: String, head: UInt64) {
-        let header = request.headers["Last-Event-ID"]
-        guard let id = header ?? request.query("last_event_id"), !id.isEmpty else {
+        guard let id = Self.id(request) else {
             self = .fresh
             return
         }

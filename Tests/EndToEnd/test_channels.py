@@ -314,3 +314,40 @@ def test_a_message_bears_the_same_red_flags_live_resumed_and_over_rest(shared, n
         [stored] = [m for m in items if m["sender_type"] == "patient"]
         assert stored["red_flags"], "the message raises none, so this shows nothing"
         assert [m["red_flags"] for m in live] == [stored["red_flags"]] * 4
+
+
+def dashboard(http, path: str | None = None, headers: dict | None = None):
+    """A dashboard stream, opened and read at once, or one that is there already."""
+    if path:
+        return http.stream("GET", path, headers=headers)
+    return http.stream("POST", "/api/streaming/dashboard", headers={"Accept": "text/event-stream"}, json={})
+
+
+def data(event: dict) -> dict:
+    return json.loads(event["data"])
+
+
+def test_a_dashboard_stream_goes_on_after_a_restart_for_nurses_alone(server):
+    """As a browser comes back: by the id of the last event. Without one, or by another stream's, there is none."""
+    with server.http("nurse") as http:
+        url = http.post("/api/streaming/dashboard", json={}).json()["url"]
+        with dashboard(http, url) as response:
+            had = Stream(response).until("dashboard_update")["id"]
+    server.terminate()
+    server.start()
+    session = opened(server, "ada")
+    with server.http("nurse") as http:
+        assert http.get(url).status_code == 404
+        assert http.get(url, headers={"Last-Event-ID": url.split("/")[-1] + ":3"}).status_code == 404
+        with server.http("patient", "ada") as patient:
+            assert patient.get(url, headers={"Last-Event-ID": had}).status_code == 404
+        with dashboard(http, url, {"Last-Event-ID": had}) as response:
+            assert response.status_code == 200
+            stream = Stream(response)
+            connected = data(stream.until("connected"))
+            assert connected["resumed"] is True and url.endswith(connected["stream_id"])
+            assert [c["session_id"] for c in data(stream.until("dashboard_update"))["queue"]] == [session]
+            with server.http("nurse", "another-nurse") as another:
+                assert another.get(url, headers={"Last-Event-ID": had}).status_code == 403
+        assert http.post(f"{url}/stop", json={}).status_code == 200
+        assert http.get(url, headers={"Last-Event-ID": had}).status_code == 204
