@@ -495,6 +495,21 @@ SELECT
 FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
 WHERE c.session = :session;
 
+-- Every conversation of one patient, those that are open cases first.
+-- query cases_of_patient(patient_id)
+SELECT
+    c.session, c.patient_id, p.name AS patient_name, p.callback_number, p.location, c.opened_at,
+    c.urgency, c.urgency_rank, c.status, c.complaint, c.symptoms, c.red_flags, c.alert_id,
+    c.alert_waiting, c.arrived_at, c.due_at, c.paused_at, c.breached_at, c.snoozed_until,
+    c.confidence, c.nurse_id, c.nurse_name, c.claimed_at, c.lease_expires_at, c.escalated_to,
+    c.notes, c.unread, c.unit, c.version
+FROM queue_case AS c LEFT JOIN queue_patient AS p ON p.patient_id = c.patient_id
+WHERE c.patient_id = :patient_id
+ORDER BY
+    (c.status = 'pending' OR c.status = 'in_review' OR c.status = 'more_info' OR c.status = 'escalated') DESC,
+    c.opened_at DESC, c.session
+LIMIT 10000;
+
 -- The case a patient's name in a path means: an open one before a settled one, then the most pressing.
 -- query case_of_patient(patient_id)
 SELECT session FROM queue_case

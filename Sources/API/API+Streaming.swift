@@ -264,7 +264,7 @@ extension API {
             stream.send(event: "resync", id: startID, data: Array(#"{"reason":"unknown_id"}"#.utf8))
         }
         stream.send(event: "dashboard_update", id: startID, data: begin.snapshot)
-        for alert in begin.alerts { deliver(.alert(alert), to: stream, epoch: epoch) }
+        for alert in begin.alerts { deliver(.alert(alert, .raised), to: stream, epoch: epoch) }
         streams.attach(stream, to: begin.stream)
         listener.followsMetrics = true
         broadcaster.joinNurses(listener)
@@ -299,7 +299,7 @@ extension API {
             let alerts = withAlerts ? try waitingAlerts(reach).flatMap { $0 } : []
             let shown = Set(cases.map(\.patient) + alerts.map(\.patient))
             try await look(listener.viewer, at: shown)
-            for alert in alerts { listener.deliver(.alert(alert)) }
+            for alert in alerts { listener.deliver(.alert(alert, .raised)) }
             listener.deliver(.snapshot(snapshot(cases, position: position), position: position))
         } catch {
             listener.cut()
@@ -342,29 +342,20 @@ extension API {
     private func deliver(_ notice: Notice, to stream: EventStream, epoch: String) {
         var writer = JSONWriter()
         switch notice {
-        case .alert(let alert):
+        case .alert(let alert, let cause):
             let now = world.now()
-            let data = sharedFrames.frame(SharedFrames.key(of: alert, as: "data"), now: now) {
+            let key = SharedFrames.key(of: alert, cause, as: "data")
+            let data = sharedFrames.frame(key, now: now) {
                 writer.object { Shapes.alert(alert, chain: chain, now: now, into: &$0) }
                 return writer.bytes
             }
-            stream.send(event: alert.waits ? "red_flag_alert" : "alert_update", data: data)
-        case .queue(let session, let patient, let row, let isNew, let seq):
+            stream.send(event: cause.frame(of: alert), data: data)
+        case .queue(let change):
             let now = world.now()
             // Every dashboard is told in the same bytes, which are made once.
-            let key = SharedFrames.Key(kind: "queue event", subject: session.raw, seq: seq)
-            let event = sharedFrames.frame(key, now: now) {
-                writer.object {
-                    NurseSocket.writeUpdate(
-                        patient,
-                        row,
-                        isNew: isNew,
-                        seq: seq,
-                        now: now,
-                        into: &$0
-                    )
-                }
-                let id = "\(epoch):\(seq)"
+            let event = sharedFrames.frame(change.key(of: "queue event"), now: now) {
+                writer.object { NurseSocket.writeUpdate(change, now: now, into: &$0) }
+                let id = "\(epoch):\(change.seq)"
                 return ServerSentEvent(event: "queue_update", id: id, data: writer.bytes).chunk
             }
             stream.send(ServerSentEvent(chunk: event))
@@ -378,7 +369,7 @@ extension API {
         case .resync(let reason):
             let data: JSON = ["reason": .string(reason)]
             stream.send(event: "resync", data: data.bytes)
-        case .session, .passed, .frame, .token: break
+        case .session, .passed, .frame, .token, .erased: break
         }
     }
 }

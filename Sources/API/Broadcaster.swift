@@ -88,10 +88,12 @@ enum Notice: Sendable {
     case frame(SessionID, type: String, JSON)
     /// Part of a reply that is being made.
     case token(SessionID, reply: Identifier, content: String, index: Int, isComplete: Bool)
+    /// A session's record was erased, for those in it.
+    case erased(SessionID)
     /// An alert, for nurses.
-    case alert(QueueAlert)
-    /// A case that changed, for nurses; `nil` when it left the queue, `isNew` when it came into it.
-    case queue(SessionID, patient: PatientID, QueueCase?, isNew: Bool, seq: UInt64)
+    case alert(QueueAlert, AlertCause)
+    /// A case that changed, for nurses.
+    case queue(QueueChange)
     /// The figures of today, for nurses who follow them.
     case metrics([UInt8], ServerSentEvent)
     /// The whole queue as events up to `position` left it, for dashboards.
@@ -109,10 +111,13 @@ enum Notice: Sendable {
 /// later, each row once. Bounded: it keeps positions, not a backlog. Whom it can't record as looking, it
 /// does not tell.
 public final class Broadcaster: Sendable {
-    /// What happened to a case: the latest event that changed it, and when the first one since it was told did.
+    /// What happened to a case: the latest event that changed it, and the first one since it was told.
     struct Change {
         var seq: UInt64
+        let from: UInt64
         let since: Timestamp
+        /// Whether it may have been escalated, or be so no longer.
+        var mayMove = false
     }
 
     struct State {
@@ -126,6 +131,10 @@ public final class Broadcaster: Sendable {
         var urgent: [RecordedEvent] = []
         /// Cases that changed since nurses were last told of rows.
         var changed: [SessionID: Change] = [:]
+        /// Patients who did, by the latest event, whose cases show it.
+        var amended: [PatientID: UInt64] = [:]
+        /// Records that were erased since.
+        var erased: [ShownRecords] = []
     }
 
     let service: RecordService

@@ -276,6 +276,7 @@ final class ChatSocket: WebSocketHandler {
                 guard isTold(event.revision, event.id, &state) else { return }
                 send(fact, event, flags, to: socket, state.listener)
             }
+        case .erased: api.part(from: socket, code: 4404, reason: "this record is erased")
         case .passed(_, let revision):
             state.withLock { _ = isTold(revision, .zero, &$0) }
         case .frame(let id, let type, let payload):

@@ -28,7 +28,8 @@ struct Guide: Sendable {
                 `/ws/chat` and event streams tell each durable thing with a `seq`. Keep the last one and the `epoch` of
                 `welcome`. After a cut, come back with `{"type":"resume","payload":{"epoch":…,"seq":…}}`, or with
                 `Last-Event-ID` on a stream, also after the service has been restarted; a dashboard's stream that is 404 is
-                opened anew. `resumed`: nothing is missing. `resync_required`: read `snapshot_url` first.
+                opened anew. `resumed`: nothing is missing. `resync_required`: read `snapshot_url` first. What bears no
+                `seq`, such as a `red_flag_alert` that is told again, is no repeat to drop.
 
                 `ack` means on disk. After `nack`, or when none comes, send the same again under the same `client_id`: it is
                 recorded once. `goodbye` says before a close whether and when to come back. Types you don't know: ignore them.

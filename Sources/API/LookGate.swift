@@ -53,8 +53,11 @@ final class LookGate: Sendable {
 
     private func passing(_ notice: Notice, _ waiting: inout [Notice]?) -> Passing {
         guard let count = waiting?.count else {
-            // What has only passed shows nothing.
-            if case .passed = notice { return .through }
+            // What has only passed shows nothing, and neither does what is gone.
+            switch notice {
+            case .passed, .erased: return .through
+            default: break
+            }
             if api.sees(viewer, patients) { return .through }
             waiting = [notice]
             return .begins

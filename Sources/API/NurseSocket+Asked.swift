@@ -152,52 +152,74 @@ extension NurseSocket {
         await tellWaiting(socket)
     }
 
-    private func tellChanges(
-        since seq: UInt64,
-        to head: UInt64,
-        on socket: WebSocket
-    ) async throws(Problem) -> Int {
+    /// What happened since a client left off.
+    private struct Missed {
         var cases: [SessionID: UInt64] = [:]
-        var alerts: [AlertID: UInt64] = [:]
-        var next = seq + 1
+        var alerts: [AlertID: RecordedEvent] = [:]
+        var patients: [PatientID: UInt64] = [:]
+    }
+
+    private func missed(since seq: UInt64, to head: UInt64) throws(Problem) -> Missed {
+        var missed = Missed()
+        // A row is told a little behind the alert beside it, so the rows of the last event may not have come.
+        var next = seq
         while next < head {
             guard let events = try? api.service.log.read(from: next, limit: 512),
                 let last = events.last
             else { throw Problem(503, "degraded", "The record can't be read now.") }
             for event in events where event.position < head {
+                // Which cases went with a record can't be asked for any more.
+                if event.type == "subject_erased" {
+                    throw Problem(410, "erased", "A patient's record was erased.")
+                }
+                if Broadcaster.patientEvents.contains(event.type) {
+                    missed.patients[PatientID(event.stream)] = event.position
+                }
                 guard Broadcaster.queueEvents.contains(event.type) else { continue }
-                cases[SessionID(event.stream)] = event.position
-                if let alert = Broadcaster.alert(in: event) { alerts[alert] = event.position }
+                missed.cases[SessionID(event.stream)] = event.position
+                if event.position > seq, let alert = Broadcaster.alert(in: event) {
+                    missed.alerts[alert] = event
+                }
             }
             next = last.position + 1
         }
+        return missed
+    }
+
+    private func tellChanges(
+        since seq: UInt64,
+        to head: UInt64,
+        on socket: WebSocket
+    ) async throws(Problem) -> Int {
+        var missed = try missed(since: seq, to: head)
         let reach = api.reach(of: caller)
-        var notices: [Notice] = []
-        var patients: Set<PatientID> = []
-        for (id, _) in alerts.sorted(by: { $0.value < $1.value }) {
-            guard let alert = try? QueueAlert.find(id, in: api.service.projections),
-                reach.admits(alert.unit, isEscalated: true)
-            else { continue }
-            notices.append(.alert(alert))
-            patients.insert(alert.patient)
+        var all = missed.alerts.values.sorted { $0.position < $1.position }
+            .compactMap { event -> Addressed? in
+                guard let id = Broadcaster.alert(in: event),
+                    let alert = try? QueueAlert.find(id, in: api.service.projections)
+                else { return nil }
+                return .alert(alert, .event(event.id, seq: event.position))
+            }
+        for (patient, position) in missed.patients {
+            for row in api.broadcaster.cases(showing: patient) {
+                if row.isOpen {
+                    missed.cases[row.session] = max(missed.cases[row.session] ?? 0, position)
+                }
+                let alert = api.broadcaster.alert(of: row)
+                if let alert, missed.alerts[alert.alert] == nil {
+                    all.append(.alert(alert, .patient))
+                }
+            }
         }
-        for (id, position) in cases.sorted(by: { $0.value < $1.value }) where !alertsOnly {
-            guard let row = try? QueueCase.find(id, in: api.service.projections),
-                row.urgency != nil, reach.admits(row.unit, isEscalated: row.isEscalated)
-            else { continue }
-            notices.append(
-                .queue(
-                    id,
-                    patient: row.patient,
-                    row.isOpen ? row : nil,
-                    isNew: false,
-                    seq: position
-                )
-            )
-            patients.insert(row.patient)
+        if !alertsOnly {
+            all += missed.cases.sorted { $0.value < $1.value }
+                .compactMap {
+                    api.broadcaster.change(of: $0.key, since: seq, seq: $0.value, within: reach)
+                }
         }
-        try await api.look(viewer, at: patients)
-        for notice in notices { send(notice, to: socket) }
-        return notices.count
+        let told = all.filter { $0.notice(within: reach) != nil }
+        try await api.look(viewer, at: Set(told.compactMap(\.patient)))
+        for notice in told.compactMap({ $0.notice(within: reach) }) { send(notice, to: socket) }
+        return told.count
     }
 }

@@ -131,7 +131,7 @@ final class NurseSocket: WebSocketHandler {
         do throws(Problem) {
             for alerts in try api.waitingAlerts(api.reach(of: caller)) {
                 try await api.look(viewer, at: Set(alerts.map(\.patient)))
-                for alert in alerts { send(.alert(alert), to: socket) }
+                for alert in alerts { send(.alert(alert, .raised), to: socket) }
             }
         } catch {
             // A channel that can't tell what waits must not look as if nothing did.
@@ -174,22 +174,18 @@ final class NurseSocket: WebSocketHandler {
 
     func send(_ notice: Notice, to socket: WebSocket) {
         switch notice {
-        case .alert(let alert): socket.send(frame(of: alert))
-        case .queue(let session, let patient, let row, let isNew, let seq):
+        case .alert(let alert, let cause):
+            // Administrators are shown nothing of the patient that could be another.
+            let isErased = alert.outcome == "erased"
+            guard cause != .patient || caller.role == .nurse || isErased else { return }
+            socket.send(frame(of: alert, cause))
+        case .queue(let change):
             guard !alertsOnly else { return }
             let now = api.world.now()
-            let key = SharedFrames.Key(kind: "queue_update", subject: session.raw, seq: seq)
             socket.send(
-                api.sharedFrames.frame(key, now: now) {
-                    api.ephemeral("queue_update", session: session) { writer in
-                        NurseSocket.writeUpdate(
-                            patient,
-                            row,
-                            isNew: isNew,
-                            seq: seq,
-                            now: now,
-                            into: &writer
-                        )
+                api.sharedFrames.frame(change.key(of: "queue_update"), now: now) {
+                    api.ephemeral("queue_update", session: change.session) { writer in
+                        NurseSocket.writeUpdate(change, now: now, into: &writer)
                     }
                 }
             )
@@ -211,21 +207,28 @@ final class NurseSocket: WebSocketHandler {
                     body: figures
                 )
             )
-        case .session, .passed, .frame, .token, .snapshot, .resync: break
+        case .session, .passed, .frame, .token, .erased, .snapshot, .resync: break
         }
     }
 
-    private func frame(of alert: QueueAlert) -> [UInt8] {
+    private func frame(of alert: QueueAlert, _ cause: AlertCause) -> [UInt8] {
         let now = api.world.now()
         let isShown = caller.role == .nurse
-        let key = SharedFrames.key(of: alert, as: isShown ? "alert" : "blind alert")
-        return api.sharedFrames.frame(key, now: now) {
-            Frames.frame(
-                alert.waits ? "red_flag_alert" : "alert_update",
+        let form = isShown ? "alert" : "blind alert"
+        return api.sharedFrames.frame(SharedFrames.key(of: alert, cause, as: form), now: now) {
+            // What no event tells anew has no `seq`: who drops what came twice would drop it.
+            let told: (id: Identifier, seq: UInt64?) =
+                switch cause {
+                case .raised: (alert.alert.raw, UInt64(clamping: alert.position))
+                case .event(let id, let seq): (id, seq)
+                case .repeated, .patient: (api.world.identifier(), nil)
+                }
+            return Frames.frame(
+                cause.frame(of: alert),
                 at: now,
-                id: alert.alert.raw,
+                id: told.id,
                 session: alert.session,
-                seq: UInt64(clamping: alert.position)
+                seq: told.seq
             ) { writer in
                 if isShown {
                     Shapes.alert(alert, chain: api.chain, now: now, into: &writer)
@@ -259,22 +262,17 @@ final class NurseSocket: WebSocketHandler {
     }
 
     /// The payload of `queue_update` on sockets and streams.
-    static func writeUpdate(
-        _ patient: PatientID,
-        _ row: QueueCase?,
-        isNew: Bool,
-        seq: UInt64,
-        now: Timestamp,
-        into writer: inout JSONWriter
-    ) {
-        writer.field("patient_id", patient.text)
-        writer.field("change", row == nil ? "removed" : isNew ? "added" : "updated")
-        if let row {
+    static func writeUpdate(_ change: QueueChange, now: Timestamp, into writer: inout JSONWriter) {
+        writer.field("id", change.session.raw.text("qe"))
+        writer.field("session_id", change.session.text)
+        writer.field("patient_id", change.patient.text)
+        writer.field("change", change.kind.rawValue)
+        if let row = change.row {
             writer.object("entry") { Shapes.entry(row, now: now, into: &$0) }
         } else {
             writer.field("entry", JSON.null)
         }
-        writer.field("version", row?.version)
-        writer.field("as_of_seq", Int64(clamping: seq))
+        writer.field("version", change.row?.version)
+        writer.field("as_of_seq", Int64(clamping: change.seq))
     }
 }

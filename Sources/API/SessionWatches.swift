@@ -113,7 +113,10 @@ final class SessionWatches: Sendable {
             since: api.world.now(),
             deliver: { notice in
                 // Replies as they are made and who is here are told to those in the session alone.
-                if case .session = notice { gate.pass(notice) }
+                switch notice {
+                case .session, .erased: gate.pass(notice)
+                default: break
+                }
             },
             cut: cut
         )
@@ -128,6 +131,7 @@ final class SessionWatches: Sendable {
     }
 
     private func deliver(_ notice: Notice, to socket: WebSocket) {
+        if case .erased(let id) = notice { return leave(id) }
         guard case .session(let id, let event, let fact, let flags) = notice,
             // What waited for its look may have been left meanwhile.
             watches.withLock({ $0[id] != nil })

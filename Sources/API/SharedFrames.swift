@@ -15,13 +15,15 @@ final class SharedFrames: Sendable {
         let seq: UInt64
     }
 
-    /// One alert as it stands, in one form.
-    static func key(of alert: QueueAlert, as form: String) -> Key {
+    /// One alert as it stands and shows its patient, in one form.
+    static func key(of alert: QueueAlert, _ cause: AlertCause, as form: String) -> Key {
         let standing =
             "\(alert.level) \(alert.attempts) \(alert.hops.utf8.count) \(alert.flags.utf8.count)"
             + " \(alert.severity) \(alert.acknowledgedBy ?? "") \(alert.outcome ?? "")"
+        let patient = [alert.patientName, alert.callbackNumber, alert.location]
+            .map { $0 ?? "" }.joined(separator: "\n")
         return Key(
-            kind: form + " " + standing,
+            kind: "\(form) \(cause) \(standing) \(alert.patient.text) \(patient)",
             subject: alert.alert.raw,
             seq: UInt64(clamping: alert.position)
         )

@@ -126,7 +126,7 @@ extension RecordServer {
 
 // Erasure of a patient's record, in steps that go on where they were interrupted:
 // `subject_erased` under a signed checkpoint → the keys and the key of the read models, in one transaction →
-// what is in memory, and the read models made anew → rotation → `erasure_completed`.
+// what is in memory, and the read models made anew → what nurses have before them → rotation → `erasure_completed`.
 extension RecordServer {
     /// Erases a patient's record.
     func erase(_ order: JSON) async throws(OrderError) -> JSON {
@@ -145,8 +145,10 @@ extension RecordServer {
             where try !self.service.isErased(record) || pending.contains(record.raw) { return }
             throw .erased
         }
+        let shown = broadcaster.shown(of: records)
         for record in records { try await erase(record, order, reason) }
         try remakeReadModels()
+        broadcaster.tellErased(shown)
         guard isKeyFile else {
             let status = try reading { () throws(ReadError) in try self.log.keyStatus() }
             return [

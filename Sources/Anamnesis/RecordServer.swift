@@ -52,7 +52,7 @@ public final class RecordServer: Sendable {
     let api: API
     private let operations: Operations
     let identity: Identity
-    private let broadcaster: Broadcaster
+    let broadcaster: Broadcaster
     let projectionWork = ProjectionWork()
     let projectionFolder = Mutex<ProjectionFolder?>(nil)
     private let transport = Mutex<HTTPServer?>(nil)

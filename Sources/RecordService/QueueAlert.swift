@@ -14,19 +14,19 @@ public struct QueueAlert: Sendable {
     /// The unit whose nurses are told first.
     public let unit: String
     /// The patient's name, if registered.
-    public let patientName: String?
+    public private(set) var patientName: String?
     /// Whom to call, if registered.
-    public let callbackNumber: String?
+    public private(set) var callbackNumber: String?
     /// Where the patient is, if registered.
-    public let location: String?
+    public private(set) var location: String?
     /// The message that raised it.
     public let message: String
     /// `critical` or `high`.
     public let severity: String
     /// What fired, as JSON text.
-    public let flags: String
+    public private(set) var flags: String
     /// The complaint in a few words.
-    public let complaint: String?
+    public private(set) var complaint: String?
     /// When it was raised.
     public let raisedAt: Timestamp
     /// Since when it waits: later than ``raisedAt`` when more was found and it was raised again.
@@ -47,8 +47,8 @@ public struct QueueAlert: Sendable {
     public let acknowledgedBy: String?
     /// When it was seen.
     public let acknowledgedAt: Timestamp?
-    /// `resolved` or `false_positive` once it is settled.
-    public let outcome: String?
+    /// `resolved` or `false_positive` once it is settled; `erased` with the record it stood in.
+    public private(set) var outcome: String?
     /// Who settled it.
     public let resolvedBy: String?
     /// When it was settled.
@@ -56,6 +56,14 @@ public struct QueueAlert: Sendable {
 
     /// Whether it still waits for somebody to see it.
     public var waits: Bool { acknowledgedBy == nil && outcome == nil }
+
+    /// What is left of it when the record it stands in is erased: that there was one.
+    public var erased: QueueAlert {
+        var left = self
+        (left.patientName, left.callbackNumber, left.location) = (nil, nil, nil)
+        (left.complaint, left.flags, left.outcome) = (nil, "[]", "erased")
+        return left
+    }
 
     /// One alert; `nil` when there is none.
     public static func find(

@@ -91,6 +91,16 @@ public struct QueueCase: Sendable {
         return all(rows).first
     }
 
+    /// Every conversation that is a patient's now, open cases first; at most 10,000.
+    public static func all(
+        of patient: PatientID,
+        in engine: ProjectionEngine
+    )
+        throws(ProjectionError) -> [QueueCase]
+    {
+        all(try engine.query("queue", "cases_of_patient", ["patient_id": .text(patient.text)]))
+    }
+
     /// Reads every row of a query that has the queue's columns.
     public static func all(_ rows: Rows) -> [QueueCase] {
         let columns = Columns(rows)

@@ -180,6 +180,18 @@ public final class RecordService: Sendable {
         }
     }
 
+    /// Where the case of a session stood before an event; `nil` before its triage.
+    public func status(
+        of id: SessionID,
+        before position: UInt64
+    ) throws(ServiceError) -> Session.Status? {
+        var session = Session.initial
+        for event in try history(id) where event.position < position {
+            if let fact = try Self.fact(event) { session.evolve(fact) }
+        }
+        return session.status
+    }
+
     /// What is special about a message of a session that is kept folded; `nil` when nothing is known.
     public func mark(of message: MessageID, in id: SessionID) -> MessageMark? {
         sessions.find(id)?.session.marks[message]

@@ -10,6 +10,8 @@ import harness
 import pytest
 from fake_model import FakeModel
 from harness import CHEST_PAIN, HARMLESS, SECRET, Stream, claims, hs256, wait_for
+from test_access import steps_up
+from test_patients import register, talk
 from test_scarcity import FAKETIME
 
 
@@ -351,3 +353,165 @@ def test_a_dashboard_stream_goes_on_after_a_restart_for_nurses_alone(server):
                 assert another.get(url, headers={"Last-Event-ID": had}).status_code == 403
         assert http.post(f"{url}/stop", json={}).status_code == 200
         assert http.get(url, headers={"Last-Event-ID": had}).status_code == 204
+
+
+def test_open_boards_show_whom_a_case_is_of_as_soon_as_the_record_says_another(fresh):
+    """An amended name and number, then a merge: cases and alerts on both channels, the new patient's look on record."""
+    server = fresh(APP_ALERT_REPEAT_SECONDS="3600").start()
+    old = register(server, external_id="A", name="Anna Before", callback_number="+44 1")
+    new = register(server, external_id="B", name="Bea Other", birth_date="1980-01-01")
+    sessions = {talk(server, old, words, alias)["session_id"] for words, alias in ((CHEST_PAIN, "s"), (HARMLESS, "t"))}
+    with server.http("nurse") as nurse, dashboard(nurse) as response, server.nurse() as desk:
+        stream = Stream(response)
+        alert = desk.until("red_flag_alert")["payload"]
+        desk.pong()
+        stream.until("dashboard_update")
+
+        def told(entry: dict) -> None:
+            """Each case and the alert come once more, with these members and without a `seq` of their own."""
+            heard = [desk.until("queue_update", change="updated") for _ in sessions]
+            assert {f["session_id"] for f in heard} == sessions
+            for frame in heard:
+                assert frame["payload"]["entry"] | entry == frame["payload"]["entry"], frame
+            update = next(f for f in reversed(desk.seen) if f["type"] == "alert_update")
+            assert update["payload"]["alert_id"] == alert["alert_id"] and "seq" not in update
+            assert update["payload"] | entry == update["payload"]
+            waiting = set(sessions)
+            while waiting:
+                case = data(stream.until("queue_update"))
+                if case["entry"] | entry == case["entry"]:
+                    waiting.discard(case["session_id"])
+
+        def views(patient: str) -> set[str]:
+            return {e["view"] for e in server.audit(type="viewing_started", patient_id=patient)}
+
+        change = {"name": "Anna Amended", "callback_number": "+44 999"}
+        assert nurse.patch(f"/api/patients/{old}", json=change).status_code == 200
+        told({"patient_id": old, "patient_name": "Anna Amended", "callback_number": "+44 999"})
+        assert not views(new) & {"desk", "dashboard"}
+        here = len(desk.seen)
+        with server.http(headers=steps_up(server, "nurse", "another-nurse")) as stepped:
+            merged = stepped.post(f"/api/patients/{old}/merge", json={"into": new})
+            assert merged.status_code == 200, merged.text
+        told({"patient_id": new, "patient_name": "Bea Other"})
+        assert {"desk", "dashboard"} <= views(new)
+        assert "red_flag_alert" not in [f["type"] for f in desk.seen[here:]], "the alarm is not raised again"
+        place = server.audit(type="patients_merged")[-1]["seq"] - 1
+        resume = f"{desk.seen[0]['payload']['epoch']}:{place}"
+        with server.socket(f"/ws/chat?resume={resume}", server.token("nurse", "a-nurse")) as back:
+            back.until("resumed")
+            cases = [f["payload"] for f in back.seen if f["type"] == "queue_update"]
+            assert {c["session_id"] for c in cases} == sessions
+            assert {c["entry"]["patient_name"] for c in cases} == {"Bea Other"}
+
+
+def test_an_erased_patient_leaves_every_open_board_and_the_conversation_closes(fresh):
+    """`removed` and an alert without name or words; 4404 in the conversation; others' cases stay; no way back to them."""
+    server = fresh(APP_ALERT_REPEAT_SECONDS="3600").start()
+    gone = register(server, external_id="E", name="Erna Erased")
+    stays = register(server, external_id="S", name="Sam Stays", birth_date="1980-01-01")
+    session = talk(server, gone, CHEST_PAIN)["session_id"]
+    other = talk(server, stays, HARMLESS)["session_id"]
+    chat = f"/ws/chat?session_id={session}&user_type=nurse"
+    token = server.token("nurse", "a-nurse")
+    with (
+        server.http("nurse") as nurse, dashboard(nurse) as response, server.nurse() as desk,
+        server.socket(chat, token) as inside,
+    ):
+        stream = Stream(response)
+        alert = desk.until("red_flag_alert")["payload"]
+        desk.send({"type": "subscribe", "payload": {"topics": [f"session:{session}"]}})
+        desk.pong()
+        inside.pong()
+        stream.until("dashboard_update")
+        before = server.audit()[0]["seq"]
+        here = len(desk.seen)
+        for officer in ("root", "root-2"):
+            with server.http(headers=steps_up(server, "admin", officer)) as admin:
+                done = admin.post(f"/api/admin/patients/{gone}/erase", json={"reason": "asked", "ordered": True})
+                assert done.status_code in (200, 202), done.text
+        removed = desk.until("queue_update", 20, change="removed")["payload"]
+        assert (removed["session_id"], removed["entry"]) == (session, None)
+        update = desk.until("alert_update", alert_id=alert["alert_id"])["payload"]
+        assert (update["outcome"], update["patient_name"], update["red_flags"]) == ("erased", None, [])
+        stream.until("queue_update", check=lambda d: (d["change"], d["session_id"]) == ("removed", session))
+        stream.until("alert_update", check=lambda d: d["outcome"] == "erased" and d["patient_name"] is None)
+        assert inside.close_code() == 4404
+        assert inside.seen[-1]["type"] == "goodbye" and "erased" in inside.seen[-1]["payload"]["reason"]
+        after = desk.pong() + desk.seen[here:]
+        assert "Erna" not in str(after) and "chest" not in str(after).lower()
+        assert other not in {f.get("session_id") for f in after if f["payload"].get("change") == "removed"}
+    resume = f"{desk.seen[0]['payload']['epoch']}:{before}"
+    with server.socket(f"/ws/chat?resume={resume}", token) as back:
+        back.until("resync_required", reason="gap")
+
+
+def test_an_alert_bears_the_seq_of_what_happened_to_it_and_repeats_bear_none(fresh):
+    """Raised, escalated, acknowledged, resolved: each its own event; resuming in between tells what came after."""
+    server = fresh(
+        APP_ALERT_REPEAT_SECONDS="1", APP_ALERT_CHARGE_SECONDS="3", APP_ALERT_ON_CALL_SECONDS="3600"
+    ).start()
+    with server.nurse() as desk, server.http("nurse") as http:
+        epoch = desk.until("welcome")["payload"]["epoch"]
+        opened(server, "ada")
+        alert = desk.until("red_flag_alert")["payload"]["alert_id"]
+        while desk.until("red_flag_alert")["payload"]["escalation"]["level"] == 0:
+            pass
+        acked = http.post(f"/api/nurse/alerts/{alert}/ack", json={}).json()["seq"]
+        desk.until("alert_update")
+        done = http.post(f"/api/nurse/alerts/{alert}/resolve", json={})
+        assert done.status_code == 200
+        desk.until("alert_update", outcome="resolved")
+    told = [f for f in desk.seen if f["type"] in ("red_flag_alert", "alert_update")]
+    kinds = {e["position"]: (e["type"], e["event_id"][4:]) for e in server.events()}
+    durable = [f for f in told if "seq" in f]
+    assert [kinds[f["seq"]][0] for f in durable] == [
+        "alert_raised", "alert_escalated", "alert_acknowledged", "alert_resolved"
+    ]
+    assert [f["message_id"][4:] for f in durable] == [kinds[f["seq"]][1] for f in durable]
+    assert len(durable) < len(told) and durable[2]["seq"] == acked
+    with server.socket(f"/ws/chat?resume={epoch}:{acked}", server.token("nurse", "a-nurse")) as back:
+        back.until("resumed")
+        again = [f for f in back.seen if f["type"] in ("red_flag_alert", "alert_update")]
+    assert [(f["type"], f["seq"], f["message_id"]) for f in again] == [
+        ("alert_update", durable[3]["seq"], durable[3]["message_id"])
+    ]
+
+
+def test_what_leaves_the_queue_is_named_where_a_patient_has_two_cases(shared, name):
+    """On the stream and on the socket: the case and the conversation, as in the entry before."""
+    with shared.http("nurse") as http, dashboard(http) as response, shared.nurse() as desk:
+        stream = Stream(response)
+        stream.until("dashboard_update")
+        desk.until("welcome")
+        one, other = (opened(shared, name, HARMLESS) for _ in range(2))
+        names = {}
+        for session in (one, other):
+            entry = desk.until("queue_update", session_id=session)["payload"]["entry"]
+            assert entry["session_id"] == session
+            names[session] = entry["id"]
+        assert http.post(f"/api/nurse/queue/{names[other]}/action", json={"action": "approve"}).status_code == 200
+        for removed in (
+            desk.until("queue_update", change="removed", session_id=other)["payload"],
+            data(stream.until("queue_update", check=lambda d: (d["change"], d.get("session_id")) == ("removed", other))),
+        ):
+            assert (removed["id"], removed["entry"]) == (names[other], None)
+
+
+def test_a_note_is_told_with_the_version_by_which_the_case_can_be_acted_on(shared, name):
+    """Without it a nurse who looks at her board alone is refused (412) and does not know why."""
+    session = opened(shared, name, HARMLESS)
+    with shared.http("nurse") as http, shared.nurse() as desk:
+        wait_for(lambda: len(http.get(f"/api/sessions/{session}/messages").json()["items"]) == 2, what="the answer")
+        desk.pong()
+        with shared.http("nurse", "another-nurse") as another:
+            noted = another.post(f"/api/nurse/sessions/{session}/notes", json={"content": "allergic to penicillin"})
+            assert noted.status_code == 201
+            least = {"X-Min-Log-Seq": str(noted.json()["seq"])}
+            version = another.get(f"/api/nurse/queue/qe_{session[4:]}", headers=least).json()["version"]
+        told = desk.until("queue_update", change="updated", session_id=session, version=version)["payload"]
+        assert "penicillin" not in str(told), "a note is read where looking at it is on record"
+        path = f"/api/nurse/queue/{told['id']}/claim"
+        stale = http.post(path, json={}, headers={"If-Match": f'"{told["version"] - 1}"'})
+        assert stale.status_code == 412, "the note did not raise the version"
+        assert http.post(path, json={}, headers={"If-Match": f'"{told["version"]}"'}).status_code == 200

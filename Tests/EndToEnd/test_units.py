@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, claims, hs256, run, wait_for
+from harness import CHEST_PAIN, HARMLESS, Stream, claims, hs256, run, wait_for
 from test_signin import PASSWORD, activate, add, bearer, sign_in
 
 
@@ -106,6 +107,76 @@ def test_live_channels_tell_each_unit_of_its_own_work(wards):
         assert wanda.until("queue_update")["session_id"] == session
         seen = [f.get("session_id") for f in dora.pong() + dora.seen]
         assert session not in seen
+
+
+def test_on_call_live_channels_tell_what_comes_into_sight_and_what_leaves_it(wards):
+    """`added` with the escalation, `removed` with what settles it, also on coming back; its unit hears `updated`."""
+
+    def socket(who, resume=""):
+        return wards.socket("/ws/chat" + resume, wards.heads[who]["Authorization"].removeprefix("Bearer "))
+
+    def heard(channel):
+        return [
+            (f["payload"]["change"], f["session_id"]) for f in channel.pong() if f["type"] == "queue_update"
+        ]
+
+    case, other = (wards.sessions[p]["session_id"] for p in ("p-seven", "p-default"))
+    path = f"/api/nurse/queue/{wards.sessions['p-seven']['patient_id']}/action"
+    body = {"action": "escalate", "escalate_to": "on_call_physician", "reason": "needs a doctor"}
+    events = {"headers": {"Accept": "text/event-stream"}, "json": {}}
+    with (
+        wards.http(headers=wards.heads["omar"]) as http, http.stream("POST", "/api/streaming/dashboard", **events) as response,
+        socket("omar") as omar, socket("wanda") as wanda, socket("dora") as dora,
+    ):
+        stream = Stream(response)
+        assert json.loads(stream.until("dashboard_update")["data"])["queue"] == []
+        for channel in (omar, wanda, dora):
+            channel.until("welcome")
+        with wards.http(headers=wards.heads["dora"]) as nurse:
+            # What was never escalated is none of theirs, also when it leaves.
+            nurse.post(f"/api/nurse/queue/{wards.sessions['p-default']['patient_id']}/action", json={"action": "approve"})
+        dora.until("queue_update", change="removed", session_id=other)
+        with wards.http(headers=wards.heads["wanda"]) as nurse:
+            assert nurse.post(path, json=body).status_code == 200
+            added = omar.until("queue_update", session_id=case)["payload"]
+            assert (added["change"], added["entry"]["status"]) == ("added", "escalated")
+            wanda.until("queue_update", change="updated", session_id=case)
+            with socket("omar") as again:
+                welcome = again.until("welcome")["payload"]
+            assert nurse.post(path, json={"action": "approve"}).status_code == 200
+        for channel in (omar, wanda):
+            left = channel.until("queue_update", change="removed", session_id=case)["payload"]
+            assert left["entry"] is None
+        assert ("removed", case) not in heard(omar), "told twice"
+        assert case not in str(dora.pong() + dora.seen) and other not in str(
+            [f for f in omar.seen if f["type"] == "queue_update"]
+        )
+        for change in ("added", "removed"):
+            stream.until("queue_update", check=lambda d: (d["change"], d["session_id"]) == (change, case))
+    with socket("omar", f"?resume={welcome['epoch']}:{welcome['seq']}") as back:
+        back.until("resumed")
+        assert [f["payload"]["change"] for f in back.seen if f["type"] == "queue_update"] == ["removed"]
+
+
+def test_a_patient_who_is_amended_is_told_to_the_units_that_see_a_case(wards):
+    """Who has no case of the patient hears neither name nor number; on call, the alert alone."""
+    case = wards.sessions["p-seven"]
+
+    def socket(who):
+        return wards.socket("/ws/chat", wards.heads[who]["Authorization"].removeprefix("Bearer "))
+
+    with socket("omar") as omar, socket("wanda") as wanda, socket("dora") as dora:
+        for channel in (omar, wanda, dora):
+            channel.pong()
+        with wards.http(headers=wards.heads["wanda"]) as nurse:
+            change = {"name": "Wilma Seven", "callback_number": "+44 7"}
+            assert nurse.patch(f"/api/patients/{case['patient_id']}", json=change).status_code == 200
+        told = wanda.until("queue_update", change="updated", session_id=case["session_id"])["payload"]
+        assert told["entry"]["patient_name"] == "Wilma Seven"
+        assert omar.until("alert_update")["payload"]["callback_number"] == "+44 7"
+        omar.pong()
+        assert "queue_update" not in [f["type"] for f in omar.seen]
+        assert "Wilma" not in str(dora.pong() + dora.seen)
 
 
 def test_on_call_means_alerts_of_all_units_and_what_was_escalated_there(wards):
