@@ -23,8 +23,9 @@ CREATE TABLE session (
     alert_id TEXT
 ) STRICT;
 
--- A client's name for a session counts within the one who opened it; the latest of that name is meant.
-CREATE INDEX session_alias ON session (opened_by, alias, opened_at) WHERE alias IS NOT NULL;
+-- A client's name for a session counts within the one who opened it and the patient; the latest of that name is meant.
+CREATE INDEX session_alias ON session (opened_by, alias, patient_id, opened_at)
+WHERE alias IS NOT NULL;
 
 CREATE INDEX session_patient ON session (patient_id);
 
@@ -127,6 +128,11 @@ SELECT reply_id, session FROM session_turn ORDER BY reply_id LIMIT :limit;
 
 -- query by_alias(opened_by, alias)
 SELECT session FROM session WHERE opened_by = :opened_by AND alias = :alias
+ORDER BY opened_at DESC, session DESC LIMIT 1;
+
+-- query by_alias_of(opened_by, alias, patient_id)
+SELECT session FROM session
+WHERE opened_by = :opened_by AND alias = :alias AND patient_id = :patient_id
 ORDER BY opened_at DESC, session DESC LIMIT 1;
 
 -- query by_session(session)

@@ -248,7 +248,14 @@ extension API {
         if caller.role == .patient {
             guard let name else { return try await openForEmergency(caller) }
             if SessionID(name) != nil { return try await ownSession(name, call, caller).0 }
-            return try await open(caller, alias: name, language: "en", disclosureVersion: nil).0
+            return try await open(
+                caller,
+                alias: name,
+                language: "en",
+                disclosureVersion: nil,
+                call
+            )
+            .0
         }
         if let name { return try await named(name, call, caller) }
         guard let patient = try body.text("patient_id", max: 60) else {

@@ -20,7 +20,10 @@ extension API {
         let alias = try body.text("session_id", max: 128)
         let complaint = try body.text("chief_complaint", max: messageBytesMax)
         if let alias, SessionID(alias) != nil {
-            let id = try await ownSession(alias, call, caller).0
+            let (id, session, _) = try await ownSession(alias, call, caller)
+            if let named = try await patient(of: body, call, caller) {
+                try checkPatient(of: session, is: named)
+            }
             return try await said(complaint, in: id, status: 200, call, caller)
         }
         let language = try body.text("language", max: 35) ?? "en"
@@ -38,7 +41,8 @@ extension API {
             unit: unit,
             language: language,
             disclosureVersion: disclosure,
-            for: try await patient(of: body, call, caller)
+            for: try await patient(of: body, call, caller),
+            call
         )
         return try await said(complaint, in: id, status: isNew ? 201 : 200, call, caller)
     }
@@ -86,9 +90,11 @@ extension API {
         return patient
     }
 
-    /// Finds or opens the caller's session of that name, for `patient` or the caller themselves.
+    /// Finds or opens the caller's session of that name, for `patient`, or whom the name was last used for by who speaks
+    /// or spoke for them, or the caller themselves.
     ///
-    /// Without a name it is `given`, which a repeated request names again, or a new one.
+    /// Without a name it is `given`, which a repeated request names again, or a new one. Rights are looked at as if the
+    /// session had been named by its identifier: a name that was used before opens nothing by itself.
     func open(
         _ caller: Caller,
         alias: String?,
@@ -96,10 +102,16 @@ extension API {
         unit: String? = nil,
         language: String,
         disclosureVersion: String?,
-        for patient: PatientID? = nil
+        for named: PatientID? = nil,
+        _ call: Call
     ) async throws(Problem) -> (SessionID, isNew: Bool) {
-        guard let patient = patient ?? caller.patient else {
+        var meant = named.map(service.patients.current)
+        if meant == nil { meant = try await self.meant(alias, caller) }
+        guard let patient = meant else {
             throw Problem(422, "validation_failed", "`patient_id` is needed.")
+        }
+        if caller.role == .patient, !speaks(caller, for: patient) {
+            throw try await notOwnRecord(call, caller, of: patient)
         }
         let unit = unit ?? standardUnit(of: caller)
         let found = try await finding { [finder] () async throws in
@@ -113,6 +125,12 @@ extension API {
                 disclosureVersion: disclosureVersion
             )
         }
+        if !found.isNew {
+            let session = try await known(found.0).0
+            // A program finds by a name of its own only what it opened itself.
+            if caller.role != .service { try await checkReach(session, call, caller) }
+            try checkPatient(of: session, is: patient)
+        }
         try await opened(
             found.0,
             of: patient,
@@ -121,6 +139,33 @@ extension API {
             disclosureVersion: disclosureVersion
         )
         return found
+    }
+
+    /// Whom a name means where no patient is named: the caller; a patient whom they opened a session of that name for,
+    /// if they care for them or once did and have none of that name themselves.
+    ///
+    /// Who ceased to speak for a patient is refused by it, and not led into another record with words about that one.
+    private func meant(_ alias: String?, _ caller: Caller) async throws(Problem) -> PatientID? {
+        guard let own = caller.patient.map(service.patients.current) else { return nil }
+        guard let alias, SessionID(alias) == nil else { return own }
+        let found = try self.found { () throws(ProjectionError) in
+            try finder.find(alias, by: caller.user, preferring: own)
+        }
+        guard let found, let other = try await known(found).0.patient.map(service.patients.current),
+            service.patients.onBehalf(caller.user, of: other) != nil
+        else { return own }
+        return other
+    }
+
+    /// Refuses what names one session and another session's patient: it would be filed with the wrong one.
+    func checkPatient(of session: Session, is patient: PatientID) throws(Problem) {
+        let found = session.patient.map(service.patients.current)
+        guard let found, found != service.patients.current(patient) else { return }
+        throw Problem(
+            409,
+            "conflict",
+            "This session is another patient's than the one named; nothing was done."
+        )
     }
 
     /// The session an emergency button of the caller's is for: their open one, else a new one.
@@ -197,14 +242,32 @@ extension API {
         -> (SessionID, Session, UInt64)
     {
         let found = try self.found { () throws(ProjectionError) in
-            try finder.find(text, by: caller.user)
+            try finder.find(
+                text,
+                by: caller.user,
+                preferring: caller.patient.map(service.patients.current)
+            )
         }
         guard let id = found else {
             guard !(try wasErased(caller)) else { throw Problem(ServiceError.erased) }
             throw Problem(404, "not_found", "There is no such session.")
         }
         let (session, version) = try await known(id)
-        guard version > 0, let patient = session.patient else {
+        guard version > 0, session.patient != nil else {
+            throw Problem(404, "not_found", "There is no such session.")
+        }
+        try await checkReach(session, call, caller)
+        return (id, session, version)
+    }
+
+    /// Refuses, and records, who may not reach a conversation: patients their own and those they care for, nurses their
+    /// unit's.
+    private func checkReach(
+        _ session: Session,
+        _ call: Call,
+        _ caller: Caller
+    ) async throws(Problem) {
+        guard let patient = session.patient else {
             throw Problem(404, "not_found", "There is no such session.")
         }
         if caller.role == .patient, !speaks(caller, for: patient) {
@@ -217,7 +280,6 @@ extension API {
             isEscalated: session.status == .escalated,
             call
         )
-        return (id, session, version)
     }
 
     /// `GET /api/sessions/{id}`.

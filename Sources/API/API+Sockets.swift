@@ -57,7 +57,8 @@ extension API {
                 caller,
                 alias: name,
                 language: call.request.query("language") ?? "en",
-                disclosureVersion: nil
+                disclosureVersion: nil,
+                call
             )
             .0
         }

@@ -121,7 +121,9 @@ extension API {
             alias: name,
             as: given,
             language: language,
-            disclosureVersion: nil
+            disclosureVersion: nil,
+            for: caller.role == .service ? speaker.patient : nil,
+            call
         )
         return (opened.0, speaker)
     }
@@ -135,6 +137,7 @@ extension API {
         guard let id = SessionID(name), let session = try? await known(id).0,
             session.opened?.openedBy == speaker.user.text
         else { throw Problem(404, "not_found", "There is no such session.") }
+        if let patient = speaker.patient { try checkPatient(of: session, is: patient) }
         return id
     }
 
@@ -147,7 +150,11 @@ extension API {
                 issuer: caller.principal.issuer,
                 text: text
             )
-            return Caller(principal: caller.principal, user: caller.user, patient: patient)
+            return Caller(
+                principal: caller.principal,
+                user: caller.user,
+                patient: service.patients.current(patient)
+            )
         } catch {
             throw Problem(error)
         }

@@ -86,7 +86,9 @@ extension API {
         _ caller: Caller
     ) throws(Problem) {
         guard let name, !name.isNull else { return }
-        let found = name.string.flatMap { try? finder.find($0, by: caller.user) }
+        let found = name.string.flatMap {
+            try? finder.find($0, by: caller.user, preferring: service.patient(of: session))
+        }
         if found == session { return }
         if caller.role == .patient, found == nil { return }
         if let content, isDanger(content, from: caller) { return }

@@ -213,6 +213,13 @@ public final class RecordService: Sendable {
         return patient.map(patients.context) ?? .unknown
     }
 
+    /// The patient of a session, as they are called now.
+    public func patient(of id: SessionID) -> PatientID? {
+        if !sessions.has(id) { try? load(id) }
+        let patient = sessions.with(id) { $0.session.patient } ?? nil
+        return patient.map(patients.current)
+    }
+
     /// The unit of a session; kept with it, so that a message reads nothing.
     public func unit(of id: SessionID) -> String? {
         if !sessions.has(id) { try? load(id) }

@@ -8,8 +8,9 @@ import World
 
 /// Finds and opens the session a client means by its own name for it.
 ///
-/// A name counts within the user who used it first; openings of one name go one after another. Once somebody has
-/// closed the conversation of that name, the next opening is another one.
+/// A name counts within the user who used it first and the patient it is about: who calls conversations about two
+/// patients alike means two. Openings of one name go one after another. Once somebody has closed the conversation of
+/// that name, the next opening is another one. Whether the user may still reach what is found is the caller's to ask.
 public actor SessionFinder {
     private let service: RecordService
 
@@ -19,25 +20,47 @@ public actor SessionFinder {
     }
 
     /// The session called `text` by `user`: `ses_…` itself, or an alias ≤ 128 characters.
+    ///
+    /// Of several that are called so it is the one of the `preferred` patient, else the latest.
     public nonisolated func find(
         _ text: String,
-        by user: UserID
+        by user: UserID,
+        preferring preferred: PatientID? = nil
     ) throws(ProjectionError)
         -> SessionID?
     {
         if let id = SessionID(text) { return id }
+        if let preferred, let own = try find(text, by: user, of: preferred) { return own }
         let rows = try service.projections.query(
             "sessions",
             "by_alias",
             ["opened_by": .text(user.text), "alias": .text(text)]
         )
-        guard let bytes = rows.rows.first?.blob(0), let raw = Identifier(bytes: bytes) else {
-            return nil
-        }
-        return SessionID(raw)
+        return Self.session(rows)
     }
 
-    /// Finds the session or opens it for `patient`; the flag tells whether it is new.
+    /// The session of `patient`, as they are called now, that `user` calls by an alias.
+    public nonisolated func find(
+        _ alias: String,
+        by user: UserID,
+        of patient: PatientID
+    ) throws(ProjectionError) -> SessionID? {
+        let rows = try service.projections.query(
+            "sessions",
+            "by_alias_of",
+            [
+                "opened_by": .text(user.text), "alias": .text(alias),
+                "patient_id": .text(patient.text),
+            ]
+        )
+        return Self.session(rows)
+    }
+
+    private static func session(_ rows: Rows) -> SessionID? {
+        rows.rows.first?.blob(0).flatMap { Identifier(bytes: $0) }.map { SessionID($0) }
+    }
+
+    /// Finds the session or opens it for `patient`, as they are called now; the flag tells whether it is new.
     ///
     /// Without an alias it is `given`, which the same request names again when it is repeated, or a new one.
     public func findOrOpen(
@@ -62,13 +85,16 @@ public actor SessionFinder {
             )
             return (id, isNew)
         }
-        let key = Key(user: user, alias: alias)
+        if let known = SessionID(alias) { return (known, false) }
+        let key = Key(user: user, alias: alias, patient: patient)
         if let task = opening[key] { return (try await task.value, false) }
-        if let found = try find(alias, by: user) {
-            guard SessionID(alias) == nil, try await isOver(found) else { return (found, false) }
+        if let found = try find(alias, by: user, of: patient) {
+            guard try await isOver(found) else { return (found, false) }
             // Another may have opened the next one meanwhile.
             if let task = opening[key] { return (try await task.value, false) }
-            if let next = try find(alias, by: user), next != found { return (next, false) }
+            if let next = try find(alias, by: user, of: patient), next != found {
+                return (next, false)
+            }
         }
         let id = SessionID(service.world.identifier())
         let task = Task {
@@ -148,6 +174,7 @@ public actor SessionFinder {
     private struct Key: Hashable {
         let user: UserID
         let alias: String
+        let patient: PatientID
     }
 
     /// Openings on their way to the log.

@@ -3,8 +3,11 @@ learns nothing of it, on record."""
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
-from harness import CHEST_PAIN, HARMLESS, wait_for
+from harness import CHEST_PAIN, HARMLESS, claims, hs256, run, wait_for
+from test_signin import bearer
 from test_units import wards, wards_of  # noqa: F401 (a fixture)
 
 
@@ -57,6 +60,157 @@ def test_a_patient_calls_a_session_what_they_like_and_danger_is_heard_under_any_
         me.send({"type": "message", "content": CHEST_PAIN, "client_id": "danger", "session_id": other})
         assert me.until("ack", client_id="danger")["payload"]["alert_id"]
     assert CHEST_PAIN in said(shared, name, welcome) and said(shared, name, other) == []
+
+
+# --- Names of sessions
+
+
+def portal(server, user: str, patient: str | None = None):
+    """Somebody who comes with a token of a portal: a subject, and whose record it says is theirs."""
+    return server.http(headers=bearer(hs256(claims(sub=user, role="patient", patient_id=patient))))
+
+
+def test_who_ceased_to_care_for_a_child_comes_into_its_record_by_no_name_they_gave_it(shared, name):
+    """Neither over REST nor on the socket, a stream or the emergency button; each try is on record, and nothing is kept."""
+    child, mother = portal(shared, name + "c"), portal(shared, name + "m")
+    patient = child.post("/api/sessions", json={}).json()["patient_id"]
+    me = mother.get("/api/auth/me").json()["user_id"]
+    with shared.http("nurse") as nurse:
+        given = {"user_id": me, "relation": "mother"}
+        assert nurse.post(f"/api/patients/{patient}/caregivers", json=given).status_code == 201
+        opened = mother.post("/api/sessions", json={"session_id": "kid", "patient_id": patient}).json()
+        session = opened["session_id"]
+        assert opened["patient_id"] == patient
+        # While she cares for it, the name alone leads there, wherever it is given.
+        again = mother.post("/api/sessions", json={"session_id": "kid"})
+        assert (again.status_code, again.json()["session_id"]) == (200, session)
+        token = mother.headers["Authorization"].split()[1]
+        with shared.socket("/ws/chat?session_id=kid&user_type=patient", token) as socket:
+            assert socket.until("welcome")["payload"]["session"]["id"] == session
+        assert nurse.post(f"/api/patients/{patient}/caregivers/{me}/end").status_code == 200
+        child.post(f"/api/sessions/{session}/messages", json={"content": "SAID-TO-OTHERS-ALONE"})
+        before = len(shared.audit(type="access_denied", patient_id=patient))
+        for path, body in (
+            ("/api/sessions", {"session_id": "kid", "chief_complaint": "words of hers"}),
+            ("/api/sessions", {"session_id": "kid", "patient_id": patient}),
+            ("/api/streaming/chat", {"session_id": "kid", "message": "words of hers"}),
+            ("/api/emergency/alerts", {"session_id": "kid"}),
+        ):
+            refused = mother.post(path, json=body)
+            assert (refused.status_code, refused.json()["code"]) == (403, "not_your_patient"), path
+        with shared.socket("/ws/chat?session_id=kid&user_type=patient", token) as socket:
+            assert socket.close_code() == 4403
+            assert "SAID-TO-OTHERS-ALONE" not in str(socket.seen)
+        assert len(shared.audit(type="access_denied", patient_id=patient)) == before + 5
+        assert "words of hers" not in nurse.get(f"/api/sessions/{session}/messages").text
+    # Her own record stands open under any other name.
+    assert mother.post("/api/sessions", json={"session_id": "mine"}).json()["patient_id"] != patient
+
+
+def test_one_subject_with_two_patients_has_two_sessions_of_one_name(shared, name):
+    one, two = portal(shared, name, name + "-1"), portal(shared, name, name + "-2")
+    first, second = (http.post("/api/sessions", json={"session_id": "chat"}) for http in (one, two))
+    assert (first.status_code, second.status_code) == (201, 201)
+    first, second = first.json(), second.json()
+    assert first["session_id"] != second["session_id"] and first["patient_id"] != second["patient_id"]
+    for http, mine in ((one, first), (two, second), (one, first)):
+        assert http.get("/api/sessions/chat").json()["session_id"] == mine["session_id"]
+        assert http.post("/api/sessions", json={"session_id": "chat"}).json() == http.get("/api/sessions/chat").json()
+        token = http.headers["Authorization"].split()[1]
+        with shared.socket("/ws/chat?session_id=chat&user_type=patient", token) as socket:
+            assert socket.until("welcome")["payload"]["session"]["id"] == mine["session_id"]
+
+
+def test_a_program_that_calls_two_patients_conversations_alike_mixes_nobody_up(shared, name):
+    """One after the other and at once; with a session of the one and the name of the other nothing is done (409)."""
+    patients = [began(shared, f"{name}{n}")["patient_id"] for n in range(2)]
+    with shared.http(headers=bearer("k" * 40)) as program:
+        opened = [
+            program.post("/api/sessions", json={"session_id": name, "patient_id": p, "chief_complaint": f"for {p}"})
+            for p in patients
+        ]
+        assert [a.status_code for a in opened] == [201, 201]
+        assert [a.json()["patient_id"] for a in opened] == patients
+        again = [program.post("/api/sessions", json={"session_id": name, "patient_id": p}).json() for p in patients]
+        assert [a["session_id"] for a in again] == [a.json()["session_id"] for a in opened]
+
+        def open_at_once(n: int) -> tuple[str, str]:
+            body = {"session_id": name + "-at-once", "patient_id": patients[n % 2]}
+            answer = program.post("/api/sessions", json=body).json()
+            return answer["patient_id"], answer["session_id"]
+
+        with ThreadPoolExecutor(8) as pool:
+            pairs = list(pool.map(open_at_once, range(16)))
+        assert [p for p, _ in pairs] == patients * 8 and len(set(pairs)) == 2
+        streamed = program.post(
+            "/api/streaming/chat", json={"session_id": name, "patient_id": patients[0], "message": HARMLESS}
+        ).json()
+        assert streamed["session_id"] == again[0]["session_id"]
+        wrong = {"session_id": streamed["session_id"], "patient_id": patients[1], "message": HARMLESS}
+        assert program.post("/api/streaming/chat", json=wrong).status_code == 409
+    wrong = {"session_id": again[0]["session_id"], "patient_id": patients[1], "chief_complaint": "for the other"}
+    with shared.http("nurse") as nurse:
+        assert nurse.post("/api/sessions", json=wrong).status_code == 409
+        assert "for the other" not in nurse.get(f"/api/sessions/{again[0]['session_id']}/messages").text
+
+
+def test_a_nurse_who_moved_is_not_led_into_her_old_units_session_by_its_name(wards):  # noqa: F811
+    """What she says under it is filed with the patient she names, or refused and on record."""
+    old, new = (wards.sessions[p]["patient_id"] for p in ("p-seven", "p-default"))
+    with wards.http(headers=wards.heads["wanda"]) as wanda:
+        body = {"session_id": "mine", "patient_id": old, "unit": "ward-7"}
+        first = wanda.post("/api/sessions", json=body).json()
+        moved = run("users", "change", "--data", wards.directory, "--login", "wanda", "--unit", "default")
+        assert moved.returncode == 0, moved.stderr
+        second = wanda.post(
+            "/api/sessions", json={"session_id": "mine", "patient_id": new, "chief_complaint": "for the second"}
+        )
+        assert second.status_code == 201 and second.json()["patient_id"] == new, second.text
+        before = len(wards.audit(type="access_denied", patient_id=old))
+        for path in ("/api/sessions", "/api/emergency/alerts"):
+            refused = wanda.post(path, json={"session_id": first["session_id"], "patient_id": old})
+            assert refused.status_code == 403, path
+        refused = wanda.post("/api/sessions", json={"session_id": "mine", "patient_id": old})
+        assert (refused.status_code, refused.json()["code"]) == (403, "not_your_patient")
+        assert len(wards.audit(type="access_denied", patient_id=old)) == before + 3
+    assert "for the second" not in said(wards, "p-seven", first["session_id"])
+
+
+def test_a_name_of_ones_own_leads_to_the_same_session_after_a_restart_and_a_merge(fresh, name):
+    from test_patients import own, register, stepped_up
+
+    server = fresh().start()
+    old, new = (register(server, external_id=name + end) for end in "ab")
+    with own(server, old) as me:
+        first = me.post("/api/sessions", json={"session_id": "chat"}).json()["session_id"]
+    server.kill()
+    server.start()
+    with own(server, old) as me:
+        again = me.post("/api/sessions", json={"session_id": "chat"})
+        assert (again.status_code, again.json()["session_id"]) == (200, first)
+    with server.http(headers=bearer(stepped_up(server))) as nurse:
+        assert nurse.post(f"/api/patients/{old}/merge", json={"into": new}).status_code == 200
+    with own(server, old) as me:
+        assert me.post("/api/sessions", json={"session_id": "chat"}).json()["session_id"] == first
+        token = me.headers["Authorization"].split()[1]
+        with server.socket("/ws/chat?session_id=chat&user_type=patient", token) as socket:
+            assert socket.until("welcome")["payload"]["session"]["id"] == first
+
+
+def test_what_a_program_says_for_a_merged_patient_is_said_in_the_record_that_goes_on(fresh, name):
+    from test_patients import register, stepped_up
+
+    server = fresh(APP_SERVING_API_KEY="k" * 40).start()
+    old, new = (register(server, external_id=name + end) for end in "ab")
+    with server.http(headers=bearer(stepped_up(server))) as nurse, server.http(headers=bearer("k" * 40)) as program:
+        assert nurse.post(f"/api/patients/{old}/merge", json={"into": new}).status_code == 200
+        said_for_old = program.post("/api/streaming/chat", json={"patient_id": old, "message": CHEST_PAIN}).json()
+        assert said_for_old["alert_id"]
+        session = nurse.get(f"/api/sessions/{said_for_old['session_id']}").json()
+        assert session["patient_id"] == new
+        assert nurse.post(f"/api/nurse/queue/{new}/claim", json={}).status_code == 200
+        listed = nurse.get("/api/sessions", params={"patient_id": new}).json()["items"]
+        assert [s["session_id"] for s in listed] == [session["session_id"]]
 
 
 # --- Danger
