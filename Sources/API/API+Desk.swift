@@ -176,10 +176,6 @@ extension API {
         )
     }
 
-    private func scopes(_ caller: Caller) -> Set<String> {
-        caller.principal.scopes.union(identity.people.person(caller.user)?.scopes ?? [])
-    }
-
     // MARK: Holding
 
     /// `POST …/claim`: takes a case for the lease's time, or renews the hold.
@@ -187,7 +183,7 @@ extension API {
         let change = try await change(call)
         let hold = hold(change.caller.user, nurseName(change.caller))
         let done = try await carryOut(
-            .desk(.claim(hold, scopes: scopes(change.caller))),
+            .desk(.claim(hold, scopes: identity.scopes(of: change.caller))),
             change
         )
         return try caseAnswer(done, change)
@@ -238,7 +234,7 @@ extension API {
     /// `POST …/reassign`: a charge nurse gives a case to somebody, whoever holds it.
     func reassign(_ call: Call) async throws(Problem) -> HTTPResponse {
         let change = try await change(call)
-        guard scopes(change.caller).contains("charge_nurse") else {
+        guard identity.scopes(of: change.caller).contains("charge_nurse") else {
             try await recordDenial(
                 change.caller,
                 operation: call.route.operation,

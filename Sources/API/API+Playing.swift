@@ -166,15 +166,13 @@ extension API {
             guard await writer.write(frame(start, nil, first, caller)) else { return }
         }
         var before = start.time
+        let began = identity.scopes(of: caller)
         for step in steps {
             let apart = Double(step.time.microseconds - before.microseconds) / 1e6
             before = step.time
             let pause = min(Self.pauseSecondsMax, max(0, apart / speed))
-            if pause > 0.001 { try? await Task.sleep(for: .seconds(pause)) }
-            guard !Task.isCancelled else { return }
-            if identity.refusal(caller.principal, isActivity: false) != nil
-                || caller.principal.hasExpired(at: world.now())
-            {
+            guard await wait(pause, while: { mayHear(caller, began) }) else { return }
+            guard mayHear(caller, began) else {
                 status = "ended"
                 break
             }
@@ -191,6 +189,25 @@ extension API {
         }
         let done: JSON = ["status": .string(status), "steps": JSON(steps.count)]
         _ = await writer.write(ServerSentEvent(event: "done", data: done.bytes).bytes)
+    }
+
+    /// Whether somebody may still hear what they began to hear with these scopes.
+    private func mayHear(_ caller: Caller, _ scopes: Set<String>) -> Bool {
+        identity.refusal(caller.principal, isActivity: false) == nil
+            && identity.refusal(caller.principal, caller.user) == nil
+            && !caller.principal.hasExpired(at: world.now())
+            && scopes.isSubset(of: identity.scopes(of: caller))
+    }
+
+    /// Waits so many seconds, or until a right has ended, which is asked every second; `false` when it was cancelled.
+    private func wait(_ seconds: Double, while holds: () -> Bool) async -> Bool {
+        var left = seconds
+        while left > 0.001, holds() {
+            try? await Task.sleep(for: .seconds(min(left, 1)))
+            left -= 1
+            if Task.isCancelled { return false }
+        }
+        return !Task.isCancelled
     }
 
     private func frame(

@@ -50,7 +50,7 @@ extension API {
         guard let added = added.withLock({ $0 }), let isClinical = added.isClinical(name) else {
             throw Problem(404, "not_found", "There is no such projection.")
         }
-        if isClinical, !caller.principal.scopes.contains("audit.clinical") {
+        if isClinical, !readsClinicalText(caller) {
             try await recordDenial(
                 caller,
                 operation: call.route.operation,

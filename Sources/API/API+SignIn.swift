@@ -193,9 +193,7 @@ extension API {
             "user_id": .string(caller.user.text), "subject": .string(caller.principal.subject),
             "role": .string(caller.role.rawValue), "patient_id": JSON(caller.patient?.text),
             "name": JSON(person?.name), "unit": JSON(person?.unit),
-            "scope": .string(
-                Scopes.text(caller.role, person?.scopes ?? [])
-            ),
+            "scope": .string(Scopes.text(caller.role, identity.scopes(of: caller))),
             "expires_at": JSON(caller.principal.expires),
             "stepped_up": .bool(identity.isSteppedUp(caller.principal)),
         ]
@@ -250,7 +248,7 @@ extension API {
             patient: caller.principal.patient
         )
         grant.session = session
-        grant.scope = Scopes.text(caller.role, caller.principal.scopes)
+        grant.scope = Scopes.text(caller.role, identity.scopes(of: caller))
         let isBearer = call.request.headers["Authorization"] != nil
         let seconds = identity.settings.accessSeconds
         return .json(

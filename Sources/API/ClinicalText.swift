@@ -45,8 +45,7 @@ enum ClinicalText {
 extension API {
     /// Whether somebody may read clinical words in the trail.
     func readsClinicalText(_ caller: Caller) -> Bool {
-        caller.principal.scopes.contains(ClinicalText.scope)
-            || identity.people.person(caller.user)?.scopes.contains(ClinicalText.scope) == true
+        identity.scopes(of: caller).contains(ClinicalText.scope)
     }
 
     /// A state as `caller` may see it.

@@ -101,7 +101,6 @@ extension API {
 
     /// Whether somebody answers for the work of others.
     func isCharge(_ caller: Caller) -> Bool {
-        caller.principal.scopes.contains("charge_nurse")
-            || identity.people.person(caller.user)?.scopes.contains("charge_nurse") == true
+        identity.scopes(of: caller).contains("charge_nurse")
     }
 }

@@ -154,6 +154,17 @@ public final class Identity: Sendable {
         return principal
     }
 
+    /// What somebody may beyond their role.
+    ///
+    /// Of an account of this service what is said of it here alone, now: a token tells what counted when it was made. For
+    /// others their issuer's word counts as well.
+    func scopes(of caller: Caller) -> Set<String> {
+        let person = people.person(caller.user)
+        let known = person?.scopes ?? []
+        guard person?.login == nil else { return known }
+        return known.union(caller.principal.scopes.intersection(Scopes.grantable))
+    }
+
     /// Why a proof that was good when it was made counts no longer; `nil` when it does.
     func refusal(_ principal: Principal, isActivity: Bool) -> Problem? {
         if let session = principal.session,

@@ -336,6 +336,62 @@ def test_a_shut_out_person_loses_tokens_sockets_and_streams_within_five_seconds(
         assert sign_in(clinic, "temp").status_code == 401
 
 
+def test_a_scope_that_was_taken_away_counts_at_once_for_tokens_cookies_and_what_is_being_told(fresh):
+    """Made before, extended after, in a browser, and a replay that runs; a charge nurse's own as well."""
+    server = fresh()
+    codes = {
+        login: add(server, login, role, **more)
+        for login, role, more in (
+            ("cara", "compliance", {"scope": "audit.clinical"}),
+            ("chad", "nurse", {"scope": "charge_nurse"}),
+            ("root", "admin", {}),
+        )
+    }
+    server.start()
+    for login, code in codes.items():
+        assert activate(server, login, code).status_code == 201
+    with server.http("patient", "ill") as patient:
+        session = patient.post("/api/sessions", json={}).json()["session_id"]
+        path = f"/api/sessions/{session}/messages"
+        first = patient.post(path, json={"content": "a canary cough"}).json()["seq"]
+        time.sleep(0.3)
+        patient.post(path, json={"content": "still that canary cough"})
+
+    def reads(head: dict) -> bool:
+        with server.http(headers=head) as http:
+            answer = http.get("/api/audit/replay", params={"session_id": session})
+            assert answer.status_code == 200, answer.text
+            assert answer.json()["redacted"] == ("canary" not in answer.text)
+            return "canary" in answer.text
+
+    cara, chad = (bearer(sign_in(server, login).json()["access_token"]) for login in ("cara", "chad"))
+    with server.http(headers=cara) as http:
+        made = http.post("/api/auth/session")
+        cookie = {"Cookie": made.headers["Set-Cookie"].split(";")[0]}
+    assert reads(cara) and reads(cookie)
+    shared_reply = {"content": "hello", "shared": True}
+    with server.http(headers=chad) as nurse, admin(server) as root, server.http(headers=cara) as officer:
+        assert nurse.post("/api/nurse/canned-replies", json=shared_reply).status_code == 201
+        users = {u["login"]: u["user_id"] for u in root.get("/api/admin/users").json()["items"]}
+        # So slowly that ten seconds lie between two steps.
+        query = {"session_id": session, "seq": first, "speed": "0.01"}
+        accept = {"Accept": "text/event-stream"}
+        with officer.stream("GET", "/api/audit/replay", params=query, headers=accept) as response:
+            stream = Stream(response)
+            stream.until("state")
+            for login in ("cara", "chad"):
+                changed = root.patch(f"/api/admin/users/{users[login]}", json={"scopes": []})
+                assert changed.status_code == 200 and changed.json()["scopes"] == []
+            assert stream.until("done", 5, lambda done: done["status"] == "ended")
+        assert nurse.post("/api/nurse/canned-replies", json=shared_reply).status_code == 403
+        assert nurse.get("/api/nurse/analytics", params={"nurse": users["cara"]}).status_code == 403
+        extended = officer.post("/api/auth/extend").json()["access_token"]
+        assert "audit.clinical" not in officer.get("/api/auth/me").json()["scope"]
+        claimed = extended.split(".")[1]
+        assert b"audit.clinical" not in base64.urlsafe_b64decode(claimed + "=" * (-len(claimed) % 4))
+    assert not reads(cara) and not reads(cookie) and not reads(bearer(extended))
+
+
 def test_the_last_administrator_can_not_be_shut_out(clinic):
     with admin(clinic) as http:
         me = http.get("/api/auth/me").json()["user_id"]
