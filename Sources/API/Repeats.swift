@@ -326,6 +326,9 @@ extension API {
         guard caller.role != .service else { return }
         if let session = body["session_id"]?.string.flatMap({ SessionID($0) }) {
             _ = try await ownSession(session.text, call, caller)
+        } else if caller.role == .nurse, call.route.endpoint != .access(.openEmergency) {
+            let current = service.patients.current(patient)
+            _ = try await reach(caller, current, unit: unit(of: current, seenBy: caller), call)
         }
         try await look(viewer(call, caller, view: call.route.operation), at: [patient])
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, LONG, Server, wait_for
+from harness import CHEST_PAIN, HARMLESS, LONG, Server, run, wait_for
 from test_access import steps_up
 
 
@@ -130,6 +130,26 @@ def test_a_repeat_is_shown_only_to_who_may_still_see_it(server):
         assert nurse.post("/api/patients", json={"name": "Ann Example"}, headers=header).json() == made.json()
         assert len(looks()) >= before >= 1
         assert ada.post("/api/patients", json={"name": "Ann Example"}, headers=header).status_code == 403
+
+
+def test_a_nurse_who_moved_hears_no_answer_again_about_a_patient_of_her_old_unit(fresh):
+    """It is refused as the record itself is, and on record; before the move the repeat is answered."""
+    from test_units import wards_of
+
+    wards = wards_of(fresh())
+    with wards.http(headers=wards.heads["wanda"]) as wanda:
+        header, body = key(), {"name": "Wilma Canary", "external_id": "mrn-9"}
+        patient = wanda.post("/api/patients", json=body, headers=header).json()["patient_id"]
+        opened = wanda.post("/api/sessions", json={"patient_id": patient, "unit": "ward-7"})
+        assert opened.status_code == 201
+        assert wanda.post("/api/patients", json=body, headers=header).json()["name"] == "Wilma Canary"
+        moved = run("users", "change", "--data", wards.directory, "--login", "wanda", "--unit", "default")
+        assert moved.returncode == 0, moved.stderr
+        before = len(wards.audit(type="access_denied", patient_id=patient))
+        refused = wanda.post("/api/patients", json=body, headers=header)
+        assert (refused.status_code, refused.json()["code"]) == (403, "not_your_patient")
+        assert "Canary" not in refused.text
+        assert len(wards.audit(type="access_denied", patient_id=patient)) == before + 1
 
 
 def test_a_stale_version_changes_no_session_and_no_patient(server):
