@@ -175,8 +175,21 @@ extension API {
         guard let identity = try call.body().identity(issuer: caller.principal.issuer) else {
             throw Problem(422, "validation_failed", "`external_id` is needed.")
         }
-        try await recorded { () async throws(PatientError) in
+        // Whose it is already is told to those alone who may reach that record; others are refused, on record.
+        let holder = try patient(numbered: identity).map(service.patients.current)
+        if caller.role == .nurse, let holder, holder != id {
+            _ = try await reach(caller, holder, unit: unit(of: holder, seenBy: caller), call)
+        }
+        do throws(PatientError) {
             try await service.patients.identify(id, as: identity, by: caller.user)
+        } catch .numberTaken(let other)
+            where caller.role != .nurse || service.patients.current(other) != holder
+        {
+            var problem = Problem(PatientError.numberTaken(by: other))
+            problem.current = nil
+            throw problem
+        } catch {
+            throw Problem(error)
         }
         return .json(["success": true, "patient_id": .string(id.text)], status: 201)
     }

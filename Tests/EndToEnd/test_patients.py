@@ -351,6 +351,26 @@ def test_a_number_that_belongs_to_another_patient_is_told_apart(shared, name):
         assert [p["patient_id"] for p in found] == [one]
 
 
+def test_whose_number_it_is_is_told_to_those_alone_who_may_reach_that_record(fresh, name):
+    """Of another unit's patient nothing, and the try is on record; to programs never."""
+    from test_units import wards_of
+
+    server = wards_of(fresh(APP_SERVING_API_KEY=SERVICE_KEY))
+    own, other = (server.sessions[p]["patient_id"] for p in ("p-default", "p-seven"))
+    number = {"issuer": "hospital", "external_id": name}
+    with server.http(headers=server.heads["wanda"]) as wanda:
+        assert wanda.post(f"/api/patients/{other}/identities", json=number).status_code == 201
+    with server.http(headers=server.heads["dora"]) as dora:
+        before = len(server.audit(type="access_denied", patient_id=other))
+        refused = dora.post(f"/api/patients/{own}/identities", json=number)
+        assert (refused.status_code, refused.json()["code"]) == (403, "not_your_patient")
+        assert other not in refused.text
+        assert len(server.audit(type="access_denied", patient_id=other)) == before + 1
+    with server.http(headers={"X-API-Key": SERVICE_KEY}) as program:
+        refused = program.post(f"/api/patients/{own}/identities", json=number)
+        assert refused.status_code == 409 and other not in refused.text
+
+
 def test_withdrawn_consent_stops_the_assistant_and_nothing_but_consent_starts_it(fresh, name):
     """No reply stands behind the withdrawal in the log, not even of one under way, nor after a restart."""
     server = fresh().start()
