@@ -138,7 +138,7 @@ extension API {
         guard let text, let url = HTTPClientURL(text) else {
             throw Problem(422, "validation_failed", "`url` is an http or https address.")
         }
-        let isHere = url.host == "localhost" || url.host.hasPrefix("127.") || url.host == "::1"
+        let isHere = AddressBlock.isLoopback(url.host)
         guard url.isSecure || isHere || settings.environment != "production" else {
             throw Problem(422, "validation_failed", "`url` must be https outside of this machine.")
         }

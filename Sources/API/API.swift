@@ -501,7 +501,7 @@ public final class API: HTTPResponder {
                 request.headers["X-Forwarded-For"] != nil
                 && (settings.addresses.trustedProxies.isEmpty
                     || settings.addresses.isTrusted(request.remoteAddress))
-            let isHere = request.remoteAddress.hasPrefix("127.") || request.remoteAddress == "::1"
+            let isHere = AddressBlock.isLoopback(request.remoteAddress)
             if isHere, !isProxied { return }
         default: break
         }

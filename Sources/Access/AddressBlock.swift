@@ -50,6 +50,16 @@ public struct AddressBlock: Sendable, Equatable {
         return bytes.prefix(8).map { "\($0)" }.joined(separator: ":") + "/64"
     }
 
+    /// Whether a host never leaves the machine: `localhost`, or an address of 127.0.0.0/8, written out, or ::1.
+    ///
+    /// A name that merely begins like one (`127.hooks.example`) is anybody's.
+    public static func isLoopback(_ host: String) -> Bool {
+        if host.lowercased() == "localhost" { return true }
+        guard let bytes = bytes(host) else { return false }
+        let isFour = bytes.prefix(12) == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]
+        return isFour ? bytes[12] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
+    }
+
     /// Sixteen bytes of a numeric address; `nil` for anything else.
     static func bytes(_ text: String) -> [UInt8]? {
         guard text.utf8.count <= 45 else { return nil }

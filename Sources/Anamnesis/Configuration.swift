@@ -134,7 +134,7 @@ public struct Configuration: Sendable {
 
     /// Addresses that never leave the machine.
     public var isLoopback: Bool {
-        host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        AddressBlock.isLoopback(host)
     }
 }
 

@@ -118,7 +118,7 @@ extension SettingReader {
             faults.append("\(name): jwks_url of \(issuer) is no address")
             return nil
         }
-        let isHere = url.host == "localhost" || url.host == "::1" || url.host.hasPrefix("127.")
+        let isHere = AddressBlock.isLoopback(url.host)
         guard url.isSecure || isHere || variables["APP_ENV"] != "production" else {
             faults.append("\(name): jwks_url of \(issuer) must be https")
             return nil

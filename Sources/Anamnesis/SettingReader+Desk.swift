@@ -1,3 +1,4 @@
+import Access
 import Clinical
 import HTTP
 import RecordService
@@ -50,7 +51,7 @@ extension SettingReader {
         if secret.utf8.count < 32 {
             unsafe("APP_ALERT_WEBHOOK_SECRET has \(secret.utf8.count) bytes; use 32 or more")
         }
-        if !parsed.isSecure, parsed.host != "localhost", !parsed.host.hasPrefix("127.") {
+        if !parsed.isSecure, !AddressBlock.isLoopback(parsed.host) {
             unsafe("APP_ALERT_WEBHOOK_URL=\(url) is not private; use https")
         }
         return AlertWebhookAddress(url: url, secret: secret)

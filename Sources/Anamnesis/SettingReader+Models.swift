@@ -1,3 +1,4 @@
+import Access
 import Assistant
 import HTTP
 import JSON
@@ -71,7 +72,7 @@ extension SettingReader {
             faults.append("\(name): url must be http://HOST[:PORT] or https://…, without /v1")
             return nil
         }
-        if !endpoint.url.isSecure, !Self.isHere(endpoint.url.host) {
+        if !endpoint.url.isSecure, !AddressBlock.isLoopback(endpoint.url.host) {
             let line = "\(name): \(endpoint.url.host) is asked in the clear; use https"
             if variables["APP_ENV"] == "production" {
                 faults.append(line)
@@ -80,10 +81,6 @@ extension SettingReader {
             }
         }
         return endpoint
-    }
-
-    private static func isHere(_ host: String) -> Bool {
-        host == "localhost" || host == "::1" || host.hasPrefix("127.")
     }
 
     mutating func modelLimits() -> ModelLimits {

@@ -113,6 +113,17 @@ struct AddressTests {
         ] { #expect(AddressBlock(bad) == nil, "\(bad)") }
     }
 
+    @Test("only localhost and addresses of the loopback networks never leave the machine")
+    func loopback() {
+        for here in [
+            "localhost", "LOCALHOST", "127.0.0.1", "127.255.0.9", "::1", "::ffff:127.0.0.1",
+        ] { #expect(AddressBlock.isLoopback(here), "\(here)") }
+        for away in [
+            "", "127.hooks.example", "127.0.0.1.example", "127.1", "localhost.example", "126.0.0.1",
+            "::", "::2", "::7f00:1", "128.0.0.1",
+        ] { #expect(!AddressBlock.isLoopback(away), "\(away)") }
+    }
+
     @Test("the client is the last address of the header that no trusted proxy wrote")
     func forwarded() throws {
         var policy = AddressPolicy()

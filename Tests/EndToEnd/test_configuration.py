@@ -83,6 +83,11 @@ def test_production_with_safe_settings_starts(fresh, production):
         ({"APP_JWT_HS256_SECRET": "a-string-secret-at-least-256-bits-long"}, [], "openssl rand -hex 32"),
         ({"APP_TRUSTED_PROXIES": "[]"}, ["--behind-proxy", "everywhere"], "APP_TRUSTED_PROXIES"),
         ({"APP_SERVNG_PORT": "8000"}, [], "APP_SERVING_PORT"),
+        (
+            {"APP_ALERT_WEBHOOK_URL": "http://127.hooks.example/x", "APP_ALERT_WEBHOOK_SECRET": SERVICE_KEY},
+            [], "is not private",
+        ),
+        ({"APP_MODEL_ENDPOINTS": '[{"url": "http://127.model.example:8080", "model": "m"}]'}, [], "asked in the clear"),
         ({"APP_ALLOW_ROOT": "false"}, [], "APP_ALLOW_ROOT"),
         ({"APP_MEDICAL_ENABLE_AUDIT_LOG": "false"}, [], "APP_MEDICAL_ENABLE_AUDIT_LOG"),
         ({"APP_MEDICAL_PHI_REDACTION": "false"}, [], "APP_MEDICAL_PHI_REDACTION"),

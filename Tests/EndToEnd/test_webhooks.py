@@ -125,3 +125,25 @@ def test_what_is_no_address_or_type_is_refused_and_writes_need_fresh_proof(serve
     made = admin.post(PATH, json={"url": "https://a.example/x"}).json()
     assert made["types"] == ["red_flag_alert"]
     assert admin.delete(PATH, params={"id": made["id"]}).status_code == 204
+
+
+def test_in_production_nothing_is_told_in_the_clear_to_a_host_that_is_only_named_like_this_machine(fresh):
+    from harness import run
+    from test_configuration import SAFE
+    from test_signin import PASSWORD, activate, bearer, sign_in, totp
+
+    server = fresh(**SAFE | {"APP_RATE_LIMITS": "on"})
+    assert run("init", server.directory, **SAFE).returncode == 0
+    words = ["users", "add", "--data", server.directory, "--login", "ada", "--role", "admin"]
+    code = run(*words, **SAFE).stdout.split(": ")[-1].strip()
+    server.start()
+    secret = activate(server, "ada", code).json()["totp"]["secret"]
+    token = sign_in(server, "ada", totp=totp(secret)).json()["access_token"]
+    with server.http(headers=bearer(token)) as http:
+        assert http.post("/api/auth/step-up", json={"password": PASSWORD, "totp": totp(secret, 1)}).status_code == 200
+        for host, status in (
+            ("127.hooks.example", 422), ("127.0.0.1.hooks.example", 422), ("127.1", 422), ("hooks.example", 422),
+            ("[::2]", 422), ("127.0.0.1:9", 201), ("127.9.9.9", 201), ("localhost:9", 201), ("[::1]:9", 201),
+        ):
+            answer = http.post(PATH, json={"url": f"http://{host}/x"})
+            assert answer.status_code == status, (host, answer.text)
