@@ -5,12 +5,15 @@ import EventLog
 import HTTP
 import JSON
 import RecordService
+import Synchronization
 import World
 
 // Pictures and documents: in the log like everything else, sealed for their patient, in a stream of their own.
 extension API {
     /// Bytes of a file in one event.
     private static let partBytes = 36_864
+    /// Bytes of files that one conversation takes in 24 hours.
+    private static let bytesADayMax: Int64 = 100 << 20
     /// Parts of one append, so that nobody's message waits long behind a file.
     private static let partsPerAppend = 32
 
@@ -40,7 +43,6 @@ extension API {
                 "A file is a PNG, JPEG, GIF, WebP or HEIC picture, a PDF or plain text."
             )
         }
-        try limitMessages(caller, isFlagged: false)
         let key = try call.idempotencyKey().map { "\(caller.user.text) \($0)" }
         let attachment = ConversationEvent.Attachment(
             attachment: world.identifier(),
@@ -55,7 +57,15 @@ extension API {
             return try attached(before.message, in: id, sha256: attachment.sha256)
         }
         let post = post(of: attachment, file, caller, id, key)
+        // A short text that raises a flag is a message like any other.
+        let isFlagged =
+            post.screening?.isRedFlag == true && mediaType == "text/plain"
+            && file.bytes.count <= messageBytesMax
+        try limitMessages(caller, isFlagged: isFlagged)
         guard session.takes(post) else { throw Problem(SessionRefusal.closed) }
+        let reserved = attachmentsUnderWay.add(attachment.size, to: id)
+        defer { attachmentsUnderWay.remove(attachment.size, from: id) }
+        if !isFlagged { try checkRoom(for: reserved, in: id) }
         try await keepParts(file.bytes, of: attachment, session: id, patient: patient, caller)
         let done = try await converse(.attach(attachment, post), in: id, by: caller)
         guard !done.events.isEmpty, let last = done.events.last else {
@@ -68,6 +78,29 @@ extension API {
             )
         }
         return Self.attachmentAnswer(attachment, id, seq: last.position, isRepeat: false)
+    }
+
+    /// Refuses files past what a conversation takes in a day; `bytes` are those on their way to it.
+    private func checkRoom(for bytes: Int64, in id: SessionID) throws(Problem) {
+        let now = world.now().seconds
+        var kept: [(at: Int64, size: Int64)] = []
+        for case (let event, .conversation(.attached(let attachment))) in try history(of: id)
+        where event.recordedAt.seconds > now - 86_400 {
+            kept.append((event.recordedAt.seconds, attachment.size))
+        }
+        var over = kept.reduce(bytes) { $0 + $1.size } - Self.bytesADayMax
+        guard over > 0 else { return }
+        var seconds: Int64 = 1
+        for file in kept where over > 0 {
+            over -= file.size
+            seconds = max(1, file.at + 86_400 - now)
+        }
+        throw Problem(
+            429,
+            "rate_limited",
+            "A conversation takes \(Self.bytesADayMax) bytes of files in 24 hours.",
+            headers: [("Retry-After", "\(seconds)")]
+        )
     }
 
     private func post(
@@ -229,6 +262,26 @@ extension API {
         }
         return events.filter { $0.type == "attachment_part" }
             .compactMap { $0.body.flatMap { try? JSON(parsing: $0) } }
+    }
+}
+
+/// Bytes of files that are on their way to each conversation, so that many at once don't pass its limit together.
+final class AttachmentsUnderWay: Sendable {
+    private let bytes = Mutex<[SessionID: Int64]>([:])
+
+    /// Counts some in; all that are on their way then.
+    func add(_ count: Int64, to id: SessionID) -> Int64 {
+        bytes.withLock { bytes in
+            bytes[id, default: 0] += count
+            return bytes[id, default: 0]
+        }
+    }
+
+    func remove(_ count: Int64, from id: SessionID) {
+        bytes.withLock { bytes in
+            let left = bytes[id, default: 0] - count
+            bytes[id] = left > 0 ? left : nil
+        }
     }
 }
 

@@ -47,6 +47,7 @@ public final class API: HTTPResponder {
     let messageLimiter: RateLimiter
     let postingGate = PostingGate()
     let requestsUnderWay = RequestsUnderWay()
+    let attachmentsUnderWay = AttachmentsUnderWay()
     /// What an operator orders; the server itself carries it out.
     public let orders = StandingOrders()
     let docsFiles = DocsFiles()

@@ -121,6 +121,32 @@ def test_a_large_file_is_kept_whole_across_a_restart(fresh):
     assert server.verify().returncode == 0
 
 
+def test_a_conversation_takes_a_hundred_mebibytes_of_files_a_day_and_words_of_danger_beyond(fresh):
+    """Also when the last ones come at once; another conversation has its own, and a repeat costs nothing."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    server = fresh().start()
+    data = PNG[:8] + bytes((10 << 20) - 8)
+    with server.http("patient", "ann") as ann:
+        session, other = opened(ann, "full"), opened(ann, "other")
+        path = f"/api/sessions/{session}/attachments"
+        repeat = {"Idempotency-Key": "first"}
+        assert ann.post(path, content=data, headers=repeat).status_code == 201
+        for _ in range(7):
+            assert ann.post(path, content=data).status_code == 201
+        with ThreadPoolExecutor(4) as pool:
+            codes = list(pool.map(lambda _: ann.post(path, content=data).status_code, range(4)))
+        assert 1 <= codes.count(201) <= 2 and set(codes) == {201, 429}
+        while (last := ann.post(path, content=data)).status_code == 201:
+            codes.append(201)
+        assert codes.count(201) == 2
+        assert last.status_code == 429 and 80_000 < int(last.headers["Retry-After"]) <= 86_400
+        assert ann.post(path, content=PNG).status_code == 429
+        assert ann.post(path, content=data, headers=repeat).status_code == 200
+        assert ann.post(path, content=CHEST_PAIN.encode()).status_code == 201
+        assert ann.post(f"/api/sessions/{other}/attachments", content=PNG).status_code == 201
+
+
 def test_canned_replies_are_ones_own_or_shared_by_a_charge_nurse_and_fill_in_places(office):
     path = "/api/nurse/canned-replies"
     entry = say(office, "eve", HARMLESS, "canned")
