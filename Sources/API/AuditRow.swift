@@ -35,10 +35,14 @@ struct AuditRow: Sendable {
     /// The row as it may leave the service: what people wrote themselves goes over the policy.
     func released(by output: OutputPolicy) -> AuditRow {
         var row = self
-        // Reasons of the service are single words; what somebody wrote has several.
-        row.reason = reason.map { $0.contains(" ") ? output.text($0) : $0 }
-        row.filter = filter.map { $0.contains(" ") ? output.text($0) : $0 }
+        row.reason = reason.map { Self.isOurs($0) ? $0 : output.text($0) }
+        row.filter = filter.map { Self.isOurs($0) ? $0 : output.text($0) }
         return row
+    }
+
+    /// Whether a text is the service's own: single words in ASCII; what somebody wrote has several, or other letters.
+    private static func isOurs(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
     }
 
     /// The row with the role its actor had, where the event does not say.

@@ -45,12 +45,13 @@ enum FigureTable {
     static func line(_ cells: [String], into out: inout [UInt8]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { out.append(0x2C) }
-            out += Array(quoted(cell).utf8)
+            out += quoted(cell)
         }
         out += [0x0D, 0x0A]
     }
 
-    private static func quoted(_ cell: String) -> String {
+    // By bytes: a quote with a mark above it is one character that is no quote.
+    private static func quoted(_ cell: String) -> [UInt8] {
         var cell = cell
         if let first = cell.utf8.first,
             [0x3D, 0x40, 0x09].contains(first)
@@ -59,11 +60,15 @@ enum FigureTable {
             cell = "'" + cell
         }
         guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
-            return cell
+            return Array(cell.utf8)
         }
-        return "\""
-            + cell.split(separator: "\"", omittingEmptySubsequences: false)
-            .joined(separator: "\"\"") + "\""
+        var out: [UInt8] = [0x22]
+        for byte in cell.utf8 {
+            if byte == 0x22 { out.append(byte) }
+            out.append(byte)
+        }
+        out.append(0x22)
+        return out
     }
 }
 

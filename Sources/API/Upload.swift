@@ -74,14 +74,16 @@ struct Upload: Sendable {
 
     /// A parameter of a field's value, with or without quotes.
     private static func parameter(_ name: String, of value: String) -> String? {
-        for part in value.split(separator: ";").dropFirst() {
-            let pair = part.split(separator: "=", maxSplits: 1)
+        for part in value.unicodeScalars.split(separator: ";").dropFirst() {
+            let pair = Substring(part).split(separator: "=", maxSplits: 1)
             guard pair.count == 2,
                 pair[0].filter({ $0 != " " }).lowercased() == name
             else { continue }
             let text = pair[1].drop { $0 == " " }
-            guard text.first == "\"" else { return String(text.prefix { $0 != " " }) }
-            return String(text.dropFirst().prefix { $0 != "\"" })
+            guard text.unicodeScalars.first == "\"" else {
+                return String(text.prefix { $0 != " " })
+            }
+            return String(text.unicodeScalars.dropFirst().prefix { $0 != "\"" })
         }
         return nil
     }

