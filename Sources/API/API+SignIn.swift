@@ -169,7 +169,7 @@ extension API {
 
     func limitSignIns(_ call: Call) throws(Problem) {
         guard settings.limitsRates else { return }
-        let verdict = signInLimiter.take(call.request.remoteAddress)
+        let verdict = signInLimiter.take(AddressBlock.key(call.request.remoteAddress))
         guard !verdict.isAllowed else { return }
         throw Problem(
             429,

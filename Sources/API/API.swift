@@ -237,7 +237,8 @@ public final class API: HTTPResponder {
             throw Problem(403, "forbidden", "This address may not use the service.")
         }
         let match = router.match(method: request.method, path: Self.bare(request.path))
-        let isLimited = settings.limitsRates && !screensFirst(match)
+        let screensFirst = screensFirst(match)
+        let isLimited = settings.limitsRates && !screensFirst
         // First of all, so that neither wrong paths nor wrong origins are free.
         if isLimited { try limitAddress(request, &told) }
         try await checkOrigin(request, requestID)
@@ -246,8 +247,23 @@ public final class API: HTTPResponder {
         // About the server as a whole (RFC 9110 §9.3.7).
         if request.path == "*" { return options(Self.methods) }
         let (route, parameters) = try route(match)
-        let principal = try await proved(request, route, requestID)
+        let principal: Principal?
+        do throws(Problem) {
+            principal = try await authenticator.provedPrincipal(of: request)
+        } catch {
+            // A proof that does not hold has no words that must be heard.
+            if settings.limitsRates, screensFirst { try limitAddress(request, &told) }
+            if error.status == 401 {
+                await note("bad_proof", route.operation, request, requestID)
+            }
+            throw error
+        }
         if let principal, isLimited { try limit(principal, &told) }
+        var spent: Problem?
+        if settings.limitsRates, screensFirst {
+            spent = limitScreened(request, route, principal, &told)
+            if let spent, route.policy?.admits(principal?.role) != true { throw spent }
+        }
         guard let policy = route.policy,
             policy.admits(principal?.role) || mayComeByGrant(route, principal)
         else {
@@ -270,6 +286,7 @@ public final class API: HTTPResponder {
             caller: caller,
             requestID: requestID
         )
+        if let spent, !mustBeHeard(call) { throw spent }
         try await waitForMinimum(request)
         return guarded(try await dispatchNamed(call), caller, request)
     }
@@ -375,22 +392,6 @@ public final class API: HTTPResponder {
         return Problem(403, "forbidden", "Your role may not do this.")
     }
 
-    /// Who a request speaks for; a proof that does not hold is refused, and counted.
-    private func proved(
-        _ request: HTTPRequest,
-        _ route: Route,
-        _ requestID: String
-    ) async throws(Problem) -> Principal? {
-        do throws(Problem) {
-            return try await authenticator.provedPrincipal(of: request)
-        } catch {
-            if error.status == 401 {
-                await note("bad_proof", route.operation, request, requestID)
-            }
-            throw error
-        }
-    }
-
     /// Counts a refusal of somebody nobody knows.
     func note(
         _ reason: String,
@@ -458,6 +459,71 @@ public final class API: HTTPResponder {
         try pass(verdict)
         guard let session = principal.session else { return }
         try pass(limiter.take("\u{1}\(session)"))
+    }
+
+    /// Counts a request whose words are screened first; the refusal it gets unless they raise a flag (``mustBeHeard(_:)``).
+    ///
+    /// Sockets have a bucket apart: what is said on one is screened there, so that a page's polling must not keep it shut.
+    private func limitScreened(
+        _ request: HTTPRequest,
+        _ route: Route,
+        _ principal: Principal?,
+        _ told: inout (verdict: RateLimiter.Verdict, policy: String)?
+    ) -> Problem? {
+        do throws(Problem) {
+            switch route.endpoint {
+            case .chatSocket, .emergencySocket:
+                guard let principal else {
+                    try limitAddress(request, &told)
+                    return nil
+                }
+                let key = "\u{2}\(principal.issuer)\u{0}\(principal.subject)"
+                let verdict = limiter.take(key)
+                told = (verdict, limiter.policy)
+                try pass(verdict)
+            default:
+                try limitAddress(request, &told)
+                if let principal { try limit(principal, &told) }
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Whether a request passes whatever its sender has spent.
+    ///
+    /// So does an alarm, and do words that raise a flag for anybody they may be about; whether they are stored is decided as
+    /// always.
+    private func mustBeHeard(_ call: Call) -> Bool {
+        if case .desk(.raise) = call.route.endpoint { return true }
+        guard let caller = call.caller, [.patient, .service].contains(caller.role),
+            let body = try? call.body()
+        else { return false }
+        let words = ["content", "message", "chief_complaint"].compactMap { body[$0]?.string }
+            .filter { $0.utf8.count <= messageBytesMax }
+        guard !words.isEmpty else { return false }
+        var patients = [caller.patient]
+        if let text = body["patient_id"]?.string {
+            patients.append(
+                PatientID(text)
+                    ?? (try? service.patients.lookUp(
+                        .init(issuer: caller.principal.issuer, number: text)
+                    ))
+            )
+        }
+        if let name = call.parameters["id"] ?? body["session_id"]?.string {
+            let found = try? finder.find(name, by: caller.user, preferring: caller.patient)
+            patients.append(found.flatMap { service.patient(of: $0) })
+        }
+        var contexts: [ScreeningContext] = [.unknown]
+        for case let patient? in patients { contexts.append(service.patients.context(of: patient)) }
+        return words.contains { text in
+            contexts.contains { context in
+                let read = Screening.examine(text, context: context)
+                return read.isRedFlag || read.isUnreadable
+            }
+        }
     }
 
     /// An address has a bucket of its own, before anything costly is looked at.

@@ -4,8 +4,8 @@ public import World
 
 /// Slows down guessing: for account and address together, for each address, for each account from anywhere.
 ///
-/// Never a lock for good, and never longer than a minute for an account as a whole, so that a
-/// stranger's guesses don't keep its owner out.
+/// An IPv6 address counts by its /64. Never a lock for good, and never longer than a minute for an account as a
+/// whole, so that a stranger's guesses don't keep its owner out.
 ///
 /// Names that belong to nobody are counted the same. Bounded: past 50,000 rows those that have calmed down go first.
 public final class SignInGuard: Sendable {
@@ -82,6 +82,7 @@ public final class SignInGuard: Sendable {
 
     private static func keys(_ account: String, _ address: String) -> [(Digest, Rule)] {
         func key(_ text: String) -> Digest { SHA256.hash(Array(text.utf8)) }
+        let address = AddressBlock.key(address)
         return [
             (key("pair\u{0}\(account)\u{0}\(address)"), pair),
             (key("address\u{0}\(address)"), Self.address),

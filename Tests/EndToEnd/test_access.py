@@ -337,6 +337,57 @@ def test_sign_ins_from_one_address_have_a_limit_of_their_own(fresh):
     assert codes[0] == 422 and codes.count(429) >= 5
 
 
+@pytest.mark.parametrize("limits", ["on", "off"])
+def test_guesses_from_every_address_of_one_subscribers_network_count_together(fresh, limits):
+    """An IPv6 subscriber has a /64: by its addresses one after another nobody guesses more than from one."""
+    server = fresh(APP_RATE_LIMITS=limits, APP_TRUSTED_PROXIES='["127.0.0.1"]').start()
+
+    def guess(n: int, network: str) -> int:
+        body = {"grant_type": "password", "username": f"user{n}", "password": f"a wrong password {n}"}
+        with server.http(headers={"X-Forwarded-For": f"{network}::{n + 1:x}"}) as http:
+            return http.post("/api/auth/token", json=body).status_code
+
+    codes = [guess(n, "2001:db8:1:2") for n in range(30)]
+    assert codes[0] == 401 and codes.count(429) >= 5
+    assert guess(0, "2001:db8:1:3") == 401
+
+
+def test_who_opens_sessions_without_end_or_knocks_with_bad_tokens_is_limited_and_danger_is_heard(fresh):
+    """Words of danger and the emergency button pass whatever was spent before; calm words do not."""
+    server = fresh(APP_RATE_LIMITS="on").start()
+
+    def until_limited(ask) -> None:
+        for _ in range(4000):
+            answer = ask()
+            if answer.status_code == 429:
+                assert answer.json()["emergency_number"] and int(answer.headers["Retry-After"]) >= 1
+                return
+        raise AssertionError("it was never limited")
+
+    with server.http("patient", "flo") as flo:
+        session = flo.post("/api/sessions", json={}).json()["session_id"]
+        path = f"/api/sessions/{session}/messages"
+        strange = {"patient_id": "pat_" + "0" * 26}
+        for danger, body in (
+            (path, {"content": CHEST_PAIN}),
+            ("/api/streaming/chat", {"session_id": session, "message": CHEST_PAIN}),
+            ("/api/sessions", {"session_id": "new", "chief_complaint": CHEST_PAIN}),
+            ("/api/emergency/alerts", {"session_id": session}),
+        ):
+            until_limited(lambda: flo.post("/api/sessions", json={}))
+            heard = flo.post(danger, json=body)
+            assert heard.status_code in (200, 201), (danger, heard.text)
+            assert heard.json().get("alert_id") or heard.json()["message"]["alert_id"]
+        until_limited(lambda: flo.post("/api/sessions", json=strange))
+        until_limited(lambda: flo.post(path, json={"content": HARMLESS}))
+        with server.patient("flo", session) as socket:
+            socket.until("welcome")
+            assert socket.ask(CHEST_PAIN)["alert_id"]
+    with server.http(headers={"Authorization": "Bearer x.y.z"}) as stranger:
+        until_limited(lambda: stranger.post("/api/sessions", json={}))
+        until_limited(lambda: stranger.post("/api/emergency/alerts", json={}))
+
+
 # Every look leaves an event
 
 
