@@ -59,7 +59,7 @@ struct JSONTests {
 
     @Test("names that look alike and differ in their scalars are two members")
     func alike() throws {
-        let filling = (0..<20).map { #""n\($0)":0,"# }.joined()
+        let filling = (0..<20).map { "\"n\($0)\":0," }.joined()
         for pair in [("\u{E9}", "e\u{301}"), ("K", "\u{212A}")] {
             for before in ["", filling] {
                 let value = try JSON(parsing: #"{\#(before)"\#(pair.0)":1,"\#(pair.1)":2}"#)
