@@ -31,7 +31,9 @@ public enum DataStore {
             do throws(MasterKeyError) {
                 key = try MasterKey.create(configuration.masterKeyFile, world: world)
             } catch {
-                throw StartError(isConfiguration: true, description: "\(error)")
+                var isConfiguration = true
+                if case .failed = error { isConfiguration = false }
+                throw StartError(isConfiguration: isConfiguration, description: "\(error)")
             }
         }
         let isDirectoryGiven = exists(directory)
@@ -176,7 +178,8 @@ extension OpenError {
         switch self {
         case .keyStoreMissing, .wrongMasterKey, .masterKeyLength, .keyStoreDamaged, .logMissing:
             true
-        case .exists, .missing, .inUse, .notALog, .tampered, .storageFailed, .notEmpty: false
+        case .exists, .missing, .inUse, .notALog, .tampered, .storageFailed, .notEmpty, .hidden:
+            false
         }
     }
 }

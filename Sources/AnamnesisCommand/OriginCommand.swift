@@ -30,7 +30,7 @@ enum OriginCommand {
         case "list":
             let order: JSON = ["order": "origin_list"]
             let answer = try await OrderCommands.ask(order, arguments, mayCreate: true)
-            for origin in answer["origins"]?.array ?? [] { SystemCalls.write(line(origin)) }
+            SystemCalls.write((answer["origins"]?.array ?? []).map(line).joined())
         default: throw .usage("origin add, remove or list")
         }
         return Exit.ok

@@ -20,11 +20,13 @@ enum PreflightCommand {
         } catch {
             checks = Preflight.checks(refused: error, variables)
         }
+        var text = ""
         for check in checks {
             let word = check.verdict.rawValue
             let pad = String(repeating: " ", count: max(1, 6 - word.utf8.count))
-            SystemCalls.write("\(word)\(pad)\(check.name): \(check.detail)\n")
+            text += "\(word)\(pad)\(check.name): \(check.detail)\n"
         }
+        SystemCalls.write(text)
         return checks.contains { $0.verdict == .fail } ? Exit.refused : Exit.ok
     }
 }

@@ -38,9 +38,8 @@ enum SystemCalls {
     static func write(_ bytes: [UInt8], lost: String = "") {
         guard let code = put(bytes, to: STDOUT_FILENO, waits: true) else { return }
         if code != EPIPE || !lost.isEmpty {
-            writeError(
-                "anamnesis: standard output did not take everything: \(FileSystem.words(code))\n"
-            )
+            let reason = code == EBADF ? "it is closed" : FileSystem.words(code)
+            writeError("anamnesis: standard output did not take everything: \(reason)\n")
         }
         if !lost.isEmpty { writeError("anamnesis: \(lost)\n") }
         exit(Exit.unwritten)

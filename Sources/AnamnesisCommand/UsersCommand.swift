@@ -20,7 +20,7 @@ enum UsersCommand {
                 arguments,
                 mayCreate: true
             )
-            for person in answer["users"]?.array ?? [] { SystemCalls.write(line(person)) }
+            SystemCalls.write((answer["users"]?.array ?? []).map(line).joined())
         case "change": try await change(arguments)
         default: throw .usage("users add, change, list or disable")
         }

@@ -33,10 +33,12 @@ enum VerifyCommand {
         if asJSON {
             SystemCalls.write(report(verdict) + "\n")
         } else {
-            SystemCalls.write(verdict.sentence + "\n")
-            if let fault = verdict.fault { SystemCalls.write("Next: \(fault.advice)\n") }
-            for line in verdict.warnings { SystemCalls.write("Odd: \(line)\n") }
-            for line in verdict.notProven { SystemCalls.write("Not proven: \(line)\n") }
+            // At once: who reads the first line alone gets the verdict's exit code all the same.
+            var text = verdict.sentence + "\n"
+            if let fault = verdict.fault { text += "Next: \(fault.advice)\n" }
+            for line in verdict.warnings { text += "Odd: \(line)\n" }
+            for line in verdict.notProven { text += "Not proven: \(line)\n" }
+            SystemCalls.write(text)
         }
         return verdict.exitCode
     }

@@ -104,13 +104,14 @@ public enum OpenError: Error, Equatable, Sendable, CustomStringConvertible {
     case logMissing(String)
     /// Something else stands in the directory that is to be made.
     case notEmpty(String)
+    /// This user has no right to see what is there; ask as another.
+    case hidden(String)
     /// The disk refused.
     case storageFailed(String)
 
     /// Why nothing can be seen at `path`.
     static func nothing(at path: String, file: String) -> OpenError {
-        FileSystem.isHidden(file)
-            ? .storageFailed("this user may not look into \(path)") : .missing(path)
+        FileSystem.isHidden(file) ? .hidden(path) : .missing(path)
     }
 
     /// One line.
@@ -134,6 +135,7 @@ public enum OpenError: Error, Equatable, Sendable, CustomStringConvertible {
                 + "log from a backup into a new directory, with --keys and this keys.db"
         case .notEmpty(let path):
             "\(path) is no empty directory; choose a new one, or remove what a failed attempt left there"
+        case .hidden(let path): "this user may not look into \(path)"
         case .storageFailed(let reason): "the disk refused: \(reason)"
         }
     }
