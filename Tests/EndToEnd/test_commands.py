@@ -13,7 +13,7 @@ import threading
 import time
 
 import pytest
-from harness import BINARY, HARMLESS, Server, environment, run, wait_for
+from harness import BINARY, HARMLESS, ROOT, Server, environment, run, wait_for
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root")
 
@@ -68,6 +68,11 @@ def test_what_a_full_disk_cuts_off_does_not_pass_for_an_export(stopped, tmp_path
     limited = shell(f"trap '' XFSZ; ulimit -f 8; $B audit export {stopped} > {tmp_path}/cut")
     assert limited.returncode == 74 and limited.stderr, limited
     assert 0 < (tmp_path / "cut").stat().st_size <= 8192
+
+
+def test_the_second_verifier_does_not_call_a_log_tampered_because_its_own_output_is_lost(stopped):
+    done = shell(f"python3 {ROOT}/tools/verify_log.py {stopped} > /dev/full")
+    assert done.returncode == 74 and "Traceback" not in done.stderr, done
 
 
 @pytest.mark.parametrize("words", ["screen", "triage", "redact", "rules context", "rules words"])
@@ -221,6 +226,28 @@ def test_an_order_that_takes_long_is_waited_for_while_the_service_lives(tmp_path
     done = run("keys", "status", "--data", directory)
     listening.close()
     assert done.returncode == 0 and '"epoch":7' in done.stdout, done.stderr
+
+
+def test_who_gave_an_order_is_told_that_the_service_lives_while_it_is_carried_out(server):
+    """The service is held up for more than a second in the middle of an order, at one of several moments."""
+    signs = 0
+    for attempt in range(12):
+        with socket.socket(socket.AF_UNIX) as asker:
+            asker.settimeout(20)
+            asker.connect(str(server.directory / "control"))
+            asker.sendall(b'{"order":"keys_rotate"}\n')
+            time.sleep(0.002 * attempt)
+            server.process.send_signal(signal.SIGSTOP)
+            time.sleep(1.2)
+            server.process.send_signal(signal.SIGCONT)
+            answer = b""
+            while not answer.endswith(b"\n"):
+                answer += asker.recv(65_536)
+        assert json.loads(answer)["ok"] is True, answer
+        signs += answer.startswith(b" ")
+        if signs:
+            return
+    raise AssertionError("no order was told that the service lives")
 
 
 # Who may look
