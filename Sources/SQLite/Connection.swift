@@ -69,6 +69,10 @@ import CSQLite
         guard !path.utf8.contains(0) else {
             throw SQLiteError(code: SQLiteError.misuse, message: "a path with a zero byte")
         }
+        // SQLite would wait for who writes to a pipe, and for ever.
+        guard FileSystem.status(FileSystem.resolved(path))?.isSpecial != true else {
+            throw SQLiteError(code: SQLITE_CANTOPEN, message: "\(path) is no regular file")
+        }
         let common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE
         return switch mode {
         case .readWriteCreate: (uri(path), common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)

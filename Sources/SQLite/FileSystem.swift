@@ -32,7 +32,12 @@ package enum FileSystem {
         }
 
         /// One line.
-        package var text: String { "\(path): \(FileSystem.words(code)) (\(call))" }
+        package var text: String {
+            // What `open` also says of a pipe that nobody reads, and of a device that is not there.
+            let isNoFile = call == "open" && code == ENXIO
+            let words = isNoFile ? "it is no regular file" : FileSystem.words(code)
+            return "\(path): \(words) (\(call))"
+        }
     }
 
     /// What a number of the system means.
@@ -63,13 +68,21 @@ package enum FileSystem {
 
         package var isRegular: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
         package var isDirectory: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }
+        /// A pipe, a socket or a device: reading one may wait for ever.
+        package var isSpecial: Bool {
+            [S_IFIFO, S_IFSOCK, S_IFCHR, S_IFBLK].contains { mode & UInt32(S_IFMT) == UInt32($0) }
+        }
         package var isOpenToOthers: Bool { mode & 0o077 != 0 }
     }
 
     package static func status(_ path: String) -> Status? {
         var buffer = stat()
         guard unsafe lstat(path, &buffer) == 0 else { return nil }
-        return Status(
+        return status(buffer)
+    }
+
+    private static func status(_ buffer: stat) -> Status {
+        Status(
             mode: buffer.st_mode,
             owner: buffer.st_uid,
             size: Int64(buffer.st_size),
@@ -88,7 +101,10 @@ package enum FileSystem {
         guard unsafe mkdir(path, 0o700) == 0 else { throw failure("mkdir", path) }
     }
 
-    /// Opens a file; the descriptor closes with the value.
+    /// Opens a regular file, or with `O_DIRECTORY` a directory; the descriptor closes with the value.
+    ///
+    /// Waits for nobody: a pipe in the place of a file would hold its reader until somebody writes to it.
+    /// - Throws: What the system says; `ENXIO` where a pipe, a socket or a device stands there.
     package static func open(
         _ path: String,
         _ flags: Int32,
@@ -96,9 +112,15 @@ package enum FileSystem {
     ) throws(Failure)
         -> Descriptor
     {
-        let descriptor = unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
+        let descriptor = unsafe Glibc.open(path, flags | O_CLOEXEC | O_NONBLOCK, mode)
         guard descriptor >= 0 else { throw failure("open", path) }
-        return Descriptor(descriptor, path)
+        let file = Descriptor(descriptor, path)
+        var buffer = stat()
+        guard unsafe fstat(descriptor, &buffer) == 0 else { throw failure("fstat", path) }
+        guard !status(buffer).isSpecial else {
+            throw Failure(code: ENXIO, call: "open", path: path)
+        }
+        return file
     }
 
     /// Sets the mode bits of what stands at `path`.
