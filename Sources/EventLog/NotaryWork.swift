@@ -185,7 +185,7 @@ extension SignerError {
     init(_ error: TileError) {
         switch error {
         case .missing(let place): self = .disk("tile \(place.level)/\(place.index) is missing")
-        case .failed(let reason): self = .disk(reason)
+        case .failed(let reason), .unproven(let reason): self = .disk(reason)
         }
     }
 }

@@ -61,16 +61,20 @@ public enum OfflineLog {
     /// The evidence that the record at `position` is in the log at `path` (LOG-51): record, inclusion proof,
     /// checkpoint, key.
     ///
+    /// From the tiles where they lead to the checkpoint; else from all records, which takes as long as reading
+    /// them.
     /// - Returns: One JSON object; `nil` when no checkpoint covers the record.
-    /// - Throws: `missing`, `notALog`, `storageFailed`.
+    /// - Throws: `missing`, `notALog`, `storageFailed`; `tampered` where nothing that is stored proves it.
     public static func bundle(path: String, position: UInt64) throws(OpenError) -> [UInt8]? {
-        try withConnection(path) { connection throws(SQLiteError) in
+        let made = try withConnection(path) {
+            connection throws(SQLiteError) -> Result<[UInt8]?, TileError> in
             let reader = try TileReader(connection)
-            do throws(TileError) {
-                return try bundle(reader, position)
-            } catch {
-                throw SQLiteError(code: SQLiteError.misuse, message: "\(error)")
-            }
+            return Result { () throws(TileError) in try bundle(reader, position) }
+        }
+        switch made {
+        case .success(let bundle): return bundle
+        case .failure(.failed(let reason)): throw .storageFailed(reason)
+        case .failure(let error): throw .tampered(position: position, detail: "\(error)")
         }
     }
 
@@ -78,53 +82,126 @@ public enum OfflineLog {
         _ reader: TileReader,
         _ position: UInt64
     ) throws(TileError) -> [UInt8]? {
-        guard let text = try reader.note(from: position + 1),
-            let note = try? SignedNote(Array(text.utf8)),
-            let checkpoint = Checkpoint(note.text),
-            let record = try reader.records(position..<position + 1).first
-        else { return nil }
-        let tree = try tree(reader, checkpoint.size)
-        let proof = try Merkle.inclusion(of: position, to: checkpoint.size) {
-            subtree throws(TileError) in
-            try tree.edge.node(subtree) { place throws(TileError) in
-                if let hashes = tree.full[place] { return hashes }
-                return try reader.hashes(at: place)
-            }
+        guard let head = try Self.head(reader, position) else { return nil }
+        guard let record = try reader.records(position..<position + 1).first else {
+            throw .unproven("a checkpoint covers it, and it is not there")
         }
         var lines = "c2sp.org/tlog-proof@v1\nindex \(position)\n"
-        for hash in proof { lines += Base64.encode(hash.bytes) + "\n" }
-        let signers = try signers(reader, checkpoint.size)
+        for hash in try Self.proof(reader, position, record, head.checkpoint) {
+            lines += Base64.encode(hash.bytes) + "\n"
+        }
         var out = JSONWriter(capacity: 4096)
         out.object {
             $0.field("format", "anamnesis evidence v1")
             $0.field("position", Int64(clamping: position))
             $0.field("record", Hexadecimal.text(record))
-            $0.field("proof", lines + "\n" + text)
-            $0.field("key", signers.origin?.text)
+            $0.field("proof", lines + "\n" + head.note)
+            $0.field("key", head.origin?.text)
         }
         return out.bytes + [0x0A]
     }
 
-    // The edge at `size`, and the tiles that fill on the way from what is stored.
+    private struct Head {
+        let note: String
+        let checkpoint: Checkpoint
+        let origin: VerifierKey?
+    }
+
+    // The smallest checkpoint that covers the record and that others can check.
+    private static func head(
+        _ reader: TileReader,
+        _ position: UInt64
+    ) throws(TileError) -> Head? {
+        var origin: VerifierKey?
+        var fault: String?
+        var start = position + 1
+        while let (size, text) = try reader.note(from: start) {
+            if origin == nil { origin = try signers(reader, size).origin }
+            if let note = try? SignedNote(Array(text.utf8)),
+                let checkpoint = Checkpoint(note.text), checkpoint.size == size
+            {
+                guard let key = origin, (try? note.verified(by: [key])) == nil else {
+                    return Head(note: text, checkpoint: checkpoint, origin: origin)
+                }
+                let words = "the checkpoint of \(size) records has no valid signature by "
+                fault = fault ?? words + key.name
+            } else {
+                fault = fault ?? "the checkpoint stored for \(size) records can't be read"
+            }
+            guard size >= start, size < UInt64(Int64.max) else { break }
+            start = size + 1
+        }
+        if let fault { throw .unproven(fault) }
+        return nil
+    }
+
+    // Tiles and the column of leaves are caches of the records (LOG-24): where they do not lead to the
+    // checkpoint, the records decide.
+    private static func proof(
+        _ reader: TileReader,
+        _ position: UInt64,
+        _ record: [UInt8],
+        _ checkpoint: Checkpoint
+    ) throws(TileError) -> [Digest] {
+        func leads(_ proof: [Digest]) -> Bool {
+            let leaf = SHA256.leaf(record.span)
+            let size = checkpoint.size
+            return Merkle.root(leaf: leaf, index: position, size: size, proof: proof)
+                == checkpoint.root
+        }
+        let cached = try? Self.proof(reader, position, checkpoint.size, fromRecords: false)
+        if let cached, leads(cached) { return cached }
+        let proof = try Self.proof(reader, position, checkpoint.size, fromRecords: true)
+        guard leads(proof) else {
+            throw .unproven(
+                "the checkpoint of \(checkpoint.size) records is over others than these"
+            )
+        }
+        return proof
+    }
+
+    private static func proof(
+        _ reader: TileReader,
+        _ position: UInt64,
+        _ size: UInt64,
+        fromRecords: Bool
+    ) throws(TileError) -> [Digest] {
+        var needed: Set<Tile.Place> = []
+        _ = Merkle.inclusion(of: position, to: size) { subtree -> Digest in
+            needed.insert(Tile.Place(of: subtree))
+            return SHA256.hash([])
+        }
+        let tree = try Self.tree(reader, size, needed, fromRecords: fromRecords)
+        return try Merkle.inclusion(of: position, to: size) { subtree throws(TileError) in
+            try tree.edge.node(subtree) { place throws(TileError) in
+                if let hashes = tree.full[place] { return hashes }
+                guard !fromRecords else { throw .missing(place) }
+                return try reader.hashes(at: place)
+            }
+        }
+    }
+
+    // The edge at `size`, and those of the tiles that fill on the way from what is stored that are `needed`.
     private static func tree(
         _ reader: TileReader,
-        _ size: UInt64
+        _ size: UInt64,
+        _ needed: Set<Tile.Place>,
+        fromRecords: Bool
     ) throws(TileError) -> (edge: TileEdge, full: [Tile.Place: [Digest]]) {
-        var edge: TileEdge
-        do throws(TileError) {
-            edge = try TileEdge(stored: reader, head: size)
-        } catch {
-            edge = TileEdge()
-        }
+        var edge = TileEdge()
+        if !fromRecords, let stored = try? TileEdge(stored: reader, head: size) { edge = stored }
         var full: [Tile.Place: [Digest]] = [:]
         while edge.size < size {
-            let leaves = try reader.leaves(edge.size..<min(size, edge.size + 4096))
+            let range = edge.size..<min(size, edge.size + 4096)
+            let leaves =
+                try fromRecords
+                ? reader.records(range).map { SHA256.leaf($0.span) } : reader.leaves(range)
             guard !leaves.isEmpty else {
-                throw .missing(Tile.Place(level: 0, index: edge.size >> UInt64(Tile.height)))
+                throw .unproven("record \(edge.size), which a checkpoint covers, is not there")
             }
             var tiles: [Tile] = []
             for leaf in leaves { edge.append(leaf, full: &tiles) }
-            for tile in tiles { full[tile.place] = tile.hashes }
+            for tile in tiles where needed.contains(tile.place) { full[tile.place] = tile.hashes }
         }
         return (edge, full)
     }
@@ -169,7 +246,9 @@ public enum OfflineLog {
         }
         let isServed = Verifier.isServed(file)
         var copy: PrivateCopy?
-        if !isServed, (FileSystem.status(file + "-wal")?.size ?? 0) > 0 {
+        let log: Verifier.WriteAheadLog = isServed ? .absent : Verifier.writeAheadLog(of: file)
+        guard log != .noFile else { throw .storageFailed("\(file)-wal is no file") }
+        if log == .filled {
             do throws(FileSystem.Failure) {
                 copy = try PrivateCopy(of: file)
             } catch {

@@ -7,12 +7,14 @@ enum TileError: Error, Equatable, Sendable, CustomStringConvertible {
     case missing(Tile.Place)
     /// The disk failed.
     case failed(String)
+    /// What is stored contradicts itself, or says too little.
+    case unproven(String)
 
     /// One line.
     var description: String {
         switch self {
         case .missing(let place): "tile \(place.level)/\(place.index) is missing"
-        case .failed(let reason): reason
+        case .failed(let reason), .unproven(let reason): reason
         }
     }
 }
@@ -35,7 +37,7 @@ final class TileReader {
             "SELECT pos, leaf FROM event WHERE pos >= ? AND pos < ? ORDER BY pos"
         )
         note = try connection.prepare(
-            "SELECT note FROM checkpoint WHERE size >= ? ORDER BY size LIMIT 1"
+            "SELECT size, note FROM checkpoint WHERE size >= ? ORDER BY size LIMIT 1"
         )
         notes = try connection.prepare(
             "SELECT size, note FROM checkpoint WHERE size < ? ORDER BY size DESC LIMIT ?"
@@ -102,12 +104,13 @@ final class TileReader {
         }
     }
 
-    /// The note of the smallest checkpoint of at least `size` records.
-    func note(from size: UInt64) throws(TileError) -> String? {
-        try run { () throws(SQLiteError) in
+    /// Size and note of the smallest checkpoint of at least `size` records.
+    func note(from size: UInt64) throws(TileError) -> (size: UInt64, note: String)? {
+        try run { () throws(SQLiteError) -> (size: UInt64, note: String)? in
             defer { note.reset() }
             try note.bind(Int64(clamping: size), at: 0)
-            return try note.step() ? note.text(0) : nil
+            guard try note.step() else { return nil }
+            return (UInt64(clamping: note.integer(0)), note.text(1))
         }
     }
 

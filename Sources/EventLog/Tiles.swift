@@ -10,6 +10,18 @@ struct Tile: Sendable, Equatable {
     struct Place: Hashable, Sendable {
         let level: Int
         let index: UInt64
+
+        init(level: Int, index: UInt64) {
+            self.level = level
+            self.index = index
+        }
+
+        /// Where the hashes of a complete subtree are.
+        init(of subtree: Merkle.Subtree) {
+            level = subtree.level / Tile.height
+            let start = subtree.index << UInt64(subtree.level % Tile.height)
+            index = start >> UInt64(Tile.height)
+        }
     }
 
     let place: Place
@@ -95,10 +107,7 @@ struct TileEdge: Sendable, Equatable {
     ) throws(Failure) -> Digest {
         let within = subtree.level % Tile.height
         let start = subtree.index << UInt64(within)
-        let place = Tile.Place(
-            level: subtree.level / Tile.height,
-            index: start >> UInt64(Tile.height)
-        )
+        let place = Tile.Place(of: subtree)
         let hashes: [Digest]
         if let edge = self.hashes(at: place) {
             hashes = edge

@@ -50,8 +50,10 @@ public enum Verifier {
         }
         if isExport(file) { return ExportVerifier.verify(file, request) }
         if isServed(file) { return verify(file, mode: .readOnly, request) }
-        guard (FileSystem.status(file + "-wal")?.size ?? 0) == 0 else {
-            return verifyCopy(of: file, request)
+        switch writeAheadLog(of: file) {
+        case .absent: break
+        case .filled: return verifyCopy(of: file, request)
+        case .noFile: return .notVerifiable("events.db-wal beside it is no file")
         }
         let verdict = verify(file, mode: .immutable, request)
         // A service that started meanwhile may have written into the file under us.
@@ -77,6 +79,24 @@ public enum Verifier {
             let descriptor = try? FileSystem.open(lock, O_RDONLY | O_NOFOLLOW)
         else { return false }
         return !descriptor.lock(exclusive: false)
+    }
+
+    /// What stands beside a database that nobody serves.
+    enum WriteAheadLog {
+        /// Nothing, or an empty file: the database alone is the log.
+        case absent
+        /// Pages that must be replayed into a copy.
+        case filled
+        /// No regular file, which no service left there.
+        case noFile
+    }
+
+    static func writeAheadLog(of file: String) -> WriteAheadLog {
+        guard let status = FileSystem.status(FileSystem.resolved(file + "-wal")) else {
+            return .absent
+        }
+        guard status.isRegular else { return .noFile }
+        return status.size == 0 ? .absent : .filled
     }
 
     private static func verifyCopy(of file: String, _ request: VerifyRequest) -> Verdict {
