@@ -6,22 +6,26 @@ numbers (LOG-n) stand beside what they are checked by. Needs no key and never wr
 
     verify_log.py PATH [--checkpoint FILE]... [--key VKEY] [--json]
 
-PATH is a data directory, its events.db, an export (.ndjson), or an evidence bundle (.json);
-what another file is, its first line says.
-Exit codes: 0 intact, 1 tampered, 2 not verifiable or incomplete, 3 usage.
+PATH is a data directory, its events.db, an export (.ndjson), or an evidence bundle; what a file of another
+name is, its first line says. Every --checkpoint counts; a file of them has at most 64 MiB.
+Exit codes: 0 intact, 1 tampered, 2 not verifiable or incomplete, 3 usage; they tell the verdict also where
+its words can't be written.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
+import errno
 import functools
 import hashlib
 import json
 import os
 import re
+import select
 import shutil
 import sqlite3
+import stat
 import sys
 import tempfile
 from collections import defaultdict
@@ -34,6 +38,8 @@ except ImportError:  # Where there is no flock, no service runs.
 
 RECORD_MAX = 65_535
 LINE_MAX = 1 << 18
+NOTE_MAX = 1_000_000
+GIVEN_MAX = 64 << 20
 DEPTH_MAX = 64
 HEADER = 176
 TILE = 256
@@ -194,8 +200,12 @@ def strict_base64(text: str) -> bytes:
     return blob
 
 
+# White_Space of Unicode; `str.isspace` counts four control characters more.
+WHITE_SPACE = set("\t\n\v\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") | {chr(c) for c in range(0x2000, 0x200B)}
+
+
 def is_key_name(name: str) -> bool:
-    return bool(name) and "+" not in name and not any(c.isspace() for c in name)
+    return bool(name) and "+" not in name and WHITE_SPACE.isdisjoint(name)
 
 
 class Key:
@@ -217,6 +227,8 @@ class Key:
 
 class Note:
     def __init__(self, raw: bytes):
+        if len(raw) > NOTE_MAX:
+            raise Bad("too long")
         try:
             raw.decode()
         except UnicodeDecodeError:
@@ -246,7 +258,7 @@ class Note:
                 return ed25519_valid(key.bytes, self.text.encode(), signature)
             seconds = int.from_bytes(signature[:8], "big")
             text = f"cosignature/v1\ntime {seconds}\n{self.text}".encode()
-            return len(signature) == 72 and ed25519_valid(key.bytes, text, signature[8:])
+            return len(signature) == 72 and seconds < 2**63 and ed25519_valid(key.bytes, text, signature[8:])
         return False
 
 
@@ -265,11 +277,11 @@ class Checkpoint:
 def notes_in(raw: bytes) -> tuple[list[tuple[Note, Checkpoint]], int]:
     """The notes of a file like checkpoints.log, in order, and how many parts of it are none."""
     out, text, unread = [], None, 0
-    for block in raw.decode(errors="replace").split("\n\n"):
-        block = block.strip("\n")
-        if block.startswith("— "):
+    for block in raw.split(b"\n\n"):
+        block = block.strip(b"\n")
+        if block.startswith("— ".encode()):
             try:
-                note = Note(f"{text}\n\n{block}\n".encode())
+                note = Note((text or b"") + b"\n\n" + block + b"\n")
                 out.append((note, Checkpoint(note.text)))
             except Bad:
                 unread += 1
@@ -278,6 +290,37 @@ def notes_in(raw: bytes) -> tuple[list[tuple[Note, Checkpoint]], int]:
             unread += text is not None
             text = block
     return out, unread + (text is not None)
+
+
+def open_file(path: Path, follows: bool = True):
+    """Opens what must be a regular file, and waits for nobody: a pipe would hold its reader for ever."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags | (0 if follows else getattr(os, "O_NOFOLLOW", 0)))
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.ENXIO, "it is no regular file", str(path))
+    return os.fdopen(descriptor, "rb")
+
+
+def read_given(path: Path) -> bytes:
+    """What a file or a pipe holds, at most 64 MiB; a pipe that is silent for half a minute has failed."""
+    out = bytearray()
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        while True:
+            try:
+                part = os.read(descriptor, 1 << 20)
+            except BlockingIOError:
+                if not select.select([descriptor], [], [], 30)[0]:
+                    raise OSError(errno.ETIMEDOUT, "nothing comes from it", str(path)) from None
+                continue
+            if not part:
+                return bytes(out)
+            out += part
+            if len(out) > GIVEN_MAX:
+                raise OSError(errno.EFBIG, "it has more than 64 MiB: give its last part", str(path))
+    finally:
+        os.close(descriptor)
 
 
 COPIES_MAX = 16 << 20
@@ -290,7 +333,7 @@ def copied_notes(path: Path) -> tuple[list[tuple[Note, Checkpoint]], str | None]
     if path.is_symlink() or not path.is_file():
         return [], "is no file"
     try:
-        with open(path, "rb") as copies:
+        with open_file(path, follows=False) as copies:
             size = copies.seek(0, 2)
             copies.seek(max(0, size - COPIES_MAX))
             notes = notes_in(copies.read())[0]
@@ -366,8 +409,9 @@ class Log:
         self.origin_name, self.origin_key = None, None
         self.day_keys: list[tuple[int, Key]] = []
         self.index_sum = 0
-        self.matched = self.last_good = self.last_anchored = 0
+        self.matched = self.anchored = self.last_good = self.last_anchored = 0
         self.unread_notes: str | None = None
+        self.has_odd_size = False
         self.contradictions: dict[int, Fault] = {}
         self.levels: list[list[bytes]] = [[]]
         self.warnings: list[str] = []
@@ -495,11 +539,14 @@ class Log:
                 self.contradictions[number] = fault
                 continue
             self.last_good = self.last_anchored = size
+            self.anchored += 1
 
     # When all rows were taken (LOG-53).
     def close(self) -> None:
         if self.unread_notes:
             raise self.fault("database", f"the checkpoints can't be read: {self.unread_notes}")
+        if self.has_odd_size:
+            raise Fault(self.last_good, "checkpoint", "the size of a stored checkpoint is no whole number")
         ahead = [size for size in self.stored if size > self.next]
         if ahead:
             raise self.fault("truncated", f"a checkpoint covers {min(ahead)} records, {self.next} are there")
@@ -520,6 +567,13 @@ class Log:
                 )
         if self.signed > self.next:
             raise self.fault("truncated", f"a checkpoint covers {self.signed} records, {self.next} are there")
+        if self.key and not self.checked_signatures:
+            raise Fault(0, "signature", f"no checkpoint by {self.key.name} covers any of these records")
+
+    @property
+    def checked_signatures(self) -> int:
+        """Checkpoints that cover records and whose signatures were compared with a key."""
+        return self.matched + self.anchored if self.key or self.origin_key else 0
 
     def check_signatures(self, origin: Key) -> None:
         if self.origin_name != origin.name:
@@ -550,13 +604,27 @@ class Log:
 
     def not_proven(self, intact: bool) -> list[str]:
         out = []
-        if not self.given:
+        if intact and not self.checked_signatures:
+            if self.given:
+                out.append(
+                    "Nobody's signature was checked, not that of the checkpoint given either: the log names no key, and "
+                    "none was given (--key)."
+                )
+            else:
+                out.append(
+                    "Nobody's signature was checked: anyone could have rewritten the whole log, and records missing at "
+                    "the end are not ruled out. Give its key (--key) and a checkpoint kept elsewhere (--checkpoint)."
+                )
+        elif not self.given:
             out.append(
-                "No checkpoint from outside was given: records missing at the end, or a log rewritten as a whole "
-                "by who holds its keys, are not ruled out."
+                "No checkpoint from outside was given: records missing at the end, or a log rewritten as a whole by "
+                f"{'who holds its keys' if self.key else 'anyone'}, are not ruled out."
             )
-        if self.matched and not self.key:
-            out.append("No verifier key was given: signatures were checked with the key that the log itself names.")
+        if intact and self.checked_signatures and not self.key:
+            out.append(
+                "No verifier key was given: signatures were checked with the key that the log itself names, and who "
+                "rewrites a whole log can have it name another."
+            )
         if intact and self.next > self.last_good:
             out.append(f"The last {self.next - self.last_good} records are under no checkpoint.")
         out.append("No key was used: that sealed bodies open is not shown.")
@@ -574,7 +642,7 @@ def read_database(path: Path, log: Log) -> None:
     """LOG-55: a running service's log is copied by SQLite, at one moment; one that ended, file by file if it must be."""
     wal = path.with_name(path.name + "-wal")
     served = is_served(path)
-    if not served and not (wal.exists() and wal.stat().st_size):
+    if not served and not is_filled(wal):
         return read_rows(sqlite3.connect(f"file:{quote_path(path)}?immutable=1", uri=True), log)
     with tempfile.TemporaryDirectory(prefix="verify-log-") as place:
         copy = Path(place) / "events.db"
@@ -589,10 +657,21 @@ def read_database(path: Path, log: Log) -> None:
         return read_rows(sqlite3.connect(copy), log)
 
 
+def is_filled(wal: Path) -> bool:
+    """Whether a write-ahead log must be read with its database."""
+    if not os.path.lexists(wal):
+        return False
+    if not wal.is_file():
+        raise NotVerifiable(f"{wal.name} beside it is no file")
+    return wal.stat().st_size > 0
+
+
 def is_served(path: Path) -> bool:
     """Whether a process has the directory's lock: it may write while this reads."""
+    if not path.name.endswith("events.db"):
+        return False
     try:
-        with open(path.with_name("lock"), "rb") as lock:
+        with open_file(path.with_name(path.name.removesuffix("events.db") + "lock"), follows=False) as lock:
             fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except BlockingIOError:
         return True
@@ -609,11 +688,12 @@ def quote_path(path: Path) -> str:
 SQLITE = (sqlite3.Error, UnicodeDecodeError)
 
 
-def scan(db: sqlite3.Connection, query: str, each) -> str | None:
-    """Calls `each` with the columns of every row; what SQLite says where it can't read the next one.
+def scan(db: sqlite3.Connection, columns: str, source: str, each) -> str | None:
+    """Calls `each` with `columns` of every row of `source`; what SQLite says where it can't read the next one.
 
     The query names it: what Python's module hands out is a row behind what it has read, and a row before a
-    damaged page would be lost. A `Fault` that `each` raises ends the reading.
+    damaged page would be lost. Where SQLite must sort, it has read every row before the first one comes, and
+    calls what a query names before that, in no order. A `Fault` that `each` raises ends the reading.
     """
     raised: list[Exception] = []
 
@@ -626,8 +706,13 @@ def scan(db: sqlite3.Connection, query: str, each) -> str | None:
 
     db.create_function("each", -1, call)
     try:
-        for _ in db.execute(query):
-            pass
+        plan = db.execute(f"EXPLAIN QUERY PLAN SELECT {columns} {source}").fetchall()
+        if any("TEMP B-TREE" in str(step[-1]) for step in plan):
+            for row in db.execute(f"SELECT {columns} {source}"):
+                each(*row)
+        else:
+            for _ in db.execute(f"SELECT each({columns}) {source}"):
+                pass
     except SQLITE as error:
         if raised:
             raise raised[0] from None
@@ -668,25 +753,31 @@ def read_rows(db: sqlite3.Connection, log: DatabaseLog) -> None:
         raise NotVerifiable(f"it holds no event table that can be read: {error}") from None
 
     def note(size, text):
-        if size is not None and size > 0:
-            log.stored[int(size)].append((text or b"").decode(errors="replace"))
+        if not isinstance(size, int):
+            log.has_odd_size = True
+        elif size > 0:
+            log.stored[size].append((text or b"").decode(errors="replace"))
 
-    complaint = scan(db, "SELECT each(size, CAST(note AS BLOB)) FROM checkpoint WHERE size < 1e19 ORDER BY size", note)
+    complaint = scan(db, "size, CAST(note AS BLOB)", "FROM checkpoint ORDER BY size", note)
     if complaint and "no such" not in complaint:
         log.unread_notes = complaint
-    log.warnings += odd_guards(db)
 
     def row(pos, event_id, leaf, record):
+        if not isinstance(pos, int):
+            raise log.fault("position", "the number of the row that stands here is no whole one")
         log.take(pos, event_id or b"", leaf or b"", record or b"")
 
-    blobs = "CAST(event_id AS BLOB), CAST(leaf AS BLOB), CAST(rec AS BLOB)"
+    # Places are numbers (LOG-4): a row with anything else for one is none of these, and told by the index.
+    numbers = f"FROM event WHERE pos >= {INT64[0]} AND pos <= {INT64[-1]} ORDER BY pos"
     extent: list = []
-    ends = "SELECT each((SELECT min(pos) FROM event), (SELECT max(pos) FROM event))"
-    scan(db, ends, lambda *both: extent.extend(end for end in both if isinstance(end, int)))
+    ends = f"(SELECT CAST(pos AS INTEGER) {numbers} LIMIT 1), (SELECT CAST(pos AS INTEGER) {numbers} DESC LIMIT 1)"
+    scan(db, ends, "", lambda *both: extent.extend(end for end in both if isinstance(end, int)))
     if extent and extent[0] < 0:
         raise log.fault("position", f"a row numbered {extent[0]} stands here")
-    last = extent[-1] if extent else 2**63 - 1
-    complaint = scan(db, f"SELECT each(pos, {blobs}) FROM event WHERE pos >= 0 AND pos <= {last} ORDER BY pos", row)
+    log.warnings += odd_guards(db)
+    last = extent[-1] if extent else INT64[-1]
+    blobs = "CAST(event_id AS BLOB), CAST(leaf AS BLOB), CAST(rec AS BLOB)"
+    complaint = scan(db, f"pos, {blobs}", f"FROM event WHERE pos >= 0 AND pos < {last + 1} ORDER BY pos", row)
     if complaint:
         raise log.fault("database", f"SQLite stops here: {complaint}")
     if extent and log.next <= last:
@@ -697,10 +788,10 @@ def read_rows(db: sqlite3.Connection, log: DatabaseLog) -> None:
 
     def entry(event_id, pos):
         found[0] += 1
-        found[1] ^= row_sum(event_id or b"", pos)
+        found[1] ^= row_sum(event_id or b"", pos) if isinstance(pos, int) else 0
 
-    index = "SELECT each(CAST(event_id AS BLOB), pos) FROM event INDEXED BY sqlite_autoindex_event_1"
-    complaint = scan(db, index, entry)
+    index = "FROM event INDEXED BY sqlite_autoindex_event_1"
+    complaint = scan(db, "CAST(event_id AS BLOB), pos", index, entry)
     if complaint:
         raise log.fault("database", f"the index of event ids can't be read: {complaint}")
     if found != [log.next, log.index_sum]:
@@ -774,7 +865,7 @@ def is_integer(value) -> bool:
 
 
 def export_lines(path: Path):
-    with open(path, "rb") as lines:
+    with open_file(path) as lines:
         while line := lines.readline(LINE_MAX + 2):
             if not line.endswith(b"\n"):
                 raise NotVerifiable("a line is too long" if len(line) > LINE_MAX else "the export ends within a line")
@@ -872,6 +963,8 @@ def check_bundle(bundle: dict, key: Key | None, anchors: list[tuple[Note, Checkp
         if lines[0] != "c2sp.org/tlog-proof@v1" or not re.fullmatch("index (0|[1-9][0-9]{0,18})", lines[1], re.ASCII):
             raise Bad("no proof")
         index = int(lines[1].split(" ")[1])
+        if index not in INT64:
+            raise Bad("no place")
         hashes = [strict_base64(line) for line in lines[2:]]
         note = Note(note_text.encode())
         checkpoint = Checkpoint(note.text)
@@ -879,7 +972,7 @@ def check_bundle(bundle: dict, key: Key | None, anchors: list[tuple[Note, Checkp
         header = Header(record)
     except (Bad, IndexError):
         raise NotVerifiable("the bundle's record, proof or key has another form") from None
-    if header.position != index or bundle.get("position") != index:
+    if header.position != index or not is_integer(bundle.get("position")) or bundle["position"] != index:
         raise Fault(index, "position", f"the record says it is {header.position}, the bundle {bundle.get('position')}")
     if checkpoint.origin != signer.name or not note.is_signed_by(signer):
         raise Fault(index, "signature", f"the checkpoint has no valid signature by {signer.name}")
@@ -909,37 +1002,54 @@ def check_bundle(bundle: dict, key: Key | None, anchors: list[tuple[Note, Checkp
 # --- Command -------------------------------------------------------------------------------------------------
 
 
-def signed_size(path: Path) -> int:
+def signed_size(path: Path) -> int | None:
     """How many records the signer beside the log says it has signed (signer/state, two places of 256 bytes)."""
-    latest = (0, 0)
+    latest = None
     try:
-        state = (path / "signer" / "state").read_bytes()
+        with open_file(path / "signer" / "state", follows=False) as file:
+            state = file.read(512)
     except OSError:
-        return 0
+        return None
     for place in (state[:256], state[256:512]):
         words = place.split()
         if len(words) < 5 or words[0] != b"evlog/signer-state/v1" or not (words[1].isdigit() and words[2].isdigit()):
             continue
         if hashlib.sha256(b" ".join(words[:4])).hexdigest().encode() == words[4]:
-            latest = max(latest, (int(words[1]), int(words[2])))
-    return latest[1]
+            latest = max(latest or (0, 0), (int(words[1]), int(words[2])))
+    return latest and latest[1]
 
 
 def form_of(path: Path) -> str:
     """What a path holds, by its name; by its first line where the name does not say."""
-    named = {".json": "bundle", ".ndjson": "export", ".db": "database"}.get(path.suffix)
+    named = {".ndjson": "export", ".db": "database"}.get(path.suffix)
     if named or not path.is_file():
         return named or "database"
-    with open(path, "rb") as file:
-        line = file.readline(1 << 20)
-    if not line.startswith(b"{"):
-        return "database"
-    return "bundle" if b'"anamnesis evidence v1"' in line else "export"
+    with open_file(path) as file:
+        line = file.readline(BUNDLE_MAX)
+    first = strict_json(line) if line.startswith(b"{") else None
+    # One that was laid out anew in several lines is a bundle, too: no line of an export can be read by itself then.
+    if path.suffix == ".json" and not isinstance(first, dict):
+        return "bundle"
+    if first is None and line.startswith(b"{"):
+        first = strict_json(read_bundle(path))
+    if isinstance(first, dict) and "format" in first and "rec" not in first:
+        return "bundle"
+    return "export" if line.startswith(b"{") else "database"
+
+
+BUNDLE_MAX = 1 << 20
+
+
+def read_bundle(path: Path) -> bytes:
+    with open_file(path) as file:
+        return file.read(BUNDLE_MAX)
 
 
 def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
     try:
         key = Key(key_text) if key_text is not None else None
+        if key and key.algorithm != b"\x01":
+            raise Bad("the key of a witness")
     except Bad:
         raise NotVerifiable("the key given is no verifier key (name+hash+key)") from None
     anchors, warnings, silent = [], [], []
@@ -951,10 +1061,12 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
             warnings.append(f"{unread} of the notes in a checkpoint file can't be read and were not compared.")
         anchors += found
     given = len(anchors)
+    # Links are followed once, here: what lies beside a database lies beside the file itself.
+    named, path = path, Path(os.path.realpath(path))
     form = form_of(path)
     if form == "bundle":
         try:
-            bundle = strict_json(path.read_bytes())
+            bundle = strict_json(read_bundle(path))
         except OSError as error:
             raise NotVerifiable(f"the bundle can't be read: {error}") from None
         try:
@@ -969,20 +1081,20 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
                 "kind": fault.kind,
                 "not_proven": [],
             }
-    file = path / "events.db" if path.is_dir() else path
+    file = Path(os.path.realpath(path / "events.db")) if path.is_dir() else path
     if path.is_dir():
         copies, reason = copied_notes(path / "checkpoints.log")
         anchors += copies
         if reason:
             silent.append(f"checkpoints.log {reason}")
     if not file.is_file():
-        raise NotVerifiable(f"there is no log at {path}")
+        raise NotVerifiable(f"there is no log at {named}")
     # Before the log is opened, which only grows meanwhile.
     signed = signed_size(path) if path.is_dir() else 0
-    if path.is_dir() and not signed:
+    if path.is_dir() and signed is None:
         silent.append("signer/state is missing or can't be read")
     log = (Log if form == "export" else DatabaseLog)(anchors, given, key)
-    log.signed = signed
+    log.signed = signed or 0
     log.warnings += warnings
     is_copy = (path / "awaiting-acceptance").exists()
     fault = None
@@ -991,7 +1103,7 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
         if log.next == 0:
             if not anchors and not signed:
                 raise NotVerifiable("it holds no record")
-            size = anchors[0][1].size if anchors else signed
+            size = anchors[0][1].size if anchors else signed or 0
             raise Fault(0, "truncated", f"a checkpoint covers {size} records, none are there")
         log.close()
     except Fault as found:
@@ -1018,28 +1130,49 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
     }
 
 
+def write(text: str, stream) -> None:
+    """Writes all of it; a reader who left, or a full disk, changes no verdict and no exit code."""
+    try:
+        rest = memoryview(text.encode(errors="replace"))
+        while stream and rest:
+            try:
+                rest = rest[os.write(stream.fileno(), rest) :]
+            except BlockingIOError:
+                if not select.select([], [stream], [], 30)[1]:
+                    return
+    except (OSError, ValueError) as error:
+        if stream is sys.stdout and not isinstance(error, BrokenPipeError):
+            write(f"verify_log.py: the verdict can't be written: {error}\n", sys.stderr)
+
+
 def usage(message: str) -> int:
-    print(f"verify_log.py: {message}\n{__doc__}", file=sys.stderr)
+    write(f"verify_log.py: {message}\n{__doc__}\n", sys.stderr)
     return 3
+
+
+def not_verifiable(reason: str) -> dict:
+    sentence = f"Not verifiable: {reason}."
+    return {"exit": 2, "sentence": sentence, "warnings": [], "not_proven": [], "first_bad": None, "kind": None}
 
 
 def main(words: list[str]) -> int:
     paths, anchors, key, as_json = [], [], None, False
     rest = list(words)
     while rest:
-        word = rest.pop(0)
+        word, equals, value = rest.pop(0).partition("=") if rest[0].startswith("--") else (rest.pop(0), "", "")
         if word in ("--checkpoint", "--key"):
-            if not rest:
-                return usage(f"{word} needs a value")
-            value = rest.pop(0)
+            if not equals:
+                if not rest:
+                    return usage(f"{word} needs a value")
+                value = rest.pop(0)
             if word == "--key":
                 key = value
                 continue
             try:
-                anchors.append(Path(value).read_bytes())
-            except OSError as error:
+                anchors.append(read_given(Path(value)))
+            except (OSError, ValueError) as error:
                 return usage(str(error))
-        elif word == "--json":
+        elif word == "--json" and not equals:
             as_json = True
         elif word.startswith("--"):
             return usage(f"no option is called {word}")
@@ -1050,17 +1183,20 @@ def main(words: list[str]) -> int:
     try:
         report = verify(paths[0], anchors, key)
     except NotVerifiable as reason:
-        report = {"exit": 2, "sentence": f"Not verifiable: {reason}.", "not_proven": [], "first_bad": None, "kind": None}
+        report = not_verifiable(str(reason))
     except (OSError, *SQLITE) as error:
-        report = {"exit": 2, "sentence": f"Not verifiable: {error}.", "not_proven": [], "first_bad": None, "kind": None}
+        report = not_verifiable(str(error))
+    except KeyboardInterrupt:
+        report = not_verifiable("it was interrupted")
+    except Exception as error:  # Whatever this program did not foresee says nothing about the log.
+        report = not_verifiable(f"this verifier failed: {type(error).__name__}: {error}")
     if as_json:
-        print(json.dumps(report, ensure_ascii=False))
+        write(json.dumps(report, ensure_ascii=False) + "\n", sys.stdout)
     else:
-        print(report["sentence"])
-        for line in report.get("warnings", []):
-            print(f"Odd: {line}")
-        for line in report["not_proven"]:
-            print(f"Not proven: {line}")
+        lines = [report["sentence"]]
+        lines += [f"Odd: {line}" for line in report.get("warnings", [])]
+        lines += [f"Not proven: {line}" for line in report["not_proven"]]
+        write("".join(line + "\n" for line in lines), sys.stdout)
     return report["exit"]
 
 

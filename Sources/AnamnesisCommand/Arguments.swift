@@ -1,6 +1,8 @@
 /// The words after a command's name: `--option value`, `--option=value`, `--flag`, and the others in order.
 struct Arguments {
     private(set) var values: [String: String] = [:]
+    /// Every value of an option, in order; ``values`` has the last one.
+    private(set) var all: [String: [String]] = [:]
     private(set) var flags: Set<String> = []
     private(set) var words: [String] = []
 
@@ -31,6 +33,7 @@ struct Arguments {
                     throw .usage("--\(name) needs a value")
                 }
                 values[name] = value
+                self.all[name, default: []].append(value)
             } else {
                 throw .usage("no option is called --\(name)")
             }

@@ -62,7 +62,7 @@ enum Command {
           anamnesis redact                            {"id","text"} lines in, names and numbers out
           anamnesis preflight [--data DIR] [--host H] [--port N] [--env-file FILE]
                           [--projections DIR]         every check before a start
-          anamnesis verify DIR|events.db|FILE.ndjson [--checkpoint FILE] [--key VKEY] [--keys]
+          anamnesis verify DIR|events.db|FILE.ndjson [--checkpoint FILE]… [--key VKEY] [--keys]
                           [--json]                    prove the log; without keys unless --keys
           anamnesis audit bundle DIR --event N        evidence of one record, for verify_log.py
           anamnesis audit export DIR                  records, tiles and checkpoints as JSON lines

@@ -88,14 +88,14 @@ enum SystemCalls {
         return out
     }
 
-    /// The content of a small file; `nil` when it can't be read or passes a mebibyte.
-    static func read(_ path: String) -> [UInt8]? {
+    /// The content of a small file; `nil` when it can't be read or passes `bytesMax`, a mebibyte.
+    static func read(_ path: String, bytesMax: Int = 1 << 20) -> [UInt8]? {
         // A pipe that nobody writes to is at its end, and one that is silent does not hold a command for ever.
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var out: [UInt8] = []
-        while let part = readPart(descriptor), out.count <= 1 << 20 {
+        while let part = readPart(descriptor), out.count <= bytesMax {
             if part.isEmpty { return out }
             out += part
         }

@@ -8,15 +8,22 @@ import World
 
 /// `verify DIR|events.db|FILE.ndjson`.
 enum VerifyCommand {
+    /// Bytes of a file of checkpoints: what a busy log signs in a day.
+    private static let givenMax = 64 << 20
+
     static func run(_ arguments: Arguments) throws(CommandError) -> Int32 {
         let path = try arguments.single("DIR, events.db or FILE.ndjson")
         let asJSON = arguments.flags.contains("json")
         var options = VerifyOptions()
         options.lanes = EventLoopGroup.usefulCount
         options.key = arguments.values["key"]
-        if let file = arguments.values["checkpoint"] {
-            guard let text = SystemCalls.read(file) else { throw .usage("\(file) can't be read") }
-            options.anchors = [text]
+        for file in arguments.all["checkpoint"] ?? [] {
+            guard let text = SystemCalls.read(file, bytesMax: givenMax) else {
+                throw .usage(
+                    "\(file) can't be read, or has more than 64 MiB: give its last part then"
+                )
+            }
+            options.anchors.append(text)
         }
         if arguments.flags.contains("keys") {
             do throws(CommandError) {

@@ -52,26 +52,43 @@ struct CheckpointFile {
     static func parts(of bytes: [UInt8]) -> (notes: [SignedNote], unread: Int) {
         var out: [SignedNote] = []
         var unread = 0
-        var text: Substring?
-        for part in String(decoding: bytes, as: UTF8.self).split(separator: "\n\n") {
-            var block = part
-            while block.last == "\n" { block.removeLast() }
-            while block.first == "\n" { block.removeFirst() }
-            if block.hasPrefix("— ") {
+        var text: ArraySlice<UInt8>?
+        for block in blocks(of: bytes) {
+            if block.starts(with: SignedNote.dash) {
                 if let body = text,
-                    let note = try? SignedNote(Array("\(body)\n\n\(block)\n".utf8))
+                    let note = try? SignedNote(
+                        Array([body, [0x0A, 0x0A], block, [0x0A]].joined())
+                    )
                 {
                     out.append(note)
                 } else {
                     unread += 1
                 }
                 text = nil
-            } else if !block.isEmpty {
+            } else {
                 if text != nil { unread += 1 }
                 text = block
             }
         }
         return (out, unread + (text == nil ? 0 : 1))
+    }
+
+    // What stands between empty lines, without the newlines around it.
+    private static func blocks(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        var out: [ArraySlice<UInt8>] = []
+        var index = bytes.prefix { $0 == 0x0A }.count
+        var start = index
+        while index < bytes.count {
+            guard bytes[index] == 0x0A, index + 1 == bytes.count || bytes[index + 1] == 0x0A else {
+                index += 1
+                continue
+            }
+            if start < index { out.append(bytes[start..<index]) }
+            while index < bytes.count, bytes[index] == 0x0A { index += 1 }
+            start = index
+        }
+        if start < bytes.count { out.append(bytes[start...]) }
+        return out
     }
 
     /// Adds a note, on disk on return.

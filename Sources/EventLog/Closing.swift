@@ -74,6 +74,13 @@ struct Closing {
     ) throws(Finding) {
         // First to their end: what a damaged page hides must not pass for missing.
         try walk(lane, from: 0, to: UInt64(Int64.max), join) { _, _ in nil }
+        guard !lane.hasOddSizes() else {
+            throw Finding(
+                position: join.lastGood,
+                fault: .checkpoint,
+                detail: "the size of a stored checkpoint is no whole number"
+            )
+        }
         try walk(lane, from: join.next, to: UInt64(Int64.max), join) { size, _ in
             Self.truncated(size, join.next)
         }
@@ -132,7 +139,7 @@ struct Closing {
     }
 
     private func checkName(_ origin: VerifierKey, _ join: VerifierJoin) throws(Finding) {
-        guard let opened = join.signers.opened, opened.origin == origin.name else {
+        guard let opened = join.signers.opened, opened.origin.hasBytes(of: origin.name) else {
             throw Finding(
                 position: 0,
                 fault: .signature,
@@ -171,7 +178,9 @@ struct Closing {
         let origin = request.key ?? join.signers.origin
         for (number, anchor) in request.anchors.enumerated() {
             let size = anchor.checkpoint.size
-            if let opened = join.signers.opened, anchor.checkpoint.origin != opened.origin {
+            if let opened = join.signers.opened,
+                !anchor.checkpoint.origin.hasBytes(of: opened.origin)
+            {
                 throw Finding(
                     position: 0,
                     fault: .signature,
@@ -191,6 +200,19 @@ struct Closing {
         guard request.signedSize <= join.next else {
             throw Self.truncated(request.signedSize, join.next)
         }
+        // Who rewrites a whole log has no checkpoint by its key, and leaves all of them out.
+        guard let key = request.key, checkedSignatures(join) == 0 else { return }
+        throw Finding(
+            position: 0,
+            fault: .signature,
+            detail: "no checkpoint by \(key.name) covers any of these records"
+        )
+    }
+
+    // Checkpoints that cover records and whose signatures were compared with a key.
+    private func checkedSignatures(_ join: VerifierJoin) -> UInt64 {
+        guard request.key ?? join.signers.origin != nil else { return 0 }
+        return join.checkpoints + UInt64(join.anchorsMatched)
     }
 
     // A key may be missing when its subject was erased (LOG-17).
@@ -249,24 +271,44 @@ struct Closing {
     }
 
     private func notProven(_ join: VerifierJoin) -> [String] {
-        var out: [String] = []
-        if request.given == 0 {
-            out.append(
-                "No checkpoint from outside was given: records missing at the end, or a log "
-                    + "rewritten as a whole by who holds its keys, are not ruled out."
-            )
-        }
-        if join.checkpoints > 0, request.key == nil {
-            out.append(
-                "No verifier key was given: signatures were checked with the key that the log "
-                    + "itself names."
-            )
-        }
+        var out = notSigned(join)
         if finding == nil, join.next > join.lastGood {
             out.append("The last \(join.next - join.lastGood) records are under no checkpoint.")
         }
         if !request.usesKeys {
             out.append("No key was used: that sealed bodies open is not shown.")
+        }
+        return out
+    }
+
+    // Whose signatures were looked at, and what they say nothing about.
+    private func notSigned(_ join: VerifierJoin) -> [String] {
+        let isChecked = checkedSignatures(join) > 0
+        guard finding != nil || isChecked else {
+            guard request.given == 0 else {
+                return [
+                    "Nobody's signature was checked, not that of the checkpoint given either: the log names "
+                        + "no key, and none was given (--key)."
+                ]
+            }
+            return [
+                "Nobody's signature was checked: anyone could have rewritten the whole log, and records "
+                    + "missing at the end are not ruled out. Give its key (--key) and a checkpoint kept "
+                    + "elsewhere (--checkpoint)."
+            ]
+        }
+        var out: [String] = []
+        if request.given == 0 {
+            out.append(
+                "No checkpoint from outside was given: records missing at the end, or a log rewritten as "
+                    + "a whole by \(request.key == nil ? "anyone" : "who holds its keys"), are not ruled out."
+            )
+        }
+        if finding == nil, isChecked, request.key == nil {
+            out.append(
+                "No verifier key was given: signatures were checked with the key that the log itself "
+                    + "names, and who rewrites a whole log can have it name another."
+            )
         }
         return out
     }

@@ -12,7 +12,8 @@ extension EventLog {
         var options = VerifyOptions()
         options.lanes = 1
         options.progress = progress
-        options.key = originKey
+        // Before the first checkpoint there is nothing that its key could have signed.
+        options.key = latestCheckpoint == nil ? nil : originKey
         return Verifier.verify(
             path: files.path,
             options: options,

@@ -35,8 +35,11 @@ package struct SignedNote: Sendable, Equatable {
 
         /// Parses a line without its newline.
         package init?(line: Substring) {
-            guard line.hasPrefix("— ") else { return nil }
-            let parts = line.dropFirst(2).split(separator: " ", omittingEmptySubsequences: false)
+            // Byte by byte: a mark that combines with the space before it is part of a name.
+            guard line.utf8.starts(with: SignedNote.dash) else { return nil }
+            let parts = line.utf8.dropFirst(SignedNote.dash.count)
+                .split(separator: 0x20, omittingEmptySubsequences: false)
+                .map { Substring($0) }
             // Left-over bits are taken as Go takes them: the signature decides, not its spelling.
             guard parts.count == 2, SignedNote.isKeyName(parts[0]),
                 let blob = Base64.decode(parts[1], allowsLooseBits: true), blob.count >= 5
@@ -47,6 +50,8 @@ package struct SignedNote: Sendable, Equatable {
         }
     }
 
+    /// What a signature's line begins with.
+    static let dash = Array("— ".utf8)
     /// Most signatures under a note.
     package static let signaturesMax = 100
     /// Most bytes of a note.
@@ -106,11 +111,11 @@ package struct SignedNote: Sendable, Equatable {
         var good: [Signature] = []
         for signature in signatures {
             let isKnown = good.contains {
-                $0.name == signature.name && $0.keyID == signature.keyID
+                $0.keyID == signature.keyID && $0.name.hasBytes(of: signature.name)
             }
             guard !isKnown,
                 let key = keys.first(where: {
-                    $0.name == signature.name && $0.id == signature.keyID
+                    $0.id == signature.keyID && $0.name.hasBytes(of: signature.name)
                 })
             else { continue }
             guard key.isValid(signature, for: text) else { throw .invalid(name: key.name) }

@@ -23,6 +23,8 @@ struct VerifierJoin {
     /// Full tiles above the leaves, by the hash of their bytes.
     private(set) var upperTiles: [(place: Tile.Place, digest: Digest)] = []
     private let anchors: [Anchor]
+    // Their numbers by the size they cover: a file of a day's checkpoints has many.
+    private let anchorsOf: [UInt64: [Int]]
     private let key: VerifierKey?
     /// Checkpoints from outside with another root, by their number, whose signature is still to be checked.
     private(set) var contradictions: [Int: Finding] = [:]
@@ -33,6 +35,7 @@ struct VerifierJoin {
     /// Nothing yet; `key` is the one that was given for the log.
     init(anchors: [Anchor], key: VerifierKey? = nil) {
         self.anchors = anchors
+        anchorsOf = Dictionary(grouping: anchors.indices) { anchors[$0].checkpoint.size }
         self.key = key
     }
 
@@ -100,7 +103,8 @@ struct VerifierJoin {
         var whole = tree
         whole.append(contentsOf: mark.tree)
         if let note = mark.note { return try check(note, of: mark.size, root: whole.root) }
-        for (number, anchor) in anchors.enumerated() where anchor.checkpoint.size == mark.size {
+        for number in anchorsOf[mark.size] ?? [] {
+            let anchor = anchors[number]
             guard anchor.checkpoint.root == whole.root else {
                 let finding = Finding(
                     position: lastAnchored,

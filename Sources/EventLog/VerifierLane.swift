@@ -7,6 +7,7 @@ final class VerifierLane {
     private let connection: Connection
     private let rows: Statement
     private let marks: Statement?
+    private let oddSizes: Statement?
     private let tiles: Statement?
     // A failure says that the index of event ids is gone.
     private let ids: Result<Statement, SQLiteError>
@@ -25,13 +26,16 @@ final class VerifierLane {
         )
         // One snapshot for everything that follows, or a writer beside us would look like a forger.
         try connection.execute("BEGIN")
+        // Places are numbers (LOG-4): a row with anything else for one is told by the index.
+        let numbers = "FROM event WHERE pos >= \(Int64.min) AND pos <= \(Int64.max) ORDER BY pos"
         bounds = try connection.prepare(
-            "SELECT (SELECT min(pos) FROM event), (SELECT max(pos) FROM event)"
+            "SELECT (SELECT CAST(pos AS INTEGER) \(numbers) LIMIT 1), "
+                + "(SELECT CAST(pos AS INTEGER) \(numbers) DESC LIMIT 1)"
         )
         rows = try connection.prepare(
             "SELECT pos, event_id, leaf, rec FROM event WHERE pos >= ? AND pos < ? ORDER BY pos"
         )
-        scan = try connection.prepare("SELECT pos, event_id, leaf, rec FROM event ORDER BY pos")
+        scan = try connection.prepare("SELECT pos, event_id, leaf, rec \(numbers)")
         do throws(SQLiteError) {
             ids = .success(
                 try connection.prepare(
@@ -43,7 +47,11 @@ final class VerifierLane {
         }
         // A log of schema version 1 has neither.
         marks = try? connection.prepare(
-            "SELECT size, note FROM checkpoint WHERE size > ? AND size <= ? ORDER BY size"
+            "SELECT size, note FROM checkpoint WHERE size > ? AND size <= ? AND typeof(size) = 'integer' "
+                + "ORDER BY size"
+        )
+        oddSizes = try? connection.prepare(
+            "SELECT size FROM checkpoint WHERE typeof(size) <> 'integer' LIMIT 1"
         )
         tiles = try? connection.prepare("SELECT hashes FROM tile WHERE level = ? AND idx = ?")
         oddGuards = Schema.oddGuards(of: connection)
@@ -128,6 +136,12 @@ final class VerifierLane {
     }
 
     private func take(_ checker: inout RangeChecker) throws(Finding) {
+        guard rows.isInteger(0) else {
+            throw checker.finding(
+                .position,
+                "the number of the row that stands here is no whole one"
+            )
+        }
         try rows.withBlob(1) { id throws(Finding) in
             try rows.withBlob(2) { leaf throws(Finding) in
                 try rows.withBlob(3) { record throws(Finding) in
@@ -202,6 +216,13 @@ final class VerifierLane {
             count += 1
         }
         return (count, sum)
+    }
+
+    /// Whether a stored checkpoint has a size that is no integer; ``notes(from:to:each:)`` passes it over.
+    func hasOddSizes() -> Bool {
+        guard marks != nil, let oddSizes else { return false }
+        defer { oddSizes.reset() }
+        return (try? oddSizes.step()) == true
     }
 
     /// Calls `each` with the stored checkpoints whose size is in `range`, smallest first, until it says no.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -442,6 +443,78 @@ def test_a_fifo_or_a_directory_in_the_place_of_a_file_ends_a_verification_and_do
     assert run("restore", copied, tmp_path / "r", "--keys", tmp_path / "pipe").returncode == 1
     (tmp_path / "x.ndjson").mkdir()
     assert independent(tmp_path / "x.ndjson").returncode == 2
+
+
+def in_time(*words) -> int:
+    """The exit code of a command that must not wait for anybody; a service that came up is stopped."""
+    process = subprocess.Popen([*map(str, words)], env=environment(), stdin=subprocess.DEVNULL,
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        if "serve" not in words:
+            return process.wait(20)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return process.wait(4)
+        process.terminate()
+        return process.wait(20)
+    finally:
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.parametrize("name", ["lock", "signer/state", "signer/day.key", "checkpoints.log", "heads", "keys.db"])
+def test_a_pipe_in_the_place_of_a_file_of_the_directory_holds_nobody(copied, name):
+    (copied / name).unlink(missing_ok=True)
+    os.mkfifo(copied / name)
+    for program in ([BINARY, "verify"], [sys.executable, VERIFY_LOG]):
+        assert in_time(*program, copied) == 0
+    for command in (["preflight"], ["keys", "status"], ["serve", "--port", "0"]):
+        in_time(BINARY, *command, "--data", copied)
+
+
+def test_a_pipe_in_the_place_of_the_log_is_no_log(copied):
+    (copied / "events.db").unlink()
+    os.mkfifo(copied / "events.db")
+    for program in ([BINARY, "verify"], [sys.executable, VERIFY_LOG]):
+        assert in_time(*program, copied) == 2
+    assert in_time(BINARY, "preflight", "--data", copied) not in (0, None)
+
+
+@pytest.mark.parametrize("what", ["a loop", "a link to nothing", "a pipe", "a directory"])
+def test_a_write_ahead_log_that_is_no_file_leaves_nothing_to_say(copied, what):
+    wal = copied / "events.db-wal"
+    wal.unlink(missing_ok=True)
+    {
+        "a loop": lambda: wal.symlink_to(wal.name),
+        "a link to nothing": lambda: wal.symlink_to("nothing"),
+        "a pipe": lambda: os.mkfifo(wal),
+        "a directory": wal.mkdir,
+    }[what]()
+    assert both(copied)[0] == 2
+    made = run("audit", "bundle", copied, "--event", 3)
+    assert made.returncode == 1 and "is no file" in made.stderr
+
+
+def test_a_log_that_is_reached_by_a_link_is_read_with_what_lies_beside_it(copied, tmp_path):
+    """While a service writes to it, and after a crash: its write-ahead log and its lock are beside the file itself."""
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/events.db").symlink_to(copied / "events.db")
+    (tmp_path / "linked").symlink_to(copied)
+    server = Server(copied).start()
+    before = json.loads(run("verify", copied, "--json").stdout)["checked"]
+    for user in ("cleo", "dora"):
+        session_of(server, user)
+    for state in ("served", "crashed"):
+        if state == "crashed":
+            server.kill()
+            assert (copied / "events.db-wal").stat().st_size > 0
+        counts = set()
+        for path in (copied, tmp_path / "linked", tmp_path / "elsewhere", tmp_path / "elsewhere/events.db"):
+            for program in ([BINARY, "verify"], [sys.executable, VERIFY_LOG]):
+                done = subprocess.run([*program, path, "--json"], capture_output=True, text=True, timeout=60)
+                report = json.loads(done.stdout)
+                assert done.returncode == 0, (state, path, report["sentence"])
+                counts.add(report["checked"])
+        assert min(counts) > before and (state == "served" or len(counts) == 1), (state, counts)
 
 
 # A service that ends

@@ -66,6 +66,28 @@ struct GoldenLogTests {
     }
 
     @Test(
+        "without its checkpoints it is a chain by nobody, and not intact for who knows its key",
+        .proves("LOG-58")
+    )
+    func unsigned() throws {
+        let place = try Place()
+        let about = try JSON(parsing: try bytes("about.json"))
+        let lines = String(decoding: try bytes("log.ndjson"), as: UTF8.self)
+            .split(separator: "\n").filter { !$0.contains("\"note\"") }
+        let path = place.path + "/log.ndjson"
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: path))
+        var options = VerifyOptions()
+        let chain = Verifier.verify(path: path, options: options)
+        #expect(chain.result == .intact, "\(chain.sentence)")
+        #expect(chain.notProven.first?.hasPrefix("Nobody's signature was checked") == true)
+        options.key = try #require(about["key"]?.string)
+        let pinned = Verifier.verify(path: path, options: options)
+        #expect(pinned.fault == .signature && pinned.firstBad == 0, "\(pinned.sentence)")
+        options.anchors = [try bytes("latest.note")]
+        #expect(Verifier.verify(path: path, options: options).result == .intact)
+    }
+
+    @Test(
         "a database filled from it opens with its keys; the erased subject's bodies alone do not",
         .proves("LOG-17")
     )
