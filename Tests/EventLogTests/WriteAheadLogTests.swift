@@ -43,7 +43,7 @@ struct WriteAheadLogTests {
                         encoding: .utf8
                     ),
                     let line = text.split(separator: "\n").first(where: { $0.hasPrefix("flags:") }),
-                    let flags = Int(
+                    let flags = Int32(
                         line.dropFirst(6).trimmingCharacters(in: .whitespaces),
                         radix: 8
                     )

@@ -70,7 +70,8 @@ struct EventStreamServerTests {
                     old.end(with: ServerSentEvent(data: Array("another's".utf8)))
                     let isTold = Atomic(false)
                     old.onClose { isTold.store(true, ordering: .relaxed) }
-                    #expect(isTold.load(ordering: .relaxed))
+                    let wasTold = isTold.load(ordering: .relaxed)
+                    #expect(wasTold)
                 }
                 let last = try #require(streams.last)
                 #expect(last.isOpen && streams.count == number + 1)
