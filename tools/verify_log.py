@@ -8,8 +8,8 @@ numbers (LOG-n) stand beside what they are checked by. Needs no key and never wr
 
 PATH is a data directory, its events.db, an export (.ndjson), or an evidence bundle; what a file of another
 name is, its first line says. Every --checkpoint counts; a file of them has at most 64 MiB.
-Exit codes: 0 intact, 1 tampered, 2 not verifiable or incomplete, 3 usage; they tell the verdict also where
-its words can't be written.
+Exit codes: 0 intact, 1 tampered, 2 not verifiable or incomplete, 3 usage; 74 where the log is intact and that
+can't be written.
 """
 
 from __future__ import annotations
@@ -1130,8 +1130,8 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
     }
 
 
-def write(text: str, stream) -> None:
-    """Writes all of it; a reader who left, or a full disk, changes no verdict and no exit code."""
+def write(text: str, stream) -> bool:
+    """Writes all of it; whether it was written, where there is something to write to."""
     try:
         rest = memoryview(text.encode(errors="replace"))
         while stream and rest:
@@ -1139,10 +1139,12 @@ def write(text: str, stream) -> None:
                 rest = rest[os.write(stream.fileno(), rest) :]
             except BlockingIOError:
                 if not select.select([], [stream], [], 30)[1]:
-                    return
+                    return False
+        return True
     except (OSError, ValueError) as error:
         if stream is sys.stdout and not isinstance(error, BrokenPipeError):
             write(f"verify_log.py: the verdict can't be written: {error}\n", sys.stderr)
+        return False
 
 
 def usage(message: str) -> int:
@@ -1191,28 +1193,15 @@ def main(words: list[str]) -> int:
     except Exception as error:  # Whatever this program did not foresee says nothing about the log.
         report = not_verifiable(f"this verifier failed: {type(error).__name__}: {error}")
     if as_json:
-        write(json.dumps(report, ensure_ascii=False) + "\n", sys.stdout)
+        is_told = write(json.dumps(report, ensure_ascii=False) + "\n", sys.stdout)
     else:
         lines = [report["sentence"]]
         lines += [f"Odd: {line}" for line in report.get("warnings", [])]
         lines += [f"Not proven: {line}" for line in report["not_proven"]]
-        write("".join(line + "\n" for line in lines), sys.stdout)
-    return report["exit"]
-
-
-def run() -> int:
-    """Runs `main`; 74 when standard output does not take what it says, which must not pass for a verdict."""
-    try:
-        code = main(sys.argv[1:])
-        sys.stdout.flush()
-        return code
-    except OSError as error:
-        # What is left in the buffer would be tried again at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        if not isinstance(error, BrokenPipeError):
-            print(f"verify_log.py: standard output did not take everything: {error.strerror}", file=sys.stderr)
-        return 74
+        is_told = write("".join(line + "\n" for line in lines), sys.stdout)
+    # What is lost must not pass for a good verdict, nor hide a bad one.
+    return report["exit"] or (0 if is_told else 74)
 
 
 if __name__ == "__main__":
-    sys.exit(run())
+    sys.exit(main(sys.argv[1:]))

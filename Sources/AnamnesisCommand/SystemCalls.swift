@@ -27,22 +27,24 @@ enum SystemCalls {
     /// Has the system write out what every program left in its memory.
     static func syncAll() { sync() }
 
-    /// Writes text to standard output, all of it; see ``write(_:lost:)``.
-    static func write(_ text: String, lost: String = "") { write(Array(text.utf8), lost: lost) }
+    /// Writes text to standard output, all of it; see ``write(_:lost:code:)``.
+    static func write(_ text: String, lost: String = "", code: Int32 = Exit.unwritten) {
+        write(Array(text.utf8), lost: lost, code: code)
+    }
 
-    /// Writes bytes to standard output, all of them, or ends the process with ``Exit/unwritten``: what is cut off must
-    /// not pass for the whole.
+    /// Writes bytes to standard output, all of them, or ends the process with `code`: what is cut off must not pass
+    /// for the whole.
     ///
     /// A reader that has gone is not told of; it asked for no more. `lost` says what of the bytes can't be had
     /// again, and is always told. Waits for a slow reader for as long as it takes, as on a descriptor that blocks.
-    static func write(_ bytes: [UInt8], lost: String = "") {
-        guard let code = put(bytes, to: STDOUT_FILENO, waits: true) else { return }
-        if code != EPIPE || !lost.isEmpty {
-            let reason = code == EBADF ? "it is closed" : FileSystem.words(code)
+    static func write(_ bytes: [UInt8], lost: String = "", code: Int32 = Exit.unwritten) {
+        guard let failure = put(bytes, to: STDOUT_FILENO, waits: true) else { return }
+        if failure != EPIPE || !lost.isEmpty {
+            let reason = failure == EBADF ? "it is closed" : FileSystem.words(failure)
             writeError("anamnesis: standard output did not take everything: \(reason)\n")
         }
         if !lost.isEmpty { writeError("anamnesis: \(lost)\n") }
-        exit(Exit.unwritten)
+        exit(code)
     }
 
     /// Tells on standard output what a service has to say, which goes on when nobody listens.

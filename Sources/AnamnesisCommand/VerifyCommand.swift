@@ -37,15 +37,17 @@ enum VerifyCommand {
         options.progress = { bar.show($0, of: $1) }
         let verdict = Verifier.verify(path: path, options: options)
         bar.clear()
+        // A verdict that is lost must not pass for a good one, nor hide a bad one.
+        let code = verdict.exitCode == 0 ? Exit.unwritten : verdict.exitCode
         if asJSON {
-            SystemCalls.write(report(verdict) + "\n")
+            SystemCalls.write(report(verdict) + "\n", code: code)
         } else {
             // At once: who reads the first line alone gets the verdict's exit code all the same.
             var text = verdict.sentence + "\n"
             if let fault = verdict.fault { text += "Next: \(fault.advice)\n" }
             for line in verdict.warnings { text += "Odd: \(line)\n" }
             for line in verdict.notProven { text += "Not proven: \(line)\n" }
-            SystemCalls.write(text)
+            SystemCalls.write(text, code: code)
         }
         return verdict.exitCode
     }

@@ -91,7 +91,7 @@ struct WebSocketExtension: Equatable {
                 items.append(parsed)
             }
         }
-        return items
+        return items.isEmpty && !values.isEmpty ? nil : items
     }
 
     private static func parse(_ item: Substring) -> WebSocketExtension? {

@@ -20,11 +20,9 @@ private let named = [
     "⟦ART DELGADILLO⟧ no show 1030", "pt goes by ⟦Skip⟧, nothing else",
     "c/s ⟦Hakobyan⟧ ID: stop vanc",
     "Dr ⟦St. Germain⟧ off til ⟦1/15⟧", "I'm ⟦Jun-ho⟧'s wife", "my friend ⟦ash⟧ ate nine gummies",
-    "verified x2 ids, ⟦Tobin⟧ ⟦4/4/88⟧", "lab: ⟦OYELOWO F⟧ trop 0.04 called",
     // Places.
     "walk-ins at the ⟦Grove City⟧ office?", "the pharmacy in ⟦Oak Lawn⟧ says no",
     "cabin at ⟦W5521 County Road K⟧, ⟦Elkhart Lake⟧",
-    "post to ⟦4400 Corporate Pkwy, Suite 210⟧, ⟦Schaumburg⟧, Illinois ⟦60173⟧",
 ]
 
 /// What looks like a name, a date or a number in notes and messages, and is none.

@@ -116,6 +116,9 @@ def test_messages_of_patients_that_no_rule_was_made_from_are_redacted_whole_and_
     """What patients type to an assistant, by two authors, in the manner of the public development set."""
     recall, precision, untouched = redaction_of("phi_held_messages.jsonl")
     assert recall >= 0.98 and precision >= 0.98 and untouched >= 0.96
+    # Written in Britain, Ireland, Australia and India, where brands, shops and offices are others.
+    recall, precision, untouched = redaction_of("phi_held4.jsonl")
+    assert recall >= 0.98 and precision >= 0.935 and untouched >= 0.87
 
 
 def test_texts_that_no_rule_was_made_from_are_redacted_as_well_as_before():

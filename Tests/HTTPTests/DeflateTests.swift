@@ -204,10 +204,16 @@ struct WebSocketDeflateTests {
 
     @Test(
         "a broken list is refused",
-        arguments: ["", ",", "a,", "a;", "a;=b", "a;b=", "a b", "a;b=\"c d\"", "a;b=\"c", "\u{e4}"]
+        arguments: ["", ",", "a;,", "a;", "a;=b", "a;b=", "a b", "a;b=\"c d\"", "a;b=\"c", "\u{e4}"]
     )
     func broken(_ value: String) {
         #expect(WebSocketExtension.parse([value]) == nil)
+    }
+
+    @Test("empty elements of a list are passed over")
+    func emptyElements() throws {
+        let items = try #require(WebSocketExtension.parse(["a,, b ,"]))
+        #expect(items.map(\.name) == ["a", "b"])
     }
 
     private func read(_ bytes: [UInt8], deflate: Bool = true) -> [WebSocketParser.Step] {

@@ -48,7 +48,7 @@ extension Lexicon {
         st joseph aspirin;st ives scrub;stevens johnson;stevens - johnson;guillain barre;henoch schonlein
         ehlers danlos;charcot marie tooth;marie tooth;marie curie;macmillan nurse;macmillan nurses;admiral nurse
         tommy john surgery;tommy john ligament;sister mary joseph;sister mary joseph nodule;st jude valve;st jude device
-        st jude pacemaker;st jude lead;st jude icd;june bug;june bugs;john barnes;lloyd davies;lloyd davis;mary ann bed
+        st jude pacemaker;st jude lead;st jude icd;june bug;june bugs
         simon nitinol;edward syndrome;baker cyst;bakers cyst;jones fracture;hill sachs;morton toe;mortons toe
         ray cast;rose bengal;rose cold;rose fever;rose spots;penny size;rocky spotted;ruby laser;ruby lasers
         sandy feeling;poppy seed;poppy seeds;olive oil;basil oil;rosemary oil;rosemary tea;ginger tea;ginger ale
@@ -86,11 +86,11 @@ extension Lexicon {
         mrs . dash;olive garden;red bull;red lobster;taco bell;burger king;dairy queen;cracker barrel;panda express
         dollar tree;dollar general;family dollar;best buy;home depot;jack in the box;five guys;white castle;in n out
         mountain dew;diet coke;coca cola;capri sun;hot pocket;hot pockets;swedish fish;sour patch;rice krispies
-        ritz cracker;cheez its;lucky charms;cap n crunch;captain crunch;old spice;irish spring;sam adams;blue moon
-        corona extra;miller lite;bud light;coors light;jose cuervo;jim bean;st pauli girl;ginger rogers
-        jammie dodgers;jacobs crackers;jacob cream cracker;bird eye;birds eye;mr porky;harry ramsden;harry ramsdens
-        chemist warehouse;dan murphy;dan murphys;jb hi;harris scarfe;david jones;harvey norman;peter alexander
-        aunt bessie;aunt bessies;uncle tobys;arnott shapes;robert timms;gloria jeans;jan aushadhi;ayushman bharat;asha worker
+        ritz cracker;cheez its;lucky charms;cap n crunch;captain crunch;old spice;irish spring;blue moon
+        corona extra;miller lite;bud light;coors light;jose cuervo;st pauli girl
+        jammie dodgers;jacobs crackers;jacob cream cracker;bird eye;birds eye;mr porky
+        chemist warehouse;jb hi
+        aunt bessie;aunt bessies;uncle tobys;arnott shapes;jan aushadhi;ayushman bharat;asha worker
         asha didi;mother dairy;old monk;royal stag;kingfisher beer;parle g;evorel sequi;evorel conti;good day;marie biscuit;marie gold
         brazil nut;brazil nuts;brussels sprouts;brussel sprouts;brussels sprout;swiss roll;swiss army;dijon mustard
         yorkshire pudding;worcester sauce;tabasco sauce;bombay duck;bombay mix;vienna sausage;cornish pasty;madeira cake

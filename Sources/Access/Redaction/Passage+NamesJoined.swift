@@ -86,7 +86,8 @@ extension Passage {
 
     private static let several: Set<String> = [
         "sons", "daughters", "twins", "kids", "children", "brothers", "sisters", "parents", "both",
-        "drs", "nurses", "boys", "girls", "siblings", "friends",
+        "drs", "nurses", "boys", "girls", "siblings", "friends", "present", "attended", "attendees",
+        "apologies", "cc",
     ]
 
     /// `sons Hovsep, Raffi`: what stands before speaks of more than one.
