@@ -204,7 +204,9 @@ struct WebSocketDeflateTests {
 
     @Test(
         "a broken list is refused",
-        arguments: ["", ",", "a;,", "a;", "a;=b", "a;b=", "a b", "a;b=\"c d\"", "a;b=\"c", "\u{e4}"]
+        arguments: [
+            "", ",", "a;,", "a;", "a;=b", "a;b=", "a b", "a;b=\"c d\"", "a;b=\"c", "\u{e4}",
+        ]
     )
     func broken(_ value: String) {
         #expect(WebSocketExtension.parse([value]) == nil)
