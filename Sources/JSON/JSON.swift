@@ -121,9 +121,6 @@ public struct JSONObject: Sendable, Equatable {
         /// somebody from outside piles up.
         func isNamed(_ other: String) -> Bool {
             guard name.utf8.count == other.utf8.count else { return false }
-            if name.utf8.count <= 15 {
-                return name == other && name.utf8.elementsEqual(other.utf8)
-            }
             let (left, right) = (name.utf8Span.span, other.utf8Span.span)
             var index = 0
             while index < left.count, left[index] == right[index] { index += 1 }
