@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -524,7 +525,9 @@ def test_a_log_rolled_back_with_all_it_signed_is_told_by_its_read_models(server,
         server.start()
         with server.http() as http:
             ready = http.get("/readyz")
-            assert ready.status_code == 503 and f"had taken in {size} records" in ready.text
+            # The last words of a stop need not have come so far.
+            told = re.search(r"had taken in (\d+) records", ready.text)
+            assert ready.status_code == 503 and told and kept < int(told[1]) <= size
         with server.http("nurse") as http:
             assert http.get("/api/nurse/queue").status_code == 503
         server.terminate()
