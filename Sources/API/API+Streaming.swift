@@ -182,18 +182,18 @@ extension API {
         let viewer = viewer(call, caller, view: "dashboard")
         let reach = reach(of: caller)
         let alerts = try waitingAlerts(reach).flatMap { $0 }
-        var (cases, position) = try openCases(reach)
-        let seen = Set(cases.map(\.patient) + alerts.map(\.patient))
+        var open = try openCases(reach)
+        let seen = open.patients.union(alerts.map(\.patient))
         try await look(viewer, at: seen)
         // The look itself moved the log; read again behind it, unless somebody new came meanwhile.
         try await reached(service.log.head)
         let again = try openCases(reach)
-        if seen.isSuperset(of: again.0.map(\.patient)) { (cases, position) = again }
+        if seen.isSuperset(of: again.patients) { open = again }
         let begin = DashboardBegin(
             stream: id,
-            snapshot: snapshot(cases, position: position),
+            snapshot: snapshot(open),
             alerts: alerts,
-            position: position,
+            position: open.position,
             standing: StreamResume(call.request, epoch: service.log.epoch, head: service.log.head)
         )
         return HTTPResponse(
@@ -295,25 +295,33 @@ extension API {
     private func refresh(_ listener: Listener, withAlerts: Bool = false) async {
         do throws(Problem) {
             let reach = listener.reach()
-            let (cases, position) = try openCases(reach)
+            let open = try openCases(reach)
             let alerts = withAlerts ? try waitingAlerts(reach).flatMap { $0 } : []
-            let shown = Set(cases.map(\.patient) + alerts.map(\.patient))
-            try await look(listener.viewer, at: shown)
+            try await look(listener.viewer, at: open.patients.union(alerts.map(\.patient)))
             for alert in alerts { listener.deliver(.alert(alert, .raised)) }
-            listener.deliver(.snapshot(snapshot(cases, position: position), position: position))
+            listener.deliver(.snapshot(snapshot(open), position: open.position))
         } catch {
             listener.cut()
         }
     }
 
-    /// The most cases of one snapshot; whether there are more stands in it, and `/api/nurse/queue` pages them.
-    private static let openCasesMax: Int64 = 200
+    /// The first cases of the queue, as a snapshot shows them; `/api/nurse/queue` pages the others.
+    private struct OpenCases {
+        static let countMax = 200
 
-    // One more than a snapshot holds, where there are more.
-    private func openCases(_ reach: Reach) throws(Problem) -> ([QueueCase], UInt64) {
+        let cases: ArraySlice<QueueCase>
+        let hasMore: Bool
+        let position: UInt64
+
+        /// Whom it shows: those past the first are in nobody's sight.
+        var patients: Set<PatientID> { Set(cases.map(\.patient)) }
+    }
+
+    private func openCases(_ reach: Reach) throws(Problem) -> OpenCases {
         let parameters: [String: SQLValue] = [
             "exact": .integer(0), "snoozed": .integer(0),
-            "now": .integer(world.now().microseconds), "limit": .integer(Self.openCasesMax + 1),
+            "now": .integer(world.now().microseconds),
+            "limit": .integer(Int64(OpenCases.countMax) + 1),
             "offset": .integer(0),
         ]
         let rows = try ask(
@@ -321,20 +329,23 @@ extension API {
             "open_cases",
             parameters.merging(reach.parameters) { mine, _ in mine }
         )
-        return (QueueCase.all(rows), rows.position)
+        let all = QueueCase.all(rows)
+        return OpenCases(
+            cases: all.prefix(OpenCases.countMax),
+            hasMore: all.count > OpenCases.countMax,
+            position: rows.position
+        )
     }
 
-    private func snapshot(_ cases: [QueueCase], position: UInt64) -> [UInt8] {
+    private func snapshot(_ open: OpenCases) -> [UInt8] {
         let now = world.now()
-        var writer = JSONWriter(capacity: 1024 * (cases.count + 1))
+        var writer = JSONWriter(capacity: 1024 * (open.cases.count + 1))
         writer.object { writer in
             writer.array("queue") { writer in
-                for row in cases.prefix(Int(Self.openCasesMax)) {
-                    writer.object { Shapes.entry(row, now: now, into: &$0) }
-                }
+                for row in open.cases { writer.object { Shapes.entry(row, now: now, into: &$0) } }
             }
-            writer.field("has_more", cases.count > Self.openCasesMax)
-            writer.field("as_of_seq", Int64(clamping: position))
+            writer.field("has_more", open.hasMore)
+            writer.field("as_of_seq", Int64(clamping: open.position))
         }
         return writer.bytes
     }

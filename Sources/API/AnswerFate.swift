@@ -48,7 +48,7 @@ struct AnswerFate {
         case .held: "held"
         case .discarded: "discarded"
         case .said where isRetracted: "retracted"
-        case .said: ending == "stopped" || ending == "failed" ? ending ?? "final" : "final"
+        case .said: ending.flatMap { ["stopped", "failed"].contains($0) ? $0 : nil } ?? "final"
         }
     }
 
