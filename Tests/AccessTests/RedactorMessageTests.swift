@@ -284,25 +284,7 @@ private let nobodys = [
 @Suite("Messages of a few words are redacted as letters are")
 struct RedactorMessageTests {
     @Test("of every message exactly the marked stretches are found", arguments: named)
-    func found(marked: String) {
-        var text = String.UnicodeScalarView()
-        var wanted: [Bool] = []
-        var isInside = false
-        for scalar in marked.unicodeScalars {
-            switch scalar {
-            case "⟦": isInside = true
-            case "⟧": isInside = false
-            default:
-                text.append(scalar)
-                wanted.append(isInside)
-            }
-        }
-        var found = [Bool](repeating: false, count: wanted.count)
-        for span in Redactor.spans(in: String(text)) {
-            for index in span.start..<span.end { found[index] = true }
-        }
-        #expect(found == wanted, "\(Redactor.redact(String(text)).text)")
-    }
+    func found(marked: String) { expectMarked(marked) }
 
     @Test("a message that names nobody is left alone", arguments: nobodys)
     func kept(text: String) {

@@ -46,25 +46,7 @@ private let nobodys = [
 @Suite("Notes, lists and messages from elsewhere are redacted as letters are")
 struct RedactorNoteTests {
     @Test("of every line exactly the marked stretches are found", arguments: named)
-    func found(marked: String) {
-        var text = String.UnicodeScalarView()
-        var wanted: [Bool] = []
-        var isInside = false
-        for scalar in marked.unicodeScalars {
-            switch scalar {
-            case "⟦": isInside = true
-            case "⟧": isInside = false
-            default:
-                text.append(scalar)
-                wanted.append(isInside)
-            }
-        }
-        var found = [Bool](repeating: false, count: wanted.count)
-        for span in Redactor.spans(in: String(text)) {
-            for index in span.start..<span.end { found[index] = true }
-        }
-        #expect(found == wanted, "\(Redactor.redact(String(text)).text)")
-    }
+    func found(marked: String) { expectMarked(marked) }
 
     @Test("a line that names nobody is left alone", arguments: nobodys)
     func kept(text: String) {

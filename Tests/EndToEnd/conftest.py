@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import uuid
+from pathlib import Path
 
 import pytest
-from harness import BINARY, SECRET, Server
+import harness
+from harness import BINARY, FAKETIME, SECRET, Server
 
 
 def pytest_sessionstart(session):
@@ -54,3 +56,23 @@ def server(fresh):
 def name():
     """A name no other test uses."""
     return "n-" + uuid.uuid4().hex[:12]
+
+
+@pytest.fixture
+def driven(fresh, tmp_path, monkeypatch):
+    """Makes a server, not yet started, whose wall clock is what a file says: `server, clock = driven(APP_X="y")`."""
+    if not FAKETIME.exists():
+        pytest.skip("libfaketime is not installed")
+    # The library changes the environment of the first process it meets, where Swift looks for arguments.
+    script = tmp_path / "anamnesis"
+    script.write_text(f'#!/bin/sh\nexec {BINARY} "$@"\n')
+    script.chmod(0o700)
+    monkeypatch.setattr(harness, "BINARY", script)
+    clock = tmp_path / "clock"
+    clock.write_text("+0s")
+
+    def make(**settings: str) -> tuple[Server, Path]:
+        times = {"FAKETIME_TIMESTAMP_FILE": str(clock), "FAKETIME_NO_CACHE": "1"}
+        return fresh(LD_PRELOAD=str(FAKETIME), **times, **settings), clock
+
+    return make

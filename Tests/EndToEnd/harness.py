@@ -34,6 +34,7 @@ SERVICE_KEY = "b7c1f04e9a3d5826e0417bd9c35fa86217e4"
 CHEST_PAIN = "I have crushing chest pain and I can't breathe"
 HARMLESS = "I would like to book a blood pressure check next week, nothing is wrong"
 PATIENCE = 10.0
+FAKETIME = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1")
 
 
 def environment(**settings: str) -> dict[str, str]:

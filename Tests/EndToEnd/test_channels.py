@@ -6,13 +6,11 @@ import json
 import time
 import uuid
 
-import harness
 import pytest
 from fake_model import FakeModel
 from harness import CHEST_PAIN, HARMLESS, SECRET, Stream, claims, hs256, wait_for
 from test_access import steps_up
 from test_patients import register, talk
-from test_scarcity import FAKETIME
 
 
 def opened(server, name: str, text: str = CHEST_PAIN) -> str:
@@ -225,23 +223,10 @@ def test_an_interval_does_not_end_with_a_socket_while_a_stream_of_the_same_reade
 
 
 @pytest.fixture
-def clocked(fresh, tmp_path, monkeypatch):
+def clocked(driven):
     """A server whose clocks go on by as much as it is told, and proofs that outlast that."""
-    if not FAKETIME.exists():
-        pytest.skip("libfaketime is not installed")
-    # The library changes the environment of the first process it meets, where Swift looks for arguments.
-    script = tmp_path / "anamnesis"
-    script.write_text(f'#!/bin/sh\nexec {harness.BINARY} "$@"\n')
-    script.chmod(0o700)
-    monkeypatch.setattr(harness, "BINARY", script)
-    clock = tmp_path / "clock"
-    clock.write_text("+0s")
-    server = fresh(
-        LD_PRELOAD=str(FAKETIME),
-        FAKETIME_TIMESTAMP_FILE=str(clock),
-        FAKETIME_NO_CACHE="1",
-        APP_JWT_HS256_SECRET=SECRET,
-    ).start()
+    server, clock = driven(APP_JWT_HS256_SECRET=SECRET)
+    server.start()
     later = int(time.time()) + 86_400
     server.token = lambda role, user: hs256(claims(sub=user, role=role, exp=later))
     server.goes_on_to = lambda seconds: clock.write_text(f"+{seconds}s")

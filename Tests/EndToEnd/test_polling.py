@@ -11,10 +11,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-import harness
-import pytest
 from harness import HARMLESS, LONG, SECRET, claims, hs256
-from test_scarcity import FAKETIME
 
 DASHBOARDS, HOURS = (50, 24) if LONG else (10, 1)
 POLL_SECONDS, STEP_SECONDS = 5, 30
@@ -67,26 +64,13 @@ class Wire:
             self.raw.close()
 
 
-@pytest.mark.skipif(not FAKETIME.exists(), reason="libfaketime is not installed")
-def test_dashboards_cost_events_by_the_patients_they_show_and_not_by_their_polls(fresh, tmp_path, monkeypatch):
+def test_dashboards_cost_events_by_the_patients_they_show_and_not_by_their_polls(driven):
     """Each asks every five seconds of the service's clock; an event stands for a new patient or a quarter of an hour.
 
     The clock goes on by half a minute at a time, in which each dashboard asks six times; every poll is made.
     """
-    # The library changes the environment of the first process it meets, where Swift looks for arguments.
-    script = tmp_path / "anamnesis"
-    script.write_text(f'#!/bin/sh\nexec {harness.BINARY} "$@"\n')
-    script.chmod(0o700)
-    monkeypatch.setattr(harness, "BINARY", script)
-    clock = tmp_path / "clock"
-    clock.write_text("+0s")
-    server = fresh(
-        LD_PRELOAD=str(FAKETIME),
-        FAKETIME_TIMESTAMP_FILE=str(clock),
-        FAKETIME_NO_CACHE="1",
-        APP_JWT_HS256_SECRET=SECRET,
-        APP_CONNECTIONS_PER_ADDRESS="1000",
-    ).start()
+    server, clock = driven(APP_JWT_HS256_SECRET=SECRET, APP_CONNECTIONS_PER_ADDRESS="1000")
+    server.start()
     later = int(time.time()) + 3 * 86_400
 
     def bearer(role: str, name: str) -> dict:

@@ -7,14 +7,12 @@ import resource
 import time
 from pathlib import Path
 
-import harness
 import pytest
 from harness import HARMLESS, LONG, Server, wait_for
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
 
 pytestmark = pytest.mark.alone
 
-FAKETIME = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1")
 # Each is where the wall clock stands while the monotonic clock goes on.
 CLOCKS = [
     "+3600s", "-3600s", "+30d", "-30d", "+1d", "-1d", "+365d", "-365d", "+120s", "-120s",
@@ -46,23 +44,9 @@ def holds(server: Server, acked: list[int]) -> list[dict]:
     return listed
 
 
-@pytest.mark.skipif(not FAKETIME.exists(), reason="libfaketime is not installed")
-def test_whatever_the_clock_says_the_service_lives_and_order_is_by_position(
-    fresh, tmp_path, monkeypatch
-):
-    # The library changes the environment of the first process it meets, where Swift looks for arguments.
-    script = tmp_path / "anamnesis"
-    script.write_text(f'#!/bin/sh\nexec {harness.BINARY} "$@"\n')
-    script.chmod(0o700)
-    monkeypatch.setattr(harness, "BINARY", script)
-    clock = tmp_path / "clock"
-    clock.write_text("+0s")
-    server = fresh(
-        LD_PRELOAD=str(FAKETIME),
-        FAKETIME_TIMESTAMP_FILE=str(clock),
-        FAKETIME_NO_CACHE="1",
-        FAKETIME_DONT_FAKE_MONOTONIC="1",
-    ).start()
+def test_whatever_the_clock_says_the_service_lives_and_order_is_by_position(driven):
+    server, clock = driven(FAKETIME_DONT_FAKE_MONOTONIC="1")
+    server.start()
     acked: list[int] = []
     for number, jump in enumerate(CLOCKS):
         assert say(server, acked, f"p-{number}"), jump
