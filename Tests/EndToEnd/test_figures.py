@@ -542,14 +542,21 @@ def test_only_holds_that_ran_out_or_ended_with_their_nurse_away_count_as_returne
     with server.http("nurse", "n1") as one, server.http("nurse", "n2") as two:
         to = two.get("/api/auth/me").json()["user_id"]
 
-        def returned() -> list[str]:
+        def caught_up() -> dict[str, str]:
             seq = officer.get("/api/audit/events", params={"limit": 1}).json()["items"][0]["seq"]
-            wait = {"X-Min-Log-Seq": str(seq)}
-            told = one.get("/api/nurse/dashboard/metrics", headers=wait).json()["leases_returned"]
+            return {"X-Min-Log-Seq": str(seq)}
+
+        def listed() -> list[str]:
             query = {"metric": "leases_returned"}
-            listed = one.get("/api/nurse/cases", params=query, headers=wait).json()["items"]
-            assert told == len(listed)
-            return sorted(item["session_id"] for item in listed)
+            found = one.get("/api/nurse/cases", params=query, headers=caught_up()).json()
+            return sorted(item["session_id"] for item in found["items"])
+
+        def returned() -> list[str]:
+            """Listed and counted alike; asked only while no hold can end between the two."""
+            cases = listed()
+            figures = one.get("/api/nurse/dashboard/metrics", headers=caught_up()).json()
+            assert figures["leases_returned"] == len(cases)
+            return cases
 
         cases = []
         for number in range(3):
@@ -572,7 +579,7 @@ def test_only_holds_that_ran_out_or_ended_with_their_nurse_away_count_as_returne
         assert away.json()["leases_returned"] == 1
         assert returned() == [left]
         assert two.post(third + "/claim").status_code == 200
-        wait_for(lambda: lapsed in returned(), what="the end of a hold nobody renews")
+        wait_for(lambda: lapsed in listed(), what="the end of a hold nobody renews")
         assert returned() == sorted([left, lapsed])
         kept = [
             officer.get(f"/api/audit/events/{e['seq']}").json()["payload"]
