@@ -400,9 +400,13 @@ final class ProjectionWriter {
                 // The sum of the rows' hashes, in four words: it does not depend on their order.
                 var sums: [UInt64] = [0, 0, 0, 0]
                 var count = 0
+                var line: [UInt8] = []
                 while try rows.step() {
-                    let line = (0..<rows.columnCount).map { Self.text(rows.column($0)) }.joined()
-                    for (index, byte) in SHA256.hash(Array(line.utf8)).bytes.enumerated() {
+                    line.removeAll(keepingCapacity: true)
+                    for column in 0..<rows.columnCount {
+                        Self.append(rows.column(column), to: &line)
+                    }
+                    for (index, byte) in SHA256.hash(line).bytes.enumerated() {
                         sums[index / 8] &+= UInt64(byte) &<< UInt64(index % 8 * 8)
                     }
                     count += 1
@@ -415,14 +419,24 @@ final class ProjectionWriter {
         return SHA256.hash(Array(text.utf8))
     }
 
-    /// A value as digests see it: its kind, then its text.
-    private static func text(_ value: SQLValue) -> String {
+    /// Appends a value as digests see it: its kind, how many bytes it has, and these.
+    private static func append(_ value: SQLValue, to line: inout [UInt8]) {
+        func append(_ kind: UInt8, _ number: UInt64) {
+            line.append(kind)
+            for shift in stride(from: 0, to: 64, by: 8) {
+                line.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+            }
+        }
+        func append(_ kind: UInt8, _ bytes: some Collection<UInt8>) {
+            append(kind, UInt64(bytes.count))
+            line.append(contentsOf: bytes)
+        }
         switch value {
-        case .null: "|n"
-        case .integer(let number): "|i" + String(number)
-        case .real(let number): "|r" + String(number)
-        case .text(let text): "|t" + text
-        case .blob(let bytes): "|b" + bytes.map { String($0, radix: 16) + "." }.joined()
+        case .null: line.append(0)
+        case .integer(let number): append(1, UInt64(bitPattern: number))
+        case .real(let number): append(2, number.bitPattern)
+        case .text(let text): append(3, text.utf8)
+        case .blob(let bytes): append(4, bytes)
         }
     }
 }
