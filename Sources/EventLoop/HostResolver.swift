@@ -15,15 +15,20 @@ public enum ResolveError: Error, Sendable, Equatable {
 
 /// Looks host names up with the system's resolver, which blocks, on a few threads beside the loops.
 ///
-/// At most `lookupsMax` run at a time and `waitingMax` wait for their turn; more are refused. A look-up
-/// that has begun cannot be stopped: whoever gives up waiting just ignores its end. Nothing is kept.
+/// At most `lookupsMax` names are looked up at a time and `waitingMax` wait for their turn; more are refused. Who asks
+/// for a name that is being looked up shares that look-up, `waitingMax` besides the first: a name whose servers do
+/// not answer holds one thread, however many ask for it. A look-up that has begun cannot be stopped: whoever gives up
+/// waiting just ignores its end. Nothing is kept.
 @safe public final class HostResolver: Sendable {
     /// What is told at the end: numeric addresses, the best first, at least one.
     public typealias Completion = @Sendable (Result<[String], ResolveError>) -> Void
 
     private struct State {
         var running = 0
-        var waiting: [(host: String, done: Completion)] = []
+        /// Who asks for each name.
+        var askers: [String: [Completion]] = [:]
+        /// Names whose turn is still to come.
+        var waiting: [String] = []
     }
 
     private let lookupsMax: Int
@@ -32,7 +37,7 @@ public enum ResolveError: Error, Sendable, Equatable {
     private let state = Mutex(State())
 
     /// A resolver with its own bounds.
-    public convenience init(lookupsMax: Int = 4, waitingMax: Int = 64) {
+    public convenience init(lookupsMax: Int = 16, waitingMax: Int = 64) {
         self.init(lookupsMax: lookupsMax, waitingMax: waitingMax, lookUp: Self.systemLookUp)
     }
 
@@ -57,30 +62,41 @@ public enum ResolveError: Error, Sendable, Equatable {
         if let address = NumericAddress(host) { return done(.success([address.text])) }
         enum Turn { case now, later, never }
         let turn = state.withLock { state -> Turn in
-            if state.running < lookupsMax {
-                state.running += 1
-                return .now
+            if let count = state.askers[host]?.count {
+                guard count <= waitingMax else { return .never }
+                state.askers[host]?.append(done)
+                return .later
             }
-            guard state.waiting.count < waitingMax else { return .never }
-            state.waiting.append((host, done))
-            return .later
+            let isFree = state.running < lookupsMax
+            guard isFree || state.waiting.count < waitingMax else { return .never }
+            state.askers[host] = [done]
+            guard isFree else {
+                state.waiting.append(host)
+                return .later
+            }
+            state.running += 1
+            return .now
         }
         switch turn {
-        case .now: DispatchQueue.global().async { self.run(host, done) }
+        // A queue of its own has a thread of its own; those of the global queue are for what does not block.
+        case .now: DispatchQueue(label: "host-resolver").async { self.run(host) }
         case .later: break
         case .never: done(.failure(.busy))
         }
     }
 
-    private func run(_ first: String, _ firstDone: @escaping Completion) {
-        var next: (host: String, done: Completion)? = (first, firstDone)
-        while let (host, done) = next {
-            done(lookUp(host))
-            next = state.withLock { state in
-                guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
+    private func run(_ first: String) {
+        var next: String? = first
+        while let host = next {
+            let result = lookUp(host)
+            let (askers, following) = state.withLock { state -> ([Completion], String?) in
+                let askers = state.askers.removeValue(forKey: host) ?? []
+                if !state.waiting.isEmpty { return (askers, state.waiting.removeFirst()) }
                 state.running -= 1
-                return nil
+                return (askers, nil)
             }
+            for done in askers { done(result) }
+            next = following
         }
     }
 

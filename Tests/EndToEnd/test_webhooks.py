@@ -7,8 +7,12 @@ import hmac
 import json
 import re
 import socket
+import subprocess
+import threading
 
-from harness import CHEST_PAIN, wait_for
+import harness
+import pytest
+from harness import BINARY, CHEST_PAIN, wait_for
 from test_access import steps_up
 from test_alerts import Receiver
 
@@ -108,6 +112,60 @@ def test_a_program_that_never_answers_holds_up_no_other(server):
                     wait_for(lambda: len(receiver.posts) == count, 5, f"{count} alerts told")
         finally:
             receiver.close()
+
+
+@pytest.fixture
+def named(fresh, tmp_path, monkeypatch):
+    """A server, not yet started, for which `well.test` is this machine and whose other names are never answered."""
+    table, script = tmp_path / "resolv.conf", tmp_path / "anamnesis"
+    table.write_text("nameserver 127.0.0.77\n")
+    bind = f'mount --bind {table} /etc/resolv.conf && exec {BINARY} "$@"'
+    script.write_text(f"#!/bin/sh\nexec unshare -m sh -c '{bind}' sh \"$@\"\n")
+    script.chmod(0o700)
+    trial = ["unshare", "-m", "mount", "--bind", table, "/etc/resolv.conf"]
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as place:
+        try:
+            place.bind(("127.0.0.77", 53))
+            subprocess.run(trial, check=True, capture_output=True)
+        except (OSError, subprocess.CalledProcessError):
+            pytest.skip("only root may give a process another resolver")
+        threading.Thread(target=answer_names, args=(place,), daemon=True).start()
+        monkeypatch.setattr(harness, "BINARY", script)
+        yield fresh()
+
+
+def answer_names(place: socket.socket) -> None:
+    """The address of `well.test`, no other one of it, and silence for all else."""
+    while True:
+        try:
+            asked, peer = place.recvfrom(4096)
+        except OSError:
+            return
+        name = b"\4well\4test\0"
+        if asked[12:].startswith(name):
+            end = 12 + len(name) + 4
+            found = asked[end - 3] == 1
+            address = b"\xc0\x0c\0\1\0\1\0\0\0\0\0\4\x7f\0\0\1" if found else b""
+            counts = b"\0\1" + bytes([0, found]) + b"\0\0\0\0"
+            place.sendto(asked[:2] + b"\x81\x80" + counts + asked[12:end] + address, peer)
+
+
+def test_names_that_no_server_answers_for_hold_up_no_other(named):
+    """A look-up of each waits for tens of seconds; the others' tries go on, and a stop waits for none."""
+    server, receiver = named.start(), Receiver()
+    admin = server.http(headers=steps_up(server, "admin", "root"))
+    try:
+        port = receiver.url.split(":")[2].split("/")[0]
+        hosts = [f"dead-{n}.test:1" for n in range(5)] + [f"well.test:{port}"]
+        for host in hosts:
+            assert admin.post(PATH, json={"url": f"http://{host}/"}).status_code == 201
+        for count in range(1, 9):
+            with server.patient(f"ill-{count}") as patient:
+                patient.ask(CHEST_PAIN)
+        wait_for(lambda: len(receiver.posts) >= 8, 20, "all alerts told")
+        assert server.terminate(10) == 0
+    finally:
+        receiver.close()
 
 
 def test_what_is_no_address_or_type_is_refused_and_writes_need_fresh_proof(server):

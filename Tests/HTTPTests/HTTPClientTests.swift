@@ -253,6 +253,65 @@ struct HTTPClientNameTests {
         }
     }
 
+    @Test("an address that does not answer leaves the next one its time")
+    func silentAddress() async throws {
+        try await withServer(respond: echo) { server in
+            // Nobody accepts here, and once the queue is full the kernel answers nobody.
+            let mute = try Socket.listen(
+                host: "127.0.0.9",
+                port: server.port,
+                backlog: 1,
+                count: 1
+            )
+            var waiting: [Socket] = []
+            defer { for socket in mute + waiting { socket.close() } }
+            for _ in 0..<4 {
+                waiting.append(try Socket.connect(host: "127.0.0.9", port: server.port))
+            }
+            try await withClient(resolver: resolver(["127.0.0.9", "127.0.0.1"])) { client, _ in
+                var call = request("GET", server.port, host: "records.example")
+                call.timeouts.connect = .seconds(2)
+                #expect(await failure(client, call) == nil)
+            }
+            try await withClient(resolver: resolver(["127.0.0.9", "127.0.0.9"])) { client, _ in
+                var call = request("GET", server.port, host: "records.example")
+                call.timeouts.connect = .milliseconds(100)
+                #expect(await failure(client, call) == .timedOut(.connect))
+            }
+        }
+    }
+
+    @Test("names whose servers do not answer hold one look-up each, however many ask for them")
+    func sharedLookups() async throws {
+        let gate = DispatchSemaphore(value: 0)
+        let asked = Mutex<[String]>([])
+        let resolver = HostResolver(lookupsMax: 2, waitingMax: 64) { host in
+            asked.withLock { $0.append(host) }
+            if host == "dead.example" { gate.wait() }
+            return .success(["127.0.0.1"])
+        }
+        try await withServer(respond: echo) { server in
+            try await withClient(resolver: resolver) { client, _ in
+                let calls = (0..<8)
+                    .map { _ in
+                        Task {
+                            await failure(
+                                client,
+                                request("GET", server.port, host: "dead.example")
+                            )
+                        }
+                    }
+                while client.connections.open < calls.count { await Task.yield() }
+                // On the one loop it comes behind all of them.
+                let call = request("GET", server.port, host: "records.example")
+                #expect(await failure(client, call) == nil)
+                gate.signal()
+                for call in calls { #expect(await call.value == nil) }
+                #expect(asked.withLock { $0.filter { $0 == "dead.example" }.count } == 1)
+            }
+        }
+    }
+
     @Test(
         "a look-up that does not end is given up in time, and holds up its own number of others only"
     )

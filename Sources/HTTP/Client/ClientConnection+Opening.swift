@@ -9,7 +9,8 @@ extension ClientConnection {
         let now = loop.now
         state.withLock { state in
             state.exchange = exchange
-            state.deadline = now.advanced(exchange.request.timeouts.connect)
+            state.connectBy = now.advanced(exchange.request.timeouts.connect)
+            state.deadline = state.connectBy
             arm(&state, now)
         }
         pool.resolver.resolve(origin.host) { result in
@@ -52,6 +53,8 @@ extension ClientConnection {
     }
 
     /// Tries the next address, or fails when none is left.
+    ///
+    /// One that does not answer leaves the others their share of the time.
     func connectNext(_ state: inout State, _ now: UInt64) {
         dropSocket(&state)
         (state.isReadable, state.isBlocked, state.hasEnded) = (false, false, false)
@@ -66,6 +69,9 @@ extension ClientConnection {
                 continue
             }
             state.registration = registration
+            let left = state.connectBy > now ? state.connectBy - now : 0
+            state.deadline = now + left / UInt64(state.addresses.count + 1)
+            arm(&state, now)
             return
         }
         fail(.unreachable, &state)

@@ -33,6 +33,8 @@ final class ClientConnection: Sendable, EventHandler {
         var hasEnded = false
         /// The caller has not taken enough of the body.
         var isPaused = false
+        /// When an address must be reached; each one that is tried has its share of the time.
+        var connectBy = UInt64.max
         /// When the phase must be over, and when the loop was asked to look.
         var deadline = UInt64.max
         var armed = UInt64.max
@@ -87,6 +89,8 @@ final class ClientConnection: Sendable, EventHandler {
 
     private func expire(_ state: inout State, _ now: UInt64) {
         switch state.phase {
+        case .connecting where !state.addresses.isEmpty && now < state.connectBy:
+            connectNext(&state, now)
         case .connecting: fail(.timedOut(.connect), &state)
         case .handshaking: fail(.timedOut(.handshake), &state)
         case .exchanging: fail(.timedOut(state.parser.hasBegun ? .idle : .firstByte), &state)

@@ -1,6 +1,6 @@
 /// How long each part of a call may take; at each the call fails with `timedOut` and its socket is closed.
 public struct HTTPClientTimeouts: Sendable, Equatable {
-    /// To find the host's addresses and to reach one of them.
+    /// To find the host's addresses and to reach one of them; what the look-up leaves is shared among them.
     public var connect: Duration = .seconds(5)
     /// To agree on TLS.
     public var handshake: Duration = .seconds(5)
