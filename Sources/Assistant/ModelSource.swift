@@ -7,7 +7,8 @@ public import World
 ///
 /// What every reply opens with (``Interview/opening(to:screening:isFlagged:emergencyNumber:)``) is told
 /// before the server is asked, so an emergency text never waits for it. Bounded by ``ModelLimits``; a task
-/// that is cancelled, and every deadline, closes the upstream socket. Nothing is tried twice.
+/// that is cancelled, and every deadline, closes the upstream socket. Nothing is tried twice, but for a request that
+/// met a kept connection as its server closed it.
 public final class ModelSource: ReplySource {
     private let endpoint: ModelEndpoint
     private let limits: ModelLimits
@@ -178,6 +179,8 @@ public final class ModelSource: ReplySource {
             headers: headers,
             body: prompt.body(request)
         )
+        // Nothing of an answer came, and a model does nothing else.
+        out.isRepeatable = true
         out.timeouts.firstByte = limits.firstToken
         out.timeouts.connect = limits.firstToken
         out.timeouts.handshake = limits.firstToken

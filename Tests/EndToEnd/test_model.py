@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+import socket
+import threading
 import time
 
 import pytest
-from fake_model import TEXT, WORDS, FakeModel
+from fake_model import TEXT, WORDS, FakeModel, chunk
 from harness import CHEST_PAIN, HARMLESS, Stream, wait_for
 
 DISCLOSURE = "I am an automated assistant"
@@ -174,6 +177,54 @@ def test_a_server_that_can_not_be_reached_is_passed_over(fresh, name):
     server = fresh(APP_MODEL_ENDPOINTS=json.dumps([endpoint])).start()
     events = follow(server, name, ask(server, name))
     assert events[-1]["data"]["status"] == "fallback"
+
+
+def test_a_connection_its_server_closes_as_it_is_used_again_costs_nobody_the_models_words(fresh, name):
+    """Servers close idle connections when they please; a request that meets that goes once more."""
+    body = chunk("Which finger?") + chunk(finish="stop") + b"data: [DONE]\n\n"
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: %d\r\n\r\n" % len(body)
+    asked = []
+
+    def take(raw: socket.socket) -> bool:
+        got = b""
+        while b"\r\n\r\n" not in got:
+            part = raw.recv(65536)
+            if not part:
+                return False
+            got += part
+        fields, _, rest = got.partition(b"\r\n\r\n")
+        left = int(re.search(rb"content-length: (\d+)", fields.lower())[1]) - len(rest)
+        while left > 0:
+            left -= len(raw.recv(65536))
+        return True
+
+    def serve(raw: socket.socket) -> None:
+        with raw:
+            if take(raw):
+                asked.append("first")
+                raw.sendall(head + body)
+                if take(raw):
+                    asked.append("again")
+
+    def accept(place: socket.socket) -> None:
+        while True:
+            try:
+                raw = place.accept()[0]
+            except OSError:
+                return
+            threading.Thread(target=serve, args=(raw,), daemon=True).start()
+
+    with socket.create_server(("127.0.0.1", 0)) as place:
+        threading.Thread(target=accept, args=(place,), daemon=True).start()
+        endpoint = {"url": f"http://127.0.0.1:{place.getsockname()[1]}", "model": "local-8b"}
+        # One loop, so that the second call finds the connection of the first.
+        server = fresh(APP_MODEL_ENDPOINTS=json.dumps([endpoint]), APP_LOOPS="1").start()
+        for _ in range(2):
+            opened = ask(server, name)
+            events = follow(server, name, opened)
+            assert events[-1]["data"]["status"] == "completed"
+            assert told(events).endswith("Which finger?")
+    assert asked == ["first", "again", "first"]
 
 
 @pytest.mark.parametrize("behave", ["bytes", "lingering"])
