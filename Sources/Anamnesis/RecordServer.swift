@@ -204,7 +204,7 @@ public final class RecordServer: Sendable {
 
     /// Stops in order: nothing new, sockets closed 1001, looks ended, everything written, files closed.
     ///
-    /// Idempotent.
+    /// Clients have nine tenths of `limit`; the rest is for what is to be written. Idempotent.
     public func stop(within limit: Duration = .seconds(10)) async {
         guard !isStopped.exchange(true, ordering: .relaxed) else { return }
         operations.setReady(false)
@@ -213,7 +213,7 @@ public final class RecordServer: Sendable {
             defer { server = nil }
             return server
         }
-        await server?.drain(within: limit)
+        await server?.drain(within: limit * 9 / 10)
         await api.stopTurns()
         modelClient?.shutdown()
         broadcaster.stop()

@@ -178,6 +178,18 @@ extension Connection {
         pump()
     }
 
+    /// There is no more time for a request that is not whole or not answered: tells so; on the loop.
+    func hurry() {
+        let isDue = state.withLock { state in
+            let isRequest =
+                state.phase == .answering || state.phase == .reading && state.parser.isInMessage
+            guard isRequest else { return false }
+            (state.deadlines.phase, state.hasExpired) = (0, true)
+            return true
+        }
+        if isDue { pump() }
+    }
+
     /// Cuts this connection; on the loop.
     func cut() {
         state.withLock { $0.isBroken = true }

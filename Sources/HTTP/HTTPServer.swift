@@ -73,7 +73,8 @@ public final class HTTPServer: Sendable {
     /// Ends all connections in order: nothing new is accepted, answers under way are finished with
     /// `Connection: close`, WebSockets are closed with 1001, event streams end.
     ///
-    /// Returns when the last connection is gone, or shortly after `limit`, when what is left is cut.
+    /// When nine tenths of `limit` are over, requests that are not whole are answered 408 and those without an answer
+    /// 503. Returns when the last connection is gone, or shortly after `limit`, when what is left is cut.
     public func drain(within limit: Duration) async {
         for worker in workers {
             worker.loop.execute {
@@ -81,8 +82,13 @@ public final class HTTPServer: Sendable {
                 self.eachConnection(of: worker) { $0.drain() }
             }
         }
-        let cutting = workers.map { worker in
-            worker.loop.schedule(after: limit) { self.eachConnection(of: worker) { $0.cut() } }
+        let cutting = workers.flatMap { worker in
+            [
+                worker.loop.schedule(after: limit * 9 / 10) {
+                    self.eachConnection(of: worker) { $0.hurry() }
+                },
+                worker.loop.schedule(after: limit) { self.eachConnection(of: worker) { $0.cut() } },
+            ]
         }
         await withCheckedContinuation { continuation in
             whenEveryWorkerStopped { self.admission.drain { continuation.resume() } }

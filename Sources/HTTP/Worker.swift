@@ -105,9 +105,9 @@ final class Worker: Sendable, EventHandler {
         accept()
     }
 
-    /// Takes who waits, then closes the listening socket; on the loop.
+    /// Takes all who wait, whom closing would reset, then closes the listening socket; on the loop.
     func stopListening() {
-        accept()
+        accept(server.withLock { $0?.configuration.backlog } ?? 0)
         listening.withLock { listening in
             if let registration = listening.registration { loop.remove(registration) }
             listening.socket?.close()
@@ -120,12 +120,13 @@ final class Worker: Sendable, EventHandler {
 
     func timedOut() { accept() }
 
-    private func accept() {
+    private func accept(_ max: Int = acceptsPerTurn) {
         guard let server = server.withLock({ $0 }),
             let socket = listening.withLock({ $0.isPaused ? nil : $0.socket })
         else { return }
         if listening.withLock(\.isExhausted), SpareDescriptors.areShort() { return pause(server) }
-        for _ in 0..<Self.acceptsPerTurn {
+        // The kernel keeps one more than it was asked to.
+        for _ in 0...max {
             switch socket.accept() {
             case .connection(let accepted, let address):
                 let isSpare = SpareDescriptors.include(accepted.descriptor)

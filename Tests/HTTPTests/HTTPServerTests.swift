@@ -418,17 +418,21 @@ struct DrainTests {
     @Test("cuts what is left when its time is over")
     func cut() async throws {
         let started = Signal<Void>()
-        try await withServer { request in
-            started.send(())
-            try? await Task.sleep(for: .seconds(60))
-            return await echo(request)
+        try await withServer { _ in
+            HTTPResponse(
+                status: 200,
+                content: .stream(length: nil) { _ in
+                    started.send(())
+                    try? await Task.sleep(for: .seconds(60))
+                }
+            )
         } _: { server in
             let client = try await TestClient.connect(server.port)
             client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
             await started.wait()
             await server.drain(within: .milliseconds(50))
             #expect(server.counters.connectionsOpen == 0)
-            #expect(await client.takeAll() == "")
+            #expect(await !client.takeAll().hasSuffix("0\r\n\r\n"))
         }
     }
 }
