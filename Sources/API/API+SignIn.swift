@@ -65,17 +65,22 @@ extension API {
     }
 
     private func tokenAnswer(_ signedIn: SignedIn, refresh: String?) -> HTTPResponse {
+        tokenAnswer(
+            grant(signedIn),
+            user: signedIn.person.id,
+            scopes: signedIn.person.scopes,
+            refresh: refresh
+        )
+    }
+
+    private func grant(_ signedIn: SignedIn) -> TokenGrant {
         var grant = TokenGrant(
             subject: signedIn.principal.subject,
             role: signedIn.principal.role
         )
         grant.session = signedIn.session
-        return tokenAnswer(
-            grant,
-            user: signedIn.person.id,
-            scopes: signedIn.person.scopes,
-            refresh: refresh
-        )
+        grant.scope = Scopes.text(grant.role, signedIn.person.scopes)
+        return grant
     }
 
     private func tokenAnswer(
@@ -235,31 +240,44 @@ extension API {
         )
     }
 
-    /// `POST /api/auth/extend`: puts off the idle end, and gives a bearer a fresh token.
+    /// `POST /api/auth/extend`: puts off the idle end; for the refresh token, a fresh access token and the next of its kind.
+    ///
+    /// An access token by itself makes none that outlives it: whoever copied one would go on until the sign-in's end.
     func extend(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
+        let body = try call.body()
         guard let session = caller.principal.session,
-            identity.sessions.find(session, isActivity: true) != nil,
-            let left = identity.sessions.secondsLeft(session)
+            identity.sessions.find(session, isActivity: true) != nil
         else { throw Problem(409, "conflict", "Only sign-ins can be extended.") }
-        var grant = TokenGrant(
-            subject: caller.principal.subject,
-            role: caller.role,
-            patient: caller.principal.patient
-        )
-        grant.session = session
-        grant.scope = Scopes.text(caller.role, identity.scopes(of: caller))
-        let isBearer = call.request.headers["Authorization"] != nil
+        let fresh = try await refreshed(body, of: session)
+        guard let left = identity.sessions.secondsLeft(session) else {
+            throw Authenticator.refused("The sign-in is over; sign in again.")
+        }
         let seconds = identity.settings.accessSeconds
+        let token = fresh.map { identity.mint(grant($0.signedIn), seconds: seconds) }
         return .json(
             [
                 "ends_in": .integer(left.seconds), "extendable": .bool(left.isExtendable),
-                "access_token": isBearer
-                    ? .string(identity.mint(grant, seconds: seconds)) : .null,
-                "expires_in": isBearer ? .integer(seconds) : .null,
+                "access_token": JSON(token), "expires_in": JSON(fresh.map { _ in seconds }),
+                "refresh_token": JSON(fresh?.next),
             ],
             headers: [("Cache-Control", "no-store")]
         )
+    }
+
+    /// Takes the refresh token that a body brings; `nil` where it brings none.
+    ///
+    /// - Throws: 401 for one of another sign-in, and for one that was taken before, which ends the sign-in.
+    private func refreshed(
+        _ body: JSON,
+        of session: String
+    ) async throws(Problem) -> (signedIn: SignedIn, next: String)? {
+        guard let text = try body.text("refresh_token", max: 256) else { return nil }
+        guard RefreshToken(text, key: identity.refreshKey)?.session == session else {
+            throw Authenticator.refused("The refresh token is not one of this sign-in.")
+        }
+        let (signedIn, next) = try await identity.refresh(text)
+        return (signedIn, next)
     }
 
     /// `POST /api/auth/tickets`: a pass for a socket or stream that can't send a header.
@@ -296,34 +314,44 @@ extension API {
 
     /// `POST /api/auth/session`: a cookie for the built-in pages, and the token they send beside it.
     ///
-    /// It lasts as long as the sign-in of the token, or as the token itself where that has none.
+    /// It lasts as long as the token it is asked for with, and as the whole sign-in for the refresh token.
     func cookieSession(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
+        let body = try call.body()
         let principal = caller.principal
         let isOfKey = principal.expires == nil || principal.credential != nil
         guard principal.session != nil || !isOfKey else {
             throw Problem(409, "conflict", "Keys of programs have no browser sessions.")
         }
         let session: String
-        if let known = caller.principal.session {
+        var until: Int64?
+        var next: String?
+        if let known = principal.session {
             session = known
+            next = try await refreshed(body, of: known)?.next
+            if next == nil { until = principal.expires }
         } else {
-            session = try await identity.open(caller.principal, user: caller.user, method: "token")
+            session = try await identity.open(principal, user: caller.user, method: "token")
         }
         guard let left = identity.sessions.secondsLeft(session) else {
             throw Authenticator.refused("The sign-in is over; sign in again.")
         }
+        let now = world.now().seconds
+        let ends = until.map { max(0, min(left.seconds, $0 - now)) } ?? left.seconds
         return .json(
             [
                 "csrf_token": .string(
                     SessionCookie.requestToken(session, key: identity.cookieKey)
                 ),
-                "ends_in": .integer(left.seconds), "role": .string(caller.role.rawValue),
-                "user_id": .string(caller.user.text),
+                "ends_in": .integer(ends), "role": .string(caller.role.rawValue),
+                "user_id": .string(caller.user.text), "refresh_token": JSON(next),
             ],
             status: 201,
             headers: [
-                ("Set-Cookie", SessionCookie.header(session, key: identity.cookieKey)),
+                (
+                    "Set-Cookie",
+                    SessionCookie.header(session, until: until, key: identity.cookieKey)
+                ),
                 ("Cache-Control", "no-store"),
             ]
         )

@@ -126,9 +126,14 @@ public struct Authenticator: Sendable {
     private func cookie(of request: HTTPRequest) throws(Problem) -> Principal? {
         let fields = request.headers.values("Cookie")
         guard !fields.isEmpty,
-            let id = SessionCookie.session(in: fields, key: identity.cookieKey),
-            let session = identity.sessions.find(id, isActivity: false)
+            let named = SessionCookie.session(in: fields, key: identity.cookieKey),
+            let session = identity.sessions.find(named.session, isActivity: false)
         else { return nil }
+        let id = named.session
+        var principal = session.principal
+        principal.session = id
+        if let until = named.until { principal.expires = until }
+        guard !principal.hasExpired(at: world.now()) else { return nil }
         let isUpgrade = request.headers.contains("websocket", in: "Upgrade")
         if isUpgrade, request.headers["Origin"] == nil {
             throw Problem(403, "origin_denied", "A socket with a cookie needs an `Origin`.")
@@ -146,8 +151,6 @@ public struct Authenticator: Sendable {
                 throw Problem(403, "forbidden", "`X-CSRF-Token` of this session is needed.")
             }
         }
-        var principal = session.principal
-        principal.session = id
         return principal
     }
 

@@ -4,6 +4,7 @@ import Cryptography
 import EventLog
 import JSON
 public import RecordService
+import Synchronization
 import World
 
 /// Somebody who has just proved themselves.
@@ -36,18 +37,30 @@ extension Identity {
         code: String?,
         address: String
     ) async throws(Problem) -> SignedIn {
-        let person = try await prove(login: login, password: password, code: code, address: address)
+        let (person, proof) = try await prove(
+            login: login,
+            password: password,
+            code: code,
+            address: address
+        )
         guard let principal = principal(of: person) else { throw Self.wrong }
-        return try await open(person, principal, method: code == nil ? "password" : "password+totp")
+        let method = code == nil ? "password" : "password+totp"
+        let signedIn = try await open(person, principal, method: method)
+        // Who set another password meanwhile has ended what was open then, and this was not yet.
+        guard people.credential(proof)?.isRevoked == false else {
+            try await end(signedIn.session, user: person.id)
+            throw Self.wrong
+        }
+        return signedIn
     }
 
-    /// Proves somebody without opening a sign-in.
+    /// Proves somebody without opening a sign-in; who, and by which password.
     func prove(
         login: String,
         password: String,
         code: String?,
         address: String
-    ) async throws(Problem) -> Person {
+    ) async throws(Problem) -> (person: Person, password: String) {
         let account = login.lowercased()
         try checkAttempts(account, address)
         let person = people.person(login: login)
@@ -64,9 +77,10 @@ extension Identity {
             )
         }
         let isRight = constantTimeEquals(hash, kept ?? decoy) && kept != nil
-        guard isRight, let person, !person.isDisabled else {
-            throw await failed(person?.id, account, address, method: "password")
-        }
+        // As it is now: the hash took its time.
+        guard isRight, let credential, people.credential(credential.id)?.isRevoked == false,
+            let person = people.person(login: login), !person.isDisabled
+        else { throw await failed(person?.id, account, address, method: "password") }
         if let totp = people.credentials(of: person.id, .totp).first {
             guard let code else { throw Self.codeNeeded }
             guard try await takeCode(code, of: totp) else {
@@ -80,7 +94,7 @@ extension Identity {
             )
         }
         attempts.succeeded(account: account, address: address)
-        return person
+        return (person, credential.id)
     }
 
     func checkAttempts(_ account: String, _ address: String) throws(Problem) {
@@ -221,14 +235,20 @@ extension Identity {
             var principal = principal(of: person)
         else { throw Authenticator.refused("The refresh token is not accepted.") }
         let kept = (try? people.log.keptSecret("refresh.\(token.session)")) ?? nil
-        guard let kept, constantTimeEquals(kept, Self.numbered(token.number)), token.number < .max
+        guard let kept, constantTimeEquals(kept, Self.numbered(token.number)),
+            sessions.takeRefresh(token.number, of: token.session)
         else {
             // Somebody holds a copy: neither of the two may go on.
             try await end(token.session, user: user)
             throw Authenticator.refused("The refresh token was used before; sign in again.")
         }
         let next = RefreshToken(session: token.session, number: token.number + 1)
-        try await keep(Self.numbered(next.number), as: "refresh.\(token.session)")
+        do throws(Problem) {
+            try await keep(Self.numbered(next.number), as: "refresh.\(token.session)")
+        } catch {
+            sessions.giveBackRefresh(token.number, of: token.session)
+            throw error
+        }
         principal.session = token.session
         let signedIn = SignedIn(principal: principal, person: person, session: token.session)
         return (signedIn, next.text(refreshKey))
@@ -303,7 +323,8 @@ extension Identity {
         for credential in people.credentials(of: person.id, .activation)
         where credential.createdAt.seconds >= oldest {
             guard let kept = (try? people.log.keptSecret("activation.\(credential.id)")) ?? nil,
-                constantTimeEquals(kept, ActivationCode.hash(code))
+                constantTimeEquals(kept, ActivationCode.hash(code)),
+                usedInvitations.withLock({ $0.insert(credential.id).inserted })
             else { continue }
             await forget("activation.\(credential.id)")
             do throws(PeopleError) {

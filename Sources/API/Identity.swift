@@ -56,6 +56,8 @@ public final class Identity: Sendable {
     let passwords: PasswordHasher
     let tickets: Tickets
     let usedCodes = UsedCodes()
+    /// Invitations that were taken since the service started, as many as people were let in by: two at the same moment are one.
+    let usedInvitations = Mutex<Set<String>>([])
     let world: World
     /// Proves refresh tokens.
     let refreshKey: [UInt8]

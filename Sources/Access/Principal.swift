@@ -25,7 +25,7 @@ public struct Principal: Sendable, Equatable {
     /// `pat_…` or an external number; only for patients.
     public let patient: String?
     /// When the proof ends, in seconds since 1970; `nil` for an API key.
-    public let expires: Int64?
+    public var expires: Int64?
     /// The sign-in the proof belongs to, `sid_…`; `nil` for keys and for tokens minted elsewhere.
     public var session: String?
     /// The key that the proof was given for, `crd_…`; `nil` for what people got by signing in.

@@ -42,21 +42,31 @@ public enum SessionCookie {
     /// The prefix binds it to this host, `Secure` and path `/` (RFC 6265bis §4.1.3.2).
     public static let name = "__Host-anamnesis"
 
-    /// `Set-Cookie` for a sign-in.
-    public static func header(_ session: String, key: [UInt8]) -> String {
-        "\(name)=\(value(session, key)); Path=/; Secure; HttpOnly; SameSite=Strict"
+    /// What a cookie names.
+    public struct Named: Sendable, Equatable {
+        /// The sign-in, `sid_…`.
+        public let session: String
+        /// When the cookie ends before the sign-in does, in seconds since 1970.
+        public let until: Int64?
+    }
+
+    /// `Set-Cookie` for a sign-in, until that ends or `until` at the latest.
+    public static func header(_ session: String, until: Int64? = nil, key: [UInt8]) -> String {
+        let value = value(Named(session: session, until: until), key)
+        return "\(name)=\(value); Path=/; Secure; HttpOnly; SameSite=Strict"
     }
 
     /// `Set-Cookie` that takes it away.
     public static let clearing = "\(name)=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"
 
-    private static func value(_ session: String, _ key: [UInt8]) -> String {
-        let code = HMACSHA256.code(key: key, message: Array("cookie \(session)".utf8))
-        return session + "." + Base64URL.encode(code)
+    private static func value(_ named: Named, _ key: [UInt8]) -> String {
+        let text = named.session + (named.until.map { ".\($0)" } ?? "")
+        let code = HMACSHA256.code(key: key, message: Array("cookie \(text)".utf8))
+        return text + "." + Base64URL.encode(code)
     }
 
     /// The sign-in that `Cookie` fields name; `nil` without the cookie, for two of them, and for a forged one.
-    public static func session(in fields: [String], key: [UInt8]) -> String? {
+    public static func session(in fields: [String], key: [UInt8]) -> Named? {
         var found: [Substring] = []
         for field in fields {
             // By scalars: a separator with a mark above it is one character that is none.
@@ -67,14 +77,15 @@ public enum SessionCookie {
                 }
             }
         }
-        guard found.count == 1, let given = found.first, let dot = given.firstIndex(of: ".") else {
+        guard found.count == 1, let given = found.first else { return nil }
+        let parts = given.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2 || parts.count == 3 else { return nil }
+        let until = parts.count == 3 ? Int64(parts[1]) : nil
+        let named = Named(session: String(parts[0]), until: until)
+        guard constantTimeEquals(Array(value(named, key).utf8), Array(given.utf8)) else {
             return nil
         }
-        let session = String(given[..<dot])
-        guard constantTimeEquals(Array(value(session, key).utf8), Array(given.utf8)) else {
-            return nil
-        }
-        return session
+        return named
     }
 
     /// What a page of the sign-in must send with anything that changes something.

@@ -15,6 +15,8 @@ public struct SignInSession: Sendable {
     public internal(set) var seen: UInt64
     /// When they last proved themselves again, in seconds since 1970.
     public internal(set) var steppedUpAt: Int64?
+    /// Refresh tokens of lower numbers were taken since the service started.
+    var refreshed: UInt64 = 0
 }
 
 /// Sign-ins with their two ends: idle, and absolute.
@@ -76,6 +78,24 @@ public final class SignInSessions: Sendable {
     /// Notes that somebody proved themselves again.
     public func stepUp(_ id: String, at now: Timestamp) {
         open.withLock { $0[id]?.steppedUpAt = now.seconds }
+    }
+
+    /// Takes the refresh token of a number; `false` when that one or a later one was taken, at the same moment too.
+    public func takeRefresh(_ number: UInt64, of id: String) -> Bool {
+        open.withLock { open in
+            guard let session = open[id], number >= session.refreshed, number < .max else {
+                return false
+            }
+            open[id]?.refreshed = number + 1
+            return true
+        }
+    }
+
+    /// Gives back the one taken last: what follows it could not be kept.
+    public func giveBackRefresh(_ number: UInt64, of id: String) {
+        open.withLock { open in
+            if open[id]?.refreshed == number + 1 { open[id]?.refreshed = number }
+        }
     }
 
     /// Seconds until a sign-in ends if nothing happens, and whether acting puts that off.

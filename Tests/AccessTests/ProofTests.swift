@@ -119,10 +119,20 @@ struct ProofTests {
         let key = [UInt8](repeating: 3, count: 32)
         let header = SessionCookie.header("sid_1", key: key)
         let pair = String(header.prefix { $0 != ";" })
-        #expect(SessionCookie.session(in: ["a=b; \(pair); c=d"], key: key) == "sid_1")
+        #expect(SessionCookie.session(in: ["a=b; \(pair); c=d"], key: key)?.session == "sid_1")
         #expect(SessionCookie.session(in: [pair, pair], key: key) == nil)
         #expect(SessionCookie.session(in: [pair + "A"], key: key) == nil)
         #expect(SessionCookie.session(in: ["x" + pair], key: key) == nil)
+        let brief = SessionCookie.header("sid_1", until: 1_700_000_000, key: key)
+        let proved = String(brief.prefix { $0 != ";" })
+        let named = SessionCookie.session(in: [proved], key: key)
+        #expect(named == SessionCookie.Named(session: "sid_1", until: 1_700_000_000))
+        // It can't be made to last longer, nor for as long as the sign-in.
+        let code = proved.split(separator: ".").last ?? ""
+        for forged in ["sid_1.1700000001", "sid_1.+1700000000", "sid_1.", "sid_1"] {
+            let cookie = "\(SessionCookie.name)=\(forged).\(code)"
+            #expect(SessionCookie.session(in: [cookie], key: key) == nil)
+        }
         let token = SessionCookie.requestToken("sid_1", key: key)
         #expect(!pair.contains(token))
         #expect(SessionCookie.isRequestToken(token, of: "sid_1", key: key))
@@ -149,6 +159,22 @@ struct ProofTests {
         _ = sessions.open("t", nurse)
         clock.advance(seconds: 900)
         #expect(sessions.find("t", isActivity: true) == nil)
+    }
+
+    @Test("each refresh token of a sign-in is taken once and in order, one given back again")
+    func refreshTokens() {
+        let (world, _) = World.seeded(1, at: noon)
+        let sessions = SignInSessions(idleSeconds: 900, absoluteSeconds: 2000, world: world)
+        let nurse = Principal(issuer: "a", subject: "n", role: .nurse, patient: nil, expires: nil)
+        _ = sessions.open("s", nurse)
+        #expect(sessions.takeRefresh(3, of: "s"))
+        for number: UInt64 in [3, 2, 0, .max] { #expect(!sessions.takeRefresh(number, of: "s")) }
+        sessions.giveBackRefresh(2, of: "s")
+        #expect(!sessions.takeRefresh(3, of: "s"))
+        sessions.giveBackRefresh(3, of: "s")
+        #expect(sessions.takeRefresh(3, of: "s"))
+        #expect(sessions.takeRefresh(4, of: "s"))
+        #expect(!sessions.takeRefresh(0, of: "t"))
     }
 
     @Test(

@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import re
 import struct
+import threading
 import time
 
 import httpx
@@ -48,6 +49,22 @@ def sign_in(server, login: str, password: str = PASSWORD, **more) -> httpx.Respo
 
 def bearer(token: str) -> dict:
     return {"Authorization": "Bearer " + token}
+
+
+def at_once(count: int, ask) -> list:
+    """What `ask(0)`, `ask(1)`, … answer when they begin at the same moment."""
+    gate, answers = threading.Barrier(count), [None] * count
+
+    def run_one(number: int) -> None:
+        gate.wait()
+        answers[number] = ask(number)
+
+    threads = [threading.Thread(target=run_one, args=(number,)) for number in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return answers
 
 
 @pytest.fixture(scope="module")
@@ -155,6 +172,63 @@ def test_a_refresh_token_counts_once_and_its_second_use_ends_the_sign_in(clinic)
         me = http.get("/api/auth/me", headers=bearer(third.json()["access_token"]))
         assert me.status_code == 401
         assert refresh("rt_" + "0" * 26 + "_0_" + "A" * 43).status_code == 401
+
+
+def test_of_eight_who_bring_one_secret_at_the_same_moment_one_is_let_in(fresh):
+    """Codes of invitation, and refresh tokens, whose second use ends the sign-in; from eight addresses."""
+    server = fresh(APP_TRUSTED_PROXIES='["127.0.0.0/8"]')
+    codes = {f"new-{n}": add(server, f"new-{n}") for n in range(8)}
+    server.start()
+    clients = [server.http(headers={"X-Forwarded-For": f"198.51.100.{n + 1}"}) for n in range(8)]
+    for client in clients:
+        assert client.get("/livez").status_code == 200
+    for login, code in codes.items():
+        body = {"username": login, "code": code}
+        answers = at_once(
+            8, lambda n: clients[n].post("/api/auth/activate", json=body | {"password": f"{PASSWORD} {n}"})
+        )
+        won = [n for n in range(8) if answers[n].status_code == 201]
+        assert len(won) == 1, [a.status_code for a in answers]
+        first = sign_in(server, login, f"{PASSWORD} {won[0]}").json()
+        body = {"grant_type": "refresh_token", "refresh_token": first["refresh_token"]}
+        answers = at_once(8, lambda n: clients[n].post("/api/auth/token", json=body))
+        assert [a.status_code for a in answers].count(200) == 1
+        assert clients[0].get("/api/auth/me", headers=bearer(first["access_token"])).status_code == 401
+    for client in clients:
+        client.close()
+
+
+def test_a_copied_access_token_makes_no_other_and_no_cookie_that_outlives_it(fresh):
+    """`extend` and `session` give what lasts for the refresh token alone, and give the next of its kind."""
+    server = fresh(APP_SESSION_IDLE_SECONDS="7200", APP_TOKEN_SECONDS="5")
+    codes = {login: add(server, login, unit="*") for login in ("ann", "ben")}
+    server.start()
+    for login, code in codes.items():
+        assert activate(server, login, code).status_code == 201
+    ann, ben = (sign_in(server, login).json() for login in ("ann", "ben"))
+    with server.http(headers=bearer(ann["access_token"])) as http:
+        bare = http.post("/api/auth/extend").json()
+        assert (bare["access_token"], bare["refresh_token"]) == (None, None) and bare["ends_in"] > 7000
+        made = http.post("/api/auth/session")
+        assert made.json()["ends_in"] <= 5 and made.json()["refresh_token"] is None
+        page = {"Cookie": made.headers["Set-Cookie"].split(";")[0], "Origin": server.url}
+        with server.socket("/ws/chat", additional_headers=page) as socket:
+            assert socket.close_code(20) == 4401
+        for path in ("/api/auth/extend", "/api/auth/session"):
+            assert http.post(path, json={"refresh_token": ben["refresh_token"]}).status_code == 401
+        fresh_one = http.post("/api/auth/extend", json={"refresh_token": ann["refresh_token"]}).json()
+        made = http.post("/api/auth/session", json={"refresh_token": fresh_one["refresh_token"]})
+        assert made.status_code == 201 and made.json()["ends_in"] > 7000
+        cookie = {"Cookie": made.headers["Set-Cookie"].split(";")[0]}
+        next_one = {"grant_type": "refresh_token", "refresh_token": made.json()["refresh_token"]}
+        assert http.post("/api/auth/token", json=next_one).status_code == 200
+    with server.http() as http:
+        proofs = (bearer(fresh_one["access_token"]), cookie, bearer(ben["access_token"]))
+        assert [http.get("/api/auth/me", headers=head).status_code for head in proofs] == [200] * 3
+        # Somebody else has a copy of it: neither goes on.
+        stolen = {"refresh_token": ann["refresh_token"]}
+        assert http.post("/api/auth/extend", json=stolen, headers=proofs[0]).status_code == 401
+        assert [http.get("/api/auth/me", headers=head).status_code for head in proofs] == [401, 401, 200]
 
 
 def test_logout_ends_the_token_its_refresh_and_its_open_socket(clinic):
@@ -364,7 +438,8 @@ def test_a_scope_that_was_taken_away_counts_at_once_for_tokens_cookies_and_what_
             assert answer.json()["redacted"] == ("canary" not in answer.text)
             return "canary" in answer.text
 
-    cara, chad = (bearer(sign_in(server, login).json()["access_token"]) for login in ("cara", "chad"))
+    signed = {login: sign_in(server, login).json() for login in ("cara", "chad")}
+    cara, chad = (bearer(signed[login]["access_token"]) for login in ("cara", "chad"))
     with server.http(headers=cara) as http:
         made = http.post("/api/auth/session")
         cookie = {"Cookie": made.headers["Set-Cookie"].split(";")[0]}
@@ -385,7 +460,8 @@ def test_a_scope_that_was_taken_away_counts_at_once_for_tokens_cookies_and_what_
             assert stream.until("done", 5, lambda done: done["status"] == "ended")
         assert nurse.post("/api/nurse/canned-replies", json=shared_reply).status_code == 403
         assert nurse.get("/api/nurse/analytics", params={"nurse": users["cara"]}).status_code == 403
-        extended = officer.post("/api/auth/extend").json()["access_token"]
+        renewal = {"refresh_token": signed["cara"]["refresh_token"]}
+        extended = officer.post("/api/auth/extend", json=renewal).json()["access_token"]
         assert "audit.clinical" not in officer.get("/api/auth/me").json()["scope"]
         claimed = extended.split(".")[1]
         assert b"audit.clinical" not in base64.urlsafe_b64decode(claimed + "=" * (-len(claimed) % 4))

@@ -29,7 +29,8 @@ extension Contract {
         Contract("POST /api/auth/logout", [(204, .empty)]),
         Contract(
             "POST /api/auth/extend",
-            "{ends_in:int, extendable:bool, access_token:text?, expires_in:int?}"
+            body: "{refresh_token?:text<=256?}",
+            "{ends_in:int, extendable:bool, access_token:text?, expires_in:int?, refresh_token:text?}"
         ),
         Contract(
             "POST /api/auth/tickets",
@@ -39,7 +40,15 @@ extension Contract {
         ),
         Contract(
             "POST /api/auth/session",
-            [(201, .json("{csrf_token:text, ends_in:int, role:text, user_id:usr_}"))]
+            body: "{refresh_token?:text<=256?}",
+            [
+                (
+                    201,
+                    .json(
+                        "{csrf_token:text, ends_in:int, role:text, user_id:usr_, refresh_token:text?}"
+                    )
+                )
+            ]
         ),
         Contract(
             "POST /api/auth/step-up",
