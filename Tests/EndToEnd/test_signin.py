@@ -291,6 +291,21 @@ def test_a_second_factor_is_needed_where_it_is_required_and_each_code_counts_onc
 # Browsers
 
 
+def test_who_lost_the_second_factor_comes_in_by_a_new_code_with_another(clinic):
+    """Also where none is required: the factor before is replaced, never left out."""
+    with admin(clinic) as root:
+        made = root.post("/api/admin/users", json={"login": "lost-phone", "role": "nurse"}).json()
+        activate(clinic, "lost-phone", made["activation_code"])
+        with clinic.http(headers=bearer(sign_in(clinic, "lost-phone").json()["access_token"])) as http:
+            assert http.post("/api/auth/step-up", json={"password": PASSWORD}).status_code == 200
+            assert http.post("/api/auth/totp").status_code == 201
+        assert sign_in(clinic, "lost-phone").json()["code"] == "second_factor_required"
+        again = root.post(f"/api/admin/users/{made['user_id']}/invite").json()["activation_code"]
+    secret = activate(clinic, "lost-phone", again).json()["totp"]["secret"]
+    assert sign_in(clinic, "lost-phone").json()["code"] == "second_factor_required"
+    assert sign_in(clinic, "lost-phone", totp=totp(secret)).status_code == 200
+
+
 def test_a_cookie_session_needs_its_request_token_and_ends_at_logout(clinic):
     token = sign_in(clinic, "nora").json()["access_token"]
     with clinic.http() as http:
