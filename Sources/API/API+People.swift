@@ -4,6 +4,7 @@ import EventLog
 import HTTP
 import JSON
 import RecordService
+import Synchronization
 import World
 
 extension API {
@@ -134,8 +135,8 @@ extension API {
         guard role != nil || scopes != nil || unit != nil else {
             throw Problem(422, "validation_failed", "`role`, `scopes` or `unit` is needed.")
         }
-        try keepOneAdmin(user, isLeaving: role != nil && role != .admin)
-        try await asProblem { () async throws(PeopleError) in
+        let isLeaving = role != nil && role != .admin
+        try await keepingOneAdmin(user, isLeaving: isLeaving) { () async throws(PeopleError) in
             if let role {
                 try await identity.people.setRole(role.rawValue, of: user, by: caller.user)
             }
@@ -158,8 +159,7 @@ extension API {
         let caller = try call.authenticated()
         let reason = try call.body().text("reason", max: 500)
         let user = try user(call)
-        try keepOneAdmin(user, isLeaving: true)
-        try await asProblem { () async throws(PeopleError) in
+        try await keepingOneAdmin(user, isLeaving: true) { () async throws(PeopleError) in
             try await identity.people.disable(user, reason: reason, by: caller.user)
         }
         try await identity.endAll(of: user)
@@ -167,13 +167,32 @@ extension API {
         return .json(["user_id": .string(user.text), "status": "disabled"])
     }
 
-    /// Somebody must be left who can add others.
-    private func keepOneAdmin(_ user: UserID, isLeaving: Bool) throws(Problem) {
-        let admins = identity.people.all.filter { person in
-            person.role == Role.admin.rawValue && !person.isDisabled && person.login != nil
+    /// Changes somebody so that one is left who can sign in and add others, also when several go at the same moment.
+    private func keepingOneAdmin(
+        _ user: UserID,
+        isLeaving: Bool,
+        _ change: () async throws(PeopleError) -> Void
+    ) async throws(Problem) {
+        guard isLeaving else { return try await asProblem(change) }
+        let mayGo = leavingAdmins.withLock { leaving in
+            let admins = identity.people.all.filter { person in
+                person.role == Role.admin.rawValue && !person.isDisabled
+                    && !identity.people.credentials(of: person.id, .password).isEmpty
+            }
+            let isLast = !admins.contains { $0.id != user && !leaving.contains($0.id) }
+            guard !isLast || !admins.contains(where: { $0.id == user }) else { return false }
+            leaving.insert(user)
+            return true
         }
-        guard isLeaving, admins.map(\.id) == [user] else { return }
-        throw Problem(409, "conflict", "This is the last administrator; add another first.")
+        guard mayGo else {
+            throw Problem(
+                409,
+                "conflict",
+                "This is the last administrator who can sign in; add another first."
+            )
+        }
+        defer { leavingAdmins.withLock { _ = $0.remove(user) } }
+        try await asProblem(change)
     }
 
     /// `POST /api/admin/users/{id}/keys`: a key for a program, shown once; in production for nobody else.

@@ -37,6 +37,8 @@ public final class API: HTTPResponder {
     let signInLimiter: RateLimiter
     let origins: OriginPolicy
     let refusals: Refusals
+    /// Administrators who will be none once what was ordered is done.
+    let leavingAdmins = Mutex<Set<UserID>>([])
     let looks = LookCounts()
     private let addressLimiter: RateLimiter
     private let originLimiter: RateLimiter

@@ -490,6 +490,31 @@ def test_the_last_administrator_can_not_be_shut_out(clinic):
         assert http.patch(f"/api/admin/users/{me}", json={"role": "nurse"}).status_code == 409
 
 
+def test_of_two_administrators_who_shut_each_other_out_at_the_same_moment_one_stays(fresh):
+    """And whoever was invited but never came in is nobody to leave the service to."""
+    server = fresh()
+    codes = {login: add(server, login, "admin") for login in ("root", "chief")}
+    server.start()
+    for login, code in codes.items():
+        assert activate(server, login, code).status_code == 201
+    with admin(server) as root:
+        users = {u["login"]: u["user_id"] for u in root.get("/api/admin/users").json()["items"]}
+    token = sign_in(server, "chief").json()["access_token"]
+    with admin(server) as root, server.http(headers=bearer(token)) as chief:
+        assert chief.post("/api/auth/step-up", json={"password": PASSWORD}).status_code == 200
+        turns = [(root, users["chief"]), (chief, users["root"])]
+        answers = at_once(2, lambda n: turns[n][0].post(f"/api/admin/users/{turns[n][1]}/disable"))
+    # The second one is refused as the last, or as somebody who is shut out by then.
+    assert sorted(a.status_code for a in answers) in ([200, 401], [200, 409])
+    left = [login for login in ("root", "chief") if sign_in(server, login).status_code == 200]
+    assert len(left) == 1
+    token = sign_in(server, left[0]).json()["access_token"]
+    with server.http(headers=bearer(token)) as last:
+        assert last.post("/api/auth/step-up", json={"password": PASSWORD}).status_code == 200
+        assert last.post("/api/admin/users", json={"login": "invited", "role": "admin"}).status_code == 201
+        assert last.post(f"/api/admin/users/{users[left[0]]}/disable").status_code == 409
+
+
 def test_a_programs_key_is_exchanged_for_a_token_and_can_be_taken_back(clinic):
     key = clinic.codes["bot"]
     assert re.fullmatch(r"ak_[0-9A-Z]{26}_[A-Za-z0-9_-]{43}", key)
