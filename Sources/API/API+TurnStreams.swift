@@ -11,8 +11,9 @@ extension API {
     func streamChat(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let body = try call.body()
-        let words = body["message"] == nil ? "content" : "message"
-        guard let content = try body.text(words, max: messageBytesMax) else {
+        guard let words = Endpoint.streamChat.wordsName(in: body),
+            let content = try body.text(words, max: messageBytesMax)
+        else {
             throw Problem(422, "validation_failed", "`message` is needed.")
         }
         var clientID = try clientID(body["client_id"], beside: content, caller)

@@ -14,17 +14,25 @@ extension API {
             if path.hasPrefix("/api/emergency/") || path.hasPrefix("/api/nurse/alerts/") {
                 return true
             }
-            let isPost = path.hasPrefix("/api/sessions/") && path.hasSuffix("/messages")
-            guard isPost || ["/api/streaming/chat", "/api/sessions"].contains(path),
+            guard let endpoint = Self.saying(path),
                 request.body.count <= 4 * messageBytesMax,
                 let body = try? JSON(parsing: request.body),
-                let content = (body["content"] ?? body["message"] ?? body["chief_complaint"])?
-                    .string,
+                let content = endpoint.wordsName(in: body).flatMap({ body[$0]?.string }),
                 content.utf8.count <= messageBytesMax
             else { return false }
             return Screening.examine(content).isRedFlag
         default:
             return false
+        }
+    }
+
+    /// What a path is for, where a patient says something at it.
+    private static func saying(_ path: String) -> Endpoint? {
+        switch path {
+        case "/api/sessions": .openSession
+        case "/api/streaming/chat": .streamChat
+        default:
+            path.hasPrefix("/api/sessions/") && path.hasSuffix("/messages") ? .postMessage : nil
         }
     }
 }

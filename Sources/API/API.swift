@@ -47,6 +47,8 @@ public final class API: HTTPResponder {
     let denials = Counter()
     let screened = Counter()
     let messageLimiter: RateLimiter
+    /// What the rules can't read may be an emergency typed badly: so much of it passes limits that are spent.
+    let unreadLimiter: RateLimiter
     let postingGate = PostingGate()
     let requestsUnderWay = RequestsUnderWay()
     let attachmentsUnderWay = AttachmentsUnderWay()
@@ -104,6 +106,7 @@ public final class API: HTTPResponder {
             world: service.world
         )
         messageLimiter = RateLimiter(capacity: 20, perSecond: 2, world: service.world)
+        unreadLimiter = RateLimiter(capacity: 30, perSecond: 0.1, world: service.world)
         router = try Self.router(Route.all)
     }
 
@@ -493,18 +496,17 @@ public final class API: HTTPResponder {
         }
     }
 
-    /// Whether a request passes whatever its sender has spent.
+    /// Whether a request passes although its sender has spent what they may.
     ///
-    /// So does an alarm, and do words that raise a flag for anybody they may be about; whether they are stored is decided as
-    /// always.
+    /// So does an alarm, and so do words that raise a flag for anybody they may be about; what can't be read does while a
+    /// bucket of its own lasts. Whether they are stored is decided as always.
     private func mustBeHeard(_ call: Call) -> Bool {
         if case .desk(.raise) = call.route.endpoint { return true }
-        guard let caller = call.caller, [.patient, .service].contains(caller.role),
-            let body = try? call.body()
+        guard let caller = call.caller,
+            caller.role != .nurse || call.route.endpoint == .openSession,
+            let body = try? call.body(), let name = call.route.endpoint.wordsName(in: body),
+            let text = body[name]?.string, text.utf8.count <= messageBytesMax
         else { return false }
-        let words = ["content", "message", "chief_complaint"].compactMap { body[$0]?.string }
-            .filter { $0.utf8.count <= messageBytesMax }
-        guard !words.isEmpty else { return false }
         var patients = [caller.patient]
         if let text = body["patient_id"]?.string {
             patients.append(
@@ -520,12 +522,16 @@ public final class API: HTTPResponder {
         }
         var contexts: [ScreeningContext] = [.unknown]
         for case let patient? in patients { contexts.append(service.patients.context(of: patient)) }
-        return words.contains { text in
-            contexts.contains { context in
-                let read = Screening.examine(text, context: context)
-                return read.isRedFlag || read.isUnreadable
-            }
-        }
+        let read = contexts.map { Screening.examine(text, context: $0) }
+        if read.contains(where: \.isRedFlag) { return true }
+        return read.contains(where: \.isUnreadable)
+            && passesUnread(caller, of: patients.compactMap(\.self).last)
+    }
+
+    /// Takes one from the bucket of what can't be read: a patient's own; a program's, for each patient it speaks for.
+    func passesUnread(_ caller: Caller, of patient: PatientID?) -> Bool {
+        let of = caller.role == .service ? patient.map { "\u{0}\($0.text)" } : nil
+        return unreadLimiter.take(caller.user.text + (of ?? "")).isAllowed
     }
 
     /// An address has a bucket of its own, before anything costly is looked at.

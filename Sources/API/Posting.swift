@@ -110,28 +110,36 @@ extension API {
     /// On disk when this returns. A repeat under the same client identifier gives the first message back; other words
     /// under it are refused, but for those of danger: a client that counts anew must not keep them out.
     /// `own` is the connection that posts, which answers for itself. What is not `isNamed` is told under its client
-    /// identifier and not known by it.
+    /// identifier and not known by it. What a nurse says is screened where it `isComplaint`: the patient's words, told her.
     func post(
         _ content: String,
         as given: MessageID? = nil,
         clientID: String?,
         isNamed: Bool = true,
+        isComplaint: Bool = false,
         in id: SessionID,
         by caller: Caller,
         own: Listener?
     ) async throws(Problem) -> Posted {
         // A service speaks for the patient whose session it opened.
         let isPatient = caller.role == .patient || caller.role == .service
-        let context = isPatient ? service.context(of: id) : .unknown
-        let screening = isPatient ? Screening.examine(content, context: context) : nil
-        if isPatient { screened.add() }
+        let isScreened = isPatient || isComplaint
+        let context = isScreened ? service.context(of: id) : .unknown
+        let screening = isScreened ? Screening.examine(content, context: context) : nil
+        if isScreened { screened.add() }
         let isFlagged = screening?.isRedFlag ?? false
-        try limitMessages(caller, isFlagged: isFlagged)
+        do throws(Problem) {
+            try limitMessages(caller, isFlagged: isFlagged)
+        } catch {
+            guard screening?.isUnreadable == true,
+                passesUnread(caller, of: service.patient(of: id))
+            else { throw error }
+        }
         let passes = isFlagged || !settings.limitsRates
         guard postingGate.enter(world.monotonic(), passes: passes) else { throw .overloaded }
         defer { postingGate.leave() }
         let message = given ?? MessageID(world.identifier())
-        let nurses = isPatient ? nurseStatus(in: id) : nil
+        let nurses = isScreened ? nurseStatus(in: id) : nil
         let post = SessionCommand.Post(
             message: message,
             sender: isPatient ? .patient : .nurse,
@@ -158,6 +166,7 @@ extension API {
                 as: message,
                 clientID: clientID,
                 isNamed: false,
+                isComplaint: isComplaint,
                 in: id,
                 by: caller,
                 own: own

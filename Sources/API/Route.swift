@@ -1,4 +1,5 @@
 import Access
+import JSON
 
 /// What a route does; the switch over these is in ``API``.
 enum Endpoint: Sendable, Equatable {
@@ -55,6 +56,16 @@ enum Endpoint: Sendable, Equatable {
         case .postMessage, .openSession, .chatSocket, .emergencySocket, .streamChat, .desk(.raise):
             true
         default: false
+        }
+    }
+
+    /// The member of a body whose words are screened before a limit can refuse it, as what follows reads it.
+    func wordsName(in body: JSON) -> String? {
+        switch self {
+        case .postMessage: "content"
+        case .openSession: "chief_complaint"
+        case .streamChat: body["message"] == nil ? "content" : "message"
+        default: nil
         }
     }
 }

@@ -388,6 +388,43 @@ def test_who_opens_sessions_without_end_or_knocks_with_bad_tokens_is_limited_and
         until_limited(lambda: stranger.post("/api/emergency/alerts", json={}))
 
 
+def test_what_nobody_can_read_passes_a_spent_limit_so_often_and_no_oftener(fresh):
+    """An emergency typed badly is stored; gibberish without end opens no sessions without end, and danger is heard still."""
+    server = fresh(APP_RATE_LIMITS="on").start()
+    words = "xqzw kjhv bnmp qwrt zxcv plmk {}"
+
+    def until_limited(ask) -> None:
+        assert any(ask().status_code == 429 for _ in range(4000)), "it was never limited"
+
+    began = time.monotonic()
+    with server.http("patient", "flo") as flo:
+        session = flo.post("/api/sessions", json={}).json()["session_id"]
+        path = f"/api/sessions/{session}/messages"
+        until_limited(lambda: flo.post("/api/sessions", json={}))
+        until_limited(lambda: flo.post(path, json={"content": HARMLESS}))
+        for number, (unread, member) in enumerate((
+            (path, "content"), ("/api/sessions", "chief_complaint"), ("/api/streaming/chat", "message")
+        )):
+            heard = flo.post(unread, json={member: words.format(number)})
+            assert heard.status_code in (200, 201), (unread, heard.text)
+        # Words count where the path reads them.
+        until_limited(lambda: flo.post("/api/sessions", json={"content": CHEST_PAIN}))
+        until_limited(lambda: flo.post("/api/streaming/chat", json={"message": HARMLESS, "content": CHEST_PAIN}))
+        spoken = [flo.post("/api/sessions", json={"chief_complaint": words.format(n)}) for n in range(400)]
+        assert 429 in {a.status_code for a in spoken}
+        for danger, body in ((path, {"content": CHEST_PAIN}), ("/api/sessions", {"chief_complaint": CHEST_PAIN})):
+            assert flo.post(danger, json=body).status_code in (200, 201)
+        took = time.monotonic() - began
+    with server.patient("gus") as gus:
+        for _ in range(40):
+            gus.say(HARMLESS)
+        gus.until("nack")
+        assert gus.ask(words.format("said"))["message_id"]
+    opened = sum(e["type"] == "session_opened" for e in server.events())
+    # The bucket of all requests, and that of what can't be read, with what flowed in meanwhile.
+    assert opened <= 120 + 10 * took + 30 + 0.1 * took + 6, (opened, took)
+
+
 # Every look leaves an event
 
 
