@@ -47,8 +47,8 @@ extension API {
         return try await said(complaint, in: id, status: isNew ? 201 : 200, call, caller)
     }
 
-    /// What a conversation is opened with is said in it: screened, told and answered as any message; once, however often
-    /// the request is repeated.
+    /// What a conversation is opened with is said in it: screened, whoever wrote it down, told and answered as any message;
+    /// once, however often the request is repeated.
     private func said(
         _ complaint: String?,
         in id: SessionID,
@@ -60,7 +60,14 @@ extension API {
             return try await sessionBody(call, caller, id, status: status)
         }
         let name = "chief_complaint \(SHA256.hash(Array(complaint.utf8)).hex.prefix(32))"
-        let posted = try await post(complaint, clientID: name, in: id, by: caller, own: nil)
+        let posted = try await post(
+            complaint,
+            clientID: name,
+            isComplaint: true,
+            in: id,
+            by: caller,
+            own: nil
+        )
         // Whatever becomes of this answer; behind it, which counts what was said and no more.
         defer { turns.answer(id, after: posted, api: self) }
         // A slow projector does not undo the commit.

@@ -106,10 +106,10 @@ enum Frames {
         }
     }
 
-    /// Whether a fact is a message that went through screening.
+    /// Whether a fact is a message that may have gone through screening: a nurse's does where it opened the conversation.
     static func isScreened(_ fact: SessionEvent) -> Bool {
         guard case .messagePosted(let message) = fact else { return false }
-        return message.sender == .patient || message.sender == .system
+        return message.sender != .assistant
     }
 
     /// What screening found in a message, as the event says that stands right behind it.

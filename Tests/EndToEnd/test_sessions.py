@@ -261,6 +261,34 @@ def test_what_screening_can_not_read_goes_to_a_nurse(shared, name):
             assert case.json()["urgency"] in ("emergency", "urgent"), text
 
 
+def test_a_complaint_that_a_nurse_writes_down_is_screened_as_if_the_patient_had_said_it(shared, name):
+    """Queued, told to nurses and to the patient; what nurses say later is their own and raises nothing."""
+    with shared.http("patient", name) as http:
+        known = http.post("/api/sessions", json={}).json()
+    body = {"patient_id": known["patient_id"], "chief_complaint": CHEST_PAIN}
+    with (
+        shared.nurse("other-" + name) as desk, shared.patient(name, known["session_id"]) as before,
+        shared.http("nurse", "clerk-" + name) as nurse,
+    ):
+        before.until("welcome")
+        made = nurse.post("/api/sessions", json=body)
+        assert made.status_code == 201, made.text
+        session, said = made.json()["session_id"], made.json()["message"]
+        assert (made.json()["urgency"], made.json()["status"]) == ("emergency", "pending")
+        assert said["alert_id"] and said["red_flags"] and said["nurse_status"]
+        alert = desk.until("red_flag_alert", alert_id=said["alert_id"])["payload"]
+        assert alert["patient_id"] == known["patient_id"]
+        items = nurse.get(f"/api/sessions/{session}/messages").json()["items"]
+        assert [(i["sender_type"], bool(i["red_flags"])) for i in items] == [("nurse", True)]
+        assert nurse.post("/api/sessions", json=body | {"session_id": session}).json()["message"]["duplicate"]
+        path = f"/api/sessions/{known['session_id']}"
+        assert "alert_id" not in nurse.post(path + "/messages", json={"content": CHEST_PAIN}).json()
+        assert nurse.get(path).json()["urgency"] is None
+        again = nurse.post("/api/sessions", json=body | {"session_id": known["session_id"]}).json()
+        guidance = before.until("emergency_guidance")["payload"]
+        assert guidance["alert_id"] == again["message"]["alert_id"] != said["alert_id"]
+
+
 def test_what_was_denied_does_not_raise_an_alert(shared, name):
     with shared.patient(name) as patient:
         ack = patient.ask("I have no chest pain and no trouble breathing, I need a repeat prescription")
