@@ -76,7 +76,7 @@ extension API {
             throw Problem(
                 422,
                 "validation_failed",
-                "`origin` is scheme://host[:port], and `allowed_paths` begin with a slash."
+                "`origin` is scheme://host[:port] as browsers send it, and `allowed_paths` are paths: no wildcards."
             )
         case .tooMany: throw Problem(409, "conflict", "There are too many temporary origins.")
         case .unavailable: throw Problem(PeopleError.unavailable)
@@ -103,6 +103,7 @@ extension API {
         by user: UserID?
     ) async -> OriginOutcome {
         let until = world.now().adding(seconds: seconds)
+        let paths = paths.map(Self.allowedPath)
         guard (1...31_536_000).contains(seconds),
             let origin = AllowedOrigin(text, paths: paths, until: until)
         else { return .invalid }
@@ -112,6 +113,12 @@ extension API {
             return .unavailable
         }
         return origins.allow(origin) ? .letIn(position) : .tooMany
+    }
+
+    /// A path of an origin as requests are compared with it: what is below `/integration` is what it is without that.
+    public static func allowedPath(_ text: String) -> String {
+        guard text == "/integration" || text.hasPrefix("/integration/") else { return text }
+        return bare(text.hasSuffix("/") ? text : text + "/")
     }
 
     /// Takes a temporary origin out; whether it was there.
@@ -129,11 +136,11 @@ extension API {
     /// `DELETE /api/admin/cors/origins?origin=…`.
     func removeOrigin(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        guard let text = call.request.query("origin"), origins.remove(text) else {
-            throw Problem(404, "not_found", "There is no such temporary origin.")
-        }
+        guard let name = call.request.query("origin").flatMap({ OriginList.parse($0) }),
+            origins.remove(name)
+        else { throw Problem(404, "not_found", "There is no such temporary origin.") }
         try await asProblem { () async throws(PeopleError) in
-            try await identity.people.expired(origin: text.lowercased(), by: caller.user)
+            try await identity.people.expired(origin: name, by: caller.user)
         }
         return HTTPResponse(status: 204)
     }

@@ -153,7 +153,8 @@ public final class API: HTTPResponder {
     public func restore(_ facts: [OriginFact]) {
         for fact in facts {
             let until = fact.expiresAt.map { Timestamp(microseconds: $0) }
-            guard let origin = AllowedOrigin(fact.origin, paths: fact.paths, until: until) else {
+            let paths = fact.paths.map(Self.allowedPath)
+            guard let origin = AllowedOrigin(fact.origin, paths: paths, until: until) else {
                 continue
             }
             _ = origins.allow(origin)

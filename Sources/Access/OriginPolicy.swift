@@ -16,13 +16,25 @@ public struct AllowedOrigin: Sendable, Equatable {
     public init?(_ origin: String, paths: [String], methods: [String] = [], until: Timestamp? = nil)
     {
         guard let parsed = OriginList.parse(origin), paths.count <= 32, methods.count <= 8,
-            paths.allSatisfy({ $0.hasPrefix("/") && $0.utf8.count <= 256 && !$0.contains("..") }),
+            paths.allSatisfy(Self.isPath),
             methods.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } })
         else { return nil }
         self.origin = parsed
         self.paths = paths
         self.methods = Set(methods)
         self.until = until
+    }
+
+    /// Whether something is a path as requests have it: neither a pattern nor an address, which would never match.
+    private static func isPath(_ text: String) -> Bool {
+        text.hasPrefix("/") && text.utf8.count <= 256 && !text.contains("..")
+            && !text.contains("//")
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: true
+                default: false
+                }
+            }
     }
 
     /// Whether a path is within its bounds; `/api/x` does not admit `/api/xy`.

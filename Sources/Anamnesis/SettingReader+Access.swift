@@ -1,3 +1,4 @@
+import API
 import Access
 import HTTP
 import JSON
@@ -34,16 +35,19 @@ extension SettingReader {
 
     private static func origin(_ item: JSON) -> AllowedOrigin? {
         if let text = item.string { return AllowedOrigin(text, paths: []) }
-        let paths = item["paths"]?.array?.map(\.string) ?? []
-        let methods = item["methods"]?.array?.map(\.string) ?? []
-        guard let text = item["origin"]?.string, !paths.contains(nil), !methods.contains(nil) else {
-            return nil
-        }
-        return AllowedOrigin(
-            text,
-            paths: paths.compactMap { $0 },
-            methods: methods.compactMap { $0 }
-        )
+        // A bound that can't be read must not be none.
+        guard let members = item.object, let text = item["origin"]?.string,
+            members.members.allSatisfy({ ["origin", "paths", "methods"].contains($0.name) }),
+            let paths = bounds(item["paths"]), let methods = bounds(item["methods"])
+        else { return nil }
+        return AllowedOrigin(text, paths: paths.map(API.allowedPath), methods: methods)
+    }
+
+    /// The texts of a list that is not empty, and none where there is no list; `nil` for anything else.
+    private static func bounds(_ value: JSON?) -> [String]? {
+        guard let value else { return [] }
+        let texts = value.array?.map(\.string) ?? []
+        return texts.isEmpty || texts.contains(nil) ? nil : texts.compactMap(\.self)
     }
 
     /// Blocks of addresses.

@@ -62,6 +62,37 @@ def test_a_temporary_origin_is_let_in_for_its_paths_survives_a_restart_and_ends(
     assert server.audit(type="origin_allowed")
 
 
+def test_an_origin_that_was_taken_out_in_another_form_stays_out_after_a_restart(fresh):
+    """And paths are held to as requests are: below `/integration` or not, whole segments, no patterns."""
+    server = fresh().start()
+
+    def status(origin: str, path: str) -> int:
+        with server.http("nurse", "n", headers={"Origin": origin}) as http:
+            return http.get(path).status_code
+
+    def ask(**body):
+        with server.http(headers=steps_up(server, "admin", "a")) as admin:
+            return admin.post("/api/admin/cors/origins", json={"duration_seconds": 600} | body)
+
+    assert ask(origin="https://gone.example").status_code == 201
+    made = ask(origin="https://field.example", allowed_paths=["/integration/nurse/"])
+    assert made.status_code == 201 and made.json()["allowed_paths"] == ["/api/nurse/"]
+    for odd in ("/api/nurse*", "/api/nurse?x", "/api//nurse", "/api%2Fnurse"):
+        assert ask(origin="https://odd.example", allowed_paths=[odd]).status_code == 422, odd
+    assert status("https://gone.example", "/api/sessions") == 200
+    with server.http(headers=steps_up(server, "admin", "a")) as admin:
+        out = admin.delete("/api/admin/cors/origins", params={"origin": "https://Gone.example:443"})
+        assert out.status_code == 204
+    for _ in range(2):
+        assert status("https://gone.example", "/api/sessions") == 403
+        for path in ("/api/nurse/queue", "/integration/nurse/queue"):
+            assert status("https://field.example", path) == 200
+        for path in ("/api/nurses", "/integration/nurses", "/api/sessions"):
+            assert status("https://field.example", path) == 403
+        assert server.terminate() == 0
+        server.start()
+
+
 def test_origins_are_managed_by_administrators_who_proved_themselves_again(server):
     body = {"origin": "https://x.example", "duration_seconds": 60}
     with server.http("admin", "plain") as http:

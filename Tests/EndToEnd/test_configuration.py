@@ -211,6 +211,11 @@ def test_production_makes_no_directory_by_itself(tmp_path):
         ("APP_SERVING_ALLOWED_ORIGINS", "https://a.example"),
         ("APP_SERVING_ALLOWED_ORIGINS", '["*"]'),
         ("APP_SERVING_ALLOWED_ORIGINS", '["https://a.example/path"]'),
+        # A bound that can't be read would let in everything.
+        ("APP_SERVING_ALLOWED_ORIGINS", '[{"origin":"https://a.example","paths":"/api/nurse/"}]'),
+        ("APP_SERVING_ALLOWED_ORIGINS", '[{"origin":"https://a.example","paths":[]}]'),
+        ("APP_SERVING_ALLOWED_ORIGINS", '[{"origin":"https://a.example","methods":null}]'),
+        ("APP_SERVING_ALLOWED_ORIGINS", '[{"origin":"https://a.example","allowed_paths":["/api/"]}]'),
         ("APP_MEDICAL_PHI_REDACTION", "perhaps"), ("APP_LEASE_SECONDS", "0"),
         ("APP_JWT_HS256_SECRET", "tiny"), ("APP_JWT_HS256_SECRET_FILE", "/nonexistent"),
     ],
