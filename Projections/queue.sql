@@ -1,4 +1,4 @@
--- projection queue 8
+-- projection queue 9
 -- One row for each open case, in the order a nurse should see them: urgency, an alert nobody has
 -- acknowledged, due time, arrival, then the session's own bytes, so that no two rows are equal.
 -- Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
@@ -279,6 +279,9 @@ UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 
 -- on assessment_completed 1
+UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
+
+-- on rating_given 1
 UPDATE queue_case SET version = :revision + 1 WHERE session = :stream;
 
 -- on attachment_added 1

@@ -29,7 +29,7 @@ extension Broadcaster {
         "reply_started", "reply_completed", "reply_failed", "reply_fell_back", "reply_held",
         "reply_released", "reply_discarded", "message_retracted", "message_corrected",
         "assessment_started", "assessment_advanced", "assessment_completed", "attachment_added",
-        "ownership_changed", "session_expired", "session_closed",
+        "ownership_changed", "rating_given", "session_expired", "session_closed",
     ]
 
     /// What changes the patient that cases and alerts show.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS
+from harness import CHEST_PAIN, HARMLESS, wait_for
 
 
 @pytest.fixture
@@ -134,6 +134,30 @@ def test_an_action_with_a_stale_version_is_412_and_changes_nothing(desk):
     assert queue(desk.one)[0]["version"] == entry["version"]
     fresh = {"If-Match": f'"{entry["version"]}"'}
     assert desk.one.post(path, json={"action": "approve"}, headers=fresh).status_code == 200
+
+
+def test_a_rating_counts_in_the_version_that_the_queue_tells(server):
+    """An `If-Match` by the row, or by the last `queue_update`, is good when nobody else did anything."""
+    with server.nurse() as channel, server.http("patient", "p") as patient, server.http("nurse") as nurse:
+        channel.until("welcome")
+        session = patient.post("/api/sessions", json={"chief_complaint": CHEST_PAIN}).json()["session_id"]
+        channel.until("queue_update", session_id=session)
+        # The assistant's answer raises versions as well.
+        path = f"/api/sessions/{session}/messages"
+        wait_for(lambda: [i["sender_type"] for i in patient.get(path).json()["items"]] == ["patient", "assistant"])
+        assert patient.post(f"/api/sessions/{session}/rating", json={"rating": 2}).status_code == 201
+
+        def row() -> dict:
+            return nurse.get("/api/nurse/queue").json()["queue"][0]
+
+        version = nurse.get(f"/api/sessions/{session}").json()["version"]
+        assert row()["version"] == version
+        updates = [f for f in channel.pong() + channel.seen if f["type"] == "queue_update"]
+        while max(f["payload"]["version"] for f in updates) < version:
+            updates.append(channel.until("queue_update", session_id=session))
+        match = {"If-Match": f'"{version}"'}
+        claimed = nurse.post(f"/api/nurse/queue/{row()['patient_id']}/claim", json={}, headers=match)
+        assert claimed.status_code == 200, claimed.text
 
 
 def test_a_case_that_was_decided_is_not_decided_again(desk):
