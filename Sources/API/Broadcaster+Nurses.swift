@@ -172,7 +172,7 @@ extension Broadcaster {
 
     // MARK: Erasing
 
-    /// What is shown of records; take it before they are erased.
+    /// What is shown of records; take it once nothing more is recorded of them, and before the read models are made anew.
     public func shown(of patients: [PatientID]) -> ShownRecords {
         let cases = patients.flatMap {
             (try? QueueCase.all(of: $0, in: service.projections)) ?? []

@@ -145,8 +145,10 @@ extension RecordServer {
             where try !self.service.isErased(record) || pending.contains(record.raw) { return }
             throw .erased
         }
-        let shown = broadcaster.shown(of: records)
         for record in records { try await erase(record, order, reason) }
+        // Behind the last event that opened: what began meanwhile is shown as well, and nothing can begin any more.
+        try? await service.projections.reached(log.head)
+        let shown = broadcaster.shown(of: records)
         try remakeReadModels()
         broadcaster.tellErased(shown)
         guard isKeyFile else {

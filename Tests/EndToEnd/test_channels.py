@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 import uuid
 
@@ -429,6 +430,48 @@ def test_an_erased_patient_leaves_every_open_board_and_the_conversation_closes(f
     resume = f"{desk.seen[0]['payload']['epoch']}:{before}"
     with server.socket(f"/ws/chat?resume={resume}", token) as back:
         back.until("resync_required", reason="gap")
+
+
+def test_a_case_that_opens_while_its_patient_is_erased_leaves_every_open_board(fresh):
+    """Conversations begin until the record is gone; of each that a board showed it is told that it went."""
+    server = fresh().start()
+    gone = register(server, external_id="E", name="Erna Erased")
+    talk(server, gone, HARMLESS)
+    patient = {"patient_id": gone, "chief_complaint": CHEST_PAIN}
+    erased = threading.Event()
+
+    def erase() -> None:
+        try:
+            for officer in ("root", "root-2"):
+                with server.http(headers=steps_up(server, "admin", officer)) as admin:
+                    body = {"reason": "asked", "ordered": True}
+                    admin.post(f"/api/admin/patients/{gone}/erase", json=body)
+        finally:
+            erased.set()
+
+    with server.nurse() as desk, server.http("nurse") as nurse:
+        desk.until("welcome")
+        eraser = threading.Thread(target=erase)
+        eraser.start()
+        while not erased.is_set():
+            nurse.post("/api/sessions", json=patient)
+        eraser.join()
+        assert nurse.get(f"/api/patients/{gone}").status_code == 410
+        standing: dict[str, str] = {}
+
+        def is_clear() -> bool:
+            desk.pong()
+            for frame in desk.seen:
+                if frame["type"] == "queue_update":
+                    standing[frame["session_id"]] = frame["payload"]["change"]
+            return set(standing.values()) == {"removed"}
+
+        wait_for(is_clear, 20, "the last word on every case, that it went")
+        alerts = {}
+        for frame in desk.seen:
+            if frame["type"] in ("red_flag_alert", "alert_update"):
+                alerts[frame["payload"]["alert_id"]] = frame["payload"].get("outcome")
+        assert len(standing) > 2 and set(alerts.values()) == {"erased"}
 
 
 def test_an_alert_bears_the_seq_of_what_happened_to_it_and_repeats_bear_none(fresh):
