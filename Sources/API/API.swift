@@ -143,7 +143,7 @@ public final class API: HTTPResponder {
         if whole { await sweepStanding() }
         await sweepOrigins()
         await refusals.sweep()
-        await service.emergency.sweep()
+        await service.emergency.sweep { service.people.person($0)?.isDisabled == true }
     }
 
     /// Puts the refusals that were counted on record; before the log is closed.

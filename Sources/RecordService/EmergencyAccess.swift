@@ -96,11 +96,13 @@ public final class EmergencyAccess: Sendable {
     /// One by its identifier.
     public func grant(_ id: String) -> EmergencyGrant? { grants.withLock { $0[id] } }
 
-    /// What lets somebody into a record now.
+    /// What lets somebody into a record now: of several, the one that lasts longest.
     public func active(_ user: UserID, _ patient: PatientID) -> EmergencyGrant? {
         let now = world.now()
         return grants.withLock { grants in
-            grants.values.first { $0.user == user && $0.patient == patient && $0.isActive(at: now) }
+            grants.values
+                .filter { $0.user == user && $0.patient == patient && $0.isActive(at: now) }
+                .max { ($0.expiresAt, $0.id) < ($1.expiresAt, $1.id) }
         }
     }
 
@@ -175,14 +177,13 @@ public final class EmergencyAccess: Sendable {
         _ = try await record("emergency_access_used", body, of: user, by: user)
     }
 
-    /// Records the end of those whose time is over.
-    public func sweep() async {
+    /// Records the end of those whose time is over, or whose holder is shut out.
+    public func sweep(isShutOut: (UserID) -> Bool) async {
         let now = world.now()
-        let over = grants.withLock { grants in
-            grants.values.filter { !$0.isEnded && $0.expiresAt <= now }
-        }
-        for grant in over {
-            let body = Fields().with("grant_id", grant.id).with("reason", "expired").json
+        let open = grants.withLock { grants in grants.values.filter { !$0.isEnded } }
+        for grant in open where grant.expiresAt <= now || isShutOut(grant.user) {
+            let reason = grant.expiresAt <= now ? "expired" : "shut_out"
+            let body = Fields().with("grant_id", grant.id).with("reason", reason).json
             guard
                 (try? await record("emergency_access_ended", body, of: grant.user, by: nil)) != nil
             else { continue }

@@ -8,6 +8,7 @@ import time
 import pytest
 from fake_model import FakeModel
 from harness import CHEST_PAIN, HARMLESS, LONG, Stream, run, wait_for
+from test_access import steps_up
 from test_signin import PASSWORD, bearer
 from test_units import wards, wards_of  # noqa: F401  (a fixture)
 
@@ -186,6 +187,24 @@ def test_a_grant_that_is_called_unjustified_while_it_runs_is_over_at_once(wards)
         told = [e["type"] for e in trail if e["type"].startswith("emergency_access_")]
         assert told[:2] == ["emergency_access_reviewed", "emergency_access_ended"]
         assert officer.get("/api/emergency/access").json()["items"][0]["outcome"] == "unjustified"
+
+
+def test_a_grant_is_over_when_its_holder_is_shut_out_and_is_reviewed_then(wards):  # noqa: F811
+    grant = opens(wards, "wanda", wards.sessions["p-default"]["patient_id"])
+    with wards.http(headers=wards.heads["wanda"]) as http:
+        me = http.get("/api/auth/me").json()["user_id"]
+    with wards.http(headers=steps_up(wards, "admin", "root")) as admin:
+        assert admin.post(f"/api/admin/users/{me}/disable", json={"reason": "left"}).status_code == 200
+    with wards.http("compliance") as officer:
+
+        def listed() -> dict:
+            return next(g for g in officer.get("/api/emergency/access").json()["items"] if g["grant_id"] == grant)
+
+        wait_for(lambda: not listed()["active"], what="the end of the grant")
+        body = {"outcome": "justified"}
+        assert officer.post(f"/api/emergency/access/{grant}/review", json=body).status_code == 200
+    ended = wards.audit(type="emergency_access_ended")
+    assert len(ended) == 1
 
 
 def test_a_grant_opens_streams_of_answers_and_its_end_closes_the_one_that_is_read(wards):  # noqa: F811
