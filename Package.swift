@@ -152,6 +152,12 @@ let package = Package(
             ["World", "JSON", "Clinical", "EventLog", "ProjectionEngine", "Projections"]
         ),
         tests("API", ["Access", "HTTP", "Clinical", "JSON", "World"]),
-        tests("Anamnesis", ["Access", "World", "JSON", "HTTP", "Telemetry", "Clinical"]),
+        tests(
+            "Anamnesis",
+            [
+                "Access", "World", "JSON", "HTTP", "Telemetry", "Clinical", "EventLog",
+                "RecordService",
+            ]
+        ),
     ]
 )

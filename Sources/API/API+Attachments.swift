@@ -118,14 +118,14 @@ extension API {
             senderID: caller.user.text,
             content: "Attachment: \(attachment.mediaType), \(attachment.size) bytes",
             clientID: key,
-            screening: isPatient ? Self.screening(of: file, attachment.mediaType, context) : nil,
+            screening: isPatient ? screening(of: file, attachment.mediaType, context) : nil,
             alert: AlertID(world.identifier()),
             targets: settings.targets,
             context: context
         )
     }
 
-    private static func screening(
+    private func screening(
         of file: Upload,
         _ mediaType: String,
         _ context: ScreeningContext
@@ -133,7 +133,7 @@ extension API {
         let text =
             mediaType == "text/plain"
             ? String(decoding: file.bytes.prefix(messageBytesMax), as: UTF8.self) : ""
-        let read = Screening.examine(text, context: context)
+        let read = service.screen(text, context: context)
         let isWhole = mediaType == "text/plain" && file.bytes.count <= messageBytesMax
         return isWhole ? read : read.withUnreadRest
     }

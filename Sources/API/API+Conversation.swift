@@ -185,7 +185,7 @@ extension API {
             content: words,
             clientID: nil,
             screening: isPatient
-                ? Screening.examine(words, context: service.context(of: id)) : nil,
+                ? service.screen(words, context: service.context(of: id)) : nil,
             alert: AlertID(world.identifier()),
             targets: settings.targets
         )

@@ -84,7 +84,7 @@ extension API {
                     "sse_streaming": [
                         "status": "healthy", "nurses": JSON(broadcaster.counts.nurses),
                     ],
-                    "red_flag_rules": ["version": .string(Screening.rulesVersion)],
+                    "red_flag_rules": ["version": .string(service.rules.current.version)],
                     "redis": ["status": "not_configured"],
                 ],
                 "requests": .integer(requests.value),

@@ -15,6 +15,8 @@ enum GovernanceEndpoint: Sendable, Equatable {
     case setTargets
     case erasePatient
     case simulateRules
+    case proposeRules
+    case activateRules
     case logLevel
     case drain
 }
@@ -39,12 +41,24 @@ extension Route {
             "simulate_rules",
             .governance(.simulateRules)
         ),
+        Route(
+            "PUT",
+            "/api/admin/red-flag-rules",
+            admins,
+            "propose_rules",
+            .governance(.proposeRules)
+        ),
+        Route(
+            "POST",
+            "/api/admin/red-flag-rules/activate",
+            admins,
+            "activate_rules",
+            .governance(.activateRules)
+        ),
         Route("PUT", "/api/admin/log-levels", admins, "log_levels", .governance(.logLevel)),
         Route("POST", "/api/admin/drain", admins, "drain", .governance(.drain)),
 
         // Named in the surface and not built: said so, instead of as if they had never been meant.
-        Route("PUT", "/api/admin/red-flag-rules", admins, "change_rules", .notBuilt),
-        Route("POST", "/api/admin/red-flag-rules/activate", admins, "activate_rules", .notBuilt),
         Route("GET", "/api/admin/pools/{type}", admins, "pool", .notBuilt),
         Route("PATCH", "/api/admin/pools/{type}", admins, "change_pool", .notBuilt),
         Route("POST", "/api/admin/pools/{type}/drain", admins, "drain_pool", .notBuilt),
@@ -90,6 +104,8 @@ extension API {
         case .setTargets: return try await setTargets(call, caller)
         case .erasePatient: return try await erasePatient(call, caller)
         case .simulateRules: return try await simulateRules(call, caller)
+        case .proposeRules: return try await proposeRules(call, caller)
+        case .activateRules: return try await activateRules(call, caller)
         case .logLevel: return try await setLogLevel(call, caller)
         case .drain: return try await drain(caller)
         }

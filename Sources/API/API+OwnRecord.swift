@@ -207,7 +207,7 @@ extension API {
         if let age = patient["age"]?.integer, (0...130).contains(age) { context.age = Int(age) }
         context.sex = try patient.text("sex", max: 10)
         context.isPregnant = patient["pregnant"]?.bool
-        let screening = Screening.examine(text, context: context)
+        let screening = service.screen(text, context: context)
         let decision = Triage.decide(screening, facts: TriageFacts(context: context))
         return .json([
             "input": body,

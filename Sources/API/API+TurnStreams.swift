@@ -49,7 +49,7 @@ extension API {
         }
         var screening: ScreeningResult?
         if let words = evidence.words, speaker.role == .nurse {
-            screening = Screening.examine(words, context: service.context(of: id))
+            screening = service.screen(words, context: service.context(of: id))
         }
         let stream: Identifier
         do throws(Problem) {

@@ -1,6 +1,7 @@
 import Clinical
 public import HTTP
 import JSON
+import RecordService
 
 extension API {
     /// What is answered although there is too much to do: the alert channel, acknowledging alerts, a patient's words
@@ -20,7 +21,7 @@ extension API {
                 let content = endpoint.wordsName(in: body).flatMap({ body[$0]?.string }),
                 content.utf8.count <= messageBytesMax
             else { return false }
-            return Screening.examine(content).isRedFlag
+            return service.screen(content).isRedFlag
         default:
             return false
         }

@@ -523,7 +523,7 @@ public final class API: HTTPResponder {
         }
         var contexts: [ScreeningContext] = [.unknown]
         for case let patient? in patients { contexts.append(service.patients.context(of: patient)) }
-        let read = contexts.map { Screening.examine(text, context: $0) }
+        let read = contexts.map { service.screen(text, context: $0) }
         if read.contains(where: \.isRedFlag) { return true }
         return read.contains(where: \.isUnreadable)
             && passesUnread(caller, of: patients.compactMap(\.self).last)

@@ -70,7 +70,8 @@ public final class Operations: Sendable {
     private func health(_ api: API) -> HTTPResponse {
         let log = api.service.log.isWritable
         let projections = api.service.projections.failure == nil
-        let word = log && projections ? "healthy" : "unhealthy"
+        let isAsMeant = api.service.rules.fault == nil
+        let word = !log || !projections ? "unhealthy" : isAsMeant ? "healthy" : "degraded"
         let body: JSON = [
             "status": .string(word), "overall_health": .string(word),
             "timestamp": .string(api.world.now().text),
@@ -240,7 +241,7 @@ extension API {
         }
         let session = try body.text("session_id", max: 128)
         let began = world.monotonic()
-        let result = Screening.examine(text)
+        let result = service.screen(text)
         let reply = Interview.reply(
             to: [InterviewTurn(isPatient: true, text: text)],
             screening: result,
@@ -268,6 +269,7 @@ extension API {
         return (condition == .well ? [] : [condition.text])
             + (service.projections.failure == nil
                 ? [] : ["the read models stand still: queue, alerts and figures are not shown"])
+            + (service.rules.fault.map { [$0] } ?? [])
     }
 
     /// Tells nurses that queue and alerts stand still, or go on.

@@ -101,7 +101,7 @@ extension API {
 
     private func isDanger(_ content: String, from caller: Caller) -> Bool {
         guard caller.role == .patient || caller.role == .service else { return false }
-        let read = Screening.examine(content)
+        let read = service.screen(content)
         return read.isRedFlag || read.isUnreadable
     }
 
@@ -125,7 +125,7 @@ extension API {
         let isPatient = caller.role == .patient || caller.role == .service
         let isScreened = isPatient || isComplaint
         let context = isScreened ? service.context(of: id) : .unknown
-        let screening = isScreened ? Screening.examine(content, context: context) : nil
+        let screening = isScreened ? service.screen(content, context: context) : nil
         if isScreened { screened.add() }
         let isFlagged = screening?.isRedFlag ?? false
         do throws(Problem) {

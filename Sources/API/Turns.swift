@@ -291,7 +291,8 @@ public final class Turns: Sendable {
             emergencyNumber: api.settings.emergencyNumber,
             symptom: session.firstSymptom,
             language: session.opened?.language ?? "en",
-            nurses: nurses == .alerted && session.status == .reviewed ? .reviewed : nurses
+            nurses: nurses == .alerted && session.status == .reviewed ? .reviewed : nurses,
+            rules: api.service.rules.current
         )
     }
 

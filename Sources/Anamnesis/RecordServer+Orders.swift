@@ -83,6 +83,8 @@ extension RecordServer {
         case "projections_compare": return try projectionWork.start(.compare, self)
         case "projections_progress": return projectionWork.progress
         case "rules_simulate": return try await simulateRules(order)
+        case "rules_propose": return try await proposeRules(order)
+        case "rules_activate": return try await activateRules(order)
         default: return try await peopleOrder(order)
         }
     }

@@ -2,6 +2,7 @@ import Clinical
 import EventLog
 import JSON
 import RecordService
+import Telemetry
 import World
 
 // `anamnesis rules simulate`: recorded messages under other rules, by the service that has the log open.
@@ -15,6 +16,13 @@ extension RecordServer {
     func simulateRules(_ order: JSON) async throws(OrderError) -> JSON {
         let rules = ScreeningRules(amendedBy: order["rules"]?.string ?? "")
         guard rules.faults.isEmpty else { throw OrderError(rules.faults.joined(separator: "; ")) }
+        return try await tried(rules, order)
+    }
+
+    private func tried(
+        _ rules: ScreeningRules,
+        _ order: JSON
+    ) async throws(OrderError) -> JSON {
         var (messages, differing, bytes) = (0, 0, 0)
         var lines: [JSON] = []
         var patients: Set<PatientID> = []
@@ -56,6 +64,100 @@ extension RecordServer {
         } catch {
             throw OrderError("the look can't be recorded, so nothing is shown: \(error)")
         }
+    }
+}
+
+// Changed rules: proposed by one, put in force by another.
+extension RecordServer {
+    /// Bytes of an amendment that can be put on record.
+    static let amendmentBytesMax = 48 << 10
+
+    private static let isBusy = OrderError(
+        "other rules are proposed or activated now; wait for them"
+    )
+
+    /// Puts an amendment on record if its review finds no fault; else `faults` names them and nothing is recorded.
+    ///
+    /// The answer says what it changes, of the rules and of what recorded messages gave.
+    func proposeRules(_ order: JSON) async throws(OrderError) -> JSON {
+        guard let by = order["by"]?.string, let amendment = order["rules"]?.string else {
+            throw OrderError("a proposal needs rules and a name")
+        }
+        guard amendment.utf8.count <= Self.amendmentBytesMax else {
+            throw OrderError("an amendment has 48 KiB at most")
+        }
+        guard service.rules.beginChange() else { throw Self.isBusy }
+        defer { service.rules.endChange() }
+        let standing = service.rules.standing
+        guard amendment != standing.active?.amendment ?? "" || standing.fault != nil else {
+            throw OrderError("these rules are in force already")
+        }
+        let rules = ScreeningRules(amendedBy: amendment)
+        let review = rules.review(against: standing.rules)
+        guard review.faults.isEmpty else {
+            return ["ok": true, "faults": .array(review.faults.map { .string($0) })]
+        }
+        let tried = try await tried(rules, order)
+        let proposal: RuleProposal
+        do throws(AppendError) {
+            proposal = try await service.propose(
+                amendment,
+                review,
+                reason: order["reason"]?.string,
+                messages: tried["messages"]?.integer ?? 0,
+                differing: tried["differing"]?.integer ?? 0,
+                by: by
+            )
+        } catch {
+            throw OrderError("the log can't be written: \(error)")
+        }
+        return [
+            "ok": true, "rules_version": .string(proposal.version),
+            "differences": tried["differences"] ?? .array([]),
+        ]
+    }
+
+    /// Puts what is proposed in force; whoever gives the order is another than who proposed it.
+    func activateRules(_ order: JSON) async throws(OrderError) -> JSON {
+        guard let by = order["by"]?.string, let version = order["rules_version"]?.string else {
+            throw OrderError("an activation needs a version and a name")
+        }
+        guard service.rules.beginChange() else { throw Self.isBusy }
+        defer { service.rules.endChange() }
+        do throws(RuleRefusal) {
+            let active = try await service.activate(version, by: by)
+            logger.log(
+                .warning,
+                room: "Anamnesis",
+                "other rules screen messages from now on",
+                ["version": .setting(active.version)]
+            )
+            return [
+                "ok": true, "rules_version": .string(active.version),
+                "proposed_by": .string(active.by), "activated_by": .string(by),
+            ]
+        } catch {
+            switch error {
+            case .otherProposed(nil): throw OrderError("no rules are proposed")
+            case .otherProposed(let version?):
+                throw OrderError("the newest proposal is \(version)")
+            case .ownProposal: throw OrderError("who proposed rules does not activate them")
+            case .unfit(let fault): throw OrderError("this build can't use them: \(fault)")
+            case .unavailable(let error): throw OrderError("the log can't be written: \(error)")
+            }
+        }
+    }
+
+    /// Puts in force what was activated before this start; says loudly when that can't be.
+    func restoreRules() {
+        service.restoreRules()
+        guard let fault = service.rules.fault else { return }
+        logger.log(
+            .error,
+            room: "Anamnesis",
+            "messages are screened by the compiled rules",
+            ["reason": .failure(fault)]
+        )
     }
 }
 

@@ -127,11 +127,12 @@ public final class RecordServer: Sendable {
         }
         api.restore((try? service.people.origins(engine)) ?? [])
         api.restoreTargets()
+        // The rules are compiled at first use; the first patient must not wait for that.
+        Screening.prepare()
+        restoreRules()
         try follow()
         try await announce(build: build)
         await api.endBrokenTurns()
-        // The rules are compiled at first use; the first patient must not wait for that.
-        Screening.prepare()
         // Beside the event loops: orders read the whole log, or wait for the disk.
         api.orders.take { [weak self] line in
             await Task.detached { await self?.obey(line) ?? "" }.value
@@ -535,7 +536,7 @@ public final class RecordServer: Sendable {
             let body = Fields()
                 .with("build", build)
                 .with("configuration_digest", digest())
-                .with("rules_version", Screening.rulesVersion)
+                .with("rules_version", service.rules.current.version)
                 .with("environment", configuration.environment.rawValue).json
             try await record("service_started", body)
             try await log.tendCheckpoints()

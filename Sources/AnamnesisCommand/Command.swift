@@ -84,6 +84,7 @@ enum Command {
           anamnesis screen                            {"id","text"} lines in, red flags out
           anamnesis triage                            the same, with level, rules and questions
           anamnesis rules list|show RULE|test|simulate DIR|context|words|trace TEXT [--rules FILE]
+          anamnesis rules activate VERSION [--data DIR] [--by NAME]  screen by what another proposed
           anamnesis config show                       every setting, its standard and meaning
           anamnesis bench append|sqlite|acks|verify|size|rebuild|chat|queue|alerts|fanout|scale|screen [--seconds S] [--file F] …
           anamnesis --version | --help

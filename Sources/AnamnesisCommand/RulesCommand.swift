@@ -7,7 +7,7 @@ import World
 enum RulesCommand {
     static func run(_ words: [String]) async throws(CommandError) -> Int32 {
         guard let name = words.first else {
-            throw .usage("rules list, show, test, simulate, context, words or trace")
+            throw .usage("rules list, show, test, simulate, activate, context, words or trace")
         }
         let rest = Array(words.dropFirst())
         switch name {
@@ -16,6 +16,7 @@ enum RulesCommand {
         case "show": return try show(Arguments(rest, options: ["rules"]))
         case "test": return try test(Arguments(rest, options: ["rules"]))
         case "simulate": return try await simulate(Arguments(rest, options: ["data", "rules"]))
+        case "activate": return try await activate(Arguments(rest, options: ["data", "by"]))
         case "context": return try context(Arguments(rest, options: []))
         case "words": return try read(Arguments(rest, options: []))
         case "trace": return try trace(Arguments(rest, options: []))
@@ -174,6 +175,20 @@ enum RulesCommand {
             "listed": JSON(differences.count),
         ]
         SystemCalls.write(summary.bytes + [0x0A])
+        return Exit.ok
+    }
+
+    /// Puts the newest proposal, named by its version, in force; the operator is the second person.
+    private static func activate(_ arguments: Arguments) async throws(CommandError) -> Int32 {
+        let answer = try await OrderCommands.ask(
+            [
+                "order": "rules_activate",
+                "rules_version": .string(try arguments.single("the version of the proposal")),
+                "by": .string(arguments.values["by"] ?? "operator"),
+            ],
+            arguments
+        )
+        SystemCalls.write(answer.bytes + [0x0A])
         return Exit.ok
     }
 

@@ -50,7 +50,8 @@ public final class ModelSource: ReplySource {
                 screening: request.screening,
                 isFlagged: request.isFlagged,
                 emergencyNumber: request.emergencyNumber,
-                nurses: request.nurses
+                nurses: request.nurses,
+                rules: request.rules
             ),
             began: world.monotonic(),
             tell: tell

@@ -16,6 +16,8 @@ public struct ReplyRequest: Sendable {
     public let language: String
     /// Whether a nurse is there to read along.
     public let nurses: NurseStatus
+    /// By which earlier messages are read.
+    public let rules: ScreeningRules
 
     /// A request.
     public init(
@@ -25,9 +27,11 @@ public struct ReplyRequest: Sendable {
         emergencyNumber: String,
         symptom: String? = nil,
         language: String = "en",
-        nurses: NurseStatus = .alerted
+        nurses: NurseStatus = .alerted,
+        rules: ScreeningRules = .compiled
     ) {
         self.nurses = nurses
+        self.rules = rules
         self.transcript = transcript
         self.screening = screening
         self.isFlagged = isFlagged
@@ -124,7 +128,8 @@ public struct Interviewer: ReplySource {
             isFlagged: request.isFlagged,
             emergencyNumber: request.emergencyNumber,
             symptom: request.symptom,
-            nurses: request.nurses
+            nurses: request.nurses,
+            rules: request.rules
         )
         let parts = Self.parts(of: answer.text)
         for part in parts {

@@ -70,6 +70,8 @@ public final class RecordService: Sendable {
     public let patients: Patients
     /// Records opened in an emergency.
     public let emergency: EmergencyAccess
+    /// By what patients' messages are screened.
+    public let rules = RulesInForce()
 
     /// Whether events of sessions are sealed.
     public let seals: Bool
@@ -237,6 +239,14 @@ public final class RecordService: Sendable {
         if !sessions.has(id) { try? load(id) }
         let patient = sessions.with(id) { $0.session.patient } ?? nil
         return patient.map(patients.isAssistantStopped) ?? false
+    }
+
+    /// What `text` says by the rules in force; see ``Screening``.
+    public func screen(
+        _ text: String,
+        context: ScreeningContext = .unknown
+    ) -> ScreeningResult {
+        Screening.examine(text, context: context, rules: rules.current)
     }
 
     // MARK: Changing

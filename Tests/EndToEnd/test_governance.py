@@ -79,7 +79,6 @@ def test_other_rules_are_tried_on_what_was_said_and_whose_words_were_read_is_on_
 def test_what_the_surface_names_and_is_not_built_says_so(server):
     admin = server.http(headers=steps_up(server, "admin", "root"))
     for method, path in (
-        ("PUT", "/api/admin/red-flag-rules"), ("POST", "/api/admin/red-flag-rules/activate"),
         ("GET", "/api/admin/pools/model"), ("PATCH", "/api/admin/pools/http"),
         ("POST", "/api/admin/pools/redis/drain"), ("POST", "/api/admin/pools/model/breaker"),
     ):

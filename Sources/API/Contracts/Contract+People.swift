@@ -155,7 +155,7 @@ extension Contract {
             query: "{days?:int(0..3660)}",
             list(
                 "{id:text, version:int, name:text, definition:text, minimum:text, source:text, judged_by_nurses:object}",
-                "rules_version:text, "
+                "rules_version:text, built_in_version:text, active:object, proposed:object?, fault:text?, "
             )
         ),
         Contract("GET /api/admin/sla-targets", "{items:[{urgency:$Urgency, target_s:int}]}"),
@@ -184,6 +184,29 @@ extension Contract {
             "POST /api/admin/red-flag-rules/simulate",
             body: "{rules:text<=262144}",
             "{messages:int, differing:int, differences:[object], rules_version:text}"
+        ),
+        Contract(
+            "PUT /api/admin/red-flag-rules",
+            body: "{rules:text<=49152, reason?:text<=1024?}",
+            [
+                (
+                    202,
+                    .json(
+                        """
+                        {state:text, rules_version:text, active_version:text, amendment:text, reason:text?, \
+                        proposed_by:usr_, proposed_at:time, simulation:{messages:int, differing:int}, \
+                        diff:{rules:[object], lowered_examples:[object]}, faults:[text], differences:[object]}
+                        """
+                    )
+                )
+            ],
+            faults: [409]
+        ),
+        Contract(
+            "POST /api/admin/red-flag-rules/activate",
+            body: "{rules_version?:text<=128?}",
+            "{state:text, rules_version:text, proposed_by:text, activated_by:text}",
+            faults: [409, 412]
         ),
         Contract(
             "PUT /api/admin/log-levels",

@@ -9,13 +9,14 @@ extension Interview {
         screening: ScreeningResult,
         isFlagged: Bool,
         emergencyNumber: String,
-        nurses: NurseStatus = .alerted
+        nurses: NurseStatus = .alerted,
+        rules: ScreeningRules = .compiled
     ) -> [String] {
         let conversation = InterviewConversation(transcript)
         var paragraphs: [String] = []
         if isFlagged || screening.isRedFlag {
             let guidance = EmergencyGuidance.text(
-                for: sessionFlags(conversation, screening),
+                for: sessionFlags(conversation, screening, rules),
                 emergencyNumber: emergencyNumber,
                 nurses: nurses
             )

@@ -27,6 +27,7 @@ public enum Interview {
     ///   - symptom: The first symptom the session's messages named, if the caller knows; saves
     ///     screening them again.
     ///   - nurses: Whether a nurse is there to read it.
+    ///   - rules: By which earlier messages are read.
     /// - Returns: One message, with at most one question.
     public static func reply(
         to transcript: [InterviewTurn],
@@ -34,7 +35,8 @@ public enum Interview {
         isFlagged: Bool,
         emergencyNumber: String,
         symptom: String? = nil,
-        nurses: NurseStatus = .alerted
+        nurses: NurseStatus = .alerted,
+        rules: ScreeningRules = .compiled
     ) -> InterviewReply {
         let conversation = InterviewConversation(transcript)
         let isUrgent = isFlagged || screening.isRedFlag
@@ -43,7 +45,8 @@ public enum Interview {
             screening: screening,
             isFlagged: isFlagged,
             emergencyNumber: emergencyNumber,
-            nurses: nurses
+            nurses: nurses,
+            rules: rules
         )
         if screening.isUnreadable {
             paragraphs.append(
@@ -60,7 +63,8 @@ public enum Interview {
             conversation,
             screening: screening,
             isFlagged: isUrgent,
-            symptom: symptom
+            symptom: symptom,
+            rules: rules
         )
         // The emergency text has said it already.
         let word = nurses.words(emergencyNumber: emergencyNumber)
@@ -89,11 +93,12 @@ public enum Interview {
     /// The flags of the last message, or the earlier ones when they are more urgent.
     static func sessionFlags(
         _ conversation: InterviewConversation,
-        _ screening: ScreeningResult
+        _ screening: ScreeningResult,
+        _ rules: ScreeningRules
     ) -> [RedFlag] {
         var flags = screening.flags
         for text in conversation.patientTexts.dropLast().suffix(earlierMax) {
-            let earlier = Screening.examine(text).flags
+            let earlier = Screening.examine(text, rules: rules).flags
             if earlier.first?.minimum ?? .selfCare > flags.first?.minimum ?? .selfCare {
                 flags = earlier
             }
@@ -177,13 +182,15 @@ struct InterviewPath {
         _ conversation: InterviewConversation,
         screening: ScreeningResult,
         isFlagged: Bool,
-        symptom: String?
+        symptom: String?,
+        rules: ScreeningRules = .compiled
     ) {
         self.conversation = conversation
         self.isFlagged = isFlagged
         var complaint = symptom
         for text in conversation.patientTexts.prefix(symptom == nil ? 6 : 0) {
-            let found = text == conversation.last ? screening : Screening.examine(text)
+            let isLast = text == conversation.last
+            let found = isLast ? screening : Screening.examine(text, rules: rules)
             if let label = found.symptoms.first {
                 complaint = label
                 break

@@ -152,7 +152,7 @@ public enum EventCatalogue {
         origin_allowed system origin:text allowed_paths:json expires_at:integer? by:text?
         origin_expired system origin:text
         configuration_changed system setting:text value:text? by:text?
-        rules_activated system rules_version:text by:text?
+        rules_activated system rules_version:text by:text? proposal:integer? proposed_by:text?
         login_bound user user_id:text login:text
         scopes_changed user user_id:text scopes:json
         emergency_access_used access grant_id:text user_id:text patient_id:text operation:text request_id:text? address:text?
@@ -184,5 +184,6 @@ public enum EventCatalogue {
         request_answered system digest:text status:integer patient_id:text? answer:text
         erasure_requested patient patient_id:text by:text reason:text ordered:flag
         request_begun system digest:text operation:text
+        rules_proposed system amendment:text by:text reason:text? messages:integer differing:integer
         """
 }

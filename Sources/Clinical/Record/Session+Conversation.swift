@@ -205,7 +205,8 @@ extension Session {
                     source: "assessment",
                     rules: decision.rules.map(\.rule),
                     decision.confidence,
-                    assess.targets
+                    assess.targets,
+                    by: assess.screening
                 )
             )
         }
@@ -241,6 +242,9 @@ extension Session {
         return isSilent ? decision.doubted("nothing was said yet") : decision
     }
 
+    /// The rules that read what the patient said last.
+    var rulesVersion: String { lastScreening?.rulesVersion ?? Screening.rulesVersion }
+
     /// Whether the patient has said anything that was screened.
     public var hasSpoken: Bool { lastScreening != nil }
 
@@ -259,7 +263,8 @@ extension Session {
         source: String,
         rules: [String],
         _ confidence: Double?,
-        _ targets: TriageTargets
+        _ targets: TriageTargets,
+        by screening: ScreeningResult? = nil
     ) -> SessionEvent {
         .triageDecided(
             SessionEvent.TriageDecided(
@@ -267,7 +272,8 @@ extension Session {
                 previous: self.urgency,
                 source: source,
                 rules: rules,
-                rulesVersion: Screening.rulesVersion + " " + Triage.rulesVersion,
+                rulesVersion: (screening?.rulesVersion ?? rulesVersion) + " "
+                    + Triage.rulesVersion,
                 confidence: confidence,
                 targetSeconds: targets[urgency],
                 complaint: complaint,

@@ -87,7 +87,7 @@ extension Session {
         let screened = SessionEvent.messageScreened(
             SessionEvent.MessageScreened(
                 message: post.message,
-                rulesVersion: Screening.rulesVersion,
+                rulesVersion: screening.rulesVersion,
                 result: screening
             )
         )
@@ -134,7 +134,7 @@ extension Session {
                     previous: self.urgency,
                     source: "screening",
                     rules: decision.rules.map(\.rule) + (returns ? [Worsening.rule] : []),
-                    rulesVersion: Screening.rulesVersion + " " + Triage.rulesVersion,
+                    rulesVersion: screening.rulesVersion + " " + Triage.rulesVersion,
                     confidence: decision.confidence,
                     targetSeconds: post.targets[urgency],
                     complaint: rises ? screening.complaint ?? complaint : complaint,

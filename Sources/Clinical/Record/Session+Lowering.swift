@@ -65,7 +65,8 @@ extension Session {
                 complaint: complaint,
                 facts: TriageFacts(context: post.context, answers: answers)
             )
-            if let event = fallen(by: rule, to: left.urgency, others, post.targets) { return event }
+            let event = fallen(by: rule, to: left.urgency, others, post.targets, screening)
+            if let event { return event }
         }
         return nil
     }
@@ -89,7 +90,7 @@ extension Session {
             complaint: complaint,
             facts: TriageFacts(context: context, answers: answers)
         )
-        return fallen(by: rule, to: left.urgency, others, targets)
+        return fallen(by: rule, to: left.urgency, others, targets, correction?.screening)
     }
 
     /// Never while an alert waits, after somebody else set the level, or once the case is settled.
@@ -105,11 +106,12 @@ extension Session {
         by rule: LoweringRule,
         to own: Urgency,
         _ others: [Wanted],
-        _ targets: TriageTargets
+        _ targets: TriageTargets,
+        _ screening: ScreeningResult?
     ) -> SessionEvent? {
         let left = others.map(\.level).reduce(max(own, rule.floor), max)
         guard let urgency, left < urgency else { return nil }
-        return triaged(left, source: "rule", rules: [rule.id], nil, targets)
+        return triaged(left, source: "rule", rules: [rule.id], nil, targets, by: screening)
     }
 }
 
@@ -124,6 +126,7 @@ extension SessionEvent {
 extension ScreeningResult {
     /// Nothing was said.
     static let silent = ScreeningResult(
+        rulesVersion: Screening.rulesVersion,
         flags: [],
         lowered: [],
         urgency: .selfCare,

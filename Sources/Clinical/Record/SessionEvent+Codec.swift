@@ -197,10 +197,12 @@ extension SessionEvent.MessageScreened {
     }
 
     init(_ reader: FieldReader) throws(EventDecodingError) {
+        let rulesVersion = try reader.text("rules_version")
         self.init(
             message: try reader.id("message_id"),
-            rulesVersion: try reader.text("rules_version"),
+            rulesVersion: rulesVersion,
             result: ScreeningResult(
+                rulesVersion: rulesVersion,
                 flags: reader.list("flags").compactMap(RedFlag.init(json:)),
                 lowered: reader.list("lowered").compactMap(LoweredMention.init(json:)),
                 urgency: try reader.urgency("urgency"),

@@ -11,11 +11,31 @@ struct PhraseCompiler {
     private(set) var heads: [(word: Int32, phrase: Int32)] = []
     private(set) var numberHeads: [Int32] = []
     private(set) var faults: [String] = []
+    /// How much more may be made; what is read past it is a fault, so that few lines can't fill the memory.
+    private(set) var budget = Int.max
     private var sets: [UInt64: [Int32]] = [:]
     private var macros: [UInt64: [[RuleSet.Element]]] = [:]
     private var known: [UInt64: RuleSet.Element] = [:]
 
+    /// Elements and names that an amendment may come to when everything in it is written out.
+    static let amendmentMax = 1 << 20
+
     init() { known.reserveCapacity(8_192) }
+
+    /// From now on what is read may come to ``amendmentMax`` alone.
+    mutating func limit() { budget = Self.amendmentMax }
+
+    /// Takes `amount` of what may still be made; `false`, with one fault for all, when that is less.
+    mutating func spend(_ amount: Double) -> Bool {
+        guard budget >= 0 else { return false }
+        guard amount <= Double(budget) else {
+            budget = -1
+            faults.append("written out this comes to more than an amendment may")
+            return false
+        }
+        if budget < Int.max { budget -= Int(amount) }
+        return true
+    }
 
     /// Names a set of words for use as `@name`.
     mutating func defineSet(_ name: Bytes, _ body: Bytes) {
@@ -65,7 +85,10 @@ struct PhraseCompiler {
                 faults.append("begins with a denial: \(String(decoding: text, as: UTF8.self))")
             }
             isMarked = false
-            for whole in PhraseCompiler.unfolded(saying, macros) { append(whole, term: term) }
+            let ways = macros.reduce(1.0) { $0 * Double($1.sayings.count) }
+            if spend(ways * Double(1 + saying.count + macros.count)) {
+                for whole in PhraseCompiler.unfolded(saying, macros) { append(whole, term: term) }
+            }
             saying.removeAll(keepingCapacity: true)
             macros.removeAll()
         }
@@ -159,6 +182,7 @@ struct PhraseCompiler {
                     faults.append("no set \(String(decoding: part, as: UTF8.self))")
                     continue
                 }
+                guard spend(Double(set.count * (1 + members.count / 64))) else { return }
                 for member in set where !members.contains(member) { members.append(member) }
             } else if part.last == UInt8(ascii: "~") {
                 for form in Inflection.forms(of: part.dropLast()) {

@@ -4,6 +4,8 @@ struct Reading {
     let message: MessageTokens
     /// Mentions by term, each list by place, for the terms that the message says.
     private var lists: MentionLists
+    /// How many of them were derived from others.
+    private var derived = 0
     /// Terms that the record affirms.
     private(set) var known: [Int32] = []
     /// For each token the number of its sentence.
@@ -85,6 +87,10 @@ struct Reading {
         }
     }
 
+    /// Mentions that derivations make in one message, past which each makes one: those of an amendment may lead to
+    /// each other.
+    private static let derivedMax = 1 << 16
+
     private mutating func derive(_ derivation: RuleTables.Outcome) {
         let clause = derivation.clause
         var made: [Mention] = []
@@ -94,9 +100,11 @@ struct Reading {
             for mention in mentions(anchor) {
                 guard let whole = extend(mention, clause, term: derivation.term) else { continue }
                 made.append(whole)
+                if derived + made.count >= Reading.derivedMax { break }
             }
         }
         guard !made.isEmpty else { return }
+        derived += made.count
         made.sort { $0.first < $1.first }
         for mention in made { lists.append(mention) }
     }

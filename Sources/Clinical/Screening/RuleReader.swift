@@ -75,6 +75,7 @@ struct RuleReader {
     /// A rule told again replaces the one before; a term told again is a fault, `more` widens it.
     static func compile(amendedBy amendment: String) -> RuleSet {
         var reader = compiled
+        reader.compiler.limit()
         reader.read(Array(amendment.utf8))
         reader.finish()
         return reader.rules
@@ -129,6 +130,7 @@ struct RuleReader {
             for name in head.dropFirst() {
                 compiler.forget(term: rules.term(name))
                 forgotten.insert(name)
+                rules.forgotten.insert(name)
             }
         case "polite":
             rules.polite.formUnion(RuleReader.words(body))
@@ -408,9 +410,15 @@ struct RuleReader {
         return result
     }
 
-    private func members(_ name: String, depth: Int) -> [String] {
-        guard let group = groups[name], depth < 8 else { return [name] }
-        return group.flatMap { members($0, depth: depth + 1) }
+    private mutating func members(_ name: String, depth: Int) -> [String] {
+        guard let group = groups[name], depth < 8 else {
+            return compiler.spend(1) ? [name] : []
+        }
+        var result: [String] = []
+        for name in group where compiler.budget >= 0 {
+            result += members(name, depth: depth + 1)
+        }
+        return result
     }
 
     private mutating func readClues() {

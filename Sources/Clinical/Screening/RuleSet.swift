@@ -161,6 +161,8 @@ struct RuleSet: Sendable {
     var rows = WordRows()
     /// For a category the terms of which one must be told before words alone lead to it.
     var needs: [String: [Int32]] = [:]
+    /// Terms that an amendment forgot, whether or not it tells them anew.
+    var forgotten: Set<String> = []
     /// Names that something uses and nothing defines, and lines that could not be read.
     var faults: [String] = []
 

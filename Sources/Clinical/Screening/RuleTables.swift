@@ -52,6 +52,8 @@ final class RuleTables: Sendable {
 
     /// The same rules with their names and texts.
     let source: RuleSet
+    /// What records of screenings call these rules.
+    let version: String
     let vocabulary: Vocabulary
     let elements: [RuleSet.Element]
     let phrases: [RuleSet.Phrase]
@@ -90,7 +92,8 @@ final class RuleTables: Sendable {
     /// How many terms there are.
     var termCount: Int { cues.count }
 
-    init(_ set: RuleSet) {
+    init(_ set: RuleSet, version: String) {
+        self.version = version
         source = set
         vocabulary = set.vocabulary
         elements = set.elements

@@ -2,7 +2,7 @@
 ///
 /// Pure, without a model, linear in the message. The rules are the text tables in `Rules/`.
 public enum Screening {
-    /// The version of all rules together.
+    /// The version of all rules together, as they are compiled in.
     public static let rulesVersion = "rf-2026.11.17"
 
     /// The rules as messages are read with them; made at first use.
@@ -56,6 +56,7 @@ public enum Screening {
         let level = flags.map(\.minimum).max() ?? findings.careLevel(weight, isInDoubt: isInDoubt)
         let complaints = findings.complaints()
         return ScreeningResult(
+            rulesVersion: tables.version,
             flags: flags,
             lowered: lowered,
             urgency: isUnreadable ? max(level, .urgent) : level,

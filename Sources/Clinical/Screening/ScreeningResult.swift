@@ -147,6 +147,8 @@ public struct LoweredMention: Sendable, Equatable {
 
 /// Everything that screening found in one message.
 public struct ScreeningResult: Sendable, Equatable {
+    /// The version of the rules that found it.
+    public let rulesVersion: String
     /// At most one flag per category, the most urgent first.
     public let flags: [RedFlag]
     /// Mentions that did not count, at most one per category.
@@ -168,6 +170,7 @@ extension ScreeningResult {
     /// The same, where there is more than could be read: a nurse has to look.
     public var withUnreadRest: ScreeningResult {
         ScreeningResult(
+            rulesVersion: rulesVersion,
             flags: flags,
             lowered: lowered,
             urgency: max(urgency, .urgent),

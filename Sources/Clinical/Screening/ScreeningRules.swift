@@ -1,7 +1,7 @@
 /// The rules of screening, as they are compiled in or as somebody wants to change them.
 public struct ScreeningRules: Sendable {
     /// One category of danger, for people who read or amend it.
-    public struct Category: Sendable {
+    public struct Category: Sendable, Equatable {
         /// The taxonomy's identifier, such as `acute_coronary`.
         public let id: String
         /// From one.
@@ -37,13 +37,16 @@ public struct ScreeningRules: Sendable {
 
     let tables: RuleTables
 
-    /// The compiled rules, with `amendment` read after them.
+    /// The compiled rules, with `amendment` read after them; `version` is what records of screenings call them.
     ///
     /// In an amendment a rule told again replaces the one before, `more NAME:` adds phrases to a term, and
-    /// `forget NAME` drops the phrases of a term.
-    public init(amendedBy amendment: String) {
-        tables = RuleTables(RuleReader.compile(amendedBy: amendment))
+    /// `forget NAME` drops the phrases of a term. Takes some tens of milliseconds.
+    public init(amendedBy amendment: String, version: String = Screening.rulesVersion) {
+        tables = RuleTables(RuleReader.compile(amendedBy: amendment), version: version)
     }
+
+    /// What records of screenings call these rules.
+    public var version: String { tables.version }
 
     /// Lines that could not be read, and names that nothing defines.
     public var faults: [String] { tables.source.faults }
