@@ -104,7 +104,8 @@ let package = Package(
             "API",
             [
                 "World", "JSON", "Clinical", "Cryptography", "EventLog", "ProjectionEngine",
-                "RecordService", "Access", "Assistant", "HTTP", "Telemetry", "SQLite", "Web",
+                "RecordService", "Access", "Assistant", "Pools", "HTTP", "Telemetry", "SQLite",
+                "Web",
             ]
         ),
         room("Web"),

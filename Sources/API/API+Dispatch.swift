@@ -110,7 +110,6 @@ extension API {
         case .testing(let endpoint): return try await testing(endpoint, call)
         case .governance(let endpoint): return try await governance(endpoint, call)
         case .fhir(let endpoint): return try await fhir(endpoint, call)
-        case .notBuilt: throw .notBuilt
         }
     }
 }

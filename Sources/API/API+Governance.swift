@@ -17,6 +17,10 @@ enum GovernanceEndpoint: Sendable, Equatable {
     case simulateRules
     case proposeRules
     case activateRules
+    case pool
+    case changePool
+    case drainPool
+    case breaker
     case logLevel
     case drain
 }
@@ -57,12 +61,22 @@ extension Route {
         ),
         Route("PUT", "/api/admin/log-levels", admins, "log_levels", .governance(.logLevel)),
         Route("POST", "/api/admin/drain", admins, "drain", .governance(.drain)),
-
-        // Named in the surface and not built: said so, instead of as if they had never been meant.
-        Route("GET", "/api/admin/pools/{type}", admins, "pool", .notBuilt),
-        Route("PATCH", "/api/admin/pools/{type}", admins, "change_pool", .notBuilt),
-        Route("POST", "/api/admin/pools/{type}/drain", admins, "drain_pool", .notBuilt),
-        Route("POST", "/api/admin/pools/{type}/breaker", admins, "pool_breaker", .notBuilt),
+        Route("GET", "/api/admin/pools/{type}", admins, "pool", .governance(.pool)),
+        Route("PATCH", "/api/admin/pools/{type}", admins, "change_pool", .governance(.changePool)),
+        Route(
+            "POST",
+            "/api/admin/pools/{type}/drain",
+            admins,
+            "drain_pool",
+            .governance(.drainPool)
+        ),
+        Route(
+            "POST",
+            "/api/admin/pools/{type}/breaker",
+            admins,
+            "pool_breaker",
+            .governance(.breaker)
+        ),
     ]
 }
 
@@ -99,8 +113,13 @@ extension API {
         _ call: Call
     ) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
+        if endpoint == .pool { return try pool(call) }
         try requireStepUp(caller)
         switch endpoint {
+        case .pool: return try pool(call)
+        case .changePool: return try await changePool(call, caller)
+        case .drainPool: return try await drainPool(call, caller)
+        case .breaker: return try await setBreaker(call, caller)
         case .setTargets: return try await setTargets(call, caller)
         case .erasePatient: return try await erasePatient(call, caller)
         case .simulateRules: return try await simulateRules(call, caller)

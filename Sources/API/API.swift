@@ -54,6 +54,9 @@ public final class API: HTTPResponder {
     let attachmentsUnderWay = AttachmentsUnderWay()
     /// What an operator orders; the server itself carries it out.
     public let orders = StandingOrders()
+    /// Connections to other servers.
+    public let outgoing = OutgoingClients()
+    let lastScale = LastScale()
     let docsFiles = DocsFiles()
     let live: LiveConnections
     let liveAlerts: LiveConnections

@@ -47,6 +47,8 @@ public struct APISettings: Sendable {
     public var isTesting: Bool
     /// Sockets and event streams one principal may have open.
     public var liveMax: Int
+    /// Connections that may be open at a time.
+    public var connectionsMax = 16_384
     /// Whether the assistant's answers wait for a nurse (`review_first`).
     public var holdsReplies: Bool
     /// Silence after which a conversation ends that waits for nobody; 0 for never.

@@ -9,7 +9,7 @@ enum OpenAPI {
     /// `form` is the version of OpenAPI it says it follows; what it uses means the same in 3.1 and 3.2.
     static func document(_ routes: [Route], version: String, form: String = "3.1.0") -> JSON {
         var paths = JSONObject()
-        for route in routes where !isSocket(route) && route.endpoint != .notBuilt {
+        for route in routes where !isSocket(route) {
             let path = self.path(route.pattern)
             var item = paths[path]?.object ?? JSONObject()
             item[route.method.lowercased()] = operation(route)
@@ -251,7 +251,7 @@ enum OpenAPI {
 
     /// The same as a Postman collection, v2.1.
     static func postman(_ routes: [Route]) -> JSON {
-        let items = routes.filter { !isSocket($0) && $0.endpoint != .notBuilt }
+        let items = routes.filter { !isSocket($0) }
             .map { route -> JSON in
                 let path = self.path(route.pattern).split(separator: "/")
                     .map { $0.hasPrefix("{") ? ":\($0.dropFirst().dropLast())" : String($0) }
@@ -376,11 +376,9 @@ extension API {
         }
     }
 
-    private static var shownRoutes: [Route] { Route.all.filter { $0.endpoint != .notBuilt } }
-
     /// `GET /docs/`: an overview in JSON.
     var docsOverview: JSON {
-        let routes = Self.shownRoutes
+        let routes = Route.all
         return [
             "title": "Anamnesis", "version": .string(settings.version),
             "endpoints": .array(
@@ -410,7 +408,7 @@ extension API {
         page += "<p>As a file: <a href=\"/docs/export/swagger\">OpenAPI</a>, "
         page += "<a href=\"/docs/export/asyncapi\">AsyncAPI</a>, "
         page += "<a href=\"/docs/export/postman\">Postman</a>.</p><table>"
-        for route in Self.shownRoutes {
+        for route in Route.all {
             page += "<tr><td>\(route.method)</td><td><code>\(route.pattern)</code></td><td>"
             page += Self.roles(route.policy).compactMap(\.string).joined(separator: ", ")
             page += "</td></tr>"

@@ -30,6 +30,9 @@ public final class Operations: Sendable {
         transport.withLock { $0 = counters }
     }
 
+    /// What the transport has counted.
+    var counters: HTTPCounters { transport.withLock { $0 }() }
+
     /// Tells `/readyz` whether requests can be taken.
     public func setReady(_ ready: Bool) { isReady.store(ready, ordering: .relaxed) }
 
@@ -119,7 +122,8 @@ public final class Operations: Sendable {
         return [
             "log": .string(log ? "healthy" : "unhealthy"),
             "projections": .string(projections ? "healthy" : "unhealthy"),
-            "connection_pools": "not_built", "websocket": "healthy", "sse_streaming": "healthy",
+            "connection_pools": .string(api.modelState), "websocket": "healthy",
+            "sse_streaming": "healthy",
             "model": .string(api.turns.isInstant ? "not_configured" : "healthy"),
             "redis": "not_configured", "cors": "healthy", "testing": "healthy",
         ]

@@ -31,7 +31,7 @@ extension Route {
             default: return true
             }
         case .openDashboard, .stopStream, .office(.search), .records(.lookUpPatient), .testing,
-            .docs, .notBuilt:
+            .docs:
             return false
         default: return true
         }

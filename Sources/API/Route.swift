@@ -47,7 +47,6 @@ enum Endpoint: Sendable, Equatable {
     case testing(TestingEndpoint)
     case governance(GovernanceEndpoint)
     case fhir(FHIREndpoint)
-    case notBuilt
 
     /// Whether a limit counts only after the red-flag rules have seen the words: a spent limit must not
     /// keep an emergency out.

@@ -37,7 +37,7 @@ public final class Turns: Sendable {
     /// their way.
     private static let busyFactor = 25
 
-    private let assistant: Assistant
+    let assistant: Assistant
     private let pause: Duration
     private let executor: @Sendable () -> any TaskExecutor
     private let state = Mutex(State())

@@ -15,12 +15,13 @@ func makeAssistant(
     let last: any ReplySource =
         configuration.demoModel.map { DemoModel(name: $0) } ?? Interviewer()
     guard !configuration.models.isEmpty else {
-        return (Assistant(source: last, pool: Pool(size: 64, waitingMax: 10_000)), nil)
+        let pool = Pool(size: 64, waitingMax: 10_000, now: world.monotonic)
+        return (Assistant(source: last, pool: pool), nil)
     }
     var limits = HTTPClientConfiguration()
     limits.callsMax = configuration.models.reduce(16) { $0 + $1.concurrentMax }
     let client = HTTPClient(loops: loops, tls: try? TLSClient(), configuration: limits)
-    var sources: [any ReplySource] = []
+    var sources: [ModelSource] = []
     for endpoint in configuration.models.sorted(by: { $0.priority < $1.priority }) {
         let isTrusted =
             !configuration.redacts || configuration.trustedModels.contains(endpoint.model)
@@ -36,6 +37,7 @@ func makeAssistant(
         )
     }
     // Room for every call of every model, and 64 for the interviewer when all of them are slow.
-    let pool = Pool(size: limits.callsMax + 64, waitingMax: 10_000)
-    return (Assistant(source: FallbackChain(sources, last: last), pool: pool), client)
+    let pool = Pool(size: limits.callsMax + 64, waitingMax: 10_000, now: world.monotonic)
+    let chain = FallbackChain(sources, last: last)
+    return (Assistant(source: chain, pool: pool, models: sources), client)
 }

@@ -37,6 +37,7 @@ extension RecordServer {
         let policy = configuration.desk
         let clocks = DeskClocks(service: service, policy: policy, listener: api)
         let client = HTTPClient(loops: loops, tls: try? TLSClient())
+        api.outgoing.add("webhooks", client)
         let post = SignedPost(client: client, world: world, logger: logger)
         return Desk(
             clocks: clocks,

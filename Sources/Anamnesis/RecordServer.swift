@@ -125,6 +125,8 @@ public final class RecordServer: Sendable {
         } catch {
             throw StartError(isConfiguration: true, description: "\(error)")
         }
+        if let modelClient { api.outgoing.add("models", modelClient) }
+        if let keySets { api.outgoing.add("key_sets", keySets.client) }
         api.restore((try? service.people.origins(engine)) ?? [])
         api.restoreTargets()
         // The rules are compiled at first use; the first patient must not wait for that.
@@ -397,6 +399,7 @@ public final class RecordServer: Sendable {
         settings.zone = ZoneFiles.zone
         settings.desk = configuration.desk
         settings.liveMax = configuration.connectionsPerUser
+        settings.connectionsMax = configuration.connectionsMax
         settings.isTesting = configuration.isTesting
         settings.compressesSockets = configuration.compressesSockets
         settings.holdsReplies = configuration.holdsReplies
@@ -408,6 +411,7 @@ public final class RecordServer: Sendable {
 
     private func makeWitnesses() -> Witnesses {
         let client = HTTPClient(loops: loops, tls: try? TLSClient())
+        api.outgoing.add("witnesses", client)
         return Witnesses(
             log: log,
             client: client,

@@ -36,7 +36,7 @@ final class RemoteKeySets: Sendable {
 
     private let sets: [String: RemoteKeySet]
     private let verifier: TokenVerifier
-    private let client: HTTPClient
+    let client: HTTPClient
     private let logger: Logger
     private let world: World
     private let standing = Mutex<[String: Standing]>([:])

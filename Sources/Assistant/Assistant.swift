@@ -4,10 +4,14 @@ public import Pools
 /// Gives replies from one source, a bounded number at a time, the flagged ones first.
 public struct Assistant: Sendable {
     private let source: any ReplySource
-    private let pool: Pool
+    /// What bounds the replies that are made at a time.
+    public let pool: Pool
+    /// The models it may ask, in order.
+    public let models: [ModelSource]
 
-    /// An assistant that speaks through `source`.
-    public init(source: any ReplySource, pool: Pool) {
+    /// An assistant that speaks through `source`, which may ask `models`.
+    public init(source: any ReplySource, pool: Pool, models: [ModelSource] = []) {
+        self.models = models
         self.source = source
         self.pool = pool
     }

@@ -1,5 +1,6 @@
 import Clinical
 public import HTTP
+public import Pools
 import Synchronization
 public import World
 
@@ -10,7 +11,12 @@ public import World
 /// that is cancelled, and every deadline, closes the upstream socket. Nothing is tried twice, but for a request that
 /// met a kept connection as its server closed it.
 public final class ModelSource: ReplySource {
-    private let endpoint: ModelEndpoint
+    /// Where it asks.
+    public let endpoint: ModelEndpoint
+    /// Keeps calls from a server that fails.
+    public let breaker = Breaker()
+    /// How the latest calls went.
+    public let recent = Recent()
     private let limits: ModelLimits
     private let client: HTTPClient
     private let world: World
@@ -44,6 +50,8 @@ public final class ModelSource: ReplySource {
     ) async throws(ReplyError) -> Reply {
         guard enter() else { throw .failed("as many calls as may be are under way") }
         defer { calls.withLock { $0 -= 1 } }
+        let began = world.monotonic()
+        guard let pass = breaker.admit(began) else { throw .failed("its breaker is open") }
         let told = Told(
             opening: Interview.opening(
                 to: request.transcript,
@@ -53,10 +61,30 @@ public final class ModelSource: ReplySource {
                 nurses: request.nurses,
                 rules: request.rules
             ),
-            began: world.monotonic(),
+            began: began,
             tell: tell
         )
-        return try await watched(request, told).get()
+        let outcome = await watched(request, told)
+        note(outcome, told, pass, began)
+        return try outcome.get()
+    }
+
+    /// Calls under way.
+    public var callsUnderWay: Int { calls.withLock { $0 } }
+
+    /// What becomes of the breaker: what a model says amiss is no fault of its server.
+    private func note(
+        _ outcome: Result<Reply, ReplyError>,
+        _ told: Told,
+        _ pass: Breaker.Pass,
+        _ began: UInt64
+    ) {
+        let now = world.monotonic()
+        if case .failure(.cancelled) = outcome { return breaker.end(pass, .unknown, now) }
+        var isWell = false
+        if case .success = outcome { isWell = true }
+        breaker.end(pass, !isWell && told.isServersFault ? .failed : .answered, now)
+        recent.add(from: began, to: now, isFailure: !isWell)
     }
 
     private func enter() -> Bool {
@@ -115,10 +143,15 @@ public final class ModelSource: ReplySource {
     ) -> Result<Reply, ReplyError> {
         // Whole is what the model said was whole, however the connection ended afterwards.
         if let reply = told.reply(source: name) { return .success(reply) }
-        if let late { return .failure(.failed(late)) }
+        if let late {
+            told.blame()
+            return .failure(.failed(late))
+        }
         switch result {
         case .failure(let error): return .failure(error)
-        case .success: return .failure(.failed("the answer ended early"))
+        case .success:
+            told.blame()
+            return .failure(.failed("the answer ended early"))
         }
     }
 
@@ -129,16 +162,19 @@ public final class ModelSource: ReplySource {
             let answer = try await client.send(httpRequest(request))
             guard answer.status == 200 else {
                 answer.body.cancel()
+                told.blame()
                 return .failure(.failed("status \(answer.status)"))
             }
             guard
                 answer.headers["Content-Type"]?.lowercased().hasPrefix("text/event-stream") == true
             else {
                 answer.body.cancel()
+                told.blame()
                 return .failure(.failed("no event stream"))
             }
             return try await read(answer.body, told)
         } catch {
+            if error != .cancelled { told.blame() }
             return .failure(Self.fault(error))
         }
     }

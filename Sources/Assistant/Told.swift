@@ -18,6 +18,7 @@ final class Told: Sendable {
     private let began: UInt64
     private let tell: @Sendable (ReplyPart) -> Void
     private let state: Mutex<State>
+    private let isBlamed = Atomic<Bool>(false)
 
     /// Tells the opening at once.
     init(opening: [String], began: UInt64, tell: @escaping @Sendable (ReplyPart) -> Void) {
@@ -33,6 +34,12 @@ final class Told: Sendable {
         )
         if !text.isEmpty { tell(.text(text)) }
     }
+
+    /// Whether the server is at fault for there being no reply, and not what its model said.
+    var isServersFault: Bool { isBlamed.load(ordering: .relaxed) }
+
+    /// The server is at fault.
+    func blame() { isBlamed.store(true, ordering: .relaxed) }
 
     /// Takes what the stream tells; `false` when nothing more is wanted of it.
     func take(_ event: ModelEvent, _ limits: ModelLimits) throws(ReplyError) -> Bool {

@@ -156,6 +156,11 @@ final class ProjectionDatabase: Sendable {
         }
     }
 
+    /// Connections that read, and how many of them answer somebody now.
+    var readerCounts: (open: Int, busy: Int) {
+        (readers.count, readers.count { $0.reader.withLockIfAvailable { _ in true } == nil })
+    }
+
     /// A reader that is free, else the first.
     private func withReader<Result: Sendable>(
         _ body: @Sendable (ProjectionReader) throws(ReadModelError) -> Result

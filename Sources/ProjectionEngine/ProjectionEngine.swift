@@ -160,6 +160,15 @@ public final class ProjectionEngine: Sendable {
         reason: "the read models are being made anew"
     )
 
+    /// Connections that read the read models, how many of them answer somebody now, and in how many databases.
+    public var readers: (open: Int, busy: Int, databases: Int) {
+        let databases = state.withLock { $0.models }.databases
+        let counts = databases.map(\.readerCounts)
+        return (
+            counts.reduce(0) { $0 + $1.open }, counts.reduce(0) { $0 + $1.busy }, databases.count
+        )
+    }
+
     /// Names of the projections.
     public var names: [String] { state.withLock { $0.models.names.sorted() } }
 

@@ -76,13 +76,7 @@ def test_other_rules_are_tried_on_what_was_said_and_whose_words_were_read_is_on_
     assert looks and looks[0]["actor"]["role"] == "admin"
 
 
-def test_what_the_surface_names_and_is_not_built_says_so(server):
+def test_how_much_the_service_writes_about_itself_is_set_while_it_runs(server):
     admin = server.http(headers=steps_up(server, "admin", "root"))
-    for method, path in (
-        ("GET", "/api/admin/pools/model"), ("PATCH", "/api/admin/pools/http"),
-        ("POST", "/api/admin/pools/redis/drain"), ("POST", "/api/admin/pools/model/breaker"),
-    ):
-        answer = admin.request(method, path)
-        assert (answer.status_code, answer.json()["code"]) == (501, "not_built"), path
     assert admin.put("/api/admin/log-levels", json={"level": "debug"}).json() == {"level": "debug"}
     assert admin.put("/api/admin/log-levels", json={"level": "loud"}).status_code == 422

@@ -12,6 +12,7 @@ import time
 import pytest
 from fake_model import TEXT, WORDS, FakeModel, chunk
 from harness import CHEST_PAIN, HARMLESS, Stream, wait_for
+from test_access import steps_up
 
 DISCLOSURE = "I am an automated assistant"
 
@@ -36,6 +37,10 @@ def asking(model, tmp_path_factory):
         APP_MODEL_TIMEOUT_FIRST_TOKEN_MS="600",
         APP_MODEL_TIMEOUT_TOTAL_MS="2500",
     ).start()
+    # Held closed: these tests make it fail again and again, and want it asked each time.
+    with server.http(headers=steps_up(server, "admin", "root")) as admin:
+        held = admin.post("/api/admin/pools/model/breaker", json={"state": "closed"})
+        assert held.status_code == 200, held.text
     yield server
     assert server.process.poll() is None, server.errors()[-2000:]
     assert "chest pain" not in server.errors(), "clinical words in the log"

@@ -87,6 +87,7 @@ def surface(fresh, tmp_path):
         "/api/attachments/{id}": files,
         "/api/nurse/canned-replies/{id}": [reply],
         "/api/drafts/{key}": ["one", "two"],
+        "/api/admin/pools/{type}": ["websocket", "http", "database", "model"],
     }
     return server
 

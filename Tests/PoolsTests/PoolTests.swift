@@ -65,4 +65,22 @@ struct PoolTests {
         }
         #expect(notes.all == ["clinical", "routine", "routine2", "batch"])
     }
+
+    @Test("a larger pool serves those who wait, a smaller one takes leases back as they end")
+    func resized() async throws {
+        let pool = Pool(size: 1, waitingMax: 10)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            try await pool.withLease(.routine) {
+                group.addTask { try await pool.withLease(.routine) {} }
+                while pool.counts.waiting < 1 { await Task.yield() }
+                #expect(pool.waiting(.routine) == 1 && pool.waiting(.clinical) == 0)
+                let change = pool.resize(to: 2)
+                #expect(change.from == 1 && change.to == 2)
+                #expect(pool.counts.waiting == 0)
+                #expect(pool.resize(to: 0).to == 1)
+            }
+            try await group.waitForAll()
+        }
+        #expect(pool.counts == (0, 0) && pool.size == 1)
+    }
 }

@@ -64,6 +64,11 @@ extension Contract {
     private static let webhook = """
         {id:text, url:text, types:[text], created_by:text?, created_at:time
         """
+    private static let pool = """
+        {type:text, state:text, size:int, in_use:int, idle?:int, min?:int, max?:int, waiting?:object, wait_ms_p95?:int?, \
+        endpoints?:[object], clients?:[object], databases?:int, last_scale?:object?, per_user_max?:int, \
+        event_streams?:int, connections?:int, refused?:int, slow_readers_cut?:int}
+        """
     private static let role = #""nurse"|"admin"|"compliance"|"service""#
 
     static let admin: [Contract] = [
@@ -207,6 +212,25 @@ extension Contract {
             body: "{rules_version?:text<=128?}",
             "{state:text, rules_version:text, proposed_by:text, activated_by:text}",
             faults: [409, 412]
+        ),
+        Contract("GET /api/admin/pools/{type}", pool, faults: [404]),
+        Contract(
+            "PATCH /api/admin/pools/{type}",
+            body: "{size:int(1..4096)}",
+            pool,
+            faults: [404, 409]
+        ),
+        Contract(
+            "POST /api/admin/pools/{type}/drain",
+            body: "{}",
+            [(202, .json(pool))],
+            faults: [404, 409]
+        ),
+        Contract(
+            "POST /api/admin/pools/{type}/breaker",
+            body: #"{state:"open"|"closed"|"auto", endpoint?:text<=8192?}"#,
+            pool,
+            faults: [404, 409]
         ),
         Contract(
             "PUT /api/admin/log-levels",

@@ -97,6 +97,14 @@ final class ClientPool: Sendable {
         loop.execute { for connection in open { connection.cut() } }
     }
 
+    /// Closes the connections that wait for a request; any thread.
+    func closeIdle() {
+        loop.execute {
+            let idle = self.state.withLock { $0.idle.values.flatMap(\.self) }
+            for connection in idle { connection.cut() }
+        }
+    }
+
     /// Connections that wait, and connections in all.
     var counts: (idle: Int, open: Int) {
         state.withLock { ($0.idleCount, $0.open.count) }

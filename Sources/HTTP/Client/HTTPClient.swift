@@ -114,6 +114,16 @@ public final class HTTPClient: Sendable {
         for pool in pools { pool.close() }
     }
 
+    /// Closes the connections that are kept for later; calls under way go on.
+    public func closeIdle() {
+        for pool in pools { pool.closeIdle() }
+    }
+
+    /// Calls under way, and how many may be.
+    public var callsUnderWay: (now: Int, max: Int) {
+        (calls.withLock { $0 }, configuration.callsMax)
+    }
+
     /// Connections kept for later, and all that are open.
     public var connections: (idle: Int, open: Int) {
         pools.reduce((0, 0)) { ($0.0 + $1.counts.idle, $0.1 + $1.counts.open) }
