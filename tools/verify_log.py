@@ -411,6 +411,7 @@ class Log:
         self.index_sum = 0
         self.matched = self.anchored = self.last_good = self.last_anchored = 0
         self.unread_notes: str | None = None
+        self.is_served = False
         self.has_odd_size = False
         self.contradictions: dict[int, Fault] = {}
         self.levels: list[list[bytes]] = [[]]
@@ -641,7 +642,7 @@ def row_sum(event_id: bytes, position: int) -> int:
 def read_database(path: Path, log: Log) -> None:
     """LOG-55: a running service's log is copied by SQLite, at one moment; one that ended, file by file if it must be."""
     wal = path.with_name(path.name + "-wal")
-    served = is_served(path)
+    served = log.is_served = is_served(path)
     if not served and not is_filled(wal):
         return read_rows(sqlite3.connect(f"file:{quote_path(path)}?immutable=1", uri=True), log)
     with tempfile.TemporaryDirectory(prefix="verify-log-") as place:
@@ -1045,6 +1046,33 @@ def read_bundle(path: Path) -> bytes:
         return file.read(BUNDLE_MAX)
 
 
+def written(file: Path) -> list[tuple[int, int] | None]:
+    """When a database and its write-ahead log were written to last, and how long they are."""
+    out = []
+    for path in (file, file.with_name(file.name + "-wal")):
+        try:
+            found = os.lstat(path)
+            out.append((found.st_mtime_ns, found.st_size))
+        except OSError:
+            out.append(None)
+    return out
+
+
+def read(file: Path, form: str, log: Log) -> Fault | None:
+    """Takes everything in; what is wrong with it."""
+    try:
+        (read_export if form == "export" else read_database)(file, log)
+        if log.next == 0:
+            if not log.anchors and not log.signed:
+                raise NotVerifiable("it holds no record")
+            size = log.anchors[0][1].size if log.anchors else log.signed
+            raise Fault(0, "truncated", f"a checkpoint covers {size} records, none are there")
+        log.close()
+    except Fault as fault:
+        return fault
+    return None
+
+
 def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
     try:
         key = Key(key_text) if key_text is not None else None
@@ -1093,21 +1121,21 @@ def verify(path: Path, anchor_texts: list[bytes], key_text: str | None) -> dict:
     signed = signed_size(path) if path.is_dir() else 0
     if path.is_dir() and signed is None:
         silent.append("signer/state is missing or can't be read")
-    log = (Log if form == "export" else DatabaseLog)(anchors, given, key)
-    log.signed = signed or 0
-    log.warnings += warnings
     is_copy = (path / "awaiting-acceptance").exists()
-    fault = None
-    try:
-        (read_export if form == "export" else read_database)(file, log)
-        if log.next == 0:
-            if not anchors and not signed:
-                raise NotVerifiable("it holds no record")
-            size = anchors[0][1].size if anchors else signed or 0
-            raise Fault(0, "truncated", f"a checkpoint covers {size} records, none are there")
-        log.close()
-    except Fault as found:
-        fault = found
+    # A service that begins or ends meanwhile may write into the file under us, or into what is copied.
+    for turn in range(4):
+        before = written(file)
+        log = (Log if form == "export" else DatabaseLog)(anchors, given, key)
+        log.signed = signed or 0
+        log.warnings += warnings
+        try:
+            fault = read(file, form, log)
+        except (NotVerifiable, OSError, *SQLITE):
+            if log.is_served or turn == 3 or written(file) == before:
+                raise
+            continue
+        if not fault or log.is_served or written(file) == before:
+            break
     if form == "database" and path.is_dir() and not is_copy and (log.matched or log.origin_key):
         if not log.matched:
             silent.insert(0, "events.db holds no checkpoint")

@@ -15,21 +15,23 @@ struct Arguments {
     {
         var rest = all[...]
         while let word = rest.popFirst() {
-            guard word.hasPrefix("--") else {
+            guard word.utf8.starts(with: "--".utf8) else {
                 words.append(word)
                 continue
             }
-            let parts = word.dropFirst(2)
+            // By bytes: a mark that combines with a dash or the equals sign is part of what stands behind it.
+            let parts = word.utf8.dropFirst(2)
                 .split(
-                    separator: "=",
+                    separator: UInt8(ascii: "="),
                     maxSplits: 1,
                     omittingEmptySubsequences: false
                 )
-            let name = String(parts[0])
+                .map { String(Substring($0)) }
+            let name = parts[0]
             if known.contains(name), parts.count == 1 {
                 flags.insert(name)
             } else if options.contains(name) {
-                guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+                guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
                     throw .usage("--\(name) needs a value")
                 }
                 values[name] = value

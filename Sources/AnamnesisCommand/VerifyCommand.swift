@@ -44,7 +44,7 @@ enum VerifyCommand {
         } else {
             // At once: who reads the first line alone gets the verdict's exit code all the same.
             var text = verdict.sentence + "\n"
-            if let fault = verdict.fault { text += "Next: \(fault.advice)\n" }
+            if let advice = verdict.advice { text += "Next: \(advice)\n" }
             for line in verdict.warnings { text += "Odd: \(line)\n" }
             for line in verdict.notProven { text += "Not proven: \(line)\n" }
             SystemCalls.write(text, code: code)
@@ -60,7 +60,7 @@ enum VerifyCommand {
             writer.field("checked", Int64(clamping: verdict.records))
             writer.field("first_bad", verdict.firstBad.map { Int64(clamping: $0) })
             writer.field("kind", verdict.fault?.rawValue)
-            writer.field("advice", verdict.fault?.advice)
+            writer.field("advice", verdict.advice)
             writer.field("head_hash", verdict.headLeaf)
             writer.field("root", verdict.root)
             writer.field("checkpoints", Int64(clamping: verdict.checkpoints))

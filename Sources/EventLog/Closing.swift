@@ -265,6 +265,8 @@ struct Closing {
         )
         verdict.checkpoints = join.checkpoints
         verdict.anchors = join.anchorsMatched
+        verdict.hasNoSignature =
+            request.key != nil && join.checkpoints == 0 && request.anchors.isEmpty
         verdict.warnings = warnings + join.warnings.filter { !warnings.contains($0) }
         verdict.notProven = notProven(join)
         return verdict

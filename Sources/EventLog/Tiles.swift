@@ -22,6 +22,9 @@ struct Tile: Sendable, Equatable {
             let start = subtree.index << UInt64(subtree.level % Tile.height)
             index = start >> UInt64(Tile.height)
         }
+
+        /// How many records there are when it is full.
+        var end: UInt64 { (index &+ 1) << UInt64(Tile.height * (level + 1)) }
     }
 
     let place: Place

@@ -22,6 +22,8 @@ public struct Verdict: Sendable, Equatable {
     public var checkpoints: UInt64 = 0
     /// Checkpoints from outside that fit.
     public var anchors = 0
+    /// Whether a key was given and there is no checkpoint over records at all to check with it.
+    var hasNoSignature = false
     /// What is odd but breaks no proof, each a sentence.
     public var warnings: [String] = []
     /// What this verification can't show, each a sentence.
@@ -37,6 +39,15 @@ public struct Verdict: Sendable, Equatable {
     public var fault: Fault? {
         guard case .tampered(_, let fault, _) = result else { return nil }
         return fault
+    }
+
+    /// What to do next, in a sentence; `nil` where nothing is wrong.
+    public var advice: String? {
+        guard fault == .signature, hasNoSignature else { return fault?.advice }
+        return
+            "Nothing here shows who wrote this log: give a checkpoint kept elsewhere (--checkpoint), "
+            + "and look whether the key is this log's. If it was signed once, keep this file: somebody "
+            + "made it anew, or took its signatures away."
     }
 
     /// 0 intact, 1 tampered, 2 not verifiable.

@@ -23,7 +23,7 @@ public enum Verifier {
         let path = FileSystem.resolved(path)
         let isDirectory = FileSystem.status(path)?.isDirectory == true
         let file = isDirectory ? FileSystem.resolved(path + "/events.db") : path
-        guard let before = FileSystem.status(file), before.isRegular else {
+        guard FileSystem.status(file)?.isRegular == true else {
             return .notVerifiable(
                 [path, path + "/events.db"].contains(where: FileSystem.isHidden)
                     ? "this user may not look into \(given)" : "there is no log at \(given)"
@@ -49,18 +49,27 @@ public enum Verifier {
             if signed == nil { request.silent.append("signer/state is missing or can't be read") }
         }
         if isExport(file) { return ExportVerifier.verify(file, request) }
-        if isServed(file) { return verify(file, mode: .readOnly, request) }
+        var turns = 3
+        while true {
+            let before = [file, file + "-wal"].map(FileSystem.status)
+            // Beside a service one snapshot is read.
+            if isServed(file) { return verify(file, mode: .readOnly, request) }
+            let verdict = read(file, request)
+            guard verdict.exitCode != 0, turns > 0,
+                before != [file, file + "-wal"].map(FileSystem.status)
+            else { return verdict }
+            // A service that began or ended meanwhile wrote into the file under us, or into what was copied.
+            turns -= 1
+        }
+    }
+
+    // A database that nobody serves.
+    private static func read(_ file: String, _ request: VerifyRequest) -> Verdict {
         switch writeAheadLog(of: file) {
-        case .absent: break
-        case .filled: return verifyCopy(of: file, request)
-        case .noFile: return .notVerifiable("events.db-wal beside it is no file")
+        case .absent: verify(file, mode: .immutable, request)
+        case .filled: verifyCopy(of: file, request)
+        case .noFile: .notVerifiable("events.db-wal beside it is no file")
         }
-        let verdict = verify(file, mode: .immutable, request)
-        // A service that started meanwhile may have written into the file under us.
-        if verdict.exitCode != 0, FileSystem.status(file) != before, isServed(file) {
-            return verify(file, mode: .readOnly, request)
-        }
-        return verdict
     }
 
     // MARK: How a file is opened

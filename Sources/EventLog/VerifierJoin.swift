@@ -53,14 +53,26 @@ struct VerifierJoin {
 
     private mutating func join(_ range: RangeSummary) throws(Finding) {
         let late = range.next > range.start ? follow(range) : nil
-        for mark in range.marks where mark.size <= late?.position ?? .max { try check(mark) }
+        var notices = range.notices[...]
+        for mark in range.marks where mark.size <= late?.position ?? .max {
+            // Who signs it, as far as the log has said by then.
+            while let notice = notices.first, notice.position < mark.size {
+                signers.learn(notices.removeFirst())
+            }
+            do throws(Finding) {
+                try check(mark)
+            } catch {
+                for place in range.damagedTiles where place.end <= mark.size { noteDamaged(place) }
+                throw error
+            }
+        }
         if let late { throw late }
         tree.append(contentsOf: range.tree)
         idSum &+= range.idSum
         next = range.next
         leaf = range.lastLeaf ?? leaf
         time = range.lastTime
-        for notice in range.notices { signers.learn(notice) }
+        for notice in notices { signers.learn(notice) }
         for (key, position) in range.unopened { unopened[key] = unopened[key] ?? position }
         for (type, streams) in range.subjects
         where signers.types.names[type] == AnnouncedSigners.erasure {

@@ -288,6 +288,61 @@ def outside(tmp_path, name: str, size: int) -> Path:
     return tmp_path / name
 
 
+@pytest.mark.parametrize("pinned", [True, False])
+def test_a_checkpoint_that_contradicts_is_told_before_what_stands_behind_it(tmp_path, pinned):
+    """Also where only the log itself has said, some records before, whose signatures count."""
+    log = Golden()
+    (tmp_path / "700.note").write_text(log.note(700)[1])
+    log.flip(500, "rec", 92)
+    log.rechain(500)
+    log.cut_notes(257)
+    log.flip(800, "rec", 200)
+    for path in (log.export(tmp_path / "log.ndjson"), log.database(tmp_path / "events.db")):
+        report = agreed(path, "--checkpoint", tmp_path / "700.note", *(["--key", KEY] if pinned else []))
+        assert (report["exit"], report["kind"], report["first_bad"]) == (1, "root", 0), report["sentence"]
+
+
+def test_of_a_log_without_a_signature_nobody_is_told_not_to_trust_one(tmp_path):
+    log = Golden()
+    log.cut_notes(0)
+    path = log.export(tmp_path / "log.ndjson")
+    told = run("verify", path, "--key", KEY)
+    assert told.returncode == 1 and "Next: Nothing here shows who wrote this log" in told.stdout
+    # Where there is one, it is that one.
+    told = run("verify", path, "--key", KEY, "--checkpoint", outside(tmp_path, "o.note", 2000))
+    assert told.returncode == 1 and "Do not trust this checkpoint" in told.stdout
+
+
+@pytest.mark.parametrize("mark", ["\u0301", "\u20dd", "\ufe0f"])
+def test_a_value_that_begins_with_a_mark_that_combines_is_a_value(tmp_path, mark):
+    path = Golden().export(tmp_path / "log.ndjson")
+    for done in (run("verify", path, f"--key={mark}x"), verify_log(path, f"--key={mark}x")):
+        assert done.returncode == 2 and "no verifier key" in done.stdout, done
+    for done in (run("verify", path, f"--{mark}key", KEY), verify_log(path, f"--{mark}key", KEY)):
+        assert done.returncode == 3, done
+
+
+@pytest.mark.parametrize("times", [1, 9])
+def test_what_was_written_to_while_it_was_read_is_read_again(tmp_path, monkeypatch, times):
+    """As by a service that began meanwhile; where that does not end, what was found is told."""
+    sys.path.insert(0, str(Path(VERIFIER).parent))
+    import verify_log as theirs
+
+    path = Golden().database(tmp_path / "events.db")
+    reading, reads = theirs.read_rows, []
+
+    def torn(db, log):
+        reads.append(1)
+        if len(reads) <= times:
+            os.utime(path, ns=(len(reads), len(reads)))
+            raise theirs.Fault(7, "leaf", "a page was half written")
+        return reading(db, log)
+
+    monkeypatch.setattr(theirs, "read_rows", torn)
+    report = theirs.verify(path, [], None)
+    assert (report["exit"], len(reads)) == ((0, 2) if times == 1 else (1, 4))
+
+
 @pytest.mark.parametrize("turned", [False, True])
 def test_every_file_of_checkpoints_that_is_given_counts(tmp_path, turned):
     path = Golden().export(tmp_path / "log.ndjson")
