@@ -248,7 +248,10 @@ public enum Preflight {
 
     private static func log(_ directory: String) -> PreflightCheck {
         let verdict = Verifier.verify(path: directory)
-        guard verdict.exitCode != 0 else { return PreflightCheck(.ok, "log", verdict.sentence) }
+        guard verdict.exitCode != 0 else {
+            let odd = verdict.warnings.map { " " + $0 }.joined()
+            return PreflightCheck(odd.isEmpty ? .ok : .warn, "log", verdict.sentence + odd)
+        }
         var options = VerifyOptions()
         options.readsCopies = false
         guard Verifier.verify(path: directory, options: options).exitCode == 0 else {

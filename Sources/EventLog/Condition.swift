@@ -22,6 +22,9 @@ public enum Condition: Equatable, Sendable {
     /// Everything, but `keys.db` is from before a rotation that the log tells of: it has the first epoch, the
     /// log says the second. An older copy was put in its place; put the right one back.
     case keysOlder(epoch: UInt32, told: UInt32)
+    /// Everything, but what should say how far the log was signed was gone when it was opened, and is begun anew:
+    /// records may be missing at the end. Compare the log with a checkpoint kept elsewhere; until the next start.
+    case unvouched(String)
     /// Everything while `isFull` is false: somebody has been reading the database for so long that its
     /// write-ahead log has grown to so many bytes, and can't be copied. It goes on by itself when they end.
     case heldByReader(bytes: Int, isFull: Bool)
@@ -38,7 +41,7 @@ public enum Condition: Equatable, Sendable {
     public var isWritable: Bool {
         switch self {
         case .well, .clockAhead, .clockBehind, .unsigned, .refusedByWitness, .keysMissing,
-            .keysOlder:
+            .keysOlder, .unvouched:
             true
         case .heldByReader(_, let isFull): !isFull
         case .full, .damaged, .quarantined, .stopped: false
@@ -62,6 +65,8 @@ public enum Condition: Equatable, Sendable {
         case .keysOlder(let epoch, let told):
             "keys.db is of epoch \(epoch) and the log tells of epoch \(told): an older copy was put in its "
                 + "place; stop, put the right one back, run verify --keys"
+        case .unvouched(let reason):
+            "\(reason); compare the log with a checkpoint kept elsewhere (verify --checkpoint)"
         case .heldByReader(let bytes, let isFull):
             "a reader holds the write-ahead log at \(bytes >> 20) MB"
                 + (isFull ? ", its bound" : "") + ": find who has events.db open and end it"
@@ -89,6 +94,8 @@ struct Health: Sendable {
     var missingKeys = 0
     /// The epoch of `keys.db` and the later one that the log told of when it was opened.
     var keysEpoch: (has: UInt32, told: UInt32)?
+    /// What should have vouched for the log's end when it was opened, and did not.
+    var unvouched: String?
     /// How far the wall clock stands before the last event, in seconds, when that is far.
     var clockBehind: Int64?
     /// Bytes of a write-ahead log that a reader keeps from starting over, when there are many.
@@ -105,6 +112,7 @@ struct Health: Sendable {
             return .refusedByWitness("witness \(first.key) \(first.value)")
         }
         if let unsigned { return .unsigned(unsigned) }
+        if let unvouched { return .unvouched(unvouched) }
         if let clockAhead { return .clockAhead(seconds: clockAhead) }
         if let clockBehind { return .clockBehind(seconds: clockBehind) }
         return .well

@@ -285,5 +285,20 @@ extension DataDirectory {
     func setAsideSignatures(_ number: Int) {
         try? FileSystem.rename(checkpoints, to: path + "/checkpoints-before-restore-\(number).log")
         try? FileSystem.remove(signer + "/state")
+    /// What should say how far a log was signed and does not; `nil` when everything does.
+    ///
+    /// Only of a log of which `events` holds a checkpoint; a copy has only some of it.
+    func lostVouchers(_ events: Connection) -> String? {
+        guard !isMarkedCopy, hasCheckpoint(events) else { return nil }
+        var lost: [String] = []
+        if SignerState.isSilent(at: signer + "/state") {
+            lost.append("signer/state is missing or empty")
+        }
+        if let fault = CopiedNotes(checkpoints).fault { lost.append("checkpoints.log \(fault)") }
+        guard !lost.isEmpty else { return nil }
+        return lost.joined(separator: " and ")
+            + ", although the log was signed: it is begun anew, and does not vouch for the log's end"
+    }
+
     }
 }

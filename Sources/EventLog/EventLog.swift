@@ -102,6 +102,11 @@ public final class EventLog: Sendable {
         } catch {
             throw error.isCorrupt ? .notALog(error.message) : .storageFailed(error.description)
         }
+        let lost = files.lostVouchers(events)
+        if let lost, !faults.contains(lost) {
+            faults.append(lost)
+            files.leaveFault(faults.joined(separator: "; "))
+        }
         previousFault = faults.isEmpty ? nil : faults.joined(separator: "; ")
         let heads = Heads.read(files, master: masterKey)
         let scan = try LogScan(events, heads: heads)
@@ -118,7 +123,9 @@ public final class EventLog: Sendable {
         let keys = try Self.storedKeys(files, events, scan, masterKey, world)
         allowed = Set(types).union(OwnEvent.allCases.map(\.rawValue))
             .subtracting(OwnEvent.allCases.filter { $0.number != nil }.map(\.rawValue))
-        vouchedSize = files.vouchedSize()
+        // What was kept of the headers bears a code under the master key: it vouches as well.
+        let kept = heads.map { $0.log == scan.opened.log ? $0.head.next : 0 } ?? 0
+        vouchedSize = max(files.vouchedSize(), kept)
         health = Mutex(
             Health(
                 damage: scan.damage,
@@ -130,6 +137,7 @@ public final class EventLog: Sendable {
                 )) ?? 0,
                 keysEpoch: keys.epoch < scan.keyHistory.epoch
                     ? (keys.epoch, scan.keyHistory.epoch) : nil,
+                unvouched: lost,
                 clockBehind: ClockGuard.behind(world.now(), scan.head.time)
             )
         )

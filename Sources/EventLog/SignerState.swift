@@ -46,6 +46,18 @@ struct SignerState {
         return try latest(in: FileSystem.open(path, O_RDONLY | O_NOFOLLOW))?.head
     }
 
+    /// Whether the state at `path` says of nothing that it was signed: it is not there, or as good as new.
+    ///
+    /// One that is damaged does not; signing fails on it.
+    static func isSilent(at path: String) -> Bool {
+        guard FileSystem.status(path) != nil else { return true }
+        guard let file = try? FileSystem.open(path, O_RDONLY | O_NOFOLLOW),
+            let bytes = try? file.read(2 * placeBytes, at: 0)
+        else { return false }
+        if bytes.allSatisfy({ $0 == 0 }) { return true }
+        return (try? latest(in: file))?.head?.size == 0
+    }
+
     private static func latest(
         in file: Descriptor
     ) throws(FileSystem.Failure) -> (turn: UInt64, head: Head?)? {
