@@ -45,6 +45,8 @@ final class Witnesses: Sendable {
 
         static let silent = Fault(reason: "does not answer")
         static let noProof = Fault(reason: "was sent nothing: no proof could be made")
+        static let noSignature = Fault(reason: "answers 200 without a signature by its key")
+        static let noSize = Fault(reason: "answers 409 without a size that it signed before")
 
         static func contradicts(_ reason: String) -> Fault {
             Fault(reason: reason, isContradiction: true)
@@ -58,7 +60,7 @@ final class Witnesses: Sendable {
             case 409:
                 reason = "refuses: it signed another log of \(old) records (409)"
                 isContradiction = true
-            case 422:
+            case 422 where old > 0:
                 reason = "refuses: the log is no continuation of the \(old) records it signed (422)"
                 isContradiction = true
             default: reason = "answers with status \(status)"
@@ -104,22 +106,34 @@ final class Witnesses: Sendable {
         // A witness that stands elsewhere says where; then once more from there.
         for _ in 0..<2 {
             guard old <= checkpoint.size else {
-                let words = "refuses: it signed \(old) records, the log has \(checkpoint.size)"
-                return note(address, old, .contradicts(words))
+                // Said once, not anew for each checkpoint: how many the log has is not in it.
+                return note(
+                    address,
+                    old,
+                    .contradicts("refuses: it signed \(old) records, more than the log has")
+                )
             }
             guard let body = try? log.witnessRequest(for: checkpoint, old: old) else {
                 return note(address, old, .noProof)
             }
             guard let (status, text) = await post(body, to: address) else {
-                return note(address, old, .silent)
+                // What the end of this service cut off says nothing about the witness.
+                return Task.isCancelled ? () : note(address, old, .silent)
             }
             if status == 200 {
+                guard log.isCosigned(checkpoint, by: address.key, in: text) else {
+                    return note(address, old, .noSignature)
+                }
                 log.addCosignatures(to: checkpoint.size, text)
                 return note(address, checkpoint.size, nil)
             }
-            guard status == 409, let size = UInt64(text.prefix { $0 != "\n" }), size != old else {
+            guard status == 409 else {
                 return note(address, old, Fault(status: status, old: old))
             }
+            guard let size = UInt64(text.prefix { $0 != "\n" }), size > 0 || old > 0 else {
+                return note(address, old, .noSize)
+            }
+            guard size != old else { return note(address, old, Fault(status: status, old: old)) }
             old = size
         }
         // It moved on between two questions: another copy of this log is served.
@@ -158,7 +172,7 @@ final class Witnesses: Sendable {
             fault.map { $0.isContradiction ? .error : .warning } ?? .info,
             room: "Anamnesis",
             fault == nil ? "a witness signs again" : "a witness does not sign",
-            ["witness": .failure(name), "reason": .failure(fault?.reason ?? "well")]
+            ["witness": .failure(name), "reason": .standing(fault?.reason ?? "well")]
         )
     }
 }

@@ -63,7 +63,9 @@ public final class Witness: Sendable {
             if FileSystem.status(directory) == nil { try FileSystem.makeDirectory(directory) }
             let path = directory + "/witness.key"
             let names = FileSystem.names(in: directory) ?? []
-            let isNew = !names.contains { $0 == "witness.key" || $0.hasSuffix(".state") }
+            let isNew = !names.contains {
+                ["witness.key", "begun"].contains($0) || $0.hasSuffix(".state")
+            }
             lock = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
             guard lock.lock(exclusive: true) else {
                 throw FileSystem.Failure(code: EWOULDBLOCK, call: "flock", path: path)
@@ -72,13 +74,19 @@ public final class Witness: Sendable {
             isShared = status?.isOpenToOthers != false || status?.owner != geteuid()
             seed = try Self.seed(lock, isNew: isNew, world)
             // Read under the lock: what another signed before it ended is known here.
+            var begun = try BegunLogs(directory)
             for key in known where states[key.name] == nil {
-                let file = SHA256.hash(Array(key.name.utf8)).hex.prefix(32)
+                let file = String(SHA256.hash(Array(key.name.utf8)).hex.prefix(32))
                 let place = "\(directory)/\(file).state"
                 let isFirst = FileSystem.status(place) == nil
+                guard !isFirst || !begun.names.contains(file) else {
+                    unreadable = place
+                    continue
+                }
                 var state = try SignerState(path: place)
                 if state.isDamaged || state.isEmpty && !isFirst { unreadable = place }
                 if isFirst { try state.begin() }
+                try begun.add(file)
                 states[key.name] = state
             }
             try FileSystem.syncDirectory(directory)
@@ -103,8 +111,9 @@ public final class Witness: Sendable {
         // From nothing it would sign whatever comes first, a fork too.
         if let unreadable {
             throw WitnessError(
-                description: "\(unreadable) is empty or damaged, and it says what was "
-                    + "signed: put its copy back; only if nothing of that log was ever signed here, remove it"
+                description: "\(unreadable) is missing, empty or damaged, and it says what was "
+                    + "signed: put its copy back; only if nothing of that log was ever signed here, remove it "
+                    + "and its line in \(directory)/begun"
             )
         }
         self.signer = signer
@@ -195,6 +204,26 @@ public final class Witness: Sendable {
 
     private static func conflict(_ size: UInt64) -> Answer {
         Answer(409, "\(size)\n", contentType: "text/x.tlog.size")
+    }
+}
+
+/// `begun` in a witness's directory: the logs whose memory was begun there, a line each.
+///
+/// A log that is new to the witness has no memory; one that is in here and has none lost it.
+private struct BegunLogs {
+    private(set) var names: Set<String>
+    private let file: Descriptor
+
+    init(_ directory: String) throws(FileSystem.Failure) {
+        file = try FileSystem.open(directory + "/begun", O_RDWR | O_CREAT | O_NOFOLLOW)
+        let text = String(decoding: try file.read(file.size(), at: 0), as: UTF8.self)
+        names = Set(text.split(separator: "\n").map(String.init))
+    }
+
+    mutating func add(_ name: String) throws(FileSystem.Failure) {
+        guard names.insert(name).inserted else { return }
+        try file.write(Array((name + "\n").utf8), at: file.size())
+        try file.sync()
     }
 }
 

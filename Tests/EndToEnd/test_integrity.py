@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import httpx
 import pytest
@@ -342,6 +343,48 @@ def test_of_two_forked_copies_of_a_log_a_witness_signs_only_one(tmp_path):
         witness.stop()
         original.kill()
         fork.kill()
+
+
+LIES = {
+    "no signature": (200, b"", "without a signature"),
+    "another's signature": (200, "\u2014 witness.example/w1 ".encode() + base64.b64encode(bytes(76)) + b"\n", "without a signature"),
+    "no size": (409, b"-5\n", "without a size"),
+    "a size of nothing": (409, b"0\n", "without a size"),
+    "no continuation of nothing": (422, b"no\n", "status 422"),
+}
+
+
+@pytest.mark.parametrize("lie", LIES)
+def test_a_witness_whose_answers_mean_nothing_is_told_and_raises_no_alarm_of_a_fork(tmp_path, lie):
+    status, body, words = LIES[lie]
+
+    class Liar(BaseHTTPRequestHandler):
+        def do_POST(self):
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.send_response(status)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *words):
+            pass
+
+    liar = ThreadingHTTPServer(("127.0.0.1", 0), Liar)
+    threading.Thread(target=liar.serve_forever, daemon=True).start()
+    name, raw = b"witness.example/w1", b"\x04" + bytes(32)
+    key = f"{name.decode()}+{hashlib.sha256(name + bytes([10]) + raw).hexdigest()[:8]}+{base64.b64encode(raw).decode()}"
+    policy = json.dumps([{"url": f"http://127.0.0.1:{liar.server_port}", "key": key}])
+    server = Server(tmp_path / "data", APP_AUDIT_WITNESSES=policy).start()
+    try:
+        talk(server, "p", HARMLESS)
+        wait_for(lambda: words in server.errors(), what="a word on the console")
+        with server.http() as http:
+            assert http.get("/readyz").json()["warnings"] == []
+        assert server.terminate() == 0
+        assert "forked" not in server.errors()
+    finally:
+        server.kill()
+        liar.shutdown()
 
 
 def test_a_second_witness_on_one_state_refuses_to_start_and_paths_know_their_methods(tmp_path):

@@ -108,7 +108,7 @@ struct WitnessTests {
         return (original, copy)
     }
 
-    @Test("one whose key or memory is empty or damaged does not start", .proves("LOG-36"))
+    @Test("one whose key or memory is missing, empty or damaged does not start", .proves("LOG-36"))
     func damaged() throws {
         let place = try Place()
         let seed = World.system.bytes(32)
@@ -120,7 +120,9 @@ struct WitnessTests {
         }
         let key = try witness()
         #expect(try witness() == key)
-        for name in try FileManager.default.contentsOfDirectory(atPath: directory) {
+        let names = try FileManager.default.contentsOfDirectory(atPath: directory)
+        #expect(names.contains("begun") && names.count == 3)
+        for name in names where name != "begun" {
             let file = URL(fileURLWithPath: directory + "/" + name)
             let kept = try Data(contentsOf: file)
             for content in [Data(), Data("x".utf8), kept.prefix(40)] {
@@ -129,9 +131,15 @@ struct WitnessTests {
                     try witness()
                 }
             }
+            try FileManager.default.removeItem(at: file)
+            #expect(throws: WitnessError.self, "\(name) is missing") { try witness() }
             try kept.write(to: file)
             #expect(try witness() == key)
         }
+        // A log that is new to it has no memory to lose.
+        let other = try required(NoteSigner(name: "other.example", algorithm: .ed25519, seed: seed))
+        let logs = [log.text, other.verifier.text]
+        _ = try Witness(name: "w", logs: logs, directory: directory, world: .system)
         try FileManager.default.removeItem(atPath: directory + "/witness.key")
         #expect(throws: WitnessError.self) { try witness() }
     }
