@@ -136,8 +136,13 @@ extension RecordServer {
         }
         // Records that were merged into this one are the same person's.
         let records = service.patients.absorbed(by: patient) + [patient]
+        // Before anything is destroyed of any of them.
         try await refusing { () async throws(ErasureRefusal) in
-            for record in records where try self.service.isOnHold(record) { throw .onHold }
+            try self.service.checkErasure(
+                of: records,
+                years: self.configuration.retentionYears,
+                isOrdered: order["ordered"] == .bool(true)
+            )
         }
         let pending = try reading { () throws(ReadError) in try self.log.keyStatus().pending }
         try await refusing { () async throws(ErasureRefusal) in

@@ -1,7 +1,7 @@
 import JSON
 import SQLite
 import Synchronization
-import World
+public import World
 
 /// What the log takes at present, and why not more.
 public enum Condition: Equatable, Sendable {
@@ -154,6 +154,13 @@ extension EventLog {
             writer.clock.confirm()
             health.withLock { $0.clockAhead = nil }
         }
+    }
+
+    /// The time that a record would bear now: the wall clock's, unless that jumped ahead and nobody confirmed it.
+    public func recordingTime() -> Timestamp {
+        var time = world.now()
+        withWriter { time = min(time, $0.clock.read()) }
+        return time
     }
 
     /// Takes in why a witness refuses the log, or that it does not.

@@ -44,11 +44,7 @@ extension RecordService {
         if let said = try stream(patient.raw).last(where: { $0.type == Self.subjectErased }) {
             return said.position + 1
         }
-        let latest = try latestEntry(of: patient)
-        guard let latest else { throw .unknown }
-        guard !(try isOnHold(patient)) else { throw .onHold }
-        let until = latest.adding(years: years)
-        guard isOrdered || until <= world.now() else { throw .retained(until: until) }
+        try checkErasure(of: [patient], years: years, isOrdered: isOrdered)
         try await noteOwner(of: try streams(of: patient), patient)
         return try await record(
             Self.subjectErased,
@@ -56,6 +52,31 @@ extension RecordService {
             Fields().with("patient_id", patient.text).with("ordered_by", officer)
                 .with("reason", reason).json
         )
+    }
+
+    /// Refuses an erasure that a hold, or the latest entry of any of these records, stands against.
+    ///
+    /// Records of one person are kept or go together: an old one that was merged into a young one is kept as long.
+    /// - Throws: `unknown`, `onHold`, `retained`, `failed`.
+    public func checkErasure(
+        of records: [PatientID],
+        years: Int64,
+        isOrdered: Bool
+    ) throws(ErasureRefusal) {
+        var latest: Timestamp?
+        for record in records {
+            guard !(try isOnHold(record)) else { throw .onHold }
+            // Ordered before: when it was last written to says nothing any more.
+            guard !(try stream(record.raw).contains { $0.type == Self.subjectErased }) else {
+                continue
+            }
+            guard let entry = try latestEntry(of: record) else { throw .unknown }
+            latest = max(latest ?? entry, entry)
+        }
+        // A clock that jumped ahead ends nobody's retention: the log does not follow it either.
+        guard let until = latest?.adding(years: years), !isOrdered, until > log.recordingTime()
+        else { return }
+        throw .retained(until: until)
     }
 
     /// Says of each stream of the record whose it was; what says it now is sealed by the key that goes.

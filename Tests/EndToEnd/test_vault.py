@@ -207,6 +207,48 @@ def test_the_key_may_come_from_a_command_and_erasure_then_waits_for_the_operator
 # Erasure
 
 
+def test_a_clock_that_jumped_ahead_ends_nobodys_retention_until_it_is_confirmed(driven):
+    server, clock = driven(APP_RETENTION_YEARS="10", FAKETIME_DONT_FAKE_MONOTONIC="1")
+    server.start()
+    session_of(server, "gone")
+    clock.write_text("+5000d")
+    words = ("patient", "erase", "--patient", "gone", "--reason", "asked", "--data", server.directory)
+    assert "kept until" in order(*words, code=1)
+    assert order("keys", "status", "--data", server.directory)["erased"] == 0
+    order("accept-clock", "--data", server.directory)
+    assert order(*words)["state"] == "completed"
+    server.kill()
+
+
+def test_an_old_record_that_was_merged_into_a_young_one_is_kept_as_long(driven, monkeypatch):
+    from test_patients import register, stepped_up, talk
+
+    server, clock = driven(APP_RETENTION_YEARS="1", FAKETIME_DONT_FAKE_MONOTONIC="1")
+    # Tokens are made in the same time.
+    for setting in ("LD_PRELOAD", *(s for s in server.settings if s.startswith("FAKETIME"))):
+        monkeypatch.setenv(setting, server.settings[setting])
+    clock.write_text("-500d")
+    server.start()
+    old, young = register(server, external_id="old"), register(server, external_id="young")
+    talk(server, old, HARMLESS)
+    with server.http(headers={"Authorization": "Bearer " + stepped_up(server)}) as http:
+        assert http.post(f"/api/patients/{old}/merge", json={"into": young}).status_code == 200
+    # A clock that is more than a year past the log would not be followed.
+    for time in ("-200d", "+0s"):
+        server.kill()
+        clock.write_text(time)
+        server.tokens.clear()
+        server.start()
+    talk(server, young, HARMLESS, "later")
+    words = ("patient", "erase", "--patient", young, "--reason", "asked", "--data", server.directory)
+    assert "kept until" in order(*words, code=1)
+    assert order("keys", "status", "--data", server.directory)["erased"] == 0
+    assert "subject_erased" not in [e["type"] for e in server.events()]
+    assert order(*words, "--ordered")["state"] == "completed"
+    assert order("keys", "status", "--data", server.directory)["erased"] == 2
+    server.kill()
+
+
 def test_an_erased_patient_is_gone_and_the_other_stays_even_after_losing_the_disk(fresh, tmp_path):
     server = fresh()
     server.start()
