@@ -4,7 +4,9 @@ import Cryptography
 import EventLog
 import HTTP
 import JSON
+import ProjectionEngine
 import RecordService
+import SQLite
 import Synchronization
 import World
 
@@ -83,11 +85,12 @@ extension API {
     /// Refuses files past what a conversation takes in a day; `bytes` are those on their way to it.
     private func checkRoom(for bytes: Int64, in id: SessionID) throws(Problem) {
         let now = world.now().seconds
-        var kept: [(at: Int64, size: Int64)] = []
+        var kept = attachmentsUnderWay.left(in: id).filter { $0.at > now - 86_400 }
         for case (let event, .conversation(.attached(let attachment))) in try history(of: id)
         where event.recordedAt.seconds > now - 86_400 {
             kept.append((event.recordedAt.seconds, attachment.size))
         }
+        kept.sort { $0.at < $1.at }
         var over = kept.reduce(bytes) { $0 + $1.size } - Self.bytesADayMax
         guard over > 0 else { return }
         var seconds: Int64 = 1
@@ -169,9 +172,68 @@ extension API {
             do throws(AppendError) {
                 _ = try await service.log.append(events)
             } catch {
+                // What is in the log stays there, and counts.
+                attachmentsUnderWay.leave(
+                    Int64(min(first * Self.partBytes, bytes.count)),
+                    in: session,
+                    at: world.now().seconds
+                )
                 throw Problem(error)
             }
         }
+    }
+
+    /// Counts the parts of files that a crash cut short in the last 24 hours: nothing takes them out of the log.
+    ///
+    /// Once, before anybody is served.
+    public func countBrokenUploads() {
+        let since = world.now().seconds - 86_400
+        var parts: [Identifier: Int64] = [:]
+        var last = Int64(clamping: firstPosition(since: since)) - 1
+        while let rows = try? ask(
+            "audit",
+            "of_type",
+            [
+                "type": .text("attachment_part"), "after": .integer(last),
+                "limit": .integer(10_000),
+            ]
+        ), !rows.rows.isEmpty {
+            for row in rows.rows {
+                last = row.integer(rows.column("position")) ?? .max
+                let stream = row.blob(rows.column("stream")).flatMap { Identifier(bytes: $0) }
+                if let stream { parts[stream, default: 0] += 1 }
+            }
+        }
+        for (attachment, count) in parts { countBroken(attachment, parts: count) }
+    }
+
+    private func countBroken(_ attachment: Identifier, parts count: Int64) {
+        guard let first = try? service.log.stream(attachment).first,
+            let name = first.body.flatMap({ try? JSON(parsing: $0) })?["session_id"]?.string,
+            let id = SessionID(name), let facts = try? history(of: id)
+        else { return }
+        for case (_, .conversation(.attached(let whole))) in facts
+        where whole.attachment == attachment { return }
+        attachmentsUnderWay.leave(
+            count * Int64(Self.partBytes),
+            in: id,
+            at: first.recordedAt.seconds
+        )
+    }
+
+    // The first event that is not older than `seconds`; times never decrease.
+    private func firstPosition(since seconds: Int64) -> UInt64 {
+        var (low, high) = (UInt64(0), service.log.head)
+        while low < high {
+            let middle = low + (high - low) / 2
+            let event = try? service.log.read(from: middle, limit: 1).first
+            if let event, event.recordedAt.seconds < seconds {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
     }
 
     private func attached(
@@ -265,9 +327,25 @@ extension API {
     }
 }
 
-/// Bytes of files that are on their way to each conversation, so that many at once don't pass its limit together.
+/// Bytes of files that are on their way to each conversation, so that many at once don't pass its limit together, and
+/// of those that stopped on the way.
 final class AttachmentsUnderWay: Sendable {
     private let bytes = Mutex<[SessionID: Int64]>([:])
+    private let broken = Mutex<[SessionID: [(at: Int64, size: Int64)]]>([:])
+
+    /// Keeps in mind what is left of a file that never became whole.
+    func leave(_ size: Int64, in id: SessionID, at seconds: Int64) {
+        guard size > 0 else { return }
+        broken.withLock { broken in
+            broken[id] =
+                (broken[id] ?? []).filter { $0.at > seconds - 86_400 } + [(seconds, size)]
+        }
+    }
+
+    /// What is left of such files, and since when.
+    func left(in id: SessionID) -> [(at: Int64, size: Int64)] {
+        broken.withLock { $0[id] ?? [] }
+    }
 
     /// Counts some in; all that are on their way then.
     func add(_ count: Int64, to id: SessionID) -> Int64 {

@@ -135,6 +135,7 @@ public final class RecordServer: Sendable {
         try follow()
         try await announce(build: build)
         await api.endBrokenTurns()
+        api.countBrokenUploads()
         // Beside the event loops: orders read the whole log, or wait for the disk.
         api.orders.take { [weak self] line in
             await Task.detached { await self?.obey(line) ?? "" }.value

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import threading
+import time
 
+import httpx
 import pytest
 from harness import CHEST_PAIN, HARMLESS, SECRET, Stream, claims, hs256, run
 from test_desk_work import row, say
@@ -145,6 +149,41 @@ def test_a_conversation_takes_a_hundred_mebibytes_of_files_a_day_and_words_of_da
         assert ann.post(path, content=data, headers=repeat).status_code == 200
         assert ann.post(path, content=CHEST_PAIN.encode()).status_code == 201
         assert ann.post(f"/api/sessions/{other}/attachments", content=PNG).status_code == 201
+
+
+def test_what_a_crash_left_of_a_file_counts_towards_what_a_conversation_takes(fresh):
+    """Nothing takes its parts out of the log."""
+    server = fresh().start()
+    data = PNG[:8] + bytes((10 << 20) - 8)
+    with server.http("patient", "ann") as ann:
+        path = f"/api/sessions/{opened(ann, 'full')}/attachments"
+
+    def send():
+        with contextlib.suppress(httpx.HTTPError), server.http("patient", "ann") as ann:
+            ann.post(path, content=data)
+
+    def parts() -> int:
+        types = [e["type"] for e in server.events()]
+        return types.count("attachment_part") if "attachment_added" not in types else -1
+
+    for pause in (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8):
+        sending = threading.Thread(target=send)
+        sending.start()
+        time.sleep(pause)
+        server.kill()
+        sending.join()
+        if (left := parts()) != 0:
+            break
+        server.start()
+    if left < 1:
+        pytest.skip("no file was cut short")
+    server.start()
+    with server.http("patient", "ann") as ann:
+        codes = [ann.post(path, content=data).status_code for _ in range(10)]
+        assert codes == [201] * 9 + [429]
+        # What is left is what the parts left.
+        rest = PNG[:8] + bytes((10 << 20) - left * 36_864 - 8 if left < 284 else 8)
+        assert ann.post(path, content=rest).status_code == (201 if left < 284 else 429)
 
 
 def test_canned_replies_are_ones_own_or_shared_by_a_charge_nurse_and_fill_in_places(office):
