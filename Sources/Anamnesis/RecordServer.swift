@@ -330,7 +330,7 @@ public final class RecordServer: Sendable {
             .error,
             room: "EventLog",
             "no checkpoint is signed",
-            ["standing": .failure("\(log.checkpointStanding)")]
+            ["standing": .standing("\(log.checkpointStanding)")]
         )
     }
 
@@ -430,7 +430,7 @@ public final class RecordServer: Sendable {
                 condition.isWritable ? .warning : .error,
                 room: "EventLog",
                 condition.isWritable ? "the log takes events" : "the log takes no events",
-                ["reason": .failure(condition.text)]
+                ["reason": .standing(condition.text)]
             )
         }
         engine.onAdvance {
@@ -524,7 +524,7 @@ public final class RecordServer: Sendable {
                 .error,
                 room: "EventLog",
                 "read-only",
-                ["reason": .failure(log.condition.text)]
+                ["reason": .standing(log.condition.text)]
             )
         }
         if let fault = log.previousFault {
@@ -532,7 +532,7 @@ public final class RecordServer: Sendable {
                 .warning,
                 room: "EventLog",
                 "the log was found other than it was left",
-                ["reason": .failure(fault)]
+                ["reason": .standing(fault)]
             )
         }
         do throws(AppendError) {
@@ -560,7 +560,7 @@ public final class RecordServer: Sendable {
                     .error,
                     room: "EventLog",
                     "the log needs attention",
-                    ["reason": .failure(log.condition.text)]
+                    ["reason": .standing(log.condition.text)]
                 )
             }
         } catch {

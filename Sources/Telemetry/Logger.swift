@@ -45,13 +45,17 @@ public enum LogValue: Sendable {
     case setting(String)
     /// The description of one of the service's own closed error types.
     case failure(String)
+    /// What the log says of itself: how many records, which one, how far the clock is off. Nobody's words are in it,
+    /// and its numbers, which might be taken for somebody's, are what people need who watch over it.
+    case standing(String)
 
     var json: JSON {
         switch self {
         case .word(let text): .string(text.description)
         case .number(let value): .integer(value)
         case .identifier(let id, let prefix): .string(id.text(prefix))
-        case .setting(let text), .failure(let text): .string(String(text.prefix(500)))
+        case .setting(let text), .failure(let text), .standing(let text):
+            .string(String(text.prefix(500)))
         }
     }
 }
@@ -113,7 +117,7 @@ public final class Logger: Sendable {
     private func shown(_ value: LogValue) -> JSON {
         switch value {
         case .setting(let text), .failure(let text): .string(redact(String(text.prefix(500))))
-        case .word, .number, .identifier: value.json
+        case .word, .number, .identifier, .standing: value.json
         }
     }
 
