@@ -92,8 +92,11 @@ extension RecordServer {
     // MARK: Keys
 
     private func keysStatus() throws(OrderError) -> JSON {
-        let status = try reading { () throws(ReadError) in try self.log.keyStatus() }
-        return [
+        Self.json(try reading { () throws(ReadError) in try self.log.keyStatus() })
+    }
+
+    static func json(_ status: KeyStatus) -> JSON {
+        [
             "ok": true, "epoch": .integer(Int64(status.epoch)),
             "master_key_id": .string(status.masterKeyID), "data_keys": JSON(status.dataKeys),
             "erased": JSON(status.erased.count), "erasures_pending": JSON(status.pending.count),

@@ -46,7 +46,7 @@ extension RecordServer {
     /// The orders this file carries out.
     func peopleOrder(_ order: JSON) async throws(OrderError) -> JSON {
         switch order["order"]?.string {
-        case "users_list": return ["ok": true, "users": .array(known.map(Self.json))]
+        case "users_list": return Self.json(identity.people.all)
         case "users_add": return try await addPerson(order)
         case "users_disable": return try await disablePerson(order)
         case "users_change": return try await changePerson(order)
@@ -61,7 +61,10 @@ extension RecordServer {
         }
     }
 
-    private var known: [Person] { identity.people.all.filter { $0.login != nil } }
+    /// Those of `people` who can sign in.
+    static func json(_ people: [Person]) -> JSON {
+        ["ok": true, "users": .array(people.filter { $0.login != nil }.map(Self.json))]
+    }
 
     private static func json(_ person: Person) -> JSON {
         [

@@ -250,9 +250,7 @@ public final class RecordServer: Sendable {
             }
             let engine = try ProjectionEngine(
                 source: log,
-                events: EventCatalogue.events.map { event in
-                    DeclaredEvent(name: event.name, fields: event.fields.map(\.name))
-                },
+                events: declared,
                 files: files,
                 storage: try DataStore.readStorage(log, configuration, world),
                 notice: { line in
@@ -274,6 +272,13 @@ public final class RecordServer: Sendable {
             return engine
         } catch {
             throw StartError(isConfiguration: false, description: "projections: \(error)")
+        }
+    }
+
+    /// Every event that a read model may take in.
+    static var declared: [DeclaredEvent] {
+        EventCatalogue.events.map { event in
+            DeclaredEvent(name: event.name, fields: event.fields.map(\.name))
         }
     }
 

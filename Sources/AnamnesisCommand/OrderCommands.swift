@@ -110,7 +110,12 @@ enum OrderCommands {
         let line = order.text
         if let given = try given(line, configuration) { return try read(given) }
         let faults = Faults(isHeld: !tellsFaultsFirst)
-        let server = try await open(configuration, mayCreate: mayCreate, faults)
+        let server: RecordServer
+        do throws(CommandError) {
+            server = try await open(configuration, mayCreate: mayCreate, faults)
+        } catch {
+            return try look(line, configuration, after: error)
+        }
         let answer = await server.obey(line)
         await server.stop()
         do throws(CommandError) {
@@ -129,6 +134,26 @@ enum OrderCommands {
 
         func write(_ line: [UInt8]) {
             let isKept = held.withLock { held in
+    /// What an order that only asks finds in a directory that can't be opened for writing; the error for any other.
+    private static func look(
+        _ line: String,
+        _ configuration: Configuration,
+        after error: CommandError
+    ) throws(CommandError) -> JSON {
+        guard error.code == Exit.failed else { throw error }
+        let answer: String?
+        do throws(StartError) {
+            answer = try RecordServer.look(line, configuration)
+        } catch {
+            answer = nil
+        }
+        guard let answer else { throw error }
+        SystemCalls.writeError(
+            "anamnesis: \(error.message); what follows was read, and nothing was written\n"
+        )
+        return try read(answer)
+    }
+
                 guard held != nil else { return false }
                 held? += line
                 return true

@@ -126,7 +126,7 @@ extension EventLog {
     /// A writer that was killed in the middle of a transaction leaves its journal behind, and what it changed must be
     /// taken back before anybody can read; a connection for reading may not and says "attempt to write a readonly
     /// database". Then one for writing is opened, which takes it back under SQLite's own lock, and closed again.
-    private static func storedKeys(_ path: String) throws(SQLiteError) -> Connection {
+    static func storedKeys(_ path: String) throws(SQLiteError) -> sending Connection {
         var attempt = 0
         while true {
             attempt += 1

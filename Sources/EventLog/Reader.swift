@@ -9,10 +9,19 @@ final class Reader {
     private let range: Statement
     private let byID: Statement
 
-    init(_ directory: DataDirectory, keys: KeyStore) throws(OpenError) {
+    convenience init(_ directory: DataDirectory, keys: KeyStore) throws(OpenError) {
+        let connection: Connection
+        do throws(SQLiteError) {
+            connection = try directory.openEventsForReading()
+        } catch {
+            throw .storageFailed(error.description)
+        }
+        try self.init(connection, keys: keys)
+    }
+
+    init(_ connection: Connection, keys: KeyStore) throws(OpenError) {
         self.keys = keys
         do throws(SQLiteError) {
-            let connection = try directory.openEventsForReading()
             range = try connection.prepare(
                 "SELECT pos, leaf, rec FROM event WHERE pos >= ? AND pos < ? ORDER BY pos"
             )

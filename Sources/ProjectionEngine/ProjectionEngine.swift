@@ -15,6 +15,7 @@ public protocol EventSource: Sendable {
 }
 
 extension EventLog: EventSource {}
+extension StoredLog: EventSource {}
 
 /// Keeps read models in step with the log and answers their queries.
 ///

@@ -54,6 +54,18 @@ public final class People: Sendable {
         }
     }
 
+    /// Everybody of whom the read model `users` knows, in the order they were added.
+    public static func stored(
+        in projections: ProjectionEngine
+    ) throws(ProjectionError) -> [Person] {
+        let people = try projections.query("users", "people", [:])
+        return inOrder(people.rows.compactMap { person($0, people) })
+    }
+
+    private static func inOrder(_ people: some Sequence<Person>) -> [Person] {
+        people.sorted { ($0.addedAt, $0.id.text) < ($1.addedAt, $1.id.text) }
+    }
+
     private static func person(_ row: Rows.Row, _ rows: Rows) -> Person? {
         guard let id = row.text(rows.column("user_id")).flatMap({ UserID($0) }),
             let role = row.text(rows.column("role"))
@@ -100,9 +112,7 @@ public final class People: Sendable {
 
     /// Everybody, in the order they were added.
     public var all: [Person] {
-        state.withLock { state in
-            state.people.values.sorted { ($0.addedAt, $0.id.text) < ($1.addedAt, $1.id.text) }
-        }
+        state.withLock { Self.inOrder($0.people.values) }
     }
 
     /// Who has this identifier, if this service itself knows them.

@@ -346,8 +346,17 @@ def fill(place) -> Path:
     return path
 
 
+def looked(directory) -> None:
+    """What only asks is answered from a directory that takes nothing, and says so."""
+    for words, found in ((["keys", "status"], '"epoch":1'), (["users", "list"], "\tnurse\tenabled\tdefault\tflo\t")):
+        done = run(*words, "--data", directory)
+        assert done.returncode == 0 and found in done.stdout, (words, done)
+        assert "nothing was written" in done.stderr
+
+
 def test_a_start_and_commands_say_that_the_disk_is_full(tmp_path, mounts):
     place = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=24m", "tmpfs")
+    assert run("users", "add", "--data", place / "d", "--login", "flo", "--role", "nurse").returncode == 0
     server = Server(place / "d").start()
     try:
         with server.patient("ada") as patient:
@@ -357,13 +366,13 @@ def test_a_start_and_commands_say_that_the_disk_is_full(tmp_path, mounts):
     filled = fill(place)
     directory = place / "d"
     for words in (
-        ["keys", "status"], ["users", "list"], ["backup", tmp_path / "b"], ["serve", "--port", "0"],
-        ["users", "add", "--login", "l", "--role", "nurse"],
+        ["backup", tmp_path / "b"], ["serve", "--port", "0"], ["users", "add", "--login", "l", "--role", "nurse"],
     ):
         done = run(*words, "--data", directory)
         assert done.returncode == 1 and "disk is full" in done.stderr, (words, done)
         assert "errno" not in done.stderr and "I/O error" not in done.stderr, done.stderr
-    # What reads the log alone needs no room.
+    # What only reads needs no room.
+    looked(directory)
     for words in (["verify", directory], ["events", directory], ["audit", "export", directory]):
         assert run(*words).returncode == 0, words
     assert run("token", "--data", directory, "--role", "nurse", "--user", "u").returncode == 0
@@ -387,8 +396,9 @@ def test_an_init_that_fails_leaves_nothing_in_the_way_of_the_next(tmp_path, moun
 
 def test_a_backup_from_a_place_that_is_read_only_says_so_in_words(tmp_path, mounts):
     place = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=24m", "tmpfs")
-    assert run("init", place / "d").returncode == 0
+    assert run("users", "add", "--data", place / "d", "--login", "flo", "--role", "nurse").returncode == 0
     assert command("mount", "-o", "remount,ro", place)
+    looked(place / "d")
     done = run("backup", tmp_path / "b", "--data", place / "d")
     assert done.returncode == 1 and "read-only" in done.stderr and "errno" not in done.stderr, done.stderr
     assert not (tmp_path / "b").exists()
