@@ -76,7 +76,8 @@ enum Command {
                           sign heads of the logs whose keys stand in FILE, unless they contradict
           anamnesis events DIR [--from N]             list headers as JSON lines
           anamnesis backup TARGET [--data DIR]        copy log and keys, running or not; verify the copy
-          anamnesis restore BACKUP DIR [--keys FILE]  make DIR from a backup and verify it
+          anamnesis restore BACKUP DIR [--keys FILE] [--rest DAMAGED]
+                  make DIR from a backup, and from what a damaged log has behind it; verify it
           anamnesis accept-restore [--data DIR]       take a log that is older than it vouched for
           anamnesis accept-clock [--data DIR]         follow a clock that jumped ahead
           anamnesis keys status|rotate|retired EPOCH [--data DIR] [--new-key-file FILE]

@@ -12,7 +12,7 @@ import World
 /// Commands that change a data directory: by its running service, or on it when none runs.
 enum OrderCommands {
     static let options: Set<String> = [
-        "data", "patient", "issuer", "reason", "by", "new-key-file", "keys",
+        "data", "patient", "issuer", "reason", "by", "new-key-file", "keys", "rest",
     ]
 
     /// `keys status|rotate|retired EPOCH`.
@@ -58,17 +58,25 @@ enum OrderCommands {
         return try await give(["order": "backup", "path": .string(target)], arguments)
     }
 
-    /// `restore BACKUP DIR [--keys FILE]`.
+    /// `restore BACKUP DIR [--keys FILE] [--rest DAMAGED]`.
     static func restore(_ arguments: Arguments) throws(CommandError) -> Int32 {
-        guard arguments.words.count == 2 else { throw .usage("restore BACKUP DIR [--keys FILE]") }
+        guard arguments.words.count == 2 else {
+            throw .usage("restore BACKUP DIR [--keys FILE] [--rest DAMAGED]")
+        }
         do throws(OpenError) {
             let report = try EventLog.restore(
                 arguments.words[0],
                 keys: arguments.values["keys"],
+                rest: arguments.values["rest"],
                 to: arguments.words[1]
             )
+            let taken = report.rest.map { rest in
+                "\(rest.records) of them from the damaged log"
+                    + (rest.end.map { ", which can't be read further: \($0)" } ?? " to its end")
+                    + "\n"
+            }
             SystemCalls.write(
-                "restored \(report.records) records, root \(report.root)\n"
+                "restored \(report.records) records, root \(report.root)\n" + (taken ?? "")
                     + "now accept it: anamnesis accept-restore --data \(arguments.words[1])\n"
             )
         } catch {
@@ -126,14 +134,6 @@ enum OrderCommands {
         }
     }
 
-    /// What a server that is opened for one order has to say.
-    private final class Faults: Sendable {
-        private let held: Mutex<[UInt8]?>
-
-        init(isHeld: Bool = false) { held = Mutex(isHeld ? [] : nil) }
-
-        func write(_ line: [UInt8]) {
-            let isKept = held.withLock { held in
     /// What an order that only asks finds in a directory that can't be opened for writing; the error for any other.
     private static func look(
         _ line: String,
@@ -154,6 +154,14 @@ enum OrderCommands {
         return try read(answer)
     }
 
+    /// What a server that is opened for one order has to say.
+    private final class Faults: Sendable {
+        private let held: Mutex<[UInt8]?>
+
+        init(isHeld: Bool = false) { held = Mutex(isHeld ? [] : nil) }
+
+        func write(_ line: [UInt8]) {
+            let isKept = held.withLock { held in
                 guard held != nil else { return false }
                 held? += line
                 return true

@@ -10,6 +10,8 @@ public struct BackupReport: Sendable, Equatable {
     public let records: UInt64
     /// Their Merkle root, in hexadecimal.
     public let root: String
+    /// What came from a damaged log, where one was given.
+    public var rest: RestReport?
 }
 
 // Backup, restore and quarantine (LOG.md section 7).
@@ -93,6 +95,8 @@ extension EventLog {
     ///   - backup: A directory that ``backUp(to:)`` made, or the data directory of a log that nobody has open.
     ///   - keys: A later copy of the key store, in place of the backup's; after an erasure the one under
     ///     the new key-encryption key.
+    ///   - rest: The damaged directory of the same log, which nobody has open: what it has behind the backup is
+    ///     added, as far as it can be read. Its key store is taken where `keys` names none.
     ///   - directory: The new data directory.
     /// - Returns: What it holds.
     /// - Throws: `missing`, `logMissing`, `notALog`, `inUse`, `exists`, `notEmpty`, `storageFailed`: nothing stays of
@@ -100,11 +104,14 @@ extension EventLog {
     public static func restore(
         _ backup: String,
         keys: String?,
+        rest: String? = nil,
         to directory: String
     ) throws(OpenError) -> BackupReport {
         let from = DataDirectory(path: backup)
         try from.checkPresent()
-        let store = FileSystem.resolved(keys ?? from.keys)
+        let later = rest.map { DataDirectory(path: $0).keys }
+            .flatMap { FileSystem.status($0) == nil ? nil : $0 }
+        let store = FileSystem.resolved(keys ?? later ?? from.keys)
         guard FileSystem.status(store)?.isRegular == true else {
             throw .storageFailed("\(store) is no file; give the copy of keys.db by --keys")
         }
@@ -120,9 +127,11 @@ extension EventLog {
                 throw .storageFailed(error.text)
             }
             try settle(to)
+            let taken = try rest.map { rest throws(OpenError) in try takeRest(of: rest, into: to) }
             try copySideFiles(from: backup, to: directory)
             try sync(directory)
-            let report = try verified(directory)
+            var report = try verified(directory)
+            report.rest = taken
             try checkKeys(to)
             return report
         }
@@ -276,15 +285,6 @@ extension DataDirectory {
         return greatest
     }
 
-    // The size that the signer signed last, as it remembers.
-    func signedHead() -> SignerState.Head? { try? SignerState.head(at: signer + "/state") }
-
-    private func signedSize() -> UInt64 { signedHead()?.size ?? 0 }
-
-    /// Keeps the copies of checkpoints that no longer hold under another name, and forgets what was signed.
-    func setAsideSignatures(_ number: Int) {
-        try? FileSystem.rename(checkpoints, to: path + "/checkpoints-before-restore-\(number).log")
-        try? FileSystem.remove(signer + "/state")
     /// What should say how far a log was signed and does not; `nil` when everything does.
     ///
     /// Only of a log of which `events` holds a checkpoint; a copy has only some of it.
@@ -300,5 +300,14 @@ extension DataDirectory {
             + ", although the log was signed: it is begun anew, and does not vouch for the log's end"
     }
 
+    // The size that the signer signed last, as it remembers.
+    func signedHead() -> SignerState.Head? { try? SignerState.head(at: signer + "/state") }
+
+    private func signedSize() -> UInt64 { signedHead()?.size ?? 0 }
+
+    /// Keeps the copies of checkpoints that no longer hold under another name, and forgets what was signed.
+    func setAsideSignatures(_ number: Int) {
+        try? FileSystem.rename(checkpoints, to: path + "/checkpoints-before-restore-\(number).log")
+        try? FileSystem.remove(signer + "/state")
     }
 }

@@ -35,7 +35,8 @@ public enum Fault: String, Sendable, Equatable, CaseIterable {
     public var advice: String {
         switch self {
         case .database:
-            "Copy the file before anything else, then restore from a backup and compare."
+            "Copy the file before anything else, then restore a backup into another directory, with --rest and "
+                + "this directory: what can be read behind the backup is kept."
         case .position, .form, .column, .leaf, .link, .time, .revision, .opening:
             "Stop the service, keep this file as evidence, restore a backup that verifies, and "
                 + "compare both from the first bad position on."

@@ -137,7 +137,8 @@ struct LogScan {
         } catch {
             guard error.isDamage else { throw .storageFailed(error.description) }
             throw .notALog(
-                "a page of events.db is damaged (\(error.message)); run verify, then restore from a backup"
+                "a page of events.db is damaged (\(error.message)); copy the directory, run verify, then "
+                    + "restore a backup with --rest and this directory, which keeps what can be read behind it"
             )
         }
     }

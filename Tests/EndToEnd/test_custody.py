@@ -403,6 +403,124 @@ def test_what_no_longer_vouches_for_the_end_of_a_log_is_named(copied, what):
     assert code == 0 and words in odd
 
 
+LOST = {
+    "the signer's memory gone": (lambda d: (d / "signer/state").unlink(), "signer/state is missing"),
+    "the signer's memory zeros": (lambda d: (d / "signer/state").write_bytes(bytes(512)), "signer/state is missing"),
+    "the copies gone": (lambda d: (d / "checkpoints.log").unlink(), "checkpoints.log is missing"),
+    "the copies empty": (lambda d: (d / "checkpoints.log").write_bytes(b""), "checkpoints.log is empty"),
+    "both gone": (
+        lambda d: ((d / "signer/state").unlink(), (d / "checkpoints.log").unlink()),
+        "empty and checkpoints.log is missing",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", LOST)
+def test_what_vouched_for_the_end_of_a_log_is_not_begun_anew_without_a_word(copied, what):
+    change, words = LOST[what]
+    change(copied)
+    if "zeros" not in what:
+        checked = run("preflight", "--data", copied).stdout
+        assert any(line.startswith("warn") and "vouch for the log's end" in line for line in checked.splitlines())
+    server = Server(copied).start()
+    try:
+        with server.http() as http:
+            for path in ("/readyz", "/health"):
+                answer = http.get(path)
+                assert answer.status_code == 200 and words in answer.text, answer.text
+            # It is told until the next start, and signing goes on.
+            wait_for(lambda: http.get("/checkpoint").status_code == 200, what="a checkpoint")
+        assert words in server.errors() and server.terminate() == 0
+        assert "storage_recovered" in [e["type"] for e in server.events()]
+        count = len(server.errors())
+        server.start()
+        with server.http() as http:
+            assert http.get("/readyz").json()["warnings"] == []
+        assert words not in server.errors()[count:]
+        assert server.terminate() == 0
+    finally:
+        server.kill()
+    assert both(copied) == (0, "")
+
+
+def test_the_console_says_how_many_records_the_log_has_and_not_that_it_is_somebodys_account(copied):
+    with open(copied / "checkpoints.log", "a") as file:
+        file.write(f"anamnesis/x\n1234567\n{'A' * 43}=\n\n\u2014 x AAAAAAAA\n\n")
+    server = Server(copied).start()
+    try:
+        assert server.terminate() == 0
+    finally:
+        server.kill()
+    assert "vouched for 1234567" in server.errors() and "ACCOUNT" not in server.errors()
+
+
+# A damaged page
+
+
+def pages(directory: Path) -> list[int]:
+    """The pages of the table of records, in order."""
+    base = sqlite3.connect(f"file:{directory}/events.db?immutable=1", uri=True)
+    try:
+        return [n for (n,) in base.execute("SELECT pageno FROM dbstat WHERE name = 'event' AND pagetype = 'leaf' ORDER BY path")]
+    except sqlite3.OperationalError:
+        pytest.skip("this SQLite does not tell its pages")
+    finally:
+        base.close()
+
+
+def damaged(directory: Path, page: int) -> None:
+    with open(directory / "events.db", "r+b") as file:
+        file.seek((page - 1) * 8192)
+        file.write(b"\xff" * 8192)
+
+
+@pytest.mark.parametrize("where", ["in what the backup holds", "behind the backup"])
+def test_of_a_log_with_a_damaged_page_only_what_no_backup_holds_is_lost(copied, tmp_path, where):
+    server = Server(copied).start()
+    try:
+        order("backup", tmp_path / "backup", "--data", copied)
+        for user in ("cleo", "dora", "emil", "fay"):
+            session_of(server, user)
+        assert server.terminate() == 0
+    finally:
+        server.kill()
+    whole = len(server.events())
+    kept = json.loads(run("verify", tmp_path / "backup", "--json").stdout)["checked"]
+    leaves = pages(copied)
+    damaged(copied, leaves[1] if "holds" in where else leaves[-2])
+    server.launch()
+    assert server.process.wait(15) == 1 and "--rest" in server.errors()
+    assert "--rest" in run("verify", copied).stdout
+    before = (copied / "events.db").read_bytes()
+    done = run("restore", tmp_path / "backup", tmp_path / "new", "--rest", copied)
+    assert done.returncode == 0, done.stderr
+    assert (copied / "events.db").read_bytes() == before
+    shutil.copy(f"{copied}.key", tmp_path / "new.key")
+    checked = json.loads(run("verify", tmp_path / "new", "--keys", "--json").stdout)
+    assert checked["exit"] == 0 and checked["checked"] >= kept
+    if "holds" in where:
+        assert checked["checked"] == whole and f"{whole - kept} of them from the damaged log to its end" in done.stdout
+    else:
+        assert kept < checked["checked"] < whole and "which can't be read further: record" in done.stdout
+    order("accept-restore", "--data", tmp_path / "new")
+    again = Server(tmp_path / "new").start()
+    try:
+        # Whoever came after the backup has their key with them.
+        session_of(again, "cleo")
+        assert again.terminate() == 0 and again.verify().returncode == 0
+    finally:
+        again.kill()
+
+
+def test_what_does_not_go_on_from_a_backup_is_not_added_to_it(copied, tmp_path):
+    order("backup", tmp_path / "backup", "--data", copied)
+    assert run("init", tmp_path / "other").returncode == 0
+    done = run("restore", tmp_path / "backup", tmp_path / "new", "--rest", tmp_path / "other", "--keys", copied / "keys.db")
+    assert done.returncode == 1 and "another log than the backup" in done.stderr, done
+    assert run("restore", tmp_path / "backup", tmp_path / "new", "--rest", tmp_path / "nowhere").returncode == 1
+    assert not (tmp_path / "new").exists()
+
+
 def test_a_cut_end_is_told_by_a_copy_that_is_buried_under_junk(copied):
     copies = (copied / "checkpoints.log").read_bytes()
     first = copies.split(b"\n\n\xe2\x80\x94")[0].strip().split(b"\n\n")[0]
