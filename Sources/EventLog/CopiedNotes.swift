@@ -13,7 +13,8 @@ struct CopiedNotes {
     /// Why it vouches for nothing, if so.
     private(set) var fault: String?
 
-    init(_ path: String) {
+    /// Looks at the last `bytesMax` bytes of the file at `path`.
+    init(_ path: String, bytesMax: Int = Self.bytesMax) {
         let file: Descriptor
         let size: Int
         let bytes: [UInt8]
@@ -28,7 +29,7 @@ struct CopiedNotes {
             }
             file = try FileSystem.open(path, O_RDONLY | O_NOFOLLOW)
             size = try file.size()
-            let start = max(0, size - Self.bytesMax)
+            let start = max(0, size - bytesMax)
             bytes = try file.read(size - start, at: start)
         } catch {
             fault = "can't be read"

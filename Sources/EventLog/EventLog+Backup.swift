@@ -294,7 +294,9 @@ extension DataDirectory {
         if SignerState.isSilent(at: signer + "/state") {
             lost.append("signer/state is missing or empty")
         }
-        if let fault = CopiedNotes(checkpoints).fault { lost.append("checkpoints.log \(fault)") }
+        // Its end alone, as who goes on writing it does: a start must not wait for the notes of a day.
+        let copied = CopiedNotes(checkpoints, bytesMax: 1 << 18)
+        if let fault = copied.fault { lost.append("checkpoints.log \(fault)") }
         guard !lost.isEmpty else { return nil }
         return lost.joined(separator: " and ")
             + ", although the log was signed: it is begun anew, and does not vouch for the log's end"
