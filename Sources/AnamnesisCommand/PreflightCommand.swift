@@ -24,7 +24,7 @@ enum PreflightCommand {
         for check in checks {
             let word = check.verdict.rawValue
             let pad = String(repeating: " ", count: max(1, 6 - word.utf8.count))
-            text += "\(word)\(pad)\(check.name): \(check.detail)\n"
+            text += "\(word)\(pad)\(check.name.onOneLine): \(check.detail.onOneLine)\n"
         }
         SystemCalls.write(text)
         return checks.contains { $0.verdict == .fail } ? Exit.refused : Exit.ok

@@ -186,7 +186,7 @@ enum ServeCommand {
         } catch {
             throw CommandError(
                 code: Exit.refused,
-                message: error.faults.joined(separator: "\nanamnesis: ")
+                message: error.faults.map(\.onOneLine).joined(separator: "\nanamnesis: ")
             )
         }
     }

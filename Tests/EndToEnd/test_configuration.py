@@ -230,6 +230,16 @@ def test_a_value_that_makes_no_sense_is_refused_everywhere(tmp_path, name, value
     assert name in done.stderr
 
 
+def test_a_value_of_two_lines_is_refused_in_one(tmp_path):
+    """Whoever reads a journal line by line reads no line that the value wrote."""
+    forged = {"APP_LOG_LEVEL": "loud\nanamnesis: serving on http://127.0.0.1:1"}
+    for words in (("serve", "--data", tmp_path / "d", "--port", "0"), ("preflight", "--data", tmp_path / "d")):
+        done = run(*words, **forged)
+        lines = (done.stdout + done.stderr).splitlines()
+        assert done.returncode == 78 and any("loud\\nanamnesis: serving" in line for line in lines)
+        assert not any(line.startswith("anamnesis: serving") for line in lines)
+
+
 def test_development_serves_the_specifications_block_word_for_word(fresh, tmp_path):
     """`--env-file` with comments, a JSON array with spaces, a public host: served, and warned of."""
     (tmp_path / "env").write_text(BLOCK)
