@@ -18,8 +18,7 @@ extension API {
             guard let endpoint = Self.saying(path),
                 request.body.count <= 4 * messageBytesMax,
                 let body = try? JSON(parsing: request.body),
-                let content = endpoint.wordsName(in: body).flatMap({ body[$0]?.string }),
-                content.utf8.count <= messageBytesMax
+                let content = endpoint.words(in: body), content.utf8.count <= messageBytesMax
             else { return false }
             return service.screen(content).isRedFlag
         default:
@@ -32,6 +31,7 @@ extension API {
         switch path {
         case "/api/sessions": .openSession
         case "/api/streaming/chat": .streamChat
+        case "/api/streaming/assessment": .streamAssessment
         default:
             path.hasPrefix("/api/sessions/") && path.hasSuffix("/messages") ? .postMessage : nil
         }

@@ -508,8 +508,8 @@ public final class API: HTTPResponder {
         if case .desk(.raise) = call.route.endpoint { return true }
         guard let caller = call.caller,
             caller.role != .nurse || call.route.endpoint == .openSession,
-            let body = try? call.body(), let name = call.route.endpoint.wordsName(in: body),
-            let text = body[name]?.string, text.utf8.count <= messageBytesMax
+            let body = try? call.body(), let text = call.route.endpoint.words(in: body),
+            text.utf8.count <= messageBytesMax
         else { return false }
         var patients = [caller.patient]
         if let text = body["patient_id"]?.string {

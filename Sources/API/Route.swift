@@ -52,13 +52,20 @@ enum Endpoint: Sendable, Equatable {
     /// keep an emergency out.
     var screensFirst: Bool {
         switch self {
-        case .postMessage, .openSession, .chatSocket, .emergencySocket, .streamChat, .desk(.raise):
+        case .postMessage, .openSession, .chatSocket, .emergencySocket, .streamChat,
+            .streamAssessment, .desk(.raise):
             true
         default: false
         }
     }
 
-    /// The member of a body whose words are screened before a limit can refuse it, as what follows reads it.
+    /// What a body says that is screened before a limit can refuse it, as what follows reads it.
+    func words(in body: JSON) -> String? {
+        if self == .streamAssessment { return (try? Evidence(body["evidence"]))?.words }
+        return wordsName(in: body).flatMap { body[$0]?.string }
+    }
+
+    /// The member of a body that holds them.
     func wordsName(in body: JSON) -> String? {
         switch self {
         case .postMessage: "content"

@@ -399,10 +399,12 @@ def test_who_opens_sessions_without_end_or_knocks_with_bad_tokens_is_limited_and
         session = flo.post("/api/sessions", json={}).json()["session_id"]
         path = f"/api/sessions/{session}/messages"
         strange = {"patient_id": "pat_" + "0" * 26}
+        evidence = [{"id": "crushing_chest_pain", "choice": "present"}]
         for danger, body in (
             (path, {"content": CHEST_PAIN}),
             ("/api/streaming/chat", {"session_id": session, "message": CHEST_PAIN}),
             ("/api/sessions", {"session_id": "new", "chief_complaint": CHEST_PAIN}),
+            ("/api/streaming/assessment", {"session_id": session, "evidence": evidence}),
             ("/api/emergency/alerts", {"session_id": session}),
         ):
             until_limited(lambda: flo.post("/api/sessions", json={}))
