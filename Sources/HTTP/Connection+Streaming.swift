@@ -105,6 +105,8 @@ extension Connection: BodyTransport {
                     return continuation.resume(returning: true)
                 }
                 stream.waiter = continuation
+                // The producer's time stands still while the peer takes what there is; see `stall`.
+                state.deadlines.phase = .max
             }
         }
     }
@@ -148,7 +150,10 @@ extension Connection: BodyTransport {
 
     /// After bytes have left: lets the producer go on.
     func resumeProducer(_ state: inout State) {
-        guard let stream = state.stream, state.outgoing.count <= Self.waitingMax else { return }
+        guard let stream = state.stream, stream.waiter != nil,
+            state.outgoing.count <= Self.waitingMax
+        else { return }
+        state.deadlines.phase = loop.now.advanced(limits.requestTimeout)
         stream.resume(true)
     }
 }

@@ -1,3 +1,4 @@
+import EventLoop
 import Synchronization
 import Testing
 
@@ -96,6 +97,36 @@ struct BodyStreamTests {
             client.startReading()
             let all = await client.takeAllBytes()
             #expect(all.count { $0 == 7 } == 20_000_000)
+        }
+    }
+
+    @Test("may take its reader longer than its maker has, while some of it is taken")
+    func slowReader() async throws {
+        var limits = HTTPLimits()
+        limits.requestTimeout = .milliseconds(300)
+        let piece = [UInt8](repeating: 7, count: 16_000_000)
+        try await withServer(limits: limits) { _ in
+            HTTPResponse(
+                status: 200,
+                content: .stream(length: piece.count) { writer in await writer.write(piece) }
+            )
+        } _: { server in
+            let socket = try Socket.connect(host: "127.0.0.1", port: server.port)
+            defer { socket.close() }
+            let asking = Array("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".utf8)
+            while socket.send(asking) != .bytes(asking.count) { await Task.yield() }
+            var buffer = [UInt8](repeating: 0, count: 65_536)
+            var taken = 0
+            while true {
+                let outcome = socket.receive(into: &buffer)
+                if case .bytes(let count) = outcome {
+                    taken += buffer[..<count].count { $0 == 7 }
+                } else if outcome != .wouldBlock {
+                    break
+                }
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            #expect(taken == piece.count)
         }
     }
 
