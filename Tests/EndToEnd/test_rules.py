@@ -127,6 +127,7 @@ def test_what_would_lose_an_emergency_is_refused_by_its_example_and_what_lowers_
         ("rule gi_bleed 1 emergency Bleed\nwhen: black_stool\nfires: my poo is black and sticky", "needs a version above"),
         ("more black_stool: vomit", "must not fire on"),
         ("macro m: " + "; ".join(f"w{n}" for n in range(200)) + "\nterm t: @m @m @m @m", "more than an amendment may"),
+        ("term t: a _99 b _99 c _99 d", "leave too much open"),
         ("x" * 49_153, "`rules`"),
     ):
         answer = one.put(PATH, json={"rules": wrong})

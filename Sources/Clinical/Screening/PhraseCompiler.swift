@@ -20,6 +20,9 @@ struct PhraseCompiler {
     /// Elements and names that an amendment may come to when everything in it is written out.
     static let amendmentMax = 1 << 20
 
+    /// Ways in which the gaps of one phrase of an amendment may be filled.
+    private static let waysMax = 1_024.0
+
     init() { known.reserveCapacity(8_192) }
 
     /// From now on what is read may come to ``amendmentMax`` alone.
@@ -132,8 +135,16 @@ struct PhraseCompiler {
         return macros[Vocabulary.hash(part.dropFirst())]
     }
 
+    /// Whether the gaps of a phrase leave few ways to find it; several wide ones would take as long as their product.
+    private mutating func isBounded(_ saying: [RuleSet.Element]) -> Bool {
+        guard budget < Int.max else { return true }
+        let ways = saying.reduce(1.0) { $1.kind == .gap ? $0 * Double($1.value + 1) : $0 }
+        if ways > Self.waysMax { faults.append("the gaps of a phrase leave too much open") }
+        return ways <= Self.waysMax
+    }
+
     private mutating func append(_ saying: [RuleSet.Element], term: Int32) {
-        guard let head = saying.first else { return }
+        guard let head = saying.first, isBounded(saying) else { return }
         let phrase = Int32(phrases.count)
         let start = elements.count
         elements.append(contentsOf: saying)
