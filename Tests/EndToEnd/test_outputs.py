@@ -124,9 +124,13 @@ def test_messages_of_patients_that_no_rule_was_made_from_are_redacted_whole_and_
 def test_texts_that_no_rule_was_made_from_are_redacted_as_well_as_before():
     """Written without sight of the rules, of the hardest kinds; their misses are not for reading. Raise the floors."""
     recall, precision, untouched = redaction_of("phi_held.jsonl")
-    assert recall >= 0.94 and precision >= 0.93 and untouched >= 0.845
+    assert recall >= 0.945 and precision >= 0.94 and untouched >= 0.85
     recall, precision, untouched = redaction_of("phi_held2.jsonl")
     assert recall >= 0.95 and precision >= 0.935 and untouched >= 0.88
     # A third author's, who calls hospitals and schools places, which the others don't.
     recall, precision, untouched = redaction_of("phi_held3.jsonl")
     assert recall >= 0.865 and precision >= 0.945 and untouched >= 0.9
+    # A fourth author's, the other half of which was learnt from: notes of a ward (`wrd`), chat without capitals (`cht`),
+    # letters and records (`let`), names of many origins beside diseases and drugs (`org`).
+    recall, precision, untouched = redaction_of("phi_held5.jsonl")
+    assert recall >= 0.935 and precision >= 0.96 and untouched >= 0.89

@@ -238,6 +238,19 @@ extension Lexicon {
         zoraida zoran zorica zoya zsofia zsolt zsuzsa zsuzsanna zubair zuhal zukiswa
         zuleikha zuri zuzka zygmunt
         femi packie tyreese sunniva
+        afaf aminata anahera anitha apisai araba arshad azlan bakary bakr basia bassam bea benj beto bhavani bintou boubacar
+        boun bukunmi chas cheikh chuy clem dalal dami diya djibril dmytro ebrima ebuka edw fadia faridah faten fatou flo
+        ghassan hafiz haidar hani hania hawa hettie hinemoa hisham hymie ibrahima idil ikaika ike ilaisa iosefa irv isatou
+        jaber jahan jas jeb jed jem jihan kadiatou kailani kainoa kashif kavitha kealoha keira kereopa khady khamphone
+        kidane kiera lalitha lamine louay lyudmyla majida malee mamadou manny mariama mariya maysa mazen mereseini merv
+        milly modou morrie mosese moussa moyna muna munashe murad nagwa najwa nasser nataliya nawaz nazma nermin ngaio nimal
+        nirmala nisreen nizar noelani noha nyasha obioma othman ousmane paco palesa pavlo pepe pramod pualani raed rahima
+        ramzi rawan riya robt rokia ropata rosnah roz ruba salote sami sanaa saraswathi saurabh sawsan sefo sekou semisi
+        senthil seru seydou seyi shadi shaima shefali shyam siaosi sid siham simisola sitiveni somsak somto sosefina sowmya
+        suad suha suhair sulayman sunethra sunitha tafadzwa taghrid talal tarun temi thilini thos thuraya tomasi toyin
+        ugochukwu usama val vasanthi vihaan wael waisale wally walt wikitoria wilf wissam yasser yewande yuridia yuriy yusof
+        zeb zeina zeke zena zubaida
+        jo zee lou
         """
     )
 }

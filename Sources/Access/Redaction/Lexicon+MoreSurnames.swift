@@ -63,6 +63,27 @@ extension Lexicon {
         weinberg wetherby whelan whitehouse whittingham wijesinghe wilberforce winstanley
         wisniewska wojciechowski woolley wrigglesworth wu xiang xie xu yamashita yarwood
         yeboah yildirim yoo youssef yu zaheer zahra zakharov zawadzki zielinska zuma zwane
+        abbasi adesanya adeyinka akinwande akter alaoui alekseev amiri anazi anbarasan andreev ankrah aoki apaza atwal aung
+        babic baghdadi balakrishnan balde balushi bandara baran baranov belhadj belov belyaev benes benjelloun bennani
+        bensalem berrada berzina binh bojang borisov bouazizi boumediene bounmy bouteflika brar bukhari cavalcanti ccama
+        ceesay chaabane chacko chandrasekhar cheah cherkaoui chien chiu chraibi cisse conde condori conteh dissanayake
+        djordjevic dosanjh dosari dsouza dudek dulaimi dvorak fa'asavalu faleafa fassi fiala fifita fonua frimpong fujii
+        ganesan gerasimov ghamdi gharbi gillani golubev gorski grigoriev gueye gusev gyasi habte hajek halabi hammami harbi
+        hashmi havea heke hoku horak htun huaman huia idrissi ilic ilyin ilze ionescu jallow jankovic jasinski jaworski
+        jaziri jelinek jeon jepkosgei johal jone jubouri juric kahale kahananui kamaka kargbo khalifa khin khoo kiet kilonzo
+        kioa kiselev klymenko kolar komarov konate kondo kone koroi korolev kostic kovacic kovalchuk kovalev kral kucera
+        kudryavtsev kulikov kumarasinghe kurup kuzmin lagi lahlou lartey latu leiataua litia lobo lolohea luong lysenko
+        maeda mafi mahe maia majewski makarov maktoum malinowski mamani marciniak maric masry matei mbaye mebrahtu mejri
+        miah michalak milosevic moala moldovan moncho mondal monteiro moroz moua mousawi munteanu musyoka mutairi muthusamy
+        myint nahyan naisali namboothiri naqvi nasr nassar natarajan nemec ngai ngata nikolic nishimura njie nkrumah nohea
+        novosel novotny nyein obeidi orlov ouali owino pavlenko pavlovic petrenko petrovic phua pokorny pomare ponomarev
+        popovic prochazka pulu puna qahtani qazi quek quispe raghavan rajapaksa ranasinghe randhawa rashidi ratu ristic
+        romanov rudenko rusu ruzicka saadi sakamoto sarr savchenko seah seck sedlak seiuli semenov senanayake serban sergeev
+        shami shammari sidorov siew sikora sinhalage sorokin stankovic stefanovic stepanov stepien stojanovic sylla taha
+        takeuchi talukder tamihana tamimi tangaroa tangata tarasov tasi tauiliili taumalolo tazi tetteh thani thant
+        thirumalai tikriti titov todorovic tomaszewski touray trabelsi tsang tuala tuimavave tuivaga tupou vaea vaifale
+        vakatawa vasylenko venkataraghavan vesely vinogradov virk vorobyov vuki waaka warrier whetu wickramasinghe witkowski
+        wroblewski wrona yakovlev yousaf yupanqui zahrani zaidi zalewski zeman zivkovic zungu
         """
     )
 }

@@ -40,6 +40,19 @@ extension Lexicon {
         truelove tscherne turcot tönnis unterberger usher wartenberg wassermann waterston
         webers wegeners weil wermer westphal whipples widal widmark wilsons winters witts
         ziehl zoon zoons åsberg
+        schlatter grünwald grunwald hashimotos kartagener zieve trenaunay rendu danlos stickler loeys dietz alagille mcardle
+        scheie lesch nyhan friedreich wernickes broca brocas wallenberg gubler parinaud gradenigo quinsy susac koyanagi
+        behcets feltys caplans sjogrens prinzmetal wellens brugadas ganong jervell eisenmenger ebstein lutembacher kawasakis
+        goodpastures kimmelstiel conns klinefelters digeorge pataus angelmans retts refsum pelizaeus merzbacher sydenham
+        wilsonian hallervorden spatz meige sottas sluder scheuermanns calve madelung volkmann sudeck hoffa stener
+        boutonniere schober schobers trendelenburgs galeazzis apleys mcmurrays yergasons neers phalens lasegues kernigs
+        brudzinskis lhermittes hoffmans babinskis epleys nissens billroths roux hartmanns gridiron bolam seldinger veress
+        trocar kocherisation hesselbach calot treitz vater oddi meckels peyer paneth kupffer henle malpighi langerhans
+        leydig sertoli nabothian naboth ritgen bracht mauriceau smellie veit lovset mcroberts zavanelli kielland kiellands
+        ventouse apgars galant hirschsprungs senning rastelli blalock fontans debakey wilms burkitts nikolskys koebners
+        auspitzs gottrons bazin schamberg kyrle duhring heerfordt mikulicz letterer siwe erdheim rosai dorfman castleman
+        waldenstroms soulier glanzmann kostmann chediak higashi wiskott digeorges nijmegen wechsler rorschach zubrod
+        addenbrookes pasero bromage apfel fazekas scheltens koedam baumgaertner meggitt
         """
     )
 

@@ -18,6 +18,7 @@ extension Lexicon {
         rocky rod roger roman rose rosemary royal ruby rusty sally sandy sang serenity
         sherry sierra sky sonny soon sterling storm sue summer sunny tad tanner terry tiara
         tom tony trinity troy victor viola violet wade ward warren will windy wren yaw young
+        dot hank herb kit meg mort norm peg sal
         """
     )
 }

@@ -57,7 +57,7 @@ enum Lexicon {
 
     static let titles = words("mr mrs ms miss mx dr doctor prof professor sir dame rev reverend")
     static let capitalTitles = words(
-        "nurse sister matron midwife surgeon consultant sra señora señor senora senor mme mlle monsieur madame herr frau doña hajia alhaji sheikh cllr lady sgt capt physio pharmacist counsellor counselor therapist father captain sergeant officer judge rabbi imam pastor aunt auntie aunty uncle grandma grandpa granny nan cousin"
+        "nurse sister matron midwife surgeon consultant sra señora señor senora senor mme mlle monsieur madame herr frau doña hajia alhaji sheikh cllr lady sgt capt physio pharmacist counsellor counselor therapist father captain sergeant officer judge rabbi imam pastor aunt auntie aunty uncle grandma grandpa granny nan cousin nanna nonna nonno abuela abuelo oma opa babcia bhai didi hajj haji hajja ratu pani bibi chacha chachi"
     )
 
     static let relations = words(

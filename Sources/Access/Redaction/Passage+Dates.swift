@@ -2,10 +2,11 @@
 extension Passage {
     mutating func findDates() {
         for index in tokens.indices where !isTaken(tokens[index]) {
-            if let end = numericDate(at: index) ?? joinedDate(at: index) ?? fusedDate(at: index)
+            let shaped =
+                numericDate(at: index) ?? joinedDate(at: index) ?? fusedDate(at: index)
                 ?? monthAndYear(at: index) ?? writtenDate(at: index)
-                ?? cuedDate(at: index) ?? toldDay(at: index) ?? notedDay(at: index)
-                ?? cuedDay(at: index)
+            let told = shaped ?? cuedDate(at: index) ?? toldDay(at: index) ?? notedDay(at: index)
+            if let end = told ?? cuedDay(at: index) ?? dashedDay(at: index) ?? countedDay(at: index)
             {
                 mark(tokens[index].start, end, .date)
             }
@@ -156,7 +157,7 @@ extension Passage {
             guard isMonth(next, nearDay: true) else { return nil }
             if ["may", "march", "mar", "sun"].contains(lower(next)), !tokens[next].isCapital,
                 !isOrdinal(index), lower(next - 1) != "of",
-                year(after: next) == nil, lower(index - 1) != "on", lower(index - 1) != "dob",
+                year(after: next) == nil, !Self.leads.contains(lower(index - 1)),
                 !Self.weekdays.contains(lower(index - 1)), !isNearBirth(index, next)
             {
                 return nil
@@ -185,6 +186,10 @@ extension Passage {
         return year(after: index)
     }
 
+    /// Behind these a number and `may` or `march` are a day.
+    private static let leads: Set<String> = [
+        "on", "dob", "from", "since", "until", "till", "by", "before", "after", "dated", "born",
+    ]
     private static let weekdays: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
         "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun",
@@ -205,8 +210,9 @@ extension Passage {
     private func monthEnd(_ index: Int) -> Int { tokens[index].end }
 
     private func isMonth(_ index: Int, nearDay: Bool) -> Bool {
-        guard let token = token(index), token.kind == .word, Lexicon.months[token.lower] != nil,
-            !isTaken(token)
+        guard let token = token(index), token.kind == .word, !isTaken(token),
+            Lexicon.months[token.lower] != nil
+                || token.lower == "mayo" && lower(index - 1) == "de"
         else { return false }
         return token.isCapital || token.count > 3 || nearDay || token.lower != "mar"
     }
@@ -310,6 +316,15 @@ extension Passage {
     /// `6/12 review` where `3/52` stands too: months, weeks and days as prescriptions have them.
     private func isDuration(_ index: Int) -> Bool {
         if lower(index + 2) == "10", scoresOfTen(around: index) > 2 { return true }
+        // "5/7 augmentin": so long a course.
+        if ["7", "12", "52"].contains(lower(index + 2)),
+            Lexicon.brands.contains(lower(index + 3)) || Lexicon.isSubstance(lower(index + 3))
+                || Lexicon.isMedicalByForm(lower(index + 3))
+                || ["hx", "history", "course", "augmentin", "penicillin", "of"]
+                    .contains(lower(index + 3))
+        {
+            return true
+        }
         guard ["7", "12", "52"].contains(lower(index + 2)) else { return false }
         // "recheck in 3/7"
         if ["in", "for", "x", "every"].contains(lower(index - 1)) { return true }

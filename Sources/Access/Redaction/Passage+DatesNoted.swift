@@ -8,7 +8,9 @@ extension Passage {
         "anatomy", "orif", "tka", "tha", "cabg", "lap", "appy", "chole", "hyst", "csection",
         "amnio",
         "lp", "para", "thora", "bronch", "dialysis", "hd", "depo", "ppd", "tdap", "flu", "mmr",
-        "covid", "pap", "wcc", "conf", "confirmed", "inactive", "termed", "lwbs", "eloped",
+        "covid", "pap", "wcc", "cvl", "cvc", "picc", "idc", "ngt", "icc", "piv", "pivc", "port",
+        "vascath", "foley", "drain", "stent", "catheter", "conf", "confirmed", "inactive", "termed",
+        "lwbs", "eloped",
     ]
     /// What makes parts, points or bottles of two numbers.
     private static let counted: Set<String> = [
@@ -20,8 +22,9 @@ extension Passage {
     /// The end of a day and a month by what notes write before or behind them.
     func notedDay(at index: Int) -> Int? {
         guard let end = notedEnd(index), !Self.counted.contains(lower(index + 3)),
-            !Lexicon.units.contains(lower(index + 3)), lower(index + 3) != "of",
-            !isMark(index + 3, "%"), !isMark(index + 3, "/"), !isMark(index + 3, "-")
+            !Lexicon.units.contains(lower(index + 3)) || lower(index + 3) == "l",
+            lower(index + 3) != "of", !isMark(index + 3, "%"), !isMark(index + 3, "/"),
+            !isMark(index + 3, "-")
         else { return nil }
         return end
     }
@@ -60,6 +63,39 @@ extension Passage {
         // "s/p ORIF 2/2 fall" is what came of what.
         return Self.studies.contains(lower(index - 1)) && !isScore(index)
             && (first != second || token(index + 3)?.kind != .word) && second > 2 ? end : nil
+    }
+
+    /// `7-Jan`, `Jan-7`: a day and a month that a hyphen joins.
+    func dashedDay(at index: Int) -> Int? {
+        guard isMark(index + 1, "-"), !tokens[index + 1].isSpaced, let last = token(index + 2),
+            !last.isSpaced, !isTaken(last), !isMark(index - 1, "-"), !isMark(index + 3, "-")
+        else { return nil }
+        let isBehind = Lexicon.months[last.lower] != nil
+        let (day, month) = isBehind ? (index, last) : (index + 2, tokens[index])
+        guard let value = number(day), (1...31).contains(value), tokens[day].count <= 2,
+            month.isCapital, Lexicon.months[month.lower] != nil
+        else { return nil }
+        return last.end
+    }
+
+    /// `the date was 21 1 24`: three numbers behind what asks for a day.
+    func countedDay(at index: Int) -> Int? {
+        guard let day = number(index), let month = number(index + 1), let year = token(index + 2),
+            (1...31).contains(day),
+            (1...12).contains(month) || day <= 12 && (1...31).contains(month),
+            tokens[index].count <= 2, tokens[index + 1].count <= 2, year.kind == .number,
+            year.count == 2 || year.count == 4 && (number(index + 2) ?? 0) > 1899,
+            [index + 1, index + 2].allSatisfy({ tokens[$0].start == tokens[$0 - 1].end + 1 }),
+            !isTaken(tokens[index + 1]), !isTaken(year), token(index + 3)?.kind != .number,
+            !Lexicon.units.contains(lower(index + 3)), !isScore(index),
+            ["was", "is", "date", "on", "dated", "since", "born"].contains(lower(index - 1)),
+            (1...6)
+                .contains(where: {
+                    ["date", "born", "birthday", "birth", "dob", "think", "day", "since"]
+                        .contains(lower(index - $0))
+                })
+        else { return nil }
+        return year.end
     }
 
     /// `1422`, `14:22`: a time of 24 hours.

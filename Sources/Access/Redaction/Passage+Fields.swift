@@ -12,7 +12,7 @@ extension Passage {
                 maiden knownas scribe initials preferred chaperone nameofchild nameofpatient nameofparent childname childsname printname holder policyholder accountholder cardholder alias nickname mother father spouse caller assignee actor owner
                 contactperson representative parent guarantor referring insured nok poa interpreter registrar orderedby
                 reportedby readby verifiedby dictatedby collectedby admittedby responsibleparty contactname cons referrer supervisor surgeon nursename dentist caregiver recipient requester sender
-                reporter reviewer referredby referringprovider carer contactname subscriber insuredname employee user displayname
+                prescriber prescribedby dispenser pharmacist technician radiologist pathologist phys pcp orderingprovider reporter reviewer referredby referringprovider carer contactname subscriber insuredname employee user displayname
                 """
             ),
             (
@@ -279,10 +279,18 @@ extension Passage {
             last += 2
             if let more = token(last + 1), more.isCapital, more.kind == .word,
                 more.start == tokens[last].end + 1, !isCredential(more, after: tokens[last]),
+                !Self.isNumberCue(more.lower),
                 !Lexicon.isCommon(more.lower) || more.count == 1, !isMark(last + 2, ":")
             {
                 last += 1
             }
+        }
+        // "PRESCRIBER: SANDOVAL, E": an initial behind.
+        if kind == .name, last == index, isMark(last + 1, ","), let initial = token(last + 2),
+            initial.kind == .word, initial.isUpper, initial.count == 1, initial.isSpaced,
+            !isTaken(initial)
+        {
+            last += 2
         }
         let words = tokens[index...last].filter { $0.kind == .word }
         let isKnown = words.contains {

@@ -46,7 +46,7 @@ extension Passage {
         while let article = token(first - 1), article.kind == .word, !isTaken(article),
             article.end + 1 == tokens[first].start, tokens[first].isCapital || first < start,
             article.isCapital
-                ? Self.capitalArticles.contains(article.lower) && !article.isUpper
+                ? Self.capitalArticles.contains(Lexicon.plain(article.lower)) && !article.isUpper
                     || Self.articles.contains(article.lower)
                 : Self.articles.contains(article.lower)
                     || article.lower == "van" && first < start
@@ -84,12 +84,12 @@ extension Passage {
     }
 
     /// Halves of given names of Korea and China, as they are written with a hyphen.
-    private static let syllables = Lexicon.words(
+    static let syllables = Lexicon.words(
         """
         ah bin bo chae chan chang cheol cho chul dae do dong eun gi ha hae han hee heon hi ho hong hoon hun hwa hwan hwi hye
         hyeok hyeon hyo hyuk hyun il in ja jae jeong ji jin jong joo joon ju jun jung kang ki kwan kwang kyu kyung mi min moon
         mu mun myung na nam ok ra ran reum ri rim rin ryul sang se seo seok seol seon seong seung shin si sik sin so sol song
-        soo sook su suk sun sung tae ui uk un wan won woo wook woong ye yeon yeong yi yong yoo yoon you young yu yul yun
+        soo soon sook su suk sun sung tae ui uk un wan won woo wook woong ye yeon yeong yi yong yoo yoon you young yu yul yun
         fang fei hai hao hua hui jia jian jie juan lan lei li lian lin ling long mei mingming ning ping qi qiang qing rong rui
         tao wei wen xia xiang xiao xin xiu xue yan yang ying yuan yue yun zhen zhi zhong ming ching hsin hsiu mei yi chen
         """

@@ -240,9 +240,19 @@ extension Passage {
                     || Lexicon.wordSurnames.contains(lower(index - 1))) && first.isSpaced
                 && tokens[index - 1].isCapital
             let isPart = first.count <= 4 && !Lexicon.isFunction(first.lower)
-            guard isArabic || isPart || !words.contains(where: Lexicon.isCommon) else { continue }
+            guard
+                isArabic || isPart || isSyllablePair(index)
+                    || !words.contains(where: Lexicon.isCommon)
+            else { continue }
             let signs = before(index) + after(last) + spoken(of: last)
-            guard isArabic && signs > -2 || signs >= 1.5 || isSurnamed && isPart else { continue }
+            // "Soon-ok is 95": halves of given names of Korea, and not both words.
+            let isPair =
+                isSyllablePair(index)
+                && (!words.allSatisfy(Lexicon.isCommon)
+                    || Lexicon.relations.contains(lower(index - 1)))
+            guard isPair || isArabic && signs > -2 || signs >= 1.5 || isSurnamed && isPart else {
+                continue
+            }
             markName(isSurnamed && !isTaken(tokens[index - 1]) ? index - 1 : index, last)
         }
     }

@@ -22,7 +22,7 @@ extension Passage {
         for index in tokens.indices where tokens[index].kind == .word && !isTaken(tokens[index]) {
             let last =
                 consulted(index) ?? absent(index) ?? nicknamed(index) ?? namedByBirth(index)
-                ?? smallFriend(index)
+                ?? smallFriend(index) ?? terse(index)
             if let last { markName(index, last) }
         }
     }

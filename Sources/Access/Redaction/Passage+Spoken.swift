@@ -30,6 +30,7 @@ extension Passage {
     mutating func findSpoken() {
         findSpokenDigits()
         findSpelledNames()
+        findSpelledApart()
         findSpokenAges()
         for index in tokens.indices where !isTaken(tokens[index]) {
             if let end = spokenDate(at: index) ?? feast(at: index) ?? weekday(at: index) {

@@ -11,6 +11,8 @@ extension Passage {
             !tokens[index + 2].isUpper || tokens[index].isUpper || isGiven(tokens[index + 2].lower)
         else { return nil }
         let (surname, given) = (tokens[index].lower, tokens[index + 2].lower)
+        // "Kim, Soo-ah"
+        if isSurname(surname), isSyllablePair(index + 2) { return markName(index, index + 4) }
         let isStart =
             beginsSentence(index) || [":", "|", "name", "patient"].contains(lower(index - 1))
         if let phrase = phrase(before: index), Self.certain.contains(phrase),

@@ -392,8 +392,9 @@ extension Passage {
         switch token.kind {
         case .word:
             if token.isCapital, isBesideName(index) { return 0 }
-            if manner == .chat || manner == .letter { return 0.8 }
-            return 1.2
+            // Where few words have a capital, those that have one are of all kinds.
+            if manner == .chat || manner == .letter { return token.isCapital ? 1 : 0.7 }
+            return token.isCapital ? 1.5 : 1.2
         case .number: return 3
         case .code, .mark: return 2.5
         }
@@ -474,42 +475,6 @@ extension Passage {
         findDrivers()
     }
 
-    /// `MORGA 753116 SM9IJ`: the number of a British driver in its three parts.
-    private mutating func findDrivers() {
-        for index in tokens.indices where tokens[index].count == 5 && tokens[index].isUpper {
-            guard let second = token(index + 1), second.kind == .number, second.count == 6,
-                let third = token(index + 2), third.kind == .code, third.count == 5, third.isUpper,
-                third.end - tokens[index].start == 18
-            else { continue }
-            for part in [tokens[index], second, third] where !isTaken(part) {
-                mark(part.start, part.end, .license)
-            }
-        }
-    }
-
-    /// `SCHED 06/17`, `sent 3/3`: a day and a month, by what speaks for both of them.
-    private mutating func findDays(_ weights: [Double?]) {
-        for index in tokens.indices where isMark(index + 1, "/") && !isTaken(tokens[index]) {
-            guard let day = isDay(index), let first = weights[index],
-                let second = weights[index + 2],
-                min(first, second) > -1, first + second > 0, !isScore(index)
-            else { continue }
-            mark(tokens[index].start, tokens[day].end, .date)
-        }
-    }
-
-    /// The last of `3/22`, and of no longer row of numbers.
-    private func isDay(_ index: Int) -> Int? {
-        guard let first = number(index), let second = number(index + 2), tokens[index].isSpaced,
-            tokens[index].count <= 2, tokens[index + 2].count <= 2, !tokens[index + 1].isSpaced,
-            !tokens[index + 2].isSpaced, !isTaken(tokens[index + 2]),
-            !isMark(index + 3, "/") && !isMark(index + 3, "%"),
-            (1...12).contains(first) && (1...31).contains(second)
-                || (1...31).contains(first) && (1...12).contains(second)
-        else { return nil }
-        return index + 2
-    }
-
     /// `Ann Arbor classification`, `Hay fever`: two words that are a town and something else.
     private func isMedicalPair(_ index: Int) -> Bool {
         // "seen at St Thomas'": a house, where "in St Paul" is a town.
@@ -530,76 +495,5 @@ extension Passage {
     private func isPlainPair(_ index: Int) -> Bool {
         !tokens[index].isCapital && (doesSomething(index + 1) || isWilling(index + 1))
             && Lexicon.isDictionaryWord(lower(index))
-    }
-
-    /// `66-20-71`: numbers that hyphens join, by what speaks for all of them.
-    private mutating func findGroups(_ weights: [Double?]) {
-        var index = 0
-        while index < tokens.count {
-            var last = index
-            while tokens[last].kind != .mark, !isTaken(tokens[last]), isMark(last + 1, "-"),
-                !tokens[last + 1].isSpaced, let next = token(last + 2), next.kind != .mark,
-                !next.isSpaced, !isTaken(next), next.kind != .word || next.isUpper
-            { last += 2 }
-            defer { index = last + 1 }
-            guard last > index, tokens[index].kind != .word || tokens[index].isUpper,
-                digits(tokens[index].start, tokens[last].end) >= 4, !isCatalogued(index),
-                token(index - 1).map({ $0.kind != .mark || $0.lower != "-" }) ?? true
-            else { continue }
-            let values = stride(from: index, through: last, by: 2).compactMap { weights[$0] }
-            guard let most = values.max(), most > 2,
-                values.reduce(0, +) > Double(values.count)
-            else { continue }
-            mark(tokens[index].start, tokens[last].end, .account)
-        }
-    }
-
-    /// Above this a small word of the dictionary is somebody all the same.
-    private static let sureOfDictionary = 3.0
-
-    /// `lovey`, `tracker`: a word of the dictionary in small letters, or with a capital where every word has one.
-    private func isWordOfDictionary(_ index: Int) -> Bool {
-        let word = tokens[index]
-        guard !word.isCapital, !word.isPossessive, !isGiven(word.lower), !isSurname(word.lower),
-            !Lexicon.wordNames.contains(word.lower), !Lexicon.cities.contains(word.lower),
-            !isMark(index + 1, "-") || tokens[index + 1].isSpaced
-        else { return false }
-        // "mrs teale", "grandma yer": somebody is spoken of.
-        let before = lower(isMark(index - 1, ".") ? index - 2 : index - 1)
-        return !Lexicon.titles.contains(before) && !Lexicon.capitalTitles.contains(before)
-            && !Lexicon.relations.contains(before) && !Lexicon.family.contains(before)
-            && Lexicon.isDictionaryWord(word.lower)
-    }
-
-    /// Words for whoever or whatever it was.
-    private static let indefinite: Set<String> = [
-        "something", "someone", "somebody", "anything", "anyone", "anybody", "nothing", "nobody",
-        "everything", "everyone", "everybody", "whatever", "whoever", "another", "neither",
-        "either", "nothin", "somethin", "somewhere", "anyway", "everywhere", "half", "most",
-        "several", "others", "none",
-    ]
-
-    /// What rules know to be a thing, a place of work or a drug, whatever the weights say.
-    private func isSurelyNobody(_ index: Int, _ weight: Double) -> Bool {
-        if things.contains(index) || isCatalogued(index) { return true }
-        // A part of a longer number says nothing.
-        guard tokens[index].kind == .word else { return isJoined(index) || isCount(index) }
-        // "2wks n has": a letter for a word.
-        if tokens[index].count == 1, !tokens[index].isCapital { return true }
-        if Self.isNumberCue(lower(index)), isMark(index + 1, ":") { return true }
-        // "Something got her": an everyday word that begins a sentence.
-        if weight <= 2, beginsSentence(index), tokens[index].isCapital,
-            Self.indefinite.contains(lower(index))
-        {
-            return true
-        }
-        if weight <= Self.sureOfDictionary, isWordOfDictionary(index) { return true }
-        // The surer the weights, the fewer of the rules stand against them.
-        if isHoly(index) || isHoly(index - 1) || weight <= 2.5 && isPlaceName(index) { return true }
-        if weight <= 2, isThing(index) || isAmongThings(index, index) { return true }
-        if weight <= 1.5, isEponym(index, index) { return true }
-        if ["from", "to"].contains(lower(index - 1)), before(index) <= -4 { return true }
-        return Lexicon.cityBeginnings.contains(lower(index - 1)) || lower(index - 1) == "royal"
-            || weight <= 2 && Lexicon.eponymTails.contains(lower(index + 1))
     }
 }

@@ -9,7 +9,7 @@ extension Passage {
                 continue
             }
             guard !things.contains(index) else { continue }
-            let isCalledSo = isCalledSo(index)
+            let isCalledSo = isCalledSo(index) || isEponymGiven(index)
             if let last = smallInitials(index) ?? ownName(index)
                 ?? (isCalledSo ? fullWordName(index) ?? presentWord(index) ?? helped(index) : nil)
                 ?? owner(index) ?? ranked(index)
@@ -53,6 +53,15 @@ extension Passage {
             word.count > 2, !isTaken(word), !things.contains(index)
         else { return false }
         return Self.allWords.contains(word.lower)
+    }
+
+    /// `Addison is 3`: what a disease is called after, and children too.
+    private func isEponymGiven(_ index: Int) -> Bool {
+        guard let word = token(index), word.kind == .word, word.isCapital, !word.isUpper,
+            !isTaken(word), !things.contains(index)
+        else { return false }
+        return Lexicon.eponyms.contains(word.lower)
+            && (isGiven(word.lower) || Lexicon.isCountedGiven(Lexicon.plain(word.lower)))
     }
 
     // MARK: With a surname
@@ -121,7 +130,7 @@ extension Passage {
 
     /// `Will is the one with`, `May was born`, `Iris speaking`, `Hope, my daughter,`: what only somebody is or does.
     private func presentWord(_ index: Int) -> Int? {
-        guard isCalledSo(index), beginsSentence(index), !tokens[index].isPossessive,
+        guard beginsSentence(index), !tokens[index].isPossessive,
             index == 0 || !isMark(index - 1, "/")
         else { return nil }
         let (next, second, third) = (lower(index + 1), lower(index + 2), lower(index + 3))
@@ -315,7 +324,7 @@ extension Passage {
             Self.naming.contains(
                 lower(isMark(index - 1, ".") || isMark(index - 1, ",") ? index - 2 : index - 1)
             )
-                || index == 0
+                || index == 0 || isCredential(index + 3)
         else { return nil }
         var last = index
         while isInitial(last + 2) { last += 2 }
