@@ -61,6 +61,21 @@ extension Passage {
             && (Lexicon.isCommon(word.lower) || Lexicon.isDictionaryWord(word.lower))
     }
 
+    /// `Hope it heals`, `Mark the spot`: what somebody does or is to do.
+    private func isWish(_ index: Int) -> Bool {
+        ["hope", "mark", "grant", "chase", "pat", "rob", "sue", "bill", "peg", "may", "will"]
+            .contains(lower(index))
+            && ["it", "this", "that", "the", "you", "i", "all", "they", "we", "everything"]
+                .contains(lower(index + 1))
+    }
+
+    /// `the grey Octavia`, `Major Thornton`: a car by its colour, a rank before a name.
+    private func isOfThing(_ index: Int) -> Bool {
+        if Self.colours.contains(lower(index - 1)), !tokens[index - 1].isCapital { return true }
+        guard Self.isRank(lower(index)), let next = token(index + 1) else { return false }
+        return kindsByStart[next.start] == .name && next.start == tokens[index].end + 1
+    }
+
     /// Words for whoever or whatever it was.
     private static let indefinite: Set<String> = [
         "something", "someone", "somebody", "anything", "anyone", "anybody", "nothing", "nobody",
@@ -89,7 +104,8 @@ extension Passage {
             return true
         }
         if weight <= Self.sureOfDictionary, isWordOfDictionary(index) { return true }
-        if weight <= 2, isOpening(index) { return true }
+        if weight <= 2, isOpening(index) || isWish(index) { return true }
+        if weight <= Self.sureOfDictionary, isOfThing(index) { return true }
         // "in june i will travel"
         if !tokens[index].isCapital, Lexicon.months[lower(index)] != nil,
             Self.monthly.contains(lower(index - 1))

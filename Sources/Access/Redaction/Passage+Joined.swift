@@ -32,6 +32,12 @@ extension Passage {
             first <= last, tokens[last].kind == .word
         else { return }
         let (start, end) = (first, last)
+        // "Ewurabena T.": a capital word of no list before the initial.
+        if first == last, tokens[first].count == 1, isOdd(first - 1), !beginsSentence(first - 1),
+            tokens[first - 1].end + 1 == tokens[first].start, !tokens[first - 1].isPossessive
+        {
+            first -= 1
+        }
         last = halvesBehind(last)
         var stop = tokens[last].end
         if let initial = initialBehind(last, isAlone: last == first) { stop = initial }

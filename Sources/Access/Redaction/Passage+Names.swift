@@ -391,7 +391,7 @@ extension Passage {
         return token(index + 2).map { [".", ",", ";", ")"].contains($0.lower) } ?? true
     }
 
-    private static let colours: Set<String> = [
+    static let colours: Set<String> = [
         "red", "blue", "grey", "gray", "silver", "white", "black", "green", "yellow", "orange",
         "brown", "purple", "beige",
     ]

@@ -117,7 +117,8 @@ extension Passage {
     private static let ranks = Lexicon.capitalTitles.union(Lexicon.titles)
         .union([
             "judge", "pastor", "father", "brother", "deacon", "vicar", "elder", "bishop", "chief",
-            "colonel", "col", "corporal", "cpl", "general", "admiral", "commander", "lieutenant",
+            "colonel", "col", "corporal", "cpl", "major", "general", "admiral", "commander",
+            "lieutenant",
             "lt", "constable", "detective", "inspector", "councillor", "councilman",
             "councilwoman", "senator", "governor", "mayor", "president", "principal", "coach",
             "headmaster", "headteacher", "chaplain", "ranger", "trooper", "sheriff", "deputy",
