@@ -185,40 +185,50 @@ extension API {
 
     /// Counts the parts of files that a crash cut short in the last 24 hours: nothing takes them out of the log.
     ///
-    /// Once, before anybody is served.
+    /// Once, before anybody is served; of a file that is whole no part is read.
     public func countBrokenUploads() {
-        let since = world.now().seconds - 86_400
-        var parts: [Identifier: Int64] = [:]
-        var last = Int64(clamping: firstPosition(since: since)) - 1
+        let start = Int64(clamping: firstPosition(since: world.now().seconds - 86_400)) - 1
+        var whole: Set<String> = []
+        eachEvent("attachment_added", after: start) { position, _ in
+            if let id = fact(at: position)?.body["attachment_id"]?.string { whole.insert(id) }
+        }
+        var parts: [Identifier: (first: UInt64, count: Int64)] = [:]
+        eachEvent("attachment_part", after: start) { position, attachment in
+            parts[attachment, default: (position, 0)].count += 1
+        }
+        for (attachment, found) in parts where !whole.contains(attachment.text("att")) {
+            guard let (at, body) = fact(at: found.first),
+                let id = body["session_id"]?.string.flatMap({ SessionID($0) })
+            else { continue }
+            attachmentsUnderWay.leave(found.count * Int64(Self.partBytes), in: id, at: at)
+        }
+    }
+
+    // When it was recorded, in seconds since 1970, and what it says; `nil` for what can't be read any more.
+    private func fact(at position: UInt64) -> (at: Int64, body: JSON)? {
+        guard let event = try? service.log.read(from: position, limit: 1).first,
+            let body = event.body.flatMap({ try? JSON(parsing: $0) })
+        else { return nil }
+        return (event.recordedAt.seconds, body)
+    }
+
+    private func eachEvent(
+        _ type: String,
+        after start: Int64,
+        _ body: (UInt64, Identifier) -> Void
+    ) {
+        var last = start
         while let rows = try? ask(
             "audit",
             "of_type",
-            [
-                "type": .text("attachment_part"), "after": .integer(last),
-                "limit": .integer(10_000),
-            ]
+            ["type": .text(type), "after": .integer(last), "limit": .integer(10_000)]
         ), !rows.rows.isEmpty {
             for row in rows.rows {
                 last = row.integer(rows.column("position")) ?? .max
                 let stream = row.blob(rows.column("stream")).flatMap { Identifier(bytes: $0) }
-                if let stream { parts[stream, default: 0] += 1 }
+                if let stream { body(UInt64(clamping: last), stream) }
             }
         }
-        for (attachment, count) in parts { countBroken(attachment, parts: count) }
-    }
-
-    private func countBroken(_ attachment: Identifier, parts count: Int64) {
-        guard let first = try? service.log.stream(attachment).first,
-            let name = first.body.flatMap({ try? JSON(parsing: $0) })?["session_id"]?.string,
-            let id = SessionID(name), let facts = try? history(of: id)
-        else { return }
-        for case (_, .conversation(.attached(let whole))) in facts
-        where whole.attachment == attachment { return }
-        attachmentsUnderWay.leave(
-            count * Int64(Self.partBytes),
-            in: id,
-            at: first.recordedAt.seconds
-        )
     }
 
     // The first event that is not older than `seconds`; times never decrease.
@@ -330,6 +340,8 @@ extension API {
 /// Bytes of files that are on their way to each conversation, so that many at once don't pass its limit together, and
 /// of those that stopped on the way.
 final class AttachmentsUnderWay: Sendable {
+    /// Conversations with such files at which those of more than a day ago are looked for.
+    private static let brokenMax = 1_024
     private let bytes = Mutex<[SessionID: Int64]>([:])
     private let broken = Mutex<[SessionID: [(at: Int64, size: Int64)]]>([:])
 
@@ -337,6 +349,9 @@ final class AttachmentsUnderWay: Sendable {
     func leave(_ size: Int64, in id: SessionID, at seconds: Int64) {
         guard size > 0 else { return }
         broken.withLock { broken in
+            if broken.count >= Self.brokenMax {
+                broken = broken.filter { $0.value.contains { $0.at > seconds - 86_400 } }
+            }
             broken[id] =
                 (broken[id] ?? []).filter { $0.at > seconds - 86_400 } + [(seconds, size)]
         }

@@ -186,6 +186,19 @@ def test_what_a_crash_left_of_a_file_counts_towards_what_a_conversation_takes(fr
         assert ann.post(path, content=rest).status_code == (201 if left < 284 else 429)
 
 
+def test_what_is_whole_counts_once_after_a_restart_too(fresh):
+    server = fresh().start()
+    data = PNG[:8] + bytes((10 << 20) - 8)
+    with server.http("patient", "ann") as ann:
+        path = f"/api/sessions/{opened(ann, 'kept')}/attachments"
+        assert [ann.post(path, content=data).status_code for _ in range(6)] == [201] * 6
+    assert server.terminate() == 0
+    server.start()
+    with server.http("patient", "ann") as ann:
+        codes = [ann.post(path, content=data).status_code for _ in range(5)]
+    assert codes == [201] * 4 + [429]
+
+
 def test_canned_replies_are_ones_own_or_shared_by_a_charge_nurse_and_fill_in_places(office):
     path = "/api/nurse/canned-replies"
     entry = say(office, "eve", HARMLESS, "canned")
