@@ -77,9 +77,7 @@ extension API {
         guard let size = body["size"]?.integer, Self.poolSizes.contains(size) else {
             throw Problem(422, "validation_failed", "`size` is a whole number from 1 to 4096.")
         }
-        try await asProblem { () async throws(PeopleError) in
-            try await identity.people.changed("pool_model_size", to: "\(size)", by: caller.user)
-        }
+        try await record("pool_model_size", "\(size)", caller)
         lastScale.note(turns.assistant.pool.resize(to: Int(size)), at: world.now())
         return .json(poolJSON(type))
     }
@@ -103,13 +101,7 @@ extension API {
                 "These end with the service alone: POST /api/admin/drain."
             )
         }
-        try await asProblem { () async throws(PeopleError) in
-            try await identity.people.changed(
-                "pool_\(type.rawValue)",
-                to: "drained",
-                by: caller.user
-            )
-        }
+        try await record("pool_\(type.rawValue)", "drained", caller)
         if type == .model {
             for model in turns.assistant.models { model.breaker.set(.open) }
         } else {
@@ -140,15 +132,20 @@ extension API {
                 "`endpoint` is the `url` of one of the endpoints that are shown."
             )
         }
-        try await asProblem { () async throws(PeopleError) in
-            try await identity.people.changed(
-                "model_breaker \(meant[0].endpoint.url)",
-                to: mode.rawValue,
-                by: caller.user
-            )
-        }
+        try await record("model_breaker \(meant[0].endpoint.url)", mode.rawValue, caller)
         for model in meant { model.breaker.set(mode) }
         return .json(poolJSON(type))
+    }
+
+    /// Puts a change on record, before it is made.
+    private func record(
+        _ setting: String,
+        _ value: String,
+        _ caller: Caller
+    ) async throws(Problem) {
+        try await asProblem { () async throws(PeopleError) in
+            try await identity.people.changed(setting, to: value, by: caller.user)
+        }
     }
 
     // MARK: As they are

@@ -126,7 +126,7 @@ final class Worker: Sendable, EventHandler {
         else { return }
         if listening.withLock(\.isExhausted), SpareDescriptors.areShort() { return pause(server) }
         // The kernel keeps one more than it was asked to.
-        for _ in 0...max {
+        for _ in 0...Swift.max(0, max) {
             switch socket.accept() {
             case .connection(let accepted, let address):
                 let isSpare = SpareDescriptors.include(accepted.descriptor)
