@@ -170,7 +170,8 @@ def test_an_issuer_that_misbehaves_stops_its_own_tokens_only_and_keeps_nobody_wa
     assert time.monotonic() - began < 6.5
     with server.http("nurse") as http:
         assert http.get("/api/nurse/queue").status_code == 200
-    assert "a key set can't be fetched" in server.errors()
+    # The answer does not wait for the line to be written.
+    wait_for(lambda: "a key set can't be fetched" in server.errors(), what="the line in the log")
     if behave == "redirect":
         assert provider.asked <= 2  # what it points to was not asked for
     assert server.terminate() == 0
