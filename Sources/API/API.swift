@@ -58,6 +58,8 @@ public final class API: HTTPResponder {
     public let outgoing = OutgoingClients()
     let lastScale = LastScale()
     let docsFiles = DocsFiles()
+    /// What `GET /fhir/metadata` says.
+    let capabilities: [UInt8]
     let live: LiveConnections
     let liveAlerts: LiveConnections
     let present: NursePresence
@@ -81,6 +83,7 @@ public final class API: HTTPResponder {
         self.settings = settings
         self.service = service
         world = service.world
+        capabilities = FHIRForm.capabilities(at: settings.version).bytes
         self.authenticator = authenticator
         self.identity = identity
         signInLimiter = RateLimiter(capacity: 20, perSecond: 0.2, world: service.world)

@@ -107,14 +107,19 @@ extension Route {
 }
 
 extension API {
+    private static let keySetFields = HTTPHeaders([
+        HTTPResponse.isJSON, .init(prepared: "Cache-Control", "public, max-age=300"),
+    ])
+
     /// From the endpoint's name to what it does.
     func access(_ endpoint: AccessEndpoint, _ call: Call) async throws(Problem) -> HTTPResponse {
         if endpoint.needsStepUp { try requireStepUp(call.authenticated()) }
         switch endpoint {
         case .keySet:
-            return .json(
-                authenticator.keySet,
-                headers: [("Cache-Control", "public, max-age=300")]
+            return HTTPResponse(
+                status: 200,
+                headers: Self.keySetFields,
+                content: .bytes(authenticator.keySet)
             )
         case .token: return try await token(call)
         case .activate: return try await activate(call)

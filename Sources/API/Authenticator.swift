@@ -37,7 +37,7 @@ public struct Authenticator: Sendable {
     }
 
     /// The key set others may check this service's tokens with.
-    var keySet: JSON { verifier.keySet }
+    var keySet: [UInt8] { verifier.keySet }
 
     /// Takes other keys of the service's own into use.
     func replaceOwnKeys(_ keys: [Ed25519PublicKey]) { verifier.replaceOwnKeys(keys) }

@@ -41,7 +41,7 @@ extension API {
     /// Routes of the FHIR facade.
     func fhir(_ endpoint: FHIREndpoint, _ call: Call) async throws(Problem) -> HTTPResponse {
         switch endpoint {
-        case .metadata: return FHIRForm.answer(FHIRForm.capabilities(at: settings.version))
+        case .metadata: return FHIRForm.answer(capabilities)
         case .auditEvents: return try await fhirAuditEvents(call)
         case .communications: return try await fhirCommunications(call)
         case .tasks: return try await fhirTasks(call)
@@ -57,10 +57,12 @@ enum FHIRForm {
     /// Whether a path is one of the facade's, whose faults are told in FHIR's form.
     static func isPath(_ bare: String) -> Bool { bare == "/fhir" || bare.hasPrefix("/fhir/") }
 
-    static func answer(_ resource: JSON) -> HTTPResponse {
-        var answer = HTTPResponse.json(resource)
-        answer.headers["Content-Type"] = mediaType
-        return answer
+    private static let type = HTTPHeaders.Field(prepared: "Content-Type", mediaType)
+
+    static func answer(_ resource: JSON) -> HTTPResponse { answer(resource.bytes) }
+
+    static func answer(_ resource: [UInt8]) -> HTTPResponse {
+        HTTPResponse(status: 200, headers: HTTPHeaders([type]), content: .bytes(resource))
     }
 
     /// A fault as an OperationOutcome; who reads it may be a patient, so it names the emergency number, too.

@@ -54,7 +54,7 @@ public struct AddressBlock: Sendable, Equatable {
     ///
     /// A name that merely begins like one (`127.hooks.example`) is anybody's.
     public static func isLoopback(_ host: String) -> Bool {
-        if host.lowercased() == "localhost" { return true }
+        if host.utf8.count == 9, host.lowercased() == "localhost" { return true }
         guard let bytes = bytes(host) else { return false }
         let isFour = bytes.prefix(12) == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]
         return isFour ? bytes[12] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
@@ -63,7 +63,7 @@ public struct AddressBlock: Sendable, Equatable {
     /// Sixteen bytes of a numeric address; `nil` for anything else.
     static func bytes(_ text: String) -> [UInt8]? {
         guard text.utf8.count <= 45 else { return nil }
-        if !text.contains(":") {
+        if !text.utf8.contains(UInt8(ascii: ":")) {
             return four(text).map { [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF] + $0 }
         }
         let halves = text.components(around: "::")
@@ -76,14 +76,22 @@ public struct AddressBlock: Sendable, Equatable {
     }
 
     private static func four(_ text: String) -> [UInt8]? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 4 else { return nil }
         var out: [UInt8] = []
-        for part in parts {
-            guard let value = UInt8(part), "\(value)" == part else { return nil }
-            out.append(value)
+        var value: Int?
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: ".") {
+                guard let known = value, out.count < 3 else { return nil }
+                out.append(UInt8(known))
+                value = nil
+                continue
+            }
+            // No zero in front: some read that as octal.
+            guard (0x30...0x39).contains(byte), value != 0 else { return nil }
+            value = (value ?? 0) * 10 + Int(byte - 0x30)
+            guard value ?? 0 <= 255 else { return nil }
         }
-        return out
+        guard let value, out.count == 3 else { return nil }
+        return out + [UInt8(value)]
     }
 
     private static func groups(_ text: String) -> [UInt8]? {

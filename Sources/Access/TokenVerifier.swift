@@ -1,5 +1,5 @@
 public import Cryptography
-public import JSON
+import JSON
 import Synchronization
 public import World
 
@@ -36,6 +36,7 @@ public final class TokenVerifier: Sendable {
     private static let cacheMax = 4096
 
     private let own: Mutex<TrustedIssuer>
+    private let published: Mutex<[UInt8]>
     private let foreign: Mutex<[String: TrustedIssuer]>
     private let cache = Mutex<[Digest: Cached]>([:])
 
@@ -53,14 +54,14 @@ public final class TokenVerifier: Sendable {
         secret: [UInt8]?,
         foreign: [TrustedIssuer] = []
     ) {
-        own = Mutex(
-            TrustedIssuer(
-                name: issuer,
-                audience: audience,
-                keys: Self.keys([key] + keys, secret),
-                roles: Set(Role.allCases)
-            )
+        let ours = TrustedIssuer(
+            name: issuer,
+            audience: audience,
+            keys: Self.keys([key] + keys, secret),
+            roles: Set(Role.allCases)
         )
+        own = Mutex(ours)
+        published = Mutex(Self.keySet(of: ours))
         self.foreign = Mutex(
             Dictionary(
                 foreign.filter { $0.name != issuer }.map { ($0.name, $0) },
@@ -83,6 +84,7 @@ public final class TokenVerifier: Sendable {
                 keys: keys.map { TrustedKey($0) } + secrets,
                 roles: own.roles
             )
+            published.withLock { $0 = Self.keySet(of: own) }
         }
         cache.withLock { $0.removeAll(keepingCapacity: true) }
     }
@@ -102,10 +104,11 @@ public final class TokenVerifier: Sendable {
         cache.withLock { $0.removeAll(keepingCapacity: true) }
     }
 
-    /// The key set others may check this service's tokens with.
-    public var keySet: JSON {
-        let keys = own.withLock { $0.keys.compactMap(\.jwk) }
-        return ["keys": .array(keys)]
+    /// The key set others may check this service's tokens with, as JSON (RFC 7517 §5).
+    public var keySet: [UInt8] { published.withLock { $0 } }
+
+    private static func keySet(of issuer: TrustedIssuer) -> [UInt8] {
+        (["keys": .array(issuer.keys.compactMap(\.jwk))] as JSON).bytes
     }
 
     /// The `kid` of a key: the first 16 bytes of its hash.

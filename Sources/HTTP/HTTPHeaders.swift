@@ -109,6 +109,17 @@ extension StringProtocol {
     }
 }
 
+extension String {
+    /// Whether both are the same bytes once ASCII letters are lowered.
+    func equalsIgnoringCase(_ other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        let (left, right) = (utf8Span.span, other.utf8Span.span)
+        for index in left.indices
+        where left[index].loweredASCII != right[index].loweredASCII { return false }
+        return true
+    }
+}
+
 extension Substring {
     /// Without spaces and tabs at either end (RFC 9110 §5.6.3, OWS).
     var trimmedOfBlanks: Substring {

@@ -65,7 +65,7 @@ public struct HTTPRequest: Sendable {
         body: [UInt8] = [],
         remoteAddress: String = "127.0.0.1"
     ) {
-        guard let parsed = try? RequestTarget(Array(target.utf8), method: method, limits: .init())
+        guard let parsed = try? RequestTarget(target.utf8Span.span, method: method, limits: .init())
         else { return nil }
         self.init(
             method: method,

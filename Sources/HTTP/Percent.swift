@@ -1,14 +1,14 @@
 /// Percent-decoding (RFC 3986 §2.1), once and strictly.
 enum Percent {
     /// Decodes; `nil` for an incomplete or non-hexadecimal triplet.
-    static func decode(_ bytes: ArraySlice<UInt8>, plusIsSpace: Bool) -> [UInt8]? {
+    static func decode(_ bytes: Span<UInt8>, plusIsSpace: Bool) -> [UInt8]? {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
+        var index = 0
+        while index < bytes.count {
             let byte = bytes[index]
             if byte == UInt8(ascii: "%") {
-                guard index + 2 < bytes.endIndex, let high = bytes[index + 1].hexadecimalValue,
+                guard index + 2 < bytes.count, let high = bytes[index + 1].hexadecimalValue,
                     let low = bytes[index + 2].hexadecimalValue
                 else { return nil }
                 out.append(high << 4 | low)
@@ -38,6 +38,8 @@ extension UInt8 {
 enum ByteClass {
     /// RFC 9110 §5.6.2.
     static let token = set("!#$%&'*+-.^_`|~", letters: true)
+    /// VCHAR of RFC 5234: what stands between spaces.
+    static let visible = (0...255).map { (0x21...0x7E).contains($0) }
     /// RFC 3986 pchar and `/`, and `[`, `]`, `|`, which browsers leave as they are.
     static let path = set("-._~!$&'()*+,;=:@/%[]|", letters: true)
     /// What browsers leave in a query (WHATWG URL, query percent-encode set), all visible.

@@ -24,6 +24,7 @@ struct RequestHead: Sendable {
     private var host: String?
     private var isChunked = false
     private var hasEncoding = false
+    private var namesConnection = false
     private var expectation: String?
     /// Which of ``once`` have come, bit by bit.
     private var seen: UInt16 = 0
@@ -33,40 +34,41 @@ struct RequestHead: Sendable {
     /// The known methods; others are 501, CONNECT by intent.
     ///
     /// TRACE and QUERY are known so that they are told 405: no route takes them.
-    private static let methods: Set<String> = [
-        "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY",
+    private static let methods = [
+        "GET", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY",
     ]
 
     // MARK: Request line
 
     /// Parses `method SP target SP version`, with one space each.
-    init(line: ArraySlice<UInt8>, limits: HTTPLimits) throws(HTTPFault) {
+    init(line: Span<UInt8>, limits: HTTPLimits) throws(HTTPFault) {
         let space = UInt8(ascii: " ")
         guard let first = line.firstIndex(of: space), let last = line.lastIndex(of: space),
             first < last
         else { throw .bad("The request line is not method, target and version.") }
-        let name = line[..<first]
-        let target = line[(first + 1)..<last]
+        let name = line.extracting(..<first)
+        let target = line.extracting((first + 1)..<last)
         guard !name.isEmpty, name.allIn(ByteClass.token), !target.isEmpty,
-            !target.contains(where: { $0 <= 0x20 || $0 >= 0x7F })
+            target.allIn(ByteClass.visible)
         else { throw .bad("The request line is not method, target and version.") }
-        minor = try Self.minor(line[(last + 1)...])
-        method = String(decoding: name, as: UTF8.self)
-        guard Self.methods.contains(method) else { throw .method }
-        let parsed = try RequestTarget(Array(target), method: method, limits: limits)
-        self.target = String(decoding: target, as: UTF8.self)
+        minor = try Self.minor(line.extracting((last + 1)...))
+        for known in Self.methods where name.isText(known) { method = known }
+        guard !method.isEmpty else { throw .method }
+        let parsed = try RequestTarget(target, method: method, limits: limits)
         path = parsed.path
+        // Nothing was decoded or taken off where both are as long.
+        self.target = path.utf8.count == target.count ? path : target.text ?? ""
         query = parsed.query
         authority = parsed.authority
     }
 
-    private static func minor(_ version: ArraySlice<UInt8>) throws(HTTPFault) -> Int {
-        if version.elementsEqual("HTTP/1.1".utf8) { return 1 }
-        if version.elementsEqual("HTTP/1.0".utf8) { return 0 }
-        let digits = [version.dropFirst(5).first, version.dropFirst(7).first]
-        guard version.count == 8, version.starts(with: "HTTP/".utf8),
-            version.dropFirst(6).first == UInt8(ascii: "."),
-            digits.allSatisfy({ (0x30...0x39).contains($0 ?? 0) })
+    private static func minor(_ version: Span<UInt8>) throws(HTTPFault) -> Int {
+        if version.isText("HTTP/1.1") { return 1 }
+        if version.isText("HTTP/1.0") { return 0 }
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard version.count == 8, version.extracting(..<5).isText("HTTP/"),
+            digits.contains(version[5]), version[6] == UInt8(ascii: "."),
+            digits.contains(version[7])
         else { throw .bad("The request line has no valid version.") }
         throw .version
     }
@@ -74,42 +76,38 @@ struct RequestHead: Sendable {
     // MARK: Fields
 
     /// Takes one field line, without its line end.
-    mutating func add(_ line: ArraySlice<UInt8>) throws(HTTPFault) {
-        let (name, value) = try Self.split(line)
-        guard let utf8 = try? UTF8Span(validating: value.span) else {
-            throw .bad("A field value is not UTF-8.")
-        }
-        let text = String(copying: utf8)
+    mutating func add(_ line: Span<UInt8>) throws(HTTPFault) {
+        let colon = try Self.endOfName(line)
+        let name = line.extracting(..<colon)
+        let rest = line.extracting((colon + 1)...)
+        let value = rest.extracting(rest.trimmedOfBlanks)
+        guard let text = value.text else { throw .bad("A field value is not UTF-8.") }
         try note(name, value: value, text)
-        headers.append(String(decoding: name, as: UTF8.self), text)
+        headers.append(name.text ?? "", text)
     }
 
     /// Takes one trailer line; it is checked and dropped.
-    static func checkTrailer(_ line: ArraySlice<UInt8>) throws(HTTPFault) {
-        let (name, _) = try split(line)
+    static func checkTrailer(_ line: Span<UInt8>) throws(HTTPFault) {
+        let name = line.extracting(..<(try endOfName(line)))
         for framing in ["content-length", "transfer-encoding", "host", "trailer"]
         where name.isName(framing) {
             throw .bad("A trailer field may not change the framing.")
         }
     }
 
-    private static func split(
-        _ line: ArraySlice<UInt8>
-    ) throws(HTTPFault) -> (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>) {
-        guard let first = line.first, first != 0x20, first != 0x09 else {
+    /// Where the colon behind the name of a field is.
+    private static func endOfName(_ line: Span<UInt8>) throws(HTTPFault) -> Int {
+        guard !line.isEmpty, line[0] != 0x20, line[0] != 0x09 else {
             throw .bad("A field line begins with white space.")
         }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
             throw .bad("A field line has no colon.")
         }
-        let name = line[..<colon]
+        let name = line.extracting(..<colon)
         guard !name.isEmpty, name.allIn(ByteClass.token) else {
             throw .bad("A field name is not a token.")
         }
-        var value = line[(colon + 1)...]
-        while let byte = value.first, byte == 0x20 || byte == 0x09 { value.removeFirst() }
-        while let byte = value.last, byte == 0x20 || byte == 0x09 { value.removeLast() }
-        return (name, value)
+        return colon
     }
 
     /// Fields that say who asks, from where, and what for; each may stand once.
@@ -122,8 +120,8 @@ struct RequestHead: Sendable {
 
     /// Remembers what decides about framing; each such field may stand once.
     private mutating func note(
-        _ name: ArraySlice<UInt8>,
-        value: ArraySlice<UInt8>,
+        _ name: Span<UInt8>,
+        value: Span<UInt8>,
         _ text: String
     ) throws(HTTPFault) {
         switch name.count {
@@ -133,6 +131,8 @@ struct RequestHead: Sendable {
             host = text
         case 6 where name.isName("expect"):
             expectation = expectation.map { "\($0),\(text)" } ?? text
+        case 10 where name.isName("connection"):
+            namesConnection = true
         case 14 where name.isName("content-length"):
             guard framing == .none else { throw .bad("There is more than one Content-Length.") }
             framing = .length(try Self.length(value))
@@ -147,19 +147,18 @@ struct RequestHead: Sendable {
         }
     }
 
-    private mutating func noteOnce(_ name: ArraySlice<UInt8>) throws(HTTPFault) {
-        guard let place = Self.once.firstIndex(where: { name.isName($0) }) else { return }
-        guard seen & 1 << place == 0 else {
-            throw .bad("There is more than one \(Self.once[place]).")
+    private mutating func noteOnce(_ name: Span<UInt8>) throws(HTTPFault) {
+        for (place, known) in Self.once.enumerated() where name.isName(known) {
+            guard seen & 1 << place == 0 else { throw .bad("There is more than one \(known).") }
+            seen |= 1 << place
         }
-        seen |= 1 << place
     }
 
-    private static func length(_ digits: ArraySlice<UInt8>) throws(HTTPFault) -> Int {
-        guard !digits.isEmpty, digits.count <= 18, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+    private static func length(_ digits: Span<UInt8>) throws(HTTPFault) -> Int {
+        guard let length = digits.decimal(digitsMax: 18) else {
             throw .bad("Content-Length is not a number.")
         }
-        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return length
     }
 
     /// Only `chunked` alone is understood; what does not end in it cannot be framed at all.
@@ -192,6 +191,8 @@ struct RequestHead: Sendable {
         if framing == .length(0) { framing = .none }
         if hasEncoding, framing != .none { throw .encoded }
         try settleExpectation()
+        keepAlive = minor == 1
+        guard namesConnection else { return }
         let close = headers.contains("close", in: "connection")
         keepAlive = !close && (minor == 1 || headers.contains("keep-alive", in: "connection"))
     }
@@ -213,12 +214,5 @@ struct RequestHead: Sendable {
             body: body,
             remoteAddress: remoteAddress
         )
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// Whether these are the bytes of `name`, given in lower case, in any case.
-    func isName(_ name: String) -> Bool {
-        count == name.utf8.count && zip(self, name.utf8).allSatisfy { $0.loweredASCII == $1 }
     }
 }

@@ -122,7 +122,7 @@ struct RequestParser: Sendable {
             case .fields:
                 guard let line = try fieldLine() else { return .incomplete }
                 guard line.isEmpty else {
-                    try head.add(buffer[line])
+                    try Self.add(buffer, line, to: &head)
                     continue
                 }
                 try head.finish()
@@ -150,7 +150,7 @@ struct RequestParser: Sendable {
             case .trailers:
                 guard let line = try fieldLine() else { return incompleteBody() }
                 if line.isEmpty { return complete() }
-                try RequestHead.checkTrailer(buffer[line])
+                try RequestHead.checkTrailer(buffer.span.extracting(line))
             case .faulted(let fault):
                 return .fault(fault)
             }
@@ -197,9 +197,18 @@ extension RequestParser {
             skippedBlankLine = true
             return true
         }
-        head = try RequestHead(line: buffer[line], limits: limits)
+        head = try RequestHead(line: buffer.span.extracting(line), limits: limits)
         stage = .fields
         return true
+    }
+
+    /// Apart, since bytes of one member are lent while another changes.
+    private static func add(
+        _ bytes: [UInt8],
+        _ line: Range<Int>,
+        to head: inout RequestHead
+    ) throws(HTTPFault) {
+        try head.add(bytes.span.extracting(line))
     }
 
     private mutating func fieldLine() throws(HTTPFault) -> Range<Int>? {

@@ -8,97 +8,109 @@ struct RequestTarget {
     let authority: String?
 
     /// Origin-form, absolute-form with `http` or `https`, or `*` for `OPTIONS`.
-    init(_ bytes: [UInt8], method: String, limits: HTTPLimits) throws(HTTPFault) {
-        if bytes == [UInt8(ascii: "*")] {
+    init(_ bytes: Span<UInt8>, method: String, limits: HTTPLimits) throws(HTTPFault) {
+        if bytes.isText("*") {
             guard method == "OPTIONS" else { throw .bad("The target * is for OPTIONS only.") }
             path = "*"
             query = []
             authority = nil
             return
         }
-        let (authority, rest) = try Self.splitAuthority(bytes)
-        self.authority = authority
-        let mark = rest.firstIndex(of: UInt8(ascii: "?")) ?? rest.endIndex
-        path = try Self.decodePath(rest[..<mark])
-        query = try Self.decodeQuery(rest[mark...].dropFirst(), max: limits.queryItemsMax)
-    }
-
-    private static func splitAuthority(
-        _ bytes: [UInt8]
-    ) throws(HTTPFault) -> (String?, ArraySlice<UInt8>) {
-        if bytes.first == UInt8(ascii: "/") { return (nil, bytes[...]) }
-        let lowered = bytes.prefix(8).map(\.loweredASCII)
-        let schemeLength =
-            lowered.starts(with: "http://".utf8) ? 7 : lowered.starts(with: "https://".utf8) ? 8 : 0
-        guard schemeLength > 0 else { throw .bad("The target is neither a path nor a URL.") }
-        let rest = bytes[schemeLength...]
-        let end = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
-        let authority = rest[..<(end ?? rest.endIndex)]
-        guard let text = HostName.validated(authority) else {
-            throw .bad("The target's host is not valid.")
+        var begin = 0
+        if bytes.isEmpty || bytes[0] != UInt8(ascii: "/") {
+            let host = try Self.authority(of: bytes)
+            guard let text = HostName.validated(bytes.extracting(host)) else {
+                throw .bad("The target's host is not valid.")
+            }
+            authority = text
+            begin = host.upperBound
+        } else {
+            authority = nil
         }
-        var remaining = rest[(end ?? rest.endIndex)...]
-        if remaining.first != UInt8(ascii: "/") { remaining = [UInt8(ascii: "/")] + remaining }
-        return (text, remaining)
+        let rest = bytes.extracting(begin...)
+        let mark = rest.firstIndex(of: UInt8(ascii: "?")) ?? rest.count
+        path = mark == 0 ? "/" : try Self.decodePath(rest.extracting(..<mark))
+        query =
+            mark == rest.count
+            ? []
+            : try Self.decodeQuery(rest.extracting((mark + 1)...), max: limits.queryItemsMax)
     }
 
-    private static func decodePath(_ bytes: ArraySlice<UInt8>) throws(HTTPFault) -> String {
+    /// Where host and port of an absolute-form target stand.
+    private static func authority(of bytes: Span<UInt8>) throws(HTTPFault) -> Range<Int> {
+        let begin =
+            bytes.count >= 7 && bytes.extracting(..<7).isName("http://")
+            ? 7 : bytes.count >= 8 && bytes.extracting(..<8).isName("https://") ? 8 : 0
+        guard begin > 0 else { throw .bad("The target is neither a path nor a URL.") }
+        var end = begin
+        while end < bytes.count, bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "?") {
+            end += 1
+        }
+        return begin..<end
+    }
+
+    private static func decodePath(_ bytes: Span<UInt8>) throws(HTTPFault) -> String {
         guard bytes.allIn(ByteClass.path) else {
             throw .bad("The path holds a character that must be percent-encoded.")
         }
-        guard bytes.contains(UInt8(ascii: "%")) else {
+        guard bytes.firstIndex(of: UInt8(ascii: "%")) != nil else {
             try refuseDotSegments(bytes)
-            return String(decoding: bytes, as: UTF8.self)
+            return bytes.text ?? ""
         }
-        let slashes = bytes.count { $0 == UInt8(ascii: "/") }
         guard let decoded = Percent.decode(bytes, plusIsSpace: false) else {
             throw .bad("The path's percent-encoding is not valid.")
         }
-        guard decoded.count(where: { $0 == UInt8(ascii: "/") }) == slashes else {
-            throw .bad("The path holds an encoded slash.")
-        }
+        var slashes = decoded.count { $0 == UInt8(ascii: "/") }
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "/") { slashes -= 1 }
+        guard slashes == 0 else { throw .bad("The path holds an encoded slash.") }
         guard !decoded.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             throw .bad("The path holds a control character.")
         }
-        guard let text = String(validating: decoded, as: UTF8.self) else {
-            throw .bad("The path is not UTF-8.")
-        }
-        try refuseDotSegments(decoded[...])
+        guard let text = decoded.span.text else { throw .bad("The path is not UTF-8.") }
+        try refuseDotSegments(decoded.span)
         return text
     }
 
-    private static func refuseDotSegments(_ bytes: ArraySlice<UInt8>) throws(HTTPFault) {
-        for segment in bytes.split(separator: UInt8(ascii: "/"))
-        where segment.count <= 2 && segment.allSatisfy({ $0 == UInt8(ascii: ".") }) {
-            throw .bad("The path holds a dot segment.")
+    private static func refuseDotSegments(_ bytes: Span<UInt8>) throws(HTTPFault) {
+        // How many bytes of the segment so far, all of them dots; `nil` after any other byte.
+        var dots: Int? = 0
+        for index in 0...bytes.count {
+            if index == bytes.count || bytes[index] == UInt8(ascii: "/") {
+                if dots == 1 || dots == 2 { throw .bad("The path holds a dot segment.") }
+                dots = 0
+            } else {
+                dots = bytes[index] == UInt8(ascii: ".") ? dots.map { $0 + 1 } : nil
+            }
         }
     }
 
-    private static func decodeQuery(
-        _ bytes: ArraySlice<UInt8>,
-        max: Int
-    ) throws(HTTPFault) -> [QueryItem] {
-        if bytes.isEmpty { return [] }
+    private static func decodeQuery(_ bytes: Span<UInt8>, max: Int) throws(HTTPFault) -> [QueryItem]
+    {
         guard bytes.allIn(ByteClass.query) else {
             throw .bad("The query holds a character that must be percent-encoded.")
         }
         var items: [QueryItem] = []
-        for pair in bytes.split(separator: UInt8(ascii: "&")) {
+        var begin = 0
+        while begin < bytes.count {
+            var end = begin
+            while end < bytes.count, bytes[end] != UInt8(ascii: "&") { end += 1 }
+            let pair = bytes.extracting(begin..<end)
+            begin = end + 1
+            guard !pair.isEmpty else { continue }
             guard items.count < max else { throw .bad("The query has too many items.") }
-            let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-            let name = try decodeQueryPart(pair[..<equals])
-            items.append(
-                QueryItem(name: name, value: try decodeQueryPart(pair[equals...].dropFirst()))
-            )
+            let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.count
+            let name = try decodeQueryPart(pair.extracting(..<equals))
+            let value = pair.extracting(min(equals + 1, pair.count)...)
+            items.append(QueryItem(name: name, value: try decodeQueryPart(value)))
         }
         return items
     }
 
-    private static func decodeQueryPart(_ bytes: ArraySlice<UInt8>) throws(HTTPFault) -> String {
+    private static func decodeQueryPart(_ bytes: Span<UInt8>) throws(HTTPFault) -> String {
         guard let decoded = Percent.decode(bytes, plusIsSpace: true) else {
             throw .bad("The query's percent-encoding is not valid.")
         }
-        guard !decoded.contains(0), let text = String(validating: decoded, as: UTF8.self) else {
+        guard !decoded.contains(0), let text = decoded.span.text else {
             throw .bad("The query is not UTF-8 text.")
         }
         return text
@@ -108,45 +120,46 @@ struct RequestTarget {
 /// The host of a URL or of the `Host` field (RFC 9110 §7.2, RFC 3986 §3.2.2).
 enum HostName {
     /// The text as it is when it is a non-empty host with an optional port and no user; else `nil`.
-    static func validated(_ bytes: ArraySlice<UInt8>) -> String? {
-        guard bytes.allIn(ByteClass.authority) else { return nil }
-        let host: ArraySlice<UInt8>
-        let port: ArraySlice<UInt8>
-        if bytes.first == UInt8(ascii: "[") {
-            guard let end = bytes.firstIndex(of: UInt8(ascii: "]")) else { return nil }
-            host = bytes[bytes.startIndex...end]
-            port = bytes[(end + 1)...]
-            guard isLiteral(host.dropFirst().dropLast()) else { return nil }
+    static func validated(_ bytes: Span<UInt8>) -> String? {
+        guard !bytes.isEmpty, bytes.allIn(ByteClass.authority) else { return nil }
+        let end: Int
+        if bytes[0] == UInt8(ascii: "[") {
+            guard let bracket = bytes.firstIndex(of: UInt8(ascii: "]")),
+                isLiteral(bytes.extracting(1..<bracket))
+            else { return nil }
+            end = bracket + 1
         } else {
-            let colon = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex
-            host = bytes[..<colon]
-            port = bytes[colon...]
-            guard !host.isEmpty, isName(host) else { return nil }
+            end = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.count
+            guard end > 0, isName(bytes.extracting(..<end)) else { return nil }
         }
-        return isPort(port) ? String(decoding: bytes, as: UTF8.self) : nil
+        return isPort(bytes.extracting(end...)) ? bytes.text : nil
     }
 
-    private static func isName(_ host: ArraySlice<UInt8>) -> Bool {
-        guard !host.contains(UInt8(ascii: "[")), !host.contains(UInt8(ascii: "]")) else {
-            return false
-        }
-        return Percent.decode(host, plusIsSpace: false) != nil
+    private static func isName(_ host: Span<UInt8>) -> Bool {
+        guard host.firstIndex(of: UInt8(ascii: "[")) == nil,
+            host.firstIndex(of: UInt8(ascii: "]")) == nil
+        else { return false }
+        return host.firstIndex(of: UInt8(ascii: "%")) == nil
+            || Percent.decode(host, plusIsSpace: false) != nil
     }
 
-    private static func isLiteral(_ address: ArraySlice<UInt8>) -> Bool {
-        address.count >= 2
-            && address.allSatisfy {
-                $0.hexadecimalValue != nil || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
-            }
+    private static func isLiteral(_ address: Span<UInt8>) -> Bool {
+        guard address.count >= 2 else { return false }
+        for index in address.indices {
+            let byte = address[index]
+            guard
+                byte.hexadecimalValue != nil || byte == UInt8(ascii: ":")
+                    || byte == UInt8(ascii: ".")
+            else { return false }
+        }
+        return true
     }
 
     /// Empty, or a colon and up to five digits that make at most 65535.
-    private static func isPort(_ bytes: ArraySlice<UInt8>) -> Bool {
+    private static func isPort(_ bytes: Span<UInt8>) -> Bool {
         if bytes.isEmpty { return true }
-        let digits = bytes.dropFirst()
-        guard bytes.first == UInt8(ascii: ":"), digits.count <= 5,
-            digits.allSatisfy({ (0x30...0x39).contains($0) })
-        else { return false }
-        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= 65_535
+        guard bytes[0] == UInt8(ascii: ":") else { return false }
+        if bytes.count == 1 { return true }
+        return bytes.extracting(1...).decimal(digitsMax: 5).map { $0 <= 65_535 } ?? false
     }
 }

@@ -75,11 +75,16 @@ extension Identifier {
     public var base32: String {
         var out: [UInt8] = []
         out.reserveCapacity(26)
+        appendBase32(to: &out)
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private func appendBase32(to out: inout [UInt8]) {
+        let digits = Self.digits
         for place in 0..<26 {
             let shift = 125 - 5 * place
-            out.append(Self.digits[Int(truncatingIfNeeded: bits(from: shift) & 31)])
+            out.append(digits[Int(truncatingIfNeeded: bits(from: shift) & 31)])
         }
-        return String(decoding: out, as: UTF8.self)
     }
 
     private func bits(from shift: Int) -> UInt64 {
@@ -114,7 +119,12 @@ extension Identifier {
 
     /// `prefix` and ``base32``, as identifiers stand on the wire: `ses_01J…`.
     public func text(_ prefix: String) -> String {
-        "\(prefix)_\(base32)"
+        var out: [UInt8] = []
+        out.reserveCapacity(prefix.utf8.count + 27)
+        out += prefix.utf8
+        out.append(0x5F)
+        appendBase32(to: &out)
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// Parses `prefix_` and 26 characters; `nil` for anything else.

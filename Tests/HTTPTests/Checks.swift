@@ -131,7 +131,8 @@ enum Checks {
     @Sendable
     private static func targets(_ bytes: [UInt8], _ cuts: [[Int]]) -> String? {
         _ = HTTPClientURL(String(decoding: bytes, as: UTF8.self))
-        guard let target = try? RequestTarget(bytes, method: "GET", limits: HTTPLimits()) else {
+        guard let target = try? RequestTarget(bytes.span, method: "GET", limits: HTTPLimits())
+        else {
             return nil
         }
         if !target.path.hasPrefix("/") { return "a path without a root" }

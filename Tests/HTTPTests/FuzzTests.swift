@@ -208,7 +208,8 @@ struct FuzzTests {
             ])
         )
         FuzzTime.run(mutator) { _, input in
-            guard let target = try? RequestTarget(input, method: "GET", limits: HTTPLimits()) else {
+            guard let target = try? RequestTarget(input.span, method: "GET", limits: HTTPLimits())
+            else {
                 return
             }
             #expect(target.path.hasPrefix("/"), "\(input)")
