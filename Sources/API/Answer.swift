@@ -62,14 +62,14 @@ extension HTTPResponse {
         let hasPolicy = headers["Content-Security-Policy"] != nil
         let saysHowToStore = headers["Cache-Control"] != nil
         // With room for what a limit or an origin adds behind.
-        headers.reserve(13)
+        headers.reserve(6)
         headers.append("X-Request-ID", requestID)
-        headers.append(isSecure ? Self.secureMarks : Self.marks)
+        headers.prepend(isSecure ? Self.secureMarks : Self.marks)
         if !hasPolicy { headers.append(Self.contentPolicy) }
         if !saysHowToStore { headers.append(Self.noStore) }
     }
 
-    private static let marks: [HTTPHeaders.Field] = [
+    private static let markFields: [HTTPHeaders.Field] = [
         .init(prepared: "X-Content-Type-Options", "nosniff"),
         .init(prepared: "X-Frame-Options", "DENY"),
         .init(prepared: "Referrer-Policy", "no-referrer"),
@@ -77,10 +77,12 @@ extension HTTPResponse {
         .init(prepared: "Cross-Origin-Resource-Policy", "same-origin"),
         .init(prepared: "Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ]
-    private static let secureMarks =
-        marks + [
+    private static let marks = HTTPHeaders.Block(markFields)
+    private static let secureMarks = HTTPHeaders.Block(
+        markFields + [
             .init(prepared: "Strict-Transport-Security", "max-age=63072000; includeSubDomains")
         ]
+    )
     private static let contentPolicy = HTTPHeaders.Field(
         prepared: "Content-Security-Policy",
         "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"

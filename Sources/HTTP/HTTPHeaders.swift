@@ -29,57 +29,88 @@ public struct HTTPHeaders: Sendable, Equatable {
         }
     }
 
+    /// Fields that many answers carry alike: encoded once, and sent as one run of bytes in front of an answer's own.
+    public final class Block: Sendable {
+        let fields: [Field]
+        let lines: [UInt8]
+
+        /// A block of fields with different names.
+        public init(_ fields: [Field]) {
+            self.fields = fields
+            lines = fields.flatMap { $0.line ?? ResponseHead.line($0.name, $0.value) }
+        }
+    }
+
+    private(set) var block: Block?
+    /// Those behind ``block``.
+    private(set) var own: [Field] = []
+
     /// Every field in order, repeated names included.
-    public private(set) var fields: [Field] = []
+    public var fields: [Field] { (block?.fields ?? []) + own }
 
     /// No fields.
     public init() {}
 
     /// Fields that were made before, in the given order.
     public init(_ fields: [Field]) {
-        self.fields = fields
+        own = fields
     }
 
     /// Fields from pairs, in the given order.
     public init(_ pairs: [(String, String)]) {
-        fields = pairs.map { Field(name: $0.0, value: $0.1) }
+        own = pairs.map { Field(name: $0.0, value: $0.1) }
     }
 
     /// The first value named `name`; setting replaces all of that name, `nil` removes them.
     public subscript(_ name: String) -> String? {
         get {
-            for field in fields where field.name.equalsIgnoringCase(name) { return field.value }
+            if let block {
+                for field in block.fields where field.name.equalsIgnoringCase(name) {
+                    return field.value
+                }
+            }
+            for field in own where field.name.equalsIgnoringCase(name) { return field.value }
             return nil
         }
         set {
-            fields.removeAll { $0.name.equalsIgnoringCase(name) }
+            if let block, block.fields.contains(where: { $0.name.equalsIgnoringCase(name) }) {
+                (own, self.block) = (block.fields + own, nil)
+            }
+            own.removeAll { $0.name.equalsIgnoringCase(name) }
             if let newValue { append(name, newValue) }
         }
     }
 
     /// Every value named `name`, in order.
     public func values(_ name: String) -> [String] {
-        fields.compactMap { $0.name.equalsIgnoringCase(name) ? $0.value : nil }
+        (block == nil ? own : fields)
+            .compactMap { $0.name.equalsIgnoringCase(name) ? $0.value : nil }
     }
 
     /// Adds a field behind those that are there, also when its name is.
     public mutating func append(_ name: String, _ value: String) {
-        fields.append(Field(name: name, value: value))
+        own.append(Field(name: name, value: value))
     }
 
     /// Adds a field that was made before.
     public mutating func append(_ field: Field) {
-        fields.append(field)
+        own.append(field)
     }
 
     /// Makes room for so many fields more.
     public mutating func reserve(_ more: Int) {
-        fields.reserveCapacity(fields.count + more)
+        own.reserveCapacity(own.count + more)
     }
 
-    /// Adds fields that were made before.
-    public mutating func append(_ more: [Field]) {
-        fields += more
+    /// Adds a block in front of the fields that are there; one that was there already becomes fields.
+    public mutating func prepend(_ block: Block) {
+        if let old = self.block { own = old.fields + own }
+        self.block = block
+    }
+
+    /// Whether both hold the same fields in the same order, however they were made.
+    public static func == (left: HTTPHeaders, right: HTTPHeaders) -> Bool {
+        left.fields == right.fields
     }
 
     /// Whether the comma-separated list in the fields named `name` holds `token`, in any case.

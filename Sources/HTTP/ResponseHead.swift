@@ -40,7 +40,7 @@ enum ResponseHead {
         extra: Int = 0
     ) -> [UInt8] {
         var out: [UInt8] = []
-        out.reserveCapacity(256 + extra)
+        out.reserveCapacity(768 + extra)
         let status = response.status
         out += "HTTP/1.1 ".utf8
         append(status, to: &out)
@@ -49,7 +49,8 @@ enum ResponseHead {
         out += "\r\nDate: ".utf8
         out += date
         out += "\r\n".utf8
-        for field in response.headers.fields {
+        if let block = response.headers.block { out += block.lines }
+        for field in response.headers.own {
             if let line = field.line {
                 out += line
             } else {

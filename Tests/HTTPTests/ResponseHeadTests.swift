@@ -29,4 +29,29 @@ struct ResponseHeadTests {
                 + "Content-Length: 3\r\n\r\n"
         )
     }
+
+    @Test("fields of a block are found and sent once, and give way to one that is set")
+    func block() {
+        var response = HTTPResponse(status: 200, headers: ["A": "own"])
+        response.headers.prepend(
+            .init([.init(name: "B", value: "1"), .init(name: "C", value: "2")])
+        )
+        #expect(response.headers["b"] == "1" && response.headers.values("C") == ["2"])
+        #expect(response.headers == HTTPHeaders([("B", "1"), ("C", "2"), ("A", "own")]))
+        func fields() -> String {
+            let date = Array("now".utf8)
+            let head = ResponseHead.encode(
+                response,
+                framing: .none,
+                persistence: .implied,
+                date: date
+            )
+            return String(decoding: head, as: UTF8.self)
+        }
+        #expect(fields() == "HTTP/1.1 200 OK\r\nDate: now\r\nB: 1\r\nC: 2\r\nA: own\r\n\r\n")
+        response.headers["c"] = "3"
+        #expect(fields() == "HTTP/1.1 200 OK\r\nDate: now\r\nB: 1\r\nA: own\r\nc: 3\r\n\r\n")
+        response.headers.prepend(.init([.init(name: "D", value: "4")]))
+        #expect(response.headers.fields.map(\.name) == ["D", "B", "A", "c"])
+    }
 }
