@@ -98,6 +98,15 @@ extension API {
         }
     }
 
+    /// Whether anybody came by that identifier.
+    private func isKnown(_ user: UserID) throws(Problem) -> Bool {
+        do throws(PeopleError) {
+            return try identity.people.isKnown(user)
+        } catch {
+            throw Problem(error)
+        }
+    }
+
     /// `POST /api/patients/{id}/caregivers`: lets somebody speak for the patient.
     func addCaregiver(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
@@ -105,7 +114,7 @@ extension API {
         let body = try call.body()
         guard let user = try body.text("user_id", max: 64).flatMap({ UserID($0) }),
             let relation = try body.text("relation", max: 60), relation.hasWords,
-            service.log.version(of: user.raw) > 0
+            try isKnown(user)
         else {
             throw Problem(
                 422,

@@ -16,8 +16,7 @@ extension API {
         guard let given = try body.text("patient_id", max: 128).flatMap({ PatientID($0) }) else {
             throw Problem(422, "validation_failed", "`patient_id` is `pat_…`.")
         }
-        let code = try body.text("reason_code", max: 20) ?? "ETREAT"
-        guard Self.reasonCodes.contains(code),
+        guard let code = try body.text("reason_code", max: 20), Self.reasonCodes.contains(code),
             let justification = try body.text("justification", max: 2000),
             justification.count(where: { !$0.isWhitespace }) >= 10
         else {
@@ -32,10 +31,7 @@ extension API {
         guard (60...EmergencyAccess.durationMax).contains(seconds) else {
             throw Problem(422, "validation_failed", "`duration_seconds` is from 60 to 14400.")
         }
-        let patient = service.patients.current(given)
-        guard service.log.version(of: patient.raw) > 0 else {
-            throw Problem(404, "not_found", "There is no such patient.")
-        }
+        let patient = service.patients.current(try knownPatient(given))
         let opened: (grant: EmergencyGrant, position: UInt64)
         do throws(ServiceError) {
             opened = try await service.emergency.open(

@@ -202,9 +202,7 @@ extension API {
         _ call: Call,
         _ caller: Caller
     ) async throws(Problem) -> HTTPResponse {
-        guard let given = PatientID(call.parameter("id")), service.log.version(of: given.raw) > 0
-        else { throw Problem(404, "not_found", "There is no such patient.") }
-        let id = service.patients.current(given)
+        let id = service.patients.current(try knownPatient(PatientID(call.parameter("id"))))
         let body = try call.body()
         guard let reason = try body.text("reason", max: 1024),
             reason.contains(where: { !$0.isWhitespace })

@@ -203,10 +203,7 @@ extension API {
             throw Problem(422, "validation_failed", "`into` is `pat_…`.")
         }
         // Both records must be hers to reach: a merge would open the one through the other.
-        let target = service.patients.current(into)
-        guard service.log.version(of: target.raw) > 0 else {
-            throw Problem(404, "not_found", "There is no such patient.")
-        }
+        let target = service.patients.current(try knownPatient(into))
         _ = try await reach(caller, target, unit: unit(of: target, seenBy: caller), call)
         let position = try await recorded { () async throws(PatientError) in
             try await service.patients.merge(id, into: into, by: caller.user)
@@ -219,14 +216,19 @@ extension API {
 
     // MARK: Whose
 
+    /// A patient somebody names; 404 when nobody was registered by that identifier.
+    func knownPatient(_ given: PatientID?) throws(Problem) -> PatientID {
+        guard let given,
+            try answered({ () throws(ServiceError) in try service.patients.isKnown(given) })
+        else { throw Problem(404, "not_found", "There is no such patient.") }
+        return given
+    }
+
     /// The record a path means; a patient reaches their own and those they care for.
     func ownPatient(_ call: Call, _ caller: Caller) async throws(Problem) -> PatientID {
         let text = call.parameter("id")
         let given = text == "me" ? caller.patient : PatientID(text)
-        guard let given, service.log.version(of: given.raw) > 0 else {
-            throw Problem(404, "not_found", "There is no such patient.")
-        }
-        let id = service.patients.current(given)
+        let id = service.patients.current(try knownPatient(given))
         if caller.role == .patient, !speaks(caller, for: id) {
             throw try await notOwnRecord(call, caller, of: id)
         }

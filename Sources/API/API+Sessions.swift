@@ -83,10 +83,7 @@ extension API {
         _ caller: Caller
     ) async throws(Problem) -> PatientID? {
         guard let text = try body.text("patient_id", max: 64) else { return nil }
-        guard let given = PatientID(text), service.log.version(of: given.raw) > 0 else {
-            throw Problem(404, "not_found", "There is no such patient.")
-        }
-        let patient = service.patients.current(given)
+        let patient = service.patients.current(try knownPatient(PatientID(text)))
         if caller.role == .patient, !speaks(caller, for: patient) {
             throw try await notOwnRecord(call, caller, of: patient)
         }

@@ -33,16 +33,25 @@ extension EventLog {
         }
     }
 
-    /// The events of `stream` from `version` on, in order, opened.
+    /// Whether the first event of `stream` is of a type: what it is the stream of.
+    ///
+    /// Reads that event alone, and its body need not open. `false` when the stream has none.
+    /// - Throws: `integrityFailed`, `storageFailed`, `closed`.
+    public func begins(_ stream: Identifier, with type: String) throws(ReadError) -> Bool {
+        try self.stream(stream, limit: 1).first?.type == type
+    }
+
+    /// The events of `stream` from `version` on, up to `limit`, in order, opened.
     public func stream(
         _ stream: Identifier,
-        from version: UInt64 = 0
+        from version: UInt64 = 0,
+        limit: Int = .max
     ) throws(ReadError) -> [RecordedEvent] {
         let (positions, types) = published.withLock { published in
             (published.streams[stream] ?? Positions(), published.types)
         }
         var out: [RecordedEvent] = []
-        for position in positions.dropFirst(Int(clamping: version)) {
+        for position in positions.dropFirst(Int(clamping: version)).prefix(limit) {
             let recent = published.withLock { $0.ring.events(from: position, limit: 1) }
             if let event = recent?.first {
                 out.append(event)

@@ -145,6 +145,18 @@ public final class Patients: Sendable {
         return record.context(at: world.now())
     }
 
+    /// Whether somebody was registered by that identifier, also who was merged or erased since.
+    ///
+    /// The identifier of a session or a user has the same form behind another name, and is no patient.
+    public func isKnown(_ id: PatientID) throws(ServiceError) -> Bool {
+        if state.withLock({ $0.kept[id]?.patient.id != nil }) { return true }
+        do throws(ReadError) {
+            return try log.begins(id.raw, with: "patient_registered")
+        } catch {
+            throw .integrity("\(error)")
+        }
+    }
+
     /// A patient's record as folded; without identifier when there is none.
     public func find(_ id: PatientID) throws(ServiceError) -> Patient { try kept(id).patient }
 

@@ -229,6 +229,15 @@ public final class People: Sendable {
         state.withLock { $0.people[user]?.scopes = scopes }
     }
 
+    /// Whether anybody came by that identifier, also with others' tokens; a session's or a patient's is nobody's.
+    public func isKnown(_ user: UserID) throws(PeopleError) -> Bool {
+        do throws(ReadError) {
+            return try log.begins(user.raw, with: "user_added")
+        } catch {
+            throw .unavailable
+        }
+    }
+
     /// Shuts somebody out, also one who only came with others' tokens; their credentials stop counting.
     public func disable(
         _ user: UserID,
@@ -236,7 +245,7 @@ public final class People: Sendable {
         by actor: UserID?
     ) async throws(PeopleError) {
         if person(user)?.isDisabled == true { throw .disabled }
-        guard log.version(of: user.raw) > 0 else { throw .unknown }
+        guard try isKnown(user) else { throw .unknown }
         let body = Fields().with("user_id", user.text).with("reason", reason).json
         let at = try await append([("user_disabled", body)], of: user, by: actor)
         state.withLock { state in

@@ -637,7 +637,7 @@ def test_a_record_of_another_unit_opens_only_in_an_emergency_that_everybody_sees
 
 
 def test_emergency_access_needs_a_fresh_proof_and_ends_by_itself(ward):
-    body = {"patient_id": ward.case, "justification": "Unconscious on arrival", "duration_seconds": 60}
+    body = {"patient_id": ward.case, "reason_code": "ETREAT", "justification": "Unconscious on arrival", "duration_seconds": 60}
     with ward.http("nurse", "unproved") as http:
         answer = http.post("/api/emergency/access", json=body)
         assert answer.status_code == 403 and answer.json()["code"] == "step_up_required"

@@ -110,7 +110,7 @@ def test_the_trail_of_a_record_tells_the_whole_story_of_its_grant(wards):  # noq
 def test_blanks_are_no_justification(wards):  # noqa: F811
     with wards.http(headers=wards.heads["wanda"]) as http:
         http.post("/api/auth/step-up", json={"password": PASSWORD})
-        body = {"patient_id": wards.sessions["p-default"]["patient_id"], "justification": " " * 40}
+        body = {"patient_id": wards.sessions["p-default"]["patient_id"], "reason_code": "BTG", "justification": " " * 40}
         assert http.post("/api/emergency/access", json=body).status_code == 422
 
 
@@ -351,7 +351,7 @@ def test_a_grant_opens_fhir_for_its_patient_and_each_search_names_it(wards, kind
         opened = nurse.get(path)
         assert opened.status_code == 200 and opened.json()["entry"], opened.text
         assert [s["session_id"] for s in nurse.get(f"/api/sessions?patient_id={patient}").json()["items"]]
-        body = {"patient_id": patient, "justification": "Records office: which ward?"}
+        body = {"patient_id": patient, "reason_code": "ETREAT", "justification": "Records office: which ward?"}
         mine = admin.post("/api/emergency/access", json=body).json()["grant_id"]
         assert admin.get(path).json()["entry"]
         assert admin.get(f"/fhir/{kind}").status_code == 403

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from harness import CHEST_PAIN, HARMLESS, claims, hs256, run, wait_for
+from test_access import steps_up
 from test_signin import bearer
 from test_units import wards, wards_of  # noqa: F401 (a fixture)
 
@@ -377,3 +378,30 @@ def test_a_body_of_a_kind_that_only_begins_like_json_is_415(shared, name, kind, 
     with shared.http("patient", name) as me:
         answer = me.post("/api/sessions", content=b"{}", headers={"Content-Type": kind})
     assert answer.status_code == status, answer.text
+
+
+def test_the_identifier_of_a_session_or_a_user_is_no_patient_by_another_name(shared, name):
+    """Everything begins with sixteen bytes; what kind they are of, their stream tells, and not who writes `pat_` before them."""
+    session = began(shared, name)["session_id"]
+    with shared.http("nurse", name + "nora") as http:
+        user = http.get("/api/auth/me").json()["user_id"]
+    bodies = [session.partition("_")[2], user.partition("_")[2], "0" * 26]
+    opening = {"reason_code": "ETREAT", "justification": "not breathing, no history"}
+    nurse, admin = steps_up(shared, "nurse", name + "nora"), steps_up(shared, "admin", name + "alma")
+    with shared.http(headers=nurse) as http, shared.http(headers=admin) as office:
+        for body in bodies:
+            asked = {"patient_id": "pat_" + body}
+            answers = [
+                http.post("/api/sessions", json=asked),
+                http.post("/api/emergency/access", json=asked | opening),
+                http.get("/api/patients/pat_" + body),
+                office.post(f"/api/admin/patients/pat_{body}/erase", json={"reason": "asked for"}),
+            ]
+            assert [(a.status_code, a.json()["code"]) for a in answers] == [(404, "not_found")] * 4, body
+        shut = office.post(f"/api/admin/users/usr_{bodies[0]}/disable", json={"reason": "nobody"})
+        assert shut.status_code == 404, "a session is nobody to shut out"
+        mine = http.get(f"/api/sessions/{session}").json()["patient_id"]
+        assert http.get("/api/patients/" + mine).status_code == 200
+        assert http.post("/api/emergency/access", json={"patient_id": mine} | opening).status_code == 201
+        unsaid = http.post("/api/emergency/access", json={"patient_id": mine, "justification": opening["justification"]})
+        assert unsaid.status_code == 422, "a record is opened for a reason that is told"

@@ -99,7 +99,7 @@ def test_a_record_is_opened_in_an_emergency_once_under_one_key(server):
     with server.http("patient", "eve") as eve:
         patient = eve.post("/api/sessions", json={}).json()["patient_id"]
     admin = server.http(headers=steps_up(server, "admin", "root"))
-    body = {"patient_id": patient, "justification": "unconscious on arrival"}
+    body = {"patient_id": patient, "reason_code": "ETREAT", "justification": "unconscious on arrival"}
     made = twice(admin, "/api/emergency/access", body, body | {"duration_seconds": 600}, "grant_id")
     grants = [g["grant_id"] for g in admin.get("/api/emergency/access").json()["items"]]
     assert grants == [made["grant_id"]]

@@ -215,7 +215,7 @@ def test_every_act_under_emergency_access_is_marked_before_it_is_done(wards):
     with wards.http(headers=wards.heads["wanda"]) as http:
         http.post("/api/auth/step-up", json={"password": PASSWORD})
         assert http.post(path + "/claim", json={}).status_code == 403
-        body = {"patient_id": case["patient_id"], "justification": "Unconscious on arrival"}
+        body = {"patient_id": case["patient_id"], "reason_code": "ETREAT", "justification": "Unconscious on arrival"}
         grant = http.post("/api/emergency/access", json=body).json()["grant_id"]
         assert http.post(path + "/claim", json={}, headers={"X-Request-ID": "glass-1"}).status_code == 200
         said = http.post(f"/api/sessions/{case['session_id']}/messages", json={"content": "I am a nurse"})

@@ -241,7 +241,7 @@ extension Contract {
         Contract(
             "POST /api/emergency/access",
             body: """
-                {patient_id:text<=128, reason_code?:"ETREAT"|"BTG"|"PATSFTY"?, justification:text>=10<=2000, \
+                {patient_id:text<=128, reason_code:"ETREAT"|"BTG"|"PATSFTY", justification:text>=10<=2000, \
                 duration_seconds?:int(60..14400)?}
                 """,
             [
