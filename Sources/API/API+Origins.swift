@@ -118,7 +118,8 @@ extension API {
     /// A path of an origin as requests are compared with it: what is below `/integration` is what it is without that.
     public static func allowedPath(_ text: String) -> String {
         guard text == "/integration" || text.hasPrefix("/integration/") else { return text }
-        return bare(text.hasSuffix("/") ? text : text + "/")
+        // By what is below it, which is what an allowed path is about.
+        return String(bare((text.hasSuffix("/") ? text : text + "/") + "-").dropLast())
     }
 
     /// Takes a temporary origin out; whether it was there.

@@ -327,7 +327,9 @@ public final class API: HTTPResponder {
     static func bare(_ path: String) -> String {
         guard path == "/integration" || path.hasPrefix("/integration/") else { return path }
         let rest = String(path.dropFirst("/integration".count))
-        for room in ["/nurse/", "/streaming/"] where rest.hasPrefix(room) { return "/api" + rest }
+        for room in ["/nurse/", "/streaming/"] where rest.hasPrefix(room) && rest != room {
+            return "/api" + rest
+        }
         return rest.isEmpty ? "/" : rest
     }
 

@@ -38,7 +38,7 @@ struct RouteTests {
         "every path is also served under /integration",
         arguments: [
             ("/integration/health", "/health"), ("/integration", "/"),
-            ("/integration/nurse/queue", "/api/nurse/queue"),
+            ("/integration/nurse/queue", "/api/nurse/queue"), ("/integration/nurse/", "/nurse/"),
             ("/integration/streaming/x", "/api/streaming/x"),
             ("/integration/api/nurse/queue", "/api/nurse/queue"), ("/health", "/health"),
             ("/integrations/health", "/integrations/health"),
