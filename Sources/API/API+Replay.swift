@@ -52,7 +52,7 @@ extension API {
         _ viewing: RecordedViewing?
     ) throws(Problem) -> ReplaySubject {
         if let text = call.request.query("session_id") {
-            guard let id = SessionID(text), service.log.version(of: id.raw) > 0 else {
+            guard let id = SessionID(text), try isOpened(id) else {
                 throw Problem(404, "not_found", "There is no such session.")
             }
             return .session(id)
@@ -77,6 +77,15 @@ extension API {
         let unit = call.request.query("unit") ?? Reach.anywhere
         let reach = Reach(unit: unit, isOnCall: try call.flag("on_call") ?? false)
         return .queue(try QueueFilter(call, reach: reach))
+    }
+
+    /// Whether a session was ever opened by that identifier; a patient's or a user's is none.
+    private func isOpened(_ id: SessionID) throws(Problem) -> Bool {
+        do throws(ReadError) {
+            return try service.log.begins(id.raw, with: "session_opened")
+        } catch {
+            throw Problem(ServiceError.integrity("\(error)"))
+        }
     }
 
     /// The sessions of a patient's record as it is now, whatever was merged into it, the oldest first.

@@ -325,7 +325,9 @@ extension API {
             }
             members["message"] = try? JSON(parsing: writer.bytes)
         }
-        return .json(.object(members), status: status, headers: [("ETag", "\"\(version)\"")])
+        var headers = [("ETag", "\"\(version)\"")]
+        if status == 201 { headers.append(("Location", "/api/sessions/\(id.text)")) }
+        return .json(.object(members), status: status, headers: headers)
     }
 
     /// `GET /api/sessions/{id}/messages?after_seq&limit&cursor`: what stands behind a position, or behind a page.

@@ -405,3 +405,14 @@ def test_the_identifier_of_a_session_or_a_user_is_no_patient_by_another_name(sha
         assert http.post("/api/emergency/access", json={"patient_id": mine} | opening).status_code == 201
         unsaid = http.post("/api/emergency/access", json={"patient_id": mine, "justification": opening["justification"]})
         assert unsaid.status_code == 422, "a record is opened for a reason that is told"
+
+
+def test_what_was_never_a_session_is_not_told_to_be_erased(shared, name):
+    with shared.http("patient", name) as http:
+        made = http.post("/api/sessions", json={})
+        session, patient = made.json()["session_id"], made.json()["patient_id"]
+        assert made.headers["Location"] == f"/api/sessions/{session}"
+    with shared.http("compliance", name + "olaf") as officer:
+        for body in (patient.partition("_")[2], "0" * 26):
+            answer = officer.get(f"/api/audit/replay?session_id=ses_{body}")
+            assert (answer.status_code, answer.json()["code"]) == (404, "not_found"), answer.text
