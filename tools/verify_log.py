@@ -1204,6 +1204,8 @@ def main(words: list[str]) -> int:
                 return usage(str(error))
         elif word == "--json" and not equals:
             as_json = True
+        elif word in ("--help", "-h") and not equals:
+            return 0 if write(f"{__doc__}\n", sys.stdout) else 74
         elif word.startswith("--"):
             return usage(f"no option is called {word}")
         else:

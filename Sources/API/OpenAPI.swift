@@ -3,7 +3,12 @@ import HTTP
 import JSON
 
 /// The surface as OpenAPI 3.1, made from the table of routes and their contracts, so that no route is missing.
-enum OpenAPI {
+public enum OpenAPI {
+    /// The document as a running service of that version gives it out.
+    public static func document(version: String) -> [UInt8] {
+        document(Route.all, version: version).bytes
+    }
+
     /// The whole document.
     ///
     /// `form` is the version of OpenAPI it says it follows; what it uses means the same in 3.1 and 3.2.

@@ -18,22 +18,37 @@ extension RecordServer {
         _ target: String,
         isClinical: Bool
     ) async -> Result<(status: Int, text: String), TrailError> {
-        guard target.hasPrefix("/api/audit/"), let keys = SigningKeys.newest(in: log) else {
+        guard target.hasPrefix("/api/audit/") else {
             return .failure(TrailError(text: "a question is a path under /api/audit/"))
+        }
+        var grant = TokenGrant(subject: "operator", role: .compliance)
+        if isClinical { grant.scope = "audit.clinical" }
+        return await ask(target, grant)
+    }
+
+    /// What the surface answers who holds such a token: a `GET`, or a `POST` of a body.
+    func ask(
+        _ target: String,
+        _ grant: TokenGrant = TokenGrant(subject: "operator", role: .compliance),
+        body: JSON? = nil
+    ) async -> Result<(status: Int, text: String), TrailError> {
+        guard let keys = SigningKeys.newest(in: log) else {
+            return .failure(TrailError(text: "no token can be made: keys.db can't be read"))
         }
         let minter = TokenMinter(
             issuer: configuration.issuer,
             audience: configuration.audience,
             key: keys.current
         )
-        var grant = TokenGrant(subject: "operator", role: .compliance)
-        if isClinical { grant.scope = "audit.clinical" }
         let token = minter.mint(grant, seconds: 60, world: world)
         guard
             let request = HTTPRequest(
-                "GET",
+                body == nil ? "GET" : "POST",
                 target,
-                headers: ["Authorization": "Bearer \(token)"]
+                headers: [
+                    "Authorization": "Bearer \(token)", "Content-Type": "application/json",
+                ],
+                body: body?.bytes ?? []
             )
         else { return .failure(TrailError(text: "the question can't be read")) }
         let response = await api.respond(to: request)

@@ -73,6 +73,7 @@ public struct Setting: Sendable {
         Setting("APP_TLS_CLIENT_CERTIFICATES", "required", "or optional, where a CA file is set"),
         Setting("APP_TLS_TERMINATED_BY_PROXY", "false", "a proxy in front speaks TLS"),
         Setting("APP_ALLOW_ROOT", "false", "let production run as root"),
+        Setting("APP_CONFIG", "", "a file of more settings, as serve --env-file takes"),
         Setting("APP_PROJECTIONS_DIR", "", "folder of officers' projections, read while serving"),
         Setting("APP_LEASE_SECONDS", "120", "how long a claim lasts without its nurse"),
         Setting("APP_UNDO_SECONDS", "10", "how long a decision can be taken back"),

@@ -1,9 +1,12 @@
 import EventLog
 
-/// `audit bundle DIR --event N` and `audit export DIR`: what others check without this program; the other words
+/// `audit bundle DIR --event N` (or `--data DIR`) and `audit export DIR`: what others check without this program; the other words
 /// ask the trail, see ``TrailCommand``.
 enum AuditCommand {
     static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
+        if arguments.words == ["bundle"] {
+            return try bundle(DataCommands.directory(arguments), arguments)
+        }
         if arguments.words.count == 1, arguments.values["data"] != nil {
             return try await TrailCommand.run(arguments)
         }

@@ -53,18 +53,24 @@ enum Command {
           anamnesis projections check FILE…           whether officers' SQL files would be taken
           anamnesis projections rebuild|compare [--data DIR] [--json]
                           make the read models anew, or compare them with what the log gives
-          anamnesis token --data DIR --role patient|nurse|admin|compliance --user U
+          anamnesis token [issue] --data DIR --role patient|nurse|admin|compliance --user U
                           [--patient P] [--unit U] [--ttl SECONDS] [--step-up]   print a token
           anamnesis users add --data DIR --login L --role nurse|admin|compliance|service
                           [--name N] [--unit U] [--scope S,…]         prints a one-time code
-          anamnesis users list|disable --data DIR [--login L]
-          anamnesis origin add|remove|list --data DIR [--origin O] [--seconds N] [--path P,…]
+          anamnesis users list|disable --data DIR [--login L] [--json]
+          anamnesis origin add|remove|list --data DIR [--origin O] [--seconds N] [--path P,…] [--json]
+                          (also --duration-seconds, --allowed-paths)
           anamnesis redact                            {"id","text"} lines in, names and numbers out
           anamnesis preflight [--data DIR] [--host H] [--port N] [--env-file FILE]
-                          [--projections DIR]         every check before a start
+                          [--projections DIR] [--json]    every check before a start
+          anamnesis health [--data DIR]               how the service that runs there is
           anamnesis verify DIR|events.db|FILE.ndjson [--checkpoint FILE]… [--key VKEY] [--keys]
                           [--json]                    prove the log; without keys unless --keys
-          anamnesis audit bundle DIR --event N        evidence of one record, for verify_log.py
+                          (also --data DIR, --anchors FILE for --checkpoint, --deep for --keys)
+          anamnesis checkpoint export [--data DIR]    the newest signed head, to keep elsewhere
+          anamnesis checkpoint check FILE [--data DIR] [--key VKEY] [--json]
+          anamnesis audit bundle [DIR] --event N [--data DIR]
+                          evidence of one record, for verify_log.py
           anamnesis audit export DIR                  records, tiles and checkpoints as JSON lines
           anamnesis audit search|show|replay|diff|export --data DIR [--clinical] [--patient P]
                           [--session S] [--alert A] [--actor U] [--type T,…] [--action C|R|U|D|E]
@@ -87,6 +93,12 @@ enum Command {
           anamnesis rules list|show RULE|test|simulate DIR|context|words|trace TEXT [--rules FILE]
           anamnesis rules activate VERSION [--data DIR] [--by NAME]  screen by what another proposed
           anamnesis config show                       every setting, its standard and meaning
+          anamnesis config check [--env-file FILE]    whether those that are given can be used
+          anamnesis openapi                           the surface as OpenAPI 3.1
+          anamnesis suite run ID [--data DIR]         a suite, on a sandbox of the running service
+          anamnesis load run [--users N] [--minutes M] [--ramp-up S] [--data DIR]
+          anamnesis mock chat TEXT | queue [--urgency U] [--red-flags] [--data DIR]
+          anamnesis completions bash                  names of commands for the shell
           anamnesis bench append|sqlite|acks|verify|size|rebuild|chat|queue|alerts|fanout|scale|screen [--seconds S] [--file F] …
           anamnesis --version | --help
 
@@ -137,7 +149,7 @@ enum Command {
         case "token":
             return try DataCommands.token(
                 Arguments(
-                    rest,
+                    rest.first == "issue" ? Array(rest.dropFirst()) : rest,
                     options: ["data", "role", "user", "patient", "ttl", "unit"],
                     flags: ["step-up"]
                 )
@@ -145,22 +157,49 @@ enum Command {
         case "redact": return try RedactCommand.run(Arguments(rest, options: []))
         case "preflight":
             return try PreflightCommand.run(
-                Arguments(rest, options: ServeCommand.options)
+                Arguments(rest, options: ServeCommand.options, flags: ["json"])
             )
+        case "health": return try await HealthCommand.run(Arguments(rest, options: ["data"]))
+        case "checkpoint":
+            return try CheckpointCommand.run(
+                Arguments(rest, options: ["data", "key"], flags: ["json"])
+            )
+        case "suite", "load", "mock":
+            let arguments = try Arguments(
+                rest,
+                options: TrialCommand.options,
+                flags: TrialCommand.flags
+            )
+            switch name {
+            case "suite": return try TrialCommand.suite(arguments)
+            case "load": return try TrialCommand.load(arguments)
+            default: return try TrialCommand.mock(arguments)
+            }
+        case "completions":
+            guard try Arguments(rest, options: []).single("bash") == "bash" else {
+                throw .usage("completions bash")
+            }
+            SystemCalls.write("complete -W \"\(names.joined(separator: " "))\" anamnesis\n")
+            return Exit.ok
+        case "openapi":
+            try Arguments(rest, options: []).none()
+            SystemCalls.write(RecordServer.openAPI(build: version))
+            return Exit.ok
         case "origin":
             return try await OriginCommand.run(
-                Arguments(rest, options: ["data", "origin", "seconds", "path"])
+                Arguments(rest, options: OriginCommand.options, flags: ["json"])
             )
         case "users":
             return try await UsersCommand.run(
                 Arguments(
                     rest,
-                    options: ["data", "login", "role", "name", "unit", "scope", "reason"]
+                    options: ["data", "login", "role", "name", "unit", "scope", "reason"],
+                    flags: ["json"]
                 )
             )
         case "verify":
             return try VerifyCommand.run(
-                Arguments(rest, options: ["checkpoint", "key"], flags: ["json", "keys"])
+                Arguments(rest, options: VerifyCommand.options, flags: VerifyCommand.flags)
             )
         case "witness":
             return try await WitnessCommand.run(
@@ -180,10 +219,21 @@ enum Command {
         case "screen": return try ScreenCommand.run(Arguments(rest, options: []))
         case "triage": return try ScreenCommand.triage(Arguments(rest, options: []))
         case "rules": return try await RulesCommand.run(rest)
-        case "config": return try DataCommands.config(Arguments(rest, options: []))
+        case "config":
+            return try DataCommands.config(Arguments(rest, options: ServeCommand.options))
         case "bench": return try await BenchCommand.run(rest)
         default: throw .usage("no command is called \(name)")
         }
+    }
+
+    /// What commands are called, each once.
+    private static var names: [String] {
+        var names: [String] = []
+        for line in help.split(separator: "\n") where line.hasPrefix("  anamnesis ") {
+            let name = String(line.dropFirst(12).prefix { $0 != " " })
+            if !names.contains(name), !name.hasPrefix("-") { names.append(name) }
+        }
+        return names
     }
 
     /// The lines of the help that are about a command; `nil` when there is no such command.

@@ -95,9 +95,21 @@ enum DataCommands {
         return Exit.ok
     }
 
-    /// `config show`: the table of settings.
+    /// `config show`: the table of settings; `config check`: whether those that are given can be used.
     static func config(_ arguments: Arguments) throws(CommandError) -> Int32 {
-        guard try arguments.single("show") == "show" else { throw .usage("config show") }
+        switch try arguments.single("show or check") {
+        case "show": return showSettings()
+        case "check":
+            for warning in try ServeCommand.configuration(arguments).warnings {
+                SystemCalls.writeError("anamnesis: warning: \(warning)\n")
+            }
+            SystemCalls.write("the settings can be used\n")
+            return Exit.ok
+        default: throw .usage("config show or config check")
+        }
+    }
+
+    private static func showSettings() -> Int32 {
         var text = "| variable | standard | meaning |\n|---|---|---|\n"
         for setting in Setting.all {
             let standard = setting.standard.isEmpty ? "" : "`\(setting.standard)`"
@@ -121,6 +133,11 @@ enum DataCommands {
         } catch {
             throw CommandError(code: Exit.incomplete, message: error.description)
         }
+    }
+
+    /// The data directory a command means: `--data`, else `APP_DATA_DIR`, else `data`.
+    static func directory(_ arguments: Arguments) -> String {
+        arguments.values["data"] ?? SystemCalls.environment()["APP_DATA_DIR"] ?? "data"
     }
 
     static func configuration(of directory: String) throws(CommandError) -> Configuration {

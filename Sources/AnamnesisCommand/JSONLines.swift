@@ -5,7 +5,8 @@ import JSON
 enum JSONLines {
     /// Answers each line with `answer`; an empty line gives nothing.
     ///
-    /// - Throws: A failure that names the line, when a line is no JSON or `answer` refuses it.
+    /// - Throws: A failure that names the line, when a line is no JSON or `answer` refuses it; those before it are
+    ///   answered.
     static func each(
         _ shape: String,
         _ answer: (JSON) -> JSON?
@@ -18,19 +19,21 @@ enum JSONLines {
             }
             pending += part
             var out: [UInt8] = []
-            var start = pending.startIndex
-            while let end = pending[start...].firstIndex(of: 0x0A) {
-                number += 1
-                out += try line(pending[start..<end], number, shape, answer)
-                start = end + 1
-            }
-            pending.removeSubrange(..<start)
-            if part.isEmpty {
-                out += try line(pending[...], number + 1, shape, answer)
-                SystemCalls.write(out)
-                return Exit.ok
+            do throws(CommandError) {
+                var start = pending.startIndex
+                while let end = pending[start...].firstIndex(of: 0x0A) {
+                    number += 1
+                    out += try line(pending[start..<end], number, shape, answer)
+                    start = end + 1
+                }
+                pending.removeSubrange(..<start)
+                if part.isEmpty { out += try line(pending[...], number + 1, shape, answer) }
+            } catch {
+                SystemCalls.write(out, code: error.code)
+                throw error
             }
             SystemCalls.write(out)
+            if part.isEmpty { return Exit.ok }
         }
     }
 

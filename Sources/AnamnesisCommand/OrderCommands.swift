@@ -134,6 +134,15 @@ enum OrderCommands {
         }
     }
 
+    /// Asks the running service; `nil` when there is none.
+    static func askRunning(
+        _ order: JSON,
+        _ arguments: Arguments
+    ) throws(CommandError) -> JSON? {
+        guard let given = try given(order.text, configuration(arguments)) else { return nil }
+        return try read(given)
+    }
+
     /// What an order that only asks finds in a directory that can't be opened for writing; the error for any other.
     private static func look(
         _ line: String,

@@ -2,13 +2,20 @@ import JSON
 
 /// `anamnesis origin add|remove|list`: by the running service, or on its directory when none runs.
 enum OriginCommand {
+    /// `--duration-seconds` and `--allowed-paths`, as over HTTP, are other names of `--seconds` and `--path`.
+    static let options: Set<String> = [
+        "data", "origin", "seconds", "duration-seconds", "path", "allowed-paths",
+    ]
+
     static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
         let verb = try arguments.single("add, remove or list")
         let origin = JSON(arguments.values["origin"])
         switch verb {
         case "add":
-            let paths = (arguments.values["path"] ?? "").split(separator: ",")
-            let seconds = try arguments.integer("seconds", default: 3600, in: 1...31_536_000)
+            let given = arguments.values["path"] ?? arguments.values["allowed-paths"] ?? ""
+            let paths = given.split(separator: ",")
+            let name = arguments.values["seconds"] == nil ? "duration-seconds" : "seconds"
+            let seconds = try arguments.integer(name, default: 3600, in: 1...31_536_000)
             let answer = try await OrderCommands.ask(
                 [
                     "order": "origin_add", "origin": origin,
@@ -25,12 +32,15 @@ enum OriginCommand {
             )
         case "remove":
             let order: JSON = ["order": "origin_remove", "origin": origin]
-            _ = try await OrderCommands.ask(order, arguments, mayCreate: true)
+            _ = try await OrderCommands.ask(order, arguments)
             SystemCalls.write("\(arguments.values["origin"] ?? "") is out\n")
         case "list":
             let order: JSON = ["order": "origin_list"]
-            let answer = try await OrderCommands.ask(order, arguments, mayCreate: true)
-            SystemCalls.write((answer["origins"]?.array ?? []).map(line).joined())
+            let answer = try await OrderCommands.ask(order, arguments)
+            SystemCalls.write(
+                arguments.flags.contains("json")
+                    ? answer.text + "\n" : (answer["origins"]?.array ?? []).map(line).joined()
+            )
         default: throw .usage("origin add, remove or list")
         }
         return Exit.ok

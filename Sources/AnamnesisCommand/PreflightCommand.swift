@@ -1,5 +1,6 @@
 import Anamnesis
 import EventLoop
+import JSON
 
 /// `anamnesis preflight`: every check with its verdict; exit 78 when one fails.
 enum PreflightCommand {
@@ -20,6 +21,18 @@ enum PreflightCommand {
         } catch {
             checks = Preflight.checks(refused: error, variables)
         }
+        let isRefused = checks.contains { $0.verdict == .fail }
+        if arguments.flags.contains("json") {
+            let items = checks.map { check -> JSON in
+                [
+                    "name": .string(check.name), "verdict": .string(check.verdict.rawValue),
+                    "detail": .string(check.detail),
+                ]
+            }
+            let body: JSON = ["ok": .bool(!isRefused), "checks": .array(items)]
+            SystemCalls.write(body.text + "\n")
+            return isRefused ? Exit.refused : Exit.ok
+        }
         var text = ""
         for check in checks {
             let word = check.verdict.rawValue
@@ -27,6 +40,6 @@ enum PreflightCommand {
             text += "\(word)\(pad)\(check.name.onOneLine): \(check.detail.onOneLine)\n"
         }
         SystemCalls.write(text)
-        return checks.contains { $0.verdict == .fail } ? Exit.refused : Exit.ok
+        return isRefused ? Exit.refused : Exit.ok
     }
 }

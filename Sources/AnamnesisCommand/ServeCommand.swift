@@ -26,11 +26,6 @@ enum ServeCommand {
         if let fault = Preflight.misfit(configuration) {
             throw CommandError(code: Exit.refused, message: fault)
         }
-        if configuration.environment == .development {
-            SystemCalls.writeError(
-                "anamnesis: DEVELOPMENT: not for real patients; set APP_ENV=production there\n"
-            )
-        }
         let output = OutputPolicy(redacts: configuration.redacts)
         let logger = Logger(
             level: configuration.logLevel,
@@ -62,6 +57,11 @@ enum ServeCommand {
             port = try server.start()
         } catch {
             throw CommandError(error)
+        }
+        if configuration.environment == .development {
+            SystemCalls.writeError(
+                "anamnesis: DEVELOPMENT: not for real patients; set APP_ENV=production there\n"
+            )
         }
         if let folder = configuration.projectionsDirectory { try follow(folder, server, logger) }
         tellFirstCode(server)
@@ -129,7 +129,7 @@ enum ServeCommand {
         }
     }
 
-    /// Settings from the environment, an `--env-file` over it, and options over both.
+    /// Settings from the environment, an `--env-file` or the one `APP_CONFIG` names over it, and options over both.
     static func configuration(_ arguments: Arguments) throws(CommandError) -> Configuration {
         try configuration(try variables(arguments))
     }
@@ -138,7 +138,8 @@ enum ServeCommand {
     static func variables(_ arguments: Arguments) throws(CommandError) -> [String: String] {
         _ = try arguments.integer("port", default: 0, in: 0...65_535)
         var variables = SystemCalls.environment()
-        if let path = arguments.values["env-file"] {
+        let given = variables["APP_CONFIG"].flatMap { $0.isEmpty ? nil : $0 }
+        if let path = arguments.values["env-file"] ?? given {
             guard let bytes = SystemCalls.read(path) else {
                 throw CommandError(code: Exit.refused, message: "\(path) can't be read")
             }
@@ -148,7 +149,7 @@ enum ServeCommand {
                 if let fault = EnvironmentFile.fault(path, more, in: variables) {
                     throw CommandError(
                         code: Exit.refused,
-                        message: "--env-file holds secrets: \(fault)"
+                        message: "\(path) holds secrets: \(fault)"
                     )
                 }
             case .failure(let error):

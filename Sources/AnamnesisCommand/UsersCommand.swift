@@ -12,15 +12,14 @@ enum UsersCommand {
                 "order": "users_disable", "login": .string(login),
                 "reason": JSON(arguments.values["reason"]),
             ]
-            _ = try await OrderCommands.ask(order, arguments, mayCreate: true)
+            _ = try await OrderCommands.ask(order, arguments)
             SystemCalls.write("\(login) is shut out\n")
         case "list":
-            let answer = try await OrderCommands.ask(
-                ["order": "users_list"],
-                arguments,
-                mayCreate: true
+            let answer = try await OrderCommands.ask(["order": "users_list"], arguments)
+            SystemCalls.write(
+                arguments.flags.contains("json")
+                    ? answer.text + "\n" : (answer["users"]?.array ?? []).map(line).joined()
             )
-            SystemCalls.write((answer["users"]?.array ?? []).map(line).joined())
         case "change": try await change(arguments)
         default: throw .usage("users add, change, list or disable")
         }

@@ -6,18 +6,24 @@ import JSON
 import Synchronization
 import World
 
-/// `verify DIR|events.db|FILE.ndjson`.
+/// `verify DIR|events.db|FILE.ndjson`: what can be proven of a log, and what not.
 enum VerifyCommand {
     /// Bytes of a file of checkpoints: what a busy log signs in a day.
     private static let givenMax = 64 << 20
 
+    /// `--deep` is another name of `--keys`, `--anchors` of `--checkpoint`, `--data DIR` of `DIR`.
+    static let options: Set<String> = ["checkpoint", "anchors", "key", "data"]
+    static let flags: Set<String> = ["json", "keys", "deep"]
+
     static func run(_ arguments: Arguments) throws(CommandError) -> Int32 {
-        let path = try arguments.single("DIR, events.db or FILE.ndjson")
+        let path =
+            try arguments.words.isEmpty && arguments.values["data"] != nil
+            ? arguments.needed("data") : arguments.single("DIR, events.db or FILE.ndjson")
         let asJSON = arguments.flags.contains("json")
         var options = VerifyOptions()
         options.lanes = EventLoopGroup.usefulCount
         options.key = arguments.values["key"]
-        for file in arguments.all["checkpoint"] ?? [] {
+        for file in (arguments.all["checkpoint"] ?? []) + (arguments.all["anchors"] ?? []) {
             guard let text = SystemCalls.read(file, bytesMax: givenMax) else {
                 throw .usage(
                     "\(file) can't be read, or has more than 64 MiB: give its last part then"
@@ -25,7 +31,7 @@ enum VerifyCommand {
             }
             options.anchors.append(text)
         }
-        if arguments.flags.contains("keys") {
+        if !arguments.flags.isDisjoint(with: ["keys", "deep"]) {
             do throws(CommandError) {
                 options.keys = try DataCommands.keys(of: path)
             } catch {

@@ -58,6 +58,18 @@ public enum OfflineLog {
         }
     }
 
+    /// The newest signed checkpoint of the log at `path`, to keep elsewhere; `nil` when there is none.
+    ///
+    /// - Throws: `missing`, `notALog`, `storageFailed`.
+    public static func newestCheckpoint(path: String) throws(OpenError) -> String? {
+        try withConnection(path) { connection throws(SQLiteError) in
+            let rows = try connection.prepare(
+                "SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1"
+            )
+            return try rows.step() ? rows.text(0) : nil
+        }
+    }
+
     /// The evidence that the record at `position` is in the log at `path` (LOG-51): record, inclusion proof,
     /// checkpoint, key.
     ///

@@ -46,7 +46,7 @@ def shell(script: str, **settings: str) -> subprocess.CompletedProcess:
 SPEAKING = [
     "audit export {d}", "audit bundle {d} --event 3", "events {d}", "verify {d}", "verify {d} --json", "keys status --data {d}",
     "token --data {d} --role nurse --user u", "users list --data {d}", "preflight --port 0 --data {d}", "config show",
-    "rules list", "--help", "--version",
+    "rules list", "--help", "--version", "checkpoint export --data {d}", "openapi",
 ]
 
 
@@ -265,3 +265,139 @@ def test_a_directory_that_a_user_may_not_enter_is_not_called_empty(stopped, tmp_
     for words, code in (("verify", 2), ("events", 1), ("audit export", 1)):
         done = subprocess.run([*nobody, *words.split(), stopped], capture_output=True, text=True, cwd="/", env={})
         assert done.returncode == code and "may not look into" in done.stdout + done.stderr, (words, done)
+
+
+# What the documents call them
+
+
+def test_a_checkpoint_is_taken_out_and_held_against_the_log_again(stopped, tmp_path):
+    taken = run("checkpoint", "export", "--data", stopped)
+    assert taken.returncode == 0 and taken.stdout.startswith("anamnesis/"), taken
+    kept = tmp_path / "checkpoint"
+    kept.write_text(taken.stdout)
+    held = run("checkpoint", "check", kept, "--data", stopped)
+    assert held.returncode == 0 and "No checkpoint from outside" not in held.stdout, held
+    by_other_names = run("verify", "--data", stopped, "--deep", "--anchors", kept)
+    assert by_other_names.returncode == 0 and "No checkpoint from outside" not in by_other_names.stdout
+    assert "No key was used" not in by_other_names.stdout, "--deep opens what is sealed"
+    lines = taken.stdout.split("\n")
+    kept.write_text("\n".join([lines[0], str(int(lines[1]) + 1)] + lines[2:]))
+    assert run("checkpoint", "check", kept, "--data", stopped).returncode == 1, "its signature is of another size"
+    assert run("checkpoint", "export", "--data", tmp_path).returncode == 2
+    assert run("checkpoint", "sign").returncode == 3
+
+
+def test_evidence_of_a_record_is_had_from_the_directory_that_settings_or_options_name(stopped):
+    made = [
+        run("audit", "bundle", stopped, "--event", 3),
+        run("audit", "bundle", "--event", 3, "--data", stopped),
+        run("audit", "bundle", "--event", 3, APP_DATA_DIR=str(stopped)),
+    ]
+    assert [m.returncode for m in made] == [0] * 3, made
+    assert len({m.stdout for m in made}) == 1 and json.loads(made[0].stdout)["position"] == 3
+
+
+def test_a_command_that_only_looks_or_takes_away_makes_no_directory(tmp_path):
+    nowhere = tmp_path / "none"
+    for words in ("users list", "users disable --login nobody", "origin list", "origin remove --origin https://a.example"):
+        refused = run(*words.split(), "--data", nowhere)
+        assert refused.returncode == 78 and "holds no log" in refused.stderr, (words, refused)
+        assert not nowhere.exists() and not nowhere.with_suffix(".key").exists(), words
+
+
+@pytest.mark.parametrize("words", ["users list", "origin list", "preflight --port 0"])
+def test_what_lists_things_for_people_lists_them_for_programs(stopped, words):
+    listed = run(*words.split(), "--data", stopped, "--json")
+    assert listed.returncode == 0 and json.loads(listed.stdout)["ok"] is True, listed
+
+
+def test_lines_before_one_that_is_none_are_answered(tmp_path):
+    good = json.dumps({"id": 1, "text": "call 555-0142"})
+    for command in ("redact", "screen"):
+        cut = run(command, text=f"{good}\n{good}\nnothing\n{good}\n")
+        assert cut.returncode == 1 and "line 3 is not" in cut.stderr, cut
+        assert [json.loads(line)["id"] for line in cut.stdout.splitlines()] == [1, 1]
+
+
+def test_the_health_of_a_running_service_is_asked_without_its_address(fresh):
+    server = fresh(APP_OPS_PUBLIC="none").start()
+    asked = run("health", "--data", server.directory)
+    assert asked.returncode == 0 and json.loads(asked.stdout)["status"] == "healthy", asked
+    assert server.terminate() == 0
+    gone = run("health", "--data", server.directory)
+    assert gone.returncode == 1 and "no service runs" in gone.stderr
+
+
+def test_settings_are_checked_and_the_surface_is_printed_without_a_service(shared, tmp_path):
+    fine = run("config", "check", APP_EMERGENCY_NUMBER="999")
+    assert (fine.returncode, fine.stdout) == (0, "the settings can be used\n"), fine
+    wrong = run("config", "check", APP_SERVING_PORT="many")
+    assert wrong.returncode == 78 and "APP_SERVING_PORT" in wrong.stderr
+    with shared.http() as http:
+        assert json.loads(run("openapi").stdout) == http.get("/openapi.json").json()
+    issued = run("token", "issue", "--data", shared.directory, "--role", "nurse", "--user", "issued")
+    with shared.http(headers={"Authorization": "Bearer " + issued.stdout.strip()}) as http:
+        assert http.get("/api/auth/me").json()["role"] == "nurse"
+
+
+def test_a_file_that_a_variable_names_holds_settings_and_an_option_stands_over_it(fresh, tmp_path):
+    named, given = tmp_path / "named", tmp_path / "given"
+    named.write_text("APP_EMERGENCY_NUMBER=911\n")
+    given.write_text("APP_EMERGENCY_NUMBER=999\n")
+    server = fresh(APP_CONFIG=str(named)).start()
+    with server.http() as http:
+        assert http.get("/api/auth/me").json()["emergency_number"] == "911"
+    assert server.terminate() == 0
+    server.start("--env-file", str(given))
+    with server.http() as http:
+        assert http.get("/api/auth/me").json()["emergency_number"] == "999"
+    missing = run("config", "check", APP_CONFIG=str(tmp_path / "none"))
+    assert missing.returncode == 78 and "can't be read" in missing.stderr
+
+
+def test_a_refusal_over_the_key_is_one_line(tmp_path):
+    directory = tmp_path / "data"
+    assert run("init", directory).returncode == 0
+    directory.with_suffix(".key").chmod(0o644)
+    refused = run("serve", "--data", directory, "--port", 0)
+    assert refused.returncode == 78 and refused.stderr.count("\n") == 1, refused.stderr
+
+
+def test_a_running_service_is_tried_from_the_shell(shared):
+    said = run("mock", "chat", "I have chest pain", "--data", shared.directory)
+    assert said.returncode == 0 and json.loads(said.stdout)["output"]["urgency"] == "emergency", said
+    lined = run("mock", "queue", "--urgency", "urgent", "--red-flags", "--data", shared.directory)
+    assert lined.returncode == 0 and json.loads(lined.stdout)["input"]["filters"] == {"urgency": "urgent", "has_red_flags": True}
+    tried = run("suite", "run", "integrity_suite", "--data", shared.directory)
+    assert tried.returncode == 0 and json.loads(tried.stdout)["status"] == "passed", tried
+    begun = run("load", "run", "--users", 1, "--data", shared.directory)
+    assert begun.returncode == 0, begun
+    with shared.http("admin", "root") as http:
+        execution = json.loads(begun.stdout)["execution_id"]
+        assert http.post(f"/test/executions/{execution}/cancel").is_success
+    unknown = run("suite", "run", "no_suite", "--data", shared.directory)
+    assert unknown.returncode == 1 and "no such suite" in unknown.stderr
+    assert run("suite", "run", "../api", "--data", shared.directory).returncode == 3
+
+
+def test_nothing_is_tried_where_no_service_runs(stopped):
+    for words in ("mock queue", "suite run all", "load run"):
+        refused = run(*words.split(), "--data", stopped)
+        assert refused.returncode == 1 and "no service runs" in refused.stderr, words
+
+
+def test_an_origin_is_let_in_by_the_names_that_the_surface_has(stopped):
+    origin = "https://emergency.medical-ai.health"
+    words = ["--duration-seconds", 3600, "--allowed-paths", "/api/emergency/,/ws/emergency/"]
+    added = run("origin", "add", "--data", stopped, "--origin", origin, *words)
+    assert added.returncode == 0, added
+    listed = json.loads(run("origin", "list", "--data", stopped, "--json").stdout)["origins"]
+    kept = next(o for o in listed if o["origin"] == origin)
+    assert kept["allowed_paths"] == ["/api/emergency/", "/ws/emergency/"]
+    assert run("origin", "remove", "--data", stopped, "--origin", origin).returncode == 0
+
+
+def test_the_shell_is_told_every_command():
+    told = run("completions", "bash")
+    assert told.returncode == 0 and told.stdout.startswith("complete -W "), told
+    assert set(told.stdout.split('"')[1].split()) >= {"serve", "verify", "users", "keys", "patient", "witness", "completions"}
