@@ -32,6 +32,7 @@ extension API {
             throw Problem(422, "validation_failed", "`duration_seconds` is from 60 to 14400.")
         }
         let patient = service.patients.current(try knownPatient(given))
+        try checkKept(patient)
         let opened: (grant: EmergencyGrant, position: UInt64)
         do throws(ServiceError) {
             opened = try await service.emergency.open(

@@ -390,3 +390,15 @@ def test_a_list_in_which_nothing_changed_keeps_its_tag_while_others_work(wards):
         with wards.http("patient", "p-seven") as patient:
             patient.post("/api/sessions", json={"session_id": "another", "unit": "ward-7"})
         assert http.get("/api/sessions").headers["ETag"] != tag
+
+
+def test_an_erased_record_is_opened_by_no_emergency(server):
+    with server.http("patient", "eve") as eve:
+        patient = eve.post("/api/sessions", json={}).json()["patient_id"]
+    body = {"patient_id": patient, "reason_code": "ETREAT", "justification": "Unconscious on arrival"}
+    with server.http(headers=steps_up(server, "nurse", "nora")) as http:
+        assert http.post("/api/emergency/access", json=body).status_code == 201
+        erased = run("patient", "erase", "--patient", patient, "--reason", "asked", "--ordered", "--data", server.directory)
+        assert erased.returncode == 0, erased.stderr
+        answer = http.post("/api/emergency/access", json=body)
+        assert (answer.status_code, answer.json()["code"]) == (410, "erased"), answer.text
