@@ -150,17 +150,25 @@ extension EventLog {
 
     /// Says that the wall clock is right although it jumped ahead; it is followed from now on.
     public func confirmClock() {
-        withWriter { writer in
-            writer.clock.confirm()
+        withWriter { _ in
+            clock.confirm()
             health.withLock { $0.clockAhead = nil }
         }
     }
 
-    /// The time that a record would bear now: the wall clock's, unless that jumped ahead and nobody confirmed it.
-    public func recordingTime() -> Timestamp {
-        var time = world.now()
-        withWriter { time = min(time, $0.clock.read()) }
-        return time
+    /// The wall clock's time, unless that jumped ahead and nobody confirmed it.
+    public func recordingTime() -> Timestamp { min(world.now(), clock.read()) }
+
+    /// The world by the clock of the records: `now` is what a record would bear, never before the last one.
+    ///
+    /// For all that is reckoned from times of records. It stands while the wall clock is behind: what must end
+    /// all the same hangs on ``SteadyEnds``.
+    public var clocked: World {
+        World(
+            now: { [clock] in clock.now() },
+            monotonic: world.monotonic,
+            random: world.random
+        )
     }
 
     /// Takes in why a witness refuses the log, or that it does not.

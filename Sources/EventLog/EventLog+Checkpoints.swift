@@ -63,7 +63,7 @@ extension EventLog {
     /// Appends `signer_rotated`, has a checkpoint over it signed by the old key, then erases that key.
     public func tendCheckpoints() async throws(AppendError) {
         guard let notary = notary.withLock({ $0 }), notary.standing == .signing else { return }
-        let today = world.now().day
+        let today = clock.now().day
         let names = notary.withWork { work in
             (
                 origin: work.origin.verifier, day: work.day?.day,

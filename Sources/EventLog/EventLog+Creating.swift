@@ -72,7 +72,8 @@ extension EventLog {
             head: ChainHead(leaf: Genesis.prev(log: log)),
             announced: [:],
             allowed: [],
-            world: world
+            world: world,
+            clock: LogClock(world, last: Timestamp(microseconds: 0))
         )
         try writer.writeFirst(opened.body)
         writer.checkpoint(.truncate)

@@ -33,11 +33,15 @@ public final class EventLog: Sendable {
     let vouchedSize: UInt64
 
     let world: World
+    let clock: LogClock
     private let allowed: Set<String>
     let queue = DispatchQueue(label: "event-log.writer", qos: .userInitiated)
     private let answers = DispatchQueue(label: "event-log.answers", qos: .userInitiated)
     private let waiting = Mutex(Waiting())
-    private let gate = DispatchSemaphore(value: 0)
+    /// Entered while the writer waits for company.
+    ///
+    /// A semaphore's deadline is one of the wall clock, which may step.
+    private let gate = DispatchGroup()
     private let isIdleScheduled = Atomic<Bool>(false)
     /// Writes ``Heads`` beside the log.
     let headsQueue = DispatchQueue(label: "event-log.heads", qos: .utility)
@@ -141,6 +145,7 @@ public final class EventLog: Sendable {
                 clockBehind: ClockGuard.behind(world.now(), scan.head.time)
             )
         )
+        clock = LogClock(world, last: scan.head.time)
         writer = Mutex(
             try Writer(
                 events,
@@ -150,7 +155,8 @@ public final class EventLog: Sendable {
                 announced: scan.announced,
                 keyHistory: scan.keyHistory,
                 allowed: allowed,
-                world: world
+                world: world,
+                clock: clock
             )
         )
         readers = [
@@ -288,7 +294,7 @@ public final class EventLog: Sendable {
         case .refused(let error): request.answer(.failure(error))
         case .first: queue.async { self.drain() }
         case .later: lookLater()
-        case .gathered: gate.signal()
+        case .gathered: gate.leave()
         case .queued: break
         }
     }
@@ -375,8 +381,19 @@ public final class EventLog: Sendable {
 
     // Waits until a few of `count` requests are there, or the deadline.
     private func gather(_ count: Int, room: Int, until deadline: DispatchTime) -> [Request] {
-        if waiting.withLock({ $0.gather(min(count, 8)) }) { _ = gate.wait(timeout: deadline) }
+        awaitCompany(count, until: deadline)
         return waiting.withLock { $0.take(room: room, isMore: true) }
+    }
+
+    private func awaitCompany(_ count: Int, until deadline: DispatchTime) {
+        let mustWait = waiting.withLock { waiting in
+            guard waiting.gather(min(count, 8)) else { return false }
+            gate.enter()
+            return true
+        }
+        guard mustWait, gate.wait(timeout: deadline) == .timedOut else { return }
+        // Whoever completes it from here on finds nobody waiting.
+        if waiting.withLock({ $0.gathersNoMore() }) { gate.leave() }
     }
 
     // Waking many tasks may take as long as writing their events, so that goes on beside the next group; when
@@ -399,10 +416,7 @@ public final class EventLog: Sendable {
     // meanwhile starts at once.
     private func lookAround(_ pace: Pace) {
         guard pace.requests == 1 else {
-            if waiting.withLock({ $0.gather(min(pace.requests, 8)) }) {
-                _ = gate.wait(timeout: .now() + pace.patience)
-            }
-            return
+            return awaitCompany(pace.requests, until: .now() + pace.patience)
         }
         let end = DispatchTime.now() + Self.lookAround
         while waiting.withLock({ $0.isCalm }), DispatchTime.now() < end { sched_yield() }

@@ -75,6 +75,12 @@ struct Waiting {
         return true
     }
 
+    /// Says that the writer waits no longer; `false` when it has been told already that it has what it waits for.
+    mutating func gathersNoMore() -> Bool {
+        defer { gathering = 0 }
+        return gathering > 0
+    }
+
     /// Whether what comes next begins a group.
     private var isNextApart: Bool { taken < requests.count && requests[taken].beginsGroup }
 

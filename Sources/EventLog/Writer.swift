@@ -48,7 +48,7 @@ final class Writer {
     let keys: KeyStore
     let world: World
     let allowed: Set<String>
-    var clock: ClockGuard
+    let clock: LogClock
     var head: ChainHead
     var recent: RecentIDs
     /// Keys whose `key_created` is in the log, and their owners.
@@ -78,7 +78,8 @@ final class Writer {
         announced: [Identifier: KeyOwner],
         keyHistory: KeyHistory = KeyHistory(),
         allowed: Set<String>,
-        world: World
+        world: World,
+        clock: LogClock
     ) throws(OpenError) {
         self.connection = connection
         self.wal = wal
@@ -89,7 +90,7 @@ final class Writer {
         self.keyHistory = keyHistory
         self.allowed = allowed
         self.world = world
-        clock = ClockGuard(world, last: head.time)
+        self.clock = clock
         numbers = head.types.numbers.filter { allowed.contains($0.key) }
         do throws(SQLiteError) {
             begin = try connection.prepare("BEGIN IMMEDIATE")
@@ -163,7 +164,8 @@ final class Writer {
             numbers = group.stage.head.types.numbers.filter { allowed.contains($0.key) }
         }
         head = group.stage.head
-        if group.stage.toldJump { clock.untold = nil }
+        clock.reached(head.time)
+        if group.stage.toldJump { clock.told() }
         for key in group.stage.announced {
             announced[key.id] = key.owner
             openKeys[key.owner]?.isAnnounced = true
@@ -175,7 +177,7 @@ final class Writer {
             results: group.results,
             events: group.stage.events,
             types: head.types,
-            clockAhead: clock.ahead.map { $0 / 1_000_000 },
+            clockAhead: clock.secondsAhead,
             clockBehind: ClockGuard.behind(group.stage.time, head.time),
             held: held
         )
@@ -239,7 +241,7 @@ final class Writer {
             types: head.types,
             fatal: fatal,
             isFull: error == .storageFull,
-            clockAhead: clock.ahead.map { $0 / 1_000_000 },
+            clockAhead: clock.secondsAhead,
             clockBehind: ClockGuard.behind(group.stage.time, head.time),
             held: held
         )

@@ -21,6 +21,12 @@ public struct Timestamp: Hashable, Sendable, Comparable {
         return Timestamp(microseconds: overflow ? (step < 0 ? 0 : Int64.max) : sum)
     }
 
+    /// This moment moved by microseconds; saturates instead of overflowing.
+    public func adding(microseconds step: Int64) -> Timestamp {
+        let (sum, overflow) = microseconds.addingReportingOverflow(step)
+        return Timestamp(microseconds: overflow ? (step < 0 ? 0 : Int64.max) : sum)
+    }
+
     /// The same day and time so many calendar years later; 1 March where that year has no 29 February.
     ///
     /// Saturates at the last year a timestamp holds.

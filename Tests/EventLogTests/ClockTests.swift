@@ -89,6 +89,33 @@ struct ClockTests {
         #expect(Verifier.verify(path: place.data).result == .intact)
     }
 
+    @Test("a clock that is behind at the start is followed as soon as it is past the last record")
+    func behindAtStart() async throws {
+        let place = try Place()
+        let start = Timestamp(microseconds: 1_700_000_000_000_000)
+        let (world, clock) = World.seeded(7, at: start)
+        try place.create(world)
+        clock.stepWall(seconds: -1_700_000_000)
+        let log = try place.open(world: world)
+        let patient = world.identifier()
+        func post() async throws -> Timestamp {
+            try await log.append([posted("x", in: patient, id: world.identifier())]).recordedAt
+        }
+        #expect(try await post() == start)
+        #expect(log.clocked.now() == start)
+        clock.advance(seconds: 60)
+        clock.stepWall(seconds: 1_700_000_000 + 36_000)
+        #expect(try await post() == start.adding(seconds: 36_060))
+        #expect(log.condition == .well)
+        #expect(log.clocked.now() == start.adding(seconds: 36_060))
+        // From here on a jump is one.
+        clock.stepWall(seconds: 3600)
+        #expect(log.clocked.now() == start.adding(seconds: 36_060))
+        #expect(try await post() == start.adding(seconds: 36_060))
+        #expect(log.condition == .clockAhead(seconds: 3600))
+        log.close()
+    }
+
     // The clamped bit of each message, from the records' bytes.
     private func flags(_ place: Place) throws -> [UInt16] {
         try place.rows()
