@@ -89,7 +89,7 @@ extension API {
                     ? .string(grant.justification) : .null,
                 "opened_at": .string(grant.openedAt.text),
                 "expires_at": .string(grant.expiresAt.text),
-                "active": .bool(grant.isActive(at: now)), "outcome": JSON(grant.outcome),
+                "active": .bool(service.emergency.isActive(grant)), "outcome": JSON(grant.outcome),
                 "review_due_at": .string(grant.reviewDueAt.text),
                 "review_overdue": .bool(grant.outcome == nil && now >= grant.reviewDueAt),
             ]

@@ -3,7 +3,7 @@ public import Clinical
 import EventLog
 import HTTP
 public import JSON
-import RecordService
+public import RecordService
 import World
 
 extension API {
@@ -123,9 +123,16 @@ extension API {
     }
 
     /// Takes a temporary origin out; whether it was there.
-    public func letOut(_ text: String, by user: UserID?) async -> Bool {
-        guard origins.remove(text) else { return false }
-        try? await identity.people.expired(origin: OriginList.parse(text) ?? text, by: user)
+    ///
+    /// - Throws: `PeopleError`: that can't be put on record, and nothing was changed.
+    public func letOut(_ text: String, by user: UserID?) async throws(PeopleError) -> Bool {
+        guard let origin = origins.remove(text) else { return false }
+        do throws(PeopleError) {
+            try await identity.people.expired(origin: origin.origin, by: user)
+        } catch {
+            _ = origins.allow(origin)
+            throw error
+        }
         return true
     }
 
@@ -137,12 +144,12 @@ extension API {
     /// `DELETE /api/admin/cors/origins?origin=…`.
     func removeOrigin(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
-        guard let name = call.request.query("origin").flatMap({ OriginList.parse($0) }),
-            origins.remove(name)
-        else { throw Problem(404, "not_found", "There is no such temporary origin.") }
+        let name = call.request.query("origin") ?? ""
+        var isOut = false
         try await asProblem { () async throws(PeopleError) in
-            try await identity.people.expired(origin: name, by: caller.user)
+            isOut = try await letOut(name, by: caller.user)
         }
+        guard isOut else { throw Problem(404, "not_found", "There is no such temporary origin.") }
         return HTTPResponse(status: 204)
     }
 
@@ -165,7 +172,7 @@ extension API {
 
     /// Records the end of temporary origins whose time is over.
     func sweepOrigins() async {
-        for origin in origins.expire(at: world.now()) {
+        for origin in origins.expire(by: world) {
             try? await identity.people.expired(origin: origin, by: nil)
         }
     }

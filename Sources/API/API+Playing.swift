@@ -195,7 +195,7 @@ extension API {
     private func mayHear(_ caller: Caller, _ scopes: Set<String>) -> Bool {
         identity.refusal(caller.principal, isActivity: false) == nil
             && identity.refusal(caller.principal, caller.user) == nil
-            && !caller.principal.hasExpired(at: world.now())
+            && !caller.principal.hasExpired(at: identity.world.now())
             && scopes.isSubset(of: identity.scopes(of: caller))
     }
 

@@ -338,7 +338,7 @@ extension API {
         guard let left = identity.sessions.secondsLeft(session) else {
             throw Authenticator.refused("The sign-in is over; sign in again.")
         }
-        let now = world.now().seconds
+        let now = identity.world.now().seconds
         let ends = until.map { max(0, min(left.seconds, $0 - now)) } ?? left.seconds
         return .json(
             [
@@ -385,7 +385,7 @@ extension API {
             address: call.request.remoteAddress
         )
         if let session = caller.principal.session {
-            identity.sessions.stepUp(session, at: world.now())
+            identity.sessions.stepUp(session, at: identity.world.now())
         }
         do throws(PeopleError) {
             try await identity.people.provedAgain(caller.user)
@@ -395,7 +395,7 @@ extension API {
         var grant = TokenGrant(subject: caller.principal.subject, role: caller.role)
         grant.session = caller.principal.session
         grant.credential = caller.principal.credential
-        grant.steppedUpAt = world.now().seconds
+        grant.steppedUpAt = identity.world.now().seconds
         return tokenAnswer(
             grant,
             user: caller.user,

@@ -221,9 +221,12 @@ public final class Identity: Sendable {
     func isSteppedUp(_ principal: Principal) -> Bool {
         let session = principal.session.flatMap { sessions.find($0, isActivity: false) }
         let times = [principal.steppedUpAt, session?.steppedUpAt].compactMap { $0 }
-        guard let latest = times.max() else { return false }
-        let age = world.now().seconds.subtractingReportingOverflow(latest)
-        return !age.overflow && (-5...settings.stepUpSeconds).contains(age.partialValue)
+        let now = world.now().seconds
+        // Each by itself: one that a wrong clock put into the future must not hide one of now.
+        return times.contains { time in
+            let age = now.subtractingReportingOverflow(time)
+            return !age.overflow && (-5...settings.stepUpSeconds).contains(age.partialValue)
+        }
     }
 
     // MARK: Keys

@@ -238,7 +238,7 @@ private struct GuardedSocket: WebSocketHandler {
         let refusal =
             api.identity.refusal(principal, isActivity: type != "ping")
             ?? api.identity.refusal(principal, open.user)
-        if refusal != nil || principal.hasExpired(at: api.world.now()) {
+        if refusal != nil || principal.hasExpired(at: api.identity.world.now()) {
             return open.channel.cut(4401, "the proof of identity counts no longer")
         }
         await inner.received(text, on: socket)

@@ -81,6 +81,8 @@ public final class OriginPolicy: Sendable {
 
     private struct State {
         var temporary: [String: AllowedOrigin] = [:]
+        /// When they end, wherever the wall clock steps.
+        var ends = SteadyEnds<String>()
         var denied: [String: Denied] = [:]
         var deniedCount = 0
     }
@@ -132,17 +134,22 @@ public final class OriginPolicy: Sendable {
         }
     }
 
-    /// Takes a temporary origin out; whether it was there.
-    public func remove(_ origin: String) -> Bool {
-        guard let parsed = OriginList.parse(origin) else { return false }
-        return state.withLock { $0.temporary.removeValue(forKey: parsed) } != nil
+    /// Takes a temporary origin out; which, if it was there.
+    public func remove(_ origin: String) -> AllowedOrigin? {
+        guard let parsed = OriginList.parse(origin) else { return nil }
+        return state.withLock { $0.temporary.removeValue(forKey: parsed) }
     }
 
-    /// Takes out those whose time is over.
-    public func expire(at now: Timestamp) -> [String] {
+    /// Takes out those whose time is over by the clocks of `world`, which is before their `until` where the wall clock
+    /// was set back.
+    public func expire(by world: World) -> [String] {
         state.withLock { state in
-            let over = state.temporary.values.filter { $0.until.map { $0 <= now } ?? false }
-                .map(\.origin)
+            let ends = state.temporary.values.compactMap { origin in
+                origin.until.map { (origin.origin, $0) }
+            }
+            state.ends.keep(Set(ends.map(\.0)))
+            let over = ends.filter { state.ends.left(of: $0.0, end: $0.1, in: world) == 0 }
+                .map(\.0)
             for origin in over { state.temporary[origin] = nil }
             return over
         }

@@ -10,7 +10,8 @@ extension RecordServer {
     static func identity(
         _ service: RecordService,
         _ engine: ProjectionEngine,
-        _ configuration: Configuration
+        _ configuration: Configuration,
+        _ world: World
     ) throws(StartError) -> Identity {
         do throws(ProjectionError) {
             try service.people.load(engine)
@@ -43,7 +44,7 @@ extension RecordServer {
                     people: service.people,
                     keys: keys(newest),
                     rotate: { SigningKeys.rotate(in: log).map(keys) },
-                    world: service.world
+                    world: world
                 )
             }
         guard let made else {

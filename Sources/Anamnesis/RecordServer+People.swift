@@ -52,9 +52,13 @@ extension RecordServer {
         case "users_change": return try await changePerson(order)
         case "origin_add": return try await addOrigin(order)
         case "origin_remove":
-            guard await api.letOut(order["origin"]?.string ?? "", by: nil) else {
-                throw OrderError("there is no such temporary origin")
+            let isOut: Bool
+            do throws(PeopleError) {
+                isOut = try await api.letOut(order["origin"]?.string ?? "", by: nil)
+            } catch {
+                throw OrderError("the origin's end can't be put on record, and it stays let in")
             }
+            guard isOut else { throw OrderError("there is no such temporary origin") }
             return ["ok": true]
         case "origin_list": return ["ok": true, "origins": .array(api.temporaryOrigins)]
         default: throw OrderError("there is no such order")
@@ -174,7 +178,7 @@ extension RecordServer {
             )
             return [
                 "ok": true, "origin": .string(origin.lowercased()),
-                "until": .string(world.now().adding(seconds: seconds).text),
+                "until": .string(service.world.now().adding(seconds: seconds).text),
                 "position": .integer(Int64(clamping: position)),
             ]
         } catch {

@@ -89,14 +89,14 @@ public final class RecordServer: Sendable {
         service = RecordService(
             log: log,
             projections: engine,
-            world: world,
+            world: log.clocked,
             seals: configuration.seals
         )
         broadcaster = Broadcaster(service: service, recordsLooks: configuration.recordsLooks)
         operations = Operations(started: started, residentBytes: ProcessMemory.residentBytes)
         let verifier = try Self.keys(log, configuration)
         keySets = Self.keySets(configuration, verifier, loops, logger, world)
-        identity = try Self.identity(service, engine, configuration)
+        identity = try Self.identity(service, engine, configuration, world)
         let assistant = makeAssistant(configuration, loops, world)
         modelClient = assistant.client
         do throws(RouteError) {
@@ -188,7 +188,7 @@ public final class RecordServer: Sendable {
     /// Listens on the configured address; returns the port.
     public func start() throws(StartError) -> UInt16 {
         let wire = wire(tls: tls, engine: engine, log: log, logger: logger, world: world) {
-            [broadcaster, world] in broadcaster.lagMilliseconds(now: world.now())
+            [broadcaster, service] in broadcaster.lagMilliseconds(now: service.world.now())
         }
         let server: HTTPServer
         do throws(HTTPServerError) {

@@ -1,4 +1,5 @@
 import Clinical
+import EventLog
 import ProjectionEngine
 import SQLite
 import World
@@ -59,7 +60,7 @@ public final class AlertCourier: Sendable {
             ["level": .integer(level), "limit": .integer(Int64(Self.batchMax))]
         )
         guard let rows else { return false }
-        let now = world.now()
+        let now = service.log.recordingTime()
         let alerts = QueueAlert.all(rows)
         await withTaskGroup(of: Void.self) { group in
             for alert in alerts where Self.isDue(alert, at: now) {

@@ -3,14 +3,15 @@ import EventLog
 import ProjectionEngine
 import SQLite
 import Synchronization
-public import World
+import World
 
 /// The desk's clocks: leases, targets, cases put off, and alerts nobody acknowledges.
 ///
 /// Nothing is kept that the log does not say: what is due is read from the queue and the alerts as they
 /// stand, so a restart at any moment changes nothing but what was due meanwhile, which is done at once.
 /// What a clock does is decided by the session like any other wish, so a clock that is late, early or
-/// doubled does no harm. While nothing is due and no row has moved, a step costs two comparisons.
+/// doubled does no harm. What was first seen ends by the clock that never steps, so that a wall clock that steps
+/// holds no alert, target or lease up. While nothing is due and no row has moved, a step costs two comparisons.
 public final class DeskClocks: Sendable {
     /// Most rows one step takes from one clock; the rest follow in the next.
     public static let batchMax = 256
@@ -21,18 +22,20 @@ public final class DeskClocks: Sendable {
 
     private struct State {
         var marks: [ProjectionMark] = []
-        var next: Timestamp?
+        /// When something is due next, by either clock.
+        var next: (clock: UInt64, wall: Timestamp)?
         var repeatAt: UInt64?
-        /// When an alert goes on, by the clock that never steps.
-        var hops: [AlertID: Hop] = [:]
+        var hops = SteadyEnds<Hop>()
+        var leases = SteadyEnds<SessionID>()
+        var targets = SteadyEnds<SessionID>()
         var turnedThrough: Timestamp?
     }
 
-    /// Where an alert stood when it was first seen there, and when it goes on from there.
-    private struct Hop {
+    /// A step of an alert along its chain.
+    private struct Hop: Hashable {
+        let alert: AlertID
+        /// Where the alert stands before it.
         let level: Int64
-        let since: Timestamp
-        let due: UInt64
     }
 
     private let service: RecordService
@@ -52,70 +55,67 @@ public final class DeskClocks: Sendable {
     /// Goes until the task is cancelled.
     public func run() async {
         while !Task.isCancelled {
-            let next = await step()
-            let now = world.now()
+            let left = await step()
             let most = Self.sleepSecondsMax * 1_000_000
-            let wait = next.map { min(most, max(1000, $0.microseconds - now.microseconds)) } ?? most
+            let wait = left.map { min(most, max(1000, $0)) } ?? most
             try? await Task.sleep(for: .microseconds(wait))
         }
     }
 
-    /// Does everything that is due; tells when something will be next.
+    /// Does everything that is due; tells in how many microseconds something will be next.
     ///
     /// A session that can't be written now is tried again with the next step.
-    public func step() async -> Timestamp? {
-        let now = world.now()
+    public func step() async -> Int64? {
+        let (now, clock) = (world.now(), world.monotonic())
         let marks = ["queue", "alerts"].map { service.projections.mark(of: $0) }
-        let idle = state.withLock { state -> Timestamp?? in
-            let isQuiet = state.marks == marks && state.next.map { now < $0 } ?? true
-            // The repeat of alerts goes by the clock that never steps.
-            let isSilent = state.repeatAt.map { world.monotonic() < $0 } ?? true
-            return isQuiet && isSilent ? .some(state.next) : nil
+        let idle = state.withLock { state -> Int64?? in
+            guard state.marks == marks else { return nil }
+            guard let next = state.next else { return .some(nil) }
+            guard next.clock > clock, next.wall > now else { return nil }
+            return .some(Int64(clamping: (next.clock - clock) / 1000))
         }
         if let idle { return idle }
         var next = Next()
-        let isWaiting = await alerts(now, &next)
+        let isWaiting = await alerts(&next)
         await leases(now, &next)
         await targets(now, &next)
         await snoozed(now, &next)
         await repeatAlerts(isWaiting: isWaiting, &next)
-        let at = next.at
+        let left = next.left
         state.withLock { state in
             state.marks = marks
-            state.next = at
+            state.next = left.map { left in
+                (clock &+ UInt64(clamping: left) &* 1000, now.adding(microseconds: left))
+            }
         }
-        return at
+        return left
     }
 
-    /// The earliest of several moments.
+    /// The earliest of several moments, each so many microseconds from now.
     private struct Next {
-        var at: Timestamp?
+        /// The longest that is told: an hour.
+        private static let most: Int64 = 3_600_000_000
+        var left: Int64?
 
-        mutating func note(_ time: Timestamp) {
-            at = min(at ?? time, time)
+        mutating func note(_ microseconds: Int64) {
+            left = min(left ?? Self.most, max(0, microseconds))
         }
     }
 
     // MARK: Alerts
 
     /// Tells the next in the chain of each alert that has waited long enough; whether any alert waits.
-    private func alerts(_ now: Timestamp, _ next: inout Next) async -> Bool {
-        let clock = world.monotonic()
+    private func alerts(_ next: inout Next) async -> Bool {
         var due: [(SessionID, SessionCommand)] = []
-        var seen: Set<AlertID> = []
+        var seen: Set<Hop> = []
         let levels = Int64(policy.chain.hops.count)
         for level in 0..<levels {
-            // Those that wait longest first, so the first that is not due ends the search.
             for alert in waiting(level: level) {
-                seen.insert(alert.alert)
-                guard let (hop, at) = policy.chain.next(after: level, raised: alert.since) else {
-                    break
-                }
-                let known = self.hop(of: alert, at: at, now: now, clock: clock)
-                guard known.due <= clock else {
-                    let wait = Int64(clamping: (known.due &- clock) / 1000)
-                    next.note(Timestamp(microseconds: now.microseconds &+ wait))
-                    break
+                let left = left(of: alert, &seen)
+                guard left == 0, let (hop, _) = policy.chain.next(after: level, raised: alert.since)
+                else {
+                    next.note(left)
+                    continue
                 }
                 due.append(
                     (
@@ -125,35 +125,25 @@ public final class DeskClocks: Sendable {
                 )
             }
         }
-        state.withLock { state in
-            guard state.hops.count > seen.count else { return }
-            state.hops = state.hops.filter { seen.contains($0.key) }
-        }
-        await carryOut(due, &next, now)
+        state.withLock { $0.hops.keep(seen) }
+        await carryOut(due, &next)
         return !seen.isEmpty || !waiting(level: levels, limit: 1).isEmpty
     }
 
-    /// When an alert goes on: as its events say when first seen, by the steady clock from then on.
-    private func hop(
-        of alert: Waiting,
-        at: Timestamp,
-        now: Timestamp,
-        clock: UInt64
-    ) -> Hop {
+    /// Microseconds until an alert goes on; those of its later steps run from now on as well.
+    private func left(of alert: Waiting, _ seen: inout Set<Hop>) -> Int64 {
         state.withLock { state in
-            if let known = state.hops[alert.alert], known.level == alert.level,
-                known.since == alert.since
-            {
-                return known
+            var first: Int64?
+            for level in alert.level..<Int64(policy.chain.hops.count) {
+                guard let (_, at) = policy.chain.next(after: level, raised: alert.since) else {
+                    break
+                }
+                let hop = Hop(alert: alert.alert, level: level)
+                seen.insert(hop)
+                let left = state.hops.left(of: hop, end: at, in: world)
+                first = first ?? left
             }
-            let wait = UInt64(clamping: max(0, at.microseconds - now.microseconds))
-            let hop = Hop(
-                level: alert.level,
-                since: alert.since,
-                due: clock &+ wait &* 1000
-            )
-            state.hops[alert.alert] = hop
-            return hop
+            return first ?? .max
         }
     }
 
@@ -170,10 +160,7 @@ public final class DeskClocks: Sendable {
             }
             return (isDue, state.repeatAt)
         }
-        if let at {
-            let wait = Int64(clamping: (at &- clock) / 1000)
-            next.note(Timestamp(microseconds: world.now().microseconds &+ wait))
-        }
+        if let at { next.note(Int64(clamping: (at &- clock) / 1000)) }
         guard isDue else { return }
         var alerts: [QueueAlert] = []
         for level in (0...Int64(policy.chain.hops.count)).reversed()
@@ -224,36 +211,65 @@ public final class DeskClocks: Sendable {
     /// Renews the holds of nurses who are there, and gives back the others' when they end.
     private func leases(_ now: Timestamp, _ next: inout Next) async {
         var due: [(SessionID, SessionCommand)] = []
-        let half = policy.leaseSeconds / 2
+        var seen: Set<SessionID> = []
+        let lease = policy.leaseSeconds * 1_000_000
         for row in pairs("leases", "nurse_id", "lease_expires_at") {
             guard let nurse = row.text.flatMap({ UserID($0) }) else { continue }
-            let until = now.adding(seconds: policy.leaseSeconds)
-            let hold = DeskCommand.Hold(nurse: nurse, name: nil, until: until, now: now)
-            if now >= row.time {
-                due.append((row.session, .desk(.expire(now: now))))
-            } else if now >= row.time.adding(seconds: -half), listener.isPresent(nurse) {
-                due.append((row.session, .desk(.renew(hold))))
-            } else if now < row.time.adding(seconds: -half) {
-                next.note(row.time.adding(seconds: -half))
+            seen.insert(row.session)
+            let left = state.withLock {
+                $0.leases.left(
+                    of: row.session,
+                    end: row.time,
+                    in: world,
+                    most: policy.leaseSeconds
+                )
+            }
+            if left > lease / 2 {
+                next.note(left - lease / 2)
+            } else if listener.isPresent(nurse) {
+                due.append((row.session, .desk(.renew(renewed(row, nurse, now)))))
+            } else if left == 0 {
+                due.append((row.session, .desk(.expire(now: max(now, row.time)))))
             } else {
                 // Gone for the moment: looked at again shortly, until the hold ends.
-                next.note(min(row.time, now.adding(seconds: max(1, policy.leaseSeconds / 24))))
+                next.note(min(left, max(1_000_000, lease / 24)))
             }
         }
-        await carryOut(due, &next, now)
+        state.withLock { $0.leases.keep(seen) }
+        await carryOut(due, &next)
+    }
+
+    /// The same hold for longer: of a nurse who is there, a step of the wall clock takes nothing.
+    private func renewed(_ row: Row, _ nurse: UserID, _ now: Timestamp) -> DeskCommand.Hold {
+        DeskCommand.Hold(
+            nurse: nurse,
+            name: nil,
+            until: max(
+                now.adding(seconds: policy.leaseSeconds),
+                row.time.adding(seconds: max(1, policy.leaseSeconds / 2))
+            ),
+            now: min(now, Timestamp(microseconds: row.time.microseconds - 1))
+        )
     }
 
     /// Puts on record that nobody looked in time.
     private func targets(_ now: Timestamp, _ next: inout Next) async {
         var due: [(SessionID, SessionCommand)] = []
+        var seen: Set<SessionID> = []
         for row in pairs("due", nil, "due_at") {
-            guard row.time <= now else {
-                next.note(row.time)
-                break
+            seen.insert(row.session)
+            let left = state.withLock {
+                $0.targets.left(of: row.session, end: row.time, in: world)
             }
-            due.append((row.session, .desk(.breach(due: row.time, now: now))))
+            if left > 0 {
+                next.note(left)
+            } else {
+                let at = max(now, row.time)
+                due.append((row.session, .desk(.breach(due: row.time, now: at))))
+            }
         }
-        await carryOut(due, &next, now)
+        state.withLock { $0.targets.keep(seen) }
+        await carryOut(due, &next)
     }
 
     /// Tells that cases put off are back; the queue shows them by itself.
@@ -264,7 +280,11 @@ public final class DeskClocks: Sendable {
         }
         var turned: [SessionID] = []
         for row in pairs("snoozed", nil, "snoozed_until", after: after) {
-            if row.time <= now { turned.append(row.session) } else { next.note(row.time) }
+            if row.time <= now {
+                turned.append(row.session)
+            } else {
+                next.note(row.time.microseconds - now.microseconds)
+            }
         }
         if !turned.isEmpty { await listener.casesTurned(turned) }
     }
@@ -272,8 +292,7 @@ public final class DeskClocks: Sendable {
     /// Carries out what is due, thirty-two at a time, so that they share commits.
     private func carryOut(
         _ due: [(SessionID, SessionCommand)],
-        _ next: inout Next,
-        _ now: Timestamp
+        _ next: inout Next
     ) async {
         var last: UInt64?
         var isRefused = false
@@ -298,10 +317,10 @@ public final class DeskClocks: Sendable {
         if let last {
             // What was done is looked at again with the rows it leaves behind.
             try? await service.projections.reached(last + 1)
-            next.note(now)
+            next.note(0)
         }
         // What can't be written, or is decided otherwise, is not asked for again at once.
-        if isRefused { next.note(now.adding(seconds: Self.sleepSecondsMax)) }
+        if isRefused { next.note(Self.sleepSecondsMax * 1_000_000) }
     }
 
     // MARK: Reading

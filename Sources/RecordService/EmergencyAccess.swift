@@ -27,9 +27,6 @@ public struct EmergencyGrant: Sendable, Equatable {
     /// `justified`, `unjustified`, `needs_follow_up`; `nil` while nobody looked.
     public internal(set) var outcome: String?
 
-    /// Whether it opens anything at `now`.
-    public func isActive(at now: Timestamp) -> Bool { !isEnded && now < expiresAt }
-
     /// When the officer must have looked.
     public var reviewDueAt: Timestamp { openedAt.adding(seconds: EmergencyAccess.reviewSeconds) }
 }
@@ -47,7 +44,13 @@ public final class EmergencyAccess: Sendable {
 
     private let log: EventLog
     private let world: World
-    private let grants = Mutex<[String: EmergencyGrant]>([:])
+    private struct State {
+        var known: [String: EmergencyGrant] = [:]
+        /// When they end, wherever the wall clock steps.
+        var ends = SteadyEnds<String>()
+    }
+
+    private let grants = Mutex(State())
 
     init(log: EventLog, world: World) {
         self.log = log
@@ -65,7 +68,8 @@ public final class EmergencyAccess: Sendable {
         grants.withLock { grants in
             for row in rows.rows {
                 guard let grant = Self.grant(row, rows) else { continue }
-                grants[grant.id] = grant
+                grants.known[grant.id] = grant
+                _ = isActive(grant, &grants)
             }
         }
     }
@@ -90,26 +94,30 @@ public final class EmergencyAccess: Sendable {
 
     /// Every grant, the latest first.
     public var all: [EmergencyGrant] {
-        grants.withLock { Array($0.values) }.sorted { $0.openedAt > $1.openedAt }
+        grants.withLock { Array($0.known.values) }.sorted { $0.openedAt > $1.openedAt }
     }
 
     /// One by its identifier.
-    public func grant(_ id: String) -> EmergencyGrant? { grants.withLock { $0[id] } }
+    public func grant(_ id: String) -> EmergencyGrant? { grants.withLock { $0.known[id] } }
 
     /// What lets somebody into a record now: of several, the one that lasts longest.
     public func active(_ user: UserID, _ patient: PatientID) -> EmergencyGrant? {
-        let now = world.now()
-        return grants.withLock { grants in
-            grants.values
-                .filter { $0.user == user && $0.patient == patient && $0.isActive(at: now) }
+        grants.withLock { grants in
+            grants.known.values
+                .filter { $0.user == user && $0.patient == patient && isActive($0, &grants) }
                 .max { ($0.expiresAt, $0.id) < ($1.expiresAt, $1.id) }
         }
     }
 
     /// Whether a grant that was handed out still opens anything.
     public func isActive(_ grant: EmergencyGrant) -> Bool {
-        let now = world.now()
-        return grants.withLock { $0[grant.id]?.isActive(at: now) ?? false }
+        grants.withLock { grants in
+            grants.known[grant.id].map { isActive($0, &grants) } ?? false
+        }
+    }
+
+    private func isActive(_ grant: EmergencyGrant, _ state: inout State) -> Bool {
+        !grant.isEnded && state.ends.left(of: grant.id, end: grant.expiresAt, in: world) > 0
     }
 
     /// Opens a record; on disk when this returns.
@@ -138,16 +146,39 @@ public final class EmergencyAccess: Sendable {
             .with("justification", justification)
             .with("expires_at", grant.expiresAt.microseconds).json
         let position = try await record("emergency_access_opened", body, of: user, by: user)
-        grants.withLock { $0[grant.id] = grant }
+        grants.withLock { grants in
+            grants.known[grant.id] = grant
+            _ = isActive(grant, &grants)
+        }
         return (grant, position)
     }
 
     /// Ends one early.
     public func end(_ id: String, by actor: UserID, reason: String) async throws(ServiceError) {
-        guard let grant = grant(id), grant.isActive(at: world.now()) else { return }
-        let body = Fields().with("grant_id", id).with("reason", reason).json
-        _ = try await record("emergency_access_ended", body, of: grant.user, by: actor)
-        grants.withLock { $0[id]?.isEnded = true }
+        guard let grant = grant(id), isActive(grant) else { return }
+        try await close(grant, by: actor, reason: reason)
+    }
+
+    // The end has its identifier from the grant, so that of several who end it at once one alone is on record.
+    private func close(
+        _ grant: EmergencyGrant,
+        by actor: UserID?,
+        reason: String
+    ) async throws(ServiceError) {
+        let body = Fields().with("grant_id", grant.id).with("reason", reason).json
+        let opening = Identifier(grant.id, prefix: "brk") ?? world.identifier()
+        do throws(ServiceError) {
+            _ = try await record(
+                "emergency_access_ended",
+                body,
+                id: Identifier(high: opening.high, low: opening.low ^ 1),
+                of: grant.user,
+                by: actor
+            )
+        } catch {
+            guard case .unavailable(.identifierReused) = error else { throw error }
+        }
+        grants.withLock { $0.known[grant.id]?.isEnded = true }
     }
 
     /// Records what an officer says of one.
@@ -160,7 +191,7 @@ public final class EmergencyAccess: Sendable {
         let body = Fields().with("grant_id", id).with("reviewer_id", actor.text)
             .with("outcome", outcome).json
         _ = try await record("emergency_access_reviewed", body, of: grant.user, by: actor)
-        grants.withLock { $0[id]?.outcome = outcome }
+        grants.withLock { $0.known[id]?.outcome = outcome }
     }
 
     /// Records that somebody is about to do something under a grant; on disk when this returns.
@@ -179,26 +210,26 @@ public final class EmergencyAccess: Sendable {
 
     /// Records the end of those whose time is over, or whose holder is shut out.
     public func sweep(isShutOut: (UserID) -> Bool) async {
-        let now = world.now()
-        let open = grants.withLock { grants in grants.values.filter { !$0.isEnded } }
-        for grant in open where grant.expiresAt <= now || isShutOut(grant.user) {
-            let reason = grant.expiresAt <= now ? "expired" : "shut_out"
-            let body = Fields().with("grant_id", grant.id).with("reason", reason).json
-            guard
-                (try? await record("emergency_access_ended", body, of: grant.user, by: nil)) != nil
-            else { continue }
-            grants.withLock { $0[grant.id]?.isEnded = true }
+        let (open, over) = grants.withLock { grants in
+            let open = grants.known.values.filter { !$0.isEnded }
+            grants.ends.keep(Set(open.map(\.id)))
+            return (open, Set(open.filter { !isActive($0, &grants) }.map(\.id)))
+        }
+        for grant in open where over.contains(grant.id) || isShutOut(grant.user) {
+            let reason = over.contains(grant.id) ? "expired" : "shut_out"
+            try? await close(grant, by: nil, reason: reason)
         }
     }
 
     private func record(
         _ type: String,
         _ body: JSON,
+        id: Identifier? = nil,
         of user: UserID,
         by actor: UserID?
     ) async throws(ServiceError) -> UInt64 {
         let event = NewEvent(
-            id: world.identifier(),
+            id: id ?? world.identifier(),
             stream: user.raw,
             type: type,
             actor: actor?.raw ?? .zero,

@@ -111,7 +111,7 @@ public final class WebhookCourier: Sendable {
             "webhooks",
             "due",
             [
-                "now": .integer(service.world.now().microseconds), "pauses": .text(pauses),
+                "now": .integer(service.log.recordingTime().microseconds), "pauses": .text(pauses),
                 "limit": .integer(Int64(Self.tryMax)),
             ]
         )

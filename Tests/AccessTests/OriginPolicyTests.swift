@@ -82,8 +82,14 @@ struct OriginPolicyTests {
         #expect(
             verdict(policy, "https://field.example", "/api/emergency/access", at: until) == .denied
         )
-        #expect(policy.expire(at: until) == ["https://field.example"])
-        #expect(policy.expire(at: until).isEmpty)
+        let (world, clock) = World.seeded(1, at: noon)
+        #expect(policy.expire(by: world).isEmpty)
+        clock.advance(seconds: 59)
+        clock.stepWall(seconds: -86_400)
+        #expect(policy.expire(by: world).isEmpty)
+        clock.advance(seconds: 1)
+        #expect(policy.expire(by: world) == ["https://field.example"])
+        #expect(policy.expire(by: world).isEmpty)
     }
 
     @Test("what is turned away is counted, and ten thousand different names stay bounded")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import struct
+import subprocess
+import time
 import uuid
 from pathlib import Path
 
 import pytest
 import harness
-from harness import BINARY, FAKETIME, SECRET, Server
+from harness import BINARY, FAKETIME, SECRET, Server, claims, hs256
 
 
 def pytest_sessionstart(session):
@@ -74,5 +77,38 @@ def driven(fresh, tmp_path, monkeypatch):
     def make(**settings: str) -> tuple[Server, Path]:
         times = {"FAKETIME_TIMESTAMP_FILE": str(clock), "FAKETIME_NO_CACHE": "1"}
         return fresh(LD_PRELOAD=str(FAKETIME), **times, **settings), clock
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def wall(tmp_path_factory):
+    """The library that moves a process's wall clock and nothing else."""
+    library = tmp_path_factory.mktemp("wall") / "wall.so"
+    source = Path(__file__).with_name("wall.c")
+    subprocess.run(["clang", "-O1", "-shared", "-fPIC", source, "-o", library, "-ldl"], check=True)
+    return library
+
+
+@pytest.fixture
+def stepped(fresh, wall, tmp_path):
+    """Makes a server, not yet started, and what steps its wall clock to so many seconds from the true time.
+
+    `server, step = stepped(APP_X="y"); step(-3600)`. Its tokens outlast every step.
+    """
+    clock = tmp_path / "wall"
+    clock.write_bytes(bytes(8))
+
+    def step(seconds: float) -> None:
+        # In place: the process has the file's page before it.
+        with open(clock, "r+b") as file:
+            file.write(struct.pack("<q", int(seconds * 1e9)))
+
+    def make(**settings: str) -> tuple[Server, object]:
+        step(0)
+        server = fresh(LD_PRELOAD=str(wall), WALL_CLOCK=str(clock), APP_JWT_HS256_SECRET=SECRET, **settings)
+        later = int(time.time()) + 200 * 366 * 86_400
+        server.token = lambda role, user, patient=None, ttl=0: hs256(claims(sub=user, role=role, iat=None, exp=later))
+        return server, step
 
     return make

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from fake_model import FakeModel
@@ -71,6 +72,15 @@ def test_a_grant_opens_the_socket_marks_each_look_and_act_and_closes_it_when_it_
     assert not wards.audit(type="session_closed")
     with chat(wards, "wanda", session) as refused:
         assert refused.close_code(5) == 4403
+
+
+def test_a_grant_that_several_end_at_the_same_moment_ends_once(wards):  # noqa: F811
+    before = len(wards.audit(type="emergency_access_ended"))
+    for round in range(1, 6):
+        grant = opens(wards, "wanda", wards.sessions["p-default"]["patient_id"])
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(lambda _: ends(wards, "wanda", grant), range(8)))
+        assert len(wards.audit(type="emergency_access_ended")) == before + round
 
 
 def test_words_said_under_a_grant_on_the_nurse_channel_mark_nothing_else_said_there(wards):  # noqa: F811

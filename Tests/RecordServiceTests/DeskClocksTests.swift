@@ -67,7 +67,7 @@ private final class DeskPlace: DeskListener {
         )
         try engine.catchUp()
         log.onCommit { _ in engine.wake() }
-        let service = RecordService(log: log, projections: engine, world: world)
+        let service = RecordService(log: log, projections: engine, world: log.clocked)
         let clocks = DeskClocks(service: service, policy: policy, listener: self)
         let courier = AlertCourier(service: service, level: 3) { [self] in send($0) }
         open.withLock { $0 = (log, service, clocks, courier) }
@@ -150,7 +150,7 @@ private final class DeskPlace: DeskListener {
     }
 
     func claim(_ id: SessionID, by nurse: UserID) async throws {
-        let now = world.now()
+        let now = service.world.now()
         let hold = DeskCommand.Hold(
             nurse: nurse,
             name: nil,
@@ -255,6 +255,53 @@ struct DeskClocksTests {
         place.clock.stepWall(seconds: -3600)
         for _ in 0..<21 { try await place.second() }
         #expect(try place.service.history(id).contains { $0.type == "alert_escalated" })
+    }
+
+    @Test(
+        "an alert, a target and holds of after a step of an hour end in their time",
+        arguments: [-3600, 3600, -86_400, 200]
+    )
+    func clockSteps(seconds: Int64) async throws {
+        let place = try DeskPlace()
+        defer { place.remove() }
+        _ = try await place.conversation(calm)
+        place.clock.stepWall(seconds: seconds)
+        let nurses = [UserID(place.world.identifier()), UserID(place.world.identifier())]
+        place.setPresent([nurses[0]])
+        let (ill, kept, left) = (
+            try await place.conversation(emergency), try await place.conversation(calm),
+            try await place.conversation(calm)
+        )
+        try await place.claim(kept, by: nurses[0])
+        try await place.claim(left, by: nurses[1])
+        var ends: [String: Int] = [:]
+        for second in 1...170 {
+            try await place.second()
+            let seen = try place.service.history(ill) + place.service.history(left)
+            for event in seen where ends["\(event.type)"] == nil { ends[event.type] = second }
+        }
+        #expect(ends["alert_escalated"] == 30)
+        #expect(ends["target_breached"] == 120)
+        #expect(ends["claim_released"] == 120)
+        let hops = try place.service.history(ill).filter { $0.type == "alert_escalated" }
+        #expect(hops.count == 3)
+        let held = try place.service.history(kept).map(\.type)
+        #expect(held.count { $0 == "case_claimed" } == 3 && !held.contains("claim_released"))
+    }
+
+    @Test("a step ahead that is followed takes no hold from a nurse who is there")
+    func clockAhead() async throws {
+        let place = try DeskPlace()
+        defer { place.remove() }
+        let nurse = UserID(place.world.identifier())
+        place.setPresent([nurse])
+        let id = try await place.conversation(calm)
+        try await place.claim(id, by: nurse)
+        try await place.second()
+        place.clock.stepWall(seconds: 290)
+        for _ in 0..<5 { try await place.second() }
+        #expect(try !place.service.history(id).contains { $0.type == "claim_released" })
+        #expect(try await place.service.session(id).0.holder(at: place.world.now())?.nurse == nurse)
     }
 
     @Test("a hold is renewed while its nurse is there, and runs out two minutes after she was last")
