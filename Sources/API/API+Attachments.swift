@@ -60,10 +60,9 @@ extension API {
         }
         let post = post(of: attachment, file, caller, id, key)
         // A short text that raises a flag is a message like any other.
-        let isFlagged =
-            post.screening?.isRedFlag == true && mediaType == "text/plain"
-            && file.bytes.count <= messageBytesMax
-        try limitMessages(caller, isFlagged: isFlagged)
+        let isMessage = file.text(max: messageBytesMax) != nil
+        let isFlagged = isMessage && post.screening?.isRedFlag == true
+        try limitMessages(caller, isMessage ? post.screening : nil, in: id)
         guard session.takes(post) else { throw Problem(SessionRefusal.closed) }
         let reserved = attachmentsUnderWay.add(attachment.size, to: id)
         defer { attachmentsUnderWay.remove(attachment.size, from: id) }

@@ -17,8 +17,9 @@ extension API {
             }
             guard let endpoint = Self.saying(path),
                 request.body.count <= 4 * messageBytesMax,
-                let body = try? JSON(parsing: request.body),
-                let content = endpoint.words(in: body), content.utf8.count <= messageBytesMax
+                let body = endpoint.takesFile ? JSON.null : (try? JSON(parsing: request.body)),
+                let content = endpoint.words(in: body, of: request, max: messageBytesMax),
+                content.utf8.count <= messageBytesMax
             else { return false }
             return service.screen(content).isRedFlag
         default:
@@ -32,8 +33,11 @@ extension API {
         case "/api/sessions": .openSession
         case "/api/streaming/chat": .streamChat
         case "/api/streaming/assessment": .streamAssessment
-        default:
-            path.hasPrefix("/api/sessions/") && path.hasSuffix("/messages") ? .postMessage : nil
+        case _ where !path.hasPrefix("/api/sessions/"): nil
+        case _ where path.hasSuffix("/messages"): .postMessage
+        case _ where path.hasSuffix("/retract"): .retract
+        case _ where path.hasSuffix("/attachments"): .office(.attach)
+        default: nil
         }
     }
 }

@@ -291,14 +291,14 @@ public final class API: HTTPResponder {
             )
         }
         let caller = try await caller(principal, for: policy)
-        let call = Call(
+        var call = Call(
             request: request,
             route: route,
             parameters: parameters,
             caller: caller,
             requestID: requestID
         )
-        if let spent, !mustBeHeard(call) { throw spent }
+        if let spent { call = try heard(call, in: spent) }
         try await waitForMinimum(request)
         return guarded(try await dispatchNamed(call), caller, request)
     }
@@ -475,7 +475,7 @@ public final class API: HTTPResponder {
         try pass(limiter.take("\u{1}\(session)"))
     }
 
-    /// Counts a request whose words are screened first; the refusal it gets unless they raise a flag (``mustBeHeard(_:)``).
+    /// Counts a request whose words are screened first; the refusal it gets unless they raise a flag (``heard(_:in:)``).
     ///
     /// Sockets have a bucket apart: what is said on one is screened there, so that a page's polling must not keep it shut.
     private func limitScreened(
@@ -505,17 +505,18 @@ public final class API: HTTPResponder {
         }
     }
 
-    /// Whether a request passes although its sender has spent what they may.
+    /// Lets a request pass although its sender has spent what they may, or refuses it as `spent` says.
     ///
-    /// So does an alarm, and so do words that raise a flag for anybody they may be about; what can't be read does while a
+    /// An alarm passes, and so do words that raise a flag for anybody they may be about; what can't be read does while a
     /// bucket of its own lasts. Whether they are stored is decided as always.
-    private func mustBeHeard(_ call: Call) -> Bool {
-        if case .desk(.raise) = call.route.endpoint { return true }
+    private func heard(_ call: Call, in spent: Problem) throws(Problem) -> Call {
+        if case .desk(.raise) = call.route.endpoint { return call }
+        let body = call.route.endpoint.takesFile ? JSON.null : (try? call.body())
         guard let caller = call.caller,
-            caller.role != .nurse || call.route.endpoint == .openSession,
-            let body = try? call.body(), let text = call.route.endpoint.words(in: body),
+            caller.role != .nurse || call.route.endpoint == .openSession, let body,
+            let text = call.route.endpoint.words(in: body, of: call.request, max: messageBytesMax),
             text.utf8.count <= messageBytesMax
-        else { return false }
+        else { throw spent }
         var patients = [caller.patient]
         if let text = body["patient_id"]?.string {
             patients.append(
@@ -532,9 +533,11 @@ public final class API: HTTPResponder {
         var contexts: [ScreeningContext] = [.unknown]
         for case let patient? in patients { contexts.append(service.patients.context(of: patient)) }
         let read = contexts.map { service.screen(text, context: $0) }
-        if read.contains(where: \.isRedFlag) { return true }
-        return read.contains(where: \.isUnreadable)
-            && passesUnread(caller, of: patients.compactMap(\.self).last)
+        if read.contains(where: \.isRedFlag) { return call }
+        guard read.contains(where: \.isUnreadable),
+            passesUnread(caller, of: patients.compactMap(\.self).last)
+        else { throw spent }
+        return call.by(caller.passedUnread)
     }
 
     /// Takes one from the bucket of what can't be read: a patient's own; a program's, for each patient it speaks for.

@@ -11,11 +11,24 @@ final class Caller: Sendable {
     let user: UserID
     /// The caller's own record; only for patients.
     let patient: PatientID?
+    /// Whether the request has passed a spent limit by the bucket of what can't be read; it takes one from it then.
+    let hasPassedUnread: Bool
 
-    init(principal: Principal, user: UserID, patient: PatientID?) {
+    init(
+        principal: Principal,
+        user: UserID,
+        patient: PatientID?,
+        hasPassedUnread: Bool = false
+    ) {
         self.principal = principal
         self.user = user
         self.patient = patient
+        self.hasPassedUnread = hasPassedUnread
+    }
+
+    /// The same caller, of a request that has passed so.
+    var passedUnread: Caller {
+        Caller(principal: principal, user: user, patient: patient, hasPassedUnread: true)
     }
 
     var role: Role { principal.role }
@@ -30,6 +43,18 @@ struct Call: Sendable {
     let requestID: String
     /// Whether only the right to do it is looked at, and nothing is done.
     var isProbe = false
+
+    /// The same call by another caller.
+    func by(_ caller: Caller?) -> Call {
+        Call(
+            request: request,
+            route: route,
+            parameters: parameters,
+            caller: caller,
+            requestID: requestID,
+            isProbe: isProbe
+        )
+    }
 
     /// The caller; routes whose policy names roles always have one.
     func authenticated() throws(Problem) -> Caller {

@@ -128,13 +128,7 @@ extension API {
         let screening = isScreened ? service.screen(content, context: context) : nil
         if isScreened { screened.add() }
         let isFlagged = screening?.isRedFlag ?? false
-        do throws(Problem) {
-            try limitMessages(caller, isFlagged: isFlagged)
-        } catch {
-            guard screening?.isUnreadable == true,
-                passesUnread(caller, of: service.patient(of: id))
-            else { throw error }
-        }
+        try limitMessages(caller, screening, in: id)
         let passes = isFlagged || !settings.limitsRates
         guard postingGate.enter(world.monotonic(), passes: passes) else { throw .overloaded }
         defer { postingGate.leave() }
@@ -219,6 +213,22 @@ extension API {
             recordedAt: nil,
             revisions: 0..<0
         )
+    }
+
+    /// Twenty messages in ten seconds for each user; words that raise a flag always pass, and what can't be read does by
+    /// a bucket of its own, of which a request takes one at most.
+    func limitMessages(
+        _ caller: Caller,
+        _ read: ScreeningResult?,
+        in id: SessionID
+    ) throws(Problem) {
+        do throws(Problem) {
+            try limitMessages(caller, isFlagged: read?.isRedFlag ?? false)
+        } catch {
+            guard read?.isUnreadable == true,
+                caller.hasPassedUnread || passesUnread(caller, of: service.patient(of: id))
+            else { throw error }
+        }
     }
 
     /// Twenty messages in ten seconds for each user; words that raise a flag always pass.

@@ -1,4 +1,5 @@
 import Access
+import HTTP
 import JSON
 
 /// What a route does; the switch over these is in ``API``.
@@ -53,16 +54,23 @@ enum Endpoint: Sendable, Equatable {
     var screensFirst: Bool {
         switch self {
         case .postMessage, .openSession, .chatSocket, .emergencySocket, .streamChat,
-            .streamAssessment, .desk(.raise):
+            .streamAssessment, .retract, .office(.attach), .desk(.raise):
             true
         default: false
         }
     }
 
-    /// What a body says that is screened before a limit can refuse it, as what follows reads it.
-    func words(in body: JSON) -> String? {
-        if self == .streamAssessment { return (try? Evidence(body["evidence"]))?.words }
-        return wordsName(in: body).flatMap { body[$0]?.string }
+    /// Whether its body is a file and no JSON.
+    var takesFile: Bool { self == .office(.attach) }
+
+    /// What a request says that is screened before a limit can refuse it, as what follows reads it; of a file, the text
+    /// of one of at most `max` bytes.
+    func words(in body: JSON, of request: HTTPRequest, max: Int) -> String? {
+        switch self {
+        case .streamAssessment: (try? Evidence(body["evidence"]))?.words
+        case .office(.attach): (try? Upload(request))?.text(max: max)
+        default: wordsName(in: body).flatMap { body[$0]?.string }
+        }
     }
 
     /// The member of a body that holds them.
@@ -70,6 +78,7 @@ enum Endpoint: Sendable, Equatable {
         switch self {
         case .postMessage: "content"
         case .openSession: "chief_complaint"
+        case .retract: "correction"
         case .streamChat: body["message"] == nil ? "content" : "message"
         default: nil
         }

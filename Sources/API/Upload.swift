@@ -57,6 +57,12 @@ struct Upload: Sendable {
         return isText && String(validating: bytes, as: UTF8.self) != nil ? "text/plain" : nil
     }
 
+    /// What it says, where it is plain text of at most `max` bytes.
+    func text(max: Int) -> String? {
+        guard bytes.count <= max, mediaType == "text/plain" else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The ending of a file of a type.
     static func ending(_ mediaType: String) -> String {
         switch mediaType {

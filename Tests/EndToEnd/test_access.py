@@ -421,6 +421,47 @@ def test_who_opens_sessions_without_end_or_knocks_with_bad_tokens_is_limited_and
         until_limited(lambda: stranger.post("/api/emergency/alerts", json={}))
 
 
+def test_a_correction_and_a_short_file_that_raise_a_flag_are_stored_past_spent_limits_and_calm_ones_are_not(fresh):
+    server = fresh(APP_RATE_LIMITS="on").start()
+
+    def spent(http) -> None:
+        for _ in range(4000):
+            if http.post("/api/sessions", json={}).status_code == 429:
+                return
+        raise AssertionError("it was never limited")
+
+    with server.http("patient", "cor") as cor, server.http("patient", "fil") as fil:
+        path = f"/api/sessions/{cor.post('/api/sessions', json={}).json()['session_id']}/messages"
+        first = cor.post(path, json={"content": HARMLESS}).json()["message_id"]
+        file = f"/api/sessions/{fil.post('/api/sessions', json={}).json()['session_id']}/attachments"
+
+        def corrects(words: str):
+            spent(cor)
+            return cor.post(f"{path}/{first}/retract", json={"reason": "a slip", "correction": words})
+
+        def attaches(words: str):
+            spent(fil)
+            return fil.post(file, content=words.encode())
+
+        for asks in (corrects, attaches):
+            wait_for(lambda: asks(HARMLESS).status_code == 429, what="what is calm is limited")
+            heard = asks(CHEST_PAIN)
+            assert heard.status_code in (200, 201), heard.text
+    assert len(server.audit(type="alert_raised")) == 2
+
+
+def test_what_can_not_be_read_takes_one_from_its_bucket_where_both_limits_are_spent(fresh):
+    server = fresh(APP_RATE_LIMITS="on").start()
+    with server.http("patient", "gib") as http:
+        path = f"/api/sessions/{http.post('/api/sessions', json={}).json()['session_id']}/messages"
+        for place, body in ((path, {"content": HARMLESS}), ("/api/sessions", {})):
+            assert any(http.post(place, json=body).status_code == 429 for _ in range(4000)), place
+        heard = 0
+        while http.post(path, json={"content": f"xqzw kjhv bnmp qwrt {heard}"}).status_code == 201:
+            heard += 1
+    assert heard >= 30, "some took two of the thirty"
+
+
 def test_what_nobody_can_read_passes_a_spent_limit_so_often_and_no_oftener(fresh):
     """An emergency typed badly is stored; gibberish without end opens no sessions without end, and danger is heard still."""
     server = fresh(APP_RATE_LIMITS="on").start()
