@@ -32,6 +32,8 @@ public struct StartError: Error, Equatable, Sendable, CustomStringConvertible {
     public let isConfiguration: Bool
     /// One line.
     public let description: String
+    /// Whether nothing is wrong: it was told to stop before it was ready.
+    public var isStop = false
 }
 
 /// One whole service: log, projections, rules and surface over one data directory.
@@ -66,12 +68,14 @@ public final class RecordServer: Sendable {
     /// Opens the data directory, catches the read models up, and gets ready to answer.
     ///
     /// In development a missing directory is made, with its key beside it.
-    /// `onFatal` is called once when the disk failed under the log: the process must end then.
+    /// `onFatal` is called once when the disk failed under the log: the process must end then. `isStopping` is asked while
+    /// a long history is read: once it is, the directory is left as it is and a ``StartError`` that is a stop is thrown.
     public init(
         configuration: Configuration,
         build: String,
         world: World = .system,
         logger: Logger,
+        isStopping: @escaping @Sendable () -> Bool = { false },
         onFatal: @escaping @Sendable (String) -> Void
     ) async throws(StartError) {
         self.configuration = configuration
@@ -82,7 +86,12 @@ public final class RecordServer: Sendable {
         try Self.checkDirectory(configuration, logger)
         log = try DataStore.open(configuration, world: world, onFatal: onFatal)
         // Before anything is signed: the read models may know of records that the log lost.
-        engine = try Self.engine(over: log, configuration, world, logger)
+        engine = try Self.engine(over: log, configuration, world, logger, isStopping)
+        guard !isStopping() else {
+            engine.close()
+            log.close()
+            throw StartError(isConfiguration: false, description: "stopped", isStop: true)
+        }
         Self.startCheckpoints(log, configuration, logger)
         snapshots = try Self.snapshots(of: engine, log, configuration, world)
         loops = try Self.loops(configuration.loops)
@@ -241,7 +250,8 @@ public final class RecordServer: Sendable {
         over log: EventLog,
         _ configuration: Configuration,
         _ world: World,
-        _ logger: Logger
+        _ logger: Logger,
+        _ isStopping: @escaping @Sendable () -> Bool
     ) throws(StartError) -> ProjectionEngine {
         do throws(ProjectionError) {
             var files: [ProjectionFile] = []
@@ -268,7 +278,7 @@ public final class RecordServer: Sendable {
                     )
                 }
             )
-            try engine.catchUp()
+            try engine.catchUp(unless: isStopping)
             return engine
         } catch {
             throw StartError(isConfiguration: false, description: "projections: \(error)")

@@ -42,6 +42,7 @@ enum ServeCommand {
                 configuration: configuration,
                 build: Command.version,
                 logger: logger,
+                isStopping: stops.isAsked,
                 onFatal: { reason in
                     logger.log(
                         .error,
@@ -56,6 +57,10 @@ enum ServeCommand {
             )
             port = try server.start()
         } catch {
+            if error.isStop {
+                logger.log(.info, room: "Anamnesis", "stopping")
+                return Exit.ok
+            }
             throw CommandError(error)
         }
         if configuration.environment == .development {
@@ -233,12 +238,14 @@ struct Stops {
     private let sources: [any DispatchSourceSignal]
     private let stream: AsyncStream<Void>
     private let continuation: AsyncStream<Void>.Continuation
+    private let seen: Shared
 
     init() {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
         self.stream = stream
         self.continuation = continuation
         let seen = Shared()
+        self.seen = seen
         sources = [SIGTERM, SIGINT]
             .map { number in
                 signal(number, SIG_IGN)
@@ -254,6 +261,12 @@ struct Stops {
 
     private final class Shared: Sendable {
         let flag = Atomic<Bool>(false)
+    }
+
+    /// Whether a signal has come.
+    var isAsked: @Sendable () -> Bool {
+        let seen = seen
+        return { seen.flag.load(ordering: .relaxed) }
     }
 
     /// Does what a first signal does.

@@ -62,6 +62,8 @@ public final class ProjectionEngine: Sendable {
     private let notice: @Sendable (String) -> Void
     let queue = DispatchQueue(label: "projector", qos: .userInitiated)
     let state: Mutex<State>
+    /// Whether a catch-up need go on no longer.
+    private let isOver = Mutex<@Sendable () -> Bool>({ false })
     /// Held by whoever makes read models anew beside the old ones: they use the same files.
     let beside = Mutex(())
 
@@ -197,10 +199,17 @@ public final class ProjectionEngine: Sendable {
 
     /// Reads from where it is to the head, on the caller's thread; for start-up and tests.
     ///
-    /// Makes the read models anew when they turn out to be damaged.
-    public func catchUp(batch: Int = ProjectionEngine.batchMax) throws(ProjectionError) {
+    /// Makes the read models anew when they turn out to be damaged. `isOver` is asked after each batch: once it is, this
+    /// returns with what was taken in, and the next catch-up goes on from there.
+    public func catchUp(
+        batch: Int = ProjectionEngine.batchMax,
+        unless isOver: @escaping @Sendable () -> Bool = { false }
+    ) throws(ProjectionError) {
+        self.isOver.withLock { $0 = isOver }
+        defer { self.isOver.withLock { $0 = { false } } }
         try remakingDamaged { () throws(ReadModelError) in
             try follow(batch)
+            if isOver() { return }
             try state.withLock { $0.models }.settle()
         }
     }
@@ -217,10 +226,12 @@ public final class ProjectionEngine: Sendable {
 
     private func follow(_ batch: Int = ProjectionEngine.batchMax) throws(ReadModelError) {
         try state.withLock { $0.models }.retry()
+        let isOver = isOver.withLock { $0 }
         try follow(from: position, batch) { events throws(ReadModelError) in
             try take(events)
-            return true
+            return !isOver()
         }
+        if isOver() { return }
         try state.withLock { $0.models }.finish()
     }
 

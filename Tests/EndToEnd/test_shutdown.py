@@ -10,12 +10,14 @@ import os
 import random
 import signal
 import socket
+import subprocess
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
-from harness import HARMLESS, LONG, Server, exchange, wait_for
+from harness import BINARY, HARMLESS, LONG, Server, environment, exchange, run, wait_for
 from test_crash import Load, check
 
 pytestmark = pytest.mark.alone
@@ -229,3 +231,31 @@ def test_a_second_signal_ends_a_service_that_waits_at_once(server, second):
         server.process = None
     # What had been acknowledged is kept all the same.
     assert server.verify().returncode == 0
+
+
+def test_a_stop_while_the_read_models_catch_up_waits_for_nothing_and_the_next_start_goes_on(tmp_path):
+    made = subprocess.run(
+        [BINARY, "bench", "scale", "--records", "150000", "--cases", "5", "--dir", tmp_path, "--keep"],
+        capture_output=True, text=True, timeout=180, env=environment(),
+    )
+    assert made.returncode == 0, made.stderr
+    server = Server(Path(json.loads(made.stdout)["directory"]))
+    try:
+        for file in server.directory.glob("read*"):
+            file.unlink()
+        server.launch()
+        log = server.directory / "read.db-wal"
+        wait_for(lambda: log.exists() and log.stat().st_size > 1 << 20, 60, "the first rows")
+        process = server.process
+        process.send_signal(signal.SIGTERM)
+        out, _ = process.communicate(timeout=60)
+        assert process.returncode == 0, server.errors()
+        assert b"serving" not in out, "it caught up before it stopped"
+        server.start()
+        with server.http("nurse") as http:
+            assert http.get("/api/nurse/queue").status_code == 200
+        assert "made anew" not in server.errors()
+        assert server.terminate() == 0
+        assert run("projections", "compare", "--data", server.directory).returncode == 0
+    finally:
+        server.kill()
