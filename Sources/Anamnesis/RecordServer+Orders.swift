@@ -127,8 +127,23 @@ extension RecordServer {
         let raw = try reading { () throws(ReadError) in
             try self.log.subject(field: "patient", value: "\(issuer)\u{0}\(text)")
         }
-        guard let raw else { throw OrderError("there is no such patient") }
+        guard let raw else { throw OrderError(unknownPatient) }
         return service.patients.current(PatientID(raw))
+    }
+
+    /// An erased patient is known by no name any more, so whoever repeats an order that was cut short is told that
+    /// it was taken up.
+    private var unknownPatient: String {
+        let resumed = resumedErasures.withLock { $0 }
+        guard !resumed.isEmpty else { return "there is no such patient" }
+        let pending = (try? log.keyStatus().pending) ?? []
+        let state =
+            pending.isEmpty
+            ? "finished now"
+            : "taken up; keys retired is left, once its key-encryption key is destroyed"
+        let ids = resumed.map(\.text).joined(separator: ", ")
+        return "there is no such patient any more: the erasure of \(ids) was interrupted and is"
+            + " \(state)"
     }
 
     func reason(_ order: JSON) throws(OrderError) -> String {
@@ -195,7 +210,7 @@ extension RecordServer {
             try await body()
         } catch {
             switch error {
-            case .unknown: throw OrderError("there is no such patient")
+            case .unknown: throw OrderError(unknownPatient)
             case .onHold: throw OrderError("a legal hold is on this patient's record")
             case .notOnHold: throw OrderError("no legal hold is on this patient's record")
             case .erased: throw OrderError("this patient's record is erased already")

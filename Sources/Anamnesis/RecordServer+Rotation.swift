@@ -242,11 +242,14 @@ extension RecordServer {
         try await refusing { () async throws(ErasureRefusal) in
             ordered = try self.service.erasuresOrdered()
         }
+        let pending = try reading { () throws(ReadError) in try self.log.keyStatus().pending }
+        resumedErasures.withLock { $0 = pending.map { PatientID($0) } }
         for patient in ordered {
             let isErased = try reading { () throws(ReadError) in
                 try self.log.isErased(patient.raw)
             }
             guard !isErased else { continue }
+            resumedErasures.withLock { $0.append(patient) }
             try await seal(log.head)
             try destroy(patient)
             try remakeReadModels()

@@ -62,6 +62,8 @@ public final class RecordServer: Sendable {
     private let keySets: RemoteKeySets?
     private let desk = Mutex<Desk?>(nil)
     private let background = Mutex<[Task<Void, Never>]>([])
+    /// Erasures that an end of the service had cut short, as far as this start took them up.
+    let resumedErasures = Mutex<[PatientID]>([])
     let stopper = Mutex<(@Sendable () -> Void)?>(nil)
     private let isStopped = Atomic<Bool>(false)
 

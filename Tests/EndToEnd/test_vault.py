@@ -184,6 +184,25 @@ def test_killed_between_any_two_steps_of_an_erasure_the_next_start_finishes_it(s
     assert outcomes == {0, 1}
 
 
+@pytest.mark.skipif(not shutil.which("strace"), reason="strace kills a process at a chosen system call")
+def test_the_repeat_of_an_erasure_that_was_killed_after_its_keys_says_that_it_is_finished(server):
+    """Nobody is known by that name any more, so the name alone tells no one whether the erasure is done."""
+    session_of(server, "gone")
+    assert server.terminate() == 0
+    erase = ("patient", "erase", "--patient", "gone", "--reason", "asked", "--ordered", "--data", server.directory)
+    inject = f"inject={CALLS}:signal=KILL:when=1"
+    subprocess.run(["strace", "-f", "-qq", "-o", "/dev/null", "-P", f"{server.directory}.key.next",
+                    "-e", f"trace={CALLS}", "-e", inject, BINARY, *erase],
+                   env=environment(), capture_output=True, timeout=60)
+    assert "erasure_completed" not in [e["type"] for e in server.events()]
+    again = run(*erase)
+    assert again.returncode == 1 and "was interrupted and is finished now" in again.stderr, again.stderr
+    status = order("keys", "status", "--data", server.directory)
+    assert status["erased"] == 1 and status["erasures_pending"] == 0
+    assert [e["type"] for e in server.events()].count("erasure_completed") == 1
+    assert "there is no such patient" in run(*erase).stderr
+
+
 def test_the_key_may_come_from_a_command_and_erasure_then_waits_for_the_operator(fresh, tmp_path):
     (tmp_path / "vault").write_text("ab" * 32 + "\n")
     command = {"APP_MASTER_KEY_COMMAND": f"cat {tmp_path}/vault"}
