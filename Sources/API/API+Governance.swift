@@ -100,6 +100,7 @@ public final class StandingOrders: Sendable {
             throw Problem(500, "integrity_failed", "The order's answer can't be read.")
         }
         guard answer["ok"] == .bool(true) else {
+            if answer["full"] == .bool(true) { throw Problem(AppendError.storageFull) }
             throw Problem(409, "conflict", answer["error"]?.string ?? "The order was refused.")
         }
         return answer

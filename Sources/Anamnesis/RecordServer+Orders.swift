@@ -9,8 +9,18 @@ import World
 /// Why an order was not carried out; one line.
 struct OrderError: Error {
     let text: String
+    /// Whether it is only that the log's disk has no space.
+    let isFull: Bool
 
-    init(_ text: String) { self.text = text }
+    init(_ text: String) {
+        self.text = text
+        isFull = false
+    }
+
+    init(_ error: AppendError) {
+        text = "the log can't be written: \(error)"
+        isFull = error == .storageFull
+    }
 }
 
 // Orders of the operator, over the control socket or by a command on a stopped directory.
@@ -31,7 +41,9 @@ extension RecordServer {
         do throws(OrderError) {
             return Self.answer(try await carryOut(order))
         } catch {
-            return Self.answer(["ok": false, "error": .string(error.text)])
+            return Self.answer([
+                "ok": false, "error": .string(error.text), "full": .bool(error.isFull),
+            ])
         }
     }
 
@@ -199,7 +211,7 @@ extension RecordServer {
         do throws(AppendError) {
             try await body()
         } catch {
-            throw OrderError("the log can't be written: \(error)")
+            throw OrderError(error)
         }
     }
 
@@ -219,6 +231,7 @@ extension RecordServer {
                     "the record must be kept until \(until.text); an officer may order the erasure"
                         + " with --ordered"
                 )
+            case .failed(.unavailable(let error)): throw OrderError(error)
             case .failed(let error): throw OrderError("\(error)")
             }
         }

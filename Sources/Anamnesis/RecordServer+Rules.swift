@@ -62,6 +62,7 @@ extension RecordServer {
             try await service.viewings.look(viewer, at: patients)
             try await service.viewings.leave(viewer)
         } catch {
+            if case .unavailable(.storageFull) = error { throw OrderError(.storageFull) }
             throw OrderError("the look can't be recorded, so nothing is shown: \(error)")
         }
     }
@@ -109,7 +110,7 @@ extension RecordServer {
                 by: by
             )
         } catch {
-            throw OrderError("the log can't be written: \(error)")
+            throw OrderError(error)
         }
         return [
             "ok": true, "rules_version": .string(proposal.version),
@@ -143,7 +144,7 @@ extension RecordServer {
                 throw OrderError("the newest proposal is \(version)")
             case .ownProposal: throw OrderError("who proposed rules does not activate them")
             case .unfit(let fault): throw OrderError("this build can't use them: \(fault)")
-            case .unavailable(let error): throw OrderError("the log can't be written: \(error)")
+            case .unavailable(let error): throw OrderError(error)
             }
         }
     }

@@ -14,7 +14,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, LONG, Server, run, wait_for
+from harness import CHEST_PAIN, HARMLESS, LONG, SECRET, Server, run, wait_for
+from test_access import steps_up
 from websockets.exceptions import ConnectionClosed
 
 
@@ -137,6 +138,39 @@ def test_a_full_disk_refuses_writes_reads_on_and_goes_on_by_itself(tmp_path, mou
         assert len(acked) >= 6
         assert server.terminate() == 0
         holds(server, acked)
+    finally:
+        server.kill()
+
+
+def test_rules_and_the_end_of_an_origin_that_a_full_disk_keeps_from_the_record_are_no_success(tmp_path, mounts):
+    disk = mounts(tmp_path / "disk", "-t", "tmpfs", "-o", "size=64m", "tmpfs")
+    server = Server(disk / "data", APP_JWT_HS256_SECRET=SECRET).start()
+    page = "https://field.example"
+
+    def origin(word: str, *more):
+        return run("origin", word, "--data", server.directory, "--origin", page, *more)
+
+    try:
+        assert origin("add", "--seconds", "3600").returncode == 0
+        with server.http(headers=steps_up(server, "admin", "root")) as admin:
+            assert admin.get("/api/admin/red-flag-rules").status_code == 200
+            post_until(server, "before", lambda count: count == 1)
+            with open(disk / "ballast", "wb", buffering=0) as ballast:
+                try:
+                    while True:
+                        ballast.write(b"\0" * 4096)
+                except OSError:
+                    pass
+            post_until(server, "before", lambda count: False)
+            amended = {"rules": "more black_stool: glimmering wobbles", "reason": "a test"}
+            refused = admin.put("/api/admin/red-flag-rules", json=amended)
+            assert refused.status_code == 507, refused.text
+            assert origin("remove").returncode == 1
+            (disk / "ballast").unlink()
+            wait_for(lambda: admin.get("/readyz").status_code == 200, what="ready again")
+        removed = origin("remove")
+        assert removed.returncode == 0, "it was out although that is not on record"
+        assert [e["type"] for e in server.events()].count("origin_expired") == 1
     finally:
         server.kill()
 
