@@ -27,7 +27,8 @@ public struct SteadyEnds<Key: Hashable & Sendable>: Sendable {
             known[key] = (end, overflow ? .max : due)
         }
         guard let due = known[key]?.due, due > clock else { return 0 }
-        return min(left, Int64(clamping: (due - clock + 999) / 1000))
+        // Rounded up: what has a nanosecond left is not over.
+        return min(left, Int64(clamping: (due - clock - 1) / 1000 + 1))
     }
 
     /// Forgets all but `keys`.
