@@ -25,45 +25,55 @@ struct EventRing: Sendable {
     static let countMax = 8192
     static let bytesMax = 8 << 20
 
-    private var slots: [RecordedEvent] = []
+    // Written over in turn once there are ``countMax``; those not in use are empty.
+    private var slots: [RecordedEvent?] = []
     private var start = 0
     private var bytes = 0
+    private(set) var count = 0
     /// The position of the oldest event here.
     private(set) var first: UInt64 = 0
 
-    var count: Int { slots.count - start }
-
     mutating func append(_ event: RecordedEvent) {
+        if count == Self.countMax { dropFirst() }
         if count == 0 { first = event.position }
-        slots.append(event)
+        let place = (start + count) % Self.countMax
+        if place < slots.count { slots[place] = event } else { slots.append(event) }
+        count += 1
         bytes += event.body?.count ?? 0
-        while count > Self.countMax || bytes > Self.bytesMax, count > 1 { dropFirst() }
-        guard start > Self.countMax else { return }
-        slots.removeFirst(start)
-        start = 0
+        while bytes > Self.bytesMax, count > 1 { dropFirst() }
     }
 
-    // Dropped events stay in `slots` until the next sweep, so at most twice the bound is held.
     private mutating func dropFirst() {
-        bytes -= slots[start].body?.count ?? 0
-        start += 1
+        bytes -= slots[start]?.body?.count ?? 0
+        slots[start] = nil
+        start = (start + 1) % Self.countMax
         first += 1
+        count -= 1
     }
 
     /// The leaves of up to `limit` events from `position` on; `nil` when `position` is older than the ring.
     func leaves(from position: UInt64, limit: Int) -> [Digest]? {
-        guard count > 0, position >= first else { return nil }
-        let begin = start + Int(clamping: position - first)
-        guard begin < slots.count else { return [] }
-        return slots[begin..<min(slots.count, begin + max(0, limit))].map(\.leaf)
+        values(from: position, limit: limit) { $0.leaf }
     }
 
     /// Up to `limit` events from `position` on; `nil` when `position` is older than the ring.
     func events(from position: UInt64, limit: Int) -> [RecordedEvent]? {
+        values(from: position, limit: limit) { $0 }
+    }
+
+    private func values<Value>(
+        from position: UInt64,
+        limit: Int,
+        _ value: (RecordedEvent) -> Value
+    ) -> [Value]? {
         guard count > 0, position >= first else { return nil }
-        let offset = position - first
-        guard offset < UInt64(count) else { return [] }
-        let begin = start + Int(offset)
-        return Array(slots[begin..<min(slots.count, begin + max(0, limit))])
+        let skipped = Int(clamping: min(position - first, UInt64(count)))
+        let number = min(count - skipped, max(0, limit))
+        var out: [Value] = []
+        out.reserveCapacity(number)
+        for offset in skipped..<(skipped + number) {
+            if let event = slots[(start + offset) % Self.countMax] { out.append(value(event)) }
+        }
+        return out
     }
 }
