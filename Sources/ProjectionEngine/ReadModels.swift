@@ -39,7 +39,7 @@ final class ReadModels: Sendable {
             trails.append(
                 Trail(
                     try ProjectionDatabase(
-                        storage: storage.trailing(file.name),
+                        storage: storage.sibling(file.name),
                         files: [file],
                         events: events,
                         isBulk: isBulk
