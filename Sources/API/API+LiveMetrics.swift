@@ -62,11 +62,8 @@ extension API {
     ///
     /// Made once for each reach, and every look is on record by one commit before anybody is told.
     public func tellMetrics() async {
-        let listeners = broadcaster.nurseListeners.filter(\.followsMetrics)
-        guard !listeners.isEmpty,
-            toldMetrics.moves(to: service.projections.mark(of: "metrics"))
-        else { return }
-        await tellMetrics(to: listeners)
+        guard toldMetrics.moves(to: service.projections.mark(of: "metrics")) else { return }
+        await tellMetrics(to: broadcaster.nurseListeners.filter(\.followsMetrics))
     }
 
     /// Tells one nurse, who has just come; many who come at once are told together.

@@ -285,7 +285,7 @@ extension API {
     /// Looks at everybody's rights to what they follow again.
     func sweepStanding() async {
         await connections.sweepStanding()
-        for listener in broadcaster.nurseListeners where listener.hasMoved() {
+        for listener in broadcaster.moved(under: service.people.changes) {
             listener.deliver(.resync(reason: "reach_changed"))
             await refresh(listener, withAlerts: true)
         }

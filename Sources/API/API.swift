@@ -142,10 +142,11 @@ public final class API: HTTPResponder {
 
     /// Takes away rights that have ended: from sign-ins, then from open sockets and streams.
     ///
-    /// Unless it is `whole`, without asking each open channel whether it may go on.
-    public func sweepRights(whole: Bool = true) async {
+    /// Unless it is `whole`, without asking each open channel whether it may go on. What is done every second
+    /// `isRoutine`: it passes over those whose proofs can't have ended.
+    public func sweepRights(whole: Bool = true, isRoutine: Bool = false) async {
         await identity.sweep()
-        connections.sweep(identity)
+        connections.sweep(identity, isRoutine: isRoutine)
         if whole { await sweepStanding() }
         await sweepOrigins()
         await refusals.sweep()

@@ -125,6 +125,8 @@ public final class Broadcaster: Sendable {
         var nurses: [ObjectIdentifier: Listener] = [:]
         /// How often nurses came to and left conversations.
         var joined: UInt64 = 0
+        /// What was known of people when the nurses' reaches were looked at.
+        var reachChanges: UInt64?
         /// How far those in conversations were told.
         var next: UInt64
         /// Alerts and missed targets that nurses are still to be told of, in order.
@@ -279,6 +281,17 @@ public final class Broadcaster: Sendable {
 
     /// Everybody on a nurses' channel or a dashboard stream.
     var nurseListeners: [Listener] { state.withLock { Array($0.nurses.values) } }
+
+    /// Those whose reach has become another, where that is followed; none while `changes`, under which reaches were
+    /// looked at last, is the same.
+    func moved(under changes: UInt64) -> [Listener] {
+        let listeners = state.withLock { state -> [Listener] in
+            guard state.reachChanges != changes else { return [] }
+            state.reachChanges = changes
+            return Array(state.nurses.values)
+        }
+        return listeners.filter { $0.hasMoved() }
+    }
 
     /// How often nurses came to and left conversations; tells whether ``nurses(in:)`` may have changed.
     var nursesJoined: UInt64 { state.withLock { $0.joined } }

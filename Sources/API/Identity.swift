@@ -167,6 +167,15 @@ public final class Identity: Sendable {
         return known.union(caller.principal.scopes.intersection(Scopes.grantable))
     }
 
+    /// What may have taken a proof's force away: what is known of people and credentials, and ended sign-ins.
+    struct Changes: Equatable {
+        let people: UInt64
+        let signIns: UInt64
+    }
+
+    /// While these are equal, a proof that ``refusal(_:isActivity:)`` had nothing against counts.
+    var changes: Changes { Changes(people: people.changes, signIns: sessions.ended) }
+
     /// Why a proof that was good when it was made counts no longer; `nil` when it does.
     func refusal(_ principal: Principal, isActivity: Bool) -> Problem? {
         if let session = principal.session,

@@ -32,12 +32,23 @@ final class OpenConnection: Sendable {
         var caller: Caller
         var isTokenWarned = false
         var isSessionWarned = false
+        var look = NextLook.now
     }
 
     init(_ caller: Caller, _ channel: any OpenChannel) {
         user = caller.user
         self.channel = channel
         state = Mutex(State(caller: caller))
+    }
+
+    /// When to look at it again.
+    var look: NextLook { state.withLock(\.look) }
+
+    /// Keeps when to look again, unless it goes on under another proof than was looked at.
+    func keep(_ look: NextLook, of principal: Principal) {
+        state.withLock { state in
+            if state.caller.principal == principal { state.look = look }
+        }
     }
 
     /// The proof it goes on under.
@@ -73,21 +84,62 @@ final class OpenConnection: Sendable {
     }
 }
 
+/// Until when a channel goes on by itself, if nobody's rights change: on the wall's clock, by which tokens end, and on
+/// the one that never steps, by which sign-ins do.
+struct NextLook {
+    /// Seconds since 1970.
+    var wall: Int64
+    /// Nanoseconds.
+    var steady: UInt64
+
+    static let now = NextLook(wall: .min, steady: 0)
+    static let never = NextLook(wall: .max, steady: .max)
+
+    /// Whether it has come at a moment told by both clocks.
+    func isDue(at moment: NextLook) -> Bool { wall <= moment.wall || steady <= moment.steady }
+
+    /// The earlier of each.
+    mutating func join(_ other: NextLook) {
+        wall = min(wall, other.wall)
+        steady = min(steady, other.steady)
+    }
+}
+
 /// Every open socket and stream: rights that end are taken away within a second.
 ///
-/// Bounded by the transport's connections.
+/// Bounded by the transport's connections. Ten thousand that nothing happens to cost nothing: they are looked at when
+/// one of them is due or somebody's rights changed.
 final class OpenConnections: Sendable {
-    private let open = Mutex<[ObjectIdentifier: OpenConnection]>([:])
+    private struct Open {
+        var channels: [ObjectIdentifier: OpenConnection] = [:]
+        /// The earliest of all.
+        var look = NextLook.never
+        /// Under which all were looked at.
+        var changes: Identity.Changes?
+    }
+
+    private let open = Mutex(Open())
 
     func add(_ connection: OpenConnection) {
-        open.withLock { $0[ObjectIdentifier(connection)] = connection }
+        open.withLock { open in
+            open.channels[ObjectIdentifier(connection)] = connection
+            open.look.join(.now)
+        }
     }
 
     func remove(_ connection: OpenConnection) {
-        open.withLock { $0[ObjectIdentifier(connection)] = nil }
+        open.withLock { $0.channels[ObjectIdentifier(connection)] = nil }
     }
 
-    var count: Int { open.withLock { $0.count } }
+    /// Lets one go on under a newer proof.
+    func renew(_ connection: OpenConnection, _ principal: Principal) {
+        connection.renew(principal)
+        open.withLock { $0.look.join(.now) }
+    }
+
+    var count: Int { open.withLock { $0.channels.count } }
+
+    private var all: [OpenConnection] { open.withLock { Array($0.channels.values) } }
 
     /// Something an open channel may only go on with while it holds.
     final class Standing: Sendable {
@@ -126,53 +178,97 @@ final class OpenConnections: Sendable {
             "reason_code": .string(grant.reasonCode),
             "expires_at": .string(grant.expiresAt.text),
         ]
-        let meant = open.withLock { Array($0.values) }.filter(isMeant)
+        let meant = all.filter(isMeant)
         for connection in meant { connection.channel.notify(type, fact) }
         return meant.count
     }
 
     /// Tells something to those of a role.
     func notify(_ type: String, role: Role, _ fields: [(name: String, value: String)]) {
-        for connection in open.withLock({ Array($0.values) })
-        where connection.principal.role == role {
+        for connection in all where connection.principal.role == role {
             connection.channel.notify(type, fields)
         }
     }
 
     /// Tells everyone that the service stops.
     func sayGoodbye() {
-        for connection in open.withLock({ Array($0.values) }) { connection.channel.sayGoodbye() }
+        for connection in all { connection.channel.sayGoodbye() }
     }
 
     /// Cuts those whose proof counts no longer, and warns those for whom it ends soon.
-    func sweep(_ identity: Identity) {
-        let now = identity.world.now().seconds
-        for connection in open.withLock({ Array($0.values) }) {
+    ///
+    /// What is done again and again `isRoutine`, and passes over those that can't have changed.
+    func sweep(_ identity: Identity, isRoutine: Bool = false) {
+        let now = NextLook(
+            wall: identity.world.now().seconds,
+            steady: identity.world.monotonic()
+        )
+        // Taken before anything is looked at: what changes meanwhile is looked at the next time.
+        for connection in due(at: now, identity.changes, isRoutine: isRoutine) {
             let principal = connection.principal
-            if let expires = principal.expires {
-                if now >= expires {
-                    connection.channel.cut(4401, "the token has run out")
-                    continue
-                }
-                let left = expires.subtractingReportingOverflow(now)
-                if !left.overflow, connection.warnsOfToken(left.partialValue) {
-                    connection.channel.tell(
-                        "token_expiring",
-                        expiresIn: left.partialValue,
-                        isExtendable: true
-                    )
-                }
+            let look = look(at: connection, under: principal, now, identity)
+            connection.keep(look, of: principal)
+            open.withLock { $0.look.join(look) }
+        }
+    }
+
+    /// Those to look at now; the earliest moment of the others is kept.
+    private func due(
+        at now: NextLook,
+        _ changes: Identity.Changes,
+        isRoutine: Bool
+    ) -> [OpenConnection] {
+        open.withLock { open in
+            guard isRoutine, open.changes == changes else {
+                (open.changes, open.look) = (changes, .never)
+                return Array(open.channels.values)
             }
-            let refusal =
-                identity.refusal(principal, isActivity: false)
-                ?? identity.refusal(principal, connection.user)
-            if refusal != nil {
-                connection.channel.cut(4401, "the proof of identity counts no longer")
-                continue
+            guard open.look.isDue(at: now) else { return [] }
+            var next = NextLook.never
+            let due = open.channels.values.filter { connection in
+                let look = connection.look
+                if look.isDue(at: now) { return true }
+                next.join(look)
+                return false
             }
-            if let session = principal.session, let left = identity.sessions.secondsLeft(session),
-                connection.warnsOfSession(left.seconds)
-            {
+            open.look = next
+            return due
+        }
+    }
+
+    /// Cuts one or warns it, if it is to be; when to look again.
+    private func look(
+        at connection: OpenConnection,
+        under principal: Principal,
+        _ now: NextLook,
+        _ identity: Identity
+    ) -> NextLook {
+        var next = NextLook.never
+        if let expires = principal.expires {
+            if now.wall >= expires {
+                connection.channel.cut(4401, "the token has run out")
+                return .never
+            }
+            let (left, isFar) = expires.subtractingReportingOverflow(now.wall)
+            next.wall = expires
+            if !isFar, connection.warnsOfToken(left) {
+                connection.channel.tell("token_expiring", expiresIn: left, isExtendable: true)
+            } else if isFar || left > SignInSessions.warningSeconds {
+                next.wall = expires - SignInSessions.warningSeconds
+            }
+        }
+        let refusal =
+            identity.refusal(principal, isActivity: false)
+            ?? identity.refusal(principal, connection.user)
+        if refusal != nil {
+            connection.channel.cut(4401, "the proof of identity counts no longer")
+            return .never
+        }
+        if let session = principal.session, let left = identity.sessions.secondsLeft(session) {
+            // While it is warned each time: whether its end was put off.
+            let calm = UInt64(clamping: left.seconds - SignInSessions.warningSeconds)
+            next.steady = now.steady &+ calm &* 1_000_000_000
+            if connection.warnsOfSession(left.seconds) {
                 connection.channel.tell(
                     "session_expiring",
                     expiresIn: left.seconds,
@@ -180,6 +276,7 @@ final class OpenConnections: Sendable {
                 )
             }
         }
+        return next
     }
 }
 
@@ -269,7 +366,7 @@ private struct GuardedSocket: WebSocketHandler {
             api.identity.refusal(principal, isActivity: true) == nil,
             api.identity.refusal(principal, open.user) == nil
         else { return open.channel.cut(4401, "the token is not accepted") }
-        open.renew(principal)
+        api.connections.renew(open, principal)
         socket.send(
             api.ephemeral("authenticated", session: nil) { writer in
                 writer.field("expires_at", principal.expires)

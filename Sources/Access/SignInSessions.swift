@@ -34,6 +34,7 @@ public final class SignInSessions: Sendable {
     public let absoluteSeconds: Int64
     private let world: World
     private let open = Mutex<[String: SignInSession]>([:])
+    private let endings = Atomic<UInt64>(0)
 
     /// None yet.
     public init(idleSeconds: Int64, absoluteSeconds: Int64, world: World) {
@@ -109,15 +110,18 @@ public final class SignInSessions: Sendable {
         }
     }
 
+    /// How often sign-ins were ended, one or several at a time; those whose time is over are by ``sweep()``.
+    public var ended: UInt64 { endings.load(ordering: .acquiring) }
+
     /// Ends one; the one that was.
     @discardableResult
     public func end(_ id: String) -> SignInSession? {
-        open.withLock { $0.removeValue(forKey: id) }
+        take { $0.removeValue(forKey: id).map { [$0] } ?? [] }.first
     }
 
     /// Ends all of one subject; those that were.
     public func endAll(of subject: String) -> [SignInSession] {
-        open.withLock { open in
+        take { open in
             let ended = open.values.filter { $0.principal.subject == subject }
             for session in ended { open[session.id] = nil }
             return ended
@@ -127,11 +131,18 @@ public final class SignInSessions: Sendable {
     /// Takes out those whose time is over.
     public func sweep() -> [SignInSession] {
         let now = world.monotonic()
-        return open.withLock { open in
+        return take { open in
             let ended = open.values.filter { isOver($0, now) }
             for session in ended { open[session.id] = nil }
             return ended
         }
+    }
+
+    private func take(_ body: (inout [String: SignInSession]) -> [SignInSession]) -> [SignInSession]
+    {
+        let ended = open.withLock { body(&$0) }
+        if !ended.isEmpty { endings.wrappingAdd(1, ordering: .releasing) }
+        return ended
     }
 
     /// Every one that is alive.

@@ -488,7 +488,8 @@ public final class RecordServer: Sendable {
                     while !Task.isCancelled {
                         try? await Task.sleep(for: .seconds(1))
                         turn += 1
-                        if !Task.isCancelled { await api.sweepRights(whole: turn % 4 == 0) }
+                        if Task.isCancelled { return }
+                        await api.sweepRights(whole: turn % 4 == 0, isRoutine: true)
                     }
                 }
             )

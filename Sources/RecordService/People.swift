@@ -16,9 +16,10 @@ public final class People: Sendable {
     private static let credentialsMax = 500_000
 
     private struct State {
-        var people: [UserID: Person] = [:]
+        var people: [UserID: Person] = [:] { didSet { changes &+= 1 } }
         var logins: [String: UserID] = [:]
-        var credentials: [String: Credential] = [:]
+        var credentials: [String: Credential] = [:] { didSet { changes &+= 1 } }
+        var changes: UInt64 = 0
         var ofUser: [UserID: Set<String>] = [:]
     }
 
@@ -109,6 +110,10 @@ public final class People: Sendable {
     static func folded(_ login: String) -> String { login.lowercased() }
 
     // MARK: Reading
+
+    /// Another number whenever something is learned of people or credentials: what they allowed under this one still
+    /// holds.
+    public var changes: UInt64 { state.withLock(\.changes) }
 
     /// Everybody, in the order they were added.
     public var all: [Person] {

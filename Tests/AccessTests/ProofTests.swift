@@ -155,10 +155,17 @@ struct ProofTests {
         #expect(left.seconds == 202 && !left.isExtendable)
         clock.advance(seconds: 202)
         #expect(sessions.find("s", isActivity: true) == nil)
+        // Who looks only when something ended learns of it by the sweep.
+        #expect(sessions.ended == 0)
         #expect(sessions.sweep().map(\.id) == ["s"])
+        #expect(sessions.ended == 1 && sessions.sweep().isEmpty && sessions.ended == 1)
         _ = sessions.open("t", nurse)
         clock.advance(seconds: 900)
         #expect(sessions.find("t", isActivity: true) == nil)
+        #expect(sessions.end("t") != nil && sessions.ended == 2)
+        #expect(sessions.end("t") == nil && sessions.endAll(of: "n").isEmpty && sessions.ended == 2)
+        _ = sessions.open("u", nurse)
+        #expect(sessions.endAll(of: "n").map(\.id) == ["u"] && sessions.ended == 3)
     }
 
     @Test("each refresh token of a sign-in is taken once and in order, one given back again")
