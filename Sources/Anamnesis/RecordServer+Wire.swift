@@ -33,7 +33,7 @@ extension RecordServer {
             let behind = log.head - min(log.head, engine.position)
             let data =
                 #"{"timestamp":"\#(world.now().text)","lag_ms":\#(lag()),"behind_events":\#(behind)}"#
-            return ServerSentEvent(event: "heartbeat", data: Array(data.utf8)).bytes
+            return ServerSentEvent(event: "heartbeat", data: Array(data.utf8))
         }
         return wire
     }

@@ -153,11 +153,9 @@ extension Connection: EventStreamTransport {
 
     /// A heartbeat keeps proxies from closing the stream, and finds readers that are gone.
     func beat() {
-        let bytes = server.configuration.heartbeat?() ?? Self.heartbeat
-        _ = sendEvents(bytes.count, nil) { $0 ? Self.chunk(bytes) : bytes }
+        let event = worker.heartbeat(loop.now, server.configuration.heartbeat)
+        _ = sendEvents(event.chunk.count, nil) { $0 ? event.chunk : event.bytes }
     }
-
-    private static let heartbeat = Array(": hb\n\n".utf8)
 }
 
 // MARK: - Draining

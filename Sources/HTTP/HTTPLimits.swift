@@ -93,8 +93,8 @@ public struct HTTPServerConfiguration: Sendable {
     /// Told when accepting has to pause because descriptors or memory ran out, once until it recovers,
     /// and when it has; on a loop.
     public var onExhausted: (@Sendable (_ isExhausted: Bool) -> Void)?
-    /// The bytes of one heartbeat; `nil` for the comment `: hb`.
-    public var heartbeat: (@Sendable () -> [UInt8])?
+    /// Makes a heartbeat, shared by streams of one loop that are due within 10 ms; `nil` for the comment `: hb`.
+    public var heartbeat: (@Sendable () -> ServerSentEvent)?
 
     /// A configuration with default limits.
     public init(host: String = "127.0.0.1", port: UInt16 = 0, limits: HTTPLimits = HTTPLimits()) {

@@ -24,6 +24,7 @@ final class Worker: Sendable, EventHandler {
     private let buffer = Mutex([UInt8](repeating: 0, count: readBytes))
     private let counters = Mutex(HTTPCounters())
     private let dates = Mutex(DateCache())
+    private let beat = Mutex<(event: ServerSentEvent, madeAt: UInt64)?>(nil)
     private let gauge = Mutex(LoadGauge())
     private let requestsAnswering = Atomic<Int>(0)
     private let flushes = Mutex<[Connection]>([])
@@ -59,6 +60,21 @@ final class Worker: Sendable, EventHandler {
     func date(_ world: World) -> [UInt8] {
         let now = world.now()
         return dates.withLock { $0.bytes(at: now) }
+    }
+
+    /// How long streams share a heartbeat, in nanoseconds: those that came together are due together.
+    private static let beatLife: UInt64 = 10_000_000
+    private static let silentBeat = ServerSentEvent(chunk: Connection.chunk(Array(": hb\n\n".utf8)))
+
+    /// The heartbeat of event streams at `now`.
+    func heartbeat(_ now: UInt64, _ make: (@Sendable () -> ServerSentEvent)?) -> ServerSentEvent {
+        guard let make else { return Self.silentBeat }
+        return beat.withLock { beat in
+            if let beat, now &- beat.madeAt < Self.beatLife { return beat.event }
+            let event = make()
+            beat = (event, now)
+            return event
+        }
     }
 
     /// Requests of this loop whose answers are being made.
