@@ -19,6 +19,7 @@ import Synchronization
 
     private let path: String
     private let descriptor: Int32
+    private let isClosing = Atomic<Bool>(false)
     private let isClosed = Atomic<Bool>(false)
     private let queue = DispatchQueue(label: "control-socket")
     // Connections that were accepted while an order was carried out, in the order they came.
@@ -47,7 +48,10 @@ import Synchronization
 
     /// Stops listening; an order that is being carried out is answered first.
     public func close() {
-        guard !isClosed.exchange(true, ordering: .relaxed) else { return }
+        guard !isClosing.exchange(true, ordering: .relaxed) else { return }
+        // Wakes who waits for askers. Only then, since they give the descriptor back once they see that all is over.
+        shutdown(descriptor, Int32(SHUT_RDWR))
+        isClosed.store(true, ordering: .releasing)
         unsafe unlink(path)
     }
 
@@ -95,8 +99,8 @@ import Synchronization
 
     private func serve(_ answer: @escaping @Sendable (String) async -> String) {
         defer { Glibc.close(descriptor) }
-        while !isClosed.load(ordering: .relaxed) {
-            if waiting.withLock({ $0.isEmpty }) { accept(within: 200) }
+        while !isClosed.load(ordering: .acquiring) {
+            if waiting.withLock({ $0.isEmpty }) { accept(within: -1) }
             let next = waiting.withLock { $0.isEmpty ? nil : $0.removeFirst() }
             guard let peer = next else { continue }
             Self.limit(peer, seconds: 5)
@@ -108,6 +112,7 @@ import Synchronization
         for peer in waiting.withLock({ $0 }) { Glibc.close(peer) }
     }
 
+    // -1 waits until somebody comes or all is over.
     private func accept(within milliseconds: Int32) {
         var listening = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         guard unsafe poll(&listening, 1, milliseconds) > 0 else { return }
