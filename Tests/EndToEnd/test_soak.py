@@ -2,12 +2,17 @@
 
 With ANAMNESIS_LONG=1 for ANAMNESIS_SOAK_SECONDS (two hours unless it says otherwise); else not run.
 ANAMNESIS_SOAK_PAUSE is how long each client rests after each round, so that a soak can run beside other work.
+
+What is bounded is full before anything is measured: sessions, events and streams kept in memory, and the pages that
+each connection to SQLite keeps, which takes a history of some size.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
+import subprocess
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -22,8 +27,28 @@ pytestmark = pytest.mark.alone
 SECONDS = int(os.environ.get("ANAMNESIS_SOAK_SECONDS", "7200"))
 PAUSE = float(os.environ.get("ANAMNESIS_SOAK_PAUSE", "0"))
 OK = b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-# More than the service keeps in memory, so that what is bounded is full before anything is measured.
-FILL = 4500
+# Past this many the index of streams doubles; so does it not while the next MORE are measured.
+FILL = 13_000
+MORE = 10_000
+# Dashboards that are remembered, too.
+STREAMS = 10_000
+# Bytes that a conversation may leave behind: a megabyte an hour at one a second.
+LEFT = 1e6 / 3600
+# Two connections a conversation leave a kilobyte behind.
+LEAK = """
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+int accept4(int listening, struct sockaddr *address, socklen_t *size, int flags) {
+    int (*real)(int, struct sockaddr *, socklen_t *, int) = dlsym(RTLD_NEXT, "accept4");
+    int accepted = real(listening, address, size, flags);
+    char *lost = accepted < 0 ? 0 : malloc(512);
+    if (lost) memset(lost, 1, 512);
+    return accepted;
+}
+"""
 
 
 def threads_of(server) -> int:
@@ -63,9 +88,23 @@ class Mix:
             self.over.wait(PAUSE)
 
     def fill(self):
-        """As many conversations as are kept, without a rest."""
+        """Dashboards and conversations, without a rest, until all that is bounded is full."""
+        with self.server.http("nurse") as http:
+            for _ in range(STREAMS):
+                assert http.post("/api/streaming/dashboard").status_code == 201
+        self.run(range(FILL))
+
+    def run(self, numbers: range):
+        """Conversations without a rest; once more where the machine stood still for longer than clients wait."""
+
+        def one(number):
+            try:
+                self.converse(number, f"f-{number}")
+            except Exception:
+                self.converse(number, f"f-{number}-again")
+
         with ThreadPoolExecutor(4) as pool:
-            list(pool.map(lambda number: self.converse(number, f"f-{number}"), range(FILL)))
+            list(pool.map(one, numbers))
 
     def chat(self, number):
         self.converse(number, f"s-{number}")
@@ -109,6 +148,21 @@ def slope(samples: list[tuple[float, float]]) -> float:
     return statistics.linear_regression(*zip(*samples)).slope
 
 
+def floor(samples: list[tuple[float, float]], parts: int = 20) -> list[tuple[float, float]]:
+    """The least of each part: what was freed meanwhile goes back to the system once a minute."""
+    size = max(1, len(samples) // parts)
+    return [min(samples[start : start + size], key=lambda s: s[1]) for start in range(0, len(samples), size)]
+
+
+def at_rest(server) -> int:
+    """Private bytes, the least of what is seen while nobody asks for anything, for as long as it takes to tidy up."""
+    seen = []
+    for _ in range(150):
+        seen.append(resident(server)[1])
+        time.sleep(0.5)
+    return min(seen)
+
+
 def p99(times: list[float]) -> float:
     return sorted(times)[int(len(times) * 0.99)]
 
@@ -120,7 +174,7 @@ def test_hours_of_use_leave_memory_descriptors_threads_and_waits_as_they_were(fr
     mix = Mix(server)
     mix.fill()
     mix.start()
-    samples = []
+    samples: list[tuple] = []
     began = time.monotonic()
     try:
         while (at := time.monotonic() - began) < SECONDS:
@@ -137,7 +191,7 @@ def test_hours_of_use_leave_memory_descriptors_threads_and_waits_as_they_were(fr
         mix.stop()
     assert not mix.faults, mix.faults[:3]
     settled = [s for s in samples if s[0] >= SECONDS / 4]
-    grown, own = (slope([(s[0], s[n]) for s in settled]) * 3600 / 1e6 for n in (1, 2))
+    grown, own = (slope(floor([(s[0], s[n]) for s in settled])) * 3600 / 1e6 for n in (1, 2))
     first, last = settled[: len(settled) // 3], settled[-len(settled) // 3 :]
     early, late = (
         p99([took for at, took in mix.times if part[0][0] <= at - began <= part[-1][0]]) for part in (first, last)
@@ -152,3 +206,35 @@ def test_hours_of_use_leave_memory_descriptors_threads_and_waits_as_they_were(fr
     assert files[1] <= files[0] + 2 and last[-1][4] <= first[-1][4]
     # Ten parts in a hundred, and two milliseconds of a machine that others use.
     assert late <= early * 1.1 + 0.002
+
+
+@pytest.fixture
+def leaking(tmp_path):
+    """A library that makes each accepted connection leave 512 bytes behind."""
+    if not shutil.which("cc"):
+        pytest.skip("no C compiler")
+    source, library = tmp_path / "leak.c", tmp_path / "leak.so"
+    source.write_text(LEAK)
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
+    return library
+
+
+def left_by_each(server) -> float:
+    """Bytes that each of thousands of conversations leaves behind once all that is bounded is full."""
+    mix = Mix(server)
+    mix.fill()
+    before = at_rest(server)
+    mix.run(range(FILL, FILL + MORE))
+    each = (at_rest(server) - before) / MORE
+    print(f"{each:.0f} bytes left by each of {MORE} conversations, {before / 1e6:.1f} MB before them")
+    return each
+
+
+@pytest.mark.skipif(not LONG, reason="takes its time")
+def test_thousands_of_conversations_leave_hardly_more_than_where_their_events_are(fresh):
+    assert left_by_each(fresh().start()) <= LEFT
+
+
+@pytest.mark.skipif(not LONG, reason="takes its time")
+def test_a_kilobyte_that_each_conversation_leaves_behind_would_be_seen(fresh, leaking):
+    assert left_by_each(fresh(LD_PRELOAD=str(leaking)).start()) > LEFT
