@@ -70,7 +70,7 @@ extension Connection {
         case .streaming:
             return .afterwards(terminate(&state))
         case .events:
-            state.deadlines.phase = now.advanced(server.configuration.sseHeartbeat)
+            state.deadlines.phase = now.beat(after: server.configuration.sseHeartbeat)
             return state.outgoing.isEmpty ? .beat : nil
         case .webSocket:
             return expireWebSocket(&state, now)

@@ -36,7 +36,7 @@ extension Connection: EventStreamTransport {
             stopCounting(&state)
             state.exchange.task = nil
             state.events = EventsSide(isChunked: isChunked)
-            state.deadlines.phase = now.advanced(server.configuration.sseHeartbeat)
+            state.deadlines.phase = now.beat(after: server.configuration.sseHeartbeat)
             worker.count { counters in
                 counters.eventStreamsOpen += 1
                 counters.eventStreamsTotal += 1

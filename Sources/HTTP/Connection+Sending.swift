@@ -114,7 +114,7 @@ extension Connection: WebSocketTransport {
         else { return .afterwards(terminate(&state)) }
         side.awaitsPong = true
         state.outgoing.append(WebSocketFrame.encode(.ping, []))
-        state.deadlines.phase = now.advanced(server.configuration.webSocketPing)
+        state.deadlines.phase = now.beat(after: server.configuration.webSocketPing)
         return nil
     }
 }

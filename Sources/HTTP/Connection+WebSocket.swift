@@ -76,7 +76,7 @@ extension Connection {
             stopCounting(&state)
             state.exchange.task = nil
             state.outgoing.append(bytes)
-            state.deadlines.phase = now.advanced(server.configuration.webSocketPing)
+            state.deadlines.phase = now.beat(after: server.configuration.webSocketPing)
             let side = WebSocketSide(
                 handler: handler,
                 socket: socket,

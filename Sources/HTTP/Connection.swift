@@ -311,4 +311,12 @@ extension UInt64 {
         let (sum, overflow) = addingReportingOverflow(duration.nanoseconds)
         return overflow ? .max : sum
     }
+
+    /// When a peer is asked or told next that both live: after `interval`, or up to a second sooner where that is long,
+    /// so that many thousands wake the loop once a second and not each for itself.
+    func beat(after interval: Duration) -> UInt64 {
+        let second: UInt64 = 1_000_000_000
+        let moment = advanced(interval)
+        return interval < .seconds(10) || moment == .max ? moment : moment - moment % second
+    }
 }
