@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import resource
+import select
 import socket
 import statistics
 import struct
+import threading
 import time
 from pathlib import Path
 
@@ -127,6 +129,65 @@ def test_idle_connections_cost_little_stay_open_and_leave_nothing_behind(many, k
     wait_for(lambda: open_files(many) <= files + 5, 20, "the descriptors of closed connections")
     for raw in opened[:50]:
         raw.close()
+
+
+class Idlers:
+    """Open WebSockets and streams in turn, of clients that only answer pings; counts what comes."""
+
+    def __init__(self, server, count: int):
+        bearer = b"Authorization: Bearer " + server.token("nurse", "many").encode() + b"\r\n"
+        stream = b"POST /api/streaming/dashboard HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n" + bearer
+        self.requests = [UPGRADE % (b"/test/echo", b""), stream + b"Content-Length: 0\r\n\r\n"]
+        self.port, self.count = server.port, count
+        self.opened: dict[int, socket.socket] = {}
+        self.pings = self.beats = 0
+        self.poll = select.epoll()
+        self.over = threading.Event()
+        self.thread = threading.Thread(target=self.read)
+
+    def read(self) -> None:
+        while not self.over.is_set():
+            for place, _ in self.poll.poll(0.2):
+                raw = self.opened[place]
+                try:
+                    data = raw.recv(65536)
+                except BlockingIOError:
+                    continue
+                if data.startswith(b"\x89\x00"):
+                    self.pings += 1
+                    raw.send(b"\x8a\x80\0\0\0\0")
+                self.beats += b"event: heartbeat" in data
+
+    def __enter__(self) -> Idlers:
+        self.thread.start()
+        for number in range(self.count):
+            raw = dial(self.port, number)
+            raw.sendall(self.requests[number % 2])
+            assert raw.recv(65536)[:12] in {b"HTTP/1.1 101", b"HTTP/1.1 200"}
+            raw.setblocking(False)
+            self.opened[raw.fileno()] = raw
+            self.poll.register(raw.fileno(), select.EPOLLIN)
+        return self
+
+    def __exit__(self, *_):
+        self.over.set()
+        self.thread.join()
+        for raw in self.opened.values():
+            raw.close()
+
+
+@pytest.mark.skipif(not LONG, reason="takes its time")
+def test_ten_thousand_that_only_live_cost_less_than_a_hundredth_of_a_core(many):
+    with Idlers(many, 10_000) as idle:
+        time.sleep(20)
+        began, worked, told = time.monotonic(), seconds_of_work(many), idle.pings + idle.beats
+        time.sleep(60)
+        passed = time.monotonic() - began
+        share, rate = (seconds_of_work(many) - worked) / passed, (idle.pings + idle.beats - told) / passed
+    print(f"{share:.2%} of a core for {rate:.0f} pings and heartbeats a second, {idle.count} connections")
+    assert rate > 500, "they are not there"
+    # 0.8 % when nobody else wants the processors' caches.
+    assert share <= 0.01
 
 
 def test_a_client_of_one_byte_a_second_is_sent_away_within_twenty_seconds(many):
