@@ -12,6 +12,8 @@ enum JSONLines {
         _ answer: (JSON) -> JSON?
     ) throws(CommandError) -> Int32 {
         var pending: [UInt8] = []
+        // So many of them hold no end of a line: a long one is looked through once.
+        var searched = 0
         var number = 0
         while true {
             guard let part = SystemCalls.readPart(STDIN_FILENO) else {
@@ -21,12 +23,13 @@ enum JSONLines {
             var out: [UInt8] = []
             do throws(CommandError) {
                 var start = pending.startIndex
-                while let end = pending[start...].firstIndex(of: 0x0A) {
+                while let end = pending[max(start, searched)...].firstIndex(of: 0x0A) {
                     number += 1
                     out += try line(pending[start..<end], number, shape, answer)
                     start = end + 1
                 }
                 pending.removeSubrange(..<start)
+                searched = pending.count
                 if part.isEmpty { out += try line(pending[...], number + 1, shape, answer) }
             } catch {
                 SystemCalls.write(out, code: error.code)
