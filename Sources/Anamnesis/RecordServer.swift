@@ -140,7 +140,8 @@ public final class RecordServer: Sendable {
         if let keySets { api.outgoing.add("key_sets", keySets.client) }
         api.restore((try? service.people.origins(engine)) ?? [])
         api.restoreTargets()
-        // The rules are compiled at first use; the first patient must not wait for that.
+        // The rules are compiled at first use; the first patient must not wait for that, nor who logs first for the lists.
+        Task.detached { Redactor.prepare() }
         Screening.prepare()
         restoreRules()
         try follow()
