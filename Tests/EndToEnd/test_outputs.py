@@ -129,8 +129,11 @@ def test_texts_that_no_rule_was_made_from_are_redacted_as_well_as_before():
     assert recall >= 0.95 and precision >= 0.935 and untouched >= 0.88
     # A third author's, who calls hospitals and schools places, which the others don't.
     recall, precision, untouched = redaction_of("phi_held3.jsonl")
-    assert recall >= 0.865 and precision >= 0.945 and untouched >= 0.9
+    assert recall >= 0.875 and precision >= 0.945 and untouched >= 0.89
     # A fourth author's, the other half of which was learnt from: notes of a ward (`wrd`), chat without capitals (`cht`),
     # letters and records (`let`), names of many origins beside diseases and drugs (`org`).
     recall, precision, untouched = redaction_of("phi_held5.jsonl")
-    assert recall >= 0.935 and precision >= 0.96 and untouched >= 0.89
+    assert recall >= 0.945 and precision >= 0.965 and untouched >= 0.89
+    # A fifth author's, the other half of which rules were made from: half of it chat without capitals, a quarter notes.
+    recall, precision, untouched = redaction_of("phi_held6.jsonl")
+    assert recall >= 0.92 and precision >= 0.94 and untouched >= 0.95

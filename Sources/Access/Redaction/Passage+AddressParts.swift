@@ -6,7 +6,7 @@ extension Passage {
         "department", "pharmacy", "ward", "university", "college", "laboratory",
     ]
     private static let units: Set<String> = [
-        "flat", "apartment", "unit", "suite", "shop", "villa", "plot", "house", "no", "room",
+        "flat", "apt", "apartment", "unit", "suite", "shop", "villa", "plot", "house", "no", "room",
         "block", "tower", "floor", "door", "lot", "site",
     ]
     static let buildings: Set<String> = [
@@ -50,7 +50,9 @@ extension Passage {
     /// The first token of a flat or a house that ends at a token.
     private func part(endingAt last: Int) -> Int? {
         guard let end = token(last), !isTaken(end) else { return nil }
-        if isRoomValue(end), Self.units.contains(lower(last - 1)), !isTaken(tokens[last - 1]) {
+        if isRoomValue(end), Self.units.contains(lower(last - 1)), lower(last - 1) != "apt",
+            !isTaken(tokens[last - 1])
+        {
             return last - 1
         }
         guard end.kind == .word, end.isCapital, Self.buildings.contains(end.lower) else {

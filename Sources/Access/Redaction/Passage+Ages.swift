@@ -71,7 +71,8 @@ extension Passage {
                     && (beginsSentence(index) || isMark(index - 1, ","))
                     && (value < 97 || ending == "m")
                     && token.end < scalars.count && self.token(index + 1)?.kind == .word
-                    && scalars[token.end - 1].properties.isUppercase
+                    && (scalars[token.end - 1].properties.isUppercase
+                        || index == 0 && !isMeasureWord(index + 1))
                 let isAge =
                     isSex
                     || ["yo", "yr", "yrs", "y", "yrold", "f", "m"].contains(ending)
@@ -135,7 +136,15 @@ extension Passage {
         var before = index - 1
         while [":", "=", "of", "\""].contains(lower(before)) { before -= 1 }
         if ["age", "aged", "ages", "turned", "turns", "turning"].contains(lower(before)) {
-            return !isMeasured(index)
+            return !isMeasured(index) || ["m", "f"].contains(lower(index + 1))
+        }
+        // "almost 90", and nothing else
+        if ["almost", "nearly"].contains(lower(before)), beginsSentence(before),
+            token(index + 1).map({ [".", ",", "!"].contains($0.lower) && !$0.isPossessive })
+                ?? true,
+            token(index + 2).map(\.isSpaced) ?? true
+        {
+            return true
         }
         var steps = 0
         var hasVerb = false

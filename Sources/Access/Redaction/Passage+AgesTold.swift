@@ -22,6 +22,8 @@ extension Passage {
         "pain", "hrt", "respirations", "resps", "saturation", "pieces", "bucks", "dollars", "quid",
         "days", "day", "minutes", "mins", "hours", "seconds", "steps", "calories", "grams", "carbs",
     ]
+    func isMeasureWord(_ index: Int) -> Bool { Self.measures.contains(lower(index)) }
+
     private static let olden: Set<String> = [
         "gramps", "grandpa", "grandad", "granddad", "grampa", "grandma", "gran", "granny", "nan",
         "nana", "nanna", "gramma", "grandmother", "grandfather", "mum", "mom", "mam", "mother",
@@ -74,6 +76,13 @@ extension Passage {
             isParted || beginsSentence(who)
         {
             return isEnd(last + 1) || !isParted
+        }
+        // "gran 97, lives alone"
+        if !isParted, Self.olden.contains(lower(who)), lower(who).count > 2, isEnd(last + 1),
+            token(who)?.isPossessive == false,
+            beginsSentence(who) || ["my", "our", "his", "her"].contains(lower(who - 1))
+        {
+            return true
         }
         guard isParted, isEnd(last + 1) else { return false }
         if Self.olden.contains(lower(who)), lower(who).count > 2 { return true }

@@ -79,7 +79,9 @@ extension Passage {
         findGroupedCodes()
         for index in tokens.indices where !isTaken(tokens[index]) {
             let code = tokens[index]
-            guard code.count >= 7, code.count <= 40, !isCount(index),
+            // "Bertolini J 441029": behind a name six figures are enough.
+            guard code.count >= (code.kind == .number && isNameEnd(index - 1) ? 6 : 7),
+                code.count <= 40, !isCount(index),
                 code.kind == .code || !Lexicon.units.contains(lower(index + 1)),
                 !isMark(index - 1, "="), !isMark(index - 1, "."), !isMark(index + 1, "%"),
                 !isMark(index - 1, "_"), !isCatalogued(index)

@@ -5,7 +5,9 @@ extension Passage {
             let shaped =
                 numericDate(at: index) ?? joinedDate(at: index) ?? fusedDate(at: index)
                 ?? monthAndYear(at: index) ?? writtenDate(at: index)
-            let told = shaped ?? cuedDate(at: index) ?? toldDay(at: index) ?? notedDay(at: index)
+            let told =
+                shaped ?? cuedDate(at: index) ?? toldDay(at: index) ?? notedDay(at: index)
+                ?? dottedDay(at: index)
             if let end = told ?? cuedDay(at: index) ?? dashedDay(at: index) ?? countedDay(at: index)
             {
                 mark(tokens[index].start, end, .date)
@@ -45,7 +47,8 @@ extension Passage {
         else { return nil }
         for offset in 1...4 where tokens[index + offset].isSpaced { return nil }
         if let before = token(index - 1), before.end == tokens[index].start,
-            [".", "/", "-"].contains(before.lower), token(index - 2)?.kind == .number
+            [".", "/", "-"].contains(before.lower), token(index - 2)?.kind == .number,
+            kindsByEnd[before.start] != .date
         {
             return nil
         }
@@ -85,12 +88,34 @@ extension Passage {
 
     /// `discharged the 9th`: an ordinal that nothing follows which it could count.
     private func cuedDay(at index: Int) -> Int? {
-        guard isOrdinal(index), day(index) != nil, lower(index - 1) == "the",
-            ["admitted", "discharged", "on", "since", "until", "till", "by", "seen", "due"]
-                .contains(lower(index - 2)),
-            token(index + 1).map({ $0.kind == .mark || ["and", "at"].contains($0.lower) }) ?? true
+        guard isOrdinal(index), let day = day(index), lower(index - 1) == "the" else { return nil }
+        let isCued =
+            [
+                "admitted", "discharged", "on", "since", "until", "till", "til", "by", "seen",
+                "due", "before", "after",
+            ]
+            .contains(lower(index - 2))
+            // "appointment is the 11th"
+            || ["is", "was", "for", "from", "to"].contains(lower(index - 2))
+                && (3...5).contains { Self.occasions.contains(lower(index - $0)) }
+        let isOver =
+            token(index + 1).map { $0.kind == .mark || ["and", "at"].contains($0.lower) } ?? true
+        // "on the 21st they took it out", but "on the 2nd one"
+        let isSentence =
+            Lexicon.isFunction(lower(index + 1))
+            && !["of", "one", "or", "to", "time"].contains(lower(index + 1))
+        guard isCued && (isOver || isSentence && day > 4) || day > 12 && isBetweenDays(index)
         else { return nil }
         return tokens[index].end
+    }
+
+    /// `the 24th and the 26th are fine`: two of them.
+    private func isBetweenDays(_ index: Int) -> Bool {
+        let isFirst = lower(index + 1) == "and" && lower(index + 2) == "the"
+        let isSecond = lower(index - 2) == "and" && lower(index - 4) == "the"
+        func isHigh(_ index: Int) -> Bool { isOrdinal(index) && (day(index) ?? 0) > 12 }
+        return isFirst && isHigh(index + 3)
+            || isSecond && isOrdinal(index - 3) && Lexicon.isFunction(lower(index + 1))
     }
 
     private func isDayAndMonth(_ left: Int, _ right: Int) -> Bool {
@@ -158,7 +183,8 @@ extension Passage {
             if ["may", "march", "mar", "sun"].contains(lower(next)), !tokens[next].isCapital,
                 !isOrdinal(index), lower(next - 1) != "of",
                 year(after: next) == nil, !Self.leads.contains(lower(index - 1)),
-                !Self.weekdays.contains(lower(index - 1)), !isNearBirth(index, next)
+                !Self.weekdays.contains(lower(index - 1)), !isNearBirth(index, next),
+                !isBesideDay(index, next)
             {
                 return nil
             }
@@ -186,9 +212,26 @@ extension Passage {
         return year(after: index)
     }
 
+    /// `first jab 4 april second 2 may`: where another day stands, and no verb behind.
+    private func isBesideDay(_ first: Int, _ month: Int) -> Bool {
+        let isOver =
+            token(month + 1)
+            .map {
+                $0.kind == .mark && $0.lower != "'"
+                    || ["and", "to", "at", "for", "or", "till", "til", "in"].contains($0.lower)
+            } ?? true
+        return isOver && tokens[first].count <= 2
+            && spans.suffix(8)
+                .contains { span in
+                    span.kind == .date && span.end <= tokens[first].start
+                        && scalars[span.start..<span.end].contains(where: Self.isLetter)
+                }
+    }
+
     /// Behind these a number and `may` or `march` are a day.
     private static let leads: Set<String> = [
-        "on", "dob", "from", "since", "until", "till", "by", "before", "after", "dated", "born",
+        "on", "dob", "from", "since", "until", "till", "til", "by", "before", "after", "dated",
+        "born",
     ]
     private static let weekdays: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
@@ -337,7 +380,8 @@ extension Passage {
         "dob", "d.o.b", "born", "birth", "birthdate", "birthday",
     ]
     private static let cues: Set<String> = [
-        "on", "dated", "since", "until", "till", "by", "due", "from", "appt", "appointment", "seen",
+        "on", "dated", "since", "until", "till", "til", "by", "due", "from", "appt", "appointment",
+        "seen", "opd", "opa", "tci", "meeting", "coming", "trache", "extubated", "intubated",
         "before", "after", "between", "dob", "discharged", "admitted", "surgery", "labs", "bloods",
         "implanted", "visit", "clinic", "adm", "dc", "mva", "rtc", "doi", "dos", "lmp", "edd",
         "admit",

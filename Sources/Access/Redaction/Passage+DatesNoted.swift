@@ -10,7 +10,7 @@ extension Passage {
         "lp", "para", "thora", "bronch", "dialysis", "hd", "depo", "ppd", "tdap", "flu", "mmr",
         "covid", "pap", "wcc", "cvl", "cvc", "picc", "idc", "ngt", "icc", "piv", "pivc", "port",
         "vascath", "foley", "drain", "stent", "catheter", "conf", "confirmed", "inactive", "termed",
-        "lwbs", "eloped",
+        "lwbs", "eloped", "cx", "ldos",
     ]
     /// What makes parts, points or bottles of two numbers.
     private static let counted: Set<String> = [

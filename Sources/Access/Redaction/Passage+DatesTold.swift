@@ -19,6 +19,27 @@ extension Passage {
         return year.end
     }
 
+    private static let visits: Set<String> = [
+        "visit", "visits", "appt", "appointment", "opd", "opa", "op", "clinic", "date", "until",
+        "till", "til", "seen", "review",
+    ]
+
+    /// `OPD 22.11`, `next visit 14.6.`: a day and a month with dots behind what has one.
+    func dottedDay(at index: Int) -> Int? {
+        guard let day = number(index), isMark(index + 1, "."), !tokens[index + 1].isSpaced,
+            let month = number(index + 2), !tokens[index + 2].isSpaced, tokens[index].isSpaced,
+            tokens[index].count <= 2, tokens[index + 2].count <= 2, (1...31).contains(day),
+            (1...12).contains(month), !isTaken(tokens[index + 2]),
+            Self.visits.contains(lower(index - 1)),
+            !Lexicon.units.contains(lower(index + 3))
+        else { return nil }
+        let isDotted = isMark(index + 3, ".") && !tokens[index + 3].isSpaced
+        guard isDotted || day > 12, !(isDotted && token(index + 4)?.isSpaced == false) else {
+            return nil
+        }
+        return tokens[isDotted ? index + 3 : index + 2].end
+    }
+
     /// What is done on a day, right before it.
     private static let done: Set<String> = [
         "called", "rang", "phoned", "emailed", "messaged", "texted", "faxed", "saw", "seen",
@@ -28,6 +49,8 @@ extension Passage {
         "periods", "lmp", "appt", "appointment", "since", "crashed", "mailed", "submitted",
         "ordered", "picked", "collected", "signed", "vaccinated", "jabbed", "boosted", "operated",
         "diagnosed", "ovulated", "due", "expires", "expired", "dated", "dob", "until", "till",
+        "til",
+        "opd", "opa", "tci", "meeting", "coming", "trache", "extubated", "intubated",
         "after", "before", "by", "on", "off",
     ]
     /// What has a day, some words before it, with `was`, `in` or `is` between.
@@ -98,7 +121,7 @@ extension Passage {
         if isEvent, !isPart, !isSpell || first > 12 || isStated { return tokens[index + 2].end }
         // "18/9" can be nothing but the eighteenth.
         guard first > 12, !isSpell, second > 1, ![20, 30].contains(first) || second > 2,
-            ["says", "said", "was", "on", "from", "to", "out", "until", "and", "for", "is"]
+            ["says", "said", "was", "on", "from", "to", "out", "until", "til", "and", "for", "is"]
                 .contains(lower(index - 1)), first != 16, first != 18 || second != 6
         else { return nil }
         return tokens[index + 2].end

@@ -109,7 +109,8 @@ extension Passage {
                 .account,
                 [
                     "order", "reference", "customer", "student", "staff",
-                    "booking", "card", "tax", "user", "bank", "kit", "evidence", "property",
+                    "booking", "card", "tax", "user", "portal", "ticket", "prescription", "bank",
+                    "kit", "evidence", "property",
                     "tracking",
                 ]
             ),
@@ -160,6 +161,8 @@ extension Passage {
         findUserNames()
         findKeys()
         findGrouped()
+        findTypedPlates()
+        findForumNames()
         for index in tokens.indices {
             guard let cues = Self.byFirst[tokens[index].lower] else { continue }
             if tokens[index].lower == "id", isMark(index - 1, "_"),
@@ -232,13 +235,16 @@ extension Passage {
                 let isLettered =
                     cue.isEnough && token(next + 1)?.kind == .number
                     && number(next + 1).map { $0 >= 1000 && !(1900...2099).contains($0) } == true
-                guard isNamed,
-                    let end = identifier(
-                        at: next,
-                        cue.kind,
-                        isNamed: next > index + cue.words.count || cue.words.count > 1
-                            || isLettered || isPlated(next)
-                    ), let first = token(next)
+                let found = identifier(
+                    at: next,
+                    cue.kind,
+                    isNamed: next > index + cue.words.count || cue.words.count > 1
+                        || isLettered || isPlated(next)
+                )
+                let isTyped = cue.kind == .account || cue.kind == .recordNumber
+                let others = isTyped ? [typedIdentifier(at: next), shortCode(at: next)] : []
+                guard isNamed, let end = ([found] + others).compactMap(\.self).max(),
+                    let first = token(next)
                 else { continue }
                 mark(first.start, end, cue.kind)
                 break
@@ -445,9 +451,9 @@ extension Passage {
             var next = index + 1
             var isNetwork = false
             switch tokens[index].lower {
-            case "username", "login", "userid", "handle": break
+            case "username", "login", "userid", "handle", "gamertag": break
             case "insta", "instagram", "ig", "twitter", "telegram", "snapchat", "skype", "discord",
-                "tiktok", "facebook", "wechat", "venmo", "gamertag":
+                "tiktok", "facebook", "wechat", "venmo":
                 isNetwork = true
             case "user" where ["name", "id"].contains(lower(index + 1)): next = index + 2
             // "log in as p.moreau_55", "signed in as".
@@ -474,8 +480,13 @@ extension Passage {
             let text = scalars[first.start..<end]
             let isOdd =
                 text.contains(where: Self.isDigit) || text.contains("_") || text.contains(".")
+            // "username redfox"
+            let isBare =
+                !isNetwork && ["username", "userid", "gamertag"].contains(lower(next - 1))
+                && !Lexicon.isFunction(first.lower) && !Lexicon.isDictionaryWord(first.lower)
+                && Self.isWhole(first.lower)
             guard end - first.start >= 3,
-                isOdd || (isNamed && !isNetwork && !Lexicon.isCommon(first.lower))
+                isOdd || (isNamed && !isNetwork || isBare) && !Lexicon.isCommon(first.lower)
             else { continue }
             mark(first.start, end, .account)
         }

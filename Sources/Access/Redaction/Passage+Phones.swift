@@ -64,7 +64,14 @@ extension Passage {
             guard isJoined else { break }
             // "866.555.0184 9/28": a number is whole, and a day stands behind it.
             if groups.sizes == [3, 3, 4], token.isSpaced { break }
-            if token.kind == .number {
+            if token.kind == .code, next > index, groups.digits.hasPrefix("0"),
+                token.count <= 6, token.lower.allSatisfy({ $0.isNumber || $0 == "o" })
+            {
+                // "07700 9oo 221"
+                groups.sizes.append(token.count)
+                groups.digits += String(token.lower.map { $0 == "o" ? "0" : $0 })
+                groups.last = next
+            } else if token.kind == .number {
                 guard token.count <= (token.lower.hasPrefix("00") ? 15 : 12) else { break }
                 groups.sizes.append(token.count)
                 groups.digits += token.lower

@@ -4,7 +4,7 @@ extension Passage {
         findForeignAddresses()
         for index in tokens.indices where !isTaken(tokens[index]) {
             if let last = boxNumber(at: index) ?? street(at: index) ?? foreignStreet(at: index)
-                ?? spokenStreet(at: index)
+                ?? spokenStreet(at: index) ?? typedStreet(at: index) ?? smallStreet(at: index)
             {
                 let end = room(after: last) ?? tokens[last].end
                 mark(tokens[addressStart(index)].start, end, .address)

@@ -4,26 +4,21 @@ extension Passage {
         "zero", "oh", "o", "nought", "one", "two", "three", "four", "five", "six", "seven", "eight",
         "nine", "double", "triple", "hundred",
     ]
-    private static let units: [String: Int] = [
+    static let unitWords: [String: Int] = [
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
         "nine": 9,
     ]
-    private static let teens: Set<String> = [
-        "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-        "eighteen", "nineteen",
+    static let teens: [String: Int] = [
+        "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+        "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
     ]
-    private static let tens: Set<String> = [
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ]
-    private static let ordinals: Set<String> = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "tenth",
-        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-        "eighteenth", "nineteenth", "twentieth", "thirtieth",
+    static let tens: [String: Int] = [
+        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+        "eighty": 80, "ninety": 90,
     ]
 
     static func isNumberWord(_ lower: String) -> Bool {
-        units[lower] != nil || teens.contains(lower) || tens.contains(lower)
+        unitWords[lower] != nil || teens[lower] != nil || tens[lower] != nil
             || ["hundred", "thousand"].contains(lower)
     }
 
@@ -33,7 +28,7 @@ extension Passage {
         findSpelledApart()
         findSpokenAges()
         for index in tokens.indices where !isTaken(tokens[index]) {
-            if let end = spokenDate(at: index) ?? feast(at: index) ?? weekday(at: index) {
+            if let end = saidDay(at: index) {
                 mark(tokens[index].start, end, .date)
             }
         }
@@ -52,6 +47,12 @@ extension Passage {
                 if Self.digitWords.contains(token.lower) {
                     count += 1
                     last = next
+                } else if token.lower == "plus", next == index {
+                    last = next
+                } else if token.kind == .number, token.count <= 4, isSaidNumber(index) {
+                    // "triple seven 0 555 01 8"
+                    count += token.count
+                    last = next
                 } else if ![",", "-", "."].contains(token.lower) || count == 0 {
                     break
                 }
@@ -69,6 +70,17 @@ extension Passage {
         }
     }
 
+    /// Whether a number that begins so goes on in figures: behind a word for a telephone, or with a word for no quantity.
+    private func isSaidNumber(_ index: Int) -> Bool {
+        let isOdd = ["zero", "oh", "double", "triple", "nought"].contains(lower(index))
+        return (isOdd || tokens[index].kind == .number)
+            && isAskedFor(index, Self.telephones)
+            && (isOdd || Self.digitWords.contains(lower(index + 1)))
+    }
+
+    private static let telephones: Set<String> = [
+        "phone", "number", "num", "mobile", "mob", "cell", "tel", "ring", "call", "text",
+    ]
     private static let postal: Set<String> = [
         "zip", "zipcode", "postcode", "pin", "pincode", "postal",
     ]
@@ -91,24 +103,36 @@ extension Passage {
 
     // MARK: Names
 
-    /// `K-A-C-Z-M-A-R-E-K`: four letters and more, joined by hyphens.
+    /// `K-A-C-Z-M-A-R-E-K`, `spelled k-w-a-m-e`: four letters and more, joined by hyphens.
     private mutating func findSpelledNames() {
         var index = 0
         while index < tokens.count {
             var last = index
             var count = isLetterAlone(index) ? 1 : 0
-            while count > 0, isMark(last + 1, "-"), isLetterAlone(last + 2) {
+            let isUpper = tokens[index].isUpper
+            while count > 0, isMark(last + 1, "-"), isLetterAlone(last + 2),
+                tokens[last + 2].isUpper == isUpper
+            {
                 last += 2
                 count += 1
             }
-            if count >= 4 { mark(tokens[index].start, tokens[last].end, .name) }
+            if count >= 4, isUpper || isSpelling(index, last) {
+                mark(tokens[index].start, tokens[last].end, .name)
+            }
             index = last + 1
         }
     }
 
     private func isLetterAlone(_ index: Int) -> Bool {
         guard let token = token(index) else { return false }
-        return token.kind == .word && token.isUpper && token.count == 1 && !isTaken(token)
+        return token.kind == .word && token.count == 1 && !isTaken(token)
+    }
+
+    /// Whether small letters from one token to another spell no word: `x-r-a-y` does, and so does the alphabet.
+    private func isSpelling(_ first: Int, _ last: Int) -> Bool {
+        let word = stride(from: first, through: last, by: 2).map { tokens[$0].lower }.joined()
+        return !Lexicon.isCommon(word) && !Lexicon.isDictionaryWord(word)
+            && !"abcdefghijklmnopqrstuvwxyz".contains(word) && word != "xray"
     }
 
     /// A word or three of another script within a text of Latin letters is somebody's name.
@@ -146,10 +170,10 @@ extension Passage {
             var last = index
             if tokens[index].lower == "ninety" {
                 let next = isMark(index + 1, "-") ? index + 2 : index + 1
-                if Self.units[lower(next)] != nil { last = next }
+                if Self.unitWords[lower(next)] != nil { last = next }
             } else if tokens[index].lower == "hundred", ["a", "one"].contains(lower(index - 1)) {
                 let next = lower(index + 1) == "and" ? index + 2 : index + 1
-                if Self.units[lower(next)] != nil { last = next }
+                if Self.unitWords[lower(next)] != nil { last = next }
             } else {
                 continue
             }
@@ -157,77 +181,5 @@ extension Passage {
             guard isAge(first, last) else { continue }
             mark(tokens[first].start, tokens[last].end, .age)
         }
-    }
-
-    // MARK: Dates
-
-    /// The last token of an ordinal in words: `ninth`, `twenty-first`.
-    private func ordinal(_ index: Int) -> Int? {
-        if Self.ordinals.contains(lower(index)) { return index }
-        guard ["twenty", "thirty"].contains(lower(index)) else { return nil }
-        let next = isMark(index + 1, "-") ? index + 2 : index + 1
-        return Self.ordinals.contains(lower(next)) ? next : nil
-    }
-
-    /// `eleventh of December`, `June the ninth, nineteen fifty two`.
-    private func spokenDate(at index: Int) -> Int? {
-        if let last = ordinal(index) {
-            let month = lower(last + 1) == "of" ? last + 2 : last + 1
-            guard Lexicon.months[lower(month)] != nil, lower(month).count > 3 || month > last + 1,
-                month > last + 1 || tokens[month].isCapital
-            else { return nil }
-            return spokenYear(after: month) ?? tokens[month].end
-        }
-        guard Lexicon.months[lower(index)] != nil,
-            tokens[index].isCapital
-                || tokens[index].count > 3 && !["march", "mars"].contains(lower(index))
-        else { return nil }
-        let next = lower(index + 1) == "the" ? index + 2 : index + 1
-        guard let last = ordinal(next) else { return nil }
-        return spokenYear(after: last) ?? tokens[last].end
-    }
-
-    /// `, nineteen fifty two`, `two thousand and five`, `1952`.
-    private func spokenYear(after index: Int) -> Int? {
-        var next = isMark(index + 1, ",") ? index + 2 : index + 1
-        if let year = number(next), (1800...2200).contains(year) { return tokens[next].end }
-        guard ["eighteen", "nineteen", "twenty", "two"].contains(lower(next)) else { return nil }
-        var last = next
-        while last - next < 6,
-            Self.isNumberWord(lower(last + 1)) || ["and", "oh", "-"].contains(lower(last + 1))
-        { last += 1 }
-        while last > next, !Self.isNumberWord(lower(last)) { last -= 1 }
-        guard last > next else { return nil }
-        next = last
-        return tokens[next].end
-    }
-
-    /// Feasts that are one day of the year.
-    private func feast(at index: Int) -> Int? {
-        let first = tokens[index].lower
-        let second = lower(index + 1)
-        switch first {
-        case "christmas" where ["eve", "day"].contains(second), "boxing" where second == "day":
-            return tokens[index + 1].end
-        case "new"
-        where ["year", "years"].contains(second)
-            && ["eve", "day"].contains(lower(index + 2)):
-            return tokens[index + 2].end
-        default: return nil
-        }
-    }
-
-    private static let weekdays: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    ]
-
-    /// `Saturday the 4th`.
-    private func weekday(at index: Int) -> Int? {
-        guard Self.weekdays.contains(tokens[index].lower), lower(index + 1) == "the",
-            let day = token(index + 2), day.kind == .code,
-            ["st", "nd", "rd", "th"].contains(where: { day.lower.hasSuffix($0) }),
-            day.count <= 4
-        else { return nil }
-        return day.end
     }
 }

@@ -44,8 +44,28 @@ extension Passage {
         if ["dob", "born", "aged"].contains(next.lower) { return last }
         // A whole date, and no day and month of an appointment.
         let isWhole = isMark(last + 2, "/") && isMark(last + 4, "/")
-        return kindsByStart[next.start] == .date && isWhole ? last : nil
+        if kindsByStart[next.start] == .date && isWhole { return last }
+        // "T.O. back from CT": at the beginning of a line or behind who it is.
+        let isBegun =
+            index == 0 || isParted(index - 1)
+            || ["pt", "patient", "bed", "mr", "mrs", "ms", "miss"].contains(lower(index - 1))
+        let letters = stride(from: index, to: last, by: 2).map { lower($0) }.joined()
+        let isOver = next.kind != .word || !next.isCapital || next.isUpper
+        return isBegun && isOver && !Self.dotted.contains(letters)
+            && !Lexicon.shorthand.contains(letters) ? last : nil
     }
+
+    /// What is written with dots and is nobody.
+    private static let dotted: Set<String> = [
+        "am", "pm", "ad", "bd", "bid", "tid", "qid", "po", "pr", "pv", "iv", "im", "sc", "sl", "ng",
+        "us", "uk", "usa", "eu", "er", "ed", "icu", "itu", "hr", "bp", "ct", "mri", "ot", "pt",
+        "st",
+        "md", "rn", "do", "np", "pa", "phd", "gp", "dr", "dna", "dnr", "ie", "eg", "nb", "ps", "re",
+        "ca", "id", "dob", "doa", "rta", "mva", "uti", "tb", "ms", "cf", "dm", "ra", "oa", "mi",
+        "pe", "cva", "tia", "od", "os", "ou", "ac", "pc", "hs", "npo", "nbm", "tto", "tta", "ok",
+        "la", "dc", "ny", "nj", "nhs", "va", "ac", "sob", "gu", "gi", "cns", "cvs", "rs", "le",
+        "ue",
+    ]
 
     private static let kin: Set<String> = [
         "nok", "poa", "hcp", "hcpoa", "sdm", "carer", "caregiver", "guardian", "epoa", "lpa",

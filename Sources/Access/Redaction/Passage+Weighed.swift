@@ -90,6 +90,9 @@ extension Passage {
         words[sides[0]] = sides[1]
     }
 
+    /// Whether a word is none that people write without its apostrophe: `doesnt`.
+    static func isWhole(_ lower: String) -> Bool { wholeWords[lower] == nil }
+
     private static let pronouns: Set<String> = [
         "he", "she", "his", "her", "him", "hers", "himself", "herself", "he's", "she's",
     ]
@@ -456,7 +459,9 @@ extension Passage {
             mark(tokens[index].start, tokens[index + 1].end, .place)
         }
         for index in tokens.indices where !isTaken(tokens[index]) {
-            guard let weight = weights[index], weight > enough(index), !isBarred.contains(index),
+            // "nan beryl": a name is one, though the two words together look like a town.
+            guard let weight = weights[index], weight > enough(index),
+                !isBarred.contains(index) || isCalledSmall(lower(index)) || isGiven(lower(index)),
                 !isSurelyNobody(index, weight)
             else { continue }
             let token = tokens[index]

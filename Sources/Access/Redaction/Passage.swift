@@ -155,6 +155,21 @@ struct Passage {
         return value < 0x80 ? value >= 0x41 && value <= 0x5A : scalar.properties.isUppercase
     }
 
+    /// Soft hyphens, and blanks and joiners without width: a word goes on behind them.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xAD, 0x34F, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064,
+            0x2066...0x2069, 0xFE00...0xFE0F, 0xFEFF:
+            return true
+        default: return false
+        }
+    }
+
+    /// The first scalar from one on that is seen, of the next eight.
+    private static func visible(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+        (start..<min(scalars.count, start + 8)).first { !isInvisible(scalars[$0]) }
+    }
+
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "'" || scalar == "’" || scalar == "‘"
     }
@@ -189,6 +204,10 @@ struct Passage {
         while end < scalars.count {
             if isLetter(scalars[end]) || isDigit(scalars[end]) {
                 end += 1
+            } else if isInvisible(scalars[end]), let next = visible(scalars, from: end),
+                isLetter(scalars[next])
+            {
+                end = next + 1
             } else if isApostrophe(scalars[end]), end + 1 < scalars.count,
                 isLetter(scalars[end + 1]),
                 isLetter(scalars[end - 1])
@@ -216,7 +235,7 @@ struct Passage {
         var letters = 0
         var upper = 0
         var digits = 0
-        for scalar in scalars[start..<end] {
+        for scalar in scalars[start..<end] where !isInvisible(scalar) {
             text.unicodeScalars.append(isApostrophe(scalar) ? "'" : scalar)
             if isDigit(scalar) { digits += 1 } else if isLetter(scalar) { letters += 1 }
             if isUpper(scalar) { upper += 1 }

@@ -1,0 +1,64 @@
+import Access
+import Testing
+
+/// A rule and lines for it, with what identifies somebody between ⟦ and ⟧.
+private struct Told: Sendable, CustomTestStringConvertible {
+    let rule: String
+    let marked: String
+    var testDescription: String { rule }
+}
+
+private let told: [Told] = [
+    (
+        "a house and its street are an address in small letters",
+        "we moved to ⟦52 hazel court⟧ in may"
+    ),
+    ("a flat in a named house is one", "do you deliver to ⟦flat 6 larch house⟧ or not"),
+    ("a road is one without its number", "fell off my bike on ⟦marsh lane⟧ today"),
+    ("a plate in small letters is whole", "my car reg is ⟦bx70 ofj⟧ in bay 4"),
+    (
+        "letters and numbers that a slash joins are a reference",
+        "claim ref ⟦clm/2231/88⟧ is pending"
+    ),
+    ("who logs in has a name without a figure", "username ⟦redfox⟧"),
+    ("a word that is a user's name has a place of its own", "i am u/⟦achy_breaky⟧ there"),
+    ("an o may be a zero of a telephone number", "ring ⟦07700 9oo 221⟧ please"),
+    ("words and figures may make one number", "my num is ⟦triple seven 0 555 01 8⟧"),
+    ("a plus may be said", "phone is ⟦plus four four seven seven one two three⟧"),
+    ("a second day behind a first is one", "first jab ⟦4 april⟧ second ⟦2 may⟧"),
+    ("an ordinal of the month is a day in a sentence", "on the ⟦21st⟧ they took it out"),
+    ("a weekday has its day behind it", "appointment ⟦mon 3rd⟧ at ten"),
+    ("days on both sides of a hyphen are two", "valid ⟦1/1/26⟧-⟦31/12/26⟧"),
+    ("a day and a month with dots are one behind a visit", "OPD ⟦22.11⟧ with bloods"),
+    ("a year of two figures is said behind a month", "dob ⟦fourth of june seventy two⟧"),
+    ("a month may be counted too", "dob is the ⟦fourth of the sixth seventy two⟧"),
+    ("a birth may be three numbers in words", "my birthday is ⟦ten eleven ninety two⟧"),
+    ("a day needs no of before its month", "see you ⟦twenty first march⟧"),
+    ("an age stands behind who is old", "gran ⟦97⟧, lives alone"),
+    ("who is almost so old is named by it", "almost ⟦90⟧"),
+    ("a name may be spelled in small letters", "that is ⟦k-w-a-m-e⟧"),
+    ("initials begin a line about somebody", "⟦T.O.⟧ back from CT 1520"),
+    ("a soft hyphen is of the word around it", "its ⟦Pri\u{AD}ya⟧ again, still itchy"),
+    ("a blank without width is too", "Dr ⟦O\u{200B}kafor⟧ saw me"),
+]
+.map { Told(rule: $0.0, marked: $0.1) }
+
+/// What looks like an address, a day or a name as people type it, and is none.
+private let nobodys = [
+    "walk down the street and im breathless", "on the main road my chest got tight",
+    "went from 4 to 5 loaded walks a day", "x-r-a-y was fine", "first of all it hurts",
+    "it may the second time be worse", "took one two hours ago", "twenty first time mum",
+    "second of two doses", "took 1/2 then 3/4", "vision 6/12 and 6/9",
+    "bp 95, pulse 92", "username doesnt work", "review 3/52 then 6/12",
+]
+
+@Suite("What people type without capitals is redacted: where they live, when, and by which number")
+struct RedactorTypedTests {
+    @Test("exactly the marked stretches are found", arguments: told)
+    fileprivate func found(told: Told) { expectMarked(told.marked) }
+
+    @Test("a line that names nobody is left alone", arguments: nobodys)
+    func kept(text: String) {
+        #expect(Redactor.redact(text).text == text)
+    }
+}
