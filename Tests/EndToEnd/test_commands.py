@@ -75,14 +75,6 @@ def test_the_second_verifier_does_not_call_a_log_tampered_because_its_own_output
     assert done.returncode == 74 and "Traceback" not in done.stderr, done
 
 
-@pytest.mark.parametrize("words", ["screen", "redact"])
-def test_what_stands_before_a_line_that_is_none_is_answered(words):
-    line = json.dumps({"id": "first", "text": "its Priya, chest pain"})
-    done = run(words, text=f"{line}\n{{broken}}\n{line}\n")
-    assert done.returncode == 1 and "line 2 " in done.stderr, done
-    assert [json.loads(row)["id"] for row in done.stdout.splitlines()] == ["first"]
-
-
 @pytest.mark.parametrize("words", ["screen", "triage", "redact", "rules context", "rules words"])
 def test_a_command_on_lines_ends_when_its_reader_has_gone(words):
     line = json.dumps({"id": 1, "text": "chest pain", "concept": "pain"})
