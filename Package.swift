@@ -156,7 +156,7 @@ let package = Package(
         tests(
             "Anamnesis",
             [
-                "Access", "World", "JSON", "HTTP", "Telemetry", "Clinical", "EventLog",
+                "API", "Access", "World", "JSON", "HTTP", "Telemetry", "Clinical", "EventLog",
                 "RecordService",
             ]
         ),

@@ -7,7 +7,7 @@ extension API {
     /// What is answered although there is too much to do: the alert channel, acknowledging alerts, a patient's words
     /// that raise a red flag, and the probes that would have us killed.
     public func isUrgent(_ request: HTTPRequest) -> Bool {
-        let path = Self.bare(request.path)
+        let path = Authenticator.place(request.path)
         switch request.method {
         case "GET":
             return path == "/livez" || path == "/readyz" || path.hasPrefix("/ws/emergency")
@@ -33,7 +33,8 @@ extension API {
         case "/api/sessions": .openSession
         case "/api/streaming/chat": .streamChat
         case "/api/streaming/assessment": .streamAssessment
-        case _ where !path.hasPrefix("/api/sessions/"): nil
+        // By bytes, as routes are found: a name may begin with a mark that joins the slash to another character.
+        case _ where !path.utf8.starts(with: "/api/sessions/".utf8): nil
         case _ where path.hasSuffix("/messages"): .postMessage
         case _ where path.hasSuffix("/retract"): .retract
         case _ where path.hasSuffix("/attachments"): .office(.attach)

@@ -135,7 +135,7 @@ enum Checks {
         else {
             return nil
         }
-        if !target.path.hasPrefix("/") { return "a path without a root" }
+        if target.path.utf8.first != UInt8(ascii: "/") { return "a path without a root" }
         if !target.path.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) {
             return "a control character"
         }

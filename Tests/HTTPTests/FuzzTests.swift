@@ -200,7 +200,7 @@ struct FuzzTests {
             corpus: Self.words([
                 "/", "/a/b?c=d&e=f", "/%41%c3%a4?x=%20+y", "http://a:80/b?c", "https://[::1]/x",
                 "/a;b=c/d",
-                "/..%2f", "/%2e%2e/", "/?&&=&a==b", "//a//b//", "*",
+                "/%cc%a4y", "/..%2f", "/%2e%2e/", "/?&&=&a==b", "//a//b//", "*",
             ]),
             words: Self.words([
                 "%", "%2e", "%00", "%2f", "..", "/", "?", "&", "=", "#", "\\", "@", ":", "%c3",
@@ -212,7 +212,7 @@ struct FuzzTests {
             else {
                 return
             }
-            #expect(target.path.hasPrefix("/"), "\(input)")
+            #expect(target.path.utf8.first == UInt8(ascii: "/"), "\(input)")
             #expect(target.path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }, "\(input)")
             #expect(
                 !target.path.split(separator: "/").contains { $0 == "." || $0 == ".." },
