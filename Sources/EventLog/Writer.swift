@@ -256,6 +256,8 @@ extension Writer {
     /// Bytes that it has at least before a cheap copy starts it over.
     static let walFirst = 4 << 20
     static let walStep = 1 << 18
+    /// Bytes of a page there, with the header before it (sqlite.org/fileformat.html#walformat).
+    static let walFrame = 8192 + 24
     /// Bytes of the write-ahead log past which a reader is told to hold it.
     static let walHeld = 4 * walMax
     static let idlePages = 64
@@ -270,7 +272,7 @@ extension Writer {
     /// No other connection copies it, however much that would save: before SQLite 3.51.3 two that write and copy at
     /// once can lose commits (sqlite.org/wal.html#walresetbug).
     func maintain() {
-        let used = connection.walFrames * 8192
+        let used = connection.walFrames * Self.walFrame
         let isCheap = used > Self.walFirst / 2 && used > 4 * bytesSinceCheckpoint
         // Failures here only make commits slower.
         guard let wal,
@@ -289,9 +291,10 @@ extension Writer {
     /// Set when the write-ahead log is far larger than it should be: only a reader that does not end keeps it
     /// from starting over.
     var held: (bytes: Int, isFull: Bool)? {
-        let used = connection.walFrames * 8192
+        let used = connection.walFrames * Self.walFrame
         guard used > min(Self.walHeld, walBytesMax / 2) else { return nil }
-        return (used, used >= walBytesMax)
+        // With room for what the file is grown ahead, and for a group of common size.
+        return (used, used >= walBytesMax - 2 * Self.walStep)
     }
 
     /// When nothing waits: copies the write-ahead log, so that it starts over, and gives it its full size.

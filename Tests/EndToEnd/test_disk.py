@@ -358,7 +358,7 @@ def test_a_reader_that_does_not_end_is_told_and_bounded(fresh):
     rows.fetchone()
     acked = post_until(server, "meanwhile", lambda count: False)
     wal = server.directory / "events.db-wal"
-    assert 0 < len(acked) < 4000 and wal.stat().st_size < 20 << 20
+    assert 0 < len(acked) < 4000 and wal.stat().st_size < 17 << 20
     with server.http() as http:
         ready = http.get("/readyz")
         assert ready.status_code == 503 and "reader" in ready.text
