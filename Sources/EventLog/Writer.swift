@@ -278,7 +278,7 @@ extension Writer {
         guard let wal,
             (try? wal.isNearEnd(after: connection.walFrames, ahead: Self.walStep / 2)) == true
         else { return }
-        if isCheap || used > Self.walMax {
+        if isCheap || used > min(Self.walMax, walBytesMax / 2) {
             checkpoint(.passive)
         } else {
             try? wal.grow(
@@ -292,7 +292,7 @@ extension Writer {
     /// from starting over.
     var held: (bytes: Int, isFull: Bool)? {
         let used = connection.walFrames * Self.walFrame
-        guard used > min(Self.walHeld, walBytesMax / 2) else { return nil }
+        guard used > min(Self.walHeld, walBytesMax * 3 / 4) else { return nil }
         // With room for what the file is grown ahead, and for a group of common size.
         return (used, used >= walBytesMax - 2 * Self.walStep)
     }
