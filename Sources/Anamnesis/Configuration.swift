@@ -198,7 +198,7 @@ extension Configuration {
         backups = Setting.given("APP_BACKUP_DIR", variables) ?? dataDirectory + ".backups"
         shown = Setting.shown(variables)
         retentionYears = reader.number("APP_RETENTION_YEARS", in: 0...200)
-        walBytesMax = Int(reader.number("APP_LOG_WAL_MB_MAX", in: 16...65_536)) << 20
+        walBytesMax = Int(reader.number("APP_LOG_WAL_MB_MAX", in: 32...65_536)) << 20
         apiKey = reader.secret("APP_SERVING_API_KEY")
         jwtSecret = reader.secret("APP_JWT_HS256_SECRET")
         issuer = reader.text("APP_JWT_ISSUER")

@@ -233,8 +233,10 @@ public final class EventLog: Sendable {
     }
 
     /// Sets how far a reader that does not end may let the write-ahead log grow; ``walBytesMax`` before that.
+    ///
+    /// At least twice what it grows to without one, 32 MiB.
     public func setWriteAheadLogMax(bytes: Int) {
-        withWriter { $0.walBytesMax = max(Writer.walMax, bytes) }
+        withWriter { $0.walBytesMax = max(2 * Writer.walMax, bytes) }
     }
 
     /// Submits an append and returns at once; `answer` is called once with what became of it.

@@ -278,7 +278,7 @@ extension Writer {
         guard let wal,
             (try? wal.isNearEnd(after: connection.walFrames, ahead: Self.walStep / 2)) == true
         else { return }
-        if isCheap || used > min(Self.walMax, walBytesMax / 2) {
+        if isCheap || used > Self.walMax {
             checkpoint(.passive)
         } else {
             try? wal.grow(
