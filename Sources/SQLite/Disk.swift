@@ -77,8 +77,23 @@ package class LayeredFile {
     /// Whether bytes are kept here alone, so that the system's file was never opened.
     package var isInMemory: Bool { false }
 
+    /// Room for a page on its way, kept from one call to the next.
+    private var buffer: [UInt8] = []
+
     package init(_ base: BaseFile) {
         self.base = base
+    }
+
+    /// The room, for one call; bytes of an earlier one may stand in it.
+    final func lendBuffer() -> [UInt8] {
+        var lent: [UInt8] = []
+        swap(&lent, &buffer)
+        return lent
+    }
+
+    /// Keeps the room again.
+    final func takeBack(_ lent: inout [UInt8]) {
+        swap(&lent, &buffer)
     }
 
     /// Fills `buffer` from `offset` on; throws `short` at the end of the file, the rest zeros.
@@ -86,8 +101,8 @@ package class LayeredFile {
         try base.read(&buffer, at: offset)
     }
 
-    /// Writes `bytes` at `offset`.
-    package func write(_ bytes: [UInt8], at offset: Int64) throws(LayerFault) {
+    /// Writes `bytes` at `offset`; what is left in them then is of no use.
+    package func write(_ bytes: inout [UInt8], at offset: Int64) throws(LayerFault) {
         try base.write(bytes, at: offset)
     }
 

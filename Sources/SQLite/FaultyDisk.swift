@@ -204,7 +204,7 @@ private final class FaultyFile: LayeredFile {
         throw .failed
     }
 
-    override func write(_ bytes: [UInt8], at offset: Int64) throws(LayerFault) {
+    override func write(_ bytes: inout [UInt8], at offset: Int64) throws(LayerFault) {
         switch try disk.fault(in: .write) {
         case .short:
             try put(Array(bytes.prefix(bytes.count / 2)), at: offset)

@@ -71,12 +71,18 @@ enum LayerFile {
         guard let object = unsafe object(of: file), let out = unsafe out, count >= 0 else {
             return SQLITE_IOERR
         }
-        var buffer = [UInt8](repeating: 0, count: Int(count))
+        let count = Int(count)
+        var buffer = object.lendBuffer()
+        defer { object.takeBack(&buffer) }
+        if buffer.count != count { buffer = [UInt8](repeating: 0, count: count) }
         let answer = code { () throws(LayerFault) in try object.read(&buffer, at: offset) }
+        // What the buffer held before is nobody's business.
+        guard answer == SQLITE_OK || answer == LayerFault.short.code, buffer.count == count else {
+            unsafe out.initializeMemory(as: UInt8.self, repeating: 0, count: count)
+            return answer == SQLITE_OK ? SQLITE_IOERR : answer
+        }
         unsafe buffer.withUnsafeBytes { bytes in
-            if let base = bytes.baseAddress, bytes.count <= Int(count) {
-                unsafe out.copyMemory(from: base, byteCount: bytes.count)
-            }
+            if let base = bytes.baseAddress { unsafe out.copyMemory(from: base, byteCount: count) }
         }
         return answer
     }
@@ -90,8 +96,11 @@ enum LayerFile {
         guard let object = unsafe object(of: file), let source = unsafe source, count >= 0 else {
             return SQLITE_IOERR
         }
-        let bytes = unsafe Array(UnsafeRawBufferPointer(start: source, count: Int(count)))
-        return code { () throws(LayerFault) in try object.write(bytes, at: offset) }
+        var buffer = object.lendBuffer()
+        defer { object.takeBack(&buffer) }
+        buffer.removeAll(keepingCapacity: true)
+        unsafe buffer.append(contentsOf: UnsafeRawBufferPointer(start: source, count: Int(count)))
+        return code { () throws(LayerFault) in try object.write(&buffer, at: offset) }
     }
 }
 

@@ -13,7 +13,7 @@ package final class MemoryFile: LayeredFile {
         if count < buffer.count { throw .short }
     }
 
-    override package func write(_ new: [UInt8], at offset: Int64) throws(LayerFault) {
+    override package func write(_ new: inout [UInt8], at offset: Int64) throws(LayerFault) {
         let start = Int(clamping: max(0, offset))
         guard start <= Self.sizeMax - new.count else { throw .full }
         if bytes.count < start + new.count {

@@ -62,22 +62,23 @@ package final class SealingLayer: FileLayer {
 
 private let pageBytes = SealingLayer.pageBytes
 
-private func bigEndian(_ number: UInt32) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
+/// What the seal of a page of the database is bound to: the kind of file, and its number.
+private func place(_ page: UInt32) -> [UInt8] {
+    [
+        0, UInt8(truncatingIfNeeded: page >> 24), UInt8(truncatingIfNeeded: page >> 16),
+        UInt8(truncatingIfNeeded: page >> 8), UInt8(truncatingIfNeeded: page),
+    ]
 }
 
-/// Checks that the room for the seal is empty, then seals.
-private func sealed(
-    _ bytes: [UInt8],
+/// Seals a page where it stands, once its room for the seal is seen to be empty.
+private func seal(
+    _ page: inout [UInt8],
     _ cipher: any PageCipher,
     place: [UInt8]
-) throws(LayerFault) -> [UInt8] {
-    guard bytes.count == pageBytes, bytes.suffix(cipher.reserve).allSatisfy({ $0 == 0 }) else {
-        throw .failed
-    }
-    var page = bytes
-    guard cipher.seal(&page, place: place), page.count == pageBytes else { throw .failed }
-    return page
+) throws(LayerFault) {
+    guard page.count == pageBytes, page[(pageBytes - cipher.reserve)...].allSatisfy({ $0 == 0 }),
+        cipher.seal(&page, place: place), page.count == pageBytes
+    else { throw .failed }
 }
 
 /// The database: a row of sealed pages.
@@ -114,23 +115,25 @@ private final class SealedDatabaseFile: LayeredFile {
             throw .damaged
         }
         guard cipher.open(&buffer, place: Self.place(offset)), buffer.count == pageBytes else {
-            buffer = [UInt8](repeating: 0, count: pageBytes)
             throw .damaged
         }
     }
 
-    override func write(_ bytes: [UInt8], at offset: Int64) throws(LayerFault) {
+    override func write(_ bytes: inout [UInt8], at offset: Int64) throws(LayerFault) {
         let start = Int(clamping: max(0, offset))
         guard start % pageBytes == 0 else { throw .failed }
-        try base.write(try sealed(bytes, cipher, place: Self.place(start)), at: offset)
+        try seal(&bytes, cipher, place: Self.place(start))
+        try base.write(bytes, at: offset)
     }
 
     private static func place(_ offset: Int) -> [UInt8] {
-        [0] + bigEndian(UInt32(clamping: offset / pageBytes + 1))
+        SQLite.place(UInt32(clamping: offset / pageBytes + 1))
     }
 }
 
 /// The write-ahead log: 32 bytes, then frames of a clear header and a sealed page.
+///
+/// A new frame's header waits for its page, which SQLite writes next, so that both leave in one call.
 private final class SealedLogFile: LayeredFile {
     private static let headerBytes = 32
     private static let frameBytes = SealingLayer.frameHeader + pageBytes
@@ -138,6 +141,12 @@ private final class SealedLogFile: LayeredFile {
     private let cipher: any PageCipher
     /// The frame header written last; its page comes next.
     private var latest: (start: Int, header: [UInt8])?
+    /// Whether it is still to be written.
+    private var waits = false
+    /// Where the next new frame begins; `nil` before anything was written here.
+    private var end: Int?
+    private var frame: [UInt8] = []
+    private var page: [UInt8] = []
 
     init(_ base: BaseFile, _ cipher: any PageCipher) {
         self.cipher = cipher
@@ -145,52 +154,94 @@ private final class SealedLogFile: LayeredFile {
     }
 
     override func read(_ buffer: inout [UInt8], at offset: Int64) throws(LayerFault) {
+        try settle()
         let start = Int(clamping: max(0, offset))
-        let within = start < Self.headerBytes ? -1 : (start - Self.headerBytes) % Self.frameBytes
-        switch (within, buffer.count) {
+        switch (Self.within(start), buffer.count) {
         case (0, Self.frameBytes):
             try base.read(&buffer, at: offset)
-            openFrame(&buffer)
+            guard open(buffer) else { return }
+            buffer.replaceSubrange(SealingLayer.frameHeader..., with: page)
         case (SealingLayer.frameHeader, pageBytes):
-            var frame = [UInt8](repeating: 0, count: Self.frameBytes)
+            if frame.count != Self.frameBytes {
+                frame = [UInt8](repeating: 0, count: Self.frameBytes)
+            }
             try base.read(&frame, at: offset - Int64(SealingLayer.frameHeader))
-            guard openFrame(&frame) else { throw .damaged }
-            buffer = Array(frame[SealingLayer.frameHeader...])
+            guard open(frame) else { throw .damaged }
+            swap(&buffer, &page)
         case (-1, ...Self.headerBytes):
             try base.read(&buffer, at: offset)
-        default:
+        case (let within, let count):
             // Parts of a frame's header, such as the checksum that the next frame goes on from.
-            guard within >= 0, within + buffer.count <= SealingLayer.frameHeader else {
-                throw .failed
-            }
+            guard within >= 0, within + count <= SealingLayer.frameHeader else { throw .failed }
             try base.read(&buffer, at: offset)
         }
     }
 
-    @discardableResult
-    private func openFrame(_ frame: inout [UInt8]) -> Bool {
-        let header = Array(frame[..<SealingLayer.frameHeader])
-        var page = Array(frame[SealingLayer.frameHeader...])
-        guard cipher.open(&page, place: Self.place(header)), page.count == pageBytes else {
-            return false
-        }
-        frame.replaceSubrange(SealingLayer.frameHeader..., with: page)
-        return true
+    /// Where in its frame a byte of the file lies; -1 before the first frame.
+    private static func within(_ start: Int) -> Int {
+        start < headerBytes ? -1 : (start - headerBytes) % frameBytes
     }
 
-    override func write(_ bytes: [UInt8], at offset: Int64) throws(LayerFault) {
+    /// Opens a frame's page into ``page``; `false` when it is not what was written.
+    private func open(_ frame: [UInt8]) -> Bool {
+        page.removeAll(keepingCapacity: true)
+        page.append(contentsOf: frame[SealingLayer.frameHeader...])
+        return cipher.open(&page, place: Self.place(frame)) && page.count == pageBytes
+    }
+
+    override func write(_ bytes: inout [UInt8], at offset: Int64) throws(LayerFault) {
         let start = Int(clamping: max(0, offset))
-        let within = start < Self.headerBytes ? -1 : (start - Self.headerBytes) % Self.frameBytes
-        switch (within, bytes.count) {
+        switch (Self.within(start), bytes.count) {
         case (0, SealingLayer.frameHeader):
+            try settle()
             latest = (start, bytes)
-            try base.write(bytes, at: offset)
+            waits = start == end
+            if !waits { try base.write(bytes, at: offset) }
         case (SealingLayer.frameHeader, pageBytes):
-            let header = try header(at: start - SealingLayer.frameHeader)
-            try base.write(try sealed(bytes, cipher, place: Self.place(header)), at: offset)
-        case (-1, ...Self.headerBytes): try base.write(bytes, at: offset)
+            let first = start - SealingLayer.frameHeader
+            if waits, latest?.start != first { try settle() }
+            let header = try header(at: first)
+            try seal(&bytes, cipher, place: Self.place(header))
+            if waits {
+                waits = false
+                frame.removeAll(keepingCapacity: true)
+                frame += header
+                frame += bytes
+                try base.write(frame, at: Int64(first))
+            } else {
+                try base.write(bytes, at: offset)
+            }
+            end = max(end ?? 0, first + Self.frameBytes)
+        case (-1, ...Self.headerBytes):
+            try settle()
+            try base.write(bytes, at: offset)
+            // A new header begins the log anew.
+            end = Self.headerBytes
         default: throw .failed
         }
+    }
+
+    /// Writes a header whose page did not come.
+    private func settle() throws(LayerFault) {
+        guard waits, let latest else { return }
+        waits = false
+        try base.write(latest.header, at: Int64(latest.start))
+    }
+
+    override func truncate(_ size: Int64) throws(LayerFault) {
+        try settle()
+        end = nil
+        try base.truncate(size)
+    }
+
+    override func sync(_ flags: Int32) throws(LayerFault) {
+        try settle()
+        try base.sync(flags)
+    }
+
+    override func size() throws(LayerFault) -> Int64 {
+        try settle()
+        return try base.size()
     }
 
     private func header(at start: Int) throws(LayerFault) -> [UInt8] {
@@ -201,5 +252,7 @@ private final class SealedLogFile: LayeredFile {
     }
 
     // The page number (sqlite.org/fileformat2.html#walformat).
-    private static func place(_ header: [UInt8]) -> [UInt8] { [1] + header[0..<4] }
+    private static func place(_ header: [UInt8]) -> [UInt8] {
+        [1, header[0], header[1], header[2], header[3]]
+    }
 }

@@ -141,6 +141,40 @@ struct SealingTests {
         for suffix in ["", "-wal", "-shm"] { unlink(copy + suffix) }
     }
 
+    @Test("a log left by a crash holds what was committed, however often its pages were written")
+    func spilled() throws {
+        defer { clean() }
+        let writer = try open()
+        try writer.execute(
+            """
+            PRAGMA cache_size = 8; PRAGMA wal_autocheckpoint = 0;
+            CREATE TABLE t (a INTEGER PRIMARY KEY, b BLOB);
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)
+            INSERT INTO t SELECT i, randomblob(500) FROM n
+            """
+        )
+        let content = "SELECT count(*) || ' ' || group_concat(hex(b), '') FROM t"
+        let copy = path + "-crashed"
+        for step in 0..<40 {
+            try writer.execute("BEGIN")
+            for _ in 0..<5 {
+                try writer.execute("UPDATE t SET b = randomblob(500) WHERE a % 7 = \(step % 7)")
+                try writer.execute("SAVEPOINT s; DELETE FROM t WHERE a % 3 = 0; ROLLBACK TO s")
+            }
+            try writer.execute(step % 3 == 0 ? "ROLLBACK" : "COMMIT")
+            if step % 4 == 0 { _ = try writer.checkpoint(step % 8 == 0 ? .truncate : .passive) }
+            for suffix in ["", "-wal"] {
+                try bytes(suffix).write(to: URL(fileURLWithPath: copy + suffix))
+            }
+            unlink(copy + "-shm")
+            let disk = try Disk(layer: SealingLayer { ToyCipher(7) })
+            let opened = try Connection(path: copy, mode: .readWrite, disk: disk)
+            #expect(try strings(opened, content) == strings(writer, content), "step \(step)")
+            #expect(try strings(opened, "PRAGMA integrity_check") == ["ok"], "step \(step)")
+        }
+        for suffix in ["", "-wal", "-shm"] { unlink(copy + suffix) }
+    }
+
     @Test("another key, or any flipped byte of a page, opens nothing and is told as damage")
     func damage() throws {
         defer { clean() }
