@@ -1,4 +1,4 @@
-/// Frames as a server sends them: whole and unmasked (RFC 6455 §5.2).
+/// Frames as they are sent, whole: a server's unmasked, a client's masked (RFC 6455 §5.2).
 enum WebSocketFrame {
     enum Opcode: UInt8 {
         case continuation = 0
@@ -29,6 +29,15 @@ enum WebSocketFrame {
             appendBigEndian(count, bytes: 8, to: &out)
         }
         out += payload
+        return out
+    }
+
+    /// One final frame as a client sends it; the first byte of `mask` on the wire is its lowest (RFC 6455 §5.3).
+    static func masked(_ opcode: Opcode, _ payload: [UInt8], mask: UInt32) -> [UInt8] {
+        var out = Array(encode(opcode, payload).dropLast(payload.count))
+        out[1] |= 0x80
+        for shift: UInt32 in [0, 8, 16, 24] { out.append(UInt8(truncatingIfNeeded: mask >> shift)) }
+        _ = Masking.append(payload, 0, payload.count, mask: mask, to: &out)
         return out
     }
 

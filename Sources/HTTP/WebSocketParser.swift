@@ -1,8 +1,8 @@
-/// Reads a client's frames from bytes, however they are cut (RFC 6455 §5).
+/// Reads one side's frames from bytes, however they are cut (RFC 6455 §5).
 ///
 /// Pure. Holds no memory between messages. After a fault or a close frame nothing more is read.
 struct WebSocketParser: Sendable {
-    /// One thing that a client said.
+    /// One thing that the other side said.
     enum Step: Sendable, Equatable {
         /// A whole message, valid UTF-8.
         case text([UInt8])
@@ -12,7 +12,7 @@ struct WebSocketParser: Sendable {
         case pong([UInt8])
         /// A close frame; `nil` when it carried no code.
         case close(UInt16?)
-        /// The client broke a rule; close with this code.
+        /// It broke a rule; close with this code.
         case fault(UInt16, String)
     }
 
@@ -26,6 +26,8 @@ struct WebSocketParser: Sendable {
     private let fragmentsMax: Int
     /// Whether permessage-deflate was agreed.
     private let readsDeflate: Bool
+    /// Whether these are a client's frames, which are masked; a server's are not.
+    private let isMasked: Bool
 
     private var stage = Stage.head
     /// Head bytes so far, 2…14.
@@ -46,11 +48,13 @@ struct WebSocketParser: Sendable {
     init(
         limits: HTTPLimits,
         options: WebSocketOptions = WebSocketOptions(),
-        readsDeflate: Bool = false
+        readsDeflate: Bool = false,
+        isMasked: Bool = true
     ) {
         messageBytesMax = options.messageBytesMax ?? limits.messageBytesMax
         fragmentsMax = options.messageFragmentsMax ?? limits.messageFragmentsMax
         self.readsDeflate = readsDeflate
+        self.isMasked = isMasked
     }
 
     /// Reads `bytes` from `index` up to `end` until something was said; `nil` when all is read.
@@ -117,10 +121,11 @@ extension WebSocketParser {
     }
 
     private var headLength: Int {
-        switch head[1] & 0x7F {
-        case 126: 8
-        case 127: 14
-        default: 6
+        let mask = isMasked ? 4 : 0
+        return switch head[1] & 0x7F {
+        case 126: 4 + mask
+        case 127: 10 + mask
+        default: 2 + mask
         }
     }
 
@@ -148,14 +153,17 @@ extension WebSocketParser {
     }
 
     private func checkSecond(_ byte: UInt8) -> Fault? {
-        guard byte & 0x80 != 0 else { return .rule("a client frame is not masked") }
+        guard (byte & 0x80 != 0) == isMasked else {
+            return .rule(isMasked ? "a client frame is not masked" : "a server frame is masked")
+        }
         if opcode.rawValue >= 8, byte & 0x7F > 125 { return .rule("a control frame is too long") }
         return nil
     }
 
     private mutating func startPayload() -> Fault? {
-        let length = Self.length(head)
-        mask = head.suffix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
+        let masking = head.suffix(isMasked ? 4 : 0)
+        let length = Self.length(head.dropLast(masking.count))
+        mask = masking.reversed().reduce(0) { $0 << 8 | UInt32($1) }
         head = []
         stage = .payload
         guard let length else { return .rule("a length is not minimal") }
@@ -178,11 +186,11 @@ extension WebSocketParser {
         return nil
     }
 
-    /// The payload's length; `nil` when it could have been written shorter or has its top bit set.
-    private static func length(_ head: [UInt8]) -> UInt64? {
+    /// The payload's length, by a head without its mask; `nil` when it could have been written shorter or has its top bit set.
+    private static func length(_ head: ArraySlice<UInt8>) -> UInt64? {
         let short = head[1] & 0x7F
         guard short > 125 else { return UInt64(short) }
-        let length = head[2..<(head.count - 4)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let length = head.dropFirst(2).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         let least: UInt64 = short == 126 ? 126 : 65_536
         return length >= least && length >> 63 == 0 ? length : nil
     }

@@ -115,7 +115,8 @@ extension ClientConnection {
         state.deadline = now.advanced(exchange.request.timeouts.firstByte)
         state.parser = ResponseParser(
             method: exchange.request.method,
-            bodyBytesMax: exchange.request.bodyBytesMax
+            bodyBytesMax: exchange.request.bodyBytesMax,
+            takesUpgrade: exchange.request.webSocketKey != nil
         )
         state.outgoing.append(exchange.bytes)
     }

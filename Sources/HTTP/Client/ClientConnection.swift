@@ -251,6 +251,16 @@ final class ClientConnection: Sendable, EventHandler {
         }
     }
 
+    /// Sends `bytes` behind the request, for an answer that took up another protocol; any thread, in the order of calls.
+    func write(_ bytes: [UInt8], of exchange: ClientExchange) {
+        loop.execute {
+            self.state.withLock { state in
+                if state.exchange === exchange { state.outgoing.append(bytes) }
+            }
+            self.pump()
+        }
+    }
+
     /// Ends everything, because the client is shut down; on the loop.
     func cut() {
         state.withLock { fail(.cancelled, &$0) }

@@ -145,6 +145,11 @@ final class ClientExchange: Sendable {
         }
     }
 
+    /// Sends `bytes` behind the request; nothing once it is over.
+    func write(_ bytes: [UInt8]) {
+        state.withLock { $0.connection }?.write(bytes, of: self)
+    }
+
     /// Gives up: the socket is closed and whoever waits hears `cancelled`.
     func cancel() {
         let connection = state.withLock { $0.connection }

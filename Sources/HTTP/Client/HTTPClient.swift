@@ -170,4 +170,9 @@ public final class HTTPClientBody: Sendable {
     public func cancel() {
         exchange.cancel()
     }
+
+    /// Sends `bytes` to a server that took up another protocol.
+    func write(_ bytes: [UInt8]) {
+        exchange.write(bytes)
+    }
 }

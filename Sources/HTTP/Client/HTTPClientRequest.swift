@@ -35,6 +35,8 @@ public struct HTTPClientRequest: Sendable {
     /// Whether it may be sent a second time, when a kept connection turned out to be closed before a
     /// byte of an answer came; by default for the idempotent methods (RFC 9110 §9.2.2).
     public var isRepeatable: Bool
+    /// Asks for a WebSocket, by the key of a handshake; see ``WebSocketClient``.
+    var webSocketKey: String?
 
     /// A request from its parts.
     public init(
@@ -70,6 +72,10 @@ public struct HTTPClientRequest: Sendable {
             out += ": ".utf8
             out += field.value.utf8
             out += "\r\n".utf8
+        }
+        if let webSocketKey {
+            out += "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n".utf8
+            out += "Sec-WebSocket-Key: \(webSocketKey)\r\n".utf8
         }
         if !body.isEmpty || ["POST", "PUT", "PATCH"].contains(method) {
             out += "Content-Length: \(body.count)\r\n".utf8

@@ -37,6 +37,7 @@ struct ResponseParser: Sendable {
 
     private let method: String
     private let bodyBytesMax: Int
+    private let takesUpgrade: Bool
     private var stage = Stage.statusLine
     private var buffer: [UInt8] = []
     private var cursor = 0
@@ -50,8 +51,12 @@ struct ResponseParser: Sendable {
     private(set) var hasBegun = false
 
     /// Reads the answer to a request with `method`.
-    init(method: String, bodyBytesMax: Int) {
+    ///
+    /// With `takesUpgrade` status 101 is an answer as well: what comes behind its head is another protocol's, and is
+    /// told as the body.
+    init(method: String, bodyBytesMax: Int, takesUpgrade: Bool = false) {
         self.method = method
+        self.takesUpgrade = takesUpgrade
         self.bodyBytesMax = min(max(0, bodyBytesMax), 1 << 50)
     }
 
@@ -182,6 +187,11 @@ extension ResponseParser {
 
     /// Settles what follows a complete head.
     private mutating func startBody() throws(HTTPClientError) -> Step? {
+        if head.status == 101, takesUpgrade {
+            head.keepsAlive = false
+            stage = .untilClose
+            return .head(head)
+        }
         if (100..<200).contains(head.status) {
             interim += 1
             guard head.status != 101, interim <= Self.interimMax else {
