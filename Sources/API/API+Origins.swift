@@ -9,7 +9,7 @@ import World
 extension API {
     /// `GET /api/admin/cors/origins`.
     func listedOrigins() -> HTTPResponse {
-        let items = origins.all.map { json($0.origin, isTemporary: $0.isTemporary) }
+        let items = knownOrigins
         return .json([
             "items": .array(items), "next_cursor": .null, "has_more": false,
             "total": JSON(items.count),
@@ -134,6 +134,11 @@ extension API {
             throw error
         }
         return true
+    }
+
+    /// Every origin, as the administrators' list shows them.
+    public var knownOrigins: [JSON] {
+        origins.all.map { json($0.origin, isTemporary: $0.isTemporary) }
     }
 
     /// The temporary origins, as the administrators' list shows them.

@@ -65,6 +65,25 @@ struct Guide: Sendable {
                 """
         ),
         Guide(
+            name: "troubleshooting",
+            text: """
+                # When something does not work
+
+                On the service's machine `anamnesis doctor` tries sockets, streams, the nurses' desk, origins and models as front
+                ends do and says what is amiss; `anamnesis doctor ws --url https://NAME` goes the way that clients go, through
+                whatever stands in front. It is shown no patient, and nobody counts on it as a nurse.
+
+                - A socket does not open. 401 or close 4401: the token; `GET /api/auth/me` says until when it lasts. 403
+                  `origin_denied`: the page's origin is not listed. 426: a proxy in front does not pass on `Upgrade` and `Connection`.
+                  Close 4403: `user_type` is not the token's. Close 4429: too many sockets of one user.
+                - A stream falls silent or ends early. A proxy holds answers back (turn its buffering off for `/api/streaming/`), or
+                  its read time-out is shorter than the 15 seconds between heartbeats. Come back with `Last-Event-ID`; 204 means
+                  that it was at its end. A reader who does not read is cut off (close 4008 on sockets).
+                - The nurses' desk does not load. 401 and 403: token and role, as above. 429: `Retry-After`. 503: `/readyz` and
+                  `/health` say what the service lacks; `code` says whether it can't write, is behind or drains.
+                """
+        ),
+        Guide(
             name: "verify",
             text: """
                 # Verifying the log

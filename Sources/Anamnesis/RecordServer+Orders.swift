@@ -1,3 +1,4 @@
+import API
 import Access
 import Clinical
 import EventLog
@@ -72,6 +73,12 @@ extension RecordServer {
         case "accept_restore":
             return try await acceptRestore(by: order["by"]?.string ?? "operator")
         case "health": return try Self.told(await ask("/health"))
+        case "door": return try door()
+        case "models_try":
+            return [
+                "ok": true, "models": .array(await api.tryModels()),
+                "demo": JSON(configuration.demoModel),
+            ]
         case "try":
             let path = order["path"]?.string ?? ""
             guard path.hasPrefix("/test/") || path.hasPrefix("/docs/test/") else {

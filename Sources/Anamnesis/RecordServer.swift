@@ -218,6 +218,9 @@ public final class RecordServer: Sendable {
         return server.port
     }
 
+    /// The port it listens on; `nil` when it does not.
+    var port: UInt16? { transport.withLock { $0?.port } }
+
     /// Stops in order: nothing new, sockets closed 1001, looks ended, everything written, files closed.
     ///
     /// Clients have nine tenths of `limit`; the rest is for what is to be written. Idempotent.

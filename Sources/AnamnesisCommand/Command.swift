@@ -64,6 +64,8 @@ enum Command {
           anamnesis preflight [--data DIR] [--host H] [--port N] [--env-file FILE]
                           [--projections DIR] [--json]    every check before a start
           anamnesis health [--data DIR]               how the service that runs there is
+          anamnesis doctor [ws,sse,nurse,cors,model] [--data DIR] [--url URL] [--ca FILE] [--origin O]
+                          [--json]   tries what front ends need on the running service, from outside
           anamnesis verify DIR|events.db|FILE.ndjson [--checkpoint FILE]… [--key VKEY] [--keys]
                           [--json]                    prove the log; without keys unless --keys
                           (also --data DIR, --anchors FILE for --checkpoint, --deep for --keys)
@@ -160,6 +162,10 @@ enum Command {
                 Arguments(rest, options: ServeCommand.options, flags: ["json"])
             )
         case "health": return try await HealthCommand.run(Arguments(rest, options: ["data"]))
+        case "doctor":
+            return try await DoctorCommand.run(
+                Arguments(rest, options: DoctorCommand.options, flags: ["json"])
+            )
         case "checkpoint":
             return try CheckpointCommand.run(
                 Arguments(rest, options: ["data", "key"], flags: ["json"])
