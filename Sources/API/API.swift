@@ -101,7 +101,7 @@ public final class API: HTTPResponder {
             projections: Self.pastProjections,
             snapshots: snapshots
         )
-        verifyJobs = VerifyJobs(world: service.world)
+        verifyJobs = VerifyJobs(world: service.world, anchors: settings.anchors)
         streams = DashboardStreams(world: service.world)
         limiter = RateLimiter(capacity: 120, perSecond: 10, world: service.world)
         live = LiveConnections(max: settings.limitsRates ? settings.liveMax : .max)

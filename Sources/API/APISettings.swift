@@ -3,6 +3,15 @@ public import Clinical
 public import RecordService
 public import World
 
+/// Why checkpoints that are kept elsewhere can't be presented; one line.
+public struct AnchorFault: Error, Sendable {
+    /// What is amiss.
+    public let reason: String
+
+    /// A fault.
+    public init(reason: String) { self.reason = reason }
+}
+
 /// What the surface is told by configuration; composition fills it in.
 public struct APISettings: Sendable {
     /// Version and build, for `/status` and `/version`.
@@ -78,6 +87,10 @@ public struct APISettings: Sendable {
 
     /// Every setting as administrators see it.
     public var shown: [ShownSetting] = []
+    /// Reads the checkpoints that are kept elsewhere; `nil` where none are said to be.
+    ///
+    /// It may wait for a disk.
+    public var anchors: (@Sendable () -> Result<[[UInt8]], AnchorFault>)?
     /// Where backups are put.
     public var backupDirectory: String?
     /// The time zone of a name; `nil` for one there is not.

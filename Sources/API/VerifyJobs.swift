@@ -23,15 +23,19 @@ final class VerifyJobs: Sendable {
         var differing: [String]?
         /// Why that could not be told.
         var failure: String?
+        /// Whether checkpoints that are kept elsewhere were asked for, and none are said to be kept.
+        var isWithoutAnchors = false
     }
 
     private let world: World
+    private let anchors: (@Sendable () -> Result<[[UInt8]], AnchorFault>)?
     private let queue = DispatchQueue(label: "api.verify", qos: .utility)
     private let jobs = Mutex<[Job]>([])
     private let latest = Mutex<(seq: Int64, at: Timestamp)?>(nil)
 
-    init(world: World) {
+    init(world: World, anchors: (@Sendable () -> Result<[[UInt8]], AnchorFault>)? = nil) {
         self.world = world
+        self.anchors = anchors
     }
 
     /// How far the log was found sound, and when; `nil` while nobody asked since the start.
@@ -42,22 +46,23 @@ final class VerifyJobs: Sendable {
         jobs.withLock { jobs in jobs.first { $0.id == id } }
     }
 
-    /// Begins to verify `log`, in mode `projections` the read models too; the job of that mode that waits or runs
-    /// already when there is one.
+    /// Begins to verify `log`, in mode `projections` the read models too, in mode `anchors` against checkpoints that
+    /// are kept elsewhere; the job of that mode that waits or runs already when there is one.
     func start(_ log: EventLog, _ projections: ProjectionEngine, mode: String) -> Job {
         let id = world.identifier().text("vfy")
         let now = world.monotonic()
         let (job, isNew) = jobs.withLock { jobs -> (Job, Bool) in
             let same = jobs.first { $0.verdict == nil && $0.mode == mode }
             if let same { return (same, false) }
-            let job = Job(id: id, mode: mode, started: now)
+            var job = Job(id: id, mode: mode, started: now)
+            job.isWithoutAnchors = mode == "anchors" && anchors == nil
             jobs.append(job)
             if jobs.count > Self.rememberedMax { jobs.removeFirst() }
             return (job, true)
         }
         guard isNew else { return job }
         queue.async { [self] in
-            let verdict = log.verify(deep: mode == "deep") { [self] checked, total in
+            let verdict = verdict(log, mode) { [self] checked, total in
                 update(id) { ($0.checked, $0.total) = (checked, total) }
             }
             let compared = mode == "projections" ? Self.compare(projections) : (nil, nil)
@@ -71,6 +76,20 @@ final class VerifyJobs: Sendable {
             }
         }
         return job
+    }
+
+    private func verdict(
+        _ log: EventLog,
+        _ mode: String,
+        progress: @escaping @Sendable (UInt64, UInt64) -> Void
+    ) -> Verdict {
+        guard mode == "anchors", let anchors else {
+            return log.verify(deep: mode == "deep", progress: progress)
+        }
+        return switch anchors() {
+        case .success(let texts): log.verify(anchors: texts, progress: progress)
+        case .failure(let fault): .notVerifiable(fault.reason)
+        }
     }
 
     private static func compare(_ projections: ProjectionEngine) -> ([String]?, String?) {
@@ -114,6 +133,12 @@ extension VerifyJobs.Job {
             ])
         }
         var unproven = (verdict?.notProven ?? []).map { JSON.string($0) }
+        if let verdict, verdict.exitCode == 2 { unproven.insert(.string(verdict.sentence), at: 0) }
+        if isWithoutAnchors {
+            unproven.append(
+                "No checkpoint that is kept elsewhere was presented: APP_AUDIT_ANCHORS names none."
+            )
+        }
         if let failure { unproven.append(.string("Read models were not compared: \(failure)")) }
         let result: JSON =
             switch verdict?.exitCode {

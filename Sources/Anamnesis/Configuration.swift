@@ -98,12 +98,16 @@ public struct Configuration: Sendable {
     public var witnesses: [WitnessAddress]
     /// How many of them make a checkpoint witnessed.
     public var witnessQuorum: Int?
+    /// Where checkpoints are kept that a verification is held against: a file or a folder.
+    public var anchors: String?
     /// Models to ask, in order; without any the interviewer answers.
     public var models: [ModelEndpoint]
     /// Models that get texts as they were written.
     public var trustedModels: Set<String>
     /// How the built-in stand-in for a model is called, if one was asked for.
     public var demoModel: String?
+    /// Answers that are made at a time; `nil` for as many as models and interviewer take.
+    public var answersMax: Int?
     /// How long a model may take and how much it may say.
     public var modelLimits: ModelLimits
     /// How long the interviewer lets a patient's next messages come before it answers.
@@ -246,6 +250,11 @@ extension Configuration {
         witnessQuorum =
             Setting.given("APP_AUDIT_WITNESS_QUORUM", variables) == nil
             ? nil : Int(clamping: reader.number("APP_AUDIT_WITNESS_QUORUM", in: 1...16))
+        let anchors = reader.text("APP_AUDIT_ANCHORS")
+        self.anchors = anchors.isEmpty ? nil : anchors
+        answersMax =
+            Setting.given("APP_POOL_MODEL_MAX", variables) == nil
+            ? nil : Int(clamping: reader.number("APP_POOL_MODEL_MAX", in: 1...4096))
         let found = reader.models("APP_MODEL_ENDPOINTS")
         (models, trustedModels, demoModel) = (found.endpoints, found.trusted, found.demo)
         modelLimits = reader.modelLimits()

@@ -1,3 +1,4 @@
+import API
 import Access
 import EventLog
 import EventLoop
@@ -73,6 +74,14 @@ public enum Preflight {
                     : "?token= is refused"
             )
         )
+        if let anchors = configuration.anchors {
+            switch KeptCheckpoints(path: anchors).read() {
+            case .success(let files):
+                checks.append(PreflightCheck(.ok, "anchors", "\(files.count) files in \(anchors)"))
+            case .failure(let fault):
+                checks.append(PreflightCheck(.warn, "anchors", fault.reason))
+            }
+        }
         checks.append(core())
         return checks
     }

@@ -15,7 +15,11 @@ func makeAssistant(
     let last: any ReplySource =
         configuration.demoModel.map { DemoModel(name: $0) } ?? Interviewer()
     guard !configuration.models.isEmpty else {
-        let pool = Pool(size: 64, waitingMax: 10_000, now: world.monotonic)
+        let pool = Pool(
+            size: configuration.answersMax ?? 64,
+            waitingMax: 10_000,
+            now: world.monotonic
+        )
         return (Assistant(source: last, pool: pool), nil)
     }
     var limits = HTTPClientConfiguration()
@@ -37,7 +41,11 @@ func makeAssistant(
         )
     }
     // Room for every call of every model, and 64 for the interviewer when all of them are slow.
-    let pool = Pool(size: limits.callsMax + 64, waitingMax: 10_000, now: world.monotonic)
+    let pool = Pool(
+        size: configuration.answersMax ?? limits.callsMax + 64,
+        waitingMax: 10_000,
+        now: world.monotonic
+    )
     let chain = FallbackChain(sources, last: last)
     return (Assistant(source: chain, pool: pool, models: sources), client)
 }

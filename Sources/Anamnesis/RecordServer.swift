@@ -419,6 +419,9 @@ public final class RecordServer: Sendable {
         settings.retentionYears = configuration.retentionYears
         settings.targets = configuration.targets
         settings.zone = ZoneFiles.zone
+        settings.anchors = configuration.anchors.map { path in
+            { @Sendable in KeptCheckpoints(path: path).read() }
+        }
         settings.desk = configuration.desk
         settings.liveMax = configuration.connectionsPerUser
         settings.connectionsMax = configuration.connectionsMax

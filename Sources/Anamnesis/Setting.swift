@@ -99,6 +99,11 @@ public struct Setting: Sendable {
             "how many of them make an event witnessed; all when not set"
         ),
         Setting(
+            "APP_AUDIT_ANCHORS",
+            "",
+            "a file or folder of checkpoints kept elsewhere, for POST /api/audit/verify in mode anchors"
+        ),
+        Setting(
             "APP_MODEL_ENDPOINTS",
             "[]",
             "models to ask: [{\"url\",\"api\",\"model\",\"key_file\",\"priority\",\"max_concurrent\",\"redact\"}]"
@@ -106,6 +111,11 @@ public struct Setting: Sendable {
         Setting("APP_MODEL_TIMEOUT_FIRST_TOKEN_MS", "5000", "to a model's first word"),
         Setting("APP_MODEL_TIMEOUT_TOTAL_MS", "60000", "to a model's last word"),
         Setting("APP_MODEL_MAX_OUTPUT_TOKENS", "512", "what a model is asked for at most"),
+        Setting(
+            "APP_POOL_MODEL_MAX",
+            "",
+            "answers made at a time; when not set 64, and as many as the models take"
+        ),
         Setting(
             "APP_ANSWER_PAUSE_MS",
             "2",
@@ -137,6 +147,22 @@ public struct Setting: Sendable {
 
     /// Names that some had before, by the name they have now; the new one counts where both are set.
     static let former = ["APP_SESSION_MAX_SECONDS": "APP_SESSION_ABSOLUTE_SECONDS"]
+
+    /// Names that other descriptions of this service have, and what to use in their place: what can't be sized is
+    /// better refused than left without effect.
+    static let instead: [String: String] = {
+        let opened = "nothing is opened before it is needed, so there is no least number"
+        let loop = "each event loop has one connection to each read model: APP_LOOPS"
+        let redis = "nothing connects to Redis"
+        return [
+            "APP_POOL_WEBSOCKET_MIN": opened, "APP_POOL_HTTP_MIN": opened,
+            "APP_POOL_MODEL_MIN": opened + "; the most is APP_POOL_MODEL_MAX",
+            "APP_POOL_WEBSOCKET_MAX": "use APP_CONNECTIONS_MAX and APP_CONNECTIONS_PER_USER",
+            "APP_POOL_HTTP_MAX": "use max_concurrent of each of APP_MODEL_ENDPOINTS",
+            "APP_POOL_DATABASE_MIN": loop, "APP_POOL_DATABASE_MAX": loop,
+            "APP_POOL_REDIS_MIN": redis, "APP_POOL_REDIS_MAX": redis,
+        ]
+    }()
 
     /// What `variables` give for a setting by its name or by the one it had before.
     static func given(_ name: String, _ variables: [String: String]) -> String? {

@@ -85,7 +85,9 @@ struct SettingReader {
         let isProduction = variables["APP_ENV"] == "production"
         for name in variables.keys.sorted()
         where name.hasPrefix("APP_") && !Setting.isKnown(name) {
-            let line = "\(name) is not known; the nearest is \(Setting.nearest(to: name))"
+            let line =
+                Setting.instead[name].map { "\(name) is not taken: \($0)" }
+                ?? "\(name) is not known; the nearest is \(Setting.nearest(to: name))"
             if isProduction { faults.append(line) } else { warnings.append(line) }
         }
         if variables["APP_CACHE_REDIS_URL"]?.isEmpty == false {

@@ -265,6 +265,41 @@ def test_the_block_above_is_the_specifications(tmp_path):
     assert BLOCK in path.read_text()
 
 
+POOLS = [
+    ("WEBSOCKET_MAX", "use APP_CONNECTIONS_MAX"), ("HTTP_MAX", "max_concurrent of each of APP_MODEL_ENDPOINTS"),
+    ("DATABASE_MAX", "APP_LOOPS"), ("DATABASE_MIN", "APP_LOOPS"), ("REDIS_MIN", "nothing connects to Redis"),
+    ("REDIS_MAX", "nothing connects to Redis"), ("WEBSOCKET_MIN", "there is no least number"),
+    ("HTTP_MIN", "there is no least number"), ("MODEL_MIN", "the most is APP_POOL_MODEL_MAX"),
+]
+
+
+@pytest.mark.parametrize("pool, instead", POOLS, ids=[p for p, _ in POOLS])
+def test_a_pool_that_can_not_be_sized_so_is_refused_with_what_to_use_in_its_place(pool, instead):
+    given = {f"APP_POOL_{pool}": "4"}
+    checked = run("config", "check", **SAFE, **given)
+    assert checked.returncode == 78
+    assert f"APP_POOL_{pool} is not taken: " in checked.stderr and instead in checked.stderr
+    known = run("config", "check", **given)
+    assert known.returncode == 0 and f"APP_POOL_{pool} is not taken: " in known.stderr
+
+
+def test_the_pool_of_answers_has_the_size_that_was_set(fresh):
+    assert run("config", "check", APP_POOL_MODEL_MAX="0").returncode == 78
+    server = fresh(APP_POOL_MODEL_MAX="3").start()
+    with server.http("admin") as http:
+        assert http.get("/api/admin/pools/model").json()["size"] == 3
+    assert "APP_POOL_MODEL_MAX" not in server.errors()
+
+
+def test_every_setting_of_the_documented_surface_is_known_or_told_what_to_use():
+    """Names that other descriptions give; none may be taken without effect or be unknown."""
+    types = ["WEBSOCKET", "HTTP", "DATABASE", "REDIS", "MODEL"]
+    named = [f"APP_POOL_{t}_{end}" for t in types for end in ("MIN", "MAX")]
+    named += [f"APP_SLA_{u}_SECONDS" for u in ("EMERGENCY", "URGENT", "ROUTINE", "SELF_CARE")] + ["APP_AUDIT_ANCHORS"]
+    told = run("config", "check", **{name: "5" for name in named}).stderr
+    assert "is not known" not in told, told
+
+
 def test_an_unknown_setting_is_warned_of_with_the_nearest_name(fresh):
     server = fresh(APP_SERVING_PROT="9").start()
     assert "APP_SERVING_PROT" in server.errors() and "APP_SERVING_PORT" in server.errors()

@@ -403,3 +403,45 @@ def test_a_second_witness_on_one_state_refuses_to_start_and_paths_know_their_met
         assert httpx.get(f"{witness.url}/nothing").status_code == 404
     finally:
         witness.stop()
+
+
+def verified(http, mode: str) -> dict:
+    job = http.post("/api/audit/verify", json={"mode": mode}).json()["id"]
+    return wait_for(
+        lambda: (t := http.get(f"/api/audit/verify/{job}").json())["status"] == "completed" and t,
+        30,
+        "the verification",
+    )
+
+
+def test_mode_anchors_holds_the_log_against_checkpoints_that_are_kept_elsewhere(fresh, tmp_path):
+    kept = tmp_path / "kept"
+    server = fresh(APP_AUDIT_ANCHORS=str(kept)).start()
+    with server.patient("ada") as patient:
+        patient.ask(HARMLESS)
+    with server.http("compliance") as http:
+        missing = verified(http, "anchors")
+        assert missing["result"] == "not_verifiable" and "can't be read" in str(missing)
+        kept.mkdir()
+        assert "holds no checkpoint" in str(verified(http, "anchors"))
+        note = wait_for(lambda: (r := run("checkpoint", "export", "--data", server.directory)).returncode == 0 and r.stdout)
+        (kept / "2026-01.txt").write_text(note)
+        good = verified(http, "anchors")
+        assert good["result"] == "ok" and good["anchors_matched"] >= 1, good
+        # Another log's: what is presented and does not fit is no good sign.
+        other = fresh("other").start()
+        with other.patient("bob") as patient:
+            patient.ask(HARMLESS)
+        foreign = wait_for(
+            lambda: (r := run("checkpoint", "export", "--data", other.directory)).returncode == 0 and r.stdout
+        )
+        (kept / "2026-02.txt").write_text(foreign)
+        assert verified(http, "anchors")["result"] != "ok"
+        assert verified(http, "chain")["result"] == "ok"
+
+
+def test_mode_anchors_says_when_none_are_kept(server):
+    with server.http("compliance") as http:
+        told = verified(http, "anchors")
+    assert told["result"] == "ok"
+    assert any("APP_AUDIT_ANCHORS names none" in line for line in told["not_proven"]), told
