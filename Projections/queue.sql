@@ -1,4 +1,4 @@
--- projection queue 9
+-- projection queue 10
 -- One row for each open case, in the order a nurse should see them: urgency, an alert nobody has
 -- acknowledged, due time, arrival, then the session's own bytes, so that no two rows are equal.
 -- Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
@@ -215,6 +215,9 @@ WHERE session = :stream;
 
 -- on case_snoozed 1
 UPDATE queue_case SET snoozed_until = :until, version = :revision + 1 WHERE session = :stream;
+
+-- on case_returned 1
+UPDATE queue_case SET snoozed_until = NULL, version = :revision + 1 WHERE session = :stream;
 
 -- Events that only count.
 -- on alert_escalated 1

@@ -1,4 +1,4 @@
--- projection webhooks 2
+-- projection webhooks 3
 -- Where programs outside are told of what happens at the desk, what they were told, and whether they took it.
 -- No word of a patient, no number, no name: what there is to read is read at the service.
 
@@ -122,7 +122,7 @@ ORDER BY position DESC LIMIT :limit;
 SELECT * FROM webhook_delivery WHERE delivery_id = :delivery_id;
 
 -- What is to be told now, of each program what happened first first: one that is down fills nobody else's places.
--- query due(now, pauses, limit)
+-- query due(now, pauses, over, limit)
 SELECT * FROM (
     SELECT d.*, w.url,
         row_number() OVER (PARTITION BY d.webhook_id ORDER BY d.position, d.delivery_id) AS place
@@ -130,11 +130,19 @@ SELECT * FROM (
     JOIN webhook AS w ON w.webhook_id = d.webhook_id
     WHERE d.status = 'pending' AND (
         d.attempt_at IS NULL
-        -- A wall clock that was set back must not silence it.
-        OR d.attempt_at > :now
+        -- Of these the time is over by the clock that never steps: a wall clock that was set back must not silence it.
+        OR d.delivery_id IN (SELECT value FROM json_each(:over))
         OR d.attempt_at + 1000000 * json_extract(:pauses, '$[' || max(d.tries - 1, 0) || ']') <= :now))
 WHERE place <= :limit
 ORDER BY position, delivery_id;
+
+-- Tries whose time has not come, the next first.
+-- query later(now, pauses, limit)
+SELECT delivery_id, tries, attempt_at FROM webhook_delivery
+WHERE status = 'pending'
+    AND attempt_at + 1000000 * json_extract(:pauses, '$[' || max(tries - 1, 0) || ']') > :now
+ORDER BY attempt_at + 1000000 * json_extract(:pauses, '$[' || max(tries - 1, 0) || ']'), delivery_id
+LIMIT :limit;
 
 -- query waiting()
 SELECT 1 FROM webhook_delivery WHERE status = 'pending' LIMIT 1;

@@ -25,6 +25,7 @@ extension Broadcaster {
         "message_posted", "message_screened", "triage_decided", "alert_raised",
         "alert_acknowledged", "alert_resolved", "alert_escalated", "alert_notified",
         "case_claimed", "claim_released", "case_acted_on", "action_undone", "case_snoozed",
+        "case_returned",
         "case_handed_off", "case_retriaged", "target_breached", "note_added", "command_keyed",
         "reply_started", "reply_completed", "reply_failed", "reply_fell_back", "reply_held",
         "reply_released", "reply_discarded", "message_retracted", "message_corrected",

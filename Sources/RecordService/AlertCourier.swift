@@ -2,6 +2,7 @@ import Clinical
 import EventLog
 import ProjectionEngine
 import SQLite
+import Synchronization
 import World
 
 /// Tells somebody outside of alerts that have gone through the chain unseen; until one try succeeds.
@@ -28,6 +29,8 @@ public final class AlertCourier: Sendable {
     private let level: Int64
     private let send: @Sendable (Delivery) async -> Int?
     private let world: World
+    /// When each alert's next try is due, wherever the wall clock steps.
+    private let ends = Mutex(SteadyEnds<AlertID>())
 
     /// A courier for alerts at `level` and above; `send` gives the answer's status, if one came.
     public init(
@@ -60,21 +63,21 @@ public final class AlertCourier: Sendable {
             ["level": .integer(level), "limit": .integer(Int64(Self.batchMax))]
         )
         guard let rows else { return false }
-        let now = service.log.recordingTime()
         let alerts = QueueAlert.all(rows)
+        ends.withLock { $0.keep(Set(alerts.map(\.alert))) }
         await withTaskGroup(of: Void.self) { group in
-            for alert in alerts where Self.isDue(alert, at: now) {
+            for alert in alerts where isDue(alert) {
                 group.addTask { await self.tell(alert) }
             }
         }
         return alerts.isEmpty
     }
 
-    private static func isDue(_ alert: QueueAlert, at now: Timestamp) -> Bool {
+    private func isDue(_ alert: QueueAlert) -> Bool {
         guard let last = alert.attemptAt, alert.attempts > 0 else { return true }
-        let place = min(Int(clamping: alert.attempts), pauses.count) - 1
-        // A wall clock that was set back must not silence it.
-        return now >= last.adding(seconds: pauses[place]) || now < last
+        let pause = Self.pauses[min(Int(clamping: alert.attempts), Self.pauses.count) - 1]
+        let end = last.adding(seconds: pause)
+        return ends.withLock { $0.left(of: alert.alert, end: end, in: world, most: pause) } == 0
     }
 
     private func tell(_ alert: QueueAlert) async {

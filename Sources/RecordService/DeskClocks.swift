@@ -11,12 +11,14 @@ import World
 /// stand, so a restart at any moment changes nothing but what was due meanwhile, which is done at once.
 /// What a clock does is decided by the session like any other wish, so a clock that is late, early or
 /// doubled does no harm. What was first seen ends by the clock that never steps, so that a wall clock that steps
-/// holds no alert, target or lease up. While nothing is due and no row has moved, a step costs two comparisons.
+/// holds no alert, target, lease or case put off up. While nothing is due and no row has moved, a step costs two comparisons.
 public final class DeskClocks: Sendable {
     /// Most rows one step takes from one clock; the rest follow in the next.
     public static let batchMax = 256
     /// Most alerts told again in one round, those that wait longest.
     public static let repeatMax = 100
+    /// Seconds by which a wall clock that is put right may be behind the steady one without having been set back.
+    private static let slackSeconds: Int64 = 2
     /// The longest sleep: new rows, and steps of the wall clock, are noticed within it.
     private static let sleepSecondsMax: Int64 = 1
 
@@ -28,6 +30,7 @@ public final class DeskClocks: Sendable {
         var hops = SteadyEnds<Hop>()
         var leases = SteadyEnds<SessionID>()
         var targets = SteadyEnds<SessionID>()
+        var snoozes = SteadyEnds<SessionID>()
         var turnedThrough: Timestamp?
     }
 
@@ -272,20 +275,38 @@ public final class DeskClocks: Sendable {
         await carryOut(due, &next)
     }
 
-    /// Tells that cases put off are back; the queue shows them by itself.
+    /// Tells that cases put off are back; the queue shows them by itself, but for those that a wall clock which was set
+    /// back would hold up: these are taken back on the record.
     private func snoozed(_ now: Timestamp, _ next: inout Next) async {
         let after = state.withLock { state in
             defer { state.turnedThrough = now }
             return state.turnedThrough ?? now
         }
         var turned: [SessionID] = []
+        var due: [(SessionID, SessionCommand)] = []
+        var seen: Set<SessionID> = []
         for row in pairs("snoozed", nil, "snoozed_until", after: after) {
-            if row.time <= now {
+            guard row.time > now else {
                 turned.append(row.session)
+                continue
+            }
+            seen.insert(row.session)
+            let steady = state.withLock {
+                $0.snoozes.left(
+                    of: row.session,
+                    end: row.time.adding(seconds: Self.slackSeconds),
+                    in: world,
+                    most: policy.snoozeSecondsMax + Self.slackSeconds
+                )
+            }
+            if steady == 0 {
+                due.append((row.session, .desk(.takeBack(until: row.time))))
             } else {
-                next.note(row.time.microseconds - now.microseconds)
+                next.note(min(steady, row.time.microseconds - now.microseconds))
             }
         }
+        state.withLock { $0.snoozes.keep(seen) }
+        await carryOut(due, &next)
         if !turned.isEmpty { await listener.casesTurned(turned) }
     }
 

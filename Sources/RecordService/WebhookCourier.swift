@@ -62,11 +62,15 @@ public final class WebhookCourier: Sendable {
     ]
     /// Most tries under way at a time for one webhook.
     public static let tryMax = 8
+    /// Tries whose time is kept by the clock that never steps; the rest follow them.
+    private static let keptMax = 1024
 
     private let service: RecordService
     private let send: @Sendable (WebhookDelivery) async -> Int?
     /// Webhooks that are being told something.
     private let busy = Mutex<Set<String>>([])
+    /// When each delivery's next try is due, wherever the wall clock steps.
+    private let ends = Mutex(SteadyEnds<String>())
 
     /// A courier that sends by `send`, which gives the answer's status, if one came.
     public init(
@@ -107,11 +111,14 @@ public final class WebhookCourier: Sendable {
     /// What is to be told now, by webhook; `nil` when that can't be read.
     private func due() -> [String: [WebhookDelivery]]? {
         let pauses = JSON.array(Self.pauses.map { .integer($0) }).text
+        let now = service.world.now().microseconds
+        guard let over = over(now, pauses) else { return nil }
         let rows = try? service.projections.query(
             "webhooks",
             "due",
             [
-                "now": .integer(service.log.recordingTime().microseconds), "pauses": .text(pauses),
+                "now": .integer(now), "pauses": .text(pauses),
+                "over": .text(JSON.array(over.map { .string($0) }).text),
                 "limit": .integer(Int64(Self.tryMax)),
             ]
         )
@@ -120,6 +127,35 @@ public final class WebhookCourier: Sendable {
                 grouping: rows.rows.compactMap { Self.delivery($0, rows) },
                 by: \.webhook
             )
+        }
+    }
+
+    /// Deliveries whose next try is due by the steady clock, although the wall clock has not come to it.
+    private func over(_ now: Int64, _ pauses: String) -> [String]? {
+        let found = try? service.projections.query(
+            "webhooks",
+            "later",
+            ["now": .integer(now), "pauses": .text(pauses), "limit": .integer(Int64(Self.keptMax))]
+        )
+        guard let found else { return nil }
+        let (id, tries, at) = (
+            found.column("delivery_id"), found.column("tries"), found.column("attempt_at")
+        )
+        return ends.withLock { ends in
+            var seen: Set<String> = []
+            var over: [String] = []
+            for row in found.rows {
+                guard let key = row.text(id), let last = row.integer(at) else { continue }
+                seen.insert(key)
+                let place = max(Int(clamping: row.integer(tries) ?? 0), 1) - 1
+                let pause = Self.pauses[min(place, Self.pauses.count - 1)]
+                let end = Timestamp(microseconds: last).adding(seconds: pause)
+                if ends.left(of: key, end: end, in: service.world, most: pause) == 0 {
+                    over.append(key)
+                }
+            }
+            ends.keep(seen)
+            return over
         }
     }
 

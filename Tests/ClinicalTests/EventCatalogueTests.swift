@@ -31,6 +31,6 @@ struct EventCatalogueTests {
         }
     }
 
-    private static let count = 92
-    private static let checksum: UInt64 = 9_545_635_110_169_041_542
+    private static let count = 93
+    private static let checksum: UInt64 = 11_208_118_537_688_648_514
 }

@@ -253,6 +253,18 @@ private let cases: [Case] = [
         .events(["claim_released", "case_snoozed"])
     ),
     Case(
+        "a case put off is taken back once",
+        [calm, snooze(until: 600)],
+        .desk(.takeBack(until: after(600))),
+        .events(["case_returned"])
+    ),
+    Case(
+        "a case put off anew meanwhile is not taken back",
+        [calm, snooze(until: 600), snooze(until: 900)],
+        .desk(.takeBack(until: after(600))),
+        .events([])
+    ),
+    Case(
         "an emergency is never put off",
         [emergency, acknowledge],
         snooze(until: 600),

@@ -6,7 +6,9 @@ import time
 
 import pytest
 from harness import CHEST_PAIN, HARMLESS, run, wait_for
-from test_desk_work import row, say
+from test_access import steps_up
+from test_alerts import Receiver
+from test_desk_work import page, row, say
 
 WORSE = "my calf is swollen, red and hot since yesterday"
 DAY = 86_400
@@ -96,3 +98,55 @@ def test_an_origin_let_in_for_a_while_is_out_in_its_time_though_the_clock_was_se
     with server.http("nurse", "n-1") as http:
         wait_for(lambda: http.get("/api/nurse/queue", headers=page).status_code == 403, 20, "the origin's end")
     wait_for(lambda: kinds(server, "origin_expired"), what="its event")
+
+
+def test_a_case_put_off_is_back_in_its_time_though_the_clock_was_set_back(stepped):
+    server, step = stepped()
+    begins_at(server, step, -3600)
+    with server.http("nurse", "n-1") as http, server.nurse("n-2") as there:
+        there.until("welcome")
+        entry, other = say(server, "calm", HARMLESS), say(server, "other", HARMLESS)
+        # Put off at the time before the step, and long before it is there again.
+        for case in (entry, other):
+            off = http.post(f"/api/nurse/queue/{case}/snooze", json={"seconds": 3 if case == entry else 3000})
+            assert off.status_code == 200, off.text
+        put_off = time.monotonic()
+        shown = lambda: {e["id"] for e in page(http, limit=200)["queue"]}  # noqa: E731
+        assert not {entry, other} & shown()
+        wait_for(lambda: entry in shown(), 20, "the case in the queue again")
+        assert time.monotonic() - put_off >= 3, "it is back before its time"
+        assert row(http, entry)["snoozed_until"] is None
+        assert other not in shown()
+    assert kinds(server, "case_returned") == ["case_returned"]
+    assert server.verify().returncode == 0
+
+
+def test_a_case_put_off_is_back_by_itself_where_the_clock_keeps_its_pace(server):
+    with server.http("nurse", "n-1") as http:
+        entry = say(server, "calm", HARMLESS)
+        assert http.post(f"/api/nurse/queue/{entry}/snooze", json={"seconds": 2}).status_code == 200
+        wait_for(lambda: entry in {e["id"] for e in page(http)["queue"]}, 20, "the case in the queue again")
+    assert not kinds(server, "case_returned")
+
+
+def test_couriers_wait_between_their_tries_though_the_clock_was_set_back(stepped):
+    refusing, webhook = Receiver(*[500] * 100), Receiver(*[500] * 100)
+    server, step = stepped(
+        APP_ALERT_CHARGE_SECONDS="1", APP_ALERT_ON_CALL_SECONDS="1", APP_ALERT_WEBHOOK_SECONDS="1",
+        APP_ALERT_WEBHOOK_URL=refusing.url, APP_ALERT_WEBHOOK_SECRET="s" * 20 + "0123456789abcdef",
+    )
+    try:
+        server.start()
+        with server.http(headers=steps_up(server, "admin", "root")) as admin:
+            made = admin.post("/api/admin/webhooks", json={"url": webhook.url, "types": ["red_flag_alert"]})
+            assert made.status_code == 201, made.text
+        step(-DAY)
+        say(server, "ill", CHEST_PAIN)
+        wait_for(lambda: refusing.posts and webhook.posts, 20, "the first tries")
+        began = time.monotonic()
+        # After 1, 3, 8 and 18 s; each second without any pause between them.
+        wait_for(lambda: len(refusing.posts) >= 4 and len(webhook.posts) >= 4, 40, "the tries of eight seconds")
+        assert time.monotonic() - began > 6, "they do not wait between their tries"
+    finally:
+        refusing.close()
+        webhook.close()

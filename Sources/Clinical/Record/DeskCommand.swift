@@ -14,6 +14,8 @@ public enum DeskCommand: Sendable {
     case reassign(to: Hold)
     /// Put the case off.
     case snooze(nurse: UserID, until: Timestamp, reason: String?, now: Timestamp)
+    /// Take the case back that is put off until then.
+    case takeBack(until: Timestamp)
     /// Say that the case is more or less pressing.
     case retriage(Retriage)
     /// Take the latest decision back.

@@ -12,6 +12,7 @@ extension DeskEvent {
         case .targetBreached: "target_breached"
         case .noteAdded: "note_added"
         case .snoozed: "case_snoozed"
+        case .returned: "case_returned"
         case .retriaged: "case_retriaged"
         case .keyed: "command_keyed"
         }
@@ -48,6 +49,7 @@ extension DeskEvent {
             Fields()
                 .with("nurse_id", nurse.text).with("until", until.microseconds)
                 .with("reason", reason).json
+        case .returned(let until): Fields().with("until", until.microseconds).json
         case .retriaged(let event):
             Fields()
                 .with("nurse_id", event.nurse.text).with("reason", event.reason)
@@ -99,6 +101,8 @@ extension DeskEvent {
                 until: Timestamp(microseconds: try reader.integer("until")),
                 reason: reader.optionalText("reason")
             )
+        case "case_returned":
+            self = .returned(until: Timestamp(microseconds: try reader.integer("until")))
         case "case_retriaged": self = .retriaged(try Retriaged(reader))
         case "command_keyed":
             self = .keyed(

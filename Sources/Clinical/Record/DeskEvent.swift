@@ -24,6 +24,8 @@ public enum DeskEvent: Sendable, Equatable {
     case noteAdded(note: Identifier, nurse: UserID, content: String)
     /// A nurse put the case off.
     case snoozed(nurse: UserID, until: Timestamp, reason: String?)
+    /// A case that was put off until a time is back before the wall clock, which was set back, gets there.
+    case returned(until: Timestamp)
     /// A nurse found the case more or less pressing; the triage beside it says what follows.
     case retriaged(Retriaged)
     /// What happened beside this was asked for under a key, so that a repeat is recognised.

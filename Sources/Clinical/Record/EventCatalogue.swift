@@ -185,5 +185,6 @@ public enum EventCatalogue {
         erasure_requested patient patient_id:text by:text reason:text ordered:flag
         request_begun system digest:text operation:text
         rules_proposed system amendment:text by:text reason:text? messages:integer differing:integer
+        case_returned session until:integer
         """
 }

@@ -50,6 +50,7 @@ extension Session {
             desk.isBreached = true
             desk.snoozedUntil = nil
         case .snoozed(_, let until, _): desk.snoozedUntil = until
+        case .returned: desk.snoozedUntil = nil
         case .keyed(let key): desk.remember(key)
         case .alertNotified, .handedOff, .noteAdded, .retriaged: break
         }
@@ -76,6 +77,8 @@ extension Session {
             return lettingGo(reason: "reassigned") + [claimed(to)]
         case .snooze(let nurse, let until, let reason, let now):
             return try snooze(nurse: nurse, until: until, reason: reason, now: now)
+        case .takeBack(let until):
+            return desk.snoozedUntil == until ? [.desk(.returned(until: until))] : []
         case .retriage(let retriage): return try decide(retriage)
         case .undo(let undo): return try decide(undo)
         case .addNote(let note, let nurse, let content):
