@@ -101,7 +101,7 @@ struct FHIRSearch: Sendable {
         private(set) var end = Timestamp(microseconds: .max)
         private(set) var isBounded = false
 
-        /// Reads FHIR's dates: `2026`, `2026-01`, `2026-01-15` or a moment in UTC, each meaning all that
+        /// Reads FHIR's dates: `2026`, `2026-01`, `2026-01-15` or a moment, each meaning all that
         /// lies in it, with `eq`, `ge`, `gt`, `le` or `lt` before it; several narrow.
         init(_ items: [QueryItem], _ name: String) throws(Problem) {
             for item in items where item.name == name {
@@ -123,7 +123,7 @@ struct FHIRSearch: Sendable {
 
         private static func refused(_ name: String) -> Problem {
             FHIRSearch.refused(
-                "`\(name)` is a date, as 2026-01-15 or 2026-01-15T14:02:11Z, behind eq, ge, gt, le, lt or nothing."
+                "`\(name)` is a date, as 2026-01-15, 2026-01-15T14:02:11Z or 2026-01-15T14:02+02:00, behind eq, ge, gt, le, lt or nothing."
             )
         }
 
@@ -134,12 +134,32 @@ struct FHIRSearch: Sendable {
 
         func holds(_ time: Timestamp) -> Bool { time >= start && time < end }
 
+        /// A moment with its zone, to the minute, the second or the millisecond, and how many microseconds it means.
+        ///
+        /// The plus of an offset may have become a space on its way through a URL.
+        private static func moment(_ text: Substring) -> (Timestamp, Int64)? {
+            guard text.utf8.count >= 17 else { return nil }
+            var zone = "Z"
+            var wall = text.dropLast()
+            if text.last != "Z" {
+                wall = text.dropLast(6)
+                let sign = text.dropFirst(wall.count).first
+                zone = (sign == " " ? "+" : "") + text.suffix(sign == " " ? 5 : 6)
+            }
+            let offset =
+                zone == "Z"
+                ? 0 : TimeZoneRules(offset: zone)?.offset(at: Timestamp(microseconds: 0))
+            let isToTheMinute = wall.utf8.count == 16
+            guard let offset, let local = Timestamp(wall + (isToTheMinute ? ":00Z" : "Z")) else {
+                return nil
+            }
+            let time = local.adding(seconds: -offset)
+            return (time, isToTheMinute ? 60_000_000 : wall.contains(".") ? 1_000 : 1_000_000)
+        }
+
         private static func bounds(_ text: Substring) -> (Timestamp, Timestamp)? {
-            if let time = Timestamp(text) {
-                // A moment told in milliseconds means all of that millisecond, in seconds all of the second.
-                let width: Int64 = text.contains(".") ? 1_000 : 1_000_000
-                let (end, isOver) = time.microseconds.addingReportingOverflow(width)
-                return (time, Timestamp(microseconds: isOver ? .max : end))
+            if let (time, width) = moment(text) {
+                return (time, time.adding(microseconds: width))
             }
             let start: Timestamp?
             let next: Timestamp?

@@ -58,7 +58,9 @@ extension API {
     }
 
     private func figureZone(_ call: Call) throws(Problem) -> TimeZoneRules {
-        guard let name = call.request.query("tz"), name != "UTC", name != "Z" else { return .utc }
+        guard var name = call.request.query("tz"), name != "UTC", name != "Z" else { return .utc }
+        // A plus that was not escaped in the URL; no zone begins with a space.
+        if name.hasPrefix(" ") { name = "+" + name.dropFirst() }
         if let zone = TimeZoneRules(offset: name) ?? settings.zone(name) { return zone }
         throw Problem(
             422,

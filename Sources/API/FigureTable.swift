@@ -118,10 +118,7 @@ struct FigureSeries: Sendable {
         let zone = figures.window.zone
         let local = zone.local(time)
         switch step {
-        case .hour:
-            let hour = Timestamp(microseconds: local.microseconds / 3_600_000_000 * 3_600_000_000)
-            return time.adding(seconds: hour.seconds - local.seconds)
-                .truncated
+        case .hour: return zone.startOfHour(time)
         case .day: return zone.startOfDay(time)
         case .week:
             let days = (local.day + 3) % 7
@@ -135,9 +132,4 @@ struct FigureSeries: Sendable {
             )
         }
     }
-}
-
-extension Timestamp {
-    /// The same moment in whole seconds.
-    fileprivate var truncated: Timestamp { Timestamp(microseconds: seconds * 1_000_000) }
 }

@@ -37,12 +37,13 @@ public struct TimeZoneRules: Sendable, Equatable {
         self.init(name: text, fixed: (hours * 3600 + minutes * 60) * (bytes[0] == 0x2D ? -1 : 1))
     }
 
-    /// A zone from the bytes of its file; `nil` when they are no TZif of version 2 or later.
+    /// A zone from the bytes of its file; `nil` when they are no TZif of version 2 or later, or count leap seconds
+    /// (`right/…`), which no time of ours does.
     public init?(name: String, file: [UInt8]) {
         var reader = ZoneReader(file)
         guard let old = reader.header(), old.version >= 2 else { return nil }
         reader.skip(old.bytes(timeBytes: 4))
-        guard let header = reader.header(), header.types > 0 else { return nil }
+        guard let header = reader.header(), header.types > 0, header.leaps == 0 else { return nil }
         var times: [Int64] = []
         for _ in 0..<header.times {
             guard let time = reader.integer(8) else { return nil }
@@ -92,6 +93,30 @@ public struct TimeZoneRules: Sendable, Equatable {
         if self.local(before) == local { return before }
         let after = local.adding(seconds: -offset(at: local.adding(seconds: 86_400)))
         return self.local(after) == local ? after : before
+    }
+
+    /// Where the hour on the wall that `time` lies in begins: when it is full, or where the clocks were changed within it.
+    public func startOfHour(_ time: Timestamp) -> Timestamp {
+        let offset = offset(at: time)
+        let into = ((time.seconds + offset) % 3600 + 3600) % 3600
+        var (before, start) = (time.seconds - into - 1, time.seconds)
+        guard self.offset(at: Self.second(before + 1)) != offset else {
+            return Self.second(before + 1)
+        }
+        // The first second from which on the clocks show what they do at `time`.
+        while start - before > 1 {
+            let middle = (start + before) / 2
+            if self.offset(at: Self.second(middle)) == offset {
+                start = middle
+            } else {
+                before = middle
+            }
+        }
+        return Self.second(start)
+    }
+
+    private static func second(_ seconds: Int64) -> Timestamp {
+        Timestamp(microseconds: 0).adding(seconds: seconds)
     }
 
     /// Midnight, on the wall, of the day that `time` lies in.

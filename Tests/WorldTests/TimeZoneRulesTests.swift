@@ -78,6 +78,31 @@ struct TimeZoneRulesTests {
         #expect(zone.moment(local: local).text == "2026-04-04T15:30:00.000Z", "the first of two")
     }
 
+    @Test("an hour begins when it is full, or where the clocks were changed within it")
+    func hours() throws {
+        guard let zone = zone("Pacific/Chatham") else { return }
+        // 02:45 becomes 03:45, and 03:45 becomes 02:45.
+        for (text, start) in [
+            ("2027-09-25T13:50:00Z", "2027-09-25T13:15:00.000Z"),
+            ("2027-09-25T14:00:00Z", "2027-09-25T14:00:00.000Z"),
+            ("2027-09-25T14:05:00Z", "2027-09-25T14:00:00.000Z"),
+            ("2027-09-25T14:20:00Z", "2027-09-25T14:15:00.000Z"),
+            ("2027-04-03T13:59:59Z", "2027-04-03T13:15:00.000Z"),
+            ("2027-04-03T14:05:00Z", "2027-04-03T14:00:00.000Z"),
+            ("2027-04-03T14:15:00Z", "2027-04-03T14:15:00.000Z"),
+        ] {
+            #expect(zone.startOfHour(try #require(Timestamp(text))).text == start, "\(text)")
+        }
+        let odd = try #require(TimeZoneRules(offset: "-03:30"))
+        #expect(odd.startOfHour(Timestamp(microseconds: 0)).text == "1970-01-01T00:00:00.000Z")
+    }
+
+    @Test("a zone that counts leap seconds is none of ours")
+    func leapSeconds() {
+        #expect(zone("right/Europe/London") == nil)
+        #expect(zone("Europe/London") != nil)
+    }
+
     @Test("fixed offsets are read, and what is no zone file is refused at every length")
     func faults() throws {
         #expect(TimeZoneRules(offset: "+10:30")?.offset(at: Timestamp(microseconds: 0)) == 37_800)
