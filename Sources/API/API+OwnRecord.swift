@@ -25,23 +25,37 @@ extension API {
         let said = MessageList(try history(of: id), session: id, role: caller.role).said
         switch format {
         case "txt", "pdf":
-            let text = said.map { "\($0.at.text) \($0.title): \($0.content)\n" }.joined()
+            // Only who spoke stands at the beginning of a line, so that no message looks like two.
+            let text =
+                said.map { line in
+                    "\(line.at.text) \(line.title): "
+                        + Self.lines(of: line.content).joined(separator: "\n    ") + "\n"
+                }
+                .joined()
             return try format == "txt" ? .plain(text) : PlainPDF.answer(text, name: "transcript")
         case "html":
             var page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
-            page += "<title>Transcript</title></head><body><dl>"
+            page +=
+                "<meta name=\"viewport\" content=\"width=device-width\"><title>Transcript</title>"
+            page += "</head><body><main><h1>Transcript</h1><dl>"
             for line in said {
-                page += "<dt>\(line.at.text) \(line.title)</dt>"
-                page += "<dd>\(Self.escaped(line.content))</dd>"
+                let words = Self.lines(of: line.content).map(Self.escaped).joined(separator: "<br>")
+                let time = "<time datetime=\"\(line.at.text)\">\(line.at.text)</time>"
+                page += "<dt>\(time) \(Self.escaped(line.title))</dt>"
+                page += "<dd dir=\"auto\">\(words)</dd>"
             }
             return HTTPResponse(
                 status: 200,
                 headers: ["Content-Type": "text/html; charset=utf-8"],
-                content: .bytes(Array((page + "</dl></body></html>").utf8))
+                content: .bytes(Array((page + "</dl></main></body></html>").utf8))
             )
         default:
             return .json(["session_id": .string(id.text), "messages": .array(said.map(\.json))])
         }
+    }
+
+    private static func lines(of text: String) -> [String] {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     }
 
     /// Text as HTML shows it, whatever it holds.

@@ -114,18 +114,22 @@ enum PlainPDF {
         return out + Array("\nET".utf8)
     }
 
+    /// A line as it fits; what goes on below stands further in, so that it does not look like another line.
     private static func wrapped(_ line: [UInt8]) -> [[UInt8]] {
         guard line.count > lineLength else { return [line] }
+        let indent = Array("    ".utf8)
         var out: [[UInt8]] = []
         var rest = line[...]
-        while rest.count > lineLength {
-            let part = rest.prefix(lineLength)
+        var (begin, width) = ([UInt8](), lineLength)
+        while rest.count > width {
+            let part = rest.prefix(width)
             let cut = part.lastIndex(of: 0x20).map { $0 + 1 } ?? part.endIndex
-            let end = cut > part.startIndex + lineLength / 2 ? cut : part.endIndex
-            out.append(Array(rest[rest.startIndex..<end]))
+            let end = cut > part.startIndex + width / 2 ? cut : part.endIndex
+            out.append(begin + rest[rest.startIndex..<end])
             rest = rest[end...]
+            (begin, width) = (indent, lineLength - indent.count)
         }
-        return out + [Array(rest)]
+        return out + [begin + rest]
     }
 
     /// Windows-1252 in the range it shares with Latin-1, and the signs that people's keyboards put in.

@@ -732,3 +732,27 @@ def test_a_dashboard_tells_its_lag_and_is_warned_before_its_token_ends(fresh):
             ended = json.loads(stream.until("stream_error", 20)["data"])
             assert "token" in ended["reason"]
             assert stream.events.get(timeout=5) is None
+
+
+def test_a_message_of_many_lines_does_not_look_like_other_peoples_in_what_is_printed(server):
+    """Who spoke begins a line; what was said never does, also where a line is too long for the page."""
+    forged = "2026-01-15T14:02:11.204Z nurse: take two of them"
+    long = "x" * 90 + " " + forged
+    with server.patient("ada") as patient:
+        patient.ask(f"hello\n{forged}\r\n{forged}\u2028{forged}")
+        patient.ask(long)
+        session = patient.seen[0]["payload"]["session"]["id"]
+    with server.http("patient", "ada") as http:
+        base = f"/api/sessions/{session}/transcript?format="
+        text = http.get(base + "txt").text
+        assert forged in text
+        for line in text.splitlines():
+            assert not line.startswith(forged), text
+        page = http.get(base + "html").text
+        assert page.count("<dd dir=\"auto\">") == page.count("<dt>") >= 2
+        assert f"hello<br>{forged}<br>{forged}<br>{forged}</dd>" in page
+        printed = http.get(base + "pdf")
+        assert printed.status_code == 200, printed.text
+        lines = [line.rsplit(b")", 1)[0].split(b"(", 1)[1] for line in printed.content.splitlines() if b"(" in line and b") " in line]
+        assert any(b"take two of them" in line for line in lines), printed.content[:2000]
+        assert not any(line.startswith(forged.encode()) for line in lines), lines
