@@ -110,6 +110,8 @@ enum Command {
         """
 
     static func main() async {
+        // Before all else: a certificate may be renewed at any moment of a start.
+        if CommandLine.arguments.dropFirst().first == "serve" { SystemCalls.ignoreHangUp() }
         SystemCalls.hardenProcess()
         ProcessMemoryGuard.limitHeaps(to: 4)
         do throws(CommandError) {

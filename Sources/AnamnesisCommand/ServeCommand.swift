@@ -15,7 +15,6 @@ enum ServeCommand {
     ]
 
     static func run(_ arguments: Arguments) async throws(CommandError) -> Int32 {
-        // Before all else: a certificate may be renewed at any moment.
         let reloads = Reloads()
         try arguments.none()
         let configuration = try configuration(arguments)
@@ -210,7 +209,7 @@ private struct Reloads {
     }
 
     init() {
-        signal(SIGHUP, SIG_IGN)
+        SystemCalls.ignoreHangUp()
         source = DispatchSource.makeSignalSource(signal: SIGHUP, queue: queue)
         source.setEventHandler { [state] in
             guard let reload = state.reload.withLock({ $0 }) else {

@@ -24,6 +24,9 @@ enum SystemCalls {
         }
     }
 
+    /// A hang-up ends this process no more.
+    static func ignoreHangUp() { signal(SIGHUP, SIG_IGN) }
+
     /// Has the system write out what every program left in its memory.
     static func syncAll() { sync() }
 

@@ -32,6 +32,13 @@ def test_the_units_exposure_is_at_most_one_and_a_half():
     assert float(found.group(1)) <= 1.5
 
 
+def test_the_unit_reads_certificates_again_and_starts_anew_what_a_hang_up_ended():
+    """A hang-up before the program has its first word ends it; systemd takes that for an end in order."""
+    lines = UNIT.read_text().splitlines()
+    assert "ExecReload=/bin/kill -HUP $MAINPID" in lines
+    assert "Restart=on-failure" in lines and "RestartForceExitStatus=SIGHUP" in lines
+
+
 def allowed_calls() -> set[str]:
     """The names the unit's filter lets through, from systemd's own sets."""
     sets: dict[str, list[str]] = {}
