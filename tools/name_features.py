@@ -59,7 +59,7 @@ LISTS = {
     "street": words("streetEnds"),
     "eponym": words("eponyms", "rareEponyms"),
     "brand": words("brands", "moreBrands", "wardWords"),
-    "med": words("medical"),
+    "med": words("medical", "peoples"),
     "wsur": words("wordSurnames"),
     "handled": set(quoted("handled", EVIDENCE)),
     "common": words("common"),
@@ -87,6 +87,7 @@ def letters(name: str) -> list[int]:
 
 TABLE, RARE, PLAIN = [v - 32 for v in letters("table")], letters("rare"), letters("looksLikeNames")
 MEDICAL = letters("ofMedicine")
+DICTIONARY, SHORTHAND = letters("ofEnglish"), words("shorthand")
 COUNTED = {"unkg": letters("countedGiven"), "unkt": letters("countedTowns"), "unks": letters("countedSurnames")}
 
 
@@ -169,6 +170,13 @@ class Token:
     feature: list[str] = field(default_factory=list)
 
 
+def is_invisible(c: str) -> bool:
+    """What stands between letters and is not seen: soft hyphens, blanks without width, directions."""
+    return c in "\u00ad\u034f\u061c\u180e\ufeff" or "\u200b" <= c <= "\u200f" or "\u202a" <= c <= "\u202e" or (
+        "\u2060" <= c <= "\u2069" or "\ufe00" <= c <= "\ufe0f"
+    )
+
+
 def is_digit(c: str) -> bool:
     return "0" <= c <= "9"
 
@@ -182,6 +190,9 @@ def tokens(text: str) -> list[Token]:
     while index < len(text):
         if text[index].isspace():
             spaced, index = True, index + 1
+            continue
+        if is_invisible(text[index]):
+            index += 1
             continue
         end = index + 1
         if not (is_letter(text[index]) or is_digit(text[index])):
@@ -202,6 +213,15 @@ def tokens(text: str) -> list[Token]:
             is_upper = count > 0 and sum(c.isupper() for c in word) == count
             out.append(Token(kind, index, index + len(word), word.lower(), word[0].isupper(), is_upper, owns, spaced))
         spaced, index = False, end
+    for token, behind in zip(out, out[1:]):
+        # "sunitas mum": a given name that is typed without its apostrophe.
+        name = token.lower[:-1]
+        if token.kind == behind.kind == "w" and behind.is_spaced and len(name) > 2 and token.lower[-1] == "s" and not (
+            token.is_upper or token.is_possessive or plain(name) not in LISTS["given"] or facts(token.lower)[0][:3] != "unk"
+            or set(facts(name)[1]) & {"common", "med", "form"}
+            or sieved(DICTIONARY, token.lower) or token.lower in SHORTHAND
+        ):
+            token.lower, token.end, token.is_possessive = name, token.end - 1, True
     return out
 
 

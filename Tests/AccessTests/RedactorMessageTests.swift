@@ -4,6 +4,7 @@ import Testing
 /// What people type of themselves: numbers in groups, logins, plates, ages, days, and names that are words.
 private let named = [
     "ssn ⟦414 22 9087⟧, hope this is secure",
+    "it's ⟦l. zhang⟧, results?",
     "it's ⟦567 12 0043⟧, my social",
     "SS no ⟦455 81 9920⟧, blood pressure pills running out",
     "soc. sec. number: ⟦518 30 4471⟧",
@@ -278,7 +279,6 @@ private let nobodys = [
     "vision 6/12 left",
     "16/8 fasting and metformin",
     "may 5 be ok?",
-    "it's l. zhang, results?",
 ]
 
 @Suite("Messages of a few words are redacted as letters are")

@@ -40,6 +40,31 @@ private let told: [Told] = [
     ("initials begin a line about somebody", "⟦T.O.⟧ back from CT 1520"),
     ("a soft hyphen is of the word around it", "its ⟦Pri\u{AD}ya⟧ again, still itchy"),
     ("a blank without width is too", "Dr ⟦O\u{200B}kafor⟧ saw me"),
+    ("a name owns something without its apostrophe", "⟦sunita⟧s mum has a cold"),
+    ("what people are called by stands before a name", "big ⟦craig⟧ lost two toes to it"),
+    ("who sits on reception has a name that is a word", "⟦mark⟧ on reception never rang me back"),
+    ("who is from the gym has one too", "⟦jack⟧ from the gym says its safe"),
+    ("no verb of the past stands behind the verb will", "⟦will⟧ came home with a rash"),
+    ("a wish has no fit", "⟦hope⟧ had a fit in the car"),
+    ("two towns behind moved are towns", "we moved from ⟦rotherham⟧ to ⟦swansea⟧ in june"),
+    ("a sex may stand before an age", "⟦Hanna Lindqvist⟧ F ⟦92⟧. Long lie"),
+    ("an age stands behind a birth in brackets", "DOB ⟦04.05.1930⟧ (⟦95⟧)"),
+    ("an age may be cried out", "her gran ⟦Elsie⟧ (⟦100⟧!) makes it"),
+    ("somebody has years as well as is so old", "he has ⟦97⟧ years and still smokes"),
+    ("no home has a temperature", "⟦98⟧F from a home, septic"),
+    ("a letter is of the number behind it", "Hosp No ⟦E 204417⟧, seen today"),
+    ("a house has a name before its street", "lives at ⟦The Old Rectory⟧, ⟦Church Lane⟧"),
+    ("a flat behind a street is of it", "at ⟦215 Maple Street, apt. 32⟧"),
+    (
+        "a line of a handover begins with a name",
+        "Handover\n⟦quintero⟧, 14A: dressing changed, home today"
+    ),
+    ("a lady is of an age", "i look after a lady of ⟦93⟧ who falls"),
+    ("a father dies at an age", "my dad died at ⟦98⟧, heart"),
+    ("initials stand before an age with a sex", "⟦T.K.⟧ 44F SVT, adenosine given"),
+    ("so do two letters", "⟦KJ⟧ 19M DKA, insulin running"),
+    ("who is to be told has a small name", "nok ⟦gwendoline⟧ ⟦01248 555 019⟧"),
+    ("who lies in a bed has a name that is a word", "⟦May⟧ bed 6 wants to go home"),
 ]
 .map { Told(rule: $0.0, marked: $0.1) }
 
@@ -49,7 +74,13 @@ private let nobodys = [
     "went from 4 to 5 loaded walks a day", "x-r-a-y was fine", "first of all it hurts",
     "it may the second time be worse", "took one two hours ago", "twenty first time mum",
     "second of two doses", "took 1/2 then 3/4", "vision 6/12 and 6/9",
-    "bp 95, pulse 92", "username doesnt work", "review 3/52 then 6/12",
+    "bp 95, pulse 92", "username doesnt work",
+    "had 2 tias last year", "it may have been worse", "this will has been changed",
+    "i hope it had no effect", "a mark from the strap", "bannister R. Stepdaughter to supply",
+    "Needs a Shona interpreter", "speaks Kinyarwanda and some French",
+    "Boston bowel prep 8, Nottingham grade 2", "I am Ghanaian and fasting",
+    "switched from zoloft to lexapro", "hi hun, is it ok", "Amma is 82, walks daily",
+    "review 3/52 then 6/12",
 ]
 
 @Suite("What people type without capitals is redacted: where they live, when, and by which number")

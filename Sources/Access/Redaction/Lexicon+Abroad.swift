@@ -49,4 +49,28 @@ extension Lexicon {
         timtams twisties arnotts tooheys bega dairylea freddo weetbix nutrigrain sanitarium upandgo redbull powerade
         """
     )
+
+    /// Peoples, languages and faiths.
+    static let peoples = words(
+        """
+        adventist afghan africans afrikaans akan albanian algerian americans amharic amish anglican angolan armenian
+        asians assamese atheist aymara azeri bahai bahraini balinese baltic bantu baptist barbadian bashkir basque
+        belarusian berber bolivian bosnian brazilian breton bulgarian burmese burundian cambodian cameroonian catalan
+        catholics chechen cherokee chilean christians colombian congolese creole croatian cuban cypriot czech danish
+        dari dinka ecuadorian egyptian emirati eritrean estonian ethiopian europeans ewe farsi fijian finnish flemish
+        fula fulani gaelic galician ganda geordie georgian ghanaian glaswegian guarani gujarati gurkha guyanese
+        haitian hasidic hausa hebrew hindko hindus hmong honduran hungarian icelandic igbo ilocano indonesian inuit
+        iranian iraqi ivorian jamaican javanese jew jews jordanian kannada kashmiri kazakh kenyan khmer kikuyu
+        kinyarwanda kirundi konkani krio kurd kurdish kurmanji kuwaiti kyrgyz lao laotian latvian lebanese liberian
+        libyan lingala lithuanian londoner luganda lutheran luxembourgish macedonian malagasy malawian malay malayalam
+        malaysian malian maltese mancunian mandinka maori marathi mauritian methodist mongolian moroccan mozambican
+        muslims namibian navajo ndebele nepalese nepali nigerian norwegian ojibwe omani oromo orthodox pagan
+        palestinian panamanian paraguayan pashto pashtun patois pentecostal persian peruvian pidgin presbyterian
+        quaker quechua rastafarian rohingya romani romanian rwandan samoan saudi scots scouse scouser senegalese
+        serbian shia sicilian sikhs sindhi singaporean sinhala sinhalese slovak slovakian slovene slovenian somali
+        sorani sudanese sunni swahili swede swiss sylheti syrian tagalog taiwanese tajik tamil tanzanian tatar telugu
+        tetum thai tibetan tigrinya togolese tongan trinidadian tswana tunisian turkmen tuvaluan twi ugandan ukrainian
+        uruguayan uyghur uzbek venezuelan wiccan wolof xhosa yemeni yiddish yoruba zambian zimbabwean
+        """
+    )
 }

@@ -42,4 +42,5 @@ extension Lexicon {
         data radiology pathology discharge admission course condition disposition procedure indication technique comparison
         """
     )
+    .union(peoples)
 }

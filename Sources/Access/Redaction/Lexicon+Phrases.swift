@@ -117,6 +117,7 @@ extension Lexicon {
         eircode ehic ghic hmo ppo eob cobra ip isp wifi hem hep cic pmh doa rsv hiv hpv hsv vzv ebv cmv mri ecg ekg
         johnson johnsons colace sudo benny bennies perc percs addy roxy molly mandy tina charlie ket vicks olbas
         tod toc doa granda grandda nanaji dadaji papaji mummyji widowmaker
+        hun hon luv babe babes hunny hunni chick innit crikey satnav alexa siri bhaiya paji didi gma gpa nanas mums dads
         charley horse nelly thomas foley doppler ferritin troponin amylase bili creat lytes trigs hemi para gravida
         """
     )

@@ -53,6 +53,11 @@ extension Lexicon {
         auspitzs gottrons bazin schamberg kyrle duhring heerfordt mikulicz letterer siwe erdheim rosai dorfman castleman
         waldenstroms soulier glanzmann kostmann chediak higashi wiskott digeorges nijmegen wechsler rorschach zubrod
         addenbrookes pasero bromage apfel fazekas scheltens koedam baumgaertner meggitt
+        allis basedow braak broselow brunnstrom byler cantlie clavien codman crede dohle donders dormia fagerstrom
+        fogarty fontaine frenchay gillick graseby haglund hasson hegar helfrich heller homans ishak larrey latarjet
+        lenegre likert malyugin meigs meissner menghini merseburg morgagni morison naegele narakas radley
+        ripstein rivermead rockwood sager sandifer sapporo schilling shprintzen siewert snaith stanford tinetti unna
+        wartofsky werdnig wertheim zarit zung
         """
     )
 
@@ -142,6 +147,15 @@ extension Lexicon {
         stollen stroganoff strudel sukuma surstromming sushi suya szechuan tabbouleh taco tacos tagine tamale
         tamales tapas tempura teriyaki thepla tikka tiramisu tofu tortellini tortilla tortillas tteokbokki
         tzatziki ugali verde vindaloo waakye wonton wontons yam yams zabiha zakwas
+        alsatian aquarius aries barbie barramundi basa batman bazuka beagle bluey bordeaux boxercise bulldog butlins
+        capricorn casualty cava centerparcs cerner chianti chihuahua childline cockapoo codis collie corgi crossfit
+        dachshund dalmatian datix disneyland dräger duracell eastenders emmerdale everest facetime fanta fortnite
+        gemini gladiators glastonbury greyhound gruffalo gucci hogwarts ikea ironman jupiter kelloggs labradoodle
+        labrador legoland libra mandalorian marlboro mars meditech minecraft narnia neptune netball olympics otrivine
+        pampers pangasius peppa pinot pisces playdoh pokemon pokémon pontins poodle reiki rethink roblox rottweiler
+        sagittarius saturn schnauzer scorpio shiraz shreddies shrek simba snapchat snowdon spaniel spiderman stonewall
+        superman synthes taurus terrier tiktok tilapia topcon twitter uniqlo uranus vesuvius virgo vocera waldorf
+        weleda whippet wicca wimbledon zeiss
         """
     )
 

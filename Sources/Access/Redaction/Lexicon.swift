@@ -73,6 +73,8 @@ enum Lexicon {
         hooyo aabo ayeeyo awoowe babcia dziadek mamgu tadcu tita tito kuya ammi abbu amma appa halmoni abuelita memaw mamaw papaw
         mawmaw pawpaw yiayia pappou teta kokum mushum dtr gdtr dadi
         lad lass bairn nipper mummy mommy daddy fella hubby missus lodger tenant landlord landlady patient client gp consultant therapist
+        sis bro bf gf bff hubs wifey wifie roomie godson goddaughter godmother godfather godchild kiddo toddler eldest youngest
+        stepmom stepbrother stepsister lolo didi bhabhi bhai chacha chachi baba nani ouma oupa
         """
     )
 
@@ -88,7 +90,7 @@ enum Lexicon {
         reflex procedure operation gland duct tumour tumor position pouch virus ataxia wort hernia block stain
         anaemia anemia dementia node nodes nodule nodules bodies body sinus fissure criteria classification index
         formula hicks dance danlos barre barré barr pick vitus elbow neuroma neuralgia arthritis spots angina
-        angle view position incision forceps splint harness airway blade respiration breathing kyphosis nerve plexus
+        angle view position incision forceps splint harness airway blade respiration breathing kyphosis nerve plexus grade stem bowel triage
         manometry grading staging thumb finger toe heel knee chart stool stools
         approach technique method osteotomy tear tears chart charts frame frames stocking stockings walker stage stages equation ratio sheet sheets
         scheme curve crutches cannula dressing murmur facies triangle space pad bar bars bandage

@@ -1,5 +1,25 @@
 // What belongs to an address or a town beside the street itself: flats, named houses, postcodes of other countries.
 extension Passage {
+    private static let rooms: Set<String> = [
+        "apt", "app", "ap", "apto", "appt", "flat", "unit", "suite", "ste", "piso", "apartment",
+        "lot", "floor", "fl",
+    ]
+
+    /// `12 Rue Haute, app. 4`: a flat that a comma joins to a street.
+    mutating func findRooms() {
+        for index in tokens.indices
+        where isMark(index, ",") && !tokens[index].isSpaced && !isTaken(tokens[index]) {
+            guard let end = token(index - 1), kindsByEnd[end.end] == .address,
+                Self.rooms.contains(lower(index + 1))
+            else { continue }
+            let number = isMark(index + 2, ".") ? index + 3 : index + 2
+            guard let room = token(number), room.kind == .number || room.kind == .code,
+                room.count <= 5, !isTaken(room), !isTaken(tokens[index + 1])
+            else { continue }
+            mark(tokens[index + 1].start, room.end, .address)
+        }
+    }
+
     static let australian: Set<String> = ["nsw", "vic", "qld", "wa", "sa", "tas", "act", "nt"]
     static let institutions: Set<String> = [
         "centre", "center", "surgery", "hospital", "clinic", "practice", "infirmary", "hospice",
@@ -13,7 +33,9 @@ extension Passage {
         "house", "court", "cottage", "lodge", "mansions", "towers", "tower", "building",
         "apartments", "villa", "villas", "residences", "residency", "manor", "hall", "farm", "barn",
         "mill", "estate", "flats", "gardens", "heights", "bungalow", "grange", "croft", "nagar",
-        "colony", "enclave", "society", "park", "complex", "compound",
+        "colony", "enclave", "society", "park", "complex", "compound", "forge", "rectory",
+        "vicarage", "farmhouse", "schoolhouse", "bakery", "granary", "stables", "gatehouse",
+        "dairy", "priory", "manse", "parsonage", "bothy",
     ]
 
     /// Where a flat or a unit begins right before a street: `Unit 4/27 Wattle Grove`, `flat 3b 119 Cowley Rd`.
@@ -60,10 +82,15 @@ extension Passage {
         }
         var first = last
         while last - first < 4, let word = token(first - 1), !isTaken(word),
-            word.kind == .word && word.isCapital && !Lexicon.isFunction(word.lower)
+            word.kind == .word && word.isCapital
+                && (!Lexicon.isFunction(word.lower) || ["old", "new"].contains(word.lower))
                 || word.kind == .number && word.count <= 4, tokens[first].isSpaced
         { first -= 1 }
         if first == last { return nil }
+        // "The Old Forge"
+        if lower(first - 1) == "the", tokens[first - 1].isCapital, !isTaken(tokens[first - 1]) {
+            first -= 1
+        }
         return roomBefore(first) ?? first
     }
 

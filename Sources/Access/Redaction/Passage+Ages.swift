@@ -24,15 +24,31 @@ extension Passage {
             {
                 mark(tokens[index].start, tokens[index].end, .age)
             }
+            // "Jervis Tan M 90": the other way round, and "02.03.1931 (94)" behind a birth.
+            if let before = token(index - 1), !isTaken(tokens[index]),
+                isNameEnd(index - 2) && before.isUpper && ["m", "f"].contains(before.lower)
+                    || before.lower == "(" && isMark(index + 1, ")")
+                        && token(index - 2).map({ kindsByEnd[$0.end] == .date }) == true
+            {
+                mark(tokens[index].start, tokens[index].end, .age)
+            }
+            // "F/95, recurrent falls"
+            if isMark(index - 1, "/"), !tokens[index].isSpaced, !tokens[index - 1].isSpaced,
+                ["m", "f"].contains(lower(index - 2)), beginsSentence(index - 2),
+                isMark(index + 1, ",") || isMark(index + 1, ")"), !isTaken(tokens[index])
+            {
+                mark(tokens[index].start, tokens[index].end, .age)
+            }
             if !isTaken(tokens[index]), isAgeOfName(index) || isToldAge(index, index) {
                 mark(tokens[index].start, tokens[index].end, .age)
             }
             guard
-                isMark(index - 1, ",") || isMark(index - 1, "(") && isMark(index + 1, ")"),
+                isMark(index - 1, ",")
+                    || isMark(index - 1, "(") && [")", "!", "?", ","].contains(lower(index + 1)),
                 isNameEnd(index - 2),
-                token(index + 1).map({ [",", ".", ";", ")"].contains($0.lower) && !$0.isSpaced })
-                    ?? true,
-                token(index + 2).map({ $0.isSpaced }) ?? true
+                [",", ".", ";", ")", ":", "!", "?", ""].contains(lower(index + 1)),
+                token(index + 1)?.isSpaced != true,
+                token(index + 2).map({ $0.isSpaced || $0.kind == .mark }) ?? true
             else { continue }
             mark(tokens[index].start, tokens[index].end, .age)
         }
@@ -56,6 +72,12 @@ extension Passage {
             && isMark(index - 3, ",") && isNameEnd(index - 4)
     }
 
+    /// What a temperature doesn't do: `97F from a home`.
+    private static let arrivals: Set<String> = [
+        "from", "with", "w", "adm", "admitted", "lives", "found", "biba", "fell", "fall", "brought",
+        "presents", "presenting", "referred", "who",
+    ]
+
     mutating func findAges() {
         for index in tokens.indices where !isTaken(tokens[index]) {
             let token = tokens[index]
@@ -69,7 +91,7 @@ extension Passage {
                 let isSex =
                     ["f", "m"].contains(ending)
                     && (beginsSentence(index) || isMark(index - 1, ","))
-                    && (value < 97 || ending == "m")
+                    && (value < 97 || ending == "m" || Self.arrivals.contains(lower(index + 1)))
                     && token.end < scalars.count && self.token(index + 1)?.kind == .word
                     && (scalars[token.end - 1].properties.isUppercase
                         || index == 0 && !isMeasureWord(index + 1))

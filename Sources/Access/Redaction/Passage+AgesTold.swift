@@ -33,7 +33,7 @@ extension Passage {
         "he", "she", "law", "landlady", "patient", "client", "lady", "gentleman", "resident",
         "granda", "amma", "appa", "nani", "dadi", "thatha", "paati", "ammamma", "ajji", "nanaji",
         "dadaji", "maa", "great-gran", "ma", "nanny", "granddads", "friend", "yiayia", "babcia",
-        "dziadek", "bubbe",
+        "dziadek", "bubbe", "mammy", "mummy", "daddy", "granma", "nonny",
     ]
 
     /// An age over 89 by what stands around it; the words from the first to the last token say the number.
@@ -68,6 +68,12 @@ extension Passage {
 
     /// `Male, 91,`, `Female 93 chest infection`, `lives alone in Duluth, 93, no heating`.
     private func isOfDescription(_ first: Int, _ last: Int) -> Bool {
+        // "a lady of 90 who", "my dad died at 98"
+        let isBorne =
+            lower(first - 1) == "of" && Self.sexes.contains(lower(first - 2))
+            && lower(first - 2).count > 2
+            || lower(first - 1) == "at" && ["died", "passed"].contains(lower(first - 2))
+        if isBorne, isEnd(last + 1) || Lexicon.isFunction(lower(last + 1)) { return true }
         let isParted = isMark(first - 1, ",") || isMark(first - 1, "(")
         let who = isParted ? first - 2 : first - 1
         if Self.sexes.contains(lower(who)),
@@ -120,8 +126,19 @@ extension Passage {
 
     /// `was 89 when it started and is 91 now`, `he was 88 then, 90 now`, `pop's 98, hears nothing`.
     private func isOfNow(_ first: Int, _ last: Int) -> Bool {
-        if let owner = token(first - 1), owner.isPossessive, Self.olden.contains(owner.lower),
+        // "mums ninety six": without its apostrophe too.
+        if let owner = token(first - 1),
+            owner.isPossessive && Self.olden.contains(owner.lower)
+                || owner.lower.hasSuffix("s") && owner.count > 3
+                    && Self.olden.contains(String(owner.lower.dropLast())),
             isEnd(last + 1) || Lexicon.isFunction(lower(last + 1))
+        {
+            return true
+        }
+        // "he has 102 years": as it is said elsewhere.
+        if ["has", "have", "completed"].contains(lower(first - 1)), lower(last + 1) == "years",
+            !["of", "in", "on", "with", "left", "experience"].contains(lower(last + 2)),
+            Self.olden.contains(lower(first - 2)) || isNameEnd(first - 2)
         {
             return true
         }
@@ -130,7 +147,8 @@ extension Passage {
             (2...4)
                 .contains(where: {
                     let who = lower(first - $0)
-                    return who.count > 2 && (Self.sexes.contains(who) || Self.olden.contains(who))
+                    return (who.count > 2 || who == "pt")
+                        && (Self.sexes.contains(who) || Self.olden.contains(who))
                         && token(first - $0)?.isPossessive == false
                 })
         {

@@ -84,6 +84,13 @@ extension Passage {
         "several", "others", "none",
     ]
 
+    /// Whether a word has no Latin letters; those of Vietnamese are.
+    func isOfOtherScript(_ index: Int) -> Bool {
+        guard let word = token(index), word.kind == .word else { return false }
+        let first = scalars[word.start].value
+        return first >= 0x370 && !(0x1D00...0x1EFF).contains(first)
+    }
+
     private static let monthly: Set<String> = [
         "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid",
         "from", "during", "every", "for", "of", "to", "and",
@@ -94,6 +101,10 @@ extension Passage {
         if things.contains(index) || isCatalogued(index) { return true }
         // A part of a longer number says nothing.
         guard tokens[index].kind == .word else { return isJoined(index) || isCount(index) }
+        // Nothing was learnt of other scripts, and "α-blocker" is a drug.
+        if isOfOtherScript(index) || isMark(index - 1, "-") && isOfOtherScript(index - 2) {
+            return true
+        }
         // "2wks n has": a letter for a word.
         if tokens[index].count == 1, !tokens[index].isCapital { return true }
         if Self.isNumberCue(lower(index)), isMark(index + 1, ":") { return true }
@@ -104,7 +115,8 @@ extension Passage {
             return true
         }
         if weight <= Self.sureOfDictionary, isWordOfDictionary(index) { return true }
-        if weight <= 2, isOpening(index) || isWish(index) { return true }
+        if weight <= 2.5, isOpening(index) { return true }
+        if weight <= 2, isWish(index) { return true }
         if weight <= Self.sureOfDictionary, isOfThing(index) { return true }
         // "in june i will travel"
         if !tokens[index].isCapital, Lexicon.months[lower(index)] != nil,
@@ -116,7 +128,9 @@ extension Passage {
         if isHoly(index) || isHoly(index - 1) || weight <= 2.5 && isPlaceName(index) { return true }
         if weight <= 2, isThing(index) || isAmongThings(index, index) { return true }
         if weight <= 1.5, isEponym(index, index) { return true }
-        if ["from", "to"].contains(lower(index - 1)), before(index) <= -4 { return true }
+        if weight <= 2.5, ["from", "to"].contains(lower(index - 1)), before(index) <= -4 {
+            return true
+        }
         return Lexicon.cityBeginnings.contains(lower(index - 1)) || lower(index - 1) == "royal"
             || weight <= 2 && Lexicon.eponymTails.contains(lower(index + 1))
     }

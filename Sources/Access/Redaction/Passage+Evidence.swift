@@ -327,6 +327,12 @@ extension Passage {
         "insists", "believes", "remembers", "prefers", "likes", "fainted", "complains", "reckons",
         "walked", "wandered", "smokes", "snores", "sends", "brought", "knows", "worries", "hopes",
         "plays", "screams", "screamed", "nods", "laughed", "laughs", "coughs", "retired",
+        "puked", "pukes", "sneezed", "sneezes", "tripped", "trips", "climbed", "giggled",
+        "whispered", "shouted", "shouts", "apologised", "apologized", "argued", "cooked", "wiped",
+        "smiled", "smiles", "waved", "nodded", "shrugged", "hugged", "kissed", "sobbed", "sobs",
+        "moaned", "moans", "begged", "promised", "swears", "swore", "napped", "showered", "chewed",
+        "licked", "sipped", "gagged", "wheezes", "reckoned", "googled", "smoked", "vapes", "teased",
+        "wondered", "wonders", "panicked", "signed", "pays", "paid", "grabbed", "hid", "hides",
     ]
     private static let places: Set<String> = [
         "reception", "ward", "pharmacy", "theatre", "physio", "admissions", "billing", "the",

@@ -233,6 +233,17 @@ extension Passage {
         while isMark(last + 1, "-"), !tokens[last + 1].isSpaced, isPart(last + 2),
             !tokens[last + 2].isSpaced
         { last += 2 }
+        // "Hosp No E 204417", "Lic# A 118204"
+        if isPart(first - 1), tokens[first - 1].kind == .word, tokens[first - 1].count <= 3,
+            tokens[first - 1].end + 1 == tokens[first].start, tokens[first].kind == .number,
+            !Self.isNumberCue(lower(first - 1)), !isCredential(first - 1),
+            ["#", "no", "number", "file", "plate", "plates"].contains(lower(first - 2))
+                || isMark(first - 2, ".") && lower(first - 3) == "no"
+                || isMark(first - 2, ":") && Self.isNumberCue(lower(first - 3))
+                || Self.isNumberCue(lower(first - 2))
+        {
+            first -= 1
+        }
         widen(
             at: place,
             from: min(span.start, tokens[first].start),

@@ -9,7 +9,7 @@ extension Passage {
                 index += 2
                 continue
             }
-            if isDrug(index) {
+            if isDrug(index) || isLanguage(index) {
                 things.insert(index)
                 index += 1
                 continue
@@ -34,6 +34,18 @@ extension Passage {
         return isAmongThings(index, index)
             || ["on", "taking", "take", "took", "started", "stopped", "the", "pill"]
                 .contains(lower(index - 1))
+    }
+
+    /// `speaks Shona`, `a Karen interpreter`: a language, whatever else it is.
+    private func isLanguage(_ index: Int) -> Bool {
+        guard tokens[index].isCapital, !tokens[index].isPossessive, tokens[index].kind == .word
+        else { return false }
+        if ["speaks", "speak", "spoke"].contains(lower(index - 1)) { return true }
+        let next = isMark(index + 1, "-") ? index + 2 : index + 1
+        return ["interpreter", "translator", "speaker", "speaking"].contains(lower(next))
+            && (next > index + 1
+                || ["a", "an", "the", "needs", "need", "via", "w", "no", "requires", "in"]
+                    .contains(lower(index - 1)))
     }
 
     // MARK: What a word can be
@@ -88,7 +100,9 @@ extension Passage {
             {
                 // An initial, with or without its dot, and a surname behind it.
                 let after = isMark(last + 2, ".") ? last + 3 : last + 2
-                guard mayBeName(after), tokens[after].count > 1, tokens[after].isSpaced else {
+                guard mayBeName(after), tokens[after].count > 1, tokens[after].isSpaced,
+                    after == last + 2 || !isSentence(after)
+                else {
                     if isGiven(tokens[last].lower), next.isSpaced, next.lower != "i",
                         next.lower != "a"
                     {
@@ -116,6 +130,15 @@ extension Passage {
             return last
         }
         return last
+    }
+
+    /// `Jodie P. Agreed: comfort`: a word of English behind the dot, so that a sentence begins with it.
+    func isSentence(_ index: Int) -> Bool {
+        let word = lower(index)
+        return !isGiven(word) && !isSurname(word) && !Lexicon.wordSurnames.contains(word)
+            && !Lexicon.wordNames.contains(word)
+            && (Lexicon.isCommon(word) || Lexicon.isDictionaryWord(word)
+                || Lexicon.relations.contains(word))
     }
 
     /// Whether a line ends behind a token, or a column of a form.

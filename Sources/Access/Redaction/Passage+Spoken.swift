@@ -1,4 +1,4 @@
-// What people say rather than write: digits and ages in words, dates in words, names spelled out, other scripts.
+// What people say rather than write: digits and ages in words, dates in words, names spelled out.
 extension Passage {
     static let digitWords: Set<String> = [
         "zero", "oh", "o", "nought", "one", "two", "three", "four", "five", "six", "seven", "eight",
@@ -133,33 +133,6 @@ extension Passage {
         let word = stride(from: first, through: last, by: 2).map { tokens[$0].lower }.joined()
         return !Lexicon.isCommon(word) && !Lexicon.isDictionaryWord(word)
             && !"abcdefghijklmnopqrstuvwxyz".contains(word) && word != "xray"
-    }
-
-    /// A word or three of another script within a text of Latin letters is somebody's name.
-    mutating func findForeignScript() {
-        let foreign = tokens.indices.filter { isForeign(tokens[$0]) }
-        let letters = foreign.reduce(0) { $0 + tokens[$1].count }
-        guard !foreign.isEmpty, letters * 4 < scalars.count else { return }
-        var index = 0
-        while index < foreign.count {
-            var end = index
-            while end + 1 < foreign.count, foreign[end + 1] == foreign[end] + 1 { end += 1 }
-            if end - index < 4 {
-                mark(tokens[foreign[index]].start, tokens[foreign[end]].end, .name)
-            }
-            index = end + 1
-        }
-    }
-
-    private func isForeign(_ token: Token) -> Bool {
-        guard token.kind == .word, token.count <= 16, !isTaken(token) else { return false }
-        let first = scalars[token.start].value
-        switch first {
-        case 0x0400...0x06FF, 0x0900...0x0DFF, 0x0E00...0x0E7F, 0x3040...0x30FF, 0x3400...0x9FFF,
-            0xAC00...0xD7AF:
-            return true
-        default: return false
-        }
     }
 
     // MARK: Ages

@@ -3,7 +3,46 @@ extension Passage {
     /// The last token of a name that the words of a terse note tell.
     func terse(_ index: Int) -> Int? {
         initialBehindSurname(index) ?? initialsOfPatient(index) ?? kinInBrackets(index)
-            ?? vietnamese(index)
+            ?? vietnamese(index) ?? handedOver(index) ?? lettersOfPatient(index)
+            ?? nextOfKin(index)
+    }
+
+    /// `JK 19M DKA`: two capitals at the beginning of a line, and an age with a sex.
+    private func lettersOfPatient(_ index: Int) -> Int? {
+        let letters = tokens[index]
+        guard letters.isUpper, letters.count == 2, index == 0 || isParted(index - 1),
+            let age = token(index + 1), age.kind == .code, age.isSpaced, isShortAge(age),
+            !Self.dotted.contains(letters.lower), !Lexicon.shorthand.contains(letters.lower),
+            !["rm", "bd", "sr", "wd", "cb", "mr"].contains(letters.lower)
+        else { return nil }
+        return index
+    }
+
+    /// `nok gwendoline 01248 555 019`: a small word of no list behind who is to be told.
+    private func nextOfKin(_ index: Int) -> Int? {
+        let name = tokens[index]
+        let cue = isMark(index - 1, ":") ? index - 2 : index - 1
+        guard !name.isCapital, name.count > 2, ["nok", "lpa", "epoa"].contains(lower(cue)),
+            !Lexicon.isCommon(name.lower), !Lexicon.isFunction(name.lower),
+            !Lexicon.relations.contains(name.lower), !Lexicon.shorthand.contains(name.lower),
+            isGiven(name.lower) || !Lexicon.isDictionaryWord(name.lower)
+        else { return nil }
+        return index
+    }
+
+    /// `quintero, 14A: gi bleed`: at the beginning of a line, and a bed and a colon behind a comma.
+    private func handedOver(_ index: Int) -> Int? {
+        let name = tokens[index]
+        guard index == 0 || isParted(index - 1), name.count > 2, !name.isPossessive,
+            isMark(index + 1, ","), let bed = token(index + 2), bed.kind == .code, bed.count <= 4,
+            isMark(index + 3, ":"), !tokens[index + 3].isSpaced, !things.contains(index),
+            isSurname(name.lower)
+                || !Lexicon.isCommon(name.lower) && !Lexicon.isFunction(name.lower)
+                    && !Lexicon.isDictionaryWord(name.lower)
+                    && !Lexicon.brands.contains(name.lower)
+                    && !Lexicon.shorthand.contains(name.lower)
+        else { return nil }
+        return index
     }
 
     /// `lap chole jimenez r, drain out`, `adeyemi f, 29`: a surname written small and an initial.
@@ -41,7 +80,9 @@ extension Passage {
         else { return nil }
         let last = isInitial(index + 4) && !tokens[index + 4].isSpaced ? index + 5 : index + 3
         guard let next = token(last + 1), next.isSpaced else { return nil }
-        if ["dob", "born", "aged"].contains(next.lower) { return last }
+        if ["dob", "born", "aged"].contains(next.lower) || next.kind == .code && isShortAge(next) {
+            return last
+        }
         // A whole date, and no day and month of an appointment.
         let isWhole = isMark(last + 2, "/") && isMark(last + 4, "/")
         if kindsByStart[next.start] == .date && isWhole { return last }

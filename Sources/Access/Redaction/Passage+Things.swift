@@ -105,6 +105,8 @@ extension Passage {
         {
             return true
         }
+        // "Amma is 82": who somebody is to somebody, though people are called so too.
+        if Lexicon.relations.contains(word.lower), word.lower != "tito" { return true }
         guard Lexicon.nobodysWords.contains(word.lower), !word.isPossessive else { return false }
         let isName = isGiven(word.lower) || isSurname(word.lower)
         return word.isUpper && word.count > 1 || !word.isCapital && !isWilling(index + 1)
@@ -125,6 +127,7 @@ extension Passage {
             "paramedic", "private", "pvt", "warden", "attorney", "ambassador", "minister",
             "baroness", "baron", "lord", "madam", "sensei", "chef", "uncle", "aunt", "specialist",
             "congressman", "congresswoman", "cantor", "canon", "monsignor", "archdeacon", "nan",
+            "sn", "sr", "hca", "csw", "rn", "lpn", "cna", "amhp", "sho", "ssgt", "hv", "sw", "slt",
         ])
 
     static func isRank(_ lower: String) -> Bool {

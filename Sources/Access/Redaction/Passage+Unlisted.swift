@@ -118,12 +118,23 @@ extension Passage {
 
     // MARK: Names
 
+    private static let kinds: Set<String> = [
+        "big", "lil", "little", "wee", "young", "auld", "poor",
+    ]
+
     /// `saoirse's mum`, `tell kwame`: names of the lists that are no word of English.
     private func small(_ index: Int) -> Int? {
         let name = tokens[index]
         // "fatou, 34, 3rd baby": an age says that it is somebody.
         if !name.isCapital, beginsSentence(index), name.count > 3, isMark(index + 1, ","),
             isAgeOfSomebody(index + 1), isUnknownSmall(index), Lexicon.nameLikeness(name.lower) > 0
+        {
+            return index
+        }
+        // "big tony", "wee finlay": what people are called by, and a name of the lists.
+        if !name.isCapital, !name.isPossessive, name.count > 2, isGiven(name.lower),
+            Self.kinds.contains(lower(index - 1)), !Lexicon.wordNames.contains(name.lower),
+            !Lexicon.medical.contains(name.lower), !isJoined(index)
         {
             return index
         }
@@ -260,7 +271,7 @@ extension Passage {
             && !Lexicon.eponyms.contains(lower(index + 2)) && !isMark(index - 3, "/")
         guard isOdd(index) || isDouble, tokens[index].count > 3, isMark(index - 1, "."),
             let letter = token(index - 2), letter.kind == .word, letter.isUpper, letter.count == 1,
-            !tokens[index - 1].isSpaced, !isTaken(letter)
+            !tokens[index - 1].isSpaced, !isTaken(letter), isDouble || !isSentence(index)
         else { return nil }
         return isDouble ? index + 2 : index
     }

@@ -81,7 +81,12 @@ extension Passage {
         "dont:don't", "wont:won't", "cant:can't", "didnt:didn't", "doesnt:doesn't",
         "isnt:isn't", "wasnt:wasn't", "hasnt:hasn't", "havent:haven't", "couldnt:couldn't",
         "wouldnt:wouldn't", "theyre:they're", "youre:you're", "theres:there's",
-        "whats:what's", "weve:we've", "frm:from",
+        "whats:what's", "weve:we've", "frm:from", "arent:aren't", "werent:weren't",
+        "hadnt:hadn't", "shouldnt:shouldn't", "youve:you've", "theyve:they've", "u:you",
+        "ur:your", "n:and", "nd:and", "pls:please", "plz:please", "cos:because",
+        "cuz:because", "coz:because", "tho:though", "thru:through", "abt:about",
+        "wiv:with", "cud:could", "shud:should", "wud:would", "tmrw:tomorrow", "wen:when",
+        "wat:what", "thx:thanks", "txt:text", "msg:message", "jus:just", "hav:have",
     ]
     private static let wholeWords: [String: String] = contractions.reduce(into: [:]) {
         words,
@@ -449,7 +454,8 @@ extension Passage {
         }
         unmark(mistaken)
         var isBarred: Set<Int> = []
-        for index in towns where isMedicalPair(index) || isPlainPair(index) {
+        for index in towns
+        where isMedicalPair(index) || isPlainPair(index) || isOfOtherScript(index) {
             isBarred.formUnion([index, index + 1])
         }
         for index in towns where !isTaken(tokens[index]) && !isTaken(tokens[index + 1]) {

@@ -4,6 +4,10 @@ extension Passage {
     mutating func findWordNames() {
         evidence = .owning
         for index in tokens.indices where tokens[index].kind == .word && !isTaken(tokens[index]) {
+            if isOfHouse(index) || isActingWord(index) {
+                markName(index, index)
+                continue
+            }
             guard tokens[index].isCapital || tokens[index].count == 1 else {
                 findSiblings(behind: index)
                 continue
@@ -62,6 +66,65 @@ extension Passage {
         else { return false }
         return Lexicon.eponyms.contains(word.lower)
             && (isGiven(word.lower) || Lexicon.isCountedGiven(Lexicon.plain(word.lower)))
+    }
+
+    /// Behind `will` and `may` no verb is of the past, so that somebody is called so.
+    private static let past: Set<String> = [
+        "came", "went", "had", "got", "took", "said", "ate", "fell", "was", "did", "left", "lost",
+        "gave", "told", "rang", "woke", "threw", "drank", "slept", "saw", "is", "has", "says",
+        "asked", "wanted", "turned", "passed", "called", "started", "needs", "wants", "keeps",
+    ]
+    /// What somebody is or does, and what a flower, a wish or a plant doesn't.
+    private static let somebodys: Set<String> = [
+        "had", "has", "hasn't", "hasnt", "won't", "wont", "says", "said", "wants", "fell", "ate",
+        "threw", "vomited", "got", "keeps", "can't", "cant", "swallowed", "rang", "phoned", "bit",
+    ]
+    /// Words that people are called and that are or do so all the same.
+    private static let wonts: Set<String> = [
+        "summer", "autumn", "winter", "dawn", "bill", "mark", "chance", "chase", "grant", "rich",
+        "sunny", "windy", "rusty", "sandy", "misty", "dusty", "stormy", "soon", "young", "ray",
+        "jersey", "junior", "guy", "buddy", "gene", "norm", "max", "art", "pat", "rob", "drew",
+        "sue", "don", "dean", "major", "royal", "ginger", "amber", "ever", "frank", "earnest",
+    ]
+
+    /// `will came back for the stitches`, `hope had a fit`: what only somebody does who is called like a word.
+    private func isActingWord(_ index: Int) -> Bool {
+        let (name, before) = (tokens[index], lower(index - 1))
+        guard !name.isUpper, !name.isPossessive, !things.contains(index) else { return false }
+        if ["will", "may"].contains(name.lower) {
+            return Self.past.contains(lower(index + 1))
+                && ![
+                    "the", "a", "my", "his", "her", "their", "living", "in", "of", "last", "free",
+                    "this", "that", "your", "our",
+                ]
+                .contains(before)
+        }
+        return !name.isCapital && index == 0 && Lexicon.wordNames.contains(name.lower)
+            && name.count > 2 && !Self.wonts.contains(name.lower)
+            && Lexicon.months[name.lower] == nil && Self.somebodys.contains(lower(index + 1))
+    }
+
+    private static let desks: Set<String> = [
+        "reception", "switchboard", "nights", "duty", "shift",
+    ]
+    private static let houses: Set<String> = [
+        "reception", "gym", "surgery", "pharmacy", "church", "physio", "school", "work", "clinic",
+        "hospital", "council", "agency", "chemist", "billing", "records", "uni", "college",
+        "nursery", "playgroup", "bank", "office", "lab", "labs", "mosque", "temple", "choir",
+        "radiology", "admissions", "accounts", "insurance", "transport", "housing", "hospice",
+    ]
+
+    /// `mark on reception`, `jack from the gym says`: a word that is a name too, and where its bearer works or is met.
+    private func isOfHouse(_ index: Int) -> Bool {
+        let name = tokens[index]
+        guard name.count > 2, !name.isUpper, !name.isPossessive, !things.contains(index),
+            isCalledSmall(name.lower) && !Self.placeNames.contains(name.lower)
+                || isGiven(name.lower), !["the", "a", "an", "no", "my"].contains(lower(index - 1))
+        else { return false }
+        if lower(index + 1) == "on" { return Self.desks.contains(lower(index + 2)) }
+        guard lower(index + 1) == "from" else { return false }
+        let place = ["the", "my", "our", "your", "his", "her"].contains(lower(index + 2)) ? 3 : 2
+        return Self.houses.contains(lower(index + place))
     }
 
     // MARK: With a surname
@@ -141,6 +204,11 @@ extension Passage {
                 .contains(lower(index))
             return isMarked && !(isWeather && isMark(index + 2, "?"))
                 || ["again", "from", "with", "asking", "wondering"].contains(second) ? index : nil
+        // "Will (bed 2 son) phoned", "May bed 6 wants to go"
+        case "(", "bed", "rm":
+            let bed = next == "(" ? index + 2 : index + 1
+            return ["bed", "rm", "room", "bay"].contains(lower(bed)) && number(bed + 1) != nil
+                ? index : nil
         case "speaking", "again": return isMarked || next == "speaking" ? index : nil
         case "is", "was":
             if second == "the" && third == "one" || second == "born" { return index }
@@ -320,10 +388,9 @@ extension Passage {
 
     /// `this is j. whitfield`, `mrs p. lindgren`: a letter with its dot and a word of no list, all small.
     private func smallInitials(_ index: Int) -> Int? {
+        let cue = isMark(index - 1, ".") || isMark(index - 1, ",") ? index - 2 : index - 1
         guard isInitial(index),
-            Self.naming.contains(
-                lower(isMark(index - 1, ".") || isMark(index - 1, ",") ? index - 2 : index - 1)
-            )
+            Self.naming.contains(lower(cue) + (token(cue)?.isPossessive == true ? "'s" : ""))
                 || index == 0 || isCredential(index + 3)
         else { return nil }
         var last = index

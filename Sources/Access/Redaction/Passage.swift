@@ -44,7 +44,7 @@ struct Passage {
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
         taken = [Bool](repeating: false, count: scalars.count)
-        tokens = Self.tokens(scalars)
+        tokens = Self.owned(Self.tokens(scalars))
         manner = Self.manner(of: tokens)
     }
 
@@ -155,7 +155,8 @@ struct Passage {
         return value < 0x80 ? value >= 0x41 && value <= 0x5A : scalar.properties.isUppercase
     }
 
-    /// Soft hyphens, and blanks and joiners without width: a word goes on behind them.
+    /// Soft hyphens, blanks and joiners without width, and what says which way to write: a word goes on behind them, and
+    /// between words they are nothing.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0xAD, 0x34F, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064,
@@ -185,6 +186,10 @@ struct Passage {
                 index += 1
                 continue
             }
+            if isInvisible(scalar) {
+                index += 1
+                continue
+            }
             var end = index + 1
             if isLetter(scalar) || isDigit(scalar) {
                 end = run(scalars, from: index)
@@ -196,6 +201,32 @@ struct Passage {
             index = end
         }
         return tokens
+    }
+
+    /// The tokens, and a given name that is typed without its apostrophe owns what stands behind it: `sunitas mum`.
+    private static func owned(_ tokens: [Token]) -> [Token] {
+        tokens.enumerated()
+            .map { index, token in
+                guard token.kind == .word, token.count > 3, !token.isUpper, !token.isPossessive,
+                    token.lower.hasSuffix("s"), index + 1 < tokens.count,
+                    tokens[index + 1].kind == .word, tokens[index + 1].isSpaced
+                else { return token }
+                let name = String(token.lower.dropLast())
+                guard Lexicon.givenNames.contains(Lexicon.plain(name)), !Lexicon.isCommon(name),
+                    Lexicon.facts(token.lower).isUnknown, !Lexicon.isDictionaryWord(token.lower),
+                    !Lexicon.shorthand.contains(token.lower)
+                else { return token }
+                return Token(
+                    kind: .word,
+                    start: token.start,
+                    end: token.end - 1,
+                    lower: name,
+                    isCapital: token.isCapital,
+                    isUpper: false,
+                    isPossessive: true,
+                    isSpaced: token.isSpaced
+                )
+            }
     }
 
     /// The end of a run of letters and digits, apostrophes between letters included.

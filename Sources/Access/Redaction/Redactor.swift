@@ -79,6 +79,7 @@ public enum Redactor {
         passage.findHandles()
         passage.findJoined()
         passage.findWeighed()
+        passage.findRooms()
         passage.findRepeated()
         passage.findAgesOfNamed()
         passage.findJoined()
