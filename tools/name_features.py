@@ -217,8 +217,8 @@ def tokens(text: str) -> list[Token]:
         # "sunitas mum": a given name that is typed without its apostrophe.
         name = token.lower[:-1]
         if token.kind == behind.kind == "w" and behind.is_spaced and len(name) > 2 and token.lower[-1] == "s" and not (
-            token.is_upper or token.is_possessive or plain(name) not in LISTS["given"] or facts(token.lower)[0][:3] != "unk"
-            or set(facts(name)[1]) & {"common", "med", "form"}
+            token.is_upper or token.is_possessive or plain(name) not in LISTS["given"]
+            or facts(token.lower)[0][:3] != "unk" or set(facts(name)[1]) & {"common", "med", "form"}
             or sieved(DICTIONARY, token.lower) or token.lower in SHORTHAND
         ):
             token.lower, token.end, token.is_possessive = name, token.end - 1, True

@@ -126,14 +126,14 @@ def test_texts_that_no_rule_was_made_from_are_redacted_as_well_as_before():
     recall, precision, untouched = redaction_of("phi_held.jsonl")
     assert recall >= 0.95 and precision >= 0.95 and untouched >= 0.87
     recall, precision, untouched = redaction_of("phi_held2.jsonl")
-    assert recall >= 0.96 and precision >= 0.95 and untouched >= 0.89
+    assert recall >= 0.966 and precision >= 0.95 and untouched >= 0.89
     # A third author's, who calls hospitals and schools places, which the others don't.
     recall, precision, untouched = redaction_of("phi_held3.jsonl")
-    assert recall >= 0.885 and precision >= 0.955 and untouched >= 0.9
+    assert recall >= 0.889 and precision >= 0.955 and untouched >= 0.9
     # A fourth author's, the other half of which was learnt from: notes of a ward (`wrd`), chat without capitals (`cht`),
     # letters and records (`let`), names of many origins beside diseases and drugs (`org`).
     recall, precision, untouched = redaction_of("phi_held5.jsonl")
     assert recall >= 0.95 and precision >= 0.97 and untouched >= 0.89
     # A fifth author's, the other half of which rules were made from: half of it chat without capitals, a quarter notes.
     recall, precision, untouched = redaction_of("phi_held6.jsonl")
-    assert recall >= 0.935 and precision >= 0.945 and untouched >= 0.95
+    assert recall >= 0.943 and precision >= 0.945 and untouched >= 0.94

@@ -73,7 +73,8 @@ extension Passage {
                 last -= 1
                 word = shorter
             }
-            let isRepeated = (1...5).contains { lower(index - $0) == word }
+            let whole = (1...5).map { index - $0 }.first { lower($0) == word }
+            let isRepeated = whole != nil
             let isCued =
                 word.count >= 4
                 && (1...5)
@@ -83,6 +84,7 @@ extension Passage {
                     }
             if isRepeated && word.count >= 3 || isCued {
                 mark(tokens[index].start, tokens[last].end, .name)
+                if let whole { mark(tokens[whole].start, tokens[whole].end, .name) }
             }
             index = last + 1
         }

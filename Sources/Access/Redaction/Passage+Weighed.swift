@@ -401,7 +401,7 @@ extension Passage {
         case .word:
             if token.isCapital, isBesideName(index) { return 0 }
             // Where few words have a capital, those that have one are of all kinds.
-            if manner == .chat || manner == .letter { return token.isCapital ? 1 : 0.7 }
+            if manner == .chat || manner == .letter { return token.isCapital ? 1 : 0.4 }
             return token.isCapital ? 1.5 : 1.2
         case .number: return 3
         case .code, .mark: return 2.5
