@@ -255,10 +255,9 @@ extension Identity {
     }
 
     private static func numbered(_ number: UInt64) -> [UInt8] {
-        (0..<32)
-            .map { index in
-                index < 24 ? 0 : UInt8(truncatingIfNeeded: number >> UInt64(56 - 8 * (index - 24)))
-            }
+        let bytes = stride(from: 56, through: 0, by: -8)
+            .map { (shift: Int) -> UInt8 in UInt8(truncatingIfNeeded: number >> shift) }
+        return [UInt8](repeating: 0, count: 24) + bytes
     }
 
     // MARK: Credentials

@@ -36,7 +36,7 @@ struct BodyReaderTests {
                     + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\nX: y\r\n\r\n"
                     + "GET /next HTTP/1.1\r\nHost: a\r\n\r\n"
             )
-            #expect(await client.answer().body == "5 \(97 + 98 + 99 + 100 + 101)")
+            #expect(await client.answer().body == "5 495")
             #expect(await client.answer().body == "GET /next ")
         }
     }
