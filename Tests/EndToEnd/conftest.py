@@ -55,6 +55,14 @@ def server(fresh):
     return fresh().start()
 
 
+@pytest.fixture(scope="session")
+def staff(tmp_path_factory):
+    """Three nurses for servers of a test's own; `staff.join(server)` before it starts."""
+    from test_units import Staff
+
+    return Staff(tmp_path_factory.mktemp("staff") / "data")
+
+
 @pytest.fixture
 def name():
     """A name no other test uses."""

@@ -242,11 +242,11 @@ def test_a_grant_opens_streams_of_answers_and_its_end_closes_the_one_that_is_rea
     assert [e["view"] for e in used] == ["stop_stream"]
 
 
-def test_the_end_of_a_grant_ends_the_stream_that_is_being_read_under_it(fresh):
+def test_the_end_of_a_grant_ends_the_stream_that_is_being_read_under_it(fresh, staff):
     """The model still speaks; who read along by the grant hears no more of it, the patient all."""
     model = FakeModel()
     model.behave = "gated"
-    server = wards_of(fresh(APP_MODEL_ENDPOINTS=json.dumps([{"url": model.url, "model": "local-8b"}])))
+    server = wards_of(fresh(APP_MODEL_ENDPOINTS=json.dumps([{"url": model.url, "model": "local-8b"}])), staff)
     with server.http("patient", "p-new") as http:
         made = http.post("/api/streaming/chat", json={"session_id": "calm", "message": HARMLESS}).json()
         patient = http.get(f"/api/sessions/{made['session_id']}").json()["patient_id"]

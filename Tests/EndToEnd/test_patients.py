@@ -82,12 +82,12 @@ def test_a_name_is_found_by_its_beginning_and_the_day_of_birth(shared, name):
         assert http.post("/api/patients/lookup", json={}).status_code == 422
 
 
-def test_of_another_units_patient_a_search_tells_the_identifier_alone(fresh, name):
+def test_of_another_units_patient_a_search_tells_the_identifier_alone(fresh, staff, name):
     """To programs of nobody more; to a nurse all of them once a grant opens the record; registering is no way around."""
     from test_break_glass import ends, opens
     from test_units import wards_of
 
-    server = wards_of(fresh(APP_SERVING_API_KEY=SERVICE_KEY))
+    server = wards_of(fresh(APP_SERVING_API_KEY=SERVICE_KEY), staff)
     patient = server.sessions["p-default"]["patient_id"]
     words = {"name": f"Zora {name}", "birth_date": "1970-05-05", "callback_number": "+441632960001"}
     number = {"issuer": "hospital", "external_id": name}
@@ -351,11 +351,11 @@ def test_a_number_that_belongs_to_another_patient_is_told_apart(shared, name):
         assert [p["patient_id"] for p in found] == [one]
 
 
-def test_whose_number_it_is_is_told_to_those_alone_who_may_reach_that_record(fresh, name):
+def test_whose_number_it_is_is_told_to_those_alone_who_may_reach_that_record(fresh, staff, name):
     """Of another unit's patient nothing, and the try is on record; to programs never."""
     from test_units import wards_of
 
-    server = wards_of(fresh(APP_SERVING_API_KEY=SERVICE_KEY))
+    server = wards_of(fresh(APP_SERVING_API_KEY=SERVICE_KEY), staff)
     own, other = (server.sessions[p]["patient_id"] for p in ("p-default", "p-seven"))
     number = {"issuer": "hospital", "external_id": name}
     with server.http(headers=server.heads["wanda"]) as wanda:

@@ -132,11 +132,11 @@ def test_a_repeat_is_shown_only_to_who_may_still_see_it(server):
         assert ada.post("/api/patients", json={"name": "Ann Example"}, headers=header).status_code == 403
 
 
-def test_a_nurse_who_moved_hears_no_answer_again_about_a_patient_of_her_old_unit(fresh):
+def test_a_nurse_who_moved_hears_no_answer_again_about_a_patient_of_her_old_unit(fresh, staff):
     """It is refused as the record itself is, and on record; before the move the repeat is answered."""
     from test_units import wards_of
 
-    wards = wards_of(fresh())
+    wards = wards_of(fresh(), staff)
     with wards.http(headers=wards.heads["wanda"]) as wanda:
         header, body = key(), {"name": "Wilma Canary", "external_id": "mrn-9"}
         patient = wanda.post("/api/patients", json=body, headers=header).json()["patient_id"]

@@ -3,28 +3,55 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
+from pathlib import Path
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, Stream, claims, hs256, run, wait_for
+from harness import CHEST_PAIN, HARMLESS, Server, Stream, claims, hs256, run, wait_for
 from test_signin import PASSWORD, activate, add, bearer, sign_in
 
 
+class Staff:
+    """Three nurses who signed in: of the standard unit, of ward-7, and one of ward-9 who is on call.
+
+    A stopped directory that each test copies, since their passwords alone take seconds to hash.
+    """
+
+    OPTIONS = {"dora": {}, "wanda": {"unit": "ward-7"}, "omar": {"unit": "ward-9", "scope": "on_call_physician"}}
+
+    def __init__(self, directory: Path):
+        self.server = Server(directory)
+        codes = {name: add(self.server, name, **more) for name, more in self.OPTIONS.items()}
+        self.server.start()
+        for name, code in codes.items():
+            assert activate(self.server, name, code).status_code == 201
+        self.sign_in()
+
+    def sign_in(self) -> None:
+        self.heads = {name: bearer(sign_in(self.server, name).json()["access_token"]) for name in self.OPTIONS}
+        assert self.server.terminate() == 0
+        self.since = time.monotonic()
+
+    def join(self, server: Server) -> None:
+        """Puts them where a server that was never started will look; their tokens last ten minutes at least."""
+        if time.monotonic() - self.since > 300:
+            self.server.start()
+            self.sign_in()
+        shutil.copytree(self.server.directory, server.directory)
+        shutil.copy(f"{self.server.directory}.key", f"{server.directory}.key")
+        server.heads = dict(self.heads)
+
+
 @pytest.fixture
-def wards(fresh):
-    return wards_of(fresh())
+def wards(fresh, staff):
+    return wards_of(fresh(), staff)
 
 
-def wards_of(server):
-    """Three nurses: of the standard unit, of ward-7, and one of ward-9 who is on call; a patient in each unit."""
-    heads = {}
-    options = {"dora": {}, "wanda": {"unit": "ward-7"}, "omar": {"unit": "ward-9", "scope": "on_call_physician"}}
-    codes = {name: add(server, name, **more) for name, more in options.items()}
+def wards_of(server: Server, staff: Staff) -> Server:
+    """The staff, and a patient in the standard unit and in ward-7."""
+    staff.join(server)
     server.start()
-    for name, code in codes.items():
-        activate(server, name, code)
-        heads[name] = bearer(sign_in(server, name).json()["access_token"])
-    server.heads = heads
     server.sessions = {}
     for user, unit in (("p-default", None), ("p-seven", "ward-7")):
         with server.http("patient", user) as http:
@@ -231,9 +258,9 @@ def test_every_act_under_emergency_access_is_marked_before_it_is_done(wards):
         assert (act["purpose"], act["filter"], act["source_ip"]) == ("ETREAT", f"grant={grant}", "127.0.0.1"), act
 
 
-def test_a_session_that_is_escalated_no_longer_is_told_to_who_was_on_call_for_it_no_longer(fresh):
+def test_a_session_that_is_escalated_no_longer_is_told_to_who_was_on_call_for_it_no_longer(fresh, staff):
     """The escalation is taken back while he follows on his channel and in the session itself."""
-    server = wards_of(fresh())
+    server = wards_of(fresh(), staff)
     with server.http("patient", "p-calm") as http:
         case = http.post("/api/sessions", json={"session_id": "s"}).json()
         path = f"/api/sessions/{case['session_id']}/messages"
