@@ -18,6 +18,20 @@ def pytest_sessionstart(session):
         pytest.exit(f"{BINARY} is missing: swift build -c release --product anamnesis", 2)
 
 
+# The longest, which begin first, so that at the end nobody waits for one of them.
+LONGEST = [
+    "test_signin", "test_access", "test_vault", "test_shutdown", "test_custody", "test_golden_forms",
+    "test_break_glass", "test_disk", "test_clocks", "test_commands", "test_configuration", "test_golden", "test_tls",
+    "test_patients", "test_misfiled", "test_units", "test_crash", "test_clinical", "test_alerts", "test_scarcity",
+    "test_injection",
+]  # fmt: skip
+
+
+def pytest_collection_modifyitems(items):
+    places = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.stem, len(places)))
+
+
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory):
     """A running server with HS256, an API key and a listed origin; tests use names of their own."""

@@ -16,8 +16,6 @@ from pathlib import Path
 import pytest
 from harness import CHEST_PAIN, LONG, exchange, wait_for
 
-pytestmark = pytest.mark.alone
-
 OK = b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
 UPGRADE = (
     b"GET %s HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -93,6 +91,7 @@ def p99(port: int) -> float:
     return statistics.median(values[int(len(values) * 0.99)] for values in (latencies(port) for _ in range(3)))
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("kind", ["WebSocket", "event stream"])
 def test_idle_connections_cost_little_stay_open_and_leave_nothing_behind(many, kind):
     """WebSockets by the echo endpoint, streams by the dashboard, whose each has a viewing and a listener."""
@@ -176,6 +175,7 @@ class Idlers:
             raw.close()
 
 
+@pytest.mark.alone
 @pytest.mark.skipif(not LONG, reason="takes its time")
 def test_ten_thousand_that_only_live_cost_less_than_a_hundredth_of_a_core(many):
     with Idlers(many, 10_000) as idle:
@@ -229,6 +229,7 @@ def test_a_connection_that_ends_at_any_byte_leaves_nothing_behind(many, step, wa
     assert exchange(many.port, OK).startswith(b"HTTP/1.1 200 ")
 
 
+@pytest.mark.alone
 def test_readers_that_never_read_are_cut_and_cost_no_more_than_is_bounded(many):
     """Each asks for far more echoes than it takes."""
     count = 100 if LONG else 20
@@ -256,6 +257,7 @@ def test_readers_that_never_read_are_cut_and_cost_no_more_than_is_bounded(many):
         reset(raw)
 
 
+@pytest.mark.alone
 def test_running_out_of_descriptors_is_survived_without_spinning_and_told_once(fresh):
     server = fresh().start()
     spare = 20

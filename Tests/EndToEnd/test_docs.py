@@ -84,7 +84,6 @@ def test_the_document_names_the_header_fields_where_they_work(shared):
     assert fields("get", "/livez") == set()
 
 
-@pytest.mark.alone
 def test_an_administrator_drains_the_service_as_a_signal_does(fresh):
     from test_access import steps_up
 

@@ -247,7 +247,6 @@ def test_every_read_tells_how_far_the_record_went_and_has_a_tag(server):
 KILLS = 200 if LONG else 6
 
 
-@pytest.mark.alone
 def test_a_request_that_was_carried_out_before_a_kill_is_never_carried_out_again(fresh):
     """Killed anywhere between a change and the record of its answer: its repeat does nothing twice, and says so."""
     import random

@@ -11,8 +11,6 @@ import pytest
 from harness import HARMLESS, LONG, Server, wait_for
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
 
-pytestmark = pytest.mark.alone
-
 # Each is where the wall clock stands while the monotonic clock goes on.
 CLOCKS = [
     "+3600s", "-3600s", "+30d", "-30d", "+1d", "-1d", "+365d", "-365d", "+120s", "-120s",

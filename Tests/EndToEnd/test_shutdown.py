@@ -20,8 +20,6 @@ import pytest
 from harness import BINARY, HARMLESS, LONG, Server, environment, exchange, run, wait_for
 from test_crash import Load, check
 
-pytestmark = pytest.mark.alone
-
 ROUNDS = int(os.environ.get("ANAMNESIS_STOPS", "200" if LONG else "4"))
 # A new directory after so many, so that looking through the log stays quick.
 ROUNDS_PER_LOG = 20
@@ -160,6 +158,7 @@ def one_stop(server: Server, label: str, moment: float) -> float:
     return took
 
 
+@pytest.mark.alone
 def test_sigterm_under_load_loses_nothing_cuts_nothing_and_tells_everybody(fresh):
     """Acknowledged messages are kept; bodies are whole; sockets get 1001 and streams their end; exit 0."""
     source = random.Random(7)
@@ -187,6 +186,7 @@ def test_a_stop_says_goodbye_and_when_to_come_back(server):
         assert nurse.close_code() == 1001
 
 
+@pytest.mark.alone
 def test_a_client_that_sends_half_a_body_holds_a_stop_no_longer_than_ten_seconds(server):
     with socket.create_connection(("127.0.0.1", server.port)) as raw:
         raw.sendall(b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
@@ -216,6 +216,7 @@ def test_all_who_had_connected_are_answered_however_many_had_not_been_accepted(s
     server.process = None
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("second", [signal.SIGTERM, signal.SIGINT])
 def test_a_second_signal_ends_a_service_that_waits_at_once(server, second):
     with socket.create_connection(("127.0.0.1", server.port)) as raw:
