@@ -69,7 +69,7 @@ final class NursePresence: Sendable {
     }
 
     private func isRecent(_ at: UInt64, _ now: UInt64) -> Bool {
-        now &- at <= UInt64(clamping: withinSeconds) &* 1_000_000_000
+        now.elapsed(since: at) <= UInt64(clamping: withinSeconds) &* 1_000_000_000
     }
 
     /// Whether a nurse is there.

@@ -53,7 +53,7 @@ public final class RateLimiter: Sendable {
         return buckets.withLock { buckets in
             var bucket = buckets[key] ?? Bucket(tokens: capacity, updated: now)
             bucket.tokens = filled(bucket, now)
-            bucket.updated = now
+            bucket.updated = max(bucket.updated, now)
             let isAllowed = bucket.tokens >= 1
             if isAllowed { bucket.tokens -= 1 }
             if buckets.count >= Self.bucketsMax, buckets[key] == nil { trim(&buckets, now) }
@@ -68,7 +68,7 @@ public final class RateLimiter: Sendable {
     }
 
     private func filled(_ bucket: Bucket, _ now: UInt64) -> Double {
-        let seconds = Double(now &- bucket.updated) / 1e9
+        let seconds = Double(now.elapsed(since: bucket.updated)) / 1e9
         return min(capacity, bucket.tokens + seconds * perSecond)
     }
 

@@ -56,9 +56,9 @@ public final class SignInGuard: Sendable {
             if rows.count >= Self.rowsMax { Self.trim(&rows, now) }
             for (key, rule) in Self.keys(account, address) {
                 var row = rows[key] ?? Row()
-                if now &- row.last > Self.memory { row = Row() }
+                if now.elapsed(since: row.last) > Self.memory { row = Row() }
                 row.failures += 1
-                row.last = now
+                row.last = max(row.last, now)
                 let excess = row.failures - rule.free
                 if excess >= 0 {
                     let seconds = min(UInt64(1) << UInt64(min(excess, 20)), rule.secondsMax)
@@ -76,7 +76,7 @@ public final class SignInGuard: Sendable {
     }
 
     private static func trim(_ rows: inout [Digest: Row], _ now: UInt64) {
-        rows = rows.filter { now &- $0.value.last <= memory && $0.value.until > now }
+        rows = rows.filter { now.elapsed(since: $0.value.last) <= memory && $0.value.until > now }
         while rows.count >= rowsMax, let any = rows.keys.first { rows[any] = nil }
     }
 

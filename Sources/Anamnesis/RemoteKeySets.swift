@@ -77,7 +77,8 @@ final class RemoteKeySets: Sendable {
         let mayTry = standing.withLock { standing in
             let known = standing[issuer]
             return known?.call != nil
-                || known?.triedAt.map { now &- $0 >= Self.pauseSeconds * 1_000_000_000 } ?? true
+                || known?.triedAt
+                    .map { now.elapsed(since: $0) >= Self.pauseSeconds * 1_000_000_000 } ?? true
         }
         guard mayTry else { return false }
         return await fetch(issuer)
@@ -90,7 +91,7 @@ final class RemoteKeySets: Sendable {
         let now = world.monotonic()
         let (isDue, isStale) = standing.withLock { standing in
             let known = standing[issuer] ?? Standing()
-            let age = known.fetchedAt.map { now &- $0 }
+            let age = known.fetchedAt.map { now.elapsed(since: $0) }
             let isStale = known.failures > 0 && age ?? 0 > Self.staleSeconds * 1_000_000_000
             if isStale { standing[issuer]?.fetchedAt = nil }
             return (now >= known.dueAt, isStale)

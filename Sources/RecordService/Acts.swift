@@ -96,7 +96,8 @@ public final class Acts: Sendable {
 
     private func isOpen(_ interval: Interval) -> Bool {
         !interval.isLost.load(ordering: .relaxed)
-            && world.monotonic() &- interval.startedAt < Self.intervalSeconds * 1_000_000_000
+            && world.monotonic().elapsed(since: interval.startedAt) < Self.intervalSeconds
+                * 1_000_000_000
     }
 
     /// Submits the event; what is submitted after it stands behind it in the log.

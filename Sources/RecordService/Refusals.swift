@@ -77,7 +77,7 @@ public final class Refusals: Sendable {
     public func sweep(stopping: Bool = false) async {
         let now = world.monotonic()
         let over = state.withLock { state -> State? in
-            let isOver = now &- state.startedAt >= Self.windowSeconds * 1_000_000_000
+            let isOver = now.elapsed(since: state.startedAt) >= Self.windowSeconds * 1_000_000_000
             guard isOver || stopping else { return nil }
             defer { state = State(startedAt: now) }
             return state

@@ -170,7 +170,7 @@ public final class Viewings: Sendable {
     }
 
     private static func isOld(_ interval: Interval, _ now: UInt64) -> Bool {
-        now &- interval.startedAt >= intervalSeconds * 1_000_000_000
+        now.elapsed(since: interval.startedAt) >= intervalSeconds * 1_000_000_000
     }
 
     /// Whether to record a look now; `false` once somebody else has who was at it.
@@ -373,7 +373,8 @@ public final class Viewings: Sendable {
             let idle = state.open.filter { _, interval in
                 !interval.isEnding
                     && (stopping
-                        || now &- interval.lastLook >= Self.intervalSeconds * 1_000_000_000)
+                        || now.elapsed(since: interval.lastLook) >= Self.intervalSeconds
+                            * 1_000_000_000)
             }
             for key in idle.keys { state.open[key] = nil }
             return idle

@@ -111,3 +111,12 @@ public final class SeededClock: Sendable {
         }
     }
 }
+
+extension UInt64 {
+    /// Nanoseconds since an earlier reading of the monotonic clock; 0 where another thread took that one later.
+    ///
+    /// Who reads the clock before a lock may find behind it what somebody wrote who read it afterwards.
+    public func elapsed(since earlier: UInt64) -> UInt64 {
+        self > earlier ? self - earlier : 0
+    }
+}

@@ -1,5 +1,6 @@
 import Access
 import Cryptography
+import Synchronization
 import Testing
 import World
 
@@ -32,6 +33,27 @@ struct ProofTests {
         #expect(!used.take(9, of: "a"))
         #expect(used.take(10, of: "b"))
         #expect(used.take(11, of: "a"))
+    }
+
+    @Test("a failure counts and a bucket stays empty for who read the clock before a faster one")
+    func overtaken() {
+        let (seeded, _) = World.seeded(1, at: noon)
+        // Every second reading is a millisecond before the one that was taken first.
+        let readings = Atomic<UInt64>(0)
+        let world = World(
+            now: seeded.now,
+            monotonic: {
+                let number = readings.wrappingAdd(1, ordering: .relaxed).oldValue
+                return 1_000_000_000_000 - (number % 2) * 1_000_000
+            },
+            random: seeded.random
+        )
+        let attempts = SignInGuard(world: world)
+        for _ in 0..<12 { attempts.failed(account: "ann", address: "10.0.0.1") }
+        #expect(attempts.wait(account: "ann", address: "10.0.0.1") > 60)
+        let limiter = RateLimiter(capacity: 2, perSecond: 1, world: world)
+        let allowed = (0..<20).map { _ in limiter.take("ann").isAllowed }
+        #expect(allowed.count { $0 } == 2)
     }
 
     @Test("five failures are free, then each doubles the wait for that account from that address")

@@ -83,6 +83,19 @@ def name():
     return "n-" + uuid.uuid4().hex[:12]
 
 
+class Clock:
+    """The file that says what a server's wall clock is; it changes at once, for half of a time is another time."""
+
+    def __init__(self, path: Path):
+        self.path = path
+        self.write_text("+0s")
+
+    def write_text(self, time: str) -> None:
+        part = self.path.with_suffix(".part")
+        part.write_text(time)
+        part.replace(self.path)
+
+
 @pytest.fixture
 def driven(fresh, tmp_path, monkeypatch):
     """Makes a server, not yet started, whose wall clock is what a file says: `server, clock = driven(APP_X="y")`."""
@@ -93,11 +106,10 @@ def driven(fresh, tmp_path, monkeypatch):
     script.write_text(f'#!/bin/sh\nexec {BINARY} "$@"\n')
     script.chmod(0o700)
     monkeypatch.setattr(harness, "BINARY", script)
-    clock = tmp_path / "clock"
-    clock.write_text("+0s")
+    clock = Clock(tmp_path / "clock")
 
-    def make(**settings: str) -> tuple[Server, Path]:
-        times = {"FAKETIME_TIMESTAMP_FILE": str(clock), "FAKETIME_NO_CACHE": "1"}
+    def make(**settings: str) -> tuple[Server, Clock]:
+        times = {"FAKETIME_TIMESTAMP_FILE": str(clock.path), "FAKETIME_NO_CACHE": "1"}
         return fresh(LD_PRELOAD=str(FAKETIME), **times, **settings), clock
 
     return make
