@@ -125,10 +125,13 @@ extension Passage {
             return true
         }
         // The surer the weights, the fewer of the rules stand against them.
-        if isHoly(index) || isHoly(index - 1) || weight <= 2.5 && isPlaceName(index) { return true }
+        if isHoly(index) || isHoly(index - 1) || weight <= 4 && isPlaceName(index) { return true }
         if weight <= 2, isThing(index) || isAmongThings(index, index) { return true }
         if weight <= 1.5, isEponym(index, index) { return true }
-        if weight <= 2.5, ["from", "to"].contains(lower(index - 1)), before(index) <= -4 {
+        // People and drugs are moved from one to the other; what else is changed so is no town.
+        if ["from", "to"].contains(lower(index - 1)), before(index) <= -4,
+            weight <= 2.5 || !(2...6).contains(where: { lower(index - $0) == "moved" })
+        {
             return true
         }
         return Lexicon.cityBeginnings.contains(lower(index - 1)) || lower(index - 1) == "royal"
