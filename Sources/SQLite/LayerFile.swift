@@ -74,15 +74,17 @@ enum LayerFile {
         let count = Int(count)
         var buffer = object.lendBuffer()
         defer { object.takeBack(&buffer) }
-        if buffer.count != count { buffer = [UInt8](repeating: 0, count: count) }
-        let answer = code { () throws(LayerFault) in try object.read(&buffer, at: offset) }
-        // What the buffer held before is nobody's business.
-        guard answer == SQLITE_OK || answer == LayerFault.short.code, buffer.count == count else {
-            unsafe out.initializeMemory(as: UInt8.self, repeating: 0, count: count)
-            return answer == SQLITE_OK ? SQLITE_IOERR : answer
+        // Where less is read the rest is zeros, and nothing of an earlier call.
+        if buffer.count == count {
+            for index in buffer.indices { buffer[index] = 0 }
+        } else {
+            buffer = [UInt8](repeating: 0, count: count)
         }
+        let answer = code { () throws(LayerFault) in try object.read(&buffer, at: offset) }
         unsafe buffer.withUnsafeBytes { bytes in
-            if let base = bytes.baseAddress { unsafe out.copyMemory(from: base, byteCount: count) }
+            if let base = bytes.baseAddress, bytes.count <= count {
+                unsafe out.copyMemory(from: base, byteCount: bytes.count)
+            }
         }
         return answer
     }

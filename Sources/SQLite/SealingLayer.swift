@@ -115,6 +115,7 @@ private final class SealedDatabaseFile: LayeredFile {
             throw .damaged
         }
         guard cipher.open(&buffer, place: Self.place(offset)), buffer.count == pageBytes else {
+            buffer = [UInt8](repeating: 0, count: pageBytes)
             throw .damaged
         }
     }
