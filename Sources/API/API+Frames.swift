@@ -49,15 +49,8 @@ extension API {
     }
 
     /// The frames an event becomes for those in its session; none for what is nobody's business there.
-    ///
-    /// `flags` is what screening found in it, where it is a message.
-    func frames(
-        for fact: SessionEvent,
-        _ event: RecordedEvent,
-        session: SessionID,
-        role: Role,
-        flags: [RedFlag]
-    ) -> [[UInt8]] {
+    func frames(for told: ToldEvent, role: Role) -> [[UInt8]] {
+        let (event, session) = (told.event, told.session)
         func frame(_ type: String, _ payload: (inout JSONWriter) -> Void) -> [UInt8] {
             Frames.frame(
                 type,
@@ -68,7 +61,7 @@ extension API {
                 payload: payload
             )
         }
-        switch fact {
+        switch told.fact {
         case .messagePosted(let message):
             let mark = service.mark(of: message.message, in: session)
             return [
@@ -78,7 +71,7 @@ extension API {
                         session: session,
                         seq: event.position,
                         at: event.recordedAt,
-                        flags: flags,
+                        flags: told.flags,
                         mark: mark,
                         for: role,
                         into: &writer

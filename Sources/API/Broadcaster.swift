@@ -80,8 +80,8 @@ final class Listener: Sendable {
 
 /// One thing to tell.
 enum Notice: Sendable {
-    /// An event of a session, for those in it; `flags` is what screening found, where it is a message.
-    case session(SessionID, RecordedEvent, SessionEvent, flags: [RedFlag])
+    /// An event of a session, for those in it.
+    case session(ToldEvent)
     /// An event of a session that nobody there is told of; its place in the session's stream.
     case passed(SessionID, revision: UInt64)
     /// Something that is not in the log, for those in a session.
@@ -249,7 +249,8 @@ public final class Broadcaster: Sendable {
             let isShown = Self.sessionEvents.contains(event.type)
             let fact = isShown ? try? RecordService.fact(event) : nil
             let notice = fact.map { fact in
-                Notice.session(id, event, fact, flags: flags(of: fact, event, among: events))
+                let flags = flags(of: fact, event, among: events)
+                return Notice.session(ToldEvent(id, event, fact, flags: flags))
             }
             for listener in listeners {
                 listener.deliver(notice ?? .passed(id, revision: event.revision))
@@ -272,7 +273,7 @@ public final class Broadcaster: Sendable {
         return Frames.flags(of: fact, behind)
     }
 
-    /// What somebody in a session hears of; see ``API/frames(for:_:session:role:flags:)``.
+    /// What somebody in a session hears of; see ``API/frames(for:role:)``.
     private static let sessionEvents: Set<String> = [
         "message_posted", "alert_raised", "case_acted_on", "action_undone", "ownership_changed",
         "session_closed", "session_expired", "message_retracted", "message_read", "reply_held",

@@ -70,7 +70,7 @@ final class ChatSocket: WebSocketHandler {
     func opened(_ socket: WebSocket) async {
         let cut: @Sendable () -> Void = { [api] in Self.partUnseen(socket, api) }
         let gate = LookGate(api: api, viewer: viewer, patients: patients, cut: cut) {
-            [weak self] notice in self?.deliver(notice, to: socket)
+            notice in self.deliver(notice, to: socket)
         }
         let listener = Listener(
             viewer: viewer,
@@ -94,7 +94,7 @@ final class ChatSocket: WebSocketHandler {
         }
         socket.send(welcome(known?.0))
         if let resume { await replay(resume, to: socket) } else { await catchUp(socket) }
-        announce(isHere: true)
+        api.announce(caller, in: session, listener, isHere: true)
     }
 
     func closed(_ socket: WebSocket, code: UInt16) async {
@@ -103,10 +103,11 @@ final class ChatSocket: WebSocketHandler {
             return state.standing
         }
         if let standing { api.connections.release(standing) }
-        guard let listener = state.withLock({ $0.listener }) else { return }
         tellTyping(false)
+        // It holds this object as well.
+        guard let listener = state.withLock({ $0.listener.take() }) else { return }
         api.broadcaster.leave(session, listener)
-        announce(isHere: false)
+        api.announce(caller, in: session, listener, isHere: false)
         try? await api.service.viewings.leave(hold)
     }
 
@@ -271,10 +272,10 @@ final class ChatSocket: WebSocketHandler {
     private func deliver(_ notice: Notice, to socket: WebSocket) {
         guard isLetIn else { return Self.turnAway(socket, api) }
         switch notice {
-        case .session(_, let event, let fact, let flags):
+        case .session(let told):
             state.withLock { state in
-                guard isTold(event.revision, event.id, &state) else { return }
-                send(fact, event, flags, to: socket, state.listener)
+                guard isTold(told.event.revision, told.event.id, &state) else { return }
+                send(told, to: socket, state.listener)
             }
         case .erased: api.part(from: socket, code: 4404, reason: "this record is erased")
         case .passed(_, let revision):
@@ -313,24 +314,12 @@ final class ChatSocket: WebSocketHandler {
 
     /// Sends the frames of an event, but for an own message, which its `ack` has told.
     @discardableResult
-    private func send(
-        _ fact: SessionEvent,
-        _ event: RecordedEvent,
-        _ flags: [RedFlag],
-        to socket: WebSocket,
-        _ listener: Listener?
-    ) -> Int {
-        if case .messagePosted = fact, listener?.isOwn(event.id) == true { return 0 }
-        let frames = api.frames(
-            for: fact,
-            event,
-            session: session,
-            role: caller.role,
-            flags: flags
-        )
-        for frame in frames { socket.send(frame) }
-        if case .closed = fact, event.actor == caller.user.raw { leave(socket) }
-        return frames.count
+    private func send(_ told: ToldEvent, to socket: WebSocket, _ listener: Listener?) -> Int {
+        if case .messagePosted = told.fact, listener?.isOwn(told.event.id) == true { return 0 }
+        let messages = told.messages(for: caller.role, api)
+        for message in messages { socket.send(message) }
+        if case .closed = told.fact, told.event.actor == caller.user.raw { leave(socket) }
+        return messages.count
     }
 
     /// Goes, if the client has asked for the end of the conversation on this socket.
@@ -387,7 +376,9 @@ final class ChatSocket: WebSocketHandler {
                 let flags = fact.map { Frames.flags(of: $0, behind) } ?? []
                 count += state.withLock { state in
                     state.told = max(state.told, event.revision + 1)
-                    return fact.map { send($0, event, flags, to: socket, state.listener) } ?? 0
+                    guard let fact else { return 0 }
+                    let told = ToldEvent(session, event, fact, flags: flags)
+                    return send(told, to: socket, state.listener)
                 }
             }
             let isDone = state.withLock { state in
@@ -440,13 +431,7 @@ final class ChatSocket: WebSocketHandler {
         )
     }
 
-    // MARK: Who is here
-
-    /// Tells the others who came or went, and everybody who is here now.
-    private func announce(isHere: Bool) {
-        guard let listener = state.withLock({ $0.listener }) else { return }
-        api.announce(caller, in: session, listener, isHere: isHere)
-    }
+    // MARK: Who is writing
 
     /// Nanoseconds between two times that others are told of somebody's beginning to write.
     private static let typingPause: UInt64 = 1_000_000_000

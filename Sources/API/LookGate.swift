@@ -75,8 +75,13 @@ final class LookGate: Sendable {
                 waiting.withLock { $0 = nil }
                 return cut()
             }
-            for notice in notices { tell(notice) }
+            for notice in notices { tell(Self.anew(notice)) }
         }
+    }
+
+    /// What has waited may have been taken back meanwhile.
+    private static func anew(_ notice: Notice) -> Notice {
+        if case .session(let told) = notice { .session(told.again) } else { notice }
     }
 
     /// What waits; `nil` when nothing does, and from then on notices go through by themselves.

@@ -132,24 +132,22 @@ final class SessionWatches: Sendable {
 
     private func deliver(_ notice: Notice, to socket: WebSocket) {
         if case .erased(let id) = notice { return leave(id) }
-        guard case .session(let id, let event, let fact, let flags) = notice,
+        guard case .session(let told) = notice,
             // What waited for its look may have been left meanwhile.
-            watches.withLock({ $0[id] != nil })
+            watches.withLock({ $0[told.session] != nil })
         else { return }
-        if case .messagePosted(let message) = fact, message.sender == .patient {
-            return tell(message, event, flags, in: id, to: socket)
+        if case .messagePosted(let message) = told.fact, message.sender == .patient {
+            return tell(message, told, to: socket)
         }
-        let frames = api.frames(for: fact, event, session: id, role: .nurse, flags: flags)
-        for frame in frames { socket.send(frame) }
+        for message in told.messages(for: .nurse, api) { socket.send(message) }
     }
 
     private func tell(
         _ message: SessionEvent.MessagePosted,
-        _ event: RecordedEvent,
-        _ flags: [RedFlag],
-        in id: SessionID,
+        _ told: ToldEvent,
         to socket: WebSocket
     ) {
+        let (event, id, flags) = (told.event, told.session, told.flags)
         let frame = Frames.frame(
             "patient_message",
             at: event.recordedAt,

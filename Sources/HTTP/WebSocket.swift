@@ -62,10 +62,12 @@ public final class WebSocket: Sendable, Identifiable {
         deflate?.frame(opcode, payload) ?? WebSocketFrame.encode(opcode, payload)
     }
 
-    /// Sends a message encoded once for many sockets, uncompressed.
+    /// Sends a message framed once for many sockets, as ``send(_:)-([UInt8])`` does a text; where compression was agreed
+    /// on it is framed anew.
     @discardableResult
     public func send(_ message: WebSocketMessage) -> Bool {
-        transport.send(frame: message.frame)
+        guard deflate != nil else { return transport.send(frame: message.frame) }
+        return send(Array(message.frame[message.start...]))
     }
 
     /// Begins the closing handshake; nothing more is sent.
@@ -86,9 +88,12 @@ public final class WebSocket: Sendable, Identifiable {
 /// A text message framed once, so that sending it to many sockets shares its bytes.
 public struct WebSocketMessage: Sendable {
     let frame: [UInt8]
+    /// Where in the frame its text begins.
+    let start: Int
 
     /// A message of UTF-8 text.
     public init(text: [UInt8]) {
         frame = WebSocketFrame.encode(.text, text)
+        start = frame.count - text.count
     }
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import HTTP
@@ -203,6 +204,30 @@ struct WebSocketDeflateTests {
     }
 
     @Test(
+        "a message framed once for many is packed anew for who agreed on it, and shared by all others",
+        arguments: [0, 1, 125, 126, 400, 65_535, 65_536]
+    )
+    func shared(_ count: Int) throws {
+        let text = [UInt8](repeating: 97, count: count)
+        let message = WebSocketMessage(text: text)
+        let offers = try #require(WebSocketExtension.parse(["permessage-deflate"]))
+        let agreed = try #require(WebSocketDeflate.agreed(offers))
+        for deflate in [nil, agreed] {
+            let wire = SentFrames()
+            let socket = WebSocket(
+                remoteAddress: "",
+                subprotocol: nil,
+                deflate: deflate,
+                transport: wire
+            )
+            #expect(socket.send(message) && socket.send(text))
+            let frames = wire.frames
+            #expect(frames.count == 2 && frames[0] == frames[1])
+            #expect((frames[0][0] & 0x40 != 0) == (deflate != nil))
+        }
+    }
+
+    @Test(
         "a broken list is refused",
         arguments: [
             "", ",", "a;,", "a;", "a;=b", "a;b=", "a b", "a;b=\"c d\"", "a;b=\"c", "\u{e4}",
@@ -268,4 +293,20 @@ struct WebSocketDeflateTests {
                 == [.binary(Array(zeros.dropLast()))]
         )
     }
+}
+
+/// A way out that keeps what is sent.
+private final class SentFrames: WebSocketTransport {
+    private let sent = Mutex<[[UInt8]]>([])
+
+    var frames: [[UInt8]] { sent.withLock { $0 } }
+    let isWebSocketOpen = true
+    let webSocketWaitingBytes = 0
+
+    func send(frame: [UInt8]) -> Bool {
+        sent.withLock { $0.append(frame) }
+        return true
+    }
+
+    func closeWebSocket(code: UInt16, reason: String) {}
 }
