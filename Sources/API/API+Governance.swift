@@ -84,17 +84,17 @@ extension Route {
 ///
 /// One line of JSON in, one out; see `RecordServer.obey`.
 public final class StandingOrders: Sendable {
-    private let obey = Mutex<(@Sendable (String) async -> String)?>(nil)
+    private let obey = Slot<(@Sendable (String) async -> String)?>(nil)
 
     init() {}
 
     /// From now on orders are carried out by this.
     public func take(_ obey: @escaping @Sendable (String) async -> String) {
-        self.obey.withLock { $0 = obey }
+        self.obey.body = obey
     }
 
     func carryOut(_ order: JSON) async throws(Problem) -> JSON {
-        guard let obey = obey.withLock({ $0 }) else { throw .notBuilt }
+        guard let obey = obey.body else { throw .notBuilt }
         let line = await obey(order.text)
         guard let answer = try? JSON(parsing: Array(line.utf8)) else {
             throw Problem(500, "integrity_failed", "The order's answer can't be read.")

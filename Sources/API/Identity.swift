@@ -66,8 +66,13 @@ public final class Identity: Sendable {
     private let keys: Mutex<TokenKeys>
     private let rotate: @Sendable () -> TokenKeys?
     /// The hash of the first administrator's code while there is no administrator, and what to do once it was taken.
-    private let firstCode = Mutex<(hash: [UInt8], taken: @Sendable () -> Void)?>(nil)
+    private let firstCode = Mutex<FirstCode?>(nil)
     private let blocking = DispatchQueue(label: "anamnesis.keys")
+
+    private struct FirstCode {
+        let hash: [UInt8]
+        let taken: @Sendable () -> Void
+    }
 
     /// Proofs for the people of a log; `nil` when the key store gives no secrets.
     public init?(
@@ -123,7 +128,7 @@ public final class Identity: Sendable {
         }
         guard isNeeded else { return nil }
         let code = ActivationCode(world: world)
-        firstCode.withLock { $0 = (ActivationCode.hash(code.text), taken) }
+        firstCode.withLock { $0 = FirstCode(hash: ActivationCode.hash(code.text), taken: taken) }
         return code.text
     }
 

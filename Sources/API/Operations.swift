@@ -14,7 +14,7 @@ import World
 public final class Operations: Sendable {
     private let started: UInt64
     private let residentBytes: @Sendable () -> Int64?
-    private let transport = Mutex<@Sendable () -> HTTPCounters>({ HTTPCounters() })
+    private let transport = Slot<@Sendable () -> HTTPCounters>({ HTTPCounters() })
     private let isReady = Atomic<Bool>(false)
     private let index = StaticFile(Array(Web.index.utf8), type: "text/html; charset=utf-8")
     private let front = StaticFile(Array(Web.front.utf8), type: "text/html; charset=utf-8")
@@ -27,11 +27,11 @@ public final class Operations: Sendable {
 
     /// Where the transport's counters come from, once there is one.
     public func observe(_ counters: @escaping @Sendable () -> HTTPCounters) {
-        transport.withLock { $0 = counters }
+        transport.body = counters
     }
 
     /// What the transport has counted.
-    var counters: HTTPCounters { transport.withLock { $0 }() }
+    var counters: HTTPCounters { transport.body() }
 
     /// Tells `/readyz` whether requests can be taken.
     public func setReady(_ ready: Bool) { isReady.store(ready, ordering: .relaxed) }
@@ -91,7 +91,7 @@ public final class Operations: Sendable {
     }
 
     private func status(_ api: API) -> HTTPResponse {
-        let counters = transport.withLock { $0 }()
+        let counters = transport.body()
         let lag = lag(api)
         return .json([
             "system_status": .string(
@@ -185,7 +185,7 @@ public final class Operations: Sendable {
     }
 
     private func samples(_ api: API) -> [MetricSample] {
-        let counters = transport.withLock { $0 }()
+        let counters = transport.body()
         func gauge(_ name: String, _ help: String, _ value: Int64?) -> MetricSample {
             MetricSample(
                 name: "anamnesis_\(name)",

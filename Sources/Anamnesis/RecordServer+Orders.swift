@@ -31,7 +31,7 @@ extension RecordServer {
 
     /// Says what is called when an administrator orders the service to drain; it must not wait, and end in ``stop(within:)``.
     public func onDrain(_ stop: @escaping @Sendable () -> Void) {
-        stopper.withLock { $0 = stop }
+        stopper.body = stop
     }
 
     /// Carries out one order, a JSON object; answers one: `ok`, and `error` in one line when it is false.
@@ -92,7 +92,7 @@ extension RecordServer {
                 await askTrail(path, isClinical: order["clinical"] == .bool(true))
             )
         case "drain":
-            guard let stop = stopper.withLock({ $0 }) else {
+            guard let stop = stopper.body else {
                 throw OrderError("whoever runs this server stops it")
             }
             stop()

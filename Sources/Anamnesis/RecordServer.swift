@@ -64,7 +64,7 @@ public final class RecordServer: Sendable {
     private let background = Mutex<[Task<Void, Never>]>([])
     /// Erasures that an end of the service had cut short, as far as this start took them up.
     let resumedErasures = Mutex<[PatientID]>([])
-    let stopper = Mutex<(@Sendable () -> Void)?>(nil)
+    let stopper = Slot<(@Sendable () -> Void)?>(nil)
     private let isStopped = Atomic<Bool>(false)
 
     /// Opens the data directory, catches the read models up, and gets ready to answer.

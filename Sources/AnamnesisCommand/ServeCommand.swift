@@ -205,14 +205,14 @@ private struct Reloads {
 
     private final class State: Sendable {
         let isDue = Atomic<Bool>(false)
-        let reload = Mutex<(@Sendable () -> Void)?>(nil)
+        let reload = Slot<(@Sendable () -> Void)?>(nil)
     }
 
     init() {
         SystemCalls.ignoreHangUp()
         source = DispatchSource.makeSignalSource(signal: SIGHUP, queue: queue)
         source.setEventHandler { [state] in
-            guard let reload = state.reload.withLock({ $0 }) else {
+            guard let reload = state.reload.body else {
                 return state.isDue.store(true, ordering: .relaxed)
             }
             reload()
@@ -222,7 +222,7 @@ private struct Reloads {
 
     func begin(_ reload: @escaping @Sendable () -> Void) {
         queue.async { [state] in
-            state.reload.withLock { $0 = reload }
+            state.reload.body = reload
             if state.isDue.load(ordering: .relaxed) { reload() }
         }
     }

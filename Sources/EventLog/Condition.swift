@@ -140,12 +140,11 @@ extension EventLog {
 
     /// Calls `listener`, on the writer's queue, when the log begins or ceases to take events because of its disk.
     public func onCondition(_ listener: @escaping @Sendable (Condition) -> Void) {
-        conditionListener.withLock { $0 = listener }
+        conditionListener.body = listener
     }
 
     private func tellCondition() {
-        let listener = conditionListener.withLock { $0 }
-        listener?(condition)
+        conditionListener.body?(condition)
     }
 
     /// Says that the wall clock is right although it jumped ahead; it is followed from now on.

@@ -60,7 +60,7 @@ public final class EventLog: Sendable {
     let published: Mutex<Published>
     let keys: KeyStore
     let health: Mutex<Health>
-    let conditionListener = Mutex<(@Sendable (Condition) -> Void)?>(nil)
+    let conditionListener = Slot<(@Sendable (Condition) -> Void)?>(nil)
     /// What stopped the log the last time, if it was its disk, and what of its schema had to be made again;
     /// told until ``recordPreviousFault()``.
     public let previousFault: String?

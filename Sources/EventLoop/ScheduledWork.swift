@@ -2,10 +2,14 @@ import Synchronization
 
 /// Work that a loop will do once at a time to come, unless it is cancelled before.
 public final class ScheduledWork: Sendable {
-    private let work: Mutex<(@Sendable () -> Void)?>
+    private struct State {
+        var work: (@Sendable () -> Void)?
+    }
+
+    private let state: Mutex<State>
 
     init(_ work: @escaping @Sendable () -> Void) {
-        self.work = Mutex(work)
+        state = Mutex(State(work: work))
     }
 
     /// Forgets the work; nothing happens if it was done or cancelled already; any thread.
@@ -17,13 +21,12 @@ public final class ScheduledWork: Sendable {
         take()?()
     }
 
-    var isOver: Bool { work.withLock { $0 == nil } }
+    var isOver: Bool { state.withLock { $0.work == nil } }
 
     private func take() -> (@Sendable () -> Void)? {
-        work.withLock { work in
-            let taken = work
-            work = nil
-            return taken
+        state.withLock { state in
+            defer { state.work = nil }
+            return state.work
         }
     }
 }

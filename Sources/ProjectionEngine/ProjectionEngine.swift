@@ -63,7 +63,7 @@ public final class ProjectionEngine: Sendable {
     let queue = DispatchQueue(label: "projector", qos: .userInitiated)
     let state: Mutex<State>
     /// Whether a catch-up need go on no longer.
-    private let isOver = Mutex<@Sendable () -> Bool>({ false })
+    private let isOver = Slot<@Sendable () -> Bool>({ false })
     /// Held by whoever makes read models anew beside the old ones: they use the same files.
     let beside = Mutex(())
 
@@ -205,8 +205,8 @@ public final class ProjectionEngine: Sendable {
         batch: Int = ProjectionEngine.batchMax,
         unless isOver: @escaping @Sendable () -> Bool = { false }
     ) throws(ProjectionError) {
-        self.isOver.withLock { $0 = isOver }
-        defer { self.isOver.withLock { $0 = { false } } }
+        self.isOver.body = isOver
+        defer { self.isOver.body = { false } }
         try remakingDamaged { () throws(ReadModelError) in
             try follow(batch)
             if isOver() { return }
@@ -226,7 +226,7 @@ public final class ProjectionEngine: Sendable {
 
     private func follow(_ batch: Int = ProjectionEngine.batchMax) throws(ReadModelError) {
         try state.withLock { $0.models }.retry()
-        let isOver = isOver.withLock { $0 }
+        let isOver = isOver.body
         try follow(from: position, batch) { events throws(ReadModelError) in
             try take(events)
             return !isOver()
@@ -467,17 +467,14 @@ private final class Prefetch: Sendable {
 
 /// Runs a body the first time it is asked to.
 private final class Once: Sendable {
-    private let body: Mutex<(@Sendable () -> Void)?>
+    private let body: @Sendable () -> Void
+    private let hasRun = Atomic<Bool>(false)
 
     init(_ body: @escaping @Sendable () -> Void) {
-        self.body = Mutex(body)
+        self.body = body
     }
 
     func run() {
-        let body = body.withLock { body in
-            defer { body = nil }
-            return body
-        }
-        body?()
+        if !hasRun.exchange(true, ordering: .relaxed) { body() }
     }
 }

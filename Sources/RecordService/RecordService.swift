@@ -76,7 +76,7 @@ public final class RecordService: Sendable {
     /// Whether events of sessions are sealed.
     public let seals: Bool
     let sessions = KeptSessions()
-    private let alarmWatcher = Mutex<(@Sendable (PatientID, String?) -> Void)?>(nil)
+    private let alarmWatcher = Slot<(@Sendable (PatientID, String?) -> Void)?>(nil)
 
     /// A service over an open log and its projections.
     ///
@@ -293,7 +293,7 @@ public final class RecordService: Sendable {
     ///
     /// On the thread that submits it: it must not block.
     public func onAlarm(_ watcher: @escaping @Sendable (PatientID, String?) -> Void) {
-        alarmWatcher.withLock { $0 = watcher }
+        alarmWatcher.body = watcher
     }
 
     /// What is asked for, by whom, on what condition.
@@ -373,7 +373,7 @@ public final class RecordService: Sendable {
                 ) { continuation.resume(returning: .submitted(decision, $0)) }
                 return nil
             }
-            if let alarmed, let watcher = alarmWatcher.withLock({ $0 }) {
+            if let alarmed, let watcher = alarmWatcher.body {
                 // What others are about to see is not done by who is heard here.
                 Occasion.$current.withValue(nil) { watcher(alarmed.patient, alarmed.unit) }
             }

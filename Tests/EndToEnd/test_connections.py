@@ -352,3 +352,27 @@ def test_there_is_a_loop_for_each_processor_the_service_may_run_on(fresh, allowe
     tasks = Path(f"/proc/{server.process.pid}/task").iterdir()
     loops = [name for task in tasks if (name := (task / "comm").read_text().strip()).startswith("loop-")]
     assert len(loops) == len(allowed or every)
+
+
+def deepest_stack(server) -> int:
+    """Resident bytes of the thread that went deepest."""
+    deepest, size, resident = 0, 0, 0
+    for line in Path(f"/proc/{server.process.pid}/smaps").read_text().splitlines():
+        field, *values = line.split()
+        if field == "Size:":
+            size = int(values[0])
+        elif field == "Rss:":
+            resident = int(values[0])
+        elif field == "VmFlags:" and size == 8192:
+            deepest = max(deepest, resident * 1024)
+    return deepest
+
+
+@pytest.mark.parametrize("path", ["/metrics", "/status", "/health", "/livez"])
+def test_what_is_asked_for_ever_goes_no_deeper_into_the_stack_each_time(fresh, path):
+    """8 MB, and the process ends: a scrape that leaves 64 bytes of it used would be survived 131,000 times."""
+    server = fresh().start()
+    request = f"GET {path} HTTP/1.1\r\nHost: x\r\n\r\n".encode()
+    answers = exchange(server.port, request * 4000, seconds=60)
+    assert answers.count(b"HTTP/1.1 200 ") == 4000
+    assert 0 < deepest_stack(server) < 256 * 1024
