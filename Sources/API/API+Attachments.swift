@@ -21,7 +21,7 @@ extension API {
 
     /// The largest body of a path; files may be larger than anything else.
     public func bodyBytesMax(method: String, path: String) -> Int? {
-        let path = Self.bare(path)
+        let path = Authenticator.place(path)
         guard method == "POST", path.hasPrefix("/api/sessions/"), path.hasSuffix("/attachments")
         else { return nil }
         return Upload.bytesMax + Upload.formBytesMax

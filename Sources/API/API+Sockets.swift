@@ -9,6 +9,10 @@ extension API {
     /// `GET /ws/chat?session_id&user_type&token`: a session, or for nurses without one the nurse channel.
     func chatSocket(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
+        // Who does not ask for a socket opens no session and looks at none; the transport answers why not.
+        guard call.request.isWebSocketHandshake else {
+            return refuse(call, code: 4400, reason: "this is a socket")
+        }
         let wanted = call.request.query("user_type") ?? caller.role.rawValue
         guard Self.userTypes(caller.role).contains(wanted) else {
             try await recordDenial(

@@ -113,7 +113,9 @@ extension API {
         let place = StreamPlace(call.request, of: id)
         var last = Int.max
         switch stream {
-        case .turn: break
+        case .turn(let turn):
+            let story = turn.story
+            if story.ending != nil { last = story.last }
         case .story(let story): last = story.last
         case .assessment: last = 6
         }

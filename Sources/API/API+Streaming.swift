@@ -11,9 +11,9 @@ import World
 
 /// Dashboard streams that were opened and may be read by their owner.
 ///
-/// Bounded: the oldest is forgotten past 10,000. Each lasts an hour, or until it is stopped, and is known for
-/// another hour, so that a reader who comes back hears that it is over and not that it never was. They are not
-/// kept over a restart: a nurse who comes back with the id of an event goes on (``API/stream(_:)``).
+/// Bounded: the oldest is forgotten past 10,000. Each lasts while somebody reads it and for an hour after, or until it is
+/// stopped, and is known for another hour, so that a reader who comes back hears that it is over and not that it never
+/// was. They are not kept over a restart: a nurse who comes back with the id of an event goes on (``API/stream(_:)``).
 final class DashboardStreams: Sendable {
     static let openMax = 10_000
     static let lifeSeconds: Int64 = 3600
@@ -21,6 +21,7 @@ final class DashboardStreams: Sendable {
     private struct Stream {
         let owner: UserID
         var expires: Timestamp
+        var isStopped = false
         /// Almost always one reads; an array or dictionary for it would cost more than all the rest here.
         var reader: EventStream?
         var others: [EventStream] = []
@@ -32,6 +33,10 @@ final class DashboardStreams: Sendable {
         mutating func detach(_ reader: EventStream) {
             if self.reader === reader { self.reader = others.popLast() }
             others.removeAll { $0 === reader }
+        }
+
+        func isOver(_ now: Timestamp) -> Bool {
+            isStopped || reader == nil && expires <= now
         }
 
         mutating func takeReaders() -> [EventStream] {
@@ -56,7 +61,7 @@ final class DashboardStreams: Sendable {
         streams.withLock { streams in
             if streams.count >= Self.openMax {
                 let forgotten = now.adding(seconds: -Self.lifeSeconds)
-                streams = streams.filter { $0.value.expires > forgotten }
+                streams = streams.filter { $0.value.reader != nil || $0.value.expires > forgotten }
             }
             if streams.count >= Self.openMax, let oldest = streams.keys.min() {
                 streams[oldest] = nil
@@ -69,7 +74,7 @@ final class DashboardStreams: Sendable {
     /// Whose a stream is, and whether it is over.
     func standing(of id: Identifier) -> (owner: UserID, isOver: Bool)? {
         streams.withLock { streams in
-            streams[id].map { ($0.owner, isOver: $0.expires <= world.now()) }
+            streams[id].map { ($0.owner, isOver: $0.isOver(world.now())) }
         }
     }
 
@@ -78,13 +83,19 @@ final class DashboardStreams: Sendable {
     }
 
     func detach(_ reader: EventStream, from id: Identifier) {
-        streams.withLock { $0[id]?.detach(reader) }
+        let expires = world.now().adding(seconds: Self.lifeSeconds)
+        streams.withLock { streams in
+            guard let stream = streams[id] else { return }
+            streams[id]?.detach(reader)
+            if !stream.isStopped { streams[id]?.expires = expires }
+        }
     }
 
     /// Ends a stream for all its readers.
     func stop(_ id: Identifier) {
         let readers = streams.withLock { streams in
             streams[id]?.expires = world.now()
+            streams[id]?.isStopped = true
             return streams[id]?.takeReaders() ?? []
         }
         let done = ServerSentEvent(event: "done", data: Array(#"{"status":"stopped"}"#.utf8))

@@ -10,7 +10,7 @@ extension API {
         let path = Authenticator.place(request.path)
         switch request.method {
         case "GET":
-            return path == "/livez" || path == "/readyz" || path.hasPrefix("/ws/emergency")
+            return path == "/livez" || path == "/readyz" || path == "/ws/emergency"
         case "POST":
             if path.hasPrefix("/api/emergency/") || path.hasPrefix("/api/nurse/alerts/") {
                 return true

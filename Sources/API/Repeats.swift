@@ -93,7 +93,7 @@ struct KeyedRequest: Sendable {
         name = Identifier(bytes: hash.bytes.prefix(16)) ?? .zero
         // Spaces and the like make no difference.
         let body = (try? JSON(parsing: call.request.body))?.bytes ?? call.request.body
-        let target = "\(call.route.operation)\n\(API.bare(call.request.path))\n"
+        let target = "\(call.route.operation)\n\(Authenticator.place(call.request.path))\n"
         digest = SHA256.hash(Array(target.utf8) + body).hex
     }
 

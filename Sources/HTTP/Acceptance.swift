@@ -4,8 +4,8 @@ extension HTTPRequest {
     ///
     /// A range such as `*/*` names nothing: who sends it gets what is given to all.
     public func prefers(_ type: String, to other: String) -> Bool {
-        guard let field = headers["Accept"] else { return false }
-        let ranges = field.lowercased().split(separator: ",").prefix(64).map(MediaRange.init)
+        let fields = headers.values("accept").joined(separator: ",")
+        let ranges = fields.lowercased().split(separator: ",").prefix(64).map(MediaRange.init)
         guard let wanted = ranges.last(where: { $0.type == type })?.quality, wanted > 0 else {
             return false
         }

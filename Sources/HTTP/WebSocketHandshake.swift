@@ -7,6 +7,13 @@ struct WebSocketAgreement {
     let options: WebSocketOptions
 }
 
+extension HTTPRequest {
+    /// Whether this opens a WebSocket, as far as its fields tell: an answer that takes it up is none otherwise.
+    public var isWebSocketHandshake: Bool {
+        if case .accept = WebSocketHandshake.examine(self, minor: 1) { true } else { false }
+    }
+}
+
 /// The server's half of the opening handshake (RFC 6455 §4.2).
 enum WebSocketHandshake {
     /// What a request is worth as a handshake.

@@ -75,11 +75,11 @@ private struct Parser {
     }
 
     private mutating func value(depth: Int) throws(JSONError) -> JSON {
-        guard depth <= JSON.depthMax else { throw fault(.depth) }
         guard index < bytes.count else { throw fault(.syntax) }
         switch bytes[index] {
-        case 0x7B: return try object(depth: depth)
-        case 0x5B: return try array(depth: depth)
+        case 0x7B, 0x5B:
+            guard depth < JSON.depthMax else { throw fault(.depth) }
+            return try bytes[index] == 0x7B ? object(depth: depth) : array(depth: depth)
         case 0x22: return .string(try string())
         case 0x74: return try word("true", .bool(true))
         case 0x66: return try word("false", .bool(false))

@@ -186,6 +186,16 @@ def test_who_must_upgrade_is_told_so_in_connection_as_well(shared):
     assert b"\r\nUpgrade: websocket\r\n" in out and b"\r\nConnection: Upgrade\r\n" in out
 
 
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_who_does_not_ask_for_a_socket_opens_no_session_and_looks_at_none(fresh, method):
+    server = fresh().start()
+    with server.http("patient", "ada") as http:
+        before = [e["type"] for e in server.events()]
+        answer = http.request(method, "/ws/chat?session_id=z&user_type=patient")
+        assert answer.status_code == 426
+    assert not {"session_opened", "viewing_started"} & {e["type"] for e in server.events()[len(before):]}
+
+
 def test_a_request_sent_byte_by_byte_is_answered_like_one_sent_whole(shared):
     with socket.create_connection(("127.0.0.1", shared.port), timeout=5) as raw:
         raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -370,3 +380,15 @@ def test_a_socket_that_is_never_read_keeps_nobody_else_waiting(server):
     raw.close()
     with server.http() as http:
         assert http.get("/readyz").status_code == 200
+
+
+@pytest.mark.parametrize("end", ["", "/"])
+def test_a_file_may_be_as_large_with_a_slash_behind_its_path(shared, name, end):
+    token = shared.token("patient", name).encode()
+    out = exchange(
+        shared.port,
+        b"POST /api/sessions/x/attachments" + end.encode() + b" HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
+        + b"\r\nContent-Length: 5242880\r\nExpect: 100-continue\r\n\r\n",
+        seconds=1,
+    )
+    assert out.startswith(b"HTTP/1.1 100 "), out[:60]

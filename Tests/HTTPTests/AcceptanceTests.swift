@@ -20,6 +20,19 @@ struct AcceptanceTests {
     ]
 
     @Test(
+        "several lines are one list (RFC 9110 §5.3)",
+        arguments: [
+            ["application/json;q=0.1", "text/event-stream"],
+            ["text/event-stream", "application/json;q=0.1"], ["", "text/event-stream"],
+        ]
+    )
+    func lines(_ values: [String]) throws {
+        let headers = HTTPHeaders(values.map { ("Accept", $0) })
+        let request = try #require(HTTPRequest("GET", "/", headers: headers))
+        #expect(request.prefers("text/event-stream", to: "application/json"))
+    }
+
+    @Test(
         "a type is preferred where it is named, with a weight that is not below the other's",
         arguments: fields
     )

@@ -42,8 +42,8 @@ struct JSONTests {
         let deep = { (count: Int) in
             String(repeating: "[", count: count) + String(repeating: "]", count: count)
         }
-        _ = try JSON(parsing: deep(65))
-        #expect(throws: JSONError.self) { try JSON(parsing: deep(66)) }
+        _ = try JSON(parsing: deep(64))
+        #expect(throws: JSONError.self) { try JSON(parsing: deep(65)) }
         #expect(throws: JSONError.self) { try JSON(parsing: deep(100_000)) }
     }
 
