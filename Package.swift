@@ -108,7 +108,16 @@ let package = Package(
                 "Web",
             ]
         ),
-        room("Web"),
+        room(
+            "Web",
+            resources: [
+                "index.html", "patient.html", "nurse.html", "admin.html", "style.css", "icon.svg",
+                "page.js", "service.js", "channel.js", "signin.js", "transcript.js", "nurse.js",
+                "alerts.js", "queue.js", "case.js", "conversation.js", "patient.js", "admin.js",
+                "office.js", "trail.js",
+            ]
+            .map { .embedInCode("Pages/\($0)") }
+        ),
 
         // Composition.
         room(

@@ -72,7 +72,7 @@ extension API {
     /// From the endpoint's name to what it does; exhaustive, so a new endpoint can't be forgotten.
     private func perform(_ call: Call) async throws(Problem) -> HTTPResponse {
         switch call.route.endpoint {
-        case .index, .front, .live, .ready, .health, .status, .metrics, .version:
+        case .page, .asset, .live, .ready, .health, .status, .metrics, .version:
             return try operations.answer(call, api: self)
         case .mockChat: return try mockChat(call)
         case .testEcho: return try testEcho(call)

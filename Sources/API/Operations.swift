@@ -7,7 +7,6 @@ import ProjectionEngine
 import RecordService
 import Synchronization
 import Telemetry
-import Web
 import World
 
 /// The pages for probes, monitors and people on call; true numbers, nothing clinical.
@@ -16,8 +15,7 @@ public final class Operations: Sendable {
     private let residentBytes: @Sendable () -> Int64?
     private let transport = Slot<@Sendable () -> HTTPCounters>({ HTTPCounters() })
     private let isReady = Atomic<Bool>(false)
-    private let index = StaticFile(Array(Web.index.utf8), type: "text/html; charset=utf-8")
-    private let front = StaticFile(Array(Web.front.utf8), type: "text/html; charset=utf-8")
+    private let fronts = FrontEnds()
 
     /// Pages that count uptime from `started` (monotonic, ns); `residentBytes` reads the process's memory.
     public init(started: UInt64, residentBytes: @escaping @Sendable () -> Int64?) {
@@ -38,9 +36,8 @@ public final class Operations: Sendable {
 
     func answer(_ call: Call, api: API) throws(Problem) -> HTTPResponse {
         switch call.route.endpoint {
-        case .index:
-            return try index.answer(to: call.request, now: api.world.now())
-        case .front: return try front.answer(to: call.request, now: api.world.now())
+        case .page(let page): return try fronts.page(page, call, now: api.world.now())
+        case .asset: return try fronts.asset(call, now: api.world.now())
         case .live: return .json(["status": "alive"])
         case .ready: return try ready(api)
         case .health: return health(api)

@@ -1,11 +1,12 @@
 import Access
 import HTTP
 import JSON
+import Web
 
 /// What a route does; the switch over these is in ``API``.
 enum Endpoint: Sendable, Equatable {
-    case index
-    case front
+    case page(Web.Page)
+    case asset
     case live
     case ready
     case health
@@ -133,10 +134,11 @@ extension Route {
         + webhooks + governance + fhir
 
     private static let record: [Route] = [
-        Route("GET", "/", .anyone, "index", .index),
-        Route("GET", "/patient", .anyone, "front", .front),
-        Route("GET", "/nurse", .anyone, "front", .front),
-        Route("GET", "/admin", .anyone, "front", .front),
+        Route("GET", "/", .anyone, "index", .page(.index)),
+        Route("GET", "/patient", .anyone, "front", .page(.patient)),
+        Route("GET", "/nurse", .anyone, "front", .page(.nurse)),
+        Route("GET", "/admin", .anyone, "front", .page(.admin)),
+        Route("GET", "/assets/{name}", .anyone, "front", .asset),
         Route("GET", "/livez", .anyone, "live", .live),
         Route("GET", "/readyz", .anyone, "ready", .ready),
         Route("GET", "/startupz", .anyone, "ready", .ready),

@@ -1,41 +1,78 @@
-/// Static pages that come with the service.
+/// The front ends of patients, nurses, administrators and officers, compiled in: pages and the files they are made of.
+///
+/// They know the service by its public paths alone, as any other client does. Pages hold no script or style of their own;
+/// both are files beside them, so that ``policy`` can forbid everything else.
 public enum Web {
-    /// What answers here, for a person with a browser; no script, no style from elsewhere.
-    public static let index = """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head><meta charset="utf-8"><title>Anamnesis</title></head>
-        <body>
-        <h1>Anamnesis</h1>
-        <p>The record behind a medical AI assistant. It informs and prioritises; it does not diagnose.</p>
-        <ul>
-        <li><a href="/health">/health</a>: how the parts are</li>
-        <li><a href="/status">/status</a>: counts and the log's head</li>
-        <li><a href="/metrics">/metrics</a>: figures for a monitor</li>
-        <li>/ws/chat: chat and the nurse channel (WebSocket)</li>
-        <li>/api/nurse/queue: the queue (needs a nurse's token)</li>
-        <li>/api/audit/events: who saw and did what (needs an officer's token)</li>
-        </ul>
-        </body>
-        </html>
-        """
+    /// A page at a path of its own.
+    public enum Page: String, Sendable, CaseIterable {
+        case index
+        case patient
+        case nurse
+        case admin
 
-    /// What stands where the front ends of patients, nurses and administrators will: where alerts lead to until then.
-    public static let front = """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head><meta charset="utf-8"><title>Anamnesis</title></head>
-        <body>
-        <h1>Anamnesis</h1>
-        <p>This front end is not part of the service yet. What it will show is here:</p>
-        <ul>
-        <li>The case that an alert's link names behind <code>#/case/</code>:
-        <code>GET /api/nurse/queue/{that name}</code> (needs a nurse's token)</li>
-        <li>Alerts that wait: <code>GET /api/nurse/alerts</code></li>
-        <li>A conversation: <code>/ws/chat</code> (WebSocket), or <code>POST /api/sessions</code></li>
-        <li><a href="/docs/">/docs/</a>: every path, for whom</li>
-        </ul>
-        </body>
-        </html>
-        """
+        /// The page as it stands below `prefix`, which is empty or `/integration`.
+        ///
+        /// Whatever it refers to stands there, too.
+        public func html(below prefix: String) -> [UInt8] {
+            guard !prefix.isEmpty else { return bytes }
+            var text = String(decoding: bytes, as: UTF8.self)
+            // Addresses of the service's own are the only texts in quotes that begin with a slash.
+            text = text.split(separator: "\"/", omittingEmptySubsequences: false)
+                .joined(separator: "\"\(prefix)/")
+            return Array(text.utf8)
+        }
+
+        private var bytes: [UInt8] {
+            switch self {
+            case .index: PackageResources.index_html
+            case .patient: PackageResources.patient_html
+            case .nurse: PackageResources.nurse_html
+            case .admin: PackageResources.admin_html
+            }
+        }
+    }
+
+    /// A file that pages are made of, at `/assets/` and its name.
+    public struct Asset: Sendable {
+        /// The last part of its path.
+        public let name: String
+        /// Its media type.
+        public let type: String
+        /// What it holds.
+        public let bytes: [UInt8]
+
+        init(_ name: String, _ type: String, _ bytes: [UInt8]) {
+            (self.name, self.type, self.bytes) = (name, type, bytes)
+        }
+    }
+
+    private static let script = "text/javascript; charset=utf-8"
+
+    /// Every file that pages are made of.
+    public static let assets: [Asset] = [
+        Asset("style.css", "text/css; charset=utf-8", PackageResources.style_css),
+        Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg),
+        Asset("page.js", script, PackageResources.page_js),
+        Asset("service.js", script, PackageResources.service_js),
+        Asset("channel.js", script, PackageResources.channel_js),
+        Asset("signin.js", script, PackageResources.signin_js),
+        Asset("transcript.js", script, PackageResources.transcript_js),
+        Asset("nurse.js", script, PackageResources.nurse_js),
+        Asset("alerts.js", script, PackageResources.alerts_js),
+        Asset("queue.js", script, PackageResources.queue_js),
+        Asset("case.js", script, PackageResources.case_js),
+        Asset("conversation.js", script, PackageResources.conversation_js),
+        Asset("patient.js", script, PackageResources.patient_js),
+        Asset("admin.js", script, PackageResources.admin_js),
+        Asset("office.js", script, PackageResources.office_js),
+        Asset("trail.js", script, PackageResources.trail_js),
+    ]
+
+    /// What the pages may do (`Content-Security-Policy`): run and wear the files beside them and talk to where they came from.
+    ///
+    /// Nothing in them can become markup or script: no type for it is trusted.
+    public static let policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; "
+        + "require-trusted-types-for 'script'; trusted-types 'none'"
 }

@@ -8,7 +8,7 @@ import Testing
 struct RouteTests {
     @Test("a route without a policy keeps the service from starting")
     func policyMissing() {
-        let bare = Route("GET", "/open", nil, "open", .index)
+        let bare = Route("GET", "/open", nil, "open", .live)
         #expect(throws: RouteError.policyMissing(method: "GET", pattern: "/open")) {
             try API.router(Route.all + [bare])
         }

@@ -1,4 +1,4 @@
-"""A proxy that cuts a TCP connection after a number of bytes to the client."""
+"""A proxy that cuts TCP connections: one after a number of bytes to the client, or all of them at once."""
 
 from __future__ import annotations
 
@@ -17,10 +17,22 @@ class Cutter:
         self.port = self.listener.getsockname()[1]
         self.sent = 0  # to the client, on the latest connection
         self.was_cut = False
+        self.is_shut = False  # lets nobody through
+        self.open: list[socket.socket] = []
         threading.Thread(target=self._accept, daemon=True).start()
 
     def close(self) -> None:
         self.listener.close()
+
+    def cut(self) -> None:
+        """Ends every connection now, and new ones at once until `is_shut` is false again."""
+        self.is_shut = True
+        ends, self.open = self.open, []
+        for end in ends:
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
 
     def _accept(self) -> None:
         while True:
@@ -28,9 +40,13 @@ class Cutter:
                 client, _ = self.listener.accept()
             except OSError:
                 return
+            if self.is_shut:
+                client.close()
+                continue
             budget, self.budget = self.budget, None
             self.sent, self.was_cut = 0, False
             server = socket.create_connection(("127.0.0.1", self.upstream))
+            self.open += [client, server]
             for end in (client, server):
                 end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             threading.Thread(target=self._pump, args=(client, server, None), daemon=True).start()

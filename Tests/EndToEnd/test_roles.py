@@ -21,6 +21,7 @@ ROUTES = [
     ("GET", "/patient", ANYONE),
     ("GET", "/nurse", ANYONE),
     ("GET", "/admin", ANYONE),
+    ("GET", "/assets/{name}", ANYONE),
     ("GET", "/livez", ANYONE),
     ("GET", "/readyz", ANYONE),
     ("GET", "/startupz", ANYONE),

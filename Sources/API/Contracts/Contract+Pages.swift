@@ -26,6 +26,10 @@ extension Contract {
     static let pages: [Contract] = [
         file("/", [.page]), file("/patient", [.page]), file("/nurse", [.page]),
         file("/admin", [.page]),
+        file(
+            "/assets/{name}",
+            ["text/javascript", "text/css", "image/svg+xml"].map { Answer(type: $0, shape: nil) }
+        ),
         Contract("GET /livez", "{status:text}"),
         Contract("GET /readyz", "{status:text, head:int, warnings:[text]}"),
         Contract("GET /startupz", "{status:text, head:int, warnings:[text]}"),
