@@ -22,7 +22,7 @@ def pytest_sessionstart(session):
 LONGEST = [
     "test_signin", "test_access", "test_vault", "test_shutdown", "test_custody", "test_golden_forms",
     "test_break_glass", "test_disk", "test_clocks", "test_commands", "test_configuration", "test_golden", "test_tls",
-    "test_patients", "test_misfiled", "test_units", "test_crash", "test_clinical", "test_alerts", "test_scarcity",
+    "test_front_ends", "test_patients", "test_misfiled", "test_units", "test_crash", "test_clinical", "test_alerts", "test_scarcity",
     "test_injection",
 ]  # fmt: skip
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import time
 import uuid
 
 import pytest
 from cutter import Cutter
 from fake_model import TEXT, FakeModel
 from harness import CHEST_PAIN, HARMLESS, Server, wait_for
+from test_access import steps_up
+from test_signin import PASSWORD, activate, add
 
 PAGES = ("/", "/patient", "/nurse", "/admin")
 MARKUP = "<img src=x onerror=\"document.title='gone'\"><b>bold</b> crushing chest pain"
@@ -466,6 +469,27 @@ def test_an_administrator_signs_in_by_password_and_invites_a_nurse_who_signs_in(
         desk.press("#who button", "Sign out")
         desk.until("#sign-in", "You have signed out")
         assert not desk.run("return document.querySelector('#app').checkVisibility()")
+
+
+def test_a_desk_goes_on_when_its_token_runs_out_and_ends_with_the_sign_in(fresh, desk):
+    server = fresh(APP_TOKEN_SECONDS="4").start()
+    assert activate(server, "nina", add(server, "nina")).status_code == 201
+    desk.raw.get(server.url + "/nurse")
+    desk.write("input[name=username]", "nina")
+    desk.write("input[name=password]", PASSWORD + "\n")
+    desk.until("#standing", "Connected")
+    began = time.monotonic()
+    wait_for(lambda: time.monotonic() > began + 5, 10, "the end of the first token")
+    desk.until("#standing", "Connected")
+    with server.patient("ada") as patient:
+        patient.ask(CHEST_PAIN)
+    desk.press("#alerts button", "Acknowledge")
+    wait_for(lambda: not desk.all("#alerts .alert"), 20, "the end of the alarm")
+    with server.http(headers=steps_up(server, "admin", "a")) as admin:
+        sign_in = next(s for s in admin.get("/api/admin/sessions").json()["items"] if s["role"] == "nurse")
+        assert admin.delete("/api/admin/sessions/" + sign_in["session_id"]).status_code == 204
+    desk.until("#sign-in [role=status]", "sign-in has ended")
+    assert not desk.all("#queue li")
 
 
 def test_an_officer_verifies_the_log_searches_the_trail_and_sees_a_case_as_it_was(house, desk):

@@ -3,6 +3,8 @@
 /** What stands before every path: nothing, or `/integration`. */
 export const base = new URL(import.meta.url).pathname.replace(/\/assets\/[^/]*$/, "");
 
+const over = "Your sign-in has ended. Sign in again.";
+
 /** Who is signed in: `{token, refresh, user, role, login, name}`; null for nobody. */
 let proof = null;
 let renewing = null;
@@ -74,14 +76,14 @@ export function renew(used = proof?.token) {
   if (proof && proof.token !== used) return Promise.resolve(proof.token);
   renewing ??= (async () => {
     try {
-      if (!proof?.refresh) throw new Problem(401, { detail: "Your sign-in has ended. Sign in again." });
+      if (!proof?.refresh) throw new Problem(401, { detail: over });
       const { value } = await send("POST", "/api/auth/token", {
         body: { grant_type: "refresh_token", refresh_token: proof.refresh }, token: null,
       });
       proof = { ...proof, token: value.access_token, refresh: value.refresh_token };
       return proof.token;
     } catch (problem) {
-      if (problem.status === 401) forget(problem.message);
+      if (problem.status === 401) forget(over);
       throw problem;
     } finally {
       renewing = null;
