@@ -428,6 +428,10 @@ def test_pages_are_legible_named_and_fit_a_small_window_in_light_and_dark(house,
             window.run("document.getAnimations().forEach(one => one.finish())")
             assert window.run(CONTRAST) == [] and window.run(UNNAMED) == []
             assert window.run("return document.scrollingElement.scrollWidth") <= 320
+            # How the connection is, and whose alarm waits, stays in sight down to the end of the page.
+            window.run("for (const e of [document.scrollingElement, document.querySelector('#app')]) e.scrollTop = 1e6")
+            tops = window.run("return [...document.querySelectorAll('#standing, #alerts')].map(e => e.getBoundingClientRect().top)")
+            assert all(0 <= top < 320 for top in tops), tops
         finally:
             window.size(1200, 900)
 
