@@ -129,7 +129,7 @@ export class CaseView {
   changed(id) {
     if (id !== this.id || !this.entry) return;
     clearTimeout(this.later);
-    this.later = setTimeout(() => this.refresh(), 100);
+    this.later = setTimeout(() => this.refresh(), 250);
   }
 
   async refresh() {
@@ -138,9 +138,14 @@ export class CaseView {
     try {
       const entry = await get("/api/nurse/queue/" + id, { headers: { "X-Background": "1" } });
       await this.readAlert(entry);
-      if (this.id === id) this.show(entry);
+      if (this.id !== id) return;
+      this.show(entry);
+      if (this.isUnread) this.tell("");
+      this.isUnread = false;
     } catch (error) {
-      if (this.id === id) this.tell("This case can't be read now: " + error.message);
+      if (this.id !== id) return;
+      this.isUnread = true;
+      this.tell(`This case can't be read now: ${error.message} What you see may be out of date.`);
     }
   }
 
