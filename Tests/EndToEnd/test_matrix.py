@@ -15,7 +15,7 @@ WORDS = "only my own nurse may read of the purple caravan"
 # Paths whose parameter names nobody's record.
 OPEN = {
     "/tile/{level}/{index...}", "/docs/errors/{code}", "/docs/guides/{name}", "/test/suites/{suite_id}/execute", "/test/executions/{id}",
-    "/test/executions/{id}/cancel", "/api/nurse/canned-replies/{id}", "/api/emergency/access/{id}/end",
+    "/test/executions/{id}/cancel", "/api/nurse/canned-replies/{id}", "/api/emergency/access/{id}/end", "/assets/{name}",
 }
 # A draft belongs to who wrote it: the same key is another's own.
 DRAFTS = "/api/drafts/{key}"
