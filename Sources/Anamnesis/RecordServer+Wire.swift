@@ -1,3 +1,4 @@
+import Access
 import Cryptography
 import EventLog
 import HTTP
@@ -21,6 +22,8 @@ extension RecordServer {
             limits: limits()
         )
         wire.tls = tls
+        let addresses = configuration.addresses
+        wire.addressKey = { addresses.isTrusted($0) ? nil : AddressBlock.key($0) }
         wire.onExhausted = { isExhausted in
             if isExhausted {
                 let text: StaticString = "descriptors or memory ran out; accepting pauses"
@@ -45,6 +48,7 @@ extension RecordServer {
         limits.connectionsPerAddress = configuration.connectionsPerAddress
         if !configuration.limitsRates {
             limits.connectionsPerAddress = limits.connectionsMax
+            limits.bodyBytesHeldPerAddress = limits.bodyBytesHeldMax
             limits.requestsPerConnection = .max
             limits.delayMax = .seconds(3600)
             limits.answeringMax = .max

@@ -12,13 +12,16 @@ extension Connection {
         state.served += 1
         state.phase = .answering
         state.deadlines.requestBegan = 0
+        state.deadlines.bodyPaused = 0
         state.deadlines.phase = now.advanced(limits.requestTimeout)
         let number = state.exchange.number &+ 1
+        // A reserved place is for the next whose words are urgent: anybody may ask for a probe there.
+        let mayGoOn = state.served < limits.requestsPerConnection && !state.isReserved
         state.exchange = Exchange(
             number: number,
             isHead: head.method == "HEAD",
             minor: head.minor,
-            keepAlive: head.keepAlive && state.served < limits.requestsPerConnection
+            keepAlive: head.keepAlive && mayGoOn
         )
         worker.count { $0.requests += 1 }
         var request = head.request(body: body, remoteAddress: remoteAddress)
@@ -77,7 +80,7 @@ extension Connection {
         let body = if case .bytes(let bytes) = response.content { bytes } else { [UInt8]() }
         state.withLock { state in
             guard state.phase == .reading || state.phase == .answering else { return }
-            if state.phase == .reading { state.exchange.isHead = false }
+            if state.phase == .reading { state.exchange.isHead = state.parser.isHead }
             state.exchange.keepAlive = false
             state.exchange.number &+= 1
             releaseBody(&state)

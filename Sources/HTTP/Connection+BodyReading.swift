@@ -20,6 +20,10 @@ extension Connection: BodySource {
 
     /// While the responder works: reads as much of the body as may wait for it.
     func readBody(_ side: BodySide, _ state: inout State, _ now: UInt64) -> Step? {
+        if !side.isPaused, state.deadlines.bodyPaused > 0 {
+            state.deadlines.bodyBegan += now - min(now, state.deadlines.bodyPaused)
+            state.deadlines.bodyPaused = 0
+        }
         while !side.isPaused, side.end == nil {
             switch state.parser.next() {
             case .part(let bytes):
@@ -34,13 +38,14 @@ extension Connection: BodySource {
                 if state.isReadable, state.readsLeft == 0 { return .yield }
                 if state.isReadable, receive(&state) { continue }
                 if state.hasEnded || state.isBroken { side.finish(.cut) }
-                let seconds = state.parser.bodyBytes / max(1, limits.bodyBytesPerSecondMin)
-                let allowed = limits.bodyTimeout + .seconds(seconds)
-                state.deadlines.phase = state.deadlines.bodyBegan.advanced(allowed)
+                state.deadlines.phase = bodyDeadline(state)
                 return nil
             }
         }
-        if side.isPaused { state.deadlines.phase = now.advanced(limits.requestTimeout) }
+        if side.isPaused {
+            if state.deadlines.bodyPaused == 0 { state.deadlines.bodyPaused = now }
+            state.deadlines.phase = now.advanced(limits.requestTimeout)
+        }
         return nil
     }
 

@@ -11,14 +11,34 @@ extension Connection {
         var armed = UInt64.max
         /// When the first byte of the request under way came; zero between requests.
         var requestBegan: UInt64 = 0
-        /// When its head was complete.
+        /// When its head was complete; later by the time in which the client was not read from.
         var bodyBegan: UInt64 = 0
+        /// Since when the client is not read from, because its body's reader is behind; zero while it is.
+        var bodyPaused: UInt64 = 0
         /// Lingering: all is sent and our side is ended.
         var isSettled = false
 
         func next(_ state: borrowing State) -> UInt64 {
             state.outgoing.isEmpty ? phase : min(phase, stall)
         }
+    }
+
+    /// How long a head may take.
+    func headTimeout(_ state: borrowing State) -> Duration {
+        state.isReserved ? min(limits.headTimeout, limits.reservedTimeout) : limits.headTimeout
+    }
+
+    /// When the body under way must be whole, or more of it must have come.
+    func bodyDeadline(_ state: borrowing State) -> UInt64 {
+        let least =
+            state.isReserved ? min(limits.bodyTimeout, limits.reservedTimeout) : limits.bodyTimeout
+        let forBytes = state.parser.bodyBytes / max(1, limits.bodyBytesPerSecondMin)
+        let forAll = state.parser.bodyBytesMax / max(1, limits.wholeBodyBytesPerSecondMin)
+        let allowed = min(
+            least + .seconds(forBytes),
+            limits.wholeBodyTimeout + .seconds(forAll)
+        )
+        return state.deadlines.bodyBegan.advanced(allowed)
     }
 
     /// Asks the loop for the next deadline, if it is earlier than what it was asked for before.

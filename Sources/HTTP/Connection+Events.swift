@@ -5,6 +5,8 @@ import Synchronization
 struct EventsSide {
     /// Events stand in chunks; else the end of the connection ends them.
     let isChunked: Bool
+    /// The peer has ended its side, and may listen all the same.
+    var isHalfClosed = false
     var callbacks: [@Sendable () -> Void] = []
 }
 

@@ -38,13 +38,11 @@ extension Connection {
         if state.hasEnded, !state.isReadable { return endOfRequests(&state) }
         if state.parser.isInBody {
             guard holdBody(&state) else { return .refuse(.busy) }
-            let seconds = state.parser.bodyBytes / max(1, limits.bodyBytesPerSecondMin)
-            let allowed = limits.bodyTimeout + .seconds(seconds)
-            state.deadlines.phase = state.deadlines.bodyBegan.advanced(allowed)
+            state.deadlines.phase = bodyDeadline(state)
         } else if state.parser.isInMessage {
             if state.deadlines.requestBegan == 0 { state.deadlines.requestBegan = now }
             let began = state.deadlines.requestBegan
-            state.deadlines.phase = began.advanced(limits.headTimeout)
+            state.deadlines.phase = began.advanced(headTimeout(state))
         } else if state.isDraining {
             return endOfRequests(&state)
         } else if state.served > 0, state.deadlines.phase == .max {
@@ -109,13 +107,20 @@ extension Connection {
     }
 
     /// While events are sent: looks for the end of the connection.
+    ///
+    /// A peer that ended its side may still listen. If it left instead, what is sent next is answered by a reset: where
+    /// nothing waits that is a heartbeat, at once.
     func readWhileStreaming(_ state: inout State) -> Step? {
         while state.isReadable {
             guard state.readsLeft > 0 else { return .yield }
             guard readAhead(&state) else { break }
         }
-        if state.hasEnded, !state.isReadable { state.isBroken = true }
-        return state.isBroken ? .afterwards(terminate(&state)) : nil
+        if state.isBroken { return .afterwards(terminate(&state)) }
+        guard state.hasEnded, !state.isReadable, state.events?.isHalfClosed == false else {
+            return nil
+        }
+        state.events?.isHalfClosed = true
+        return state.outgoing.isEmpty ? .beat : nil
     }
 
     /// Whether to ask for the body of a client that waits to be asked (RFC 9110 §10.1.1).

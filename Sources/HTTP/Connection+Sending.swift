@@ -108,13 +108,22 @@ extension Connection: WebSocketTransport {
 
     var webSocketWaitingBytes: Int { state.withLock { $0.outgoing.count } }
 
-    /// Pings, or gives up on a peer that did not answer.
+    /// Pings, or gives up on a peer that neither answered nor sent enough.
     func expireWebSocket(_ state: inout State, _ now: UInt64) -> Step? {
-        guard let side = state.webSocket, side.ending == nil, !side.hasSentClose, !side.awaitsPong
+        guard let side = state.webSocket, side.ending == nil, !side.hasSentClose,
+            !side.awaitsPong || hasShownLife(side)
         else { return .afterwards(terminate(&state)) }
+        if !side.awaitsPong { state.outgoing.append(WebSocketFrame.encode(.ping, [])) }
         side.awaitsPong = true
-        state.outgoing.append(WebSocketFrame.encode(.ping, []))
+        side.wasPaused = side.isPaused
+        side.bytesHeard = 0
         state.deadlines.phase = now.beat(after: server.configuration.webSocketPing)
         return nil
+    }
+
+    /// Whether a peer that owes a pong may be in the midst of a frame, or was not read long enough to tell.
+    private func hasShownLife(_ side: WebSocketSide) -> Bool {
+        let wanted = server.configuration.webSocketPing * limits.frameBytesPerSecondMin
+        return side.wasPaused || Duration.seconds(side.bytesHeard) >= wanted
     }
 }

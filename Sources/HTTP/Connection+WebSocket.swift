@@ -128,6 +128,7 @@ extension Connection {
         _ side: WebSocketSide,
         _ state: inout State
     ) {
+        side.bytesHeard += count
         var index = 0
         while state.phase == .webSocket, side.ending == nil,
             let step = side.parser.next(bytes, &index, end: count)

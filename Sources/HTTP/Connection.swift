@@ -136,7 +136,7 @@ final class Connection: Sendable, EventHandler {
                 state.transport.close()
                 return false
             }
-            state.deadlines.phase = now.advanced(limits.headTimeout)
+            state.deadlines.phase = now.advanced(headTimeout(state))
             arm(&state)
             return true
         }

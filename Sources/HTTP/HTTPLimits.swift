@@ -16,6 +16,8 @@ public struct HTTPLimits: Sendable {
     public var bodyBytesMax = 1_048_576
     /// Bytes of one chunk-size line; more is 400.
     public var chunkLineBytesMax = 256
+    /// Bytes of a chunked body's extensions and leading zeros, besides as many as the body has so far; more is 400.
+    public var chunkExtrasBytesMax = 16_384
     /// Items of a query; more is 400.
     public var queryItemsMax = 100
     /// Requests served on one connection; the last is answered with `Connection: close`.
@@ -29,8 +31,12 @@ public struct HTTPLimits: Sendable {
     public var connectionsReserved = 256
     /// So many more from one address than ``connectionsPerAddress``, for the same.
     public var reservedPerAddress = 8
+    /// How long a connection in a reserved place may take for its head, and again for a body; then 408.
+    public var reservedTimeout: Duration = .seconds(2)
     /// Bytes of all large bodies together, while they come and are worked on; more is 503.
     public var bodyBytesHeldMax = 268_435_456
+    /// The same of one address.
+    public var bodyBytesHeldPerAddress = 67_108_864
     /// How long a request may wait for its loop; if some do for ``delayPatience``, all but urgent ones are
     /// answered 503 once they waited so long.
     public var delayMax: Duration = .milliseconds(50)
@@ -42,20 +48,30 @@ public struct HTTPLimits: Sendable {
     /// See ``delayMax`` and ``answeringMax``.
     public var delayPatience: Duration = .milliseconds(500)
 
-    /// From a request's first byte to the end of its head; then 408.
-    public var headTimeout: Duration = .seconds(10)
+    /// From a request's first byte to the end of its head, and for a handshake; then 408, or closed.
+    ///
+    /// Over within 10 s by the sender's clock, which began a little earlier, and though timers are coarse.
+    public var headTimeout: Duration = .seconds(9)
     /// For a body, besides ``bodyBytesPerSecondMin``; then 408.
     ///
     /// Over within 20 s by the sender's clock, which began a little earlier.
     public var bodyTimeout: Duration = .seconds(19)
     /// A body may take one more second for each so many bytes that came.
     public var bodyBytesPerSecondMin = 1000
+    /// For a body in all, and one more second for each ``wholeBodyBytesPerSecondMin`` that it may have; then 408.
+    ///
+    /// 100 s for 10 MiB.
+    public var wholeBodyTimeout: Duration = .seconds(60)
+    /// See ``wholeBodyTimeout``.
+    public var wholeBodyBytesPerSecondMin = 262_144
     /// For an answer, from the complete request; then 503 and the task is cancelled.
     public var requestTimeout: Duration = .seconds(30)
     /// Between requests on one connection; then it is closed.
     public var keepAliveTimeout: Duration = .seconds(60)
     /// For the peer to take anything at all of what waits for it; then the connection is cut.
-    public var writeStallTimeout: Duration = .seconds(30)
+    ///
+    /// Over within 30 s, as coarse as timers are.
+    public var writeStallTimeout: Duration = .seconds(29)
     /// For the peer to close after the last answer or a close frame; then the connection is cut.
     public var lingerTimeout: Duration = .seconds(2)
 
@@ -69,6 +85,8 @@ public struct HTTPLimits: Sendable {
     public var inboxMessagesMax = 64
     /// Bytes of messages waiting for a WebSocket's handler; the same bound as above.
     public var inboxBytesMax = 32_768
+    /// A WebSocket that owes a pong lives on while its frames come at this rate: inside of a frame nobody can answer.
+    public var frameBytesPerSecondMin = 250
 
     /// The defaults.
     public init() {}
@@ -86,10 +104,13 @@ public struct HTTPServerConfiguration: Sendable {
     public var backlog = 1024
     /// Bounds on what clients do.
     public var limits: HTTPLimits
-    /// Between pings to a WebSocket; one that did not answer by the next is cut with 1006.
+    /// Between pings to a WebSocket; one that neither answered nor sent by the next is cut with 1006.
     public var webSocketPing: Duration = .seconds(15)
     /// Between heartbeats of an event stream.
     public var sseHeartbeat: Duration = .seconds(15)
+    /// What the connections and bodies of a peer's address are counted by; `nil` where the bounds on one address do not
+    /// count, as for a proxy that speaks for many.
+    public var addressKey: @Sendable (_ address: String) -> String? = { $0 }
     /// Told when accepting has to pause because descriptors or memory ran out, once until it recovers,
     /// and when it has; on a loop.
     public var onExhausted: (@Sendable (_ isExhausted: Bool) -> Void)?

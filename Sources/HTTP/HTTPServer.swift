@@ -58,7 +58,7 @@ public final class HTTPServer: Sendable {
         self.responder = responder
         self.world = world
         sharedLimits = SharedLimits(configuration.limits)
-        admission = Admission(limits: configuration.limits)
+        admission = Admission(limits: configuration.limits, key: configuration.addressKey)
         workers = zip(loops.loops, sockets).map { Worker(loop: $0, socket: $1) }
         port = sockets[0].localPort
     }

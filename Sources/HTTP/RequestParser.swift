@@ -46,6 +46,9 @@ struct RequestParser: Sendable {
     private var headBytes = 0
     private var fieldCount = 0
     private var skippedBlankLine = false
+    private var chunkExtras = 0
+    /// Whether the request under way is a HEAD, whose answers have no body (RFC 9110 §9.3.2).
+    private(set) var isHead = false
 
     /// The largest body of the request whose head was told last; in bytes.
     var bodyBytesMax: Int
@@ -178,6 +181,8 @@ struct RequestParser: Sendable {
         headBytes = 0
         fieldCount = 0
         skippedBlankLine = false
+        chunkExtras = 0
+        isHead = false
         stage = .requestLine
         if cursor == buffer.count { releaseBuffer() }
         return step
@@ -189,9 +194,14 @@ struct RequestParser: Sendable {
 extension RequestParser {
     /// Reads the request line; one empty line before it is skipped (RFC 9112 §2.2).
     private mutating func readRequestLine() throws(HTTPFault) -> Bool {
-        guard let line = try line(max: limits.requestLineBytesMax, orElse: .longTarget) else {
-            return false
+        if !isHead { isHead = buffer[cursor...].starts(with: "HEAD ".utf8) }
+        let found: Range<Int>?
+        do throws(HTTPFault) {
+            found = try line(max: limits.requestLineBytesMax, orElse: .longTarget)
+        } catch {
+            throw error == .longTarget && !hasMethod ? Self.noLine : error
         }
+        guard let line = found else { return false }
         if line.isEmpty {
             guard !skippedBlankLine else { throw .bad("There is no request line.") }
             skippedBlankLine = true
@@ -200,6 +210,14 @@ extension RequestParser {
         head = try RequestHead(line: buffer.span.extracting(line), limits: limits)
         stage = .fields
         return true
+    }
+
+    /// 400 and not 501: where no space comes within the bound, nothing says that so many letters are a method.
+    private static let noLine = HTTPFault.bad("The request line is not method, target and version.")
+
+    /// Whether a request line past its bound came to its target at all.
+    private var hasMethod: Bool {
+        buffer[cursor...].prefix(limits.requestLineBytesMax).contains(UInt8(ascii: " "))
     }
 
     /// Apart, since bytes of one member are lent while another changes.
@@ -289,6 +307,11 @@ extension RequestParser {
         for digit in digits {
             size = size << 4 | Int(digit.hexadecimalValue ?? 0)
             guard size <= room else { throw .tooLarge }
+        }
+        // The least that could say so is the size's digits; whatever else came is held against what the body has.
+        chunkExtras += line.count - String(size, radix: 16).utf8.count
+        guard chunkExtras <= limits.chunkExtrasBytesMax + bodyTotal else {
+            throw .bad("The chunk extensions are too long.")
         }
         stage = size == 0 ? .trailers : .chunk(remaining: size)
         return true

@@ -25,7 +25,11 @@ final class WebSocketSide {
     /// A task takes from the inbox.
     var isDelivering = false
     /// The socket is not read, because the inbox is full.
-    var isPaused = false
+    var isPaused = false { didSet { wasPaused = wasPaused || isPaused } }
+    /// It was not read for some of the time since the last ping was due.
+    var wasPaused = false
+    /// Bytes that came since then.
+    var bytesHeard = 0
 
     /// A close frame was sent, or is queued.
     var hasSentClose = false
@@ -34,7 +38,7 @@ final class WebSocketSide {
     var ending: WebSocketParser.Step?
     /// The handler was told, or will be, that this is over.
     var isFinished = false
-    /// A ping was sent and nothing came since.
+    /// A ping was sent and no pong came since.
     var awaitsPong = false
 
     init(handler: any WebSocketHandler, socket: WebSocket, parser: WebSocketParser) {

@@ -313,6 +313,46 @@ def test_when_all_places_are_taken_emergencies_still_get_in(fresh):
     wait_for(lambda: server.http("nurse").get("/api/nurse/queue").status_code == 200, 10, "room")
 
 
+def test_who_asks_for_probes_keeps_no_place_from_emergencies(fresh):
+    """Anybody may ask for a probe, and gets no more than an answer where only what is urgent has room."""
+    server = fresh(APP_CONNECTIONS_MAX="64").start()
+    patient = {"Authorization": "Bearer " + server.token("patient", "p")}
+    with server.http() as http:
+        session = http.post("/api/sessions", json={}, headers=patient).json()["session_id"]
+    held = []
+    for number in range(72):
+        raw = dial(server.port, number)
+        raw.sendall(b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n")
+        raw.recv(65536)
+        held.append(raw)
+
+    def gets_in() -> bool:
+        with server.http() as http:
+            path = f"/api/sessions/{session}/messages"
+            return http.post(path, json={"content": CHEST_PAIN}, headers=patient).status_code == 201
+
+    wait_for(gets_in, 15, "a red flag behind 72 who ask for probes")
+    for raw in held:
+        raw.close()
+
+
+def test_a_trusted_proxy_has_as_many_connections_as_there_are(fresh):
+    bounds = {"APP_RATE_LIMITS": "on", "APP_CONNECTIONS_PER_ADDRESS": "8"}
+    server = fresh(APP_TRUSTED_PROXIES='["127.0.0.2/32"]', **bounds).start()
+
+    def answers(number: int) -> list[bytes]:
+        held = [dial(server.port, number) for _ in range(20)]
+        for client, raw in enumerate(held):
+            raw.sendall(b"GET /health HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113.%d\r\n\r\n" % client)
+        heard = [raw.recv(65536)[:12] for raw in held]
+        for raw in held:
+            raw.close()
+        return heard
+
+    assert set(answers(0)) == {b"HTTP/1.1 200"}
+    assert answers(1).count(b"HTTP/1.1 503") == 12
+
+
 def test_one_principal_opens_no_more_sockets_than_its_share(fresh):
     server = fresh(APP_CONNECTIONS_PER_USER="3", APP_RATE_LIMITS="on").start()
     held = [server.nurse("greedy") for _ in range(3)]

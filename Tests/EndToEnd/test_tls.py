@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import select
 import signal
 import socket
 import ssl
@@ -336,17 +337,14 @@ def test_handshakes_that_stall_or_dribble_are_cut_within_ten_seconds(secure, fil
     open_ones = set(stalled)
     while open_ones and time.monotonic() - began < 12:
         dribble(stalled[2])
-        for raw in list(open_ones):
-            raw.settimeout(0.1)
+        for raw in select.select(open_ones, [], [], 0.1)[0]:
             try:
                 if not raw.recv(65536):
                     open_ones.discard(raw)
-            except TimeoutError:
-                pass
             except ConnectionError:
                 open_ones.discard(raw)
     took = time.monotonic() - began
-    assert not open_ones and 8 < took < 11, took
+    assert not open_ones and 8 < took <= 10, took
     assert secure.http().get("/health").status_code == 200
 
 

@@ -125,6 +125,30 @@ struct EventStreamServerTests {
         }
     }
 
+    @Test("go on for a reader who has ended its side")
+    func halfClosed() async throws {
+        try await withStream { client, stream, _ in
+            client.endSending()
+            let head = await client.take(through: "\r\n\r\n")
+            #expect(head.hasPrefix("HTTP/1.1 200 "))
+            stream.send(data: Array("a".utf8))
+            _ = await client.take(through: "9\r\ndata: a\n\n\r\n")
+            stream.end()
+            #expect(await client.takeAll().hasSuffix("0\r\n\r\n"))
+        }
+    }
+
+    @Test("find out at once that a reader has left in order")
+    func left() async throws {
+        try await withStream(heartbeat: .seconds(3600)) { client, stream, _ in
+            let closed = Signal<Void>()
+            stream.onClose { closed.send(()) }
+            _ = await client.take(through: "\r\n\r\n")
+            client.close()
+            await closed.wait()
+        }
+    }
+
     @Test("cut a reader who is too slow, at the bound")
     func slowReader() async throws {
         var limits = HTTPLimits()

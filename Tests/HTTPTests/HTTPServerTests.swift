@@ -202,6 +202,42 @@ struct HTTPServerTests {
         }
     }
 
+    @Test("answers 408 to a body that never ends, though all that came earns it time")
+    func endless() async throws {
+        var limits = HTTPLimits()
+        limits.bodyTimeout = .milliseconds(200)
+        limits.bodyBytesPerSecondMin = 1
+        limits.wholeBodyTimeout = .milliseconds(500)
+        limits.wholeBodyBytesPerSecondMin = .max
+        try await withServer(limits: limits, respond: echo) { server in
+            let client = try await TestClient.connect(server.port)
+            let part = String(repeating: "a", count: 3600)
+            client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n\(part)")
+            #expect(await client.takeAll().hasPrefix("HTTP/1.1 408 "))
+        }
+    }
+
+    @Test(
+        "tells HEAD what is wrong with it without a body",
+        arguments: [
+            ("HEAD / HTTP/1.1\r\n\r\n", 400), ("HEAD / HTTP/9.9\r\n", 505),
+            ("HEAD / HTTP/1.1\r\nHost: a\r\nA: \(String(repeating: "b", count: 9000))", 431),
+            ("HEAD /\(String(repeating: "b", count: 9000))", 414),
+        ]
+    )
+    func faultyHead(request: String, status: Int) async throws {
+        try await withServer(respond: echo) { server in
+            let client = try await TestClient.connect(server.port)
+            client.send(request)
+            let all = await client.takeAll()
+            #expect(all.hasPrefix("HTTP/1.1 \(status) ") && all.hasSuffix("\r\n\r\n"))
+            #expect(all.contains("\r\nContent-Length: "))
+            let next = try await TestClient.connect(server.port)
+            next.send("HEAD / HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\n\r\n")
+            #expect(await next.takeAll().hasSuffix("\"code\":\"bad_request\"}"))
+        }
+    }
+
     @Test("answers 503 and cancels when the responder takes too long")
     func late() async throws {
         var limits = HTTPLimits()

@@ -101,7 +101,12 @@ extension Malformed {
         line("version with another slash", 400, "GET / HTTP\\1.1"),
         line("too long by one", 414, "GET /\(String(repeating: "a", count: 8179)) HTTP/1.1"),
         line("far too long", 414, "GET /\(String(repeating: "a", count: 100_000)) HTTP/1.1"),
-        line("a method without end", 414, String(repeating: "A", count: 9000)),
+        line("a method without end", 400, String(repeating: "A", count: 9000)),
+        line(
+            "a method longer than a line",
+            400,
+            "\(String(repeating: "A", count: 100_000)) / HTTP/1.1"
+        ),
         Malformed("line: two empty lines first", 400, "\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n"),
         Malformed("line: LF first", 400, "\nGET / HTTP/1.1\r\nHost: a\r\n\r\n"),
         Malformed("line: CR first", 400, "\rGET / HTTP/1.1\r\nHost: a\r\n\r\n"),
@@ -395,6 +400,11 @@ extension Malformed {
             "an extension too long",
             400,
             "5;\(String(repeating: "a", count: 255))\r\nhello\r\n"
+        ),
+        chunks(
+            "many extensions",
+            400,
+            Array(repeating: "1;\(String(repeating: "a", count: 200))\r\nx\r\n", count: 83).joined()
         ),
         chunks("17 digits", 400, "00000000000000005\r\nhello\r\n"),
         chunks("64 bits", 413, "ffffffffffffffff\r\n"),

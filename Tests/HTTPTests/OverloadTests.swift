@@ -6,11 +6,13 @@ import Testing
 
 @Suite("Under too much load", .timeLimit(.minutes(1)))
 struct OverloadTests {
-    @Test("the last places are for what is urgent")
+    @Test("the last places are for what is urgent, and free again behind each answer")
     func reserved() async throws {
         var limits = HTTPLimits()
         limits.connectionsMax = 4
         limits.connectionsReserved = 2
+        limits.reservedTimeout = .seconds(60)
+        limits.headTimeout = .seconds(60)
         try await withServer(limits: limits, respond: echo) { server in
             var held: [TestClient] = []
             for _ in 0..<2 {
@@ -28,17 +30,62 @@ struct OverloadTests {
             while server.counters.connectionsOpen > 2 {
                 try await Task.sleep(for: .milliseconds(1))
             }
-            for _ in 0..<2 {
-                let client = try await TestClient.connect(server.port)
-                client.send("GET /urgent HTTP/1.1\r\nHost: a\r\n\r\n")
-                #expect(await client.answer().body == "GET /urgent ")
-                held.append(client)
+            for _ in 0..<2 { held.append(try await TestClient.connect(server.port)) }
+            while server.counters.connectionsOpen < 4 {
+                try await Task.sleep(for: .milliseconds(1))
             }
             let fifth = try await TestClient.connect(server.port)
             #expect(await fifth.takeAll().hasPrefix("HTTP/1.1 503 "))
             #expect(server.counters.shed == 1 && server.counters.refused == 1)
+            for client in held.suffix(2) {
+                client.send("GET /urgent HTTP/1.1\r\nHost: a\r\n\r\n")
+                let answer = await client.takeAll()
+                #expect(answer.contains("\r\nConnection: close\r\n"))
+                #expect(answer.hasSuffix("GET /urgent "))
+            }
             for client in held { client.reset() }
         }
+    }
+
+    @Test("nobody keeps a reserved place by saying nothing, or half of what is urgent")
+    func reservedTime() async throws {
+        var limits = HTTPLimits()
+        limits.connectionsReserved = limits.connectionsMax
+        limits.reservedTimeout = .milliseconds(200)
+        (limits.headTimeout, limits.bodyTimeout) = (.seconds(3600), .seconds(3600))
+        try await withServer(limits: limits, respond: echo) { server in
+            let silent = try await TestClient.connect(server.port)
+            #expect(await silent.takeAll() == "")
+            let head = try await TestClient.connect(server.port)
+            head.send("GET /urgent HTTP/1.1\r\nHost:")
+            #expect(await head.takeAll().hasPrefix("HTTP/1.1 408 "))
+            let body = try await TestClient.connect(server.port)
+            body.send("POST /urgent HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc")
+            #expect(await body.takeAll().hasPrefix("HTTP/1.1 408 "))
+        }
+    }
+
+    @Test("addresses of one key share its bounds, and one without a key has those of all together")
+    func shares() {
+        var limits = HTTPLimits()
+        (limits.connectionsMax, limits.connectionsReserved) = (10, 0)
+        limits.connectionsPerAddress = 1
+        (limits.bodyBytesHeldMax, limits.bodyBytesHeldPerAddress) = (100, 25)
+        let admission = Admission(limits: limits) { $0 == "proxy" ? nil : String($0.prefix(4)) }
+        #expect(admission.enter("2001::1") == .open)
+        #expect(admission.enter("2001::2") == .refused)
+        #expect(admission.enter("2002::1") == .open)
+        for _ in 0..<8 { #expect(admission.enter("proxy") == .open) }
+        #expect(admission.enter("proxy") == .refused)
+        admission.leave("2001::3")
+        #expect(admission.enter("2001::4") == .open)
+
+        #expect(admission.hold(25, of: "2001::1"))
+        #expect(!admission.hold(1, of: "2001::2"))
+        #expect(admission.hold(70, of: "proxy"))
+        #expect(!admission.hold(6, of: "2002::1") && admission.hold(5, of: "2002::1"))
+        admission.release(25, of: "2001::3")
+        #expect(admission.hold(20, of: "2001::4") && !admission.hold(6, of: "proxy"))
     }
 
     @Test("a loop that stays behind turns away all but what is urgent, and recovers")

@@ -187,6 +187,19 @@ struct RequestParserTests {
         }
     }
 
+    @Test("a body in chunks of a byte is read, and extensions as long as it is")
+    func smallChunks() {
+        for (chunk, count) in [("1\r\nx\r\n", 20_000), ("64;\(a(98))\r\n\(a(100))\r\n", 1000)] {
+            let text =
+                "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + Array(repeating: chunk, count: count).joined() + "0\r\n\r\n"
+            let steps = transcript(of: Array(text.utf8))
+            #expect(steps.last?.hasPrefix("request POST ") == true)
+        }
+    }
+
+    private func a(_ count: Int) -> String { String(repeating: "a", count: count) }
+
     @Test("what follows a request is left for who reads on")
     func rest() {
         var parser = RequestParser(limits: SharedLimits(HTTPLimits()))

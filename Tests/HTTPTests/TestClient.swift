@@ -125,6 +125,15 @@ final class TestClient: EventHandler {
         }
     }
 
+    /// Ends both sides in order.
+    func close() {
+        state.withLock { state in
+            guard !state.isClosed else { return }
+            state.isClosed = true
+            socket.close()
+        }
+    }
+
     func reset() {
         state.withLock { state in
             guard !state.isClosed else { return }

@@ -278,6 +278,44 @@ struct WebSocketServerTests {
         }
     }
 
+    @Test(
+        "lives through a long frame that comes steadily, and not by a byte now and then",
+        arguments: [1, 1_000_000]
+    )
+    func slowFrame(bytesPerSecondMin: Int) async throws {
+        var limits = HTTPLimits()
+        limits.frameBytesPerSecondMin = bytesPerSecondMin
+        let handler = RecordingHandler()
+        try await withSocket(handler, limits: limits, ping: .seconds(1)) { client, _ in
+            let message = frame(1, [UInt8](repeating: 97, count: 40))
+            for byte in message {
+                client.send([byte])
+                try await Task.sleep(for: .milliseconds(80))
+            }
+            let heard = await client.takeAllBytes()
+            let echo: [UInt8] = [0x81, 40, 97]
+            #expect((heard.position(after: echo) != nil) == (bytesPerSecondMin == 1))
+            #expect(await handler.closing.wait() == 1006)
+        }
+    }
+
+    @Test("is not taken for dead because it was not read from")
+    func pausedPong() async throws {
+        var limits = HTTPLimits()
+        limits.inboxMessagesMax = 1
+        let release = Signal<Void>()
+        let handler = RecordingHandler(gate: { await release.wait() })
+        try await withSocket(handler, limits: limits, ping: .milliseconds(500)) { client, _ in
+            client.replyOnce(frame(10, []))
+            client.send((0..<4).flatMap { _ in frame(1, [97]) })
+            try await Task.sleep(for: .seconds(2))
+            release.send(())
+            let heard = await client.takeAllBytes()
+            #expect(heard.filter { $0 == 97 }.count == 4)
+            #expect(await handler.closing.wait() == 1006)
+        }
+    }
+
     @Test("is closed with 1001 when the server drains")
     func drain() async throws {
         let handler = RecordingHandler()
