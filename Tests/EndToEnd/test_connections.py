@@ -343,7 +343,7 @@ def test_a_trusted_proxy_has_as_many_connections_as_there_are(fresh):
     def answers(number: int) -> list[bytes]:
         held = [dial(server.port, number) for _ in range(20)]
         for client, raw in enumerate(held):
-            raw.sendall(b"GET /health HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113.%d\r\n\r\n" % client)
+            raw.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113.%d\r\n\r\n" % client)
         heard = [raw.recv(65536)[:12] for raw in held]
         for raw in held:
             raw.close()
