@@ -116,7 +116,10 @@ def test_one_subject_with_two_patients_has_two_sessions_of_one_name(shared, name
     assert first["session_id"] != second["session_id"] and first["patient_id"] != second["patient_id"]
     for http, mine in ((one, first), (two, second), (one, first)):
         assert http.get("/api/sessions/chat").json()["session_id"] == mine["session_id"]
-        assert http.post("/api/sessions", json={"session_id": "chat"}).json() == http.get("/api/sessions/chat").json()
+        answers = http.post("/api/sessions", json={"session_id": "chat"}).json(), http.get("/api/sessions/chat").json()
+        # The socket of the round before may still be leaving, which is an event of the session.
+        again, shown = ({k: v for k, v in answer.items() if k != "seq"} for answer in answers)
+        assert again == shown
         token = http.headers["Authorization"].split()[1]
         with shared.socket("/ws/chat?session_id=chat&user_type=patient", token) as socket:
             assert socket.until("welcome")["payload"]["session"]["id"] == mine["session_id"]

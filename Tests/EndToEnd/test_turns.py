@@ -239,36 +239,32 @@ def test_a_turn_that_nobody_answers_says_why(server, name):
         assert (gone["status"], gone["reason"]) == ("stopped", "consent_withdrawn")
 
 
+def asked_at_once(http) -> set[str]:
+    """The streams of sixteen messages that a patient sends at once."""
+    session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+
+    def ask(number: int) -> str:
+        body = {"session_id": session, "message": f"{HARMLESS} {number}"}
+        return http.post("/api/streaming/chat", json=body).json()["url"]
+
+    with ThreadPoolExecutor(8) as pool:
+        return set(pool.map(ask, range(16)))
+
+
 def test_every_stream_that_was_promised_is_found_also_where_one_answer_was_enough(shared, name):
     """Messages at once: a turn may answer those behind it, whose streams end and are no 404."""
     with shared.http("patient", name) as http:
-        session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
-
-        def ask(number: int) -> str:
-            body = {"session_id": session, "message": f"{HARMLESS} {number}"}
-            return http.post("/api/streaming/chat", json=body).json()["stream_id"]
-
-        with ThreadPoolExecutor(8) as pool:
-            streams = list(pool.map(ask, range(16)))
-        for stream in streams:
-            wait_for(lambda: http.get(f"/api/streaming/{stream}/result").json().get("status") not in (None, "streaming"))
-            assert http.get(f"/api/streaming/{stream}/result").status_code == 200
+        for url in asked_at_once(http):
+            wait_for(lambda: http.get(url + "/result").json().get("status") not in (None, "streaming"))
+            assert http.get(url + "/result").status_code == 200
 
 
 def test_who_had_all_of_a_stream_hears_not_to_come_back(shared, name):
     """WHATWG HTML section 9.2.3: 204. Also where another answer was enough, which it takes some messages at once for."""
     with shared.http("patient", name) as http:
-        session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
-
-        def ask(number: int) -> str:
-            body = {"session_id": session, "message": f"{HARMLESS} {number}"}
-            return http.post("/api/streaming/chat", json=body).json()["url"]
-
         seen: set[str] = set()
         for _ in range(20):
-            with ThreadPoolExecutor(8) as pool:
-                streams = set(pool.map(ask, range(16)))
-            for url in streams:
+            for url in asked_at_once(http):
                 ended = wait_for(lambda: (r := http.get(url + "/result").json())["is_complete"] and r)
                 seen.add(ended["status"])
                 again = http.get(url, headers=EVENTS | {"Last-Event-ID": ended["last_event_id"]})
