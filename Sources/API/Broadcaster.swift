@@ -20,6 +20,8 @@ final class Listener: Sendable {
     let cut: @Sendable () -> Void
     /// Since when.
     let since: Timestamp
+    /// Where its connection is, if that is known: what is told there is sent without another thread.
+    let home: (any TaskExecutor)?
     private let metrics = Atomic<Bool>(false)
     private let state = Mutex(State())
     private static let ownMax = 64
@@ -35,12 +37,14 @@ final class Listener: Sendable {
         viewer: Viewer,
         reach: @escaping @Sendable () -> Reach = { .everything },
         since: Timestamp = Timestamp(microseconds: 0),
+        home: (any TaskExecutor)? = nil,
         deliver: @escaping @Sendable (Notice) -> Void,
         cut: @escaping @Sendable () -> Void
     ) {
         self.viewer = viewer
         self.reach = reach
         self.since = since
+        self.home = home
         self.deliver = deliver
         self.cut = cut
     }
@@ -102,6 +106,11 @@ enum Notice: Sendable {
     case resync(reason: String)
     /// A case nobody looked at in time, for nurses.
     case breach(QueueCase, due: Timestamp, at: Timestamp)
+
+    /// The same, its frames to be written anew.
+    var again: Notice {
+        if case .session(let told) = self { .session(told.again) } else { self }
+    }
 }
 
 /// Follows the log behind the projections and tells those who are connected.
@@ -172,7 +181,7 @@ public final class Broadcaster: Sendable {
     /// Tells those in conversations until stopped.
     public func run() async {
         for await _ in wakes.stream {
-            while step() {}
+            while await step() {}
         }
     }
 
@@ -225,19 +234,19 @@ public final class Broadcaster: Sendable {
 
     // MARK: Following
 
-    private func step() -> Bool {
+    private func step() async -> Bool {
         let from = state.withLock { $0.next }
         let limit = Int(clamping: min(256, service.projections.position &- from))
         guard service.projections.position > from, limit > 0,
             let events = try? service.log.read(from: from, limit: limit), let last = events.last
         else { return false }
-        tellSessions(events)
+        await tellSessions(events)
         state.withLock { $0.next = last.position + 1 }
         return true
     }
 
     /// Tells every event of a session to those in it, in order; most only as having passed.
-    private func tellSessions(_ events: [RecordedEvent]) {
+    private func tellSessions(_ events: [RecordedEvent]) async {
         let meant = state.withLock { state in
             events.compactMap { event -> (RecordedEvent, [Listener])? in
                 let listeners = state.sessions[SessionID(event.stream)]
@@ -252,10 +261,48 @@ public final class Broadcaster: Sendable {
                 let flags = flags(of: fact, event, among: events)
                 return Notice.session(ToldEvent(id, event, fact, flags: flags))
             }
-            for listener in listeners {
-                listener.deliver(notice ?? .passed(id, revision: event.revision))
+            await tell(notice ?? .passed(id, revision: event.revision), to: listeners)
+        }
+    }
+
+    /// Past so many in one conversation each is told where their connection is.
+    private static let crowd = 64
+    /// Told by a loop before others have their turn.
+    private static let toldPerTurn = 128
+
+    /// Tells one thing to those in a conversation.
+    ///
+    /// Many are told by all loops at once, each telling its own: then no two cores pass a connection, or the bytes it
+    /// is sent, from one to the other.
+    private func tell(_ notice: Notice, to listeners: [Listener]) async {
+        guard listeners.count > Self.crowd else {
+            for listener in listeners { listener.deliver(notice) }
+            return
+        }
+        await withDiscardingTaskGroup { group in
+            for (home, listeners) in Self.byHome(listeners) {
+                group.addTask(executorPreference: home) {
+                    // Written by each loop for its own.
+                    let notice = notice.again
+                    for (index, listener) in listeners.enumerated() {
+                        listener.deliver(notice)
+                        if index % Self.toldPerTurn == Self.toldPerTurn - 1 { await Task.yield() }
+                    }
+                }
             }
         }
+    }
+
+    private static func byHome(_ listeners: [Listener]) -> [((any TaskExecutor)?, [Listener])] {
+        var homes: [((any TaskExecutor)?, [Listener])] = []
+        for listener in listeners {
+            if let index = homes.firstIndex(where: { $0.0 === listener.home }) {
+                homes[index].1.append(listener)
+            } else {
+                homes.append((listener.home, [listener]))
+            }
+        }
+        return homes
     }
 
     /// What screening found in a message; it stands right behind it.

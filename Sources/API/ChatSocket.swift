@@ -75,6 +75,7 @@ final class ChatSocket: WebSocketHandler {
         let listener = Listener(
             viewer: viewer,
             since: api.world.now(),
+            home: socket.executor,
             deliver: { notice in gate.pass(notice) },
             cut: cut
         )

@@ -24,8 +24,14 @@ final class LookGate: Sendable {
     private let patients: Set<PatientID>
     private let tell: @Sendable (Notice) -> Void
     private let cut: @Sendable () -> Void
-    /// What waits for the look that is being recorded; `nil` while none is.
-    private let waiting = Mutex<[Notice]?>(nil)
+    private let state = Mutex(State())
+
+    private struct State {
+        /// What waits for the look that is being recorded; `nil` while none is.
+        var waiting: [Notice]?
+        /// What came of asking last.
+        var seen: API.Seen?
+    }
 
     init(
         api: API,
@@ -43,7 +49,7 @@ final class LookGate: Sendable {
 
     /// Tells `notice` now, or once the look is on record; from any thread.
     func pass(_ notice: Notice) {
-        switch waiting.withLock({ passing(notice, &$0) }) {
+        switch state.withLock({ passing(notice, &$0) }) {
         case .through: tell(notice)
         case .begins: api.turns.spawn { [self] in await open() }
         case .waits: break
@@ -51,19 +57,19 @@ final class LookGate: Sendable {
         }
     }
 
-    private func passing(_ notice: Notice, _ waiting: inout [Notice]?) -> Passing {
-        guard let count = waiting?.count else {
+    private func passing(_ notice: Notice, _ state: inout State) -> Passing {
+        guard let count = state.waiting?.count else {
             // What has only passed shows nothing, and neither does what is gone.
             switch notice {
             case .passed, .erased: return .through
             default: break
             }
-            if api.sees(viewer, patients) { return .through }
-            waiting = [notice]
+            if api.sees(viewer, patients, &state.seen) { return .through }
+            state.waiting = [notice]
             return .begins
         }
         guard count < Self.waitingMax else { return .overflows }
-        waiting?.append(notice)
+        state.waiting?.append(notice)
         return .waits
     }
 
@@ -72,26 +78,22 @@ final class LookGate: Sendable {
             do throws(Problem) {
                 try await api.look(viewer, at: patients)
             } catch {
-                waiting.withLock { $0 = nil }
+                state.withLock { $0.waiting = nil }
                 return cut()
             }
-            for notice in notices { tell(Self.anew(notice)) }
+            // What has waited may have been taken back meanwhile.
+            for notice in notices { tell(notice.again) }
         }
-    }
-
-    /// What has waited may have been taken back meanwhile.
-    private static func anew(_ notice: Notice) -> Notice {
-        if case .session(let told) = notice { .session(told.again) } else { notice }
     }
 
     /// What waits; `nil` when nothing does, and from then on notices go through by themselves.
     private func take() -> [Notice]? {
-        waiting.withLock { waiting in
-            guard let notices = waiting, !notices.isEmpty else {
-                waiting = nil
+        state.withLock { state in
+            guard let notices = state.waiting, !notices.isEmpty else {
+                state.waiting = nil
                 return nil
             }
-            waiting = []
+            state.waiting = []
             return notices
         }
     }

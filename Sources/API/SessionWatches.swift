@@ -111,6 +111,7 @@ final class SessionWatches: Sendable {
         let listener = Listener(
             viewer: looking,
             since: api.world.now(),
+            home: socket.executor,
             deliver: { notice in
                 // Replies as they are made and who is here are told to those in the session alone.
                 switch notice {

@@ -15,7 +15,7 @@ final class ToldEvent: Sendable {
     let fact: SessionEvent
     /// What screening found, where it is a message.
     let flags: [RedFlag]
-    private let written = Mutex<[Role: [WebSocketMessage]]>([:])
+    private let written = Mutex<[(role: Role, messages: [WebSocketMessage])]>([])
 
     init(_ session: SessionID, _ event: RecordedEvent, _ fact: SessionEvent, flags: [RedFlag]) {
         self.session = session
@@ -24,15 +24,15 @@ final class ToldEvent: Sendable {
         self.flags = flags
     }
 
-    /// The same, to be written anew: what it tells may have been taken back since.
+    /// The same, to be written anew.
     var again: ToldEvent { ToldEvent(session, event, fact, flags: flags) }
 
     /// What somebody of `role` hears of it; see ``API/frames(for:role:)``.
     func messages(for role: Role, _ api: API) -> [WebSocketMessage] {
         written.withLock { written in
-            if let known = written[role] { return known }
+            if let known = written.first(where: { $0.role == role }) { return known.messages }
             let messages = api.frames(for: self, role: role).map(WebSocketMessage.init(text:))
-            written[role] = messages
+            written.append((role, messages))
             return messages
         }
     }

@@ -63,11 +63,11 @@ extension Connection: WebSocketTransport {
         }
     }
 
-    func flushOnLoop() {
+    func flushOnLoop(_ now: UInt64) {
         let pumps = state.withLock { state in
             state.isFlushQueued = false
             guard !state.isPumping else { return false }
-            flush(&state, loop.now)
+            flush(&state, now)
             arm(&state)
             return state.isBroken || state.webSocket?.wantsDelivery ?? false
         }
@@ -105,6 +105,8 @@ extension Connection: WebSocketTransport {
             return state.phase == .webSocket && !state.isBroken && !side.hasSentClose
         }
     }
+
+    var executor: any TaskExecutor { loop }
 
     var webSocketWaitingBytes: Int { state.withLock { $0.outgoing.count } }
 

@@ -19,6 +19,7 @@ protocol WebSocketTransport: AnyObject, Sendable {
     func closeWebSocket(code: UInt16, reason: String)
     var isWebSocketOpen: Bool { get }
     var webSocketWaitingBytes: Int { get }
+    var executor: any TaskExecutor { get }
 }
 
 /// The sending side of one WebSocket; used from any thread.
@@ -80,6 +81,9 @@ public final class WebSocket: Sendable, Identifiable {
 
     /// Whether messages can still be sent.
     public var isOpen: Bool { transport.isWebSocketOpen }
+
+    /// The loop of its connection: what is sent from there leaves without another thread.
+    public var executor: any TaskExecutor { transport.executor }
 
     /// Bytes that wait for the peer; whoever sends much waits until there are few.
     public var waitingBytes: Int { transport.webSocketWaitingBytes }

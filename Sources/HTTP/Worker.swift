@@ -105,7 +105,8 @@ final class Worker: Sendable, EventHandler {
                 flushes.removeAll(keepingCapacity: flushes.capacity <= 4096)
                 return waiting
             }
-            for connection in waiting { connection.flushOnLoop() }
+            let now = self.loop.now
+            for connection in waiting { connection.flushOnLoop(now) }
         }
     }
 

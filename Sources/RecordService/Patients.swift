@@ -44,6 +44,7 @@ public final class Patients: Sendable {
     private let world: World
     private let seals: Bool
     private let state = Mutex(State())
+    private let mergeCount = Atomic<UInt64>(0)
 
     init(log: EventLog, world: World, seals: Bool) {
         self.log = log
@@ -87,6 +88,9 @@ public final class Patients: Sendable {
     public func current(_ patient: PatientID) -> PatientID {
         state.withLock { Self.current(patient, $0) }
     }
+
+    /// How often records were merged: while it is the same, so is ``current(_:)-(PatientID)`` of everybody.
+    public var merges: UInt64 { mergeCount.load(ordering: .acquiring) }
 
     /// The same for many; as they are while nobody was merged.
     public func current(_ patients: Set<PatientID>) -> Set<PatientID> {
@@ -288,7 +292,9 @@ public final class Patients: Sendable {
             for (id, fact) in facts {
                 state.kept[id] = nil
                 switch fact {
-                case .merged(let from, let into): state.merged[from] = into
+                case .merged(let from, let into):
+                    state.merged[from] = into
+                    mergeCount.wrappingAdd(1, ordering: .releasing)
                 case .consentGiven(let patient, let kind, _):
                     if kind == Patient.assistantConsent { state.stopped.remove(patient) }
                 case .consentWithdrawn(let patient, let kind):

@@ -128,6 +128,8 @@ public final class Viewings: Sendable {
     /// Looks that are being recorded, and who else wants to look the same way.
     private let recording = Mutex<[Key: [CheckedContinuation<Void, Never>]]>([:])
     private let ahead = Mutex<(open: [UInt64: Foreseen], count: UInt64)>(([:], 0))
+    /// How often an interval has ended or was about to.
+    private let endings = Atomic<UInt64>(0)
 
     init(log: EventLog, world: World) {
         self.log = log
@@ -151,23 +153,53 @@ public final class Viewings: Sendable {
         }
     }
 
-    /// Whether an open interval says already that `viewer` sees `patients`; then this is one more look.
+    /// That an open interval says what is seen.
+    public struct Standing: Sendable {
+        fileprivate let endings, until: UInt64
+    }
+
+    /// For how long a standing holds at most, so that an interval knows of its latest look to the second.
+    private static let standingSeconds: UInt64 = 1
+
+    /// That an open interval says already that `viewer` sees `patients`; `nil` when none does.
     ///
-    /// Without waiting, for what is pushed; what is not seen yet must be looked at first.
-    public func sees(_ viewer: Viewer, _ patients: Set<PatientID>) -> Bool {
-        isOpen(Self.key(viewer), patients)
+    /// It is one more look, without waiting, for what is pushed; what is not seen yet must be looked at first. What is
+    /// pushed many times a second asks ``holds(_:)`` meanwhile.
+    public func standing(_ viewer: Viewer, _ patients: Set<PatientID>) -> Standing? {
+        // Before the look: an interval that ends meanwhile ends the standing as well.
+        let endings = endings.load(ordering: .acquiring)
+        let now = world.monotonic()
+        guard let startedAt = openSince(Self.key(viewer), patients, now) else { return nil }
+        let end = startedAt &+ Self.intervalSeconds * 1_000_000_000
+        return Standing(
+            endings: endings,
+            until: min(end, now &+ Self.standingSeconds * 1_000_000_000)
+        )
+    }
+
+    /// Whether what was seen still is: no interval of anybody has ended since.
+    public func holds(_ standing: Standing) -> Bool {
+        endings.load(ordering: .acquiring) == standing.endings
+            && world.monotonic() < standing.until
     }
 
     private func isOpen(_ key: Key, _ patients: Set<PatientID>) -> Bool {
-        let now = world.monotonic()
-        return state.withLock { state in
+        openSince(key, patients, world.monotonic()) != nil
+    }
+
+    /// Since when an open interval names `patients`; this is a look through it.
+    private func openSince(_ key: Key, _ patients: Set<PatientID>, _ now: UInt64) -> UInt64? {
+        state.withLock { state in
             guard let known = state.open[key], !known.isEnding, !Self.isOld(known, now),
                 known.patients.isSuperset(of: patients)
-            else { return false }
+            else { return nil }
             state.open[key]?.lastLook = now
-            return true
+            return known.startedAt
         }
     }
+
+    /// An interval ends: nothing that was seen through one is taken for seen without asking.
+    private func noteEnding() { endings.wrappingAdd(1, ordering: .releasing) }
 
     private static func isOld(_ interval: Interval, _ now: UInt64) -> Bool {
         now.elapsed(since: interval.startedAt) >= intervalSeconds * 1_000_000_000
@@ -267,7 +299,10 @@ public final class Viewings: Sendable {
                 state.open[key]?.lastLook = now
                 let known = state.open[key]
                 let isOld = known.map { Self.isOld($0, now) } ?? true
-                if isOld { state.open[key]?.isEnding = true }
+                if isOld {
+                    state.open[key]?.isEnding = true
+                    noteEnding()
+                }
                 return (known, isOld)
             }
             let fresh = isOld ? patients : patients.subtracting(known?.patients ?? [])
@@ -293,7 +328,7 @@ public final class Viewings: Sendable {
     private func settle(_ plan: Plan) {
         state.withLock { state in
             for (key, interval, begins) in plan.changed {
-                Self.merge(interval, begins: begins, into: &state.open, key: key)
+                merge(interval, begins: begins, into: &state.open, key: key)
             }
         }
     }
@@ -307,7 +342,7 @@ public final class Viewings: Sendable {
         }
     }
 
-    private static func merge(
+    private func merge(
         _ interval: Interval,
         begins: Bool,
         into open: inout [Key: Interval],
@@ -324,7 +359,10 @@ public final class Viewings: Sendable {
             open[key]?.twins.append(interval.viewing)
             return
         }
-        if open.count >= openMax, open[key] == nil, let any = open.keys.first { open[any] = nil }
+        if open.count >= Self.openMax, open[key] == nil, let any = open.keys.first {
+            open[any] = nil
+            noteEnding()
+        }
         open[key] = interval
     }
 
@@ -360,6 +398,7 @@ public final class Viewings: Sendable {
         let interval = state.withLock { state -> Interval? in
             // Whoever came meanwhile looks through it.
             guard state.holders[key] == nil else { return nil }
+            noteEnding()
             return state.open.removeValue(forKey: key)
         }
         guard let interval, !interval.isEnding else { return }
@@ -377,6 +416,7 @@ public final class Viewings: Sendable {
                             * 1_000_000_000)
             }
             for key in idle.keys { state.open[key] = nil }
+            if !idle.isEmpty { noteEnding() }
             return idle
         }
         let reason = stopping ? "service_stopped" : "idle"

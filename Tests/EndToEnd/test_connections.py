@@ -381,6 +381,35 @@ def _opens(server) -> bool:
             return False
 
 
+def test_a_crowd_in_one_conversation_hears_each_thing_once_and_in_order(fresh):
+    """Each loop tells its own connections; those of a nurse among them have frames of their own."""
+    settings = {"APP_CONNECTIONS_PER_USER": "500", "APP_CONNECTIONS_PER_ADDRESS": "500", "APP_RATE_LIMITS": "off"}
+    server = fresh(APP_LOOPS="3", **settings).start()
+    crowd = [server.patient("ada", "full") for _ in range(150)]
+    for one in crowd:
+        one.until("welcome")
+    session = crowd[0].seen[0]["payload"]["session"]["id"]
+    said = [f"day {day}" for day in range(30)]
+    with server.http("nurse", "nora") as nurse, server.http("patient", "ada") as patient:
+        assert nurse.post(f"/api/sessions/{session}/takeover", json={}).status_code == 200
+        nora = server.socket(f"/ws/chat?session_id={session}", server.token("nurse", "nora"))
+        nora.until("welcome")
+        for text in said:
+            sent = patient.post("/api/sessions/full/messages", json={"content": text, "client_id": text})
+            assert sent.status_code in (200, 201, 202), sent.text
+    for one in [*crowd, nora]:
+        one.until("message", content=said[-1])
+        frames = [frame for frame in one.seen if frame["type"] == "message"]
+        heard = [frame["payload"]["content"] for frame in frames]
+        assert [text for text in heard if text in said] == said
+        places = [frame["seq"] for frame in frames]
+        assert places == sorted(set(places))
+        one.close()
+    # Who sees it all is on record once, not once for each socket.
+    looks = [look for look in server.audit(type="viewing_started") if look["view"] == "chat"]
+    assert sorted(look["actor"]["role"] for look in looks) == ["nurse", "patient"]
+
+
 @pytest.mark.parametrize("allowed", [{0}, None])
 def test_there_is_a_loop_for_each_processor_the_service_may_run_on(fresh, allowed):
     every = os.sched_getaffinity(0)

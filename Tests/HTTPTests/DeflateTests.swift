@@ -302,6 +302,7 @@ private final class SentFrames: WebSocketTransport {
     var frames: [[UInt8]] { sent.withLock { $0 } }
     let isWebSocketOpen = true
     let webSocketWaitingBytes = 0
+    var executor: any TaskExecutor { globalConcurrentExecutor }
 
     func send(frame: [UInt8]) -> Bool {
         sent.withLock { $0.append(frame) }

@@ -260,6 +260,53 @@ struct ViewingTests {
         #expect(try place.types() == ["viewing_started", "viewing_ended", "viewing_started"])
     }
 
+    @Test("what stands for a look ends with the interval, with anybody's, and after a second")
+    func standing() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let (viewings, world) = (place.service.viewings, place.service.world)
+        let viewer = Self.viewer(UserID(world.identifier()))
+        let other = Self.viewer(UserID(world.identifier()))
+        let patient = PatientID(world.identifier())
+        #expect(viewings.standing(viewer, [patient]) == nil)
+        try await viewings.look(viewer, at: [patient])
+        try await viewings.look(other, at: [patient])
+        #expect(viewings.standing(viewer, [PatientID(world.identifier())]) == nil)
+
+        let first = try #require(viewings.standing(viewer, [patient]))
+        #expect(viewings.holds(first))
+        place.clock.advance(seconds: 1)
+        #expect(!viewings.holds(first))
+
+        let second = try #require(viewings.standing(viewer, [patient]))
+        try await viewings.leave(other)
+        #expect(!viewings.holds(second))
+
+        place.clock.advance(seconds: 898)
+        let last = try #require(viewings.standing(viewer, [patient]))
+        try await viewings.leave(viewer)
+        #expect(!viewings.holds(last))
+        #expect(viewings.standing(viewer, [patient]) == nil)
+    }
+
+    @Test("what stands for a look ends with its interval, and was itself a look")
+    func standingOfAnOldLook() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let (viewings, world) = (place.service.viewings, place.service.world)
+        let viewer = Self.viewer(UserID(world.identifier()))
+        try await viewings.look(viewer, at: [])
+        place.clock.advance(seconds: 899)
+        let standing = try #require(viewings.standing(viewer, []))
+        #expect(viewings.holds(standing))
+        place.clock.advance(seconds: 1)
+        #expect(!viewings.holds(standing))
+        #expect(viewings.standing(viewer, []) == nil)
+        // It was a look: the sweep leaves the interval as after any other.
+        try await viewings.sweep()
+        #expect(try place.types() == ["viewing_started"])
+    }
+
     @Test("a look that was foreseen is recorded once, and is on disk before it is had")
     func foreseen() async throws {
         let place = try Place()
