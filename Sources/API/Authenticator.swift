@@ -102,7 +102,7 @@ public struct Authenticator: Sendable {
 
     /// Whether a request is for a socket or a stream of events.
     private static func isLive(_ request: HTTPRequest) -> Bool {
-        isLive(request.path) && ["GET", "HEAD"].contains(request.method)
+        ["GET", "HEAD"].contains(request.method) && isLive(request.path)
     }
 
     /// What every way to write a path means: without `/integration` and without a slash at its end.

@@ -62,12 +62,36 @@ import Glibc
     /// Writes what fits of `bytes` from `offset` on; an offset at or past the end sends nothing.
     public func send(_ bytes: [UInt8], from offset: Int = 0) -> SendOutcome {
         guard offset >= 0, offset < bytes.count else { return .bytes(0) }
-        let flags = Int32(MSG_DONTWAIT | MSG_NOSIGNAL)
-        while true {
-            let count = unsafe bytes.withUnsafeBytes {
-                let rest = unsafe UnsafeRawBufferPointer(rebasing: $0[offset...])
-                return unsafe Glibc.send(descriptor, rest.baseAddress, rest.count, flags)
+        return unsafe bytes.withUnsafeBytes {
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: $0[offset...])
+            return sent { unsafe Glibc.send(descriptor, rest.baseAddress, rest.count, $0) }
+        }
+    }
+
+    /// Writes what fits of `bytes` from `offset` on and of `more` behind them, in one system call.
+    public func send(_ bytes: [UInt8], from offset: Int, then more: [UInt8]) -> SendOutcome {
+        guard offset >= 0, offset < bytes.count else { return send(more) }
+        return unsafe bytes.withUnsafeBytes { first in
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: first[offset...])
+            return unsafe more.withUnsafeBytes { second in
+                sent {
+                    unsafe linux_send_both(
+                        descriptor,
+                        rest.baseAddress,
+                        rest.count,
+                        second.baseAddress,
+                        second.count,
+                        $0
+                    )
+                }
             }
+        }
+    }
+
+    /// What came of a call that sends under these flags.
+    private func sent(_ call: (Int32) -> Int) -> SendOutcome {
+        while true {
+            let count = call(Int32(MSG_DONTWAIT | MSG_NOSIGNAL))
             if count >= 0 { return .bytes(count) }
             switch errno {
             case EINTR: continue

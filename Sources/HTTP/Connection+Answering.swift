@@ -90,15 +90,17 @@ extension Connection {
         }
     }
 
-    /// Most bytes of a body that is copied behind its head: that costs less than sending twice does.
-    private static let copiedMax = 65_536
+    /// Most bytes of a body that is copied behind its head under TLS, which makes records of what lies together.
+    private static let gatheredMax = 65_536
 
     /// Queues head and body.
     private func write(_ response: HTTPResponse, _ body: [UInt8], _ state: inout State) {
         var response = response
         if !(200...599).contains(response.status) { response.status = 500 }
         let bodiless = response.status == 204 || response.status == 304
-        let isCopied = body.count <= Self.copiedMax && !state.exchange.isHead && !bodiless
+        let copiedMax =
+            state.transport.tls == nil ? OutgoingQueue.copiedMax : Self.gatheredMax
+        let isCopied = body.count <= copiedMax && !state.exchange.isHead && !bodiless
         var bytes = ResponseHead.encode(
             response,
             framing: bodiless ? .none : .length(body.count),

@@ -3,7 +3,8 @@ import EventLoop
 /// Bytes that wait for the peer to take them, in order.
 ///
 /// `front` is being sent; what comes meanwhile waits behind it as it was given, so that a message for many
-/// peers is in memory once however many of them are slow. Many small messages leave in one system call.
+/// peers is in memory once however many of them are slow. Many small messages leave in one system call, and so do a
+/// head and a large body.
 struct OutgoingQueue: Sendable {
     private var front: [UInt8] = []
     private var sent = 0
@@ -22,6 +23,8 @@ struct OutgoingQueue: Sendable {
 
     /// Most bytes that are put together before any of them was sent.
     private static let gatheredMax = 16_384
+    /// Larger ones are not put behind others: to copy them would cost more than to send them from where they are.
+    static let copiedMax = 4096
     /// Messages up to this size are put together while they wait: an array of their own would cost as much.
     private static let smallMax = 256
 
@@ -31,7 +34,9 @@ struct OutgoingQueue: Sendable {
             front = bytes
             return
         }
-        if sent == 0, backCount == 0, front.count + bytes.count <= Self.gatheredMax {
+        if sent == 0, backCount == 0, bytes.count <= Self.copiedMax,
+            front.count + bytes.count <= Self.gatheredMax
+        {
             front += bytes
             return
         }
@@ -94,7 +99,8 @@ struct OutgoingQueue: Sendable {
     /// Sends until nothing waits or nothing more is taken; adds what was sent to `total`.
     mutating func flush(to transport: Transport, _ total: inout Int) -> Flush {
         while !front.isEmpty {
-            switch transport.send(front, from: sent) {
+            let behind = next < back.count ? back[next] : []
+            switch transport.send(front, from: sent, then: behind) {
             case .bytes(let count):
                 total += count
                 sent += count
@@ -104,8 +110,11 @@ struct OutgoingQueue: Sendable {
             case .failed:
                 return .failed
             }
-            guard sent == front.count else { continue }
-            advance()
+            while !front.isEmpty, sent >= front.count {
+                let beyond = sent - front.count
+                advance()
+                sent = beyond
+            }
         }
         return .done
     }

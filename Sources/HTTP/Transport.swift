@@ -38,6 +38,13 @@ struct Transport {
         }
     }
 
+    /// Writes what fits of `bytes` from `offset` on, and of `more` behind them where that is one call; TLS makes
+    /// records of what lies together.
+    func send(_ bytes: [UInt8], from offset: Int, then more: [UInt8]) -> Socket.SendOutcome {
+        guard tls == nil, !more.isEmpty else { return send(bytes, from: offset) }
+        return socket.send(bytes, from: offset, then: more)
+    }
+
     /// Whether TLS is not agreed on yet.
     var isHandshaking: Bool { tls.map { !$0.isEstablished } ?? false }
 
