@@ -40,8 +40,8 @@ public final class API: HTTPResponder {
     /// Administrators who will be none once what was ordered is done.
     let leavingAdmins = Mutex<Set<UserID>>([])
     let looks = LookCounts()
-    private let addressLimiter: RateLimiter
-    private let originLimiter: RateLimiter
+    let addressLimiter: RateLimiter
+    let originLimiter: RateLimiter
     let logger: Logger
     let requests = Counter()
     let denials = Counter()
@@ -64,7 +64,7 @@ public final class API: HTTPResponder {
     let liveAlerts: LiveConnections
     let present: NursePresence
     let sharedFrames = SharedFrames()
-    private let limiter: RateLimiter
+    let limiter: RateLimiter
     private let router: Router<Route>
     private let isDraining = Atomic<Bool>(false)
 
@@ -351,252 +351,6 @@ public final class API: HTTPResponder {
         }
     }
 
-    // MARK: Who may
-
-    func caller(_ principal: Principal?, for policy: Policy) async throws(Problem) -> Caller? {
-        guard let principal else { return nil }
-        guard case .roles = policy else { return nil }
-        let found: Caller
-        do throws(ServiceError) {
-            // Only this service's own word may name an identifier of the record.
-            let isOwn = principal.issuer == identity.settings.issuer
-            func foreign(_ text: String) -> String { isOwn ? text : "\u{1}" + text }
-            let user = try await service.directory.user(
-                issuer: principal.issuer,
-                subject: UserID(principal.subject) == nil
-                    ? principal.subject : foreign(principal.subject),
-                role: principal.role.rawValue
-            )
-            var patient: PatientID?
-            if let text = principal.patient {
-                patient = try await service.directory.patient(
-                    issuer: principal.issuer,
-                    text: PatientID(text) == nil ? text : foreign(text)
-                )
-                patient = patient.map(service.patients.current)
-            }
-            found = Caller(principal: principal, user: user, patient: patient)
-        } catch {
-            throw Problem(error)
-        }
-        if let problem = identity.refusal(principal, found.user) { throw problem }
-        return found
-    }
-
-    private func deny(
-        _ route: Route,
-        _ principal: Principal?,
-        _ request: HTTPRequest,
-        _ requestID: String
-    ) async throws(Problem) -> Problem {
-        denials.add()
-        guard let principal else {
-            await note("no_proof", route.operation, request, requestID)
-            return Authenticator.missing
-        }
-        let known = try await caller(principal, for: .roles([principal.role]))
-        if let known {
-            try await recordDenial(
-                known,
-                operation: route.operation,
-                reason: "role",
-                requestID: requestID,
-                address: request.remoteAddress
-            )
-        }
-        return Problem(403, "forbidden", "Your role may not do this.")
-    }
-
-    /// Counts a refusal of somebody nobody knows.
-    func note(
-        _ reason: String,
-        _ operation: String,
-        origin: String? = nil,
-        _ request: HTTPRequest,
-        _ requestID: String
-    ) async {
-        guard settings.recordsLooks else { return }
-        let kind = Refusals.Kind(
-            reason: reason,
-            operation: operation,
-            origin: origin,
-            address: AddressBlock.key(request.remoteAddress)
-        )
-        await refusals.note(kind, requestID: requestID)
-    }
-
-    func recordDenial(
-        _ caller: Caller,
-        operation: String,
-        reason: String,
-        of patient: PatientID? = nil,
-        requestID: String,
-        address: String
-    ) async throws(Problem) {
-        do throws(ServiceError) {
-            try await service.viewings.denied(
-                user: caller.user,
-                role: caller.role.rawValue,
-                operation: operation,
-                reason: reason,
-                patient: patient,
-                requestID: requestID,
-                address: address
-            )
-        } catch {
-            throw Problem(error)
-        }
-    }
-
-    /// The refusal of a record that isn't the caller's own, once the denial is on record.
-    func notOwnRecord(
-        _ call: Call,
-        _ caller: Caller,
-        of patient: PatientID
-    ) async throws(Problem) -> Problem {
-        try await recordDenial(
-            caller,
-            operation: call.route.operation,
-            reason: "not_own_record",
-            of: patient,
-            requestID: call.requestID,
-            address: call.request.remoteAddress
-        )
-        return Problem(403, "not_your_patient", "This record is not yours.")
-    }
-
-    private func limit(
-        _ principal: Principal,
-        _ told: inout (verdict: RateLimiter.Verdict, policy: String)?
-    ) throws(Problem) {
-        let verdict = limiter.take("\(principal.issuer)\u{0}\(principal.subject)")
-        told = (verdict, limiter.policy)
-        try pass(verdict)
-        guard let session = principal.session else { return }
-        try pass(limiter.take("\u{1}\(session)"))
-    }
-
-    /// Counts a request whose words are screened first; the refusal it gets unless they raise a flag (``heard(_:in:)``).
-    ///
-    /// Sockets have a bucket apart: what is said on one is screened there, so that a page's polling must not keep it shut.
-    private func limitScreened(
-        _ request: HTTPRequest,
-        _ route: Route,
-        _ principal: Principal?,
-        _ told: inout (verdict: RateLimiter.Verdict, policy: String)?
-    ) -> Problem? {
-        do throws(Problem) {
-            switch route.endpoint {
-            case .chatSocket, .emergencySocket:
-                guard let principal else {
-                    try limitAddress(request, &told)
-                    return nil
-                }
-                let key = "\u{2}\(principal.issuer)\u{0}\(principal.subject)"
-                let verdict = limiter.take(key)
-                told = (verdict, limiter.policy)
-                try pass(verdict)
-            default:
-                try limitAddress(request, &told)
-                if let principal { try limit(principal, &told) }
-            }
-            return nil
-        } catch {
-            return error
-        }
-    }
-
-    /// Lets a request pass although its sender has spent what they may, or refuses it as `spent` says.
-    ///
-    /// An alarm passes, and so do words that raise a flag for anybody they may be about; what can't be read does while a
-    /// bucket of its own lasts. Whether they are stored is decided as always.
-    private func heard(_ call: Call, in spent: Problem) throws(Problem) -> Call {
-        if case .desk(.raise) = call.route.endpoint { return call }
-        let body = call.route.endpoint.takesFile ? JSON.null : (try? call.body())
-        guard let caller = call.caller,
-            caller.role != .nurse || call.route.endpoint == .openSession, let body,
-            let text = call.route.endpoint.words(in: body, of: call.request, max: messageBytesMax),
-            text.utf8.count <= messageBytesMax
-        else { throw spent }
-        var patients = [caller.patient]
-        if let text = body["patient_id"]?.string {
-            patients.append(
-                PatientID(text)
-                    ?? (try? service.patients.lookUp(
-                        .init(issuer: caller.principal.issuer, number: text)
-                    ))
-            )
-        }
-        if let name = call.parameters["id"] ?? body["session_id"]?.string {
-            let found = try? finder.find(name, by: caller.user, preferring: caller.patient)
-            patients.append(found.flatMap { service.patient(of: $0) })
-        }
-        var contexts: [ScreeningContext] = [.unknown]
-        for case let patient? in patients { contexts.append(service.patients.context(of: patient)) }
-        let read = contexts.map { service.screen(text, context: $0) }
-        if read.contains(where: \.isRedFlag) { return call }
-        guard read.contains(where: \.isUnreadable),
-            passesUnread(caller, of: patients.compactMap(\.self).last)
-        else { throw spent }
-        return call.by(caller.passedUnread)
-    }
-
-    /// Takes one from the bucket of what can't be read: a patient's own; a program's, for each patient it speaks for.
-    func passesUnread(_ caller: Caller, of patient: PatientID?) -> Bool {
-        let of = caller.role == .service ? patient.map { "\u{0}\($0.text)" } : nil
-        return unreadLimiter.take(caller.user.text + (of ?? "")).isAllowed
-    }
-
-    /// An address has a bucket of its own, before anything costly is looked at.
-    private func limitAddress(
-        _ request: HTTPRequest,
-        _ told: inout (verdict: RateLimiter.Verdict, policy: String)?
-    ) throws(Problem) {
-        let verdict = addressLimiter.take(AddressBlock.key(request.remoteAddress))
-        told = (verdict, addressLimiter.policy)
-        try pass(verdict)
-    }
-
-    /// A web origin too; only those that are let in have one.
-    private func limitOrigin(_ request: HTTPRequest) throws(Problem) {
-        guard let origin = request.headers["Origin"] else { return }
-        try pass(originLimiter.take(origin.lowercased()))
-    }
-
-    private func pass(_ verdict: RateLimiter.Verdict) throws(Problem) {
-        guard !verdict.isAllowed else { return }
-        throw Problem(
-            429,
-            "rate_limited",
-            "Too many requests.",
-            headers: [("Retry-After", "\(verdict.waitSeconds)")]
-        )
-    }
-
-    /// A grant opens single records to administrators; the handler looks for it.
-    private func mayComeByGrant(_ route: Route, _ principal: Principal?) -> Bool {
-        principal?.role == .admin && route.method == "GET"
-            && Self.grantable.contains(route.operation)
-    }
-
-    private func admitOperations(_ request: HTTPRequest, _ principal: Principal?) throws(Problem) {
-        switch settings.opsPublic {
-        case "all": return
-        case "loopback":
-            // A proxy on this machine that nobody named speaks for the world; so does one that does not say
-            // for whom it speaks.
-            let isProxied =
-                request.headers["X-Forwarded-For"] != nil
-                && (settings.addresses.trustedProxies.isEmpty
-                    || settings.addresses.isTrusted(request.remoteAddress))
-            let isHere = AddressBlock.isLoopback(request.remoteAddress)
-            if isHere, !isProxied { return }
-        default: break
-        }
-        guard principal == nil else { return }
-        throw Authenticator.missing
-    }
-
     /// `X-Min-Log-Seq`: read your own writes, waiting at most two seconds.
     ///
     /// A request that names none sees what was acknowledged before it came, as long as that takes no more than
@@ -621,35 +375,6 @@ public final class API: HTTPResponder {
             try await service.projections.reached(count)
         } catch {
             throw Problem(error)
-        }
-    }
-
-    /// That it is on record what somebody sees; asked for anew when it holds no longer.
-    struct Seen: Sendable {
-        let standing: Viewings.Standing
-        let merges: UInt64
-    }
-
-    /// Whether it is on record already that `viewer` sees `patients`, for what is pushed; waits for nothing.
-    ///
-    /// `seen` is what came of the last time.
-    func sees(_ viewer: Viewer, _ patients: Set<PatientID>, _ seen: inout Seen?) -> Bool {
-        guard settings.recordsLooks else { return true }
-        let merges = service.patients.merges
-        if let seen, seen.merges == merges, service.viewings.holds(seen.standing) { return true }
-        let standing = service.viewings.standing(viewer, service.patients.current(patients))
-        seen = standing.map { Seen(standing: $0, merges: merges) }
-        return standing != nil
-    }
-
-    /// Records a look, then lets the answer go; nothing clinical leaves before this returns.
-    func look(_ viewer: Viewer, at patients: Set<PatientID>) async throws(Problem) {
-        guard settings.recordsLooks else { return looks.note(isRecorded: false) }
-        do throws(ServiceError) {
-            try await service.viewings.look(viewer, at: service.patients.current(patients))
-            looks.note(isRecorded: true)
-        } catch {
-            throw Problem(unseen: error)
         }
     }
 }
