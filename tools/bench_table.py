@@ -148,6 +148,10 @@ def everything(machine: Machine, quick: bool, rounds: int) -> list[tuple]:
         ratio = f"{found['per_second'] / limit:.2f}"
         rows.append((f"{name}, answers", rate(found["per_second"]), what, rate(limit), ratio))
         rows.append((f"{name} p99", wait(found["p99_us"]), "", "", ""))
+    crowd = machine.bench("crowd", "--seconds", seconds, "--conns", 100 if quick else 1000)
+    name = f"what is said in a conversation, to {crowd['connections']:,} sockets"
+    rows.append((name, rate(crowd["per_second"]), "", "", ""))
+    rows.append(("crowd p99", wait(crowd["p99_us"]), "", "", ""))
     options = ("--conns", 8, "--nurses", 5, "--rate", 100) if quick else ()
     alerts = machine.bench("alerts", "--seconds", seconds, *options)
     rows.append(("alert to a nurse p50", wait(alerts["p50_us"]), "", "5.00 ms", ""))

@@ -13,7 +13,7 @@ enum BenchCommand {
             flags: ["keep"]
         )
         let what = try arguments.single(
-            "append, sqlite, acks, verify, size, rebuild, chat, queue, alerts, fanout, "
+            "append, sqlite, acks, verify, size, rebuild, chat, crowd, queue, alerts, fanout, "
                 + "scale or screen"
         )
         let seconds = Double(try arguments.integer("seconds", default: 3, in: 1...3600))
@@ -104,6 +104,12 @@ enum BenchCommand {
                     conns: try arguments.integer("conns", default: 64, in: 1...10_000),
                     nurses: try arguments.integer("nurses", default: 50, in: 1...1000),
                     rate: try arguments.integer("rate", default: 1000, in: 1...100_000),
+                    directory: place
+                )
+            case "crowd":
+                result = try await CrowdBench.run(
+                    seconds: seconds,
+                    conns: try arguments.integer("conns", default: 1000, in: 1...10_000),
                     directory: place
                 )
             case "fanout":

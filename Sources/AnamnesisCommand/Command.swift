@@ -101,7 +101,7 @@ enum Command {
           anamnesis load run [--users N] [--minutes M] [--ramp-up S] [--data DIR]
           anamnesis mock chat TEXT | queue [--urgency U] [--red-flags] [--data DIR]
           anamnesis completions bash                  names of commands for the shell
-          anamnesis bench append|sqlite|acks|verify|size|rebuild|chat|queue|alerts|fanout|scale|screen [--seconds S] [--file F] …
+          anamnesis bench append|sqlite|acks|verify|size|rebuild|chat|crowd|queue|alerts|fanout|scale|screen [--seconds S] [--file F] …
           anamnesis --version | --help
 
         Exit codes: 0 ok or intact, 1 failed or tampered, 2 not verifiable or incomplete,

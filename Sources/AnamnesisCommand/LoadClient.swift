@@ -93,7 +93,7 @@ final class LoadClient: EventHandler {
             if text.starts(with: Self.ack) { next(&state, message) }
             return true
         }
-        guard let (status, length) = takeAnswer(&state.received) else { return false }
+        guard let (status, length) = Self.takeAnswer(&state.received) else { return false }
         switch kind {
         case .http(let request):
             guard status == 200, length >= 0 else {
@@ -125,7 +125,7 @@ final class LoadClient: EventHandler {
     }
 
     /// An HTTP answer: its status and the length of its body.
-    private func takeAnswer(_ bytes: inout [UInt8]) -> (Int, Int)? {
+    static func takeAnswer(_ bytes: inout [UInt8]) -> (Int, Int)? {
         guard let head = endOfHead(bytes) else { return nil }
         let text = String(decoding: bytes[..<head], as: UTF8.self)
         let status = Int(text.split(separator: " ").dropFirst().first ?? "") ?? 0
@@ -142,7 +142,7 @@ final class LoadClient: EventHandler {
     private static let ack = Array(#"{"type":"ack""#.utf8)
 
     /// Where the body begins: behind the first empty line.
-    private func endOfHead(_ bytes: [UInt8]) -> Int? {
+    private static func endOfHead(_ bytes: [UInt8]) -> Int? {
         var index = 3
         while index < bytes.count {
             if bytes[index] == 10, bytes[index - 1] == 13, bytes[index - 2] == 10 {
@@ -155,22 +155,28 @@ final class LoadClient: EventHandler {
 
     /// The payload of one unfragmented server frame.
     private func takeFrame(_ bytes: inout [UInt8]) -> [UInt8]? {
-        guard bytes.count >= 2 else { return nil }
-        var start = 2
-        var length = Int(bytes[1] & 127)
-        if length == 126 {
-            guard bytes.count >= 4 else { return nil }
-            length = Int(bytes[2]) << 8 | Int(bytes[3])
-            start = 4
-        } else if length == 127 {
-            guard bytes.count >= 10 else { return nil }
-            length = bytes[2..<10].reduce(0) { $0 << 8 | Int($1) }
-            start = 10
-        }
-        guard bytes.count >= start + length else { return nil }
-        let payload = Array(bytes[start..<start + length])
-        bytes.removeSubrange(..<(start + length))
+        guard let range = Self.payload(in: bytes, from: 0) else { return nil }
+        let payload = Array(bytes[range])
+        bytes.removeSubrange(..<range.upperBound)
         return payload
+    }
+
+    /// Where the payload of the unfragmented server frame at `first` lies; `nil` while it is not whole.
+    static func payload(in bytes: [UInt8], from first: Int) -> Range<Int>? {
+        guard bytes.count >= first + 2 else { return nil }
+        var start = first + 2
+        var length = Int(bytes[first + 1] & 127)
+        if length == 126 {
+            start += 2
+            guard bytes.count >= start else { return nil }
+            length = Int(bytes[first + 2]) << 8 | Int(bytes[first + 3])
+        } else if length == 127 {
+            start += 8
+            guard bytes.count >= start else { return nil }
+            length = bytes[(first + 2)..<start].reduce(0) { $0 << 8 | Int($1) }
+        }
+        guard bytes.count - start >= length else { return nil }
+        return start..<(start + length)
     }
 
     /// A masked text frame as clients send it; the mask is zero, which RFC 6455 allows.

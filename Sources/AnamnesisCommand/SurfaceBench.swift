@@ -28,18 +28,7 @@ enum SurfaceBench {
             if replies == "nurse" { try await takeOver(conns, in: server, key) }
             let clients = try await run(port: port, seconds: seconds, count: conns) { number in
                 let token = mint(key, role: .patient, "patient-\(number)")
-                let handshake = """
-                    GET /ws/chat?session_id=bench&user_type=patient HTTP/1.1\r
-                    Host: 127.0.0.1\r
-                    Upgrade: websocket\r
-                    Connection: Upgrade\r
-                    Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
-                    Sec-WebSocket-Version: 13\r
-                    Authorization: Bearer \(token)\r
-                    \r
-
-                    """
-                return .chat(handshake: Array(handshake.utf8)) { number in
+                return .chat(handshake: handshake(token)) { number in
                     LoadClient.frame(
                         Array(
                             #"{"type":"message","content":"My sore throat is on day \#(number), no fever","client_id":"c-\#(number)"}"#
@@ -77,16 +66,34 @@ enum SurfaceBench {
 
     // MARK: Parts
 
+    /// Asks for the socket of a patient's conversation `bench`.
+    static func handshake(_ token: String) -> [UInt8] {
+        let request = """
+            GET /ws/chat?session_id=bench&user_type=patient HTTP/1.1\r
+            Host: 127.0.0.1\r
+            Upgrade: websocket\r
+            Connection: Upgrade\r
+            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+            Sec-WebSocket-Version: 13\r
+            Authorization: Bearer \(token)\r
+            \r
+
+            """
+        return Array(request.utf8)
+    }
+
     static func withServer(
         _ directory: String?,
+        _ settings: [String: String] = [:],
         _ body: (RecordServer, UInt16, TokenMinter) async throws -> JSON
     ) async throws -> JSON {
         let place = BenchPlace(directory)
         defer { place.remove() }
-        let configuration = try ServeCommand.configuration([
+        let own = [
             "APP_DATA_DIR": place.directory, "APP_SERVING_PORT": "0", "APP_RATE_LIMITS": "off",
             "APP_LOG_LEVEL": "error", "APP_MASTER_KEY_FILE": place.directory + ".key",
-        ])
+        ]
+        let configuration = try ServeCommand.configuration(own.merging(settings) { $1 })
         defer { SystemCalls.remove(place.directory + ".key") }
         let logger = Logger(level: .error, world: .system) { SystemCalls.writeError($0) }
         let server = try await RecordServer(
@@ -117,7 +124,7 @@ enum SurfaceBench {
     }
 
     /// Opens the sessions of `count` patients and has a nurse take them over.
-    private static func takeOver(
+    static func takeOver(
         _ count: Int,
         in server: RecordServer,
         _ minter: TokenMinter
