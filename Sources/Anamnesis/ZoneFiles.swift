@@ -7,10 +7,15 @@ enum ZoneFiles {
     private static let directory = "/usr/share/zoneinfo/"
     private static let bytesMax = 65_536
 
+    /// What stands in the directory and is no zone of the IANA database: this machine's own, or leap seconds counted.
+    private static let others: Set<Substring> = [
+        "Factory", "localtime", "posix", "posixrules", "right",
+    ]
+
     /// The zone called `name`; `nil` where the system has no file of that name.
     static func zone(_ name: String) -> TimeZoneRules? {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        guard (1...64).contains(name.utf8.count),
+        guard (1...64).contains(name.utf8.count), !others.contains(parts[0]),
             parts.allSatisfy({ part in
                 !part.isEmpty && part.first != "."
                     && part.utf8.allSatisfy { isNameByte($0) }

@@ -61,7 +61,10 @@ def test_hours_around_a_change_of_the_clocks_are_kept_apart(stepped, name, chang
     assert len(shown) == 2, "what came before the change is not in the hour behind it"
 
 
-@pytest.mark.parametrize("zone", ["right/Europe/Berlin", "right/UTC", "Europe", "europe/berlin", "+19:00", "+0530", ""])
+@pytest.mark.parametrize("zone", [
+    "right/Europe/Berlin", "right/UTC", "posix/Europe/Berlin", "posixrules", "localtime", "Factory",
+    "Europe", "europe/berlin", "+19:00", "+0530", "",
+])
 def test_what_is_no_zone_is_422(shared, zone):
     with shared.http("nurse", "zones") as http:
         answer = http.get("/api/nurse/dashboard/metrics", params={"tz": zone})
