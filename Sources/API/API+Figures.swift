@@ -39,8 +39,11 @@ final class KeptFacts: Sendable {
         let reach: Reach
         let nurse: String?
         let urgency: Urgency?
+        /// Whether the facts behind the figures are asked for, too.
+        let isWhole: Bool
 
-        init(_ window: FigureWindow) {
+        init(_ window: FigureWindow, isWhole: Bool) {
+            self.isWhole = isWhole
             since = window.since
             until = window.isUpToNow ? nil : window.until
             reach = window.reach
@@ -57,6 +60,10 @@ final class KeptFacts: Sendable {
     }
 
     private static let max = 16
+    /// Past so many facts in all those of one window alone are kept.
+    private static let factsMax = 100_000
+    /// Nothing is kept longer, in nanoseconds: it is read again for who goes on asking.
+    private static let longest: UInt64 = 60_000_000_000
     private let entries = Mutex<[Key: Entry]>([:])
 
     func find(_ key: Key, _ mark: ProjectionMark, at time: UInt64, mayLag: Bool) -> Entry? {
@@ -69,8 +76,16 @@ final class KeptFacts: Sendable {
     func keep(_ new: Entry, for key: Key, at time: UInt64) {
         entries.withLock { entries in
             entries = entries.filter { $0.value.freshness.serves(new.freshness.mark, at: time) }
-            if entries.count >= Self.max { entries.removeAll(keepingCapacity: true) }
+            let facts = entries.values.reduce(new.facts.count) { $0 + $1.facts.count }
+            if entries.count >= Self.max || facts > Self.factsMax { entries.removeAll() }
             entries[key] = new
+        }
+    }
+
+    /// Drops what is older than a minute; an office that looked at a year must not hold it until the next does.
+    func tidy(at time: UInt64) {
+        entries.withLock { entries in
+            entries = entries.filter { time.elapsed(since: $0.value.freshness.made) < Self.longest }
         }
     }
 }
@@ -104,7 +119,12 @@ extension API {
         let window = try figureWindow(call, caller)
         let step = try figureStep(call)
         let nurses: Set<String>? = isCharge(caller) ? nil : [caller.user.text]
-        let report = try await report(window, on: analyticWork, mayLag: mayLag(call))
+        let report = try await report(
+            window,
+            on: analyticWork,
+            mayLag: mayLag(call),
+            isWhole: true
+        )
         try await look(viewer(call, caller, view: "analytics"), at: [])
         let people = identity.people
         let json = try await analyticWork.run { () throws(Problem) -> JSON in
@@ -170,15 +190,17 @@ extension API {
     /// The figures of a window, made beside the loops or kept from this moment.
     ///
     /// With `mayLag` they may be of a moment ago, as ``Freshness`` allows; what is told once, as on live channels,
-    /// must not lag.
+    /// must not lag. Those of ``FigureReport/metrics`` need no whole facts, all others do.
     func report(
         _ window: FigureWindow,
         on work: WorkQueue,
-        mayLag: Bool = false
+        mayLag: Bool = false,
+        isWhole: Bool = false
     ) async throws(Problem) -> FigureReport {
         let isWell = service.log.isWritable && service.projections.failure == nil
         let status = isWell ? "operational" : "degraded"
-        let (engine, kept, key) = (service.projections, keptFacts, KeptFacts.Key(window))
+        let (engine, kept) = (service.projections, keptFacts)
+        let key = KeptFacts.Key(window, isWhole: isWhole)
         let clock = world
         @Sendable func known() -> KeptFacts.Entry? {
             guard engine.failure == nil else { return nil }
@@ -193,12 +215,11 @@ extension API {
                 if let found = known() { return found }
                 let (mark, began) = (engine.mark(of: "metrics"), clock.monotonic())
                 do throws(ProjectionError) {
-                    let facts = try FigureFacts(engine, window)
-                    let settled = SettledFigures(Figures(facts, window))
+                    let (facts, sums) = try Self.facts(engine, window, isWhole: isWhole)
                     let ended = clock.monotonic()
                     let entry = KeptFacts.Entry(
                         facts: facts,
-                        settled: settled,
+                        settled: SettledFigures(Figures(facts, window), sums),
                         freshness: Freshness(mark, began: began, ended: ended)
                     )
                     kept.keep(entry, for: key, at: ended)
@@ -223,6 +244,21 @@ extension API {
         )
     }
 
+    private static func facts(
+        _ engine: ProjectionEngine,
+        _ window: FigureWindow,
+        isWhole: Bool
+    ) throws(ProjectionError) -> (FigureFacts, FigureSums) {
+        guard isWhole else { return try FigureFacts.summed(engine, window) }
+        let facts = try FigureFacts(engine, window)
+        var sums = FigureSums()
+        sums.add(Figures(facts, window))
+        return (facts, sums)
+    }
+
+    /// Lets go of facts that were read a while ago; once a minute.
+    public func tidyFigures() { keptFacts.tidy(at: world.monotonic()) }
+
     /// `GET /api/nurse/cases?metric=&bucket=`: what a number was counted from.
     private func figureCases(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
@@ -241,7 +277,13 @@ extension API {
         guard let metric = call.request.query("metric") else {
             throw Problem(422, "validation_failed", "`metric` is needed.")
         }
-        let figures = try await report(window, on: analyticWork, mayLag: mayLag(call)).figures
+        let figures = try await report(
+            window,
+            on: analyticWork,
+            mayLag: mayLag(call),
+            isWhole: true
+        )
+        .figures
         guard var evidence = figures.evidence(metric) else {
             throw Problem(404, "not_found", "No figure with cases is called that.")
         }

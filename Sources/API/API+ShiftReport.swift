@@ -23,7 +23,7 @@ extension API {
             throw Problem(422, "validation_failed", "`format` is json, txt or pdf.")
         }
         let window = try shiftWindow(call, caller)
-        let figures = try await report(window, on: analyticWork)
+        let figures = try await report(window, on: analyticWork, isWhole: true)
         var parameters = window.reach.parameters
         parameters["now"] = .integer(window.now.microseconds)
         parameters["limit"] = .integer(Int64(Int32.max))

@@ -13,11 +13,14 @@ struct Freshness: Sendable {
 
     /// The rows it was made from.
     let mark: ProjectionMark
+    /// When it was ready.
+    let made: UInt64
     private let until: UInt64
 
     /// Of something made from rows marked `mark` between two moments of the clock that never steps, in nanoseconds.
     init(_ mark: ProjectionMark, began: UInt64, ended: UInt64) {
         self.mark = mark
+        made = ended
         let cost = ended &- began
         let beyond = cost > Self.promptly ? min(cost - Self.promptly, Self.longest) : 0
         until = ended &+ min(10 * beyond, Self.longest)

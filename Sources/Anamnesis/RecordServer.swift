@@ -326,7 +326,9 @@ public final class RecordServer: Sendable {
                 Task.detached(priority: .background) {
                     while !Task.isCancelled {
                         try? await Task.sleep(for: .seconds(60))
-                        if !Task.isCancelled { ProcessMemoryGuard.returnFreePages() }
+                        if Task.isCancelled { return }
+                        api.tidyFigures()
+                        ProcessMemoryGuard.returnFreePages()
                     }
                 }
             )

@@ -53,15 +53,22 @@ public final class ProjectionReading {
         _ make: (RowView) -> Value?
     ) throws(ProjectionError) -> [Value] {
         var values: [Value] = []
+        try each(query, parameters) { row in if let value = make(row) { values.append(value) } }
+        return values
+    }
+
+    /// Calls `body` with each row of a query; parameters left out are null.
+    public func each(
+        _ query: String,
+        _ parameters: [String: SQLValue],
+        _ body: (RowView) -> Void
+    ) throws(ProjectionError) {
         do throws(ReadModelError) {
-            try queries.visit(projection, query, parameters) { statement in
-                if let value = make(RowView(statement: statement)) { values.append(value) }
-            }
+            try queries.visit(projection, query, parameters) { body(RowView(statement: $0)) }
         } catch {
             failure = error
             throw error.error
         }
-        return values
     }
 }
 

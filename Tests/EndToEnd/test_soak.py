@@ -16,6 +16,7 @@ import subprocess
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -219,13 +220,37 @@ def leaking(tmp_path):
     return library
 
 
+@contextmanager
+def watched(server):
+    """A nurse reads a dashboard meanwhile, and is told the day's figures whenever they change."""
+    with server.http("nurse") as http, http.stream(
+        "POST", "/api/streaming/dashboard", headers={"Accept": "text/event-stream"}
+    ) as response:
+        over = threading.Event()
+
+        def read():
+            for _ in response.iter_raw():
+                if over.is_set():
+                    return
+
+        reader = threading.Thread(target=read)
+        reader.start()
+        try:
+            yield
+        finally:
+            # The next event, or the next sign of life, ends it.
+            over.set()
+            reader.join(60)
+
+
 def left_by_each(server) -> float:
     """Bytes that each of thousands of conversations leaves behind once all that is bounded is full."""
     mix = Mix(server)
     mix.fill()
-    before = at_rest(server)
-    mix.run(range(FILL, FILL + MORE))
-    each = (at_rest(server) - before) / MORE
+    with watched(server):
+        before = at_rest(server)
+        mix.run(range(FILL, FILL + MORE))
+        each = (at_rest(server) - before) / MORE
     print(f"{each:.0f} bytes left by each of {MORE} conversations, {before / 1e6:.1f} MB before them")
     return each
 

@@ -7,6 +7,8 @@ import World
 public struct FigureFacts: Sendable {
     /// Most rows of one kind; a window that holds more is refused.
     public static let rowsMax = 500_000
+    /// How many rows of a kind are summed up at a time.
+    private static let partRows = 256
 
     struct OpenCase: Sendable {
         let session: SessionID
@@ -93,33 +95,85 @@ public struct FigureFacts: Sendable {
         let endedAt: Timestamp?
     }
 
-    let open: [OpenCase]
-    let arrived: [Stay]
+    private(set) var open: [OpenCase] = []
+    private(set) var arrived: [Stay] = []
     /// Those of them that no nurse has looked at and that have not ended: whether one came in time, time tells.
-    let unseen: [Stay]
-    let settled: [Stay]
-    let decisions: [Decision]
-    let alerts: [Alert]
-    let waitingAlerts: [Alert]
-    let holds: [Hold]
-    let replies: [Reply]
-    let ratings: [Rating]
-    let duty: [Duty]
+    private(set) var unseen: [Stay] = []
+    private(set) var settled: [Stay] = []
+    private(set) var decisions: [Decision] = []
+    private(set) var alerts: [Alert] = []
+    private(set) var waitingAlerts: [Alert] = []
+    private(set) var holds: [Hold] = []
+    private(set) var replies: [Reply] = []
+    private(set) var ratings: [Rating] = []
+    private(set) var duty: [Duty] = []
     /// Cases that arrived in the window before.
-    let arrivedBefore: Int
+    private(set) var arrivedBefore = 0
     /// How many events the rows hold.
-    public let position: UInt64
+    public private(set) var position: UInt64 = 0
+    /// Whether all rows are here, and not only those of which time still tells something.
+    private(set) var isWhole = true
+    /// How many rows of the commonest kind there were.
+    private var rowsOfKind = 0
+
     /// Whether more rows lie in the window than may be counted.
-    public let isCut: Bool
+    public var isCut: Bool { rowsOfKind > Self.rowsMax }
+
+    /// How many rows are kept here.
+    public var count: Int {
+        open.count + arrived.count + unseen.count + settled.count + decisions.count + alerts.count
+            + waitingAlerts.count + holds.count + replies.count + ratings.count + duty.count
+    }
+
+    private init() {}
 
     /// Reads every row of a window, all of one moment of the read model.
     public init(_ engine: ProjectionEngine, _ window: FigureWindow) throws(ProjectionError) {
         self = try engine.read("metrics") { reading throws(ProjectionError) in
-            try FigureFacts(reading, window)
+            var facts = FigureFacts()
+            try facts.read(reading, window, rows: .max) { _ in }
+            return facts
         }
     }
 
-    private init(_ reading: ProjectionReading, _ window: FigureWindow) throws(ProjectionError) {
+    /// Reads a window part by part and sums it up; of its rows those alone are kept of which time still tells something.
+    ///
+    /// A busy day costs hardly more memory than a quiet one.
+    public static func summed(
+        _ engine: ProjectionEngine,
+        _ window: FigureWindow
+    ) throws(ProjectionError) -> (facts: FigureFacts, sums: FigureSums) {
+        try summed(engine, window, rows: partRows)
+    }
+
+    static func summed(
+        _ engine: ProjectionEngine,
+        _ window: FigureWindow,
+        rows: Int
+    ) throws(ProjectionError) -> (facts: FigureFacts, sums: FigureSums) {
+        try engine.read("metrics") { reading throws(ProjectionError) in
+            var (facts, sums) = (FigureFacts(), FigureSums())
+            try facts.read(reading, window, rows: rows) { facts in
+                sums.add(Figures(facts, window))
+                facts.dropSummed()
+            }
+            facts.isWhole = false
+            return (facts, sums)
+        }
+    }
+
+    private mutating func dropSummed() {
+        (arrived, settled, decisions, alerts) = ([], [], [], [])
+        (holds, replies, ratings, duty) = ([], [], [], [])
+    }
+
+    /// Reads every row of a window; calls `part` after each `rows` of a kind, and at the end.
+    private mutating func read(
+        _ reading: ProjectionReading,
+        _ window: FigureWindow,
+        rows partRows: Int,
+        part: (inout FigureFacts) -> Void
+    ) throws(ProjectionError) {
         var parameters = window.reach.parameters
         parameters["limit"] = .integer(Int64(Self.rowsMax) + 1)
         parameters["since"] = .integer(window.since.microseconds)
@@ -127,42 +181,54 @@ public struct FigureFacts: Sendable {
         parameters["nurse"] = window.nurse.map { .text($0) } ?? .null
         parameters["urgency"] = window.urgency.map { .text($0.rawValue) } ?? .null
         let words = SharedWords()
-        let nurse = window.nurse
+        let (nurse, urgency) = (window.nurse, window.urgency?.rawValue)
         func isMeant(_ other: String?) -> Bool { nurse == nil || other == nurse }
+        func each<Row>(
+            _ query: String,
+            _ make: (RowView, SharedWords) -> Row?,
+            _ keep: (inout FigureFacts, Row) -> Void
+        ) throws(ProjectionError) {
+            var rows = 0
+            try reading.each(query, parameters) { view in
+                guard let row = make(view, words) else { return }
+                keep(&self, row)
+                rows += 1
+                if rows % partRows == 0 { part(&self) }
+            }
+            rowsOfKind = max(rowsOfKind, rows)
+        }
+        try each("arrived", Stay.init) { facts, stay in
+            guard isMeant(stay.firstNurse) else { return }
+            facts.arrived.append(stay)
+            if !stay.isJudged { facts.unseen.append(stay) }
+        }
+        try each("settled", Stay.init) { facts, stay in
+            if isMeant(stay.settledBy) { facts.settled.append(stay) }
+        }
+        try each("decisions", Decision.init) { facts, decision in
+            if urgency == nil || decision.nurseUrgency == urgency {
+                facts.decisions.append(decision)
+            }
+        }
+        try each("alerts", Alert.init) { facts, alert in
+            if isMeant(alert.acknowledgedBy) { facts.alerts.append(alert) }
+        }
+        try each("holds", Hold.init) { facts, hold in
+            if isMeant(hold.nurse) { facts.holds.append(hold) }
+        }
+        try each("replies", Reply.init) { $0.replies.append($1) }
+        try each("ratings", Rating.init) { $0.ratings.append($1) }
+        try each("duty", Duty.init) { facts, look in
+            if isMeant(look.nurse) { facts.duty.append(look) }
+        }
+        part(&self)
         open = try reading.values("open_stays", parameters) { OpenCase($0, words) }
-        arrived = try reading.values("arrived", parameters) { row in
-            Stay(row, words).flatMap { isMeant($0.firstNurse) ? $0 : nil }
-        }
-        unseen = arrived.filter { !$0.isJudged }
-        settled = try reading.values("settled", parameters) { row in
-            Stay(row, words).flatMap { isMeant($0.settledBy) ? $0 : nil }
-        }
-        let urgency = window.urgency?.rawValue
-        decisions = try reading.values("decisions", parameters) { row in
-            Decision(row, words).flatMap { urgency == nil || $0.nurseUrgency == urgency ? $0 : nil }
-        }
-        alerts = try reading.values("alerts", parameters) { row in
-            Alert(row, words).flatMap { isMeant($0.acknowledgedBy) ? $0 : nil }
-        }
         waitingAlerts = try reading.values("waiting_alerts", parameters) { Alert($0, words) }
-        holds = try reading.values("holds", parameters) { row in
-            Hold(row, words).flatMap { isMeant($0.nurse) ? $0 : nil }
-        }
-        replies = try reading.values("replies", parameters, Reply.init)
-        ratings = try reading.values("ratings", parameters, Rating.init)
-        duty = try reading.values("duty", parameters) { row in
-            Duty(row, words).flatMap { isMeant($0.nurse) ? $0 : nil }
-        }
         parameters["since"] = .integer(window.before.since.microseconds)
         parameters["until"] = .integer(window.before.until.microseconds)
         let before = try reading.values("arrived_count", parameters) { $0.integer(0) }
         arrivedBefore = Int(before.first ?? 0)
         position = reading.position
-        let most = [
-            arrived.count, settled.count, decisions.count, alerts.count, holds.count,
-            replies.count, ratings.count, duty.count,
-        ]
-        isCut = most.contains { $0 > Self.rowsMax }
     }
 }
 
@@ -262,7 +328,7 @@ extension FigureFacts.Hold {
 }
 
 extension FigureFacts.Reply {
-    fileprivate init?(_ row: RowView) {
+    fileprivate init?(_ row: RowView, _: SharedWords) {
         guard let session = row.session, let at = row.time(1) else { return nil }
         self.session = session
         self.at = at
@@ -272,7 +338,7 @@ extension FigureFacts.Reply {
 }
 
 extension FigureFacts.Rating {
-    fileprivate init?(_ row: RowView) {
+    fileprivate init?(_ row: RowView, _: SharedWords) {
         guard let session = row.session, let at = row.time(2), let rating = row.integer(3)
         else { return nil }
         self.session = session

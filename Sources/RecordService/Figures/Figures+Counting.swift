@@ -55,7 +55,7 @@ extension Figures {
     }
 
     /// Most figures have a handful of buckets, which are found faster by looking than by hashing.
-    private struct BucketTallies {
+    struct BucketTallies: Sendable {
         private var few: [(bucket: String, tally: Tally)] = []
         private var many: [String: Tally] = [:]
 
@@ -82,25 +82,6 @@ extension Figures {
 
     /// The mean of the values behind a figure.
     public func mean(_ name: String) -> Double? { tally(name).mean }
-
-    /// The values behind a figure, ascending.
-    public func values(_ name: String) -> [Double] {
-        var values: [Double] = []
-        _ = each(name) { if let value = $0.value { values.append(value) } }
-        return values.sorted()
-    }
-
-    /// The value that `percent` of those behind a figure do not exceed (nearest rank).
-    public func percentile(_ percent: Int, _ name: String) -> Double? {
-        Self.percentile(percent, of: values(name))
-    }
-
-    /// The value that `percent` of those, ascending, do not exceed (nearest rank).
-    public static func percentile(_ percent: Int, of values: [Double]) -> Double? {
-        guard !values.isEmpty else { return nil }
-        let rank = (percent * values.count + 99) / 100
-        return values[min(max(rank, 1), values.count) - 1]
-    }
 
     /// Which part of the facts behind a figure belongs to a bucket.
     public func share(of bucket: String, in name: String) -> Double? {

@@ -2,7 +2,7 @@ import World
 
 // What figures of alerts, holds, answers and ratings are counted from.
 extension Figures {
-    func eachOther(_ name: String, _ body: (FigureEvidence) -> Void) -> Bool {
+    func eachWaiting(_ name: String, _ body: (FigureEvidence) -> Void) -> Bool {
         switch name {
         case "critical_alerts":
             for alert in facts.waitingAlerts where alert.severity == "critical" {
@@ -10,6 +10,13 @@ extension Figures {
             }
         case "alert_unacked":
             for alert in facts.waitingAlerts { body(evidence(alert, value: nil, alert.severity)) }
+        default: return false
+        }
+        return true
+    }
+
+    func eachOther(_ name: String, _ body: (FigureEvidence) -> Void) -> Bool {
+        switch name {
         case "alert_ack_s":
             for alert in facts.alerts {
                 guard let acknowledged = alert.acknowledgedAt else { continue }

@@ -26,8 +26,9 @@ public struct Figures: Sendable {
 
     /// Calls `body` with each fact that the figure called `name` is counted from; `false` for a name there is not.
     public func each(_ name: String, _ body: (FigureEvidence) -> Void) -> Bool {
-        eachOpen(name, body) || eachStay(name, body) || eachDecision(name, body)
-            || eachOther(name, body)
+        if eachOpen(name, body) || eachWaiting(name, body) { return true }
+        precondition(facts.isWhole, "\(name) is counted from facts that are summed up and gone")
+        return eachStay(name, body) || eachDecision(name, body) || eachOther(name, body)
     }
 
     // MARK: Cases in the queue now
@@ -162,9 +163,11 @@ public struct Figures: Sendable {
         }
     }
 
-    /// By level, whether nurses came in time to stays of which that is settled; it holds as long as the facts do.
-    public var judgedSoFar: [String: Tally] {
-        tallies(facts.arrived.lazy.filter(\.isJudged).compactMap(judged))
+    /// Adds, by level, whether nurses came in time to stays of which that is settled; it holds as long as the facts do.
+    func judge(into tallies: inout BucketTallies) {
+        for stay in facts.arrived where stay.isJudged {
+            if let evidence = judged(stay) { tallies.add(evidence) }
+        }
     }
 
     /// By level, whether nurses came in time: `soFar` and what time tells of the others.

@@ -4,45 +4,39 @@ import World
 /// and what goes on.
 public struct NurseTime: Sendable {
     private struct Nurse: Sendable {
-        var heldSpans: [PastTime.Span] = []
-        var presentSpans: [PastTime.Span] = []
         var held = PastTime([])
         var present = PastTime([])
         var holds: [FigureFacts.Hold] = []
         var duty: [FigureFacts.Duty] = []
-
-        /// Puts together what is over.
-        mutating func settle() {
-            held = PastTime(heldSpans)
-            present = PastTime(heldSpans + presentSpans)
-            heldSpans = []
-            presentSpans = []
-        }
     }
 
-    private let nurses: [Nurse]
+    private var nurses: [String: Nurse] = [:]
 
-    /// The time of nurses in a window as its facts have it; good as long as they are.
-    public init(_ figures: Figures) {
-        var nurses: [String: Nurse] = [:]
+    /// Of nobody yet.
+    public init() {}
+
+    /// Adds the time of nurses as more facts of a window have it; good as long as these are.
+    mutating func add(_ figures: Figures) {
+        var held: [String: [PastTime.Span]] = [:]
+        var looked: [String: [PastTime.Span]] = [:]
         for hold in figures.facts.holds {
             if !figures.isOver(hold) {
                 nurses[hold.nurse, default: Nurse()].holds.append(hold)
             } else if let span = figures.clipped(hold.beganAt, figures.end(of: hold)) {
-                nurses[hold.nurse, default: Nurse()].heldSpans.append(span)
+                held[hold.nurse, default: []].append(span)
             }
         }
         for look in figures.facts.duty {
             if !figures.isOver(look) {
                 nurses[look.nurse, default: Nurse()].duty.append(look)
             } else if let span = figures.clipped(look.beganAt, figures.end(of: look)) {
-                nurses[look.nurse, default: Nurse()].presentSpans.append(span)
+                looked[look.nurse, default: []].append(span)
             }
         }
-        self.nurses = nurses.values.map { nurse in
-            var nurse = nurse
-            nurse.settle()
-            return nurse
+        for nurse in Set(held.keys).union(looked.keys) {
+            let spans = held[nurse] ?? []
+            nurses[nurse, default: Nurse()].held.add(spans)
+            nurses[nurse, default: Nurse()].present.add(spans + (looked[nurse] ?? []))
         }
     }
 
@@ -51,7 +45,7 @@ public struct NurseTime: Sendable {
     /// `figures` are of the same facts, now. Overlaps count once for each nurse.
     public func utilization(_ figures: Figures) -> Double? {
         var (held, present) = (0.0, 0.0)
-        for nurse in nurses {
+        for nurse in nurses.values {
             let holds = nurse.holds.compactMap { hold in
                 figures.clipped(hold.beganAt, figures.end(of: hold))
             }
@@ -81,6 +75,12 @@ struct PastTime: Sendable {
             }
         }
         for span in spans { before.append(before[before.count - 1] + span.to - span.from) }
+    }
+
+    /// Takes in some more.
+    mutating func add(_ more: [Span]) {
+        guard !more.isEmpty else { return }
+        self = PastTime(spans + more)
     }
 
     /// How long the union with some more intervals is; costs by those and by what lies behind their first.
