@@ -8,7 +8,7 @@ extension EventLog {
 
     /// How many events `stream` has.
     public func version(of stream: Identifier) -> UInt64 {
-        published.withLock { UInt64($0.streams[stream]?.count ?? 0) }
+        published.withLock { UInt64($0.streams.count(of: stream)) }
     }
 
     /// Up to `limit` committed events from `position` on, in order, opened.
@@ -48,7 +48,7 @@ extension EventLog {
         limit: Int = .max
     ) throws(ReadError) -> [RecordedEvent] {
         let (positions, types) = published.withLock { published in
-            (published.streams[stream] ?? Positions(), published.types)
+            (published.streams[stream], published.types)
         }
         var out: [RecordedEvent] = []
         for position in positions.dropFirst(Int(clamping: version)).prefix(limit) {

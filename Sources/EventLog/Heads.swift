@@ -25,7 +25,7 @@ struct Heads: Sendable {
     var head: ChainHead
     var announced: [Identifier: KeyOwner]
     var keyHistory: KeyHistory
-    var streams: [Identifier: Positions]
+    var streams: StreamIndex
     /// How often a restored log was accepted, and the size that it once vouched for when it was last.
     var restores: Int
     var vouched: UInt64
@@ -85,7 +85,7 @@ extension Heads {
             var hasher = key.hasher
             var part = start
             part.append(number: UInt64(streams.count))
-            for (stream, positions) in streams {
+            for (stream, positions) in streams.all {
                 part.append(stream)
                 part.append(number: UInt64(positions.count))
                 part.append(number: UInt64(positions.bytes.count))
@@ -154,12 +154,11 @@ extension Heads {
         keyHistory.epoch = UInt32(clamping: try cursor.number(bytes))
         keyHistory.masterKeys = try cursor.identifiers(bytes)
         keyHistory.erased = try cursor.identifiers(bytes)
-        streams = [:]
-        let count = try cursor.count(bytes)
-        streams.reserveCapacity(count)
-        for _ in 0..<count {
+        streams = StreamIndex()
+        for _ in 0..<(try cursor.count(bytes)) {
             let stream = try cursor.identifier(bytes)
-            streams[stream] = try cursor.positions(below: next, bytes)
+            let positions = try cursor.positions(below: next, bytes)
+            guard streams.insert(positions, of: stream) else { throw Malformed() }
         }
         self.head = head
         guard cursor.offset == bytes.count else { throw Malformed() }

@@ -12,7 +12,7 @@ struct LogScan {
     let head: ChainHead
     let announced: [Identifier: KeyOwner]
     let keyHistory: KeyHistory
-    let streams: [Identifier: Positions]
+    let streams: StreamIndex
     /// How often a restored log was accepted, and the size that it once vouched for when it was last.
     let restores: Int
     let vouched: UInt64
@@ -156,7 +156,7 @@ private struct Scanner {
     var types = TypeRegistry()
     var announced: [Identifier: KeyOwner] = [:]
     var keyHistory = KeyHistory()
-    var streams: [Identifier: Positions] = [:]
+    var streams = StreamIndex()
     var damage: (position: UInt64, detail: String)?
     var restores = 0
     var vouched: UInt64 = 0
@@ -199,12 +199,12 @@ private struct Scanner {
             try learn(header, record)
             return header
         }
-        let revision = UInt64(streams[header.stream]?.count ?? 0)
+        let revision = UInt64(streams.count(of: header.stream))
         guard header.revision == revision || damage != nil else {
             throw tampered("it is not the next of its stream")
         }
         if types.names[header.type] == nil { types.skip(header.type) }
-        streams[header.stream, default: Positions()].append(next)
+        streams.append(next, to: header.stream)
         time = header.recordedAt
         lastID = max(lastID, header.event)
         isClockBehind = header.flags.contains(.clamped)
@@ -218,7 +218,7 @@ private struct Scanner {
         next = max(next, position) + 1
         guard let header = row.withBlob(3, { RecordHeader($0) }) else { return }
         if header.type >= TypeRegistry.firstFree { types.skip(header.type) }
-        streams[header.stream, default: Positions()].append(position)
+        streams.append(position, to: header.stream)
         lastID = max(lastID, header.event)
     }
 

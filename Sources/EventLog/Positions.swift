@@ -5,9 +5,14 @@
 struct Positions: Sendable, Equatable {
     private(set) var bytes: [UInt8] = []
     private(set) var count = 0
-    private var last: UInt64 = 0
+    private(set) var last: UInt64 = 0
 
     init() {}
+
+    /// `count` positions, the last of which is known, from bytes that were made here.
+    init(_ bytes: [UInt8], count: Int, last: UInt64) {
+        (self.bytes, self.count, self.last) = (bytes, count, last)
+    }
 
     /// Adds a position; it must not be less than the last.
     mutating func append(_ position: UInt64) {

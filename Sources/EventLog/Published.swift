@@ -5,15 +5,14 @@ import World
 struct Published: Sendable {
     var head: UInt64 = 0
     var ring = EventRing()
-    /// Positions of each stream's events, in order.
-    var streams: [Identifier: Positions] = [:]
+    var streams = StreamIndex()
     var types = TypeRegistry()
     var wakes: [@Sendable (UInt64) -> Void] = []
 
     mutating func publish(_ events: [RecordedEvent], types: TypeRegistry) {
         self.types = types
         for event in events {
-            streams[event.stream, default: Positions()].append(event.position)
+            streams.append(event.position, to: event.stream)
             ring.append(event)
             head = event.position + 1
         }

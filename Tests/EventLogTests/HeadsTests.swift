@@ -87,7 +87,11 @@ struct HeadsTests {
         let (_, patient) = try await kept(place)
         let directory = DataDirectory(path: place.data)
         var heads = try required(Heads.read(directory, master: place.master))
-        heads.streams[patient] = nil
+        var others = StreamIndex()
+        for (stream, positions) in heads.streams.all where stream != patient {
+            #expect(others.insert(positions, of: stream))
+        }
+        heads.streams = others
         let path = URL(fileURLWithPath: place.data + "/heads")
         heads.write(directory, master: World.system.bytes(32))
         let written = Array(try Data(contentsOf: path))
