@@ -339,20 +339,33 @@ extension API {
 /// Bytes of files that are on their way to each conversation, so that many at once don't pass its limit together, and
 /// of those that stopped on the way.
 final class AttachmentsUnderWay: Sendable {
-    /// Conversations with such files at which those of more than a day ago are looked for.
-    private static let brokenMax = 1_024
+    /// Most conversations with such files; past it the one in which a file stopped longest ago is forgotten.
+    static let brokenMax = 10_000
+    /// Most of them that are told apart in a conversation; of more the oldest two count as one of the later moment.
+    static let stopsMax = 64
     private let bytes = Mutex<[SessionID: Int64]>([:])
     private let broken = Mutex<[SessionID: [(at: Int64, size: Int64)]]>([:])
+
+    /// How many conversations have such files.
+    var brokenCount: Int { broken.withLock { $0.count } }
 
     /// Keeps in mind what is left of a file that never became whole.
     func leave(_ size: Int64, in id: SessionID, at seconds: Int64) {
         guard size > 0 else { return }
         broken.withLock { broken in
-            if broken.count >= Self.brokenMax {
+            var stops = (broken[id] ?? []).filter { $0.at > seconds - 86_400 } + [(seconds, size)]
+            if stops.count > Self.stopsMax {
+                let oldest = stops.removeFirst()
+                stops[0].size += oldest.size
+            }
+            if broken[id] == nil, broken.count >= Self.brokenMax {
                 broken = broken.filter { $0.value.contains { $0.at > seconds - 86_400 } }
             }
-            broken[id] =
-                (broken[id] ?? []).filter { $0.at > seconds - 86_400 } + [(seconds, size)]
+            if broken[id] == nil, broken.count >= Self.brokenMax {
+                let first = broken.min { ($0.value.last?.at ?? 0) < ($1.value.last?.at ?? 0) }
+                if let first { broken[first.key] = nil }
+            }
+            broken[id] = stops
         }
     }
 

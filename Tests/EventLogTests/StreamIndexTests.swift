@@ -40,8 +40,9 @@ struct StreamIndexTests {
         fill(&index, &known)
         var other = StreamIndex()
         for (stream, positions) in index.all {
-            #expect(other.insert(positions, of: stream))
-            #expect(!other.insert(positions, of: stream))
+            let isNew = other.insert(positions, of: stream)
+            let isNewAgain = other.insert(positions, of: stream)
+            #expect(isNew && !isNewAgain)
         }
         var again = known
         fill(&index, &known)
