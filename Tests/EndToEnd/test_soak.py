@@ -1,7 +1,8 @@
 """Mixed load for a long while: memory, descriptors, threads and waits stay where they were.
 
 With ANAMNESIS_LONG=1 for ANAMNESIS_SOAK_SECONDS (two hours unless it says otherwise); else not run.
-ANAMNESIS_SOAK_PAUSE is how long each client rests after each round, so that a soak can run beside other work.
+ANAMNESIS_SOAK_PAUSE is how long each client rests after each round: half a second unless it says otherwise, which makes
+some two conversations a second. What each leaves behind for good is told apart below, at full speed.
 
 What is bounded is full before anything is measured: sessions, events and streams kept in memory, and the pages that
 each connection to SQLite keeps, which takes a history of some size.
@@ -26,15 +27,15 @@ from test_connections import open_files
 pytestmark = pytest.mark.alone
 
 SECONDS = int(os.environ.get("ANAMNESIS_SOAK_SECONDS", "7200"))
-PAUSE = float(os.environ.get("ANAMNESIS_SOAK_PAUSE", "0"))
+PAUSE = float(os.environ.get("ANAMNESIS_SOAK_PAUSE", "0.5"))
 OK = b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-# Past this many the index of streams doubles; so does it not while the next MORE are measured.
+# By then all that is bounded is full; what the next MORE leave behind is measured.
 FILL = 13_000
 MORE = 10_000
 # Dashboards that are remembered, too.
 STREAMS = 10_000
-# Bytes that a conversation may leave behind: a megabyte an hour at one a second.
-LEFT = 1e6 / 3600
+# Bytes that a conversation may leave behind: a megabyte an hour at two a second.
+LEFT = 1e6 / 7200
 # Two connections a conversation leave a kilobyte behind.
 LEAK = """
 #define _GNU_SOURCE
