@@ -44,6 +44,9 @@ extension Socket {
         try open(address, port: port, shared: false, backlog: nil, listens: false).close()
     }
 
+    /// Bytes that the kernel takes for a peer before they can be sent.
+    private static let unsentBytesMax: Int32 = 131_072
+
     private static func open(
         _ address: NumericAddress,
         port: UInt16,
@@ -57,6 +60,9 @@ extension Socket {
         let socket = Socket(descriptor: descriptor)
         socket.setOption(SOL_SOCKET, SO_REUSEADDR, 1)
         if shared { socket.setOption(SOL_SOCKET, SO_REUSEPORT, 1) }
+        // Connections have it from here: what the peer has no room for waits with us, whose bounds see it, and not
+        // with the kernel, which would take megabytes for each of many who never read.
+        socket.setOption(Int32(IPPROTO_TCP), TCP_NOTSENT_LOWAT, unsentBytesMax)
         var result = unsafe address.withSockaddr(port: port) {
             unsafe Glibc.bind(descriptor, $0, $1)
         }

@@ -259,6 +259,8 @@ final class Connection: Sendable, EventHandler {
         if state.transport.isHandshaking { worker.count { $0.handshakesFailed += 1 } }
         if let registration = state.registration { loop.remove(registration) }
         state.registration = nil
+        // Who did not get all is told so, and the kernel keeps nothing for somebody who takes nothing.
+        if !state.outgoing.isEmpty { state.transport.socket.abortOnClose() }
         state.transport.close(inOrder: !state.isBroken && state.outgoing.isEmpty)
         state.outgoing.removeAll()
         state.parser.releaseBuffer()

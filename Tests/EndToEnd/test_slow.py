@@ -1,4 +1,7 @@
-"""Clients that send a byte now and then: 1,000 of them, or 10,000 with ANAMNESIS_LONG=1 (ANAMNESIS_SLOW: so many)."""
+"""Clients that send a byte now and then: 1,000 of them, or 10,000 with ANAMNESIS_LONG=1 (ANAMNESIS_SLOW: so many).
+
+And clients that ask for much and take little or nothing of it: 600, or 5,000.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import select
 import socket
 import threading
 import time
+from pathlib import Path
 
 import httpx
 import pytest
@@ -110,6 +114,94 @@ def test_clients_of_a_byte_every_five_seconds_are_closed_and_cost_nobody_else_ti
     assert beside <= 0.25 and beside <= 2 * alone + 0.010
     assert each <= 16_384
     wait_for(lambda: open_files(many) <= files + 2, 10, "the descriptors of closed connections")
+
+
+LARGE = b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n"
+SMALL = b"GET /status HTTP/1.1\r\nHost: x\r\n\r\n"
+# What readers ask for at once, and how many bytes of it they take each second: 600 KB, and 4,000 small answers.
+TAKERS = [(LARGE * 2, 0), (SMALL * 4000, 0), (LARGE * 2, 100)]
+
+
+class Takers:
+    """Keeps many connections that want more than they take, and notes when each is cut."""
+
+    def __init__(self, port: int):
+        self.port = port
+        self.opened: dict[int, tuple[socket.socket, int, float]] = {}
+        self.lasted: list[float] = []
+        self.poll = select.epoll()
+
+    def open(self, count: int) -> Takers:
+        for number in range(count):
+            wish, pace = TAKERS[number % len(TAKERS)]
+            raw = dial(self.port, number, receive=2048)
+            raw.setblocking(False)
+            raw.send(wish)
+            self.opened[raw.fileno()] = raw, pace, time.monotonic()
+            self.poll.register(raw.fileno(), select.EPOLLHUP | select.EPOLLERR)
+        return self
+
+    def sip(self) -> bool:
+        """Takes what is due, waits for a second, and whether all were cut."""
+        for raw, pace, _ in self.opened.values():
+            try:
+                raw.recv(pace) if pace else None
+            except OSError:
+                pass
+        end = time.monotonic() + 1
+        while (left := end - time.monotonic()) > 0 and self.opened:
+            for place, _ in self.poll.poll(left):
+                raw, _, began = self.opened.pop(place)
+                self.lasted.append(time.monotonic() - began)
+                self.poll.unregister(place)
+                raw.close()
+        return not self.opened
+
+    def __enter__(self) -> Takers:
+        return self
+
+    def __exit__(self, *_):
+        for raw, _, _ in self.opened.values():
+            raw.close()
+
+
+def unsent(port: int) -> list[int]:
+    """Bytes that the kernel keeps for the peer of each connection to a port of 127.0.0.1 (proc_net_tcp)."""
+    rows = [row.split() for row in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    return [int(row[4].split(":")[0], 16) for row in rows if row[1] == f"0100007F:{port:04X}" and row[3] == "01"]
+
+
+def stands_still(port: int, count: int) -> bool:
+    """Whether nothing more has gone to so many connections, each of which something waits for, within half a second."""
+    before = unsent(port)
+    time.sleep(0.5)
+    return unsent(port) == before and sum(size > 0 for size in before) == count
+
+
+def test_readers_that_take_too_little_are_cut_and_cost_nobody_else_time(many):  # noqa: F811
+    """Others' tail within twice what it was; each cut within a minute, and bounded bytes for each, here and in the kernel."""
+    count = 5000 if LONG else 600
+    alone = p99(many.port)
+    files, before = open_files(many), memory(many)
+    with Takers(many.port).open(count) as takers:
+        # What they take at once is sent at once, which is work; then they stand still.
+        wait_for(lambda: stands_still(many.port, count), 25, "the end of what is taken")
+        each, waiting = (memory(many) - before) / count, unsent(many.port)
+        stuck = len(takers.opened)
+        beside = p99(many.port)
+        wait_for(takers.sip, 90, "the end of every reader that takes too little")
+    print(
+        f"\np99 {alone * 1000:.2f} ms alone, {beside * 1000:.2f} ms beside {stuck} who read too little; cut after "
+        f"{min(takers.lasted):.1f} to {max(takers.lasted):.1f} s; {each / 1024:.0f} KiB each, and in the kernel "
+        f"{sum(waiting) / len(waiting) / 1024:.0f}, at most {max(waiting) / 1024:.0f}"
+    )
+    assert stuck == len(takers.lasted) == count
+    assert len(waiting) >= count and max(waiting) <= 256 * 1024 and each <= 256 * 1024
+    # Twice, and ten milliseconds of a machine that others use.
+    assert beside <= 0.25 and beside <= 2 * alone + 0.010
+    # 29 s of standing still, from when the last of what they take was sent.
+    assert 25 <= min(takers.lasted) and max(takers.lasted) <= 60
+    wait_for(lambda: open_files(many) <= files + 2, 10, "the descriptors of cut connections")
 
 
 class Dashboard:
