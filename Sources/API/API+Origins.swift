@@ -197,15 +197,23 @@ extension API {
         // A preflight asks for the method that will follow.
         let asked =
             request.method == "OPTIONS" ? request.headers["Access-Control-Request-Method"] : nil
-        // Scheme and all: a page that came over plain HTTP may have been written by anybody on the way.
-        let scheme = settings.isSecure ? "https" : "http"
         return origins.verdict(
             origin,
-            own: request.headers["Host"].map { "\(scheme)://\($0)" },
+            own: ownOrigin(request),
             path: Self.bare(request.path),
             method: asked ?? request.method,
             now: world.now()
         )
+    }
+
+    /// The service's own origin as the request names it; `nil` where the name may be anybody's.
+    ///
+    /// Scheme and all: a page that came over plain HTTP may have been written by anybody on the way. Under TLS a
+    /// certificate has shown whose the name is; without, a page of any name that was led here would be the service's own.
+    private func ownOrigin(_ request: HTTPRequest) -> String? {
+        guard let host = request.headers["Host"] else { return nil }
+        if settings.isSecure { return "https://\(host)" }
+        return AddressBlock.needsNoLookup(host) ? "http://\(host)" : nil
     }
 
     /// What a path takes; to a browser's preflight as well.

@@ -60,6 +60,18 @@ public struct AddressBlock: Sendable, Equatable {
         return isFour ? bytes[12] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
     }
 
+    /// Whether the host of an authority (`host[:port]`) is found without asking a name server: an address, `localhost`,
+    /// or a name below that (RFC 6761 §6.3).
+    ///
+    /// Any other name is led wherever its owner wants, to this machine too (DNS rebinding).
+    public static func needsNoLookup(_ authority: String) -> Bool {
+        let host =
+            authority.hasPrefix("[")
+            ? authority.dropFirst().prefix { $0 != "]" } : authority.prefix { $0 != ":" }
+        let name = host.lowercased()
+        return name == "localhost" || name.hasSuffix(".localhost") || bytes(name) != nil
+    }
+
     /// Sixteen bytes of a numeric address; `nil` for anything else.
     static func bytes(_ text: String) -> [UInt8]? {
         guard text.utf8.count <= 45 else { return nil }

@@ -130,6 +130,18 @@ struct AddressTests {
         ] { #expect(!AddressBlock.isLoopback(away), "\(away)") }
     }
 
+    @Test("only addresses and localhost are found without a name server")
+    func lookups() {
+        for here in [
+            "localhost", "LOCALHOST:8000", "desk.localhost:1", "127.0.0.1:8000", "192.0.2.7",
+            "[::1]:8000", "[2001:db8::1]",
+        ] { #expect(AddressBlock.needsNoLookup(here), "\(here)") }
+        for away in [
+            "", ":8000", "evil.example:8000", "127.0.0.1.evil.example", "localhost.evil.example",
+            "xlocalhost", "127.1", "[evil.example]:80", "2130706433", "0x7f.0.0.1",
+        ] { #expect(!AddressBlock.needsNoLookup(away), "\(away)") }
+    }
+
     @Test("the client is the last address of the header that no trusted proxy wrote")
     func forwarded() throws {
         var policy = AddressPolicy()

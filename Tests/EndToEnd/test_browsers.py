@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 
 import pytest
 from harness import CHEST_PAIN, HARMLESS, Stream
@@ -71,6 +72,35 @@ def test_the_services_own_origin_is_welcome(shared):
     with shared.http("nurse") as http:
         own = f"http://127.0.0.1:{shared.port}"
         assert http.get("/api/nurse/queue", headers={"Origin": own}).status_code == 200
+
+
+def as_browser(server, host: str, scheme: str = "http") -> tuple[int, int]:
+    """What a page of `scheme://host` gets where its requests lead to the server: from REST, and for a socket."""
+    from websockets.exceptions import InvalidStatus
+
+    origin, token = f"{scheme}://{host}", server.token("nurse", "a-nurse")
+    with server.http("nurse") as http:
+        rest = http.get("/api/nurse/queue", headers={"Host": host, "Origin": origin}).status_code
+    fields = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+    fields += f"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: {origin}\r\nAuthorization: Bearer {token}"
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as raw:
+        raw.sendall(f"GET /ws/chat HTTP/1.1\r\nHost: {host}\r\n{fields}\r\n\r\n".encode())
+        return rest, int(raw.recv(4096)[9:12])
+
+
+def test_a_page_whose_own_name_was_led_here_is_a_stranger(shared, fresh):
+    """DNS rebinding: `Host` and `Origin` agree, and the name is the attacker's. Addresses need no name server."""
+    port = shared.port
+    for name in ("evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "xlocalhost", "record"):
+        assert as_browser(shared, f"{name}:{port}") == (403, 403), name
+    for name in ("127.0.0.1", "localhost", "desk.localhost", "[::1]", "192.0.2.7"):
+        assert as_browser(shared, f"{name}:{port}") == (200, 101), name
+    # A name of one's own is listed; where TLS ends before the service, a certificate has shown whose it is.
+    named = fresh("named", APP_SERVING_ALLOWED_ORIGINS='["http://record.example:8000"]').start()
+    assert as_browser(named, "record.example:8000") == (200, 101)
+    behind = fresh("behind", APP_TLS_TERMINATED_BY_PROXY="true").start()
+    assert as_browser(behind, "record.example", "https") == (200, 101)
+    assert as_browser(behind, "record.example", "http") == (403, 403)
 
 
 # Limits
