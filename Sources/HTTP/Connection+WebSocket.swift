@@ -11,8 +11,7 @@ extension Connection {
         _ handler: any WebSocketHandler,
         _ number: Int
     ) {
-        let minor = state.withLock { $0.exchange.minor }
-        switch WebSocketHandshake.examine(request, minor: minor) {
+        switch WebSocketHandshake.examine(request) {
         case .upgradeRequired:
             var problem = server.responder.problem(
                 status: 426,

@@ -31,6 +31,8 @@ public struct HTTPRequest: Sendable {
     public var bodyStream: BodyReader?
     /// The peer's numeric address, as `127.0.0.1` or `::1`.
     public var remoteAddress: String
+    /// The minor version of HTTP it was sent in: 1, or 0.
+    public var minor = 1
 
     /// A request from its parts, for tests and callers in the same process.
     public init(

@@ -205,7 +205,7 @@ struct RequestHead: Sendable {
 
     /// The request, once its body is there.
     func request(body: [UInt8], remoteAddress: String) -> HTTPRequest {
-        HTTPRequest(
+        var request = HTTPRequest(
             method: method,
             target: target,
             path: path,
@@ -214,5 +214,7 @@ struct RequestHead: Sendable {
             body: body,
             remoteAddress: remoteAddress
         )
+        request.minor = minor
+        return request
     }
 }

@@ -8,9 +8,9 @@ struct WebSocketAgreement {
 }
 
 extension HTTPRequest {
-    /// Whether this opens a WebSocket, as far as its fields tell: an answer that takes it up is none otherwise.
+    /// Whether this opens a WebSocket: an answer that takes it up is none otherwise.
     public var isWebSocketHandshake: Bool {
-        if case .accept = WebSocketHandshake.examine(self, minor: 1) { true } else { false }
+        if case .accept = WebSocketHandshake.examine(self) { true } else { false }
     }
 }
 
@@ -26,10 +26,10 @@ enum WebSocketHandshake {
         case faulty(String)
     }
 
-    static func examine(_ request: HTTPRequest, minor: Int) -> Verdict {
+    static func examine(_ request: HTTPRequest) -> Verdict {
         let headers = request.headers
         guard headers.contains("websocket", in: "upgrade"),
-            headers.contains("upgrade", in: "connection"), minor == 1
+            headers.contains("upgrade", in: "connection"), request.minor == 1
         else { return .upgradeRequired }
         guard request.method == "GET" else { return .faulty("A handshake is a GET.") }
         guard request.body.isEmpty, request.bodyStream == nil else {

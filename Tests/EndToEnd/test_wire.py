@@ -196,6 +196,25 @@ def test_who_does_not_ask_for_a_socket_opens_no_session_and_looks_at_none(fresh,
     assert not {"session_opened", "viewing_started"} & {e["type"] for e in server.events()[len(before):]}
 
 
+def test_a_handshake_of_another_version_of_http_opens_no_session(fresh):
+    """RFC 9110 section 7.8: an Upgrade field in HTTP/1.0 is ignored; the same fields in HTTP/1.1 open one."""
+    server = fresh().start()
+    fields = "Host: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+    fields += "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nAuthorization: Bearer " + server.token("patient", "ada")
+    before = len(server.events())
+
+    def answer(version: str) -> tuple[bytes, set[str]]:
+        request = f"GET /ws/chat?session_id=z&user_type=patient HTTP/{version}\r\n{fields}\r\n\r\n"
+        with socket.create_connection(("127.0.0.1", server.port), timeout=10) as raw:
+            raw.sendall(request.encode())
+            out = raw.recv(4096)
+        return out[9:12], {e["type"] for e in server.events(before)} & {"session_opened", "viewing_started"}
+
+    for version, status in (("1.0", b"426"), ("1.2", b"505"), ("2.0", b"505")):
+        assert answer(version) == (status, set()), version
+    assert answer("1.1") == (b"101", {"session_opened", "viewing_started"})
+
+
 def test_a_request_sent_byte_by_byte_is_answered_like_one_sent_whole(shared):
     with socket.create_connection(("127.0.0.1", shared.port), timeout=5) as raw:
         raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
