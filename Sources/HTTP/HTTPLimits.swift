@@ -111,8 +111,8 @@ public struct HTTPServerConfiguration: Sendable {
     /// What the connections and bodies of a peer's address are counted by; `nil` where the bounds on one address do not
     /// count, as for a proxy that speaks for many.
     public var addressKey: @Sendable (_ address: String) -> String? = { $0 }
-    /// Told when accepting has to pause because descriptors or memory ran out, once until it recovers,
-    /// and when it has; on a loop.
+    /// Told when accepting has to pause because descriptors or memory ran out, once until every loop has recovered,
+    /// and when they have; on a loop.
     public var onExhausted: (@Sendable (_ isExhausted: Bool) -> Void)?
     /// Makes a heartbeat, shared by streams of one loop that are due within 10 ms; `nil` for the comment `: hb`.
     public var heartbeat: (@Sendable () -> ServerSentEvent)?

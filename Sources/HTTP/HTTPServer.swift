@@ -35,6 +35,8 @@ public final class HTTPServer: Sendable {
     let world: World
     let admission: Admission
     private let workers: [Worker]
+    /// Loops that pause accepting because descriptors ran out, or did and have not recovered.
+    private let loopsExhausted = Atomic<Int>(0)
 
     /// Binds and listens, once for each loop; connections wait until ``start()``.
     public init(
@@ -101,6 +103,12 @@ public final class HTTPServer: Sendable {
         var sum = HTTPCounters()
         for worker in workers { sum.add(worker.snapshot) }
         return sum
+    }
+
+    /// Takes note that descriptors ran out for one loop, or no longer; told once, by the first and by the last of them.
+    func noteExhausted(_ isExhausted: Bool) {
+        let before = loopsExhausted.wrappingAdd(isExhausted ? 1 : -1, ordering: .relaxed).oldValue
+        if before == (isExhausted ? 0 : 1) { configuration.onExhausted?(isExhausted) }
     }
 
     /// Work given to each loop now runs after what was given before, so when all has run, all have

@@ -10,7 +10,7 @@ final class Worker: Sendable, EventHandler {
         var registration: Registration?
         /// Descriptors ran out, and accepting will be tried again.
         var isPaused = false
-        /// That was told, and it has not recovered since.
+        /// The server knows, and it has not recovered since.
         var isExhausted = false
     }
 
@@ -165,7 +165,7 @@ final class Worker: Sendable, EventHandler {
             defer { (listening.isPaused, listening.isExhausted) = (true, true) }
             return (listening.isPaused, listening.isExhausted)
         }
-        if !wasExhausted { server.configuration.onExhausted?(true) }
+        if !wasExhausted { server.noteExhausted(true) }
         guard !wasPaused else { return }
         count { $0.acceptsPaused += 1 }
         loop.schedule(after: .milliseconds(100)) {
@@ -180,7 +180,7 @@ final class Worker: Sendable, EventHandler {
             defer { listening.isExhausted = false }
             return listening.isExhausted
         }
-        if wasExhausted { server.configuration.onExhausted?(false) }
+        if wasExhausted { server.noteExhausted(false) }
     }
 
     private func admit(_ socket: Socket, _ address: String, _ server: HTTPServer) {
