@@ -76,7 +76,10 @@ struct Inflate {
     private mutating func makeRoom(_ more: Int) throws(InflateError) {
         guard more <= max - count else { throw .tooLarge }
         guard count + more > out.count else { return }
-        let size = min(max, Swift.max(count + more, out.count * 2))
+        // Old and new are there together for a moment, so the last step is a large one: twice the bound at most in all.
+        let doubled = Swift.max(count + more, out.count * 2)
+        let size = doubled > max / 2 ? max : doubled
+        out.reserveCapacity(size)
         out.append(contentsOf: repeatElement(0, count: size - out.count))
     }
 
