@@ -1,6 +1,7 @@
 """Runs Autobahn cases by kosoku in a process of its own: `autobahn.py URL CONCURRENCY CASES`.
 
-Prints one JSON list of case, verdict and closing verdict, then ends at once: the runner's threads may abort an
+Prints one JSON list of case, verdict, closing verdict, both in words, and whether the server's ping came in between; then
+ends at once: the runner's threads may abort an
 interpreter that takes its time.
 """
 
@@ -18,7 +19,10 @@ async def main() -> None:
         results = await kosoku.run_fuzzingclient(url, cases.split(","), concurrency=int(concurrency))
     except kosoku.FailureError as failure:
         results = failure.results
-    rows = [[r.case_id, r.behavior.value, r.behavior_close.value, r.result, r.result_close] for r in results]
+    rows = [
+        [r.case_id, r.behavior.value, r.behavior_close.value, r.result, r.result_close, ("ping", "") in r.received]
+        for r in results
+    ]
     print(json.dumps(rows), flush=True)
     os._exit(0)
 

@@ -24,6 +24,12 @@ SECTIONS = {
 }
 
 
+# Cases of each section of the suite.
+COUNTS = {
+    "1": 16, "2": 11, "3": 7, "4": 10, "5": 20, "6": 145, "7": 37, "9": 54, "10": 1, "12": 90, "13": 126,
+}  # fmt: skip
+
+
 @pytest.fixture(scope="module")
 def echo(tmp_path_factory):
     from harness import Server
@@ -36,11 +42,11 @@ def echo(tmp_path_factory):
     assert "Fatal error" not in server.errors()
 
 
-def run(port: int, cases: list[str]) -> list[list[str]]:
+def run(port: int, cases: list[str], concurrency: int = 2) -> list[list]:
     url = f"ws://127.0.0.1:{port}/test/echo"
     script = Path(__file__).with_name("autobahn.py")
     done = subprocess.run(
-        [sys.executable, str(script), url, "2", ",".join(cases)],
+        [sys.executable, str(script), url, str(concurrency), ",".join(cases)],
         capture_output=True,
         text=True,
         timeout=1200,
@@ -55,9 +61,17 @@ def test_no_case_fails_and_none_is_merely_tolerable(echo, section):
     if number in ("12", "13") and not os.environ.get("ANAMNESIS_LONG"):
         cases = [case for case in SAMPLE if case.startswith(number)]
     results = run(echo.port, cases)
-    assert len(results) >= 10
+    ran = [row[0] for row in results]
+    wanted = [COUNTS[case.split(".")[0]] if case.endswith(".*") else 1 for case in cases]
+    assert len(ran) == len(set(ran)) == sum(wanted)
+    assert {case.split(".")[0] for case in ran} == {case.split(".")[0] for case in cases}
     good = {"OK", "INFORMATIONAL"}
     bad = [row for row in results if not {row[1], row[2]} <= good]
+    # The runner gives a case up when it hears a ping, which comes after 15 s: on a busy machine some take that long.
+    for row in [row for row in bad if row[5]]:
+        tries = (run(echo.port, [row[0]], concurrency=1)[0] for _ in range(3))
+        if any({again[1], again[2]} <= good for again in tries):
+            bad.remove(row)
     assert not bad
 
 
