@@ -9,6 +9,8 @@ import select
 import socket
 import statistics
 import struct
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -354,6 +356,20 @@ def test_a_trusted_proxy_has_as_many_connections_as_there_are(fresh):
 
     assert set(answers(0)) == {b"HTTP/1.1 200"}
     assert answers(1).count(b"HTTP/1.1 503") == 12
+
+
+def test_connections_are_counted_by_the_64_of_ipv6_and_by_the_whole_of_ipv4(tmp_path):
+    """A subscriber has a /64: from all of its addresses no more than from one; IPv4 at a dual socket is no block."""
+    alone = ["unshare", "--net", "--map-root-user"]
+    if subprocess.run([*alone, "true"], capture_output=True).returncode != 0:
+        pytest.skip("no network of its own can be made here")
+    script = Path(__file__).with_name("subscribers.py")
+    done = subprocess.run([*alone, sys.executable, script, tmp_path / "data"], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert json.loads(done.stdout) == {
+        "2001:db8::1": 8, "2001:db8::2": 0, "2001:db8::ffff:ffff:ffff:ffff": 0, "2001:db8:0:1::1": 8, "::1": 8,
+        "127.0.0.2": 8, "127.0.0.3": 8,
+    }  # fmt: skip
 
 
 def test_one_principal_opens_no_more_sockets_than_its_share(fresh):
