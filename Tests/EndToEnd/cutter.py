@@ -45,7 +45,11 @@ class Cutter:
                 continue
             budget, self.budget = self.budget, None
             self.sent, self.was_cut = 0, False
-            server = socket.create_connection(("127.0.0.1", self.upstream))
+            try:
+                server = socket.create_connection(("127.0.0.1", self.upstream))
+            except OSError:
+                client.close()
+                continue
             self.open += [client, server]
             for end in (client, server):
                 end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

@@ -358,6 +358,111 @@ def test_a_chat_that_lost_its_connection_sends_what_waits_and_shows_what_it_miss
     assert shown == recorded, "each once, in the order of the record"
 
 
+class Restart:
+    """A server behind a line that stays the same address for browsers while the server ends and another begins."""
+
+    def __init__(self, server, way: str):
+        self.server, self.way = server, way
+        self.line = Cutter(server.port)
+        self.url = f"http://127.0.0.1:{self.line.port}"
+
+    def __enter__(self) -> Restart:
+        return self
+
+    def __exit__(self, *_):
+        self.line.close()
+
+    def end(self) -> None:
+        """The server closes what is open, or the kernel does; nobody gets through to another."""
+        self.line.is_shut = True
+        self.server.terminate() if self.way == "stopped" else self.server.kill()
+
+    def begin(self) -> None:
+        """Another serves; it is reached directly and not yet by the line."""
+        self.line.upstream = self.server.start().port
+
+    def open(self) -> None:
+        self.line.is_shut = False
+
+
+@pytest.mark.parametrize("way", ["stopped", "killed"])
+def test_the_desk_and_the_chat_go_on_with_a_service_that_was_started_anew(fresh, desk, chat, way):
+    server = fresh().start()
+    with Restart(server, way) as restart:
+        desk.enter(restart.url + "/nurse", server.token("nurse", "nora"), DESK)
+        chat.enter(restart.url + "/patient", server.token("patient", "emil"), CHAT)
+        chat.write(CHAT, "first: my knee hurts\n")
+        chat.until(".message.assistant")
+        server.token("patient", "dora")
+        restart.end()
+        desk.until("#standing", "out of date")
+        chat.until("#standing", "out of date")
+        chat.write(CHAT, "second: a little better now\n")
+        chat.until(".message.mine .state", "Waiting for the connection")
+        restart.begin()
+        with server.patient("dora") as patient:
+            patient.ask(CHEST_PAIN)
+        restart.open()
+        link = f"a[href='#/case/{session_of(server, 'dora').replace('ses_', 'qe_')}']"
+        desk.until("#standing", "Connected", 40)
+        desk.until("#alerts " + link)
+        desk.until("#queue " + link)
+        assert len(desk.all("#alerts " + link)) == len(desk.all("#queue " + link)) == 1
+        chat.until("#standing", "Connected", 40)
+        states = "return [...document.querySelectorAll('.message.mine .state')].map(e => e.innerText)"
+        wait_for(lambda: chat.run(states) == ["Sent", "Sent"], 20, "both messages sent")
+        with server.http("patient", "emil") as http:
+            items = http.get(f"/api/sessions/{session_of(server, 'emil')}/messages").json()["items"]
+        said = [m["content"] for m in items if m["sender_type"] == "patient"]
+        assert said == ["first: my knee hurts", "second: a little better now"]
+
+
+LISTEN = """
+window.heard = [];
+const source = new EventSource(arguments[0]);
+for (const kind of ["connected", "dashboard_update", "red_flag_alert", "resync", "done"])
+  source.addEventListener(kind, event => heard.push([kind, event.lastEventId, JSON.parse(event.data)]));
+"""
+
+
+@pytest.mark.parametrize("way", ["stopped", "killed"])
+def test_a_browsers_own_reader_of_events_goes_on_with_a_service_that_was_started_anew(fresh, desk, way):
+    """`EventSource` as it is: it comes back by itself with the id it heard last, and is shown what it missed."""
+    server = fresh().start()
+
+    def heard(kind: str, check=lambda data: True) -> list:
+        return [e for e in desk.run("return heard") if e[0] == kind and check(e[2])]
+
+    def shown() -> set[str]:
+        return {case["session_id"] for e in heard("dashboard_update")[-1:] for case in e[2]["queue"]}
+
+    with Restart(server, way) as restart:
+        desk.raw.get(restart.url + "/nurse")
+        with server.http("nurse", "nora") as http:
+            url = http.post("/api/streaming/dashboard", json={}).json()["url"]
+        desk.run(LISTEN, f"{url}?token={server.token('nurse', 'nora')}")
+        with server.patient("ada") as patient:
+            patient.ask(CHEST_PAIN)
+        ada = session_of(server, "ada")
+        wait_for(lambda: heard("red_flag_alert", lambda data: data["session_id"] == ada), 20, "the alert")
+        last = desk.run("return heard.at(-1)[1]")
+        server.token("patient", "dora")
+        restart.end()
+        restart.begin()
+        with server.patient("dora") as patient:
+            patient.ask(CHEST_PAIN)
+        restart.open()
+        dora = session_of(server, "dora")
+        wait_for(lambda: heard("red_flag_alert", lambda data: data["session_id"] == dora), 40, "what was missed")
+        wait_for(lambda: shown() == {ada, dora}, 20, "the whole queue")
+        resumed = [data["resumed"] for _, _, data in heard("connected")]
+        assert resumed[0] is False and len(resumed) >= 2 and all(resumed[1:])
+        assert not heard("resync") and not heard("done")
+        epoch, seq = last.rsplit(":", 1)
+        after = [e[1].rsplit(":", 1) for e in heard("dashboard_update")][-1]
+        assert after[0] != epoch or int(after[1]) > int(seq)
+
+
 # For everybody
 
 

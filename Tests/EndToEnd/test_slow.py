@@ -117,7 +117,7 @@ def test_clients_of_a_byte_every_five_seconds_are_closed_and_cost_nobody_else_ti
 
 
 LARGE = b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n"
-SMALL = b"GET /status HTTP/1.1\r\nHost: x\r\n\r\n"
+SMALL = b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n"
 # What readers ask for at once, and how many bytes of it they take each second: 600 KB, and 4,000 small answers.
 TAKERS = [(LARGE * 2, 0), (SMALL * 4000, 0), (LARGE * 2, 100)]
 
