@@ -8,7 +8,8 @@ import World
 /// the log takes appends in the order they were submitted and checks each one's expected version: when
 /// one fails, those decided on top of it fail as well, and the session is folded from the log again.
 ///
-/// Bounded: past ``max`` sessions one is forgotten for each that comes.
+/// Bounded: past ``max`` sessions one is forgotten for each that comes, and of those that hold more than ``bytesMax`` of
+/// words together the one that holds most.
 final class KeptSessions: Sendable {
     /// One session as this process knows it.
     struct Kept {
@@ -29,10 +30,45 @@ final class KeptSessions: Sendable {
 
     /// Most sessions kept.
     static let max = 4_096
-    private static let stripeCount = 64
+    /// Most bytes of words in all of them; a session that passes its share alone is kept alone in its part.
+    static let bytesMax = 128 << 20
+    static let stripeCount = 64
+
+    private struct Part {
+        private(set) var kept: [SessionID: Kept] = [:]
+        private var bytes = 0
+
+        subscript(_ id: SessionID) -> Kept? {
+            get { kept[id] }
+            set {
+                bytes -= kept[id]?.session.bytes ?? 0
+                kept[id] = newValue
+                bytes += newValue?.session.bytes ?? 0
+            }
+        }
+
+        mutating func with<Result>(_ id: SessionID, _ body: (inout Kept) -> Result) -> Result? {
+            guard let index = kept.index(forKey: id) else { return nil }
+            let before = kept.values[index].session.bytes
+            let result = body(&kept.values[index])
+            bytes += kept.values[index].session.bytes - before
+            lighten(besides: id)
+            return result
+        }
+
+        /// Forgets those that hold most words until the others may stay; never `id`, nor what is on its way to the log.
+        mutating func lighten(besides id: SessionID) {
+            while bytes > KeptSessions.bytesMax / KeptSessions.stripeCount {
+                let others = kept.lazy.filter { $0.key != id && $0.value.isSettled }
+                let heaviest = others.max { $0.value.session.bytes < $1.value.session.bytes }
+                guard let heaviest else { return }
+                self[heaviest.key] = nil
+            }
+        }
+    }
 
     private final class Stripe: Sendable {
-        let kept = Mutex<[SessionID: Kept]>([:])
+        let part = Mutex(Part())
     }
 
     private let stripes = (0..<stripeCount).map { _ in Stripe() }
@@ -48,12 +84,12 @@ final class KeptSessions: Sendable {
 
     /// The session as it is known, if it is kept.
     func find(_ id: SessionID) -> Kept? {
-        stripe(id).kept.withLock { $0[id] }
+        stripe(id).part.withLock { $0[id] }
     }
 
     /// Whether the session is known.
     func has(_ id: SessionID) -> Bool {
-        stripe(id).kept.withLock { $0.index(forKey: id) != nil }
+        stripe(id).part.withLock { $0.kept.index(forKey: id) != nil }
     }
 
     /// Keeps a session that was folded from the log, unless one is kept already or everything was forgotten
@@ -66,29 +102,26 @@ final class KeptSessions: Sendable {
         since mark: UInt64
     ) {
         let generation = generations.wrappingAdd(1, ordering: .relaxed).newValue
-        stripe(id).kept
-            .withLock { kept in
-                guard kept[id] == nil, forgotten == mark else { return }
-                if kept.count >= Self.max / Self.stripeCount, let any = kept.keys.first {
-                    kept[any] = nil
+        stripe(id).part
+            .withLock { part in
+                guard part[id] == nil, forgotten == mark else { return }
+                if part.kept.count >= Self.max / Self.stripeCount, let any = part.kept.keys.first {
+                    part[any] = nil
                 }
-                kept[id] = Kept(
+                part[id] = Kept(
                     session: session,
                     version: version,
                     told: told,
                     committed: version,
                     generation: generation
                 )
+                part.lighten(besides: id)
             }
     }
 
     /// Lets `body` look at a session and move it on, alone; `nil` when it is not kept.
     func with<Result: Sendable>(_ id: SessionID, _ body: (inout Kept) -> Result) -> Result? {
-        stripe(id).kept
-            .withLock { kept in
-                guard let index = kept.index(forKey: id) else { return nil }
-                return body(&kept.values[index])
-            }
+        stripe(id).part.withLock { $0.with(id, body) }
     }
 
     /// Notes that a version is on disk.
@@ -102,14 +135,14 @@ final class KeptSessions: Sendable {
     /// Forgets every session.
     func forgetAll() {
         forgettings.wrappingAdd(1, ordering: .sequentiallyConsistent)
-        for stripe in stripes { stripe.kept.withLock { $0.removeAll() } }
+        for stripe in stripes { stripe.part.withLock { $0 = Part() } }
     }
 
     /// Forgets a folding that turned out not to be what the log holds.
     func forget(_ id: SessionID, generation: UInt64) {
-        stripe(id).kept
-            .withLock { kept in
-                if kept[id]?.generation == generation { kept[id] = nil }
+        stripe(id).part
+            .withLock { part in
+                if part[id]?.generation == generation { part[id] = nil }
             }
     }
 }

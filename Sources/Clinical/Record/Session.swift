@@ -106,6 +106,8 @@ public struct Session: Aggregate {
     public private(set) var isClosed = false
     /// The latest turns, oldest first, at most ``transcriptMax``.
     public private(set) var transcript: [InterviewTurn] = []
+    /// How many bytes of people's words it holds.
+    public private(set) var bytes = 0
     /// The patient's latest message.
     public private(set) var lastMessage: MessageID?
     /// The message that the assistant answered last.
@@ -254,8 +256,9 @@ public struct Session: Aggregate {
                 InterviewTurn(isPatient: event.sender == .patient, text: event.content)
             )
             transcriptMessages.append(event.message)
+            bytes += event.content.utf8.count
             if transcript.count > Self.transcriptMax {
-                transcript.removeFirst()
+                bytes -= transcript.removeFirst().text.utf8.count
                 transcriptMessages.removeFirst()
             }
         }
@@ -281,9 +284,12 @@ public struct Session: Aggregate {
         }
         guard let clientID = event.clientID else { return }
         if posted[clientID] == nil { postedOrder.append(clientID) }
-        posted[clientID] = Posted(message: event.message, content: event.content)
+        let new = Posted(message: event.message, content: event.content)
+        let old = posted.updateValue(new, forKey: clientID)
+        bytes += new.content.utf8.count - (old?.content.utf8.count ?? 0)
         if postedOrder.count > Self.postedMax {
-            posted[postedOrder.removeFirst()] = nil
+            let gone = posted.removeValue(forKey: postedOrder.removeFirst())
+            bytes -= gone?.content.utf8.count ?? 0
         }
     }
 
@@ -292,17 +298,19 @@ public struct Session: Aggregate {
         case .retracted(let message, _, _):
             mark(message) { $0.isRetracted = true }
             guard let index = transcriptMessages.firstIndex(of: message) else { return }
-            transcript.remove(at: index)
+            bytes -= transcript.remove(at: index).text.utf8.count
             transcriptMessages.remove(at: index)
         case .corrected(let message, let correction):
             mark(correction) { $0.corrects = message }
         case .read(let by, let upTo, _): reads[by] = upTo
-        case .replyHeld(let reply): held[reply.message] = reply
+        case .replyHeld(let reply):
+            bytes += reply.content.utf8.count
+            drop(held.updateValue(reply, forKey: reply.message))
         case .replyReleased(let message, let nurse, _):
-            held[message] = nil
+            drop(held.removeValue(forKey: message))
             mark(message) { $0.reviewedBy = nurse }
             if desk.decision?.isFresh == true { desk.decision?.released.append(message) }
-        case .replyDiscarded(let message, _, _): held[message] = nil
+        case .replyDiscarded(let message, _, _): drop(held.removeValue(forKey: message))
         case .expired:
             isClosed = true
             isExpired = true
@@ -311,6 +319,10 @@ public struct Session: Aggregate {
             .assessmentCompleted, .attached:
             break
         }
+    }
+
+    private mutating func drop(_ reply: ConversationEvent.HeldReply?) {
+        bytes -= reply?.content.utf8.count ?? 0
     }
 
     private mutating func mark(_ message: MessageID, _ change: (inout MessageMark) -> Void) {
