@@ -271,32 +271,30 @@ struct ReadStorageTests {
         wrong.close()
     }
 
-    @Test("sealed queries keep at least seven tenths of the pace of clear ones")
+    @Test("sealed queries keep more than half of the pace of clear ones")
     func pace() throws {
         defer { clean() }
         let source = History(20_000)
-        var times: [Duration] = []
         let clearPath = path + "-clear"
-        for storage in [
-            try ReadStorage.sealed(path: path, key: key, world: .system), .clear(path: clearPath),
-        ] {
-            let engine = try engine(source, storage: storage)
-            try engine.catchUp()
-            let best = try (0..<5)
-                .map { _ in
-                    let began = ContinuousClock.now
-                    for number in 0..<2000 {
-                        let name = "canary-\(number % 500)"
-                        _ = try engine.query("counting", "one", ["name": .text(name)])
-                    }
-                    return ContinuousClock.now - began
+        let engines = [
+            try engine(source, storage: try .sealed(path: path, key: key, world: .system)),
+            try engine(source, storage: .clear(path: clearPath)),
+        ]
+        for engine in engines { try engine.catchUp() }
+        // Turn by turn and the best of each: whatever else the machine does meets both.
+        var best = [Duration.seconds(3600), .seconds(3600)]
+        for _ in 0..<9 {
+            for (index, engine) in engines.enumerated() {
+                let began = ContinuousClock.now
+                for number in 0..<1000 {
+                    let name = "canary-\(number % 500)"
+                    _ = try engine.query("counting", "one", ["name": .text(name)])
                 }
-                .min()
-            times.append(best ?? .zero)
-            engine.close()
+                best[index] = min(best[index], ContinuousClock.now - began)
+            }
         }
+        for engine in engines { engine.close() }
         for suffix in ["", "-wal", "-shm"] { unlink(clearPath + suffix) }
-        print("FIG sealed", times[0], "clear", times[1], "ratio", times[1] / times[0])
-        #expect(times[1] / times[0] > 0.5)
+        #expect(best[1] / best[0] > 0.5)
     }
 }
