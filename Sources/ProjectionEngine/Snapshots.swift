@@ -6,8 +6,8 @@ import Synchronization
 /// Read models as they were every so many events, so that a look at the past begins near it.
 ///
 /// A thread of its own folds the log once more for the projections that are asked about the past, rests six times as long
-/// as it works, and keeps a sealed copy at every step; past ``countMax`` copies every second one goes and
-/// the step doubles. They are disposable: without them a look costs more, and answers the same.
+/// as it works (thirty times while events come), and keeps a sealed copy at every step; past ``countMax`` copies every
+/// second one goes and the step doubles. They are disposable: without them a look costs more, and answers the same.
 public final class Snapshots: Sendable {
     /// Most copies kept.
     public static let countMax = 32
@@ -114,13 +114,14 @@ public final class Snapshots: Sendable {
         storage.sibling("past-\(position)")
     }
 
-    // One batch, then a rest six times as long as that took: nobody waits for a copy, and the cores are two.
+    // One batch, then a rest several times as long as that took: nobody waits for a copy, and the cores are two.
     private func work() {
-        let began = now()
+        let (began, head) = (now(), present.position)
         let hasMore = (try? step()) ?? false
         guard hasMore else { return state.withLock { $0.isScheduled = false } }
         let worked = Int(clamping: (now() &- began) / 1000)
-        queue.asyncAfter(deadline: .now() + .microseconds(min(max(6 * worked, 500), 300_000))) {
+        let rest = (present.position > head ? 30 : 6) * worked
+        queue.asyncAfter(deadline: .now() + .microseconds(min(max(rest, 500), 300_000))) {
             self.work()
         }
     }

@@ -49,11 +49,20 @@ final class KeptSessions: Sendable {
 
         mutating func with<Result>(_ id: SessionID, _ body: (inout Kept) -> Result) -> Result? {
             guard let index = kept.index(forKey: id) else { return nil }
-            let before = kept.values[index].session.bytes
-            let result = body(&kept.values[index])
-            bytes += kept.values[index].session.bytes - before
+            let (result, grown) = Self.weighed(&kept.values[index], body)
+            bytes += grown
             lighten(besides: id)
             return result
+        }
+
+        // In place: a look at the dictionary's value would copy the session.
+        private static func weighed<Result>(
+            _ kept: inout Kept,
+            _ body: (inout Kept) -> Result
+        ) -> (Result, grown: Int) {
+            let before = kept.session.bytes
+            let result = body(&kept)
+            return (result, kept.session.bytes - before)
         }
 
         /// Forgets those that hold most words until the others may stay; never `id`, nor what is on its way to the log.

@@ -4,18 +4,22 @@ struct RuleEvaluation {
     let reading: Reading
     /// For each rule, complaint and level whether the message says how one of its clauses starts.
     private let isConcerned: [Bool]
+    /// For each clause of a rule whether the message says, or the record affirms, how it starts.
+    private let isBegun: [Bool]
 
     init(rules: RuleTables, reading: Reading) {
         self.rules = rules
         self.reading = reading
         var isConcerned = [Bool](repeating: false, count: rules.ownerCount)
-        for term in reading.said {
-            for owner in rules.owners[Int(term)] { isConcerned[Int(owner)] = true }
-        }
-        for term in reading.known {
-            for owner in rules.owners[Int(term)] { isConcerned[Int(owner)] = true }
+        var isBegun = [Bool](repeating: false, count: rules.clauses.count)
+        for terms in [reading.said, reading.known] {
+            for term in terms {
+                for owner in rules.owners[Int(term)] { isConcerned[Int(owner)] = true }
+                for clause in rules.beginnings[Int(term)] { isBegun[Int(clause)] = true }
+            }
         }
         self.isConcerned = isConcerned
+        self.isBegun = isBegun
     }
 
     /// The red flags, most urgent first, and what was lowered.
@@ -89,7 +93,7 @@ struct RuleEvaluation {
     private func flag(_ number: Int) -> RedFlag? {
         let rule = rules.rules[number]
         var best: (level: Urgency, mention: Mention)?
-        for index in rule.clauses {
+        for index in rule.clauses where isBegun[Int(index)] {
             let clause = rules.clauses[Int(index)]
             let level = clause.level ?? rule.level
             if let best, best.level >= level { continue }
@@ -135,7 +139,7 @@ struct RuleEvaluation {
     private func lowering(_ number: Int) -> LoweredMention? {
         let rule = rules.rules[number]
         for range in [rule.clauses, rule.listed] {
-            for index in range {
+            for index in range where isBegun[Int(index)] {
                 guard let mention = match(rules.clauses[Int(index)], allowing: .all),
                     let reason = mention.status.reason
                 else { continue }

@@ -85,6 +85,8 @@ final class RuleTables: Sendable {
     let careLevels: [Outcome]
     /// For each term who has a clause that starts with it: rules, then complaints, then levels.
     let owners: [[Int32]]
+    /// For each term the clauses of rules that start with it.
+    let beginnings: [[Int32]]
     let points: WordPoints
 
     /// How many rules, complaints and levels there are.
@@ -161,6 +163,13 @@ final class RuleTables: Sendable {
             }
         }
         self.owners = owners
+        var beginnings: [[Int32]] = Array(repeating: [], count: set.terms.count)
+        for (number, clause) in pool.clauses.enumerated() {
+            for place in clause.anchor {
+                beginnings[Int(pool.terms[Int(place)])].append(Int32(number))
+            }
+        }
+        self.beginnings = beginnings
         points = WordPoints(set)
     }
 
