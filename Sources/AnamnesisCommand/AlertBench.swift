@@ -148,19 +148,8 @@ final class AlertClient: EventHandler {
         socket.sendWithoutDelay()
         self.loop = loop
         self.times = times
-        let handshake = """
-            GET \(path) HTTP/1.1\r
-            Host: 127.0.0.1\r
-            Upgrade: websocket\r
-            Connection: Upgrade\r
-            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
-            Sec-WebSocket-Version: 13\r
-            Authorization: Bearer \(token)\r
-            \r
-
-            """
         var state = State()
-        state.unsent = Array(handshake.utf8)
+        state.unsent = LoadClient.handshake(path, token)
         self.state = Mutex(state)
         loop.execute { [self] in _ = try? loop.register(socket, self) }
     }

@@ -179,6 +179,22 @@ final class LoadClient: EventHandler {
         return start..<(start + length)
     }
 
+    /// Asks for the socket at `path`.
+    static func handshake(_ path: String, _ token: String) -> [UInt8] {
+        let request = """
+            GET \(path) HTTP/1.1\r
+            Host: 127.0.0.1\r
+            Upgrade: websocket\r
+            Connection: Upgrade\r
+            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+            Sec-WebSocket-Version: 13\r
+            Authorization: Bearer \(token)\r
+            \r
+
+            """
+        return Array(request.utf8)
+    }
+
     /// A masked text frame as clients send it; the mask is zero, which RFC 6455 allows.
     static func frame(_ text: [UInt8]) -> [UInt8] {
         var out: [UInt8] = [0x81]

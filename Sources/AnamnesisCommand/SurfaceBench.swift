@@ -68,18 +68,7 @@ enum SurfaceBench {
 
     /// Asks for the socket of a patient's conversation `bench`.
     static func handshake(_ token: String) -> [UInt8] {
-        let request = """
-            GET /ws/chat?session_id=bench&user_type=patient HTTP/1.1\r
-            Host: 127.0.0.1\r
-            Upgrade: websocket\r
-            Connection: Upgrade\r
-            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
-            Sec-WebSocket-Version: 13\r
-            Authorization: Bearer \(token)\r
-            \r
-
-            """
-        return Array(request.utf8)
+        LoadClient.handshake("/ws/chat?session_id=bench&user_type=patient", token)
     }
 
     static func withServer(

@@ -1,8 +1,6 @@
 import Clinical
 import EventLog
 import Foundation
-import ProjectionEngine
-import Projections
 import RecordService
 import Testing
 import World
@@ -13,33 +11,10 @@ struct DashboardDayTests {
         "fifty dashboards that ask every five seconds leave one event for each new patient and quarter hour"
     )
     func day() async throws {
-        let directory = FileManager.default.temporaryDirectory
-            .appendingPathComponent("anamnesis-test-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: directory) }
-        let (world, clock) = World.seeded(5, at: Timestamp(microseconds: 1_768_478_400_000_000))
-        let key = [UInt8](repeating: 7, count: 32)
-        try EventLog.create(
-            directory: directory,
-            masterKey: key,
-            origin: "test",
-            environment: "development",
-            world: world
-        )
-        let log = try EventLog(
-            directory: directory,
-            masterKey: key,
-            types: EventCatalogue.names,
-            world: world,
-            onFatal: { _ in }
-        )
-        defer { log.close() }
-        let engine = try ProjectionEngine(
-            source: log,
-            events: EventCatalogue.events.map {
-                DeclaredEvent(name: $0.name, fields: $0.fields.map(\.name))
-            },
-            files: Projections.files.map { try ProjectionFile(text: $0.text, origin: $0.name) }
-        )
+        let place = try LogPlace()
+        let (world, clock) = (place.world, place.clock)
+        let (log, engine) = try place.open()
+        defer { place.remove(log) }
         let service = RecordService(log: log, projections: engine, world: world)
         let viewers = (0..<50)
             .map { _ in

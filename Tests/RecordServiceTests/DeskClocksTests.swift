@@ -1,8 +1,6 @@
 import Clinical
 import EventLog
-import Foundation
 import ProjectionEngine
-import Projections
 import RecordService
 import Synchronization
 import Testing
@@ -19,52 +17,26 @@ private final class DeskPlace: DeskListener {
         var isCut = false
     }
 
-    let world: World
-    let clock: SeededClock
     let policy: DeskPolicy
-    private let directory: String
-    private let key = [UInt8](repeating: 7, count: 32)
+    private let place: LogPlace
     private let state = Mutex(State())
     private let open = Mutex<(EventLog, RecordService, DeskClocks, AlertCourier)?>(nil)
 
     init() throws {
-        (world, clock) = World.seeded(11, at: Timestamp(microseconds: 1_768_478_400_000_000))
-        directory =
-            FileManager.default.temporaryDirectory
-            .appendingPathComponent("anamnesis-test-\(UUID().uuidString)").path
+        place = try LogPlace(seed: 11)
         var policy = DeskPolicy()
         policy.chain = EscalationChain([
             .init(to: "charge_nurse", after: 30), .init(to: "on_call", after: 90),
             .init(to: "webhook", after: 150),
         ])
         self.policy = policy
-        try EventLog.create(
-            directory: directory,
-            masterKey: key,
-            origin: "test",
-            environment: "development",
-            world: world
-        )
         try reopen()
     }
 
     /// As after a crash: nothing is kept but the log.
     func reopen() throws {
         open.withLock { $0?.0.close() }
-        let log = try EventLog(
-            directory: directory,
-            masterKey: key,
-            types: EventCatalogue.names,
-            world: world,
-            onFatal: { _ in }
-        )
-        let engine = try ProjectionEngine(
-            source: log,
-            events: EventCatalogue.events.map {
-                DeclaredEvent(name: $0.name, fields: $0.fields.map(\.name))
-            },
-            files: Projections.files.map { try ProjectionFile(text: $0.text, origin: $0.name) }
-        )
+        let (log, engine) = try place.open()
         try engine.catchUp()
         log.onCommit { _ in engine.wake() }
         let service = RecordService(log: log, projections: engine, world: log.clocked)
@@ -92,6 +64,8 @@ private final class DeskPlace: DeskListener {
         guard let parts = open.withLock({ $0 }) else { preconditionFailure("not opened yet") }
         return parts
     }
+    var world: World { place.world }
+    var clock: SeededClock { place.clock }
     var service: RecordService { opened.1 }
     var log: EventLog { opened.0 }
     var sent: [String] { state.withLock { $0.sent } }
@@ -100,10 +74,7 @@ private final class DeskPlace: DeskListener {
     func setPresent(_ nurses: Set<UserID>) { state.withLock { $0.present = nurses } }
     func answer(_ codes: Int?...) { state.withLock { $0.answers = codes } }
 
-    func remove() {
-        log.close()
-        try? FileManager.default.removeItem(atPath: directory)
-    }
+    func remove() { place.remove(log) }
 
     func isPresent(_ nurse: UserID) -> Bool { state.withLock { $0.present.contains(nurse) } }
     func alertsWait(_ alerts: [QueueAlert]) async { state.withLock { $0.told += alerts.count } }

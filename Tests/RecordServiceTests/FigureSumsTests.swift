@@ -1,7 +1,5 @@
 import Clinical
-import Foundation
 import ProjectionEngine
-import Projections
 import Testing
 import World
 
@@ -14,45 +12,18 @@ private struct Desk {
     let engine: ProjectionEngine
     let clock: SeededClock
     let log: EventLog
-    private let directory: String
+    private let place: LogPlace
     private let nurse: UserID
 
     init() throws {
-        directory =
-            FileManager.default.temporaryDirectory
-            .appendingPathComponent("anamnesis-test-\(UUID().uuidString)").path
-        let (world, clock) = World.seeded(5, at: Timestamp(microseconds: 1_768_478_400_000_000))
-        self.clock = clock
-        let key = [UInt8](repeating: 7, count: 32)
-        try EventLog.create(
-            directory: directory,
-            masterKey: key,
-            origin: "test",
-            environment: "development",
-            world: world
-        )
-        log = try EventLog(
-            directory: directory,
-            masterKey: key,
-            types: EventCatalogue.names,
-            world: world,
-            onFatal: { _ in }
-        )
-        engine = try ProjectionEngine(
-            source: log,
-            events: EventCatalogue.events.map {
-                DeclaredEvent(name: $0.name, fields: $0.fields.map(\.name))
-            },
-            files: Projections.files.map { try ProjectionFile(text: $0.text, origin: $0.name) }
-        )
-        service = RecordService(log: log, projections: engine, world: world)
-        nurse = UserID(world.identifier())
+        place = try LogPlace()
+        clock = place.clock
+        (log, engine) = try place.open()
+        service = RecordService(log: log, projections: engine, world: place.world)
+        nurse = UserID(place.world.identifier())
     }
 
-    func remove() {
-        log.close()
-        try? FileManager.default.removeItem(atPath: directory)
-    }
+    func remove() { place.remove(log) }
 
     /// A conversation that is triaged; a nurse claims some, and some are closed and rated.
     func converse(_ number: Int) async throws {

@@ -1,8 +1,6 @@
 import Clinical
-import Foundation
 import JSON
 import ProjectionEngine
-import Projections
 import RecordService
 import Testing
 import World
@@ -14,43 +12,17 @@ private struct Place {
     let service: RecordService
     let log: EventLog
     let clock: SeededClock
-    private let directory: String
+    private let place: LogPlace
 
     init() throws {
-        directory =
-            FileManager.default.temporaryDirectory
-            .appendingPathComponent("anamnesis-test-\(UUID().uuidString)").path
-        let (world, clock) = World.seeded(5, at: Timestamp(microseconds: 1_768_478_400_000_000))
-        self.clock = clock
-        let key = [UInt8](repeating: 7, count: 32)
-        try EventLog.create(
-            directory: directory,
-            masterKey: key,
-            origin: "test",
-            environment: "development",
-            world: world
-        )
-        log = try EventLog(
-            directory: directory,
-            masterKey: key,
-            types: EventCatalogue.names,
-            world: world,
-            onFatal: { _ in }
-        )
-        let engine = try ProjectionEngine(
-            source: log,
-            events: EventCatalogue.events.map {
-                DeclaredEvent(name: $0.name, fields: $0.fields.map(\.name))
-            },
-            files: Projections.files.map { try ProjectionFile(text: $0.text, origin: $0.name) }
-        )
-        service = RecordService(log: log, projections: engine, world: world)
+        place = try LogPlace()
+        clock = place.clock
+        let engine: ProjectionEngine
+        (log, engine) = try place.open()
+        service = RecordService(log: log, projections: engine, world: place.world)
     }
 
-    func remove() {
-        log.close()
-        try? FileManager.default.removeItem(atPath: directory)
-    }
+    func remove() { place.remove(log) }
 
     func types() throws -> [String] {
         try log.read(from: 0, limit: 1000).map(\.type)
@@ -205,13 +177,7 @@ struct RecordServiceTests {
             _ = try await place.post(text, in: id)
             try place.service.projections.catchUp(batch: 3)
         }
-        let engine = try ProjectionEngine(
-            source: place.log,
-            events: EventCatalogue.events.map {
-                DeclaredEvent(name: $0.name, fields: $0.fields.map(\.name))
-            },
-            files: Projections.files.map { try ProjectionFile(text: $0.text, origin: $0.name) }
-        )
+        let engine = try LogPlace.engine(over: place.log)
         try engine.catchUp()
         for name in engine.names {
             #expect(
