@@ -13,7 +13,7 @@ extension API {
     func dispatchNamed(_ call: Call) async throws(Problem) -> HTTPResponse {
         guard let caller = call.caller, changes(call) else {
             let position = service.projections.position
-            return marked(try await dispatch(call), call, position: position)
+            return try marked(try await dispatch(call), call, position: position)
         }
         let occasion = occasion(of: viewer(call, caller, view: ""))
         let answer = await Occasion.$current.withValue(occasion) {

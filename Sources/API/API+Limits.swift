@@ -28,6 +28,8 @@ extension API {
     ) -> Problem? {
         do throws(Problem) {
             switch route.endpoint {
+            // Whoever may have it is bounded in how many are open, and in nothing else.
+            case .emergencySocket where principal != nil && admits(principal, route): break
             case .chatSocket, .emergencySocket:
                 guard let principal else {
                     try limitAddress(request, &told)
@@ -45,6 +47,10 @@ extension API {
         } catch {
             return error
         }
+    }
+
+    private func admits(_ principal: Principal?, _ route: Route) -> Bool {
+        route.policy?.admits(principal?.role) == true
     }
 
     /// Lets a request pass although its sender has spent what they may, or refuses it as `spent` says.

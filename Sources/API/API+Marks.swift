@@ -9,7 +9,13 @@ extension API {
     /// record went, where an answer ends with that, are left out, so the tag is a weak one then: a list in which nothing
     /// changed keeps its tag while others are at work. Answers that bring their own tag keep it. Who has the answer
     /// already gets 304; that they looked was recorded before.
-    func marked(_ answer: HTTPResponse, _ call: Call, position: UInt64) -> HTTPResponse {
+    ///
+    /// Throws 412 for who wants another (`If-Match`, RFC 9110 §13.1.1).
+    func marked(
+        _ answer: HTTPResponse,
+        _ call: Call,
+        position: UInt64
+    ) throws(Problem) -> HTTPResponse {
         guard answer.status == 200, case .roles = call.route.policy else { return answer }
         var answer = answer
         if answer.headers["X-Log-Seq"] == nil { answer.headers["X-Log-Seq"] = "\(position)" }
@@ -19,6 +25,9 @@ extension API {
         else { return answer }
         let tag = ownTag ?? Self.tag(of: body)
         answer.headers["ETag"] = tag
+        guard call.wants(tag) else {
+            throw Problem(412, "version_mismatch", "It is not as `If-Match` says any more.")
+        }
         // A case's own tag is its version, which is to be sent back with changes; its answer shows more than that.
         guard ownTag == nil || call.route.endpoint != .caseDetail, call.holds(tag) else {
             return answer

@@ -47,15 +47,8 @@ extension API {
             view: "replay",
             filter: "\(subject.text)&from=\(start.count)&to=\(end.count)"
         )
+        try checkLive(caller)
         try await look(viewer, at: first?.patients ?? [])
-        guard live.enter(caller.user) else {
-            throw Problem(
-                429,
-                "rate_limited",
-                "Too many open streams.",
-                headers: [("Retry-After", "5")]
-            )
-        }
         return HTTPResponse(
             status: 200,
             headers: [
@@ -63,8 +56,10 @@ extension API {
                 "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no",
             ],
             content: .stream(length: nil) { [self] writer in
+                // Counted here: a head alone, or an answer that nobody waits for any more, never begins.
+                guard live.enter(caller.user) else { return }
+                defer { live.leave(caller.user) }
                 await play(subject, first, start, steps, speed, viewer, caller, to: writer)
-                live.leave(caller.user)
             }
         )
     }
@@ -166,12 +161,18 @@ extension API {
             guard await writer.write(frame(start, nil, first, caller)) else { return }
         }
         var before = start.time
+        var beats = Beats(writer: writer)
         let began = identity.scopes(of: caller)
         for step in steps {
             let apart = Double(step.time.microseconds - before.microseconds) / 1e6
             before = step.time
             let pause = min(Self.pauseSecondsMax, max(0, apart / speed))
-            guard await wait(pause, while: { mayHear(caller, began) }) else { return }
+            let isThere = await wait(pause, &beats) { !isStopping && mayHear(caller, began) }
+            guard isThere else { return }
+            guard !isStopping else {
+                status = "service_stopped"
+                break
+            }
             guard mayHear(caller, began) else {
                 status = "ended"
                 break
@@ -199,13 +200,32 @@ extension API {
             && scopes.isSubset(of: identity.scopes(of: caller))
     }
 
-    /// Waits so many seconds, or until a right has ended, which is asked every second; `false` when it was cancelled.
-    private func wait(_ seconds: Double, while holds: () -> Bool) async -> Bool {
+    /// Signs of life while there is nothing to show: a body that stands still for long is cut.
+    private struct Beats {
+        let writer: BodyWriter
+        var silence = 0.0
+
+        mutating func passed(_ seconds: Double) async -> Bool {
+            silence += seconds
+            guard silence >= 10 else { return true }
+            silence = 0
+            return await writer.write(Array(": hb\n\n".utf8))
+        }
+    }
+
+    /// Waits so many seconds, or until `holds` no longer, which is asked every second; `false` when nobody is there any
+    /// more.
+    private func wait(
+        _ seconds: Double,
+        _ beats: inout Beats,
+        while holds: () -> Bool
+    ) async -> Bool {
         var left = seconds
         while left > 0.001, holds() {
-            try? await Task.sleep(for: .seconds(min(left, 1)))
-            left -= 1
-            if Task.isCancelled { return false }
+            let part = min(left, 1)
+            try? await Task.sleep(for: .seconds(part))
+            left -= part
+            guard !Task.isCancelled, await beats.passed(part) else { return false }
         }
         return !Task.isCancelled
     }

@@ -405,6 +405,7 @@ extension API {
             by: caller,
             expecting: try expectedVersion(call, body, current: version)
         )
+        turns.stopLong(id)
         return .json([
             "success": true, "session_id": .string(id.text),
             "version": .integer(Int64(clamping: done.version)),

@@ -82,8 +82,14 @@ final class DashboardStreams: Sendable {
         }
     }
 
+    /// Ends `reader` as ``stop(_:)`` does if that came first.
     func attach(_ reader: EventStream, to id: Identifier) {
-        streams.withLock { $0[id]?.attach(reader) }
+        let isStopped = streams.withLock { streams in
+            guard streams[id]?.isStopped != true else { return true }
+            streams[id]?.attach(reader)
+            return false
+        }
+        if isStopped { reader.end(with: Self.stopped) }
     }
 
     func detach(_ reader: EventStream, from id: Identifier) {
@@ -102,9 +108,13 @@ final class DashboardStreams: Sendable {
             streams[id]?.isStopped = true
             return streams[id]?.takeReaders() ?? []
         }
-        let done = ServerSentEvent(event: "done", data: Array(#"{"status":"stopped"}"#.utf8))
-        for reader in readers { reader.end(with: done) }
+        for reader in readers { reader.end(with: Self.stopped) }
     }
+
+    private static let stopped = ServerSentEvent(
+        event: "done",
+        data: Array(#"{"status":"stopped"}"#.utf8)
+    )
 }
 
 extension API {
@@ -196,9 +206,8 @@ extension API {
         try checkLive(caller)
         let viewer = viewer(call, caller, view: "dashboard")
         let reach = reach(of: caller)
-        let alerts = try waitingAlerts(reach).flatMap { $0 }
         var open = try openCases(reach)
-        let seen = open.patients.union(alerts.map(\.patient))
+        let seen = open.patients
         try await look(viewer, at: seen)
         // The look itself moved the log; read again behind it, unless somebody new came meanwhile.
         try await reached(service.log.head)
@@ -207,7 +216,6 @@ extension API {
         let begin = DashboardBegin(
             stream: id,
             snapshot: snapshot(open),
-            alerts: alerts,
             position: open.position,
             standing: StreamResume(call.request, epoch: service.log.epoch, head: service.log.head)
         )
@@ -221,12 +229,11 @@ extension API {
         )
     }
 
-    /// How a dashboard stream starts: every connection begins with the whole queue and the alerts that
-    /// wait, so nothing is missed however long it was away.
+    /// How a dashboard stream starts: every connection begins with the whole queue, and then the alerts that wait, so
+    /// nothing is missed however long it was away.
     private struct DashboardBegin {
         let stream: Identifier
         let snapshot: [UInt8]
-        let alerts: [QueueAlert]
         let position: UInt64
         let standing: StreamResume
     }
@@ -270,6 +277,7 @@ extension API {
         let listener = Listener(
             viewer: viewer,
             reach: { [self] in reach(of: caller) },
+            channel: stream,
             deliver: { [self] in deliver($0, to: stream, epoch: epoch) },
             cut: { stream.end() }
         )
@@ -279,21 +287,31 @@ extension API {
             stream.send(event: "resync", id: startID, data: Array(#"{"reason":"unknown_id"}"#.utf8))
         }
         stream.send(event: "dashboard_update", id: startID, data: begin.snapshot)
-        for alert in begin.alerts { deliver(.alert(alert, .raised), to: stream, epoch: epoch) }
         streams.attach(stream, to: begin.stream)
         listener.followsMetrics = true
         broadcaster.joinNurses(listener)
-        turns.spawn { [self] in await tellMetrics(to: listener) }
         listener.followReach()
+        // What happened between reading the queue and listening is in neither; read once more then.
+        let hasMoved = service.projections.position != begin.position
+        turns.spawn { [self] in
+            await tellWaiting(listener)
+            await tellMetrics(to: listener)
+            if hasMoved { await refresh(listener) }
+        }
         // Kept as long as the stream: nothing of the beginning may hang on it.
         stream.onClose { [self, id = begin.stream] in
             broadcaster.leaveNurses(listener)
             streams.detach(stream, from: id)
             live.leave(listener.viewer.user)
         }
-        // What happened between reading the queue and listening is in neither; read once more then.
-        if service.projections.position != begin.position {
-            turns.spawn { [self] in await refresh(listener) }
+    }
+
+    private func tellWaiting(_ listener: Listener) async {
+        do throws(Problem) {
+            try await tellWaiting(to: listener)
+        } catch {
+            // A stream that can't tell what waits must not look as if nothing did.
+            listener.cut()
         }
     }
 
@@ -302,19 +320,27 @@ extension API {
         await connections.sweepStanding()
         for listener in broadcaster.moved(under: service.people.changes) {
             listener.deliver(.resync(reason: "reach_changed"))
-            await refresh(listener, withAlerts: true)
+            // Whoever takes it slowly holds nobody else up.
+            turns.spawn { [self] in
+                await tellWaiting(listener)
+                await refresh(listener)
+            }
         }
     }
 
     /// Tells a dashboard the whole queue anew.
-    private func refresh(_ listener: Listener, withAlerts: Bool = false) async {
+    private func refresh(_ listener: Listener) async {
+        // The whole queue may be more than may wait beside anything else.
+        guard await listener.hasRoom(0) else { return }
         do throws(Problem) {
-            let reach = listener.reach()
-            let open = try openCases(reach)
-            let alerts = withAlerts ? try waitingAlerts(reach).flatMap { $0 } : []
-            try await look(listener.viewer, at: open.patients.union(alerts.map(\.patient)))
-            for alert in alerts { listener.deliver(.alert(alert, .raised)) }
-            listener.deliver(.snapshot(snapshot(open), position: open.position))
+            while true {
+                let reach = listener.reach()
+                let open = try openCases(reach)
+                try await look(listener.viewer, at: open.patients)
+                // Another may be told meanwhile of another reach.
+                guard listener.reach() == reach else { continue }
+                return listener.deliver(.snapshot(snapshot(open), position: open.position))
+            }
         } catch {
             listener.cut()
         }

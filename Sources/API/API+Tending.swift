@@ -46,6 +46,14 @@ extension API {
         }
     }
 
+    /// Takes from everybody's sight what was shown of records that are erased now, and ends their conversations, what is
+    /// being answered in them, and every stream of it.
+    public func tellErased(_ shown: ShownRecords) async {
+        broadcaster.tellErased(shown)
+        for row in shown.cases { turns.stop(row.session, as: "erased") }
+        await sweepStanding()
+    }
+
     /// Ends conversations in which nobody has said anything for long and nothing waits for a nurse.
     public func expireConversations() async {
         guard settings.conversationIdleSeconds > 0 else { return }

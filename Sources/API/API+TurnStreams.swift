@@ -25,7 +25,16 @@ extension API {
         let (id, speaker) = try await streamSession(body, call, caller, as: given)
         let posted = try await post(content, clientID: clientID, in: id, by: speaker, own: nil)
         var stream = turns.answer(id, after: posted, api: self)?.id
-        if posted.isDuplicate { stream = try self.stream(answering: posted.message, in: id) }
+        if posted.isDuplicate {
+            let answer = try answer(to: posted.message, in: id)
+            stream = answer.stream
+            // Whoever was to answer it is no more.
+            if !answer.isThere, speaker.role != .nurse, service.owner(of: id) == "assistant",
+                !service.isAssistantStopped(in: id)
+            {
+                stream = turns.answerAgain(id, api: self).id
+            }
+        }
         if let stream, wantsEvents(call) { return try await readTurn(stream, call, caller) }
         return opened(stream, "chat", id, posted, call, caller)
     }
@@ -161,24 +170,38 @@ extension API {
         }
     }
 
-    /// The stream of the answer to a message that was posted before.
-    private func stream(
-        answering message: MessageID,
+    /// The stream of the answer to a message that was posted before, or to what was said behind it; a nurse's has none.
+    private func answer(
+        to message: MessageID,
         in id: SessionID
-    ) throws(Problem) -> Identifier? {
-        if let turn = turns.current(id), turn.story.message == message { return turn.id }
-        var answer: MessageID?
+    ) throws(Problem) -> (stream: Identifier?, isThere: Bool) {
+        // Before the history: what ends meanwhile stands there.
+        let current = turns.current(id)
+        var isThere = false
+        var said: Set<MessageID> = []
+        var answers: Set<MessageID> = []
+        var begun: Set<Identifier> = []
         for (_, fact) in try history(of: id) {
             switch fact {
-            case .messagePosted(let posted) where posted.replyTo == message:
-                answer = posted.message
-            case .conversation(.replyHeld(let held)) where held.to == message:
-                answer = held.message
-            case .replyCompleted(let reply) where reply.message == answer: return reply.reply
+            case .messagePosted(let posted):
+                if posted.message == message || !said.isEmpty && posted.sender == .patient {
+                    said.insert(posted.message)
+                }
+                if let to = posted.replyTo, said.contains(to) { answers.insert(posted.message) }
+                if !said.isEmpty, posted.sender == .nurse { isThere = true }
+            case .conversation(.replyHeld(let held)) where said.contains(held.to):
+                answers.insert(held.message)
+            case .replyStarted(let reply, let to, _) where said.contains(to): begun.insert(reply)
+            case .replyCompleted(let reply) where answers.contains(reply.message):
+                return (reply.reply, true)
+            case .replyFailed(let reply, _, _) where begun.contains(reply): return (reply, true)
             default: break
             }
         }
-        return nil
+        guard let current else { return (nil, isThere) }
+        // One that has not begun answers all that has been said by then.
+        let isItsAnswer = current.story.message.map(said.contains) ?? true
+        return isItsAnswer ? (current.id, true) : (nil, isThere)
     }
 
     // MARK: Answers

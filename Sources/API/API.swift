@@ -134,6 +134,9 @@ public final class API: HTTPResponder {
         return router
     }
 
+    /// Whether the service ends: what is told step by step ends with it.
+    var isStopping: Bool { isDraining.load(ordering: .relaxed) }
+
     /// From now on nothing new is taken: answers are 503 `draining`.
     public func beginDraining() {
         isDraining.store(true, ordering: .relaxed)
@@ -225,9 +228,14 @@ public final class API: HTTPResponder {
         return response
     }
 
-    /// A fault the transport found before there was a request.
-    public func problem(status: Int, code: String, detail: String) -> HTTPResponse {
-        let requestID = world.identifier().text("req")
+    /// A fault the transport found, mostly before there was a whole request.
+    public func problem(
+        status: Int,
+        code: String,
+        detail: String,
+        of request: HTTPRequest?
+    ) -> HTTPResponse {
+        let requestID = request.map { self.requestID(of: $0) } ?? world.identifier().text("req")
         var response = HTTPResponse.problem(
             Problem(status, code, detail),
             instance: nil,
@@ -235,7 +243,11 @@ public final class API: HTTPResponder {
             emergencyNumber: settings.emergencyNumber
         )
         response.harden(requestID: requestID, isSecure: settings.isSecure)
-        response.headers.append("Vary", "Origin")
+        if let request {
+            addCORS(&response, request)
+        } else {
+            response.headers.append("Vary", "Origin")
+        }
         return response
     }
 
@@ -283,7 +295,7 @@ public final class API: HTTPResponder {
             throw try await deny(route, principal, request, requestID)
         }
         if policy == .operations { try admitOperations(request, principal) }
-        if isDraining.load(ordering: .relaxed), route.endpoint != .live {
+        if isStopping, route.endpoint != .live {
             throw Problem(
                 503,
                 "draining",
@@ -366,7 +378,13 @@ public final class API: HTTPResponder {
             throw Problem(400, "bad_request", "`X-Min-Log-Seq` is a whole number.")
         }
         // Who names the position of the next event, as `as_of_seq` does, has seen everything before it.
-        try await reached(max(min(seq + 1, service.log.head), seq))
+        let head = service.log.head
+        guard seq <= head else {
+            throw Problem(
+                ProjectionError.behind(position: service.projections.position, wanted: seq)
+            )
+        }
+        try await reached(min(seq + 1, head))
     }
 
     /// Waits until the read models have taken in the first `count` events.

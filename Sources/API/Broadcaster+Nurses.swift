@@ -182,7 +182,7 @@ extension Broadcaster {
     }
 
     /// Takes from everybody's sight what was shown of records that are erased now, and ends their conversations.
-    public func tellErased(_ shown: ShownRecords) {
+    func tellErased(_ shown: ShownRecords) {
         let listeners = state.withLock { state -> [(SessionID, Listener)] in
             if !state.nurses.isEmpty { state.erased.append(shown) }
             return shown.cases.flatMap { row in
@@ -342,7 +342,10 @@ extension Broadcaster {
             let looks = meant.filter { !$0.part.patients.isEmpty }
                 .map { ($0.nurse.viewer, $0.part.patients) }
             do throws(ServiceError) {
-                try await service.viewings.look(looks)
+                let isAlarm = notices.contains {
+                    if case .alert = $0.notice { true } else { false }
+                }
+                try await service.viewings.look(looks, isAlarm: isAlarm)
             } catch {
                 for (nurse, _) in meant { nurse.cut() }
                 return

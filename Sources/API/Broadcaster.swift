@@ -22,6 +22,8 @@ final class Listener: Sendable {
     let since: Timestamp
     /// Where its connection is, if that is known: what is told there is sent without another thread.
     let home: (any TaskExecutor)?
+    /// What it is told over, where that takes much at its own speed.
+    let channel: (any Paced)?
     private let metrics = Atomic<Bool>(false)
     private let state = Mutex(State())
     private static let ownMax = 64
@@ -38,6 +40,7 @@ final class Listener: Sendable {
         reach: @escaping @Sendable () -> Reach = { .everything },
         since: Timestamp = Timestamp(microseconds: 0),
         home: (any TaskExecutor)? = nil,
+        channel: (any Paced)? = nil,
         deliver: @escaping @Sendable (Notice) -> Void,
         cut: @escaping @Sendable () -> Void
     ) {
@@ -45,9 +48,13 @@ final class Listener: Sendable {
         self.reach = reach
         self.since = since
         self.home = home
+        self.channel = channel
         self.deliver = deliver
         self.cut = cut
     }
+
+    /// Waits until so few bytes wait for it; `false` once it is gone.
+    func hasRoom(_ bytes: Int = 65_536) async -> Bool { await channel?.hasRoom(bytes) ?? true }
 
     /// Whether the figures are told, too.
     var followsMetrics: Bool {

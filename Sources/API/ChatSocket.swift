@@ -42,9 +42,6 @@ final class ChatSocket: WebSocketHandler {
         var posting = Identifier.zero
     }
 
-    /// Most bytes that may wait for the client while older events are sent.
-    private static let waitingMax = 65_536
-
     init(
         api: API,
         caller: Caller,
@@ -347,6 +344,7 @@ final class ChatSocket: WebSocketHandler {
             closing.withLock { $0 = false }
             throw error
         }
+        api.turns.stopLong(session)
         // It was closed already.
         if done.events.isEmpty { leave(socket) }
     }
@@ -367,7 +365,7 @@ final class ChatSocket: WebSocketHandler {
                 return count
             }
             for (index, event) in events.enumerated() {
-                guard await hasRoom(socket), await isSeen(socket) else { return count }
+                guard await socket.hasRoom(), await isSeen(socket) else { return count }
                 guard isLetIn else {
                     Self.turnAway(socket, api)
                     return count
@@ -390,14 +388,6 @@ final class ChatSocket: WebSocketHandler {
             if isDone { return count }
         }
         return count
-    }
-
-    /// Waits until the client has taken enough; the transport cuts one that takes nothing.
-    private func hasRoom(_ socket: WebSocket) async -> Bool {
-        while socket.isOpen, socket.waitingBytes > Self.waitingMax {
-            try? await Task.sleep(for: .milliseconds(5))
-        }
-        return socket.isOpen
     }
 
     /// Sends again what the client missed, or tells it to start over.

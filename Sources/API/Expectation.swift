@@ -68,6 +68,12 @@ extension Call {
         return !tags.isEmpty && EntityTag.list(tags, holds: opaque, isStrong: false)
     }
 
+    /// Whether an answer with this tag is one of those that are wanted alone, if any are.
+    func wants(_ tag: String) -> Bool {
+        let tags = request.headers.values("If-Match")
+        return tags.isEmpty || EntityTag.list(tags, holds: tag, isStrong: true)
+    }
+
     /// The same without the wish to have the answer as a stream.
     var withoutEvents: Call {
         var request = request

@@ -4,6 +4,7 @@ import EventLog
 import HTTP
 import JSON
 import RecordService
+import Synchronization
 import World
 
 /// What nurses say and ask for on their channel beside acknowledging and following.
@@ -126,7 +127,11 @@ extension NurseSocket {
         guard head - seq <= Self.resumeMax else { return await startOver("too_old", on: socket) }
         do throws(Problem) {
             try await api.reached(head)
-            let told = try await tellChanges(since: seq, to: head, on: socket)
+            let (told, alerts) = try await tellChanges(since: seq, to: head, on: socket)
+            // Alerts that wait are told by when they were raised, and beside what is new: which of them were told, no `seq` says.
+            await tellWaiting(socket, besides: alerts)
+            try await watches.tellMissed(since: seq, on: socket)
+            goesOn.withLock { $0 = watches.isEmpty ? seq : nil }
             socket.send(
                 api.ephemeral("resumed", session: nil) { writer in
                     writer.field("from_seq", Int64(clamping: seq))
@@ -190,7 +195,7 @@ extension NurseSocket {
         since seq: UInt64,
         to head: UInt64,
         on socket: WebSocket
-    ) async throws(Problem) -> Int {
+    ) async throws(Problem) -> (Int, alerts: Set<AlertID>) {
         var missed = try missed(since: seq, to: head)
         let reach = api.reach(of: caller)
         var all = missed.alerts.values.sorted { $0.position < $1.position }
@@ -219,7 +224,12 @@ extension NurseSocket {
         }
         let told = all.filter { $0.notice(within: reach) != nil }
         try await api.look(viewer, at: Set(told.compactMap(\.patient)))
-        for notice in told.compactMap({ $0.notice(within: reach) }) { send(notice, to: socket) }
-        return told.count
+        var alerts: Set<AlertID> = []
+        for notice in told.compactMap({ $0.notice(within: reach) }) {
+            guard await socket.hasRoom() else { break }
+            if case .alert(let alert, _) = notice { alerts.insert(alert.alert) }
+            send(notice, to: socket)
+        }
+        return (told.count, alerts)
     }
 }

@@ -21,7 +21,9 @@ final class NurseSocket: WebSocketHandler {
     private let standing = Mutex<OpenConnections.Standing?>(nil)
     /// Whose work was told last.
     private let told = Mutex<Reach?>(nil)
-    private let watches: SessionWatches
+    /// From which event on, where it goes on from one and follows no session yet: what it follows next begins there too.
+    let goesOn = Mutex<UInt64?>(nil)
+    let watches: SessionWatches
     /// Other windows of the same nurse do not end what this one looks through.
     private let hold: Viewings.Hold
 
@@ -46,6 +48,7 @@ final class NurseSocket: WebSocketHandler {
         let listener = Listener(
             viewer: viewer,
             reach: { [api, caller] in api.reach(of: caller) },
+            channel: socket,
             deliver: { [weak self] notice in self?.send(notice, to: socket) },
             cut: { [api] in
                 api.part(from: socket, code: 1013, reason: "the record can't be written")
@@ -78,8 +81,12 @@ final class NurseSocket: WebSocketHandler {
                 writer.field("snapshot_url", "/api/nurse/queue")
             }
         )
-        await tellWaiting(socket)
-        if let listener = listener.withLock({ $0 }) { await api.tellMetrics(to: listener) }
+        // Whoever takes it slowly holds nobody else up.
+        api.turns.spawn { [weak self, api] in
+            await self?.tellWaiting(socket)
+            let listener = self?.listener.withLock { $0 }
+            if let listener { await api.tellMetrics(to: listener) }
+        }
     }
 
     func closed(_ socket: WebSocket, code: UInt16) async {
@@ -103,7 +110,14 @@ final class NurseSocket: WebSocketHandler {
         case "alert_ack": await acknowledge((frame["payload"] ?? frame)["alert_id"], on: socket)
         case "subscribe": await subscribe(frame["payload"] ?? frame, on: socket)
         case "message": await message(frame, on: socket)
-        case "resume": await replay(Resume(frame["payload"] ?? frame), on: socket)
+        case "resume":
+            do throws(Problem) {
+                // It reads the log anew, so it counts as a message.
+                try api.limitMessages(caller, isFlagged: false)
+                await replay(Resume(frame["payload"] ?? frame), on: socket)
+            } catch {
+                sendError(error, on: socket)
+            }
         case "session_control", "read":
             sendError(
                 Problem(422, "validation_failed", "This is for a session: /ws/chat?session_id=…"),
@@ -119,7 +133,7 @@ final class NurseSocket: WebSocketHandler {
         guard caller.role == .nurse, !alertsOnly else { return }
         do throws(Problem) {
             let topics = try payload.texts("topics")
-            try await watches.follow(topics, on: socket)
+            try await watches.follow(topics, since: goesOn.withLock { $0.take() }, on: socket)
             listener.withLock { $0 }?.followsMetrics = topics.contains("metrics")
         } catch {
             sendError(error, on: socket)
@@ -127,12 +141,12 @@ final class NurseSocket: WebSocketHandler {
     }
 
     /// An alert raised before this nurse came still waits: every one is told on joining.
-    func tellWaiting(_ socket: WebSocket) async {
+    ///
+    /// One who goes on was told of `told`, and of the others perhaps.
+    func tellWaiting(_ socket: WebSocket, besides told: Set<AlertID>? = nil) async {
+        guard let listener = listener.withLock({ $0 }) else { return }
         do throws(Problem) {
-            for alerts in try api.waitingAlerts(api.reach(of: caller)) {
-                try await api.look(viewer, at: Set(alerts.map(\.patient)))
-                for alert in alerts { send(.alert(alert, .raised), to: socket) }
-            }
+            try await api.tellWaiting(to: listener, besides: told ?? [], isAgain: told != nil)
         } catch {
             // A channel that can't tell what waits must not look as if nothing did.
             api.part(from: socket, code: 1013, reason: "the record can't be read or written")

@@ -26,6 +26,8 @@ final class SessionWatches: Sendable {
         let unit: String?
         /// By which a session of another unit is followed.
         let grant: EmergencyGrant?
+        /// What happened while what was missed is told.
+        let held: HeldEvents
     }
 
     init(api: API, caller: Caller, viewer: Viewer) {
@@ -35,7 +37,13 @@ final class SessionWatches: Sendable {
     }
 
     /// Follows exactly these sessions from now on; the look at each is recorded before anything is told.
-    func follow(_ topics: [String], on socket: WebSocket) async throws(Problem) {
+    ///
+    /// Of those that are new it tells what happened behind the event `seq`, where the client goes on from there.
+    func follow(
+        _ topics: [String],
+        since seq: UInt64? = nil,
+        on socket: WebSocket
+    ) async throws(Problem) {
         var wanted: Set<SessionID> = []
         for topic in topics where topic.hasPrefix("session:") {
             guard let id = SessionID(String(topic.dropFirst("session:".count))) else {
@@ -52,7 +60,55 @@ final class SessionWatches: Sendable {
         }
         let known = watches.withLock { Set($0.keys) }
         for id in known.subtracting(wanted) { leave(id) }
-        for id in wanted.subtracting(known) { try await join(id, on: socket) }
+        for id in wanted.subtracting(known) {
+            try await join(id, holds: seq != nil, on: socket)
+            if let seq { try await tellMissed(in: id, since: seq, on: socket) }
+        }
+    }
+
+    /// Whether it follows none.
+    var isEmpty: Bool { watches.withLock(\.isEmpty) }
+
+    /// Tells what happened in the sessions followed behind an event of the log.
+    func tellMissed(since seq: UInt64, on socket: WebSocket) async throws(Problem) {
+        for id in watches.withLock({ Array($0.keys) }) {
+            try await tellMissed(in: id, since: seq, on: socket)
+        }
+    }
+
+    /// What happens meanwhile is told behind it.
+    private func tellMissed(
+        in id: SessionID,
+        since seq: UInt64,
+        on socket: WebSocket
+    ) async throws(Problem) {
+        guard let watch = watches.withLock({ $0[id] }) else { return }
+        watch.held.hold()
+        var next: UInt64 = 0
+        do throws(Problem) {
+            try await api.look(watch.listener.viewer, at: [watch.patient])
+            let history = try api.history(of: id)
+            for (index, (event, fact)) in history.enumerated() {
+                next = event.revision + 1
+                guard event.position > seq else { continue }
+                guard await socket.hasRoom(), isGranted(watch) else { return leave(id) }
+                let behind = index + 1 < history.count ? history[index + 1].0 : nil
+                let flags = Frames.flags(of: fact, behind)
+                show(ToldEvent(id, event, fact, flags: flags), to: socket)
+            }
+        } catch {
+            leave(id)
+            throw error
+        }
+        while let told = watch.held.next() {
+            guard told.event.revision >= next else { continue }
+            guard await socket.hasRoom(), isGranted(watch) else { return leave(id) }
+            show(told, to: socket)
+        }
+    }
+
+    private func isGranted(_ watch: Watch) -> Bool {
+        watch.grant.map(api.service.emergency.isActive) ?? true
     }
 
     /// Follows none.
@@ -79,7 +135,11 @@ final class SessionWatches: Sendable {
         api.broadcaster.leave(id, watch.listener)
     }
 
-    private func join(_ id: SessionID, on socket: WebSocket) async throws(Problem) {
+    private func join(
+        _ id: SessionID,
+        holds: Bool,
+        on socket: WebSocket
+    ) async throws(Problem) {
         let (session, version) = try await api.known(id)
         let grant = api.neededGrant(caller, for: session)
         guard version > 0, let patient = session.patient else {
@@ -125,8 +185,10 @@ final class SessionWatches: Sendable {
             listener: listener,
             patient: patient,
             unit: session.opened?.unit,
-            grant: grant
+            grant: grant,
+            held: HeldEvents()
         )
+        if holds { watch.held.hold() }
         watches.withLock { $0[id] = watch }
         api.broadcaster.join(id, listener)
     }
@@ -135,8 +197,16 @@ final class SessionWatches: Sendable {
         if case .erased(let id) = notice { return leave(id) }
         guard case .session(let told) = notice,
             // What waited for its look may have been left meanwhile.
-            watches.withLock({ $0[told.session] != nil })
+            let watch = watches.withLock({ $0[told.session] })
         else { return }
+        switch watch.held.take(told) {
+        case .passes: show(told, to: socket)
+        case .held: break
+        case .overflows: api.part(from: socket, code: 4008, reason: "too slow")
+        }
+    }
+
+    private func show(_ told: ToldEvent, to socket: WebSocket) {
         if case .messagePosted(let message) = told.fact, message.sender == .patient {
             return tell(message, told, to: socket)
         }
@@ -174,5 +244,41 @@ final class SessionWatches: Sendable {
             writer.field("ai_response", JSON.null)
         }
         socket.send(frame)
+    }
+}
+
+/// Events of a session that wait until what came before them has been told; at most ``max``.
+private final class HeldEvents: Sendable {
+    static let max = 512
+
+    enum Taken {
+        case passes
+        case held
+        case overflows
+    }
+
+    /// `nil` while nothing is held.
+    private let events = Mutex<[ToldEvent]?>(nil)
+
+    /// From now on what comes waits, until ``next()`` finds nothing.
+    func hold() { events.withLock { $0 = $0 ?? [] } }
+
+    func take(_ told: ToldEvent) -> Taken {
+        events.withLock { events in
+            guard let count = events?.count else { return .passes }
+            guard count < Self.max else { return .overflows }
+            events?.append(told)
+            return .held
+        }
+    }
+
+    func next() -> ToldEvent? {
+        events.withLock { events in
+            guard events?.isEmpty == false else {
+                events = nil
+                return nil
+            }
+            return events?.removeFirst()
+        }
     }
 }

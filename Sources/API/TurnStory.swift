@@ -80,8 +80,12 @@ struct TurnStory: Sendable, Equatable {
     var last: Int {
         guard hasBegun else { return 0 }
         let told = begin + (isShown ? text.utf8.count : 0)
-        return ending == nil ? (told == Self.textStart ? 3 : told) : told + 2
+        return ending == nil ? (told == Self.textStart ? 3 : told) : told + endGap + 1
     }
+
+    /// How far behind the text its end stands: of one that the service did not live to end, a reader may have heard more
+    /// than is on record, and must not take that for the end.
+    private var endGap: Int { ending?.reason == "service_restarted" ? 1_000_000 : 1 }
 
     /// `str_…:n`.
     func id(_ number: Int) -> String { "\(stream.text("str")):\(number)" }
@@ -113,7 +117,7 @@ struct TurnStory: Sendable, Equatable {
     /// What stands behind the text; none before it ended.
     func endingEvents() -> [Event] {
         guard let ending else { return [] }
-        let number = begin + (isShown ? text.utf8.count : 0) + 1
+        let number = begin + (isShown ? text.utf8.count : 0) + endGap
         let closing =
             ending.status == "failed" ? failure(ending, number) : completion(ending, number)
         return [closing, done(ending, number: number + 1)]

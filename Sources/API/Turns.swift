@@ -79,6 +79,13 @@ public final class Turns: Sendable {
     ) -> Turn? {
         guard posted.isForAssistant else { return nil }
         let waits = mayWait && assistant.isInstant && posted.screening?.isRedFlag != true
+        return answer(id, waits: waits, api: api)
+    }
+
+    /// Has the assistant answer what was said last and nobody answers any more.
+    func answerAgain(_ id: SessionID, api: API) -> Turn { answer(id, waits: false, api: api) }
+
+    private func answer(_ id: SessionID, waits: Bool, api: API) -> Turn {
         let fresh = Turn(
             id: api.world.identifier(),
             session: id,
@@ -135,6 +142,11 @@ public final class Turns: Sendable {
         let lane = state.withLock { $0.lanes[session] }
         lane?.next?.stop(reason)
         lane?.current.stop(reason)
+    }
+
+    /// The same of a conversation that was closed; what comes within a moment comes all the same.
+    func stopLong(_ session: SessionID) {
+        if !assistant.isInstant { stop(session, as: "stopped") }
     }
 
     /// Ends every turn, because the service stops.
@@ -199,6 +211,10 @@ public final class Turns: Sendable {
 
     private func work(_ turn: Turn, _ api: API) async {
         guard turn.stopReason == nil, let request = await request(turn, api) else {
+            // Its stream was promised: who comes back to it after a restart hears that it is over.
+            if let reason = turn.stopReason, !assistant.isInstant {
+                await record(.failReply(reply: turn.id, reason: reason, content: nil), turn, api)
+            }
             turn.end(TurnStory.Ending(status: "stopped"), source: nil)
             return keep(turn)
         }
@@ -230,11 +246,14 @@ public final class Turns: Sendable {
         _ api: API
     ) async throws(ReplyError) -> Reply {
         let message = turn.story.message ?? MessageID(.zero)
-        await record(
+        // What every answer opens with is told behind it.
+        let started = await record(
             .startReply(reply: turn.id, to: message, source: assistant.sourceName),
             turn,
-            api
+            api,
+            isUrgent: true
         )
+        if started == .refused { throw .cancelled }
         api.tellStatus("reading", in: turn.session)
         let outcome = await withTaskGroup(of: Result<Reply, ReplyError>?.self) { group in
             group.addTask {
@@ -383,17 +402,22 @@ public final class Turns: Sendable {
         return command.message
     }
 
-    /// Records a fact of a turn; nobody waits for it, so it shares the next commit.
+    /// Records a fact of a turn; where nobody waits for it, it shares the next commit.
     ///
     /// Not cancelled with the turn: a stop must be recorded as well.
     @discardableResult
-    private func record(_ command: SessionCommand, _ turn: Turn, _ api: API) async -> Recorded {
+    private func record(
+        _ command: SessionCommand,
+        _ turn: Turn,
+        _ api: API,
+        isUrgent: Bool = false
+    ) async -> Recorded {
         do throws(ServiceError) {
             _ = try await api.service.execute(
                 command,
                 on: turn.session,
                 by: UserID(.zero),
-                isUrgent: false
+                isUrgent: isUrgent
             )
             return .done
         } catch {

@@ -83,6 +83,7 @@ public enum Preflight {
             }
         }
         checks.append(core())
+        checks.append(openFiles(configuration))
         return checks
     }
 
@@ -280,6 +281,25 @@ public enum Preflight {
         return isRead && limit.rlim_cur == 0
             ? PreflightCheck(.ok, "core dumps", "off")
             : PreflightCheck(.warn, "core dumps", "on; ulimit -c 0")
+    }
+
+    private static func openFiles(_ configuration: Configuration) -> PreflightCheck {
+        var limit = rlimit()
+        let kind = __rlimit_resource_t(UInt32(RLIMIT_NOFILE.rawValue))
+        // A start raises the one to the other; some files of its own are open by then.
+        let most = unsafe getrlimit(kind, &limit) == 0 ? Int(clamping: limit.rlim_max) : .max
+        let wanted = configuration.connectionsMax + 2 * RecordServer.ownDescriptors
+        return most >= wanted
+            ? PreflightCheck(
+                .ok,
+                "open files",
+                "enough for \(configuration.connectionsMax) connections"
+            )
+            : PreflightCheck(
+                .warn,
+                "open files",
+                "\(most) are allowed; APP_CONNECTIONS_MAX=\(configuration.connectionsMax) needs \(wanted)"
+            )
     }
 
     private static func look(_ path: String) -> (mode: UInt32, isLink: Bool, owner: UInt32)? {

@@ -155,7 +155,7 @@ extension RecordServer {
         try? await service.projections.reached(log.head)
         let shown = broadcaster.shown(of: records)
         try remakeReadModels()
-        broadcaster.tellErased(shown)
+        await api.tellErased(shown)
         guard isKeyFile else {
             let status = try reading { () throws(ReadError) in try self.log.keyStatus() }
             return [

@@ -1,6 +1,7 @@
 import Access
 import Cryptography
 import EventLog
+import EventLoop
 import HTTP
 import ProjectionEngine
 import Telemetry
@@ -19,7 +20,7 @@ extension RecordServer {
         var wire = HTTPServerConfiguration(
             host: configuration.host == "localhost" ? "127.0.0.1" : configuration.host,
             port: configuration.port,
-            limits: limits()
+            limits: limits(logger)
         )
         wire.tls = tls
         let addresses = configuration.addresses
@@ -41,15 +42,30 @@ extension RecordServer {
         return wire
     }
 
-    private func limits() -> HTTPLimits {
+    /// Descriptors for files and connections that the service opens itself.
+    static let ownDescriptors = 64
+
+    private func limits(_ logger: Logger) -> HTTPLimits {
         var limits = HTTPLimits()
         limits.connectionsMax = configuration.connectionsMax
-        limits.connectionsReserved = min(256, configuration.connectionsMax / 8)
+        // Where descriptors ran out before places did, none would be left for emergencies.
+        let room = max(8, SpareDescriptors.room(besides: Self.ownDescriptors))
+        if room < limits.connectionsMax {
+            limits.connectionsMax = room
+            logger.log(
+                .warning,
+                room: "HTTP",
+                "fewer connections than APP_CONNECTIONS_MAX: raise the limit of open files",
+                ["connections": .number(Int64(room))]
+            )
+        }
+        limits.connectionsReserved = min(256, limits.connectionsMax / 8)
         limits.connectionsPerAddress = configuration.connectionsPerAddress
         if !configuration.limitsRates {
             limits.connectionsPerAddress = limits.connectionsMax
             limits.bodyBytesHeldPerAddress = limits.bodyBytesHeldMax
             limits.requestsPerConnection = .max
+            limits.pipelinedMax = .max
             limits.delayMax = .seconds(3600)
             limits.answeringMax = .max
         }

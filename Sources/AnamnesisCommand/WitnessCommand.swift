@@ -86,7 +86,12 @@ private struct WitnessResponder: HTTPResponder {
         return answer
     }
 
-    func problem(status: Int, code: String, detail: String) -> HTTPResponse {
+    func problem(
+        status: Int,
+        code: String,
+        detail: String,
+        of request: HTTPRequest?
+    ) -> HTTPResponse {
         Self.text(status, detail + "\n")
     }
 

@@ -20,6 +20,9 @@ public final class EventLog: Sendable {
     /// Most bytes of bodies that wait for the writer.
     public static let waitingBytesMax = 32 << 20
 
+    /// What more may wait of appends that raise an alarm.
+    static let waitingReserve = (events: 256, bytes: 1 << 20)
+
     /// The log's id: 16 random bytes.
     public let logID: Identifier
     /// What `log_opened` says the log is called.
@@ -218,16 +221,20 @@ public final class EventLog: Sendable {
     /// - Parameters:
     ///   - events: At most ``eventsPerAppendMax``, in the order they get their positions.
     ///   - versions: How many events each stream must have before this append.
+    ///   - raisesAlarm: Whether it has some room where others are refused.
     /// - Returns: Where they stand.
     /// - Throws: `versionConflict`, `identifierReused`, `recordTooLarge`, `tooManyEvents`, `unknownType`:
     ///   nothing was written, other appends are not touched. `queueFull`, `storageFull`: try later.
     ///   `storageFailed`, `closed`.
     public func append(
         _ events: [NewEvent],
-        expecting versions: [Identifier: UInt64] = [:]
+        expecting versions: [Identifier: UInt64] = [:],
+        raisesAlarm: Bool = false
     ) async throws(AppendError) -> Appended {
         let result = await withCheckedContinuation { continuation in
-            submit(events, expecting: versions) { continuation.resume(returning: $0) }
+            submit(events, expecting: versions, raisesAlarm: raisesAlarm) {
+                continuation.resume(returning: $0)
+            }
         }
         return try result.get()
     }
@@ -245,12 +252,13 @@ public final class EventLog: Sendable {
     /// may build on this one before it is on disk: if this one fails, the next finds another version of
     /// the stream than it expects. `answer` runs on the writer's or the caller's thread and must not wait.
     /// What is not urgent is written with the next that is, or after ``patience``. What `beginsGroup` does not hold
-    /// up those before it: they are committed without it.
+    /// up those before it: they are committed without it. What `raisesAlarm` has some room where others are refused.
     public func submit(
         _ events: [NewEvent],
         expecting versions: [Identifier: UInt64] = [:],
         isUrgent: Bool = true,
         beginsGroup: Bool = false,
+        raisesAlarm: Bool = false,
         answer: @escaping @Sendable (Result<Appended, AppendError>) -> Void
     ) {
         var answer = answer
@@ -267,6 +275,7 @@ public final class EventLog: Sendable {
                     versions: versions,
                     isUrgent: isUrgent,
                     beginsGroup: beginsGroup,
+                    raisesAlarm: raisesAlarm,
                     answer: answer
                 ),
                 bytes: events.reduce(0) { $0 + $1.body.count }

@@ -1,6 +1,6 @@
 import World
 
-/// Requests that wait for the writer; bounded in events and in bytes.
+/// Requests that wait for the writer; bounded in events and in bytes, with more of both for alarms.
 ///
 /// Taken in the order they came. Those that are not urgent wait for company, until an urgent one comes
 /// or their time is over.
@@ -32,8 +32,9 @@ struct Waiting {
 
     mutating func add(_ request: Request, bytes more: Int) -> Answer {
         guard !isClosed else { return .refused(.closed) }
-        guard events + request.events.count <= EventLog.waitingEventsMax,
-            bytes + more <= EventLog.waitingBytesMax
+        let reserve = request.raisesAlarm ? EventLog.waitingReserve : (events: 0, bytes: 0)
+        guard events + request.events.count <= EventLog.waitingEventsMax + reserve.events,
+            bytes + more <= EventLog.waitingBytesMax + reserve.bytes
         else { return .refused(.queueFull) }
         requests.append(request)
         events += request.events.count

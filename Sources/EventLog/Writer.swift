@@ -11,6 +11,8 @@ struct Request: Sendable {
     var isUrgent = true
     /// Whether what was submitted before it is committed without it.
     var beginsGroup = false
+    /// Whether it has room where others have none.
+    var raisesAlarm = false
     let answer: @Sendable (Result<Appended, AppendError>) -> Void
 }
 

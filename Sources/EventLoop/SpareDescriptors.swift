@@ -28,6 +28,16 @@ public enum SpareDescriptors {
         return lowestFree >= limit - wanted
     }
 
+    /// For how many connections there are descriptors now, if `others` are left for what else will be opened.
+    ///
+    /// Three system calls.
+    public static func room(besides others: Int) -> Int {
+        let lowestFree = dup(STDERR_FILENO)
+        guard lowestFree >= 0 else { return 0 }
+        close(lowestFree)
+        return max(0, limit - Int(lowestFree) - kept - others)
+    }
+
     private static var limit: Int {
         var limits = rlimit()
         let kind = __rlimit_resource_t(UInt32(RLIMIT_NOFILE.rawValue))

@@ -10,13 +10,18 @@ extension Connection {
         _ now: UInt64
     ) -> Step {
         state.served += 1
+        // Of one whose body is still read, what is there is its own.
+        let isFollowed = state.body == nil && state.parser.heldBytes > 0
+        state.pipelined = isFollowed ? state.pipelined + 1 : 0
         state.phase = .answering
         state.deadlines.requestBegan = 0
         state.deadlines.bodyPaused = 0
         state.deadlines.phase = now.advanced(limits.requestTimeout)
         let number = state.exchange.number &+ 1
         // A reserved place is for the next whose words are urgent: anybody may ask for a probe there.
-        let mayGoOn = state.served < limits.requestsPerConnection && !state.isReserved
+        let mayGoOn =
+            state.served < limits.requestsPerConnection && state.pipelined < limits.pipelinedMax
+            && !state.isReserved
         state.exchange = Exchange(
             number: number,
             isHead: head.method == "HEAD",
@@ -75,7 +80,9 @@ extension Connection {
     /// Answers a fault that the transport found, and closes.
     func refuse(_ fault: HTTPFault) {
         worker.count { $0.faults += 1 }
-        var response = server.problem(fault)
+        let head = state.withLock { $0.phase == .reading ? $0.parser.head : nil }
+        let request = head.map { $0.request(body: [], remoteAddress: remoteAddress) }
+        var response = server.problem(fault, of: request)
         if fault.status == 415 { response.headers["Accept-Encoding"] = "identity" }
         let body = if case .bytes(let bytes) = response.content { bytes } else { [UInt8]() }
         state.withLock { state in

@@ -60,6 +60,9 @@ extension Connection {
         switch outcome {
         case .done:
             state.deadlines.stall = .max
+            if state.webSocket?.hasSentClose ?? false, state.deadlines.phase == .max {
+                state.deadlines.phase = now.advanced(limits.lingerTimeout)
+            }
         case .blocked:
             state.isBlocked = true
             if sent > 0 || !wasStalled {

@@ -36,6 +36,8 @@ extension Connection: EventStreamTransport {
             }
             state.phase = .events
             stopCounting(&state)
+            // What was asked has been read, and the stream may last for hours.
+            releaseBody(&state)
             state.exchange.task = nil
             state.events = EventsSide(isChunked: isChunked)
             state.deadlines.phase = now.beat(after: server.configuration.sseHeartbeat)
@@ -151,6 +153,10 @@ extension Connection: EventStreamTransport {
 
     func isEventStreamOpen(number: Int) -> Bool {
         state.withLock { side(&$0, number) != nil && !$0.isBroken }
+    }
+
+    func eventsWaitingBytes(number: Int) -> Int {
+        state.withLock { side(&$0, number) != nil ? $0.outgoing.count : 0 }
     }
 
     /// A heartbeat keeps proxies from closing the stream, and finds readers that are gone.

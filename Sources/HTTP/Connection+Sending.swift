@@ -86,7 +86,7 @@ extension Connection: WebSocketTransport {
         follow(followup)
     }
 
-    /// Queues a close frame and gives the peer a while to answer it.
+    /// Queues a close frame and gives the peer a while to answer it, from when all before it has left.
     func beginClose(
         _ side: WebSocketSide,
         code: UInt16,
@@ -96,7 +96,8 @@ extension Connection: WebSocketTransport {
         guard !side.hasSentClose else { return }
         side.hasSentClose = true
         state.outgoing.append(WebSocketFrame.close(code: code, reason: reason))
-        state.deadlines.phase = loop.now.advanced(limits.lingerTimeout)
+        // Until then it is how long the peer takes nothing that counts.
+        state.deadlines.phase = .max
     }
 
     var isWebSocketOpen: Bool {

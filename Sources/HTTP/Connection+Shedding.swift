@@ -28,7 +28,7 @@ extension Connection {
     func weigh(_ request: HTTPRequest, _ number: Int) {
         if server.responder.isUrgent(request) { return answer(request, number) }
         worker.count { $0.shed += 1 }
-        let response = server.problem(.busy)
+        let response = server.problem(.busy, of: request)
         let body = if case .bytes(let bytes) = response.content { bytes } else { [UInt8]() }
         send(response, body, number)
     }

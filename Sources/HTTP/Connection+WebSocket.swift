@@ -16,7 +16,8 @@ extension Connection {
             var problem = server.responder.problem(
                 status: 426,
                 code: "upgrade_required",
-                detail: "This is a WebSocket of version 13."
+                detail: "This is a WebSocket of version 13.",
+                of: request
             )
             problem.headers["Sec-WebSocket-Version"] = "13"
             problem.headers["Upgrade"] = "websocket"
@@ -25,7 +26,8 @@ extension Connection {
             let problem = server.responder.problem(
                 status: 400,
                 code: "bad_request",
-                detail: detail
+                detail: detail,
+                of: request
             )
             send(problem, number)
         case .accept(let key, let extensions):
@@ -72,6 +74,7 @@ extension Connection {
         state.withLock { state in
             guard state.phase == .answering, state.exchange.number == number else { return }
             state.phase = .webSocket
+            releaseBody(&state)
             stopCounting(&state)
             state.exchange.task = nil
             state.outgoing.append(bytes)

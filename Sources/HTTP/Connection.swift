@@ -49,6 +49,8 @@ final class Connection: Sendable, EventHandler {
         /// The body of the request under way, where it is read as it comes.
         var body: BodySide?
         var served = 0
+        /// Of them, the latest that had come before the one before them was answered.
+        var pipelined = 0
         var deadlines = Deadlines()
 
         /// Bytes or the end may be read.
@@ -259,9 +261,12 @@ final class Connection: Sendable, EventHandler {
         if state.transport.isHandshaking { worker.count { $0.handshakesFailed += 1 } }
         if let registration = state.registration { loop.remove(registration) }
         state.registration = nil
+        // A body that ends with the connection, and did not.
+        let isCut = state.stream.map { !$0.isChunked && $0.remaining == nil } ?? false
+        let isWhole = state.outgoing.isEmpty && !isCut
         // Who did not get all is told so, and the kernel keeps nothing for somebody who takes nothing.
-        if !state.outgoing.isEmpty { state.transport.socket.abortOnClose() }
-        state.transport.close(inOrder: !state.isBroken && state.outgoing.isEmpty)
+        if !isWhole { state.transport.socket.abortOnClose() }
+        state.transport.close(inOrder: !state.isBroken && isWhole)
         state.outgoing.removeAll()
         state.parser.releaseBuffer()
         releaseBody(&state)

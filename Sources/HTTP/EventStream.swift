@@ -7,6 +7,7 @@ protocol EventStreamTransport: AnyObject, Sendable {
     func endEvents(with last: ServerSentEvent?, number: Int)
     func onEventsClosed(number: Int, _ body: @escaping @Sendable () -> Void)
     func isEventStreamOpen(number: Int) -> Bool
+    func eventsWaitingBytes(number: Int) -> Int
 }
 
 /// The sending side of one answer of server-sent events (WHATWG HTML §9.2); used from any thread.
@@ -71,6 +72,9 @@ public final class EventStream: Sendable, Identifiable {
 
     /// Whether events can still be sent.
     public var isOpen: Bool { transport.isEventStreamOpen(number: number) }
+
+    /// Bytes that wait for the reader; whoever sends much waits until there are few.
+    public var waitingBytes: Int { transport.eventsWaitingBytes(number: number) }
 }
 
 /// One event as it stands on the wire, so that many streams are sent the very same bytes.

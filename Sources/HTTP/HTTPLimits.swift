@@ -22,6 +22,9 @@ public struct HTTPLimits: Sendable {
     public var queryItemsMax = 100
     /// Requests served on one connection; the last is answered with `Connection: close`.
     public var requestsPerConnection = 1000
+    /// Requests one behind the other that had come before the one before them was answered; the last is answered with
+    /// `Connection: close`.
+    public var pipelinedMax = 100
     /// Connections in all; one more is answered 503.
     public var connectionsMax = 10_000
     /// Connections from one address; one more is answered 503.

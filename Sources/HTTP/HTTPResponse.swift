@@ -50,7 +50,14 @@ public protocol HTTPResponder: Sendable {
     func respond(to request: HTTPRequest) async -> HTTPResponse
 
     /// The answer for a fault that the transport found itself; `code` is a stable snake_case word.
-    func problem(status: Int, code: String, detail: String) -> HTTPResponse
+    ///
+    /// `request` is what is known of the request, without its body: nothing, or as much as had been read.
+    func problem(
+        status: Int,
+        code: String,
+        detail: String,
+        of request: HTTPRequest?
+    ) -> HTTPResponse
 
     /// The largest body for this route in bytes; `nil` for ``HTTPLimits/bodyBytesMax``.
     ///

@@ -128,11 +128,12 @@ public final class HTTPServer: Sendable {
     }
 
     /// The answer that tells a fault.
-    func problem(_ fault: HTTPFault) -> HTTPResponse {
+    func problem(_ fault: HTTPFault, of request: HTTPRequest? = nil) -> HTTPResponse {
         var response = responder.problem(
             status: fault.status,
             code: fault.code,
-            detail: fault.detail
+            detail: fault.detail,
+            of: request
         )
         if fault.status == 503, response.headers["Retry-After"] == nil {
             response.headers["Retry-After"] = "2"

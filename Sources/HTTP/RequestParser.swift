@@ -40,7 +40,8 @@ struct RequestParser: Sendable {
     private var scanned = 0
 
     private(set) var stage = Stage.requestLine
-    private var head = RequestHead()
+    /// What is known of the request under way.
+    private(set) var head = RequestHead()
     private var body: [UInt8] = []
     private var bodyTotal = 0
     private var headBytes = 0

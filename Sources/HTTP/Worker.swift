@@ -10,9 +10,16 @@ final class Worker: Sendable, EventHandler {
         var registration: Registration?
         /// Descriptors ran out, and accepting will be tried again.
         var isPaused = false
-        /// The server knows, and it has not recovered since.
+        /// Nobody could be let in when it was tried last.
         var isExhausted = false
+        /// The server knows, and does not know of a recovery since.
+        var isTold = false
+        /// How often descriptors ran out.
+        var pauses = 0
     }
+
+    /// How long accepting must have gone on before that is told: clients who come and go begin and end pauses all the time.
+    private static let calm = Duration.seconds(1)
 
     /// Bytes read at once.
     private static let readBytes = 32_768
@@ -161,11 +168,14 @@ final class Worker: Sendable, EventHandler {
     ///
     /// One timer, however many words about new connections come meanwhile.
     private func pause(_ server: HTTPServer) {
-        let (wasPaused, wasExhausted) = listening.withLock { listening in
-            defer { (listening.isPaused, listening.isExhausted) = (true, true) }
-            return (listening.isPaused, listening.isExhausted)
+        let (wasPaused, wasTold) = listening.withLock { listening in
+            defer {
+                (listening.isPaused, listening.isExhausted, listening.isTold) = (true, true, true)
+            }
+            listening.pauses += 1
+            return (listening.isPaused, listening.isTold)
         }
-        if !wasExhausted { server.noteExhausted(true) }
+        if !wasTold { server.noteExhausted(true) }
         guard !wasPaused else { return }
         count { $0.acceptsPaused += 1 }
         loop.schedule(after: .milliseconds(100)) {
@@ -174,13 +184,22 @@ final class Worker: Sendable, EventHandler {
         }
     }
 
-    /// Nobody waits any more.
+    /// Nobody waits any more; told once it has stayed so for a while.
     private func recover(_ server: HTTPServer) {
-        let wasExhausted = listening.withLock { listening in
-            defer { listening.isExhausted = false }
-            return listening.isExhausted
+        let pauses = listening.withLock { listening -> Int? in
+            guard listening.isExhausted else { return nil }
+            listening.isExhausted = false
+            return listening.pauses
         }
-        if wasExhausted { server.noteExhausted(false) }
+        guard let pauses else { return }
+        loop.schedule(after: Self.calm) {
+            let isCalm = self.listening.withLock { listening in
+                guard listening.isTold, listening.pauses == pauses else { return false }
+                listening.isTold = false
+                return true
+            }
+            if isCalm { server.noteExhausted(false) }
+        }
     }
 
     private func admit(_ socket: Socket, _ address: String, _ server: HTTPServer) {

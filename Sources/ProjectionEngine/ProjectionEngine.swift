@@ -34,6 +34,7 @@ public final class ProjectionEngine: Sendable {
     private static let rest: UInt64 = 2_000_000
 
     struct Waiter {
+        let number: UInt64
         let position: UInt64
         let resume: @Sendable () -> Void
     }
@@ -44,6 +45,8 @@ public final class ProjectionEngine: Sendable {
         var applied: UInt64 = 0
         var concerns: Concerns
         var waiters: [Waiter] = []
+        /// How many there have been.
+        var waited: UInt64 = 0
         var isScheduled = false
         /// When the last batch ended, in `DispatchTime` nanoseconds.
         var rested: UInt64 = 0
@@ -404,13 +407,19 @@ public final class ProjectionEngine: Sendable {
         hurry()
         await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
             let once = Once { continuation.resume() }
-            let isReady = state.withLock { state in
-                if state.applied >= count || state.failure != nil { return true }
-                state.waiters.append(Waiter(position: count, resume: once.run))
-                return false
+            let number = state.withLock { state -> UInt64? in
+                if state.applied >= count || state.failure != nil { return nil }
+                state.waited += 1
+                state.waiters.append(
+                    Waiter(number: state.waited, position: count, resume: once.run)
+                )
+                return state.waited
             }
-            if isReady { return once.run() }
-            queue.asyncAfter(deadline: .now() + .milliseconds(milliseconds), execute: once.run)
+            guard let number else { return once.run() }
+            queue.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [self] in
+                state.withLock { $0.waiters.removeAll { $0.number == number } }
+                once.run()
+            }
         }
         let reached = position
         guard reached >= count else { throw .behind(position: reached, wanted: count) }

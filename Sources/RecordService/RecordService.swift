@@ -249,6 +249,11 @@ public final class RecordService: Sendable {
         Screening.examine(text, context: context, rules: rules.current)
     }
 
+    /// Whether `text` raises a red flag for somebody, whoever it may be.
+    public func isRedFlag(forAnybody text: String) -> Bool {
+        Screening.isRedFlag(forAnybody: text, rules: rules.current)
+    }
+
     // MARK: Changing
 
     /// Carries out a command: decides on the latest state and appends.
@@ -369,7 +374,8 @@ public final class RecordService: Sendable {
                 log.submit(
                     events(decision, wish, id),
                     expecting: [id.raw: before],
-                    isUrgent: wish.isUrgent
+                    isUrgent: wish.isUrgent,
+                    raisesAlarm: decision.alarms
                 ) { continuation.resume(returning: .submitted(decision, $0)) }
                 return nil
             }

@@ -13,7 +13,7 @@ public final class Viewings: Sendable {
     public static let intervalSeconds: UInt64 = 900
     /// Most patients one event names.
     public static let patientsMax = 1000
-    private static let openMax = 20_000
+    static let openMax = 20_000
 
     fileprivate struct Key: Hashable {
         let user: UserID
@@ -184,9 +184,10 @@ public final class Viewings: Sendable {
         for waiter in waiting { waiter.resume() }
     }
 
-    /// The same for many viewers, in one commit.
+    /// The same for many viewers, in one commit; of an alarm (`isAlarm`) also where others are refused for want of room.
     public func look(
-        _ looks: [(viewer: Viewer, patients: Set<PatientID>)]
+        _ looks: [(viewer: Viewer, patients: Set<PatientID>)],
+        isAlarm: Bool = false
     )
         async throws(ServiceError)
     {
@@ -194,12 +195,14 @@ public final class Viewings: Sendable {
         let plan = plan(looks)
         guard !plan.events.isEmpty else { return }
         do throws(ServiceError) {
-            try await append(plan.events)
+            try await append(plan.events, raisesAlarm: isAlarm)
         } catch {
             abandon(plan)
             throw error
         }
         settle(plan)
+        // The look itself is on record; what ends too late is tried again.
+        try? await endCrowded()
     }
 
     /// Begins to record looks that are about to be had, beside what is being appended now; ``look(_:)`` at the
@@ -217,7 +220,7 @@ public final class Viewings: Sendable {
             return ahead.count
         }
         // Fifty looks take as long to write as the alarm and its commit together, and are needed a little later.
-        log.submit(plan.events, beginsGroup: true) { [self] answer in
+        log.submit(plan.events, beginsGroup: true, raisesAlarm: true) { [self] answer in
             if case .success = answer { settle(plan) } else { abandon(plan) }
             let waiting = ahead.withLock { $0.open.removeValue(forKey: number)?.waiting ?? [] }
             for waiter in waiting { waiter.resume() }
@@ -254,7 +257,7 @@ public final class Viewings: Sendable {
             let (known, isOld) = state.withLock { state -> (Interval?, Bool) in
                 state.open[key]?.lastLook = now
                 let known = state.open[key]
-                let isOld = known.map { Self.isOld($0, now) } ?? true
+                let isOld = known.map { $0.isEnding || Self.isOld($0, now) } ?? true
                 if isOld {
                     state.open[key]?.isEnding = true
                     noteEnding()
@@ -315,10 +318,6 @@ public final class Viewings: Sendable {
             open[key]?.twins.append(interval.viewing)
             return
         }
-        if open.count >= Self.openMax, open[key] == nil, let any = open.keys.first {
-            open[any] = nil
-            noteEnding()
-        }
         open[key] = interval
     }
 
@@ -351,33 +350,84 @@ public final class Viewings: Sendable {
     }
 
     private func end(_ key: Key) async throws(ServiceError) {
-        let interval = state.withLock { state -> Interval? in
+        try await end("left") { state in
             // Whoever came meanwhile looks through it.
-            guard state.holders[key] == nil else { return nil }
-            noteEnding()
-            return state.open.removeValue(forKey: key)
+            guard state.holders[key] == nil, let interval = state.open[key] else { return [] }
+            return [(key, interval)]
         }
-        guard let interval, !interval.isEnding else { return }
-        try await append(ended(interval, key.user, reason: "left"))
     }
 
     /// Closes every interval nobody has looked through for 15 minutes; all of them when `stopping`.
     public func sweep(stopping: Bool = false) async throws(ServiceError) {
         let now = world.monotonic()
-        let idle = state.withLock { state in
-            let idle = state.open.filter { _, interval in
-                !interval.isEnding
-                    && (stopping
-                        || now.elapsed(since: interval.lastLook) >= Self.intervalSeconds
-                            * 1_000_000_000)
-            }
-            for key in idle.keys { state.open[key] = nil }
-            if !idle.isEmpty { noteEnding() }
-            return idle
+        try await end(stopping ? "service_stopped" : "idle") { state in
+            state.open
+                .filter { _, interval in
+                    let idle = now.elapsed(since: interval.lastLook)
+                    return stopping || idle >= Self.intervalSeconds * 1_000_000_000
+                }
+                .map { ($0, $1) }
         }
-        let reason = stopping ? "service_stopped" : "idle"
-        let events = idle.flatMap { ended($1, $0.user, reason: reason) }
-        try await append(events)
+    }
+
+    /// Closes some of those that nobody holds where too many are open, longest unseen first.
+    private func endCrowded() async throws(ServiceError) {
+        let now = world.monotonic()
+        guard state.withLock({ $0.open.count - $0.holders.count > Self.openMax }) else { return }
+        try await end("crowded_out") { state in
+            // Whoever has just looked is about to be answered.
+            let free = state.open.filter { key, interval in
+                state.holders[key] == nil
+                    && now.elapsed(since: interval.lastLook) >= 1_000_000_000
+            }
+            return free.sorted { $0.value.lastLook < $1.value.lastLook }
+                .prefix(state.open.count - Self.openMax + Self.openMax / 16).map { ($0, $1) }
+        }
+    }
+
+    /// Puts the ends of those that `choose` names on record, some hundreds at a time; those whose ends can't be recorded
+    /// stay open.
+    private func end(
+        _ reason: String,
+        _ choose: (State) -> [(Key, Interval)]
+    ) async throws(ServiceError) {
+        let chosen = state.withLock { state in
+            let chosen = choose(state).filter { !$0.1.isEnding }
+            for (key, _) in chosen { state.open[key]?.isEnding = true }
+            if !chosen.isEmpty { noteEnding() }
+            return chosen
+        }
+        for start in stride(from: 0, to: chosen.count, by: EventLog.eventsPerAppendMax) {
+            let part = chosen[start..<min(start + EventLog.eventsPerAppendMax, chosen.count)]
+            do throws(ServiceError) {
+                try await append(part.flatMap { ended($1, $0.user, reason: reason) })
+            } catch {
+                keepOpen(chosen[start...])
+                throw error
+            }
+            state.withLock { state in
+                for (key, interval) in part where state.open[key]?.viewing == interval.viewing {
+                    state.open[key] = nil
+                }
+            }
+        }
+    }
+
+    /// What could not be ended: it ends with what was begun in its place meanwhile, where that is so.
+    private func keepOpen(_ intervals: ArraySlice<(Key, Interval)>) {
+        state.withLock { state in
+            for (key, interval) in intervals {
+                guard let other = state.open[key] else {
+                    state.open[key] = interval
+                    continue
+                }
+                if other.viewing == interval.viewing {
+                    state.open[key]?.isEnding = false
+                } else {
+                    state.open[key]?.twins += [interval.viewing] + interval.twins
+                }
+            }
+        }
     }
 
     /// Records that somebody was kept from something, and from whose record, where it is one.
@@ -453,11 +503,14 @@ public final class Viewings: Sendable {
     }
 
     // As many appends as it takes: a desk may have more people than one holds events.
-    private func append(_ events: [NewEvent]) async throws(ServiceError) {
+    private func append(
+        _ events: [NewEvent],
+        raisesAlarm: Bool = false
+    ) async throws(ServiceError) {
         do throws(AppendError) {
             for start in stride(from: 0, to: events.count, by: EventLog.eventsPerAppendMax) {
                 let end = min(start + EventLog.eventsPerAppendMax, events.count)
-                _ = try await log.append(Array(events[start..<end]))
+                _ = try await log.append(Array(events[start..<end]), raisesAlarm: raisesAlarm)
             }
         } catch {
             throw .unavailable(error)

@@ -78,4 +78,5 @@ private final class Nowhere: EventStreamTransport {
     func endEvents(with last: ServerSentEvent?, number: Int) {}
     func onEventsClosed(number: Int, _ body: @escaping @Sendable () -> Void) {}
     func isEventStreamOpen(number: Int) -> Bool { true }
+    func eventsWaitingBytes(number: Int) -> Int { 0 }
 }

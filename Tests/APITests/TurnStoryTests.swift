@@ -107,4 +107,17 @@ struct TurnStoryTests {
             }
         }
     }
+
+    @Test("who heard more than was recorded before a crash is told the end all the same")
+    func crash() {
+        var story = story()
+        _ = story.add("abab")
+        let told = story.last
+        story.ending = TurnStory.Ending(status: "failed")
+        story.ending?.reason = "service_restarted"
+        for more in 0..<200 {
+            #expect(story.events(after: told + more).map(\.name) == ["stream_error", "done"])
+        }
+        #expect(story.events(after: story.last).isEmpty)
+    }
 }

@@ -26,6 +26,8 @@ struct UrgentTests {
             onFatal: { _ in }
         )
         let flagged = #"{"content":"I have crushing chest pain and can't breathe"}"#
+        // A flag in an infant alone; whose words they are is not known yet.
+        let flaggedInSome = #"{"content":"vomiting and not drinking"}"#
         let calm = #"{"content":"My sore throat is better today"}"#
         func isUrgent(_ target: String, _ body: String) throws -> Bool {
             server.api.isUrgent(
@@ -37,6 +39,7 @@ struct UrgentTests {
             "/integration/api/sessions/s/messages", "/api/sessions/%CC%A4s/messages",
         ] {
             #expect(try isUrgent(target, flagged), "\(target)")
+            #expect(try isUrgent(target, flaggedInSome), "\(target)")
             #expect(try !isUrgent(target, calm), "\(target)")
         }
         #expect(try !isUrgent("/api/sessions/s/close", flagged))

@@ -69,4 +69,26 @@ struct ScreeningRulesTests {
         #expect(rules.failures() == [])
         #expect(rules.categories.allSatisfy { !$0.conditions.isEmpty })
     }
+
+    @Test("what raises a flag in somebody does when it is not known whose words they are")
+    func anybody() {
+        let people =
+            [nil, 0, 5, 15, 16, 64, 65, 90].map { ScreeningContext(age: $0) }
+            + [nil, 15, 28].map { ScreeningContext(age: $0, isPregnant: true) }
+        var texts = ["vomiting and not drinking", "My sore throat is better today"]
+        for rule in ScreeningRules.compiled.categories {
+            texts += rule.fires.prefix(2) + rule.spares.prefix(2)
+        }
+        var flagged = 0
+        for text in texts {
+            let isFlagged = people.contains { Screening.examine(text, context: $0).isRedFlag }
+            #expect(
+                Screening.isRedFlag(forAnybody: text, rules: .compiled) == isFlagged,
+                "\(text)"
+            )
+            flagged += isFlagged ? 1 : 0
+        }
+        #expect(flagged > 20 && flagged < texts.count - 20)
+        #expect(!Screening.examine("vomiting and not drinking").isRedFlag)
+    }
 }

@@ -78,6 +78,7 @@ class Server:
         self.port = 0
         self.scheme = "http"
         self.trust: ssl.SSLContext | None = None  # for servers that speak TLS
+        self.prefix: list[str] = []  # a command that starts it
         self.lines: list[str] = []
         self.error_path = directory.parent / (directory.name + ".stderr")
         self.tokens: dict[tuple, tuple[str, float]] = {}
@@ -88,7 +89,7 @@ class Server:
         """Starts the process without waiting for it to serve."""
         with open(self.error_path, "ab") as errors:
             self.process = subprocess.Popen(
-                [str(BINARY), "serve", "--data", str(self.directory), "--port", "0", *words],
+                [*self.prefix, str(BINARY), "serve", "--data", str(self.directory), "--port", "0", *words],
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 env=environment(**self.settings),

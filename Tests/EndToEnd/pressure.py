@@ -2,7 +2,7 @@
 
     python pressure.py < job.json > result.json
 
-The job: {"port", "seconds", "rate", "requests": ["text…"]}; each request is sent on a connection of its own
+The job: {"port", "seconds", "rate", "requests": ["text…"], "addresses"}; each request is sent on a connection of its own
 and again when its turn comes and its answer is there. `rate` 0 sends again at once. The result: for each answer
 when it was due, how long it took from then, its status, its Retry-After (or null).
 """
@@ -17,14 +17,14 @@ import sys
 import time
 from collections import deque
 
-ADDRESSES = 20  # that the connections come from
+ADDRESSES = 20  # that the connections come from, if nothing else is said; at most 250
 
 
 class One:
     """One connection that sends one request again and again."""
 
-    def __init__(self, port: int, number: int, request: bytes):
-        self.port, self.number, self.request = port, number, request
+    def __init__(self, port: int, address: str, request: bytes):
+        self.port, self.address, self.request = port, address, request
         self.raw: socket.socket | None = None
         self.buffer = b""
         self.due = 0.0
@@ -32,7 +32,7 @@ class One:
     def open(self) -> None:
         self.raw = socket.socket()
         self.raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self.raw.bind((f"127.0.0.{2 + self.number % ADDRESSES}", 0))
+        self.raw.bind((self.address, 0))
         self.raw.settimeout(5)
         self.raw.connect(("127.0.0.1", self.port))
         self.raw.setblocking(False)
@@ -71,9 +71,9 @@ def field(head: bytes, name: bytes) -> bytes | None:
     return head[start : end if end >= 0 else None].strip()
 
 
-def run(port: int, seconds: float, rate: float, requests: list[str]) -> list:
+def run(port: int, seconds: float, rate: float, requests: list[str], addresses: int) -> list:
     poll = select.epoll()
-    ones = [One(port, number, text.encode()) for number, text in enumerate(requests)]
+    ones = [One(port, f"127.0.0.{2 + n % addresses}", text.encode()) for n, text in enumerate(requests)]
     busy: dict[int, One] = {}
     for one in ones:
         one.open()
@@ -122,12 +122,16 @@ def run(port: int, seconds: float, rate: float, requests: list[str]) -> list:
 class Pressure:
     """The same as a process, for tests."""
 
-    def __init__(self, port: int, seconds: float, rate: float, requests: list[str]):
+    def __init__(
+        self, port: int, seconds: float, rate: float, requests: list[str], addresses: int = ADDRESSES
+    ):
         self.process = subprocess.Popen(
             [sys.executable, __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         self.process.stdin.write(
-            json.dumps({"port": port, "seconds": seconds, "rate": rate, "requests": requests})
+            json.dumps({
+                "port": port, "seconds": seconds, "rate": rate, "requests": requests, "addresses": addresses,
+            })
         )
         self.process.stdin.close()
 

@@ -714,7 +714,7 @@ def test_preflight_lists_every_check_with_its_verdict(fresh):
     assert names >= {
         "environment", "transport", "service key", "tokens", "origins", "user", "looks", "redaction", "encryption",
         "rate limits", "operations", "models", "data directory", "log", "master key", "second factor", "proxies",
-        "query token", "core dumps",
+        "query token", "core dumps", "open files",
     }
     bad = run("preflight", "--data", server.directory, APP_ENV="production", APP_SERVING_API_KEY="your_api_key_here")
     assert bad.returncode == 78

@@ -73,8 +73,9 @@ def test_no_case_fails_and_none_is_merely_tolerable(echo, section):
     for row in given_up:
         tries = (run(echo.port, [row[0]], concurrency=1)[0] for _ in range(3))
         last = next((again for again in tries if not again[5]), None)
-        if last is None:
+        if last is None and os.getloadavg()[0] > 2 * (os.cpu_count() or 1):
             pytest.skip(f"this machine is too busy: {row[0]} takes more than 15 s, like {len(given_up)} of {len(ran)}")
+        assert last is not None, f"{row[0]} does not end within 15 s, three times alone"
         assert {last[1], last[2]} <= good, last
 
 

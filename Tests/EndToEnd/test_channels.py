@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
+import socket
 import threading
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from fake_model import FakeModel
@@ -52,7 +55,8 @@ def test_a_nurses_message_on_her_channel_is_stored_and_acknowledged_or_refused(s
 
 @pytest.mark.parametrize("path", ["/ws/chat", "/ws/emergency/"])
 def test_a_nurses_channel_resumes_with_what_changed_or_says_start_over(fresh, name, path):
-    """By frame and at the handshake: every alert since, no older one; a wrong epoch or place is resync_required."""
+    """By frame and at the handshake: every alert since, older ones that wait once more; a wrong epoch or place is
+    resync_required."""
     # Alerts that wait are told again in between otherwise.
     shared = fresh(APP_ALERT_REPEAT_SECONDS="3600").start()
     token = shared.token("nurse", "a-nurse")
@@ -64,8 +68,11 @@ def test_a_nurses_channel_resumes_with_what_changed_or_says_start_over(fresh, na
     missed = opened(shared, name)
 
     def replayed(frames: list[dict]) -> None:
-        alerts = [f for f in frames if f["type"] == "red_flag_alert"]
+        told = [f for f in frames if f["type"] == "red_flag_alert"]
+        alerts = [f for f in told if f.get("seq")]
         assert [f["session_id"] for f in alerts] == [missed] and alerts[0]["seq"] > seq
+        # The older one still waits, and may not have been heard.
+        assert [f["session_id"] for f in told if not f.get("seq")] == [before]
         # What happens meanwhile, as the answer in the case before, may be told beside it.
         cases = {f["session_id"] for f in frames if f["type"] == "queue_update"}
         assert (missed in cases and cases <= {missed, before}) if path == "/ws/chat" else not cases
@@ -545,3 +552,73 @@ def test_a_note_is_told_with_the_version_by_which_the_case_can_be_acted_on(share
         stale = http.post(path, json={}, headers={"If-Match": f'"{told["version"] - 1}"'})
         assert stale.status_code == 412, "the note did not raise the version"
         assert http.post(path, json={}, headers={"If-Match": f'"{told["version"]}"'}).status_code == 200
+
+
+def fat_alarms(server, count: int) -> None:
+    """Alerts of several kilobytes each: together far more than may wait for anybody at once."""
+    words = " and ".join([
+        CHEST_PAIN, "my face is drooping", "my throat is closing", "I want to kill myself", "I am vomiting blood",
+        "I took forty paracetamol", "the worst headache of my life", "I had a seizure", "my baby is blue",
+    ])  # fmt: skip
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda number: opened(server, f"many-{number}", words), range(count)))
+
+
+def slow_line(port: int, request: bytes, wanted: int) -> set[bytes]:
+    """The alerts heard over a line that takes a megabyte a second and keeps little on its way."""
+    with socket.socket() as raw:
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)
+        raw.settimeout(10)
+        raw.connect(("127.0.0.1", port))
+        raw.sendall(request)
+        told, end = b"", time.monotonic() + 30
+        while time.monotonic() < end:
+            part = raw.recv(10_000)
+            if not part:
+                break
+            told += part
+            alerts = set(re.findall(rb"alr_[0-9A-Z]{26}", told))
+            if len(alerts) >= wanted and told.count(b"red_flag_alert") >= wanted:
+                break
+            time.sleep(0.01)
+        return alerts
+
+
+def test_whoever_takes_it_slowly_hears_of_every_alert_that_waits(fresh):
+    """A board and a channel begin with what waits, however much that is, at the speed of who opens them."""
+    server = fresh(APP_ALERT_REPEAT_SECONDS="3600").start()
+    fat_alarms(server, 80)
+    asks = {
+        "/api/streaming/dashboard": b"POST %s HTTP/1.1\r\nAccept: text/event-stream\r\nContent-Length: 0\r\n",
+        "/ws/chat": b"GET %s HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n",
+    }
+    for path, head in asks.items():
+        proof = b"Host: x\r\nAuthorization: Bearer " + server.token("nurse", "n").encode() + b"\r\n\r\n"
+        assert len(slow_line(server.port, head % path.encode() + proof, 80)) >= 80, path
+
+
+def test_what_a_patient_says_while_a_nurses_channel_is_cut_is_told_when_she_goes_on(fresh):
+    server = fresh(APP_ALERT_REPEAT_SECONDS="3600").start()
+    session = opened(server, "ill", HARMLESS)
+    topics = {"type": "subscribe", "payload": {"topics": [f"session:{session}"]}}
+
+    def say(text: str) -> None:
+        with server.http("patient", "ill") as http:
+            assert http.post(f"/api/sessions/{session}/messages", json={"content": text}).status_code == 201
+
+    with server.nurse() as nurse:
+        epoch = nurse.until("welcome")["payload"]["epoch"]
+        nurse.send(topics)
+        nurse.pong()
+        say("I feel warm")
+        heard = nurse.until("patient_message")
+    say("and dizzy")
+    with server.socket(f"/ws/chat?resume={epoch}:{heard['seq']}", server.token("nurse", "a-nurse")) as nurse:
+        nurse.until("resumed")
+        nurse.send(topics)
+        assert nurse.until("patient_message")["payload"]["message"]["content"] == "and dizzy"
+        say("and tired")
+        nurse.until("patient_message", session_id=session)
+        said = [f["payload"]["message"]["content"] for f in nurse.seen if f["type"] == "patient_message"]
+        assert said == ["and dizzy", "and tired"]

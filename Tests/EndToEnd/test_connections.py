@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 import pytest
-from harness import CHEST_PAIN, LONG, exchange, wait_for
+from harness import BINARY, CHEST_PAIN, LONG, exchange, wait_for
 
 OK = b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
 UPGRADE = (
@@ -216,19 +216,41 @@ STEPS = {
     "a body in chunks": b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
     b'17\r\n{"message":"dizzy now"}\r\n0\r\n\r\n',
     "a socket": UPGRADE % (b"/test/echo", b"") + MASKED + b"\x88\x80\0\0\0\0",
+    "a stream of events": b"POST /api/streaming/dashboard HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n"
+    b"Content-Length: 0\r\nAuthorization: Bearer <nurse>\r\n\r\n",
+    "an answer in parts": b"GET /api/audit/replay?seq=0&speed=1 HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n"
+    b"Authorization: Bearer <compliance>\r\n\r\n",
 }
+PLACES = 64  # of which eight are for what is urgent
 
 
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("way", ["reset", "closed"])
-def test_a_connection_that_ends_at_any_byte_leaves_nothing_behind(many, step, way):
-    files = open_files(many)
-    for end in range(1, len(STEPS[step]) + 1):
-        raw = dial(many.port, end)
-        raw.sendall(STEPS[step][:end])
+def test_a_connection_that_ends_at_any_byte_leaves_nothing_behind(fresh, step, way):
+    """No descriptor and no place; nor does a stop wait for it."""
+    bounds = {"APP_CONNECTIONS_MAX": str(PLACES), "APP_CONNECTIONS_PER_ADDRESS": str(PLACES), "APP_RATE_LIMITS": "on"}
+    server = fresh(APP_TESTING="true", **bounds).start()
+    text = STEPS[step]
+    for role in ("nurse", "compliance"):
+        text = text.replace(b"<%s>" % role.encode(), server.token(role, "one").encode())
+    assert exchange(server.port, OK).startswith(b"HTTP/1.1 200 ")
+    files = open_files(server)
+    for end in range(1, len(text) + 1):
+        raw = dial(server.port, end)
+        raw.sendall(text[:end])
+        if end == len(text):
+            raw.recv(65536)
         reset(raw) if way == "reset" else raw.close()
-    wait_for(lambda: open_files(many) <= files + 2, 20, "the descriptors of ended connections")
-    assert exchange(many.port, OK).startswith(b"HTTP/1.1 200 ")
+    wait_for(lambda: open_files(server) <= files + 4, 20, "the descriptors of ended connections")
+    # A reader of events that ended its side is found to be gone by a heartbeat.
+    held = [dial(server.port, number) for number in range(PLACES - 8 - 2)]
+    for raw in held:
+        raw.sendall(b"GET /version HTTP/1.1\r\nHost: x\r\n\r\n")
+    assert {raw.recv(65536)[:12] for raw in held} == {b"HTTP/1.1 200"}
+    for raw in held:
+        raw.close()
+    began = time.monotonic()
+    assert server.terminate() == 0 and time.monotonic() - began < 5
 
 
 @pytest.mark.alone
@@ -303,19 +325,55 @@ def test_when_all_places_are_taken_emergencies_still_get_in(fresh):
         raw.recv(65536)
         taken.append(raw)
     with server.http() as http:
-        calm = http.post(path, json={"content": "When can I book a check?"}, headers=patient)
+        named = patient | {"X-Request-ID": "mine-1"}
+        calm = http.post(path, json={"content": "When can I book a check?"}, headers=named)
+    assert calm.headers["X-Request-ID"] == "mine-1" and calm.json()["request_id"] == "mine-1"
     assert calm.status_code == 503 and int(calm.headers["Retry-After"]) >= 1
     assert calm.json()["emergency_number"] == "112"
-    with server.http() as http:
-        flagged = http.post(path, json={"content": CHEST_PAIN}, headers=patient)
-    assert flagged.status_code == 201, flagged.text
-    assert flagged.json()["red_flags"]
+    # The second is one in an infant alone, and whose words they are is not known yet.
+    for words in (CHEST_PAIN, "vomiting and not drinking"):
+        with server.http() as http:
+            flagged = http.post(path, json={"content": words}, headers=patient)
+        assert flagged.status_code == 201, flagged.text
+        assert bool(flagged.json().get("red_flags")) == (words == CHEST_PAIN)
     with server.socket("/ws/emergency/", server.token("nurse", "n")) as desk:
         assert desk.until("red_flag_alert")
         assert exchange(server.port, OK).startswith(b"HTTP/1.1 200 ")
     for raw in taken:
         raw.close()
     wait_for(lambda: server.http("nurse").get("/api/nurse/queue").status_code == 200, 10, "room")
+
+
+def test_where_descriptors_are_fewer_than_places_the_last_are_for_emergencies_too(fresh):
+    server = fresh()
+    server.prefix = ["prlimit", "--nofile=200"]
+    server.start()
+    warned = "fewer connections than APP_CONNECTIONS_MAX: raise the limit of open files"
+    assert warned in server.errors()
+    looked = subprocess.run(
+        [*server.prefix, BINARY, "preflight", "--data", server.directory], capture_output=True, text=True, timeout=60
+    )
+    assert "warn  open files: 200 are allowed" in looked.stdout
+    patient = {"Authorization": "Bearer " + server.token("patient", "p")}
+    with server.http() as http:
+        session = http.post("/api/sessions", json={}, headers=patient).json()["session_id"]
+    held = []
+    for number in range(150):
+        raw = dial(server.port, number)
+        raw.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        held.append(raw)
+    heard = [raw.recv(65536)[:12] for raw in held]
+    assert heard.count(b"HTTP/1.1 503") >= 50 and heard.count(b"HTTP/1.1 200") >= 20
+
+    def gets_in() -> bool:
+        with server.http() as http:
+            path = f"/api/sessions/{session}/messages"
+            return http.post(path, json={"content": CHEST_PAIN}, headers=patient).status_code == 201
+
+    # Those that were turned away go within two seconds.
+    wait_for(gets_in, 5, "a red flag")
+    for raw in held:
+        raw.close()
 
 
 def test_who_asks_for_probes_keeps_no_place_from_emergencies(fresh):
@@ -390,6 +448,22 @@ def test_one_principal_opens_no_more_sockets_than_its_share(fresh):
         modest.until("welcome")
     held.pop().close()
     wait_for(lambda: _opens(server), 10, "the place that became free")
+
+
+def test_the_alert_channel_has_no_rate_limit(fresh):
+    """A page that opens its conversation again and again keeps its nurse from no alarm."""
+    server = fresh(APP_RATE_LIMITS="on").start()
+    token = server.token("nurse", "n")
+    headers = {"Authorization": "Bearer " + token}
+    with server.http() as http:
+        spent = [http.get("/ws/chat", headers=headers).status_code for _ in range(200)]
+    assert 429 in spent
+    for _ in range(3):
+        with server.socket("/ws/emergency/", token) as alerts:
+            alerts.until("welcome")
+    # Whoever may not have it asks as often as anybody.
+    with server.http("patient", "p") as http:
+        assert 429 in {http.get("/ws/emergency/").status_code for _ in range(200)}
 
 
 def _opens(server) -> bool:

@@ -261,6 +261,24 @@ def test_a_nurse_joins_takes_over_and_writes_and_her_notes_stay_with_nurses(hous
     assert desk.complaints() == [] and chat.complaints() == []
 
 
+def test_what_is_written_before_the_conversation_is_open_is_sent_once_it_is(house, chat):
+    """Who types faster than the page's first questions are answered is not left unheard."""
+    chat.raw.get("about:blank")
+    chat.raw.get(house.url + "/patient")
+    chat.run(
+        "const real = window.fetch;"
+        "window.fetch = (...words) => new Promise(go => setTimeout(go, 1500)).then(() => real(...words));"
+    )
+    chat.write("input[name=token]", house.token("patient", "hasty") + "\n")
+    chat.write(CHAT, "I feel warm\n")
+    chat.until("#activity", "as soon as the conversation is open")
+    chat.until("#messages .mine", "I feel warm")
+    with house.http("patient", "hasty") as http:
+        session = wait_for(lambda: http.get("/api/sessions").json()["items"], 10)[0]["session_id"]
+        said = wait_for(lambda: http.get(f"/api/sessions/{session}/messages").json()["items"], 10)
+    assert [item["content"] for item in said if item["sender_type"] == "patient"] == ["I feel warm"]
+
+
 def test_a_reply_is_shown_as_it_comes_and_once_when_it_is_whole(fresh, chat):
     model = FakeModel()
     model.behave = "gated"

@@ -19,6 +19,8 @@ pytestmark = pytest.mark.alone
 SECONDS = int(os.environ.get("ANAMNESIS_OVERLOAD_SECONDS", "600" if LONG else "10"))
 # A document that takes a while to make, asked for from many addresses.
 WORK = "GET /openapi.json HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n"
+# Made and packed anew for each who asks.
+COSTLY = "GET /docs/testing/scenarios?include_mock_data=true HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n"
 # What all the load's addresses together may ask for a second once their bursts are used: that is the capacity.
 ADMITTED = 60 * ADDRESSES
 CALM = ADDRESSES  # connections, an address each, that together ask for half of that
@@ -31,8 +33,8 @@ def pin(process: int, core: int) -> None:
         os.sched_setaffinity(int(task), {core})
 
 
-def press(server, seconds: float, rate: float, crowd: int, request: str = WORK) -> Pressure:
-    pressure = Pressure(server.port, seconds, rate, [request] * crowd)
+def press(server, seconds: float, rate: float, crowd: int, request: str = WORK, addresses=ADDRESSES) -> Pressure:
+    pressure = Pressure(server.port, seconds, rate, [request] * crowd, addresses)
     pin(pressure.process.pid, max(os.sched_getaffinity(0)))
     return pressure
 
@@ -118,6 +120,31 @@ def test_five_times_too_much_leaves_what_is_let_in_quick_and_emergencies_heard(b
         assert part(during.served, 0.99) <= 2 * part(before.served, 0.99) + 0.010
         assert part(during.refused, 0.99) <= 0.050
         assert after.rate > 0.7 * before.rate
+
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="the load needs a core of its own")
+def test_a_core_that_is_full_turns_away_what_can_wait_and_hears_emergencies(busy):
+    """What the limits let in is more than the core can do: the loop itself says 503, and no red flag waits for long."""
+    with as_patient(busy, "ill") as patient:
+        session = patient.post("/api/sessions", json={}).json()["session_id"]
+        crowd = press(busy, SECONDS, 60 * 200, 5 * CROWD, COSTLY, addresses=200)
+        time.sleep(min(3, SECONDS / 3))
+        heard = []
+        for number in range(5):
+            began = time.monotonic()
+            text = {"content": f"{CHEST_PAIN} {number}"}
+            assert patient.post(f"/api/sessions/{session}/messages", json=text).status_code == 201
+            heard.append(time.monotonic() - began)
+    answers = crowd.answers()
+    during = Figures(answers, SECONDS, since=1.0)
+    turned = [took for due, took, status, _ in answers if status == 503 and due >= 1]
+    print(f"\n{during}; {len(turned) / (SECONDS - 1):.0f} a second by the loop; flags within {max(heard) * 1000:.0f} ms")
+    assert not during.strange and None not in during.retries
+    assert during.served
+    if part(during.served, 0.5) < 0.03:
+        pytest.skip("the load was no more than the core can do")
+    assert turned, "everybody waited instead"
+    assert max(heard) < 2
 
 
 def test_calm_words_are_sent_again_later_and_flagged_ones_never_when_too_many_are_posted(busy):

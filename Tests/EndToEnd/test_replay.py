@@ -6,7 +6,7 @@ import json
 import time
 
 import pytest
-from harness import CHEST_PAIN, HARMLESS, SECRET, Stream, claims, hs256
+from harness import CHEST_PAIN, HARMLESS, LONG, SECRET, Stream, claims, hs256
 
 OFFICER = claims(sub="officer", role="compliance", scope="audit.clinical")
 
@@ -218,6 +218,20 @@ def test_a_case_is_played_as_a_stream_at_the_speed_asked_for(past):
     assert quick < slow and slow > 0.5
 
 
+def test_replays_that_never_begin_take_no_places(fresh):
+    """An officer may have two streams open; a head alone opens none."""
+    server = fresh(APP_JWT_HS256_SECRET=SECRET, APP_CONNECTIONS_PER_USER="2").start()
+    with server.patient("ill", "one") as patient:
+        patient.ask(HARMLESS)
+    headers = {"Authorization": "Bearer " + hs256(OFFICER), "Accept": "text/event-stream"}
+    query = {"seq": "1", "speed": "max"}
+    with server.http(headers=headers) as officer:
+        for method in ("HEAD", "HEAD", "HEAD", "GET"):
+            answer = officer.request(method, "/api/audit/replay", params=query)
+            assert answer.status_code == 200, (method, answer.text)
+    assert "event: done" in answer.text
+
+
 @pytest.mark.parametrize(
     "query",
     ["seq=x", "seq=99999999", "seq=1&as_of=1", "at=yesterday", "at=2999-01-01T00:00:00Z",
@@ -261,3 +275,20 @@ def test_administrators_read_the_trail_without_patients(past):
         assert patient not in json.dumps(items)
         refused = admin.get("/api/audit/events", params={"patient_id": patient})
         assert refused.status_code == 403
+
+
+@pytest.mark.skipif(not LONG, reason="takes its time")
+def test_a_replay_in_which_nothing_is_shown_for_long_goes_on(past):
+    """An alert that is raised late in its conversation, played slowly from the beginning."""
+    with past.patient("ill", "one") as patient:
+        for _ in range(5):
+            patient.ask(HARMLESS)
+            time.sleep(0.2)
+        patient.ask(CHEST_PAIN)
+        patient.until("message")
+    with past.http("nurse") as nurse:
+        alert = served(nurse)["queue"][0]["alert_id"]
+    query = {"alert_id": alert, "seq": "0", "speed": "0.02"}
+    events = {"Accept": "text/event-stream"}
+    with past.officer.stream("GET", "/api/audit/replay", params=query, headers=events, timeout=60) as answer:
+        assert "event: done" in answer.read().decode()

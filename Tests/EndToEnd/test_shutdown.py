@@ -17,7 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from harness import BINARY, HARMLESS, LONG, Server, environment, exchange, run, wait_for
+from harness import BINARY, HARMLESS, LONG, SECRET, Server, claims, environment, exchange, hs256, run, wait_for
 from test_crash import Load, check
 
 ROUNDS = int(os.environ.get("ANAMNESIS_STOPS", "200" if LONG else "4"))
@@ -184,6 +184,54 @@ def test_a_stop_says_goodbye_and_when_to_come_back(server):
         told = nurse.until("goodbye")["payload"]
         assert (told["code"], told["reconnect"]) == (1001, True) and told["retry_after_ms"] > 0
         assert nurse.close_code() == 1001
+
+
+def test_a_replay_that_is_played_slowly_ends_whole_with_a_stop(fresh):
+    server = fresh(APP_JWT_HS256_SECRET=SECRET).start()
+    with server.patient("ill", "one") as patient:
+        patient.ask(HARMLESS)
+        time.sleep(1.1)
+        patient.ask(HARMLESS)
+    officer = hs256(claims(sub="officer", role="compliance", scope="audit.clinical"))
+    with socket.create_connection(("127.0.0.1", server.port), timeout=15) as raw:
+        raw.sendall(
+            b"GET /api/audit/replay?seq=1&speed=0.01 HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n"
+            b"Authorization: Bearer " + officer.encode() + b"\r\n\r\n"
+        )
+        told = raw.recv(65536)
+        began = time.monotonic()
+        server.process.send_signal(signal.SIGTERM)
+        while more := raw.recv(65536):
+            told += more
+    assert Answer(told).is_whole() and b'"status":"service_stopped"' in told
+    assert server.process.wait(12) == 0
+    server.process = None
+    assert time.monotonic() - began < 5
+
+
+def test_a_socket_that_reads_slowly_hears_all_that_was_said_and_1001_before_the_end(fresh):
+    server = fresh(APP_TESTING="true").start()
+    with socket.socket() as raw:
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)
+        raw.settimeout(15)
+        raw.connect(("127.0.0.1", server.port))
+        raw.sendall(
+            b"GET /test/echo HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n"
+        )
+        told = raw.recv(4096)
+        assert told.startswith(b"HTTP/1.1 101 ")
+        size = 240_000
+        raw.sendall(b"\x82\xff" + size.to_bytes(8, "big") + b"\0\0\0\0" + b"x" * size)
+        told = raw.recv(1000)
+        server.process.send_signal(signal.SIGTERM)
+        # Some three seconds' worth.
+        while part := raw.recv(8000):
+            told += part
+            time.sleep(0.1)
+    assert told.count(b"x") == size and told.endswith(b"\x03\xe9the service stops")
+    assert server.process.wait(12) == 0
+    server.process = None
 
 
 @pytest.mark.alone

@@ -22,6 +22,7 @@ pytestmark = pytest.mark.alone
 
 COUNT = int(os.environ.get("ANAMNESIS_SLOW", "10000" if LONG else "1000"))
 EVERY = 5.0  # seconds between two bytes of one client
+SLACK = 0.001 if LONG else 0.010  # of a machine that others use, in seconds
 
 HEAD = b"GET /livez HTTP/1.1\r\nHost: x\r\nX-Padding: " + b"a" * 100
 BODY = b"POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n"
@@ -111,7 +112,7 @@ def test_clients_of_a_byte_every_five_seconds_are_closed_and_cost_nobody_else_ti
     assert max(slow.lasted) <= 20
     assert slow.answers <= {b"HTTP/1.1 408"}
     # Twice, and ten milliseconds of a machine that others use.
-    assert beside <= 0.25 and beside <= 2 * alone + 0.010
+    assert beside <= 0.25 and beside <= 2 * alone + SLACK
     assert each <= 16_384
     wait_for(lambda: open_files(many) <= files + 2, 10, "the descriptors of closed connections")
 
@@ -198,7 +199,7 @@ def test_readers_that_take_too_little_are_cut_and_cost_nobody_else_time(many):  
     assert stuck == len(takers.lasted) == count
     assert len(waiting) >= count and max(waiting) <= 256 * 1024 and each <= 256 * 1024
     # Twice, and ten milliseconds of a machine that others use.
-    assert beside <= 0.25 and beside <= 2 * alone + 0.010
+    assert beside <= 0.25 and beside <= 2 * alone + SLACK
     # 29 s of standing still, from when the last of what they take was sent.
     assert 25 <= min(takers.lasted) and max(takers.lasted) <= 60
     wait_for(lambda: open_files(many) <= files + 2, 10, "the descriptors of cut connections")
@@ -299,7 +300,6 @@ def test_dashboards_that_are_never_read_are_dropped_and_others_hear_as_soon(many
         f"{watch.dropped:.1f} s; {grown / 1e6:.0f} MB more in the end"
     )
     assert grown <= 100e6 and watch.peak / 200 <= 256 * 1024
-    # Half a minute of standing still, and as long until the kernel takes no more for them.
-    assert watch.dropped <= 60
+    assert watch.dropped <= 30
     # Until those asleep are cut, all their copies are made too, which a small machine feels.
-    assert beside.p99 < 5
+    assert beside.p99 <= 2 * alone.p99 + (0.010 if LONG else 1)

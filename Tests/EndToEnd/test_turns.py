@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from fake_model import WORDS, FakeModel
-from harness import CHEST_PAIN, HARMLESS, Server, Stream, wait_for
+from harness import CHEST_PAIN, HARMLESS, Server, Stream, run, wait_for
 
 EVENTS = {"Accept": "text/event-stream"}
 
@@ -271,3 +271,63 @@ def test_who_had_all_of_a_stream_hears_not_to_come_back(shared, name):
                 assert again.status_code == 204, (ended, again.text)
             if seen >= {"completed", "stopped"}:
                 break
+
+
+def test_closing_a_conversation_ends_the_answer_under_way(asking, model, name):
+    model.behave = "slow"
+    closed = model.closed
+    with asking.http("patient", name) as http:
+        turn = http.post("/api/streaming/chat", json={"session_id": name, "message": HARMLESS}).json()
+        wait_for(lambda: http.get(turn["url"] + "/result").json()["token_count"] > 3)
+        assert http.post(f"/api/sessions/{name}/close", json={}).status_code == 200
+        wait_for(lambda: http.get(turn["url"] + "/result").json()["is_complete"], 5)
+        assert http.get(turn["url"] + "/result").json()["status"] == "stopped"
+    wait_for(lambda: model.closed > closed, what="the end of the call to the model")
+
+
+def test_an_answer_that_was_promised_is_over_after_a_restart_and_its_message_answered_when_it_is_repeated(
+    model, tmp_path
+):
+    endpoint = json.dumps([{"url": model.url, "model": "local-8b"}])
+    server = Server(tmp_path / "data", APP_MODEL_ENDPOINTS=endpoint).start()
+    model.behave = "gated"
+    model.close_gate()
+    asked = [{"session_id": "s", "message": f"day {n}", "client_id": f"c{n}"} for n in (1, 2)]
+    with server.http("patient", "ill") as http:
+        first = http.post("/api/streaming/chat", json=asked[0]).json()
+        wait_for(lambda: http.get(first["url"] + "/result").json()["token_count"] > 1)
+        second = http.post("/api/streaming/chat", json=asked[1]).json()
+        assert second["stream_id"] != first["stream_id"]
+    assert server.terminate() == 0
+    model.behave = "well"
+    server.start()
+    with server.http("patient", "ill") as http:
+        for turn in (first, second):
+            with http.stream("GET", turn["url"]) as response:
+                assert collect(response)[-1]["data"]["status"] == "failed"
+        again = http.post("/api/streaming/chat", json=asked[1]).json()
+        assert again["duplicate"] and again["message_id"] == second["message_id"]
+        with http.stream("GET", again["url"]) as response:
+            assert collect(response)[-1]["data"]["status"] == "completed"
+    server.kill()
+
+
+def test_an_erasure_ends_the_answer_under_way(model, tmp_path):
+    endpoint = json.dumps([{"url": model.url, "model": "local-8b"}])
+    server = Server(tmp_path / "data", APP_MODEL_ENDPOINTS=endpoint).start()
+    model.behave, closed = "slow", model.closed
+    with server.http("patient", "gone") as http:
+        turn = http.post("/api/streaming/chat", json={"session_id": "s", "message": HARMLESS}).json()
+        wait_for(lambda: http.get(turn["url"] + "/result").json()["token_count"] > 3)
+        with http.stream("GET", turn["url"], headers=EVENTS) as response:
+            stream = Stream(response)
+            stream.until("chat_token")
+            erase = ("patient", "erase", "--patient", "gone", "--reason", "asked", "--ordered")
+            erased = run(*erase, "--data", server.directory)
+            assert erased.returncode == 0, erased.stderr
+            began = time.monotonic()
+            while stream.events.get(timeout=10) is not None:
+                pass
+            assert time.monotonic() - began < 2
+    wait_for(lambda: model.closed > closed, what="the end of the call to the model")
+    server.kill()

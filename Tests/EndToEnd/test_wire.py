@@ -411,3 +411,27 @@ def test_a_file_may_be_as_large_with_a_slash_behind_its_path(shared, name, end):
         seconds=1,
     )
     assert out.startswith(b"HTTP/1.1 100 "), out[:60]
+
+
+def test_a_place_in_the_log_that_is_not_there_yet_is_refused_at_once(shared):
+    """Whoever names one waits for nothing, and keeps nobody else from being answered."""
+    with shared.http() as http:
+        began = time.monotonic()
+        answer = http.get("/livez", headers={"X-Min-Log-Seq": str(2**62)})
+    assert answer.status_code == 503 and answer.json()["code"] == "projection_behind"
+    assert time.monotonic() - began < 1.5
+
+
+def test_an_answer_that_is_wanted_in_another_state_is_refused(shared):
+    with shared.http("nurse") as http:
+        tag = http.get("/api/nurse/queue").headers["ETag"]
+        assert tag
+        assert http.get("/api/nurse/queue", headers={"If-Match": '"another"'}).status_code == 412
+        assert http.get("/api/nurse/queue", headers={"If-Match": "*"}).status_code == 200
+
+
+def test_what_the_transport_refuses_bears_the_requests_own_name(shared):
+    head = b"POST /api/sessions HTTP/1.1\r\nHost: x\r\nX-Request-ID: mine-2\r\n"
+    for more, status in ((b"Content-Length: 99999999\r\n\r\n", 413), (b"Expect: tea\r\nContent-Length: 1\r\n\r\n", 417)):
+        answer = exchange(shared.port, head + more)
+        assert answer.startswith(b"HTTP/1.1 %d " % status) and b"\r\nX-Request-ID: mine-2\r\n" in answer

@@ -5,7 +5,11 @@ import World
 
 @Suite("Requests that wait for the writer")
 struct WaitingTests {
-    private static func request(_ number: UInt64, beginsGroup: Bool = false) -> Request {
+    private static func request(
+        _ number: UInt64,
+        beginsGroup: Bool = false,
+        raisesAlarm: Bool = false
+    ) -> Request {
         let event = NewEvent(
             id: Identifier(high: 0, low: number),
             stream: .zero,
@@ -13,7 +17,12 @@ struct WaitingTests {
             sealing: .clear,
             body: []
         )
-        return Request(events: [event], versions: [:], beginsGroup: beginsGroup) { _ in }
+        return Request(
+            events: [event],
+            versions: [:],
+            beginsGroup: beginsGroup,
+            raisesAlarm: raisesAlarm
+        ) { _ in }
     }
 
     private static func numbers(_ requests: [Request]) -> [UInt64] {
@@ -49,6 +58,28 @@ struct WaitingTests {
             Issue.record("the writer waits on")
             return
         }
+    }
+
+    @Test("where others have no room any more an alarm has some, in events and in bytes")
+    func alarms() {
+        var waiting = Waiting()
+        func isTaken(raisesAlarm: Bool, bytes: Int = 0) -> Bool {
+            if case .refused = waiting.add(Self.request(1, raisesAlarm: raisesAlarm), bytes: bytes)
+            {
+                return false
+            }
+            return true
+        }
+        while isTaken(raisesAlarm: false) {}
+        var alarms = 0
+        while isTaken(raisesAlarm: true) { alarms += 1 }
+        #expect(alarms == EventLog.waitingReserve.events)
+
+        waiting = Waiting()
+        #expect(isTaken(raisesAlarm: false, bytes: EventLog.waitingBytesMax))
+        #expect(!isTaken(raisesAlarm: false, bytes: 1))
+        #expect(isTaken(raisesAlarm: true, bytes: EventLog.waitingReserve.bytes))
+        #expect(!isTaken(raisesAlarm: true, bytes: 1))
     }
 
     @Test("what comes while a group is written joins it")

@@ -93,6 +93,22 @@ struct EventLoopTests {
         #expect(loop.now - began >= 30_000_000)
     }
 
+    @Test("what is due before what the loop sleeps for is done at its own time")
+    func sooner() async throws {
+        let group = try EventLoopGroup(count: 1)
+        defer { group.shutdown() }
+        let loop = group.next()
+        let late = loop.schedule(after: .seconds(30)) {}
+        defer { late.cancel() }
+        // By then it sleeps for that.
+        try await Task.sleep(for: .milliseconds(50))
+        let began = loop.now
+        await withCheckedContinuation { continuation in
+            loop.schedule(after: .milliseconds(10)) { continuation.resume() }
+        }
+        #expect((10_000_000..<10_000_000_000).contains(loop.now - began))
+    }
+
     @Test("work given before shutdown is done before it returns")
     func shutdown() throws {
         let group = try EventLoopGroup(count: 2)

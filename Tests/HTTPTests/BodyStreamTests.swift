@@ -72,6 +72,28 @@ struct BodyStreamTests {
         }
     }
 
+    @Test(
+        "that ends with its connection and is cut is reset, so that nobody takes what came for the whole"
+    )
+    func cutWithoutLength() async throws {
+        try await withServer { request in
+            HTTPResponse(
+                status: 200,
+                content: .stream(length: nil) { writer in
+                    await writer.write([1])
+                    if request.path == "/cut" { writer.abort() }
+                }
+            )
+        } _: { server in
+            for (path, isReset) in [("/whole", false), ("/cut", true)] {
+                let client = try await TestClient.connect(server.port)
+                client.send("GET \(path) HTTP/1.0\r\nHost: a\r\n\r\n")
+                _ = await client.takeAllBytes()
+                #expect(client.wasReset == isReset, "\(path)")
+            }
+        }
+    }
+
     @Test("waits for a client that does not read, and for no more than is bounded")
     func backPressure() async throws {
         let made = Mutex(0)

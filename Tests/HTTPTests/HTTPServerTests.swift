@@ -24,7 +24,9 @@ struct HTTPServerTests {
     @Test("answers a pipeline in order, also when the first answer takes longest")
     func pipeline() async throws {
         let release = Signal<Void>()
-        try await withServer { request in
+        var limits = HTTPLimits()
+        limits.pipelinedMax = .max
+        try await withServer(limits: limits) { request in
             if request.path == "/0" { await release.wait() }
             return await echo(request)
         } _: { server in
@@ -38,11 +40,34 @@ struct HTTPServerTests {
         }
     }
 
+    @Test(
+        "answers a hundred of a pipeline and says that it closes; fewer at a time are answered for longer"
+    )
+    func longPipeline() async throws {
+        try await withServer(respond: echo) { server in
+            let requests = (0..<130).map { "GET /\($0) HTTP/1.1\r\nHost: a\r\n\r\n" }
+            let client = try await TestClient.connect(server.port)
+            client.send(requests.joined())
+            let all = await client.takeAll()
+            #expect(all.ranges(of: "HTTP/1.1 200 ").count == 100)
+            #expect(all.contains("Connection: close") && all.hasSuffix("GET /99 "))
+            let other = try await TestClient.connect(server.port)
+            for start in stride(from: 0, to: 120, by: 40) {
+                other.send(requests[start..<start + 40].joined())
+                for number in start..<start + 40 {
+                    #expect(await other.answer().body == "GET /\(number) ")
+                }
+            }
+        }
+    }
+
     @Test("takes no more of a pipeline while answers wait that the peer does not read")
     func unreadPipeline() async throws {
         let served = Atomic(0)
         let body = [UInt8](repeating: 0x61, count: 100_000)
-        try await withServer { _ in
+        var limits = HTTPLimits()
+        limits.pipelinedMax = .max
+        try await withServer(limits: limits) { _ in
             served.wrappingAdd(1, ordering: .relaxed)
             return HTTPResponse(status: 200, content: .bytes(body))
         } _: { server in

@@ -9,6 +9,7 @@ final class TestClient: EventHandler {
     private struct State {
         var received: [UInt8] = []
         var hasEnded = false
+        var wasReset = false
         var isClosed = false
         var isReading = true
         var unsent: [UInt8] = []
@@ -82,13 +83,18 @@ final class TestClient: EventHandler {
                 state.received += buffer[..<count]
             case .wouldBlock:
                 return
-            case .ended, .failed:
-                state.hasEnded = true
-                state.isClosed = true
-                socket.close()
-                return
+            case .ended: return end(&state)
+            case .failed:
+                state.wasReset = true
+                return end(&state)
             }
         }
+    }
+
+    private func end(_ state: inout State) {
+        state.hasEnded = true
+        state.isClosed = true
+        socket.close()
     }
 
     private func wake(_ state: inout State) {
@@ -100,6 +106,9 @@ final class TestClient: EventHandler {
     }
 
     // MARK: For tests
+
+    /// Whether it ended by a fault and not in order.
+    var wasReset: Bool { state.withLock { $0.wasReset } }
 
     func send(_ bytes: [UInt8]) {
         state.withLock { state in
@@ -231,7 +240,12 @@ struct TestResponder: HTTPResponder {
 
     func respond(to request: HTTPRequest) async -> HTTPResponse { await body(request) }
 
-    func problem(status: Int, code: String, detail: String) -> HTTPResponse {
+    func problem(
+        status: Int,
+        code: String,
+        detail: String,
+        of request: HTTPRequest?
+    ) -> HTTPResponse {
         HTTPResponse(
             status: status,
             headers: ["Content-Type": "application/problem+json"],

@@ -1,11 +1,11 @@
 import Clinical
 import JSON
 import ProjectionEngine
-import RecordService
 import Testing
 import World
 
 @testable import EventLog
+@testable import RecordService
 
 /// A service over a log of its own, removed afterwards.
 private struct Place {
@@ -191,8 +191,8 @@ struct RecordServiceTests {
 
 @Suite("Looks are intervals on the record")
 struct ViewingTests {
-    private static func viewer(_ user: UserID) -> Viewer {
-        Viewer(user: user, role: "nurse", view: "queue", purpose: "TREAT")
+    private static func viewer(_ user: UserID, filter: String? = nil) -> Viewer {
+        Viewer(user: user, role: "nurse", view: "queue", purpose: "TREAT", filter: filter)
     }
 
     @Test("fifty looks at the same patients cost one event; a new patient costs one more")
@@ -253,6 +253,52 @@ struct ViewingTests {
         try await viewings.leave(viewer)
         #expect(!viewings.holds(last))
         #expect(viewings.standing(viewer, [patient]) == nil)
+    }
+
+    @Test("an end that can't be recorded is recorded later, with what was begun meanwhile")
+    func endsThatFail() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let viewings = place.service.viewings
+        let viewer = Self.viewer(UserID(place.service.world.identifier()))
+        let patient = PatientID(place.service.world.identifier())
+        try await viewings.look(viewer, at: [patient])
+        try place.log.limitPages(true)
+        await #expect(throws: ServiceError.self) {
+            // Until the pages that are there are full.
+            while true {
+                try await viewings.look(viewer, at: [patient])
+                try await viewings.leave(viewer)
+            }
+        }
+        try place.log.limitPages(false)
+        while true {
+            do {
+                try await viewings.sweep(stopping: true)
+                break
+            } catch { try await Task.sleep(for: .milliseconds(50)) }
+        }
+        let types = try place.types()
+        #expect(types.count { $0 == "viewing_started" } == types.count { $0 == "viewing_ended" })
+    }
+
+    @Test("past the most that may be open, those unseen longest and held by nobody end on record")
+    func crowded() async throws {
+        let place = try Place()
+        defer { place.remove() }
+        let (viewings, user) = (place.service.viewings, UserID(place.service.world.identifier()))
+        let viewers = (0...(Viewings.openMax + 1)).map { Self.viewer(user, filter: "\($0)") }
+        let hold = viewings.hold(viewers[0])
+        defer { withExtendedLifetime(hold) {} }
+        try await viewings.look(Array(viewers.prefix(2)).map { ($0, []) })
+        place.clock.advance(seconds: 1)
+        try await viewings.look(viewers.dropFirst(2).map { ($0, []) })
+        let ended = try place.log.read(from: 0, limit: 100_000)
+            .filter { $0.type == "viewing_ended" }
+        #expect(ended.count == 1)
+        #expect(
+            viewings.standing(viewers[0], []) != nil && viewings.standing(viewers[1], []) == nil
+        )
     }
 
     @Test("what stands for a look ends with its interval, and was itself a look")

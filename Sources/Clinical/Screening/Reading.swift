@@ -45,6 +45,14 @@ struct Reading {
         for derivation in rules.derivations { derive(derivation) }
     }
 
+    /// The same words, of somebody else.
+    func of(_ context: ScreeningContext) -> Reading {
+        var reading = self
+        reading.known = []
+        reading.learn(context)
+        return reading
+    }
+
     /// Whether the words around it deny the token or say it of an animal.
     func denies(_ index: Int) -> Bool { Reading.denies(status[index]) }
 

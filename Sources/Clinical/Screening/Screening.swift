@@ -34,6 +34,18 @@ public enum Screening {
         examine(text, context: context, rules.tables)
     }
 
+    /// Whether `text` raises a red flag for somebody, whoever it may be: to be asked where nobody's record can be looked
+    /// at yet.
+    ///
+    /// Costs hardly more than one examination: the message is read once.
+    public static func isRedFlag(forAnybody text: String, rules: ScreeningRules) -> Bool {
+        let message = MessageTokens(text, vocabulary: rules.tables.vocabulary)
+        let reading = Reading(rules: rules.tables, message: message, context: .unknown)
+        return ScreeningContext.kinds.contains { context in
+            examine(reading.of(context)).isRedFlag
+        }
+    }
+
     /// What the rules alone say, without the points of the words.
     static func examineByRules(_ text: String, rules: ScreeningRules) -> ScreeningResult {
         examine(text, context: .unknown, rules.tables, isWeighed: false)
@@ -47,12 +59,17 @@ public enum Screening {
     ) -> ScreeningResult {
         let message = MessageTokens(text, vocabulary: tables.vocabulary)
         let reading = Reading(rules: tables, message: message, context: context)
+        return examine(reading, isWeighed: isWeighed)
+    }
+
+    private static func examine(_ reading: Reading, isWeighed: Bool = true) -> ScreeningResult {
+        let tables = reading.rules
         let findings = RuleEvaluation(rules: tables, reading: reading)
         var (flags, lowered) = findings.redFlags()
         let weight = tables.points.weigh(reading)
         let isInDoubt = !flags.isEmpty || weight.alarm != nil
         if isWeighed { findings.weigh(weight, flags: &flags, lowered: &lowered) }
-        let isUnreadable = Readability.isUnreadable(message, rules: tables) && flags.isEmpty
+        let isUnreadable = Readability.isUnreadable(reading.message, rules: tables) && flags.isEmpty
         let level = flags.map(\.minimum).max() ?? findings.careLevel(weight, isInDoubt: isInDoubt)
         let complaints = findings.complaints()
         return ScreeningResult(

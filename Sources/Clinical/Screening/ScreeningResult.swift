@@ -16,6 +16,11 @@ public struct ScreeningContext: Sendable, Equatable {
         self.sex = sex
         self.isPregnant = isPregnant
     }
+
+    /// One of each kind of people that rules tell apart, and one of whom nothing is known.
+    static let kinds =
+        [nil, 0, 10, 40, 70].map { ScreeningContext(age: $0) }
+        + [nil, 10, 40].map { ScreeningContext(age: $0, isPregnant: true) }
 }
 
 /// One category of danger found in a message, with the words that say so.

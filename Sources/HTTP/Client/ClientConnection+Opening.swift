@@ -22,7 +22,16 @@ extension ClientConnection {
     func take(_ exchange: ClientExchange) -> Bool {
         let now = loop.now
         let isTaken = state.withLock { state in
-            guard state.phase == .idle, state.transport != nil else { return false }
+            guard state.phase == .idle, let transport = state.transport else { return false }
+            // What came since the last answer answers nothing (RFC 9112 §9.2): it is no connection to ask over.
+            var isQuiet = false
+            pool.receive(from: transport) { outcome, _ in
+                isQuiet = outcome == .wouldBlock || outcome == .bytes(0)
+            }
+            guard isQuiet else {
+                close(&state)
+                return false
+            }
             guard exchange.attach(self) else {
                 // Over before it began: nothing to do, and the connection is not needed.
                 close(&state)

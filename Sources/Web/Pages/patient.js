@@ -10,6 +10,8 @@ const transcript = new Transcript(at("messages"), { mine: "patient", reply: text
 let channel = null, outbox = null, session = null, press = null;
 /** Answers under way, by their stream. */
 const streams = new Map();
+/** What was written before the conversation was open. */
+const early = [];
 
 const decisions = {
   approve: "A nurse has looked at your case and agrees with the assessment.",
@@ -107,6 +109,8 @@ function join(name) {
   session = name;
   channel = new Channel({ session_id: name, user_type: "patient" }, { told, state: (word, detail) => standing.show(word, detail), history: true });
   outbox = new Outbox(channel, transcript);
+  say(at("activity"), "");
+  for (const content of early.splice(0)) outbox.add(content);
 }
 
 /** The conversation that is open, or another; always another where the last one has just ended. */
@@ -123,8 +127,12 @@ async function begin(isAnother) {
 
 onSubmit(at("compose"), async data => {
   const content = data.get("content");
-  if (!content.trim() || !outbox) return;
-  outbox.add(content);
+  if (!content.trim()) return;
+  if (outbox) outbox.add(content);
+  else {
+    early.push(content);
+    say(at("activity"), "Your message is sent as soon as the conversation is open.");
+  }
   at("compose").reset();
   at("content").focus();
 });
@@ -166,6 +174,7 @@ askWho({
   leave() {
     channel?.end();
     channel = outbox = session = null;
+    early.length = 0;
     streams.clear();
     stream();
     transcript.clear();
