@@ -220,7 +220,7 @@ def test_a_case_is_played_as_a_stream_at_the_speed_asked_for(past):
 
 def test_replays_that_never_begin_take_no_places(fresh):
     """An officer may have two streams open; a head alone opens none."""
-    server = fresh(APP_JWT_HS256_SECRET=SECRET, APP_CONNECTIONS_PER_USER="2").start()
+    server = fresh(APP_JWT_HS256_SECRET=SECRET, APP_CONNECTIONS_PER_USER="2", APP_RATE_LIMITS="on").start()
     with server.patient("ill", "one") as patient:
         patient.ask(HARMLESS)
     headers = {"Authorization": "Bearer " + hs256(OFFICER), "Accept": "text/event-stream"}
