@@ -344,6 +344,12 @@ def test_when_all_places_are_taken_emergencies_still_get_in(fresh):
     wait_for(lambda: server.http("nurse").get("/api/nurse/queue").status_code == 200, 10, "room")
 
 
+def flag_gets_in(server, session: str, patient: dict) -> bool:
+    with server.http() as http:
+        path = f"/api/sessions/{session}/messages"
+        return http.post(path, json={"content": CHEST_PAIN}, headers=patient).status_code == 201
+
+
 def test_where_descriptors_are_fewer_than_places_the_last_are_for_emergencies_too(fresh):
     server = fresh()
     server.prefix = ["prlimit", "--nofile=200"]
@@ -365,13 +371,8 @@ def test_where_descriptors_are_fewer_than_places_the_last_are_for_emergencies_to
     heard = [raw.recv(65536)[:12] for raw in held]
     assert heard.count(b"HTTP/1.1 503") >= 50 and heard.count(b"HTTP/1.1 200") >= 20
 
-    def gets_in() -> bool:
-        with server.http() as http:
-            path = f"/api/sessions/{session}/messages"
-            return http.post(path, json={"content": CHEST_PAIN}, headers=patient).status_code == 201
-
     # Those that were turned away go within two seconds.
-    wait_for(gets_in, 5, "a red flag")
+    wait_for(lambda: flag_gets_in(server, session, patient), 5, "a red flag")
     for raw in held:
         raw.close()
 
@@ -389,12 +390,7 @@ def test_who_asks_for_probes_keeps_no_place_from_emergencies(fresh):
         raw.recv(65536)
         held.append(raw)
 
-    def gets_in() -> bool:
-        with server.http() as http:
-            path = f"/api/sessions/{session}/messages"
-            return http.post(path, json={"content": CHEST_PAIN}, headers=patient).status_code == 201
-
-    wait_for(gets_in, 15, "a red flag behind 72 who ask for probes")
+    wait_for(lambda: flag_gets_in(server, session, patient), 15, "a red flag behind 72 who ask for probes")
     for raw in held:
         raw.close()
 
