@@ -20,7 +20,10 @@ extension Paced {
     /// So who begins, or comes back, is told of more than may wait for anybody at once. The transport cuts one that takes
     /// nothing.
     func hasRoom(_ bytes: Int = 65_536) async -> Bool {
-        while isOpen, waitingBytes > bytes { try? await Task.sleep(for: .milliseconds(5)) }
+        while isOpen, waitingBytes > bytes {
+            // Who is cancelled would not sleep.
+            guard (try? await Task.sleep(for: .milliseconds(5))) != nil else { return false }
+        }
         return isOpen
     }
 }
