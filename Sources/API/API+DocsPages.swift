@@ -14,40 +14,28 @@ extension API {
     /// `GET /docs/compliance/examples?category&limit`.
     func complianceExamples(_ call: Call) throws(Problem) -> HTTPResponse {
         let limit = try call.integer("limit", default: 50, in: 1...200)
-        let category = call.request.query("category")
-        let found = ComplianceExample.all.filter { category == nil || $0.category == category }
-        return .json([
-            "examples": .array(found.prefix(limit).map { $0.json(at: world.now()) }),
-            "total": JSON(found.count),
-            "categories": .array(
-                Set(ComplianceExample.all.map(\.category)).sorted().map { .string($0) }
-            ),
-        ])
+        let category = known(call.request.query("category"), among: ComplianceExample.categories)
+        let count = min(limit, ComplianceExample.all.count)
+        return try docsFile(.complianceExamples(category: category, limit: count), call)
     }
 
     /// `GET /docs/testing/scenarios?category&include_mock_data`: each is a case of a suite.
     func testingScenarios(_ call: Call) throws(Problem) -> HTTPResponse {
-        let category = call.request.query("category")
+        let category = known(call.request.query("category"), among: TestSuite.categories)
         let showsData = try call.flag("include_mock_data") ?? false
-        var scenarios: [JSON] = []
-        for suite in TestSuite.all where category == nil || suite.category == category {
-            for test in suite.cases {
-                scenarios.append([
-                    "id": .string(test.id), "name": .string(test.name),
-                    "endpoint": JSON(test.steps.first?.path),
-                    "method": JSON(test.steps.first?.method),
-                    "preconditions": ["a sandbox with a log of its own"],
-                    "steps": .array(test.steps.map { .string($0.description) }),
-                    "expected_results": .array(
-                        test.steps.map { .string("\($0.status): \($0.description)") }
-                    ),
-                    "suite": .string(suite.id), "case": .string(test.id),
-                    "mock_data": showsData
-                        ? .array(test.steps.map { $0.body.map { .string($0) } ?? .null }) : .null,
-                ])
-            }
-        }
-        return .json(["scenarios": .array(scenarios), "total": JSON(scenarios.count)])
+        return try docsFile(.scenarios(category: category, showsData: showsData), call)
+    }
+
+    /// `GET /docs/examples?language`: pieces of clients.
+    func codeExamples(_ call: Call) throws(Problem) -> HTTPResponse {
+        let language = known(call.request.query("language"), among: CodeExample.languages)
+        return try docsFile(.examples(language: language), call)
+    }
+
+    /// What was asked for where it is among what there is, and otherwise the empty text, which nothing bears: the
+    /// files that are kept are as few as what there is, whatever is asked for.
+    private func known(_ asked: String?, among all: [String]) -> String? {
+        asked.map { all.contains($0) ? $0 : "" }
     }
 
     /// `GET /docs/health/detailed`: every part, with the figures behind the word.
@@ -106,7 +94,18 @@ struct ComplianceExample: Sendable {
     let notes: String
     let security: String
 
-    func json(at now: Timestamp) -> JSON {
+    static let categories = Set(all.map(\.category)).sorted()
+
+    /// What `GET /docs/compliance/examples` answers.
+    static func page(category: String?, limit: Int) -> JSON {
+        let found = all.filter { category == nil || $0.category == category }
+        return [
+            "examples": .array(found.prefix(limit).map(\.json)), "total": JSON(found.count),
+            "categories": .array(categories.map { .string($0) }),
+        ]
+    }
+
+    private var json: JSON {
         [
             "name": .string(name), "category": .string(category), "control": .string(control),
             "description": .string(description), "request": .string(request),

@@ -65,7 +65,7 @@ extension API {
         case .detailedHealth: return detailedHealth()
         case .complianceMetrics: return try complianceMetrics()
         case .errorPage: return try errorPage(call)
-        case .examples: return codeExamples(call)
+        case .examples: return try codeExamples(call)
         case .guide: return try guide(call)
         case .console:
             var page = try docsFile(.console, call)
@@ -76,7 +76,7 @@ extension API {
         }
     }
 
-    private func docsFile(_ name: DocsFile, _ call: Call) throws(Problem) -> HTTPResponse {
+    func docsFile(_ name: DocsFile, _ call: Call) throws(Problem) -> HTTPResponse {
         let file = docsFiles.file(name) { docsBytes(name) }
         var response = try file.answer(to: call.request, now: world.now())
         response.headers.append("Vary", "Accept")
@@ -95,6 +95,11 @@ extension API {
             OpenAPI.document(Route.all, version: settings.version, form: "3.2.0").bytes
         case .asyncAPI: AsyncAPI.document(version: settings.version).bytes
         case .postman: OpenAPI.postman(Route.all).bytes
+        case .complianceExamples(let category, let limit):
+            ComplianceExample.page(category: category, limit: limit).bytes
+        case .scenarios(let category, let showsData):
+            TestSuite.scenarios(category: category, showsData: showsData).bytes
+        case .examples(let language): CodeExample.page(language: language).bytes
         }
     }
 }

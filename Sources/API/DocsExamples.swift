@@ -1,4 +1,3 @@
-import HTTP
 import JSON
 
 /// A piece of a client as it can be copied; `$BASE`, `$TOKEN` and the like are the reader's own.
@@ -9,6 +8,23 @@ struct CodeExample: Sendable {
     let code: String
 
     static let all: [CodeExample] = curl + python + javascript
+    static let languages = Set(all.map(\.language)).sorted()
+
+    /// What `GET /docs/examples` answers.
+    static func page(language: String?) -> JSON {
+        let found = all.filter { language == nil || $0.language == language }
+        return [
+            "examples": .array(found.map(\.json)), "total": JSON(found.count),
+            "languages": .array(languages.map { .string($0) }),
+        ]
+    }
+
+    private var json: JSON {
+        [
+            "language": .string(language), "name": .string(name),
+            "description": .string(description), "code": .string(code),
+        ]
+    }
 
     private static let curl = [
         CodeExample(
@@ -98,26 +114,4 @@ struct CodeExample: Sendable {
                 """
         )
     ]
-}
-
-extension API {
-    /// `GET /docs/examples?language`: pieces of clients.
-    func codeExamples(_ call: Call) -> HTTPResponse {
-        let language = call.request.query("language")
-        let found = CodeExample.all.filter { language == nil || $0.language == language }
-        return .json([
-            "examples": .array(
-                found.map { example in
-                    [
-                        "language": .string(example.language), "name": .string(example.name),
-                        "description": .string(example.description), "code": .string(example.code),
-                    ]
-                }
-            ),
-            "total": JSON(found.count),
-            "languages": .array(
-                Set(CodeExample.all.map(\.language)).sorted().map { .string($0) }
-            ),
-        ])
-    }
 }

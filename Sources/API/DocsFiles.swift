@@ -4,7 +4,7 @@ import World
 
 /// A page about the service that is the same for everybody and repeats nothing of what was asked, so that its
 /// compressed length tells nothing.
-enum DocsFile: Hashable, Sendable, CaseIterable {
+enum DocsFile: Hashable, Sendable {
     case overview
     case overviewPage
     case openAPI
@@ -14,10 +14,15 @@ enum DocsFile: Hashable, Sendable, CaseIterable {
     case asyncAPI
     case postman
     case console
+    case complianceExamples(category: String?, limit: Int)
+    case scenarios(category: String?, showsData: Bool)
+    case examples(language: String?)
 
     var type: String {
         switch self {
-        case .overview, .openAPI, .openAPI32, .asyncAPI, .postman: "application/json"
+        case .overview, .openAPI, .openAPI32, .asyncAPI, .postman, .complianceExamples, .scenarios,
+            .examples:
+            "application/json"
         case .overviewPage, .console: "text/html; charset=utf-8"
         case .openAPIYAML, .openAPI32YAML: "application/yaml"
         }

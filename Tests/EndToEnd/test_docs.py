@@ -104,3 +104,19 @@ def test_an_administrator_drains_the_service_as_a_signal_does(fresh):
     kinds = [event["type"] for event in server.events()]
     assert kinds[-1] == "service_stopped" and "configuration_changed" in kinds
     assert server.verify().returncode == 0
+
+
+@pytest.mark.parametrize(
+    "path", ["/docs/examples", "/docs/compliance/examples?limit=3", "/docs/testing/scenarios?include_mock_data=true"]
+)
+def test_lists_of_examples_are_ready_pages_with_tags_and_parts_and_filters_keep_to_themselves(shared, path):
+    with shared.http() as http:
+        whole = http.get(path)
+        assert http.get(path, headers={"If-None-Match": whole.headers["etag"]}).status_code == 304
+        part = http.get(path, headers={"Range": "bytes=2-9", "Accept-Encoding": "identity"})
+        assert part.status_code == 206 and part.text == whole.text[2:10]
+        mark = "&" if "?" in path else "?"
+        for name in ("category", "language"):
+            none = http.get(f"{path}{mark}{name}=").json()
+            assert none["total"] in (0, whole.json()["total"])
+        assert http.get(path).text == whole.text

@@ -19,8 +19,10 @@ pytestmark = pytest.mark.alone
 SECONDS = int(os.environ.get("ANAMNESIS_OVERLOAD_SECONDS", "600" if LONG else "10"))
 # A document that takes a while to make, asked for from many addresses.
 WORK = "GET /openapi.json HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n"
-# Made and packed anew for each who asks.
-COSTLY = "GET /docs/testing/scenarios?include_mock_data=true HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n"
+# Screened and interviewed anew for each who asks.
+SAID = '{"message":"%s"}' % ("My knee has been a little stiff since I moved the garden chairs on Sunday. " * 8)
+COSTLY = "POST /test/mock/chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+COSTLY += f"Content-Length: {len(SAID)}\r\n\r\n{SAID}"
 # What all the load's addresses together may ask for a second once their bursts are used: that is the capacity.
 ADMITTED = 60 * ADDRESSES
 CALM = ADDRESSES  # connections, an address each, that together ask for half of that
