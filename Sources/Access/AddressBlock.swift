@@ -55,6 +55,8 @@ public struct AddressBlock: Sendable, Equatable {
     /// A name that merely begins like one (`127.hooks.example`) is anybody's.
     public static func isLoopback(_ host: String) -> Bool {
         if host.utf8.count == 9, host.lowercased() == "localhost" { return true }
+        // Asked for each look at what operators read: without arrays where the address is of the fourth version.
+        if let four = four(host) { return four >> 24 == 127 }
         guard let bytes = bytes(host) else { return false }
         let isFour = bytes.prefix(12) == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]
         return isFour ? bytes[12] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
@@ -76,7 +78,7 @@ public struct AddressBlock: Sendable, Equatable {
     static func bytes(_ text: String) -> [UInt8]? {
         guard text.utf8.count <= 45 else { return nil }
         if !text.utf8.contains(UInt8(ascii: ":")) {
-            return four(text).map { [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF] + $0 }
+            return four(text).map { [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF] + bytes(of: $0) }
         }
         let halves = text.components(around: "::")
         guard halves.count <= 2 else { return nil }
@@ -87,23 +89,30 @@ public struct AddressBlock: Sendable, Equatable {
         return left + [UInt8](repeating: 0, count: missing) + right
     }
 
-    private static func four(_ text: String) -> [UInt8]? {
-        var out: [UInt8] = []
-        var value: Int?
+    /// The number that four decimal numbers with points between them are.
+    private static func four(_ text: String) -> UInt32? {
+        var known: UInt32 = 0
+        var points = 0
+        var value: UInt32?
         for byte in text.utf8 {
             if byte == UInt8(ascii: ".") {
-                guard let known = value, out.count < 3 else { return nil }
-                out.append(UInt8(known))
+                guard let last = value, points < 3 else { return nil }
+                known = known << 8 | last
+                points += 1
                 value = nil
                 continue
             }
             // No zero in front: some read that as octal.
             guard (0x30...0x39).contains(byte), value != 0 else { return nil }
-            value = (value ?? 0) * 10 + Int(byte - 0x30)
+            value = (value ?? 0) * 10 + UInt32(byte - 0x30)
             guard value ?? 0 <= 255 else { return nil }
         }
-        guard let value, out.count == 3 else { return nil }
-        return out + [UInt8(value)]
+        guard let value, points == 3 else { return nil }
+        return known << 8 | value
+    }
+
+    private static func bytes(of number: UInt32) -> [UInt8] {
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
     }
 
     private static func groups(_ text: String) -> [UInt8]? {
@@ -112,7 +121,7 @@ public struct AddressBlock: Sendable, Equatable {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         for (index, part) in parts.enumerated() {
             if part.contains("."), index == parts.count - 1, let four = four(String(part)) {
-                out += four
+                out += bytes(of: four)
                 continue
             }
             guard (1...4).contains(part.utf8.count), let value = UInt16(part, radix: 16),

@@ -1,4 +1,13 @@
 extension Span<UInt8> {
+    /// Whether these are the other's bytes.
+    func isSame(as other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        // To the end in any case, so that many are compared at once.
+        var difference: UInt8 = 0
+        for index in indices { difference |= self[index] ^ other[index] }
+        return difference == 0
+    }
+
     /// Where `byte` stands first.
     func firstIndex(of byte: UInt8) -> Int? {
         for index in indices where self[index] == byte { return index }

@@ -38,6 +38,7 @@ extension Connection: EventStreamTransport {
             stopCounting(&state)
             // What was asked has been read, and the stream may last for hours.
             releaseBody(&state)
+            state.parser.forget()
             state.exchange.task = nil
             state.events = EventsSide(isChunked: isChunked)
             state.deadlines.phase = now.beat(after: server.configuration.sseHeartbeat)

@@ -268,7 +268,7 @@ final class Connection: Sendable, EventHandler {
         if !isWhole { state.transport.socket.abortOnClose() }
         state.transport.close(inOrder: !state.isBroken && isWhole)
         state.outgoing.removeAll()
-        state.parser.releaseBuffer()
+        state.parser.release()
         releaseBody(&state)
         if let side = state.webSocket { finishWebSocket(side, code: 1006) }
         var aftermath = Aftermath(leaves: true)
@@ -291,7 +291,7 @@ final class Connection: Sendable, EventHandler {
     func startLingering(_ state: inout State) {
         state.phase = .lingering
         stopCounting(&state)
-        state.parser.releaseBuffer()
+        state.parser.release()
         state.deadlines.phase = .max
         state.deadlines.isSettled = false
     }

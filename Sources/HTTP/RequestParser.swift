@@ -48,6 +48,10 @@ struct RequestParser: Sendable {
     private var fieldCount = 0
     private var skippedBlankLine = false
     private var chunkExtras = 0
+    /// The request before this one, where it was a head alone.
+    private var former: FormerHead?
+    /// Whether what is held begins with the request under way.
+    private var isWhole = true
     /// Whether the request under way is a HEAD, whose answers have no body (RFC 9110 §9.3.2).
     private(set) var isHead = false
 
@@ -80,6 +84,7 @@ struct RequestParser: Sendable {
 
     /// Adds the first `count` bytes of `bytes`.
     mutating func feed(_ bytes: [UInt8], count: Int) {
+        if cursor > 0 { isWhole = false }
         if cursor == buffer.count {
             buffer.removeAll(keepingCapacity: true)
             scanned = 0
@@ -95,12 +100,22 @@ struct RequestParser: Sendable {
     /// Bytes that were fed and belong to no request; they are gone from here afterwards.
     mutating func takeRest() -> [UInt8] {
         let rest = Array(buffer[cursor...])
-        releaseBuffer()
+        release()
         return rest
     }
 
-    /// Gives memory back when nothing is held.
-    mutating func releaseBuffer() {
+    /// Forgets what is held and what was asked before: nobody asks here for long, or any more.
+    mutating func release() {
+        releaseBuffer()
+        forget()
+    }
+
+    /// Forgets what was asked before.
+    mutating func forget() {
+        former = nil
+    }
+
+    private mutating func releaseBuffer() {
         buffer = []
         cursor = 0
         scanned = 0
@@ -122,6 +137,8 @@ struct RequestParser: Sendable {
         while true {
             switch stage {
             case .requestLine:
+                isWhole = cursor == 0
+                if takeRepetition() { return complete() }
                 guard try readRequestLine() else { return incomplete() }
             case .fields:
                 guard let line = try fieldLine() else { return .incomplete }
@@ -130,7 +147,10 @@ struct RequestParser: Sendable {
                     continue
                 }
                 try head.finish()
-                if head.framing == .none { return complete() }
+                if head.framing == .none {
+                    keepHead()
+                    return complete()
+                }
                 bodyBytesMax = limits.bodyBytesMax
                 stage = .bodyStart
                 return .head(head)
@@ -187,6 +207,41 @@ struct RequestParser: Sendable {
         stage = .requestLine
         if cursor == buffer.count { releaseBuffer() }
         return step
+    }
+}
+
+// MARK: - Repetitions
+
+/// The bytes of a head without a body, and what they say.
+private final class FormerHead: Sendable {
+    let bytes: [UInt8]
+    let head: RequestHead
+
+    init(_ bytes: [UInt8], _ head: RequestHead) {
+        self.bytes = bytes
+        self.head = head
+    }
+}
+
+extension RequestParser {
+    /// Longer heads are read anew each time; in bytes.
+    private static let formerBytesMax = 2048
+
+    /// Keeps a head whose bytes are all that is held: who asks again in the same words, as pages and dashboards
+    /// do, is not read byte by byte again.
+    private mutating func keepHead() {
+        let isAll = isWhole && cursor == buffer.count && cursor <= Self.formerBytesMax
+        former = isAll ? FormerHead(buffer, head) : nil
+    }
+
+    /// Whether what is held are the bytes of the request before, which then is asked once more.
+    private mutating func takeRepetition() -> Bool {
+        guard cursor == 0, let former else { return false }
+        let bytes = former.bytes
+        guard buffer.span.isSame(as: bytes.span) else { return false }
+        head = former.head
+        cursor = buffer.count
+        return true
     }
 }
 

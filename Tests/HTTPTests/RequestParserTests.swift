@@ -177,6 +177,45 @@ struct RequestParserTests {
         }
     }
 
+    @Test(
+        "and the same when it comes once more on the connection, whole, in pieces or with more behind",
+        arguments: valid
+    )
+    func repeating(name: String, bytes: String, wanted: [String]) {
+        guard wanted.last?.hasPrefix("fault") == false else { return }
+        let bytes = Array(bytes.utf8)
+        let count = bytes.count
+        let other = Array("GET /other HTTP/1.1\r\nHost: a\r\n\r\n".utf8)
+        let said = transcript(of: other)
+        #expect(
+            transcript(of: bytes + bytes + bytes, cuts: [count, 2 * count]) == wanted + wanted
+                + wanted
+        )
+        #expect(transcript(of: bytes + bytes, cuts: [count, count + 1]) == wanted + wanted)
+        #expect(transcript(of: bytes + bytes, cuts: [count, 2 * count - 1]) == wanted + wanted)
+        #expect(transcript(of: bytes + bytes + other, cuts: [count]) == wanted + wanted + said)
+        #expect(
+            transcript(of: other + bytes + other, cuts: [other.count + count]) == said + wanted
+                + said
+        )
+    }
+
+    @Test("a request that differs from the one before it in one byte is read as what it is")
+    func nearRepetition() {
+        let first = Array("GET /a?x=1 HTTP/1.1\r\nHost: a\r\nCookie: k=1\r\n\r\n".utf8)
+        for place in first.indices {
+            for byte in [UInt8(ascii: "b"), 0x20, 0x0D, 0x3A, 0x80] where first[place] != byte {
+                var second = first
+                second[place] = byte
+                let wanted = transcript(of: first) + transcript(of: second)
+                #expect(
+                    transcript(of: first + second, cuts: [first.count]) == wanted,
+                    "\(place) \(byte)"
+                )
+            }
+        }
+    }
+
     @Test("a whole corpus in one stream is read as its parts are")
     func stream() {
         let parts = Self.valid.filter { $0.wanted.last?.hasPrefix("fault") == false }
