@@ -53,6 +53,12 @@ struct Reading {
         return reading
     }
 
+    /// The number of the sentence in which the scalar at `place` of the message stands.
+    func sentence(at place: Int) -> Int32 {
+        let token = message.tokens.lastIndex { $0.scalar <= place } ?? 0
+        return token < sentences.count ? sentences[token] : 0
+    }
+
     /// Whether the words around it deny the token or say it of an animal.
     func denies(_ index: Int) -> Bool { Reading.denies(status[index]) }
 

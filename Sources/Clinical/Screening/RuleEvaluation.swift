@@ -42,7 +42,9 @@ struct RuleEvaluation {
     /// What the points of the words make of what the rules found.
     ///
     /// They add a danger that no rule found, and plain ones make an alarm of one that was to wait. Where they
-    /// speak of everyday things throughout, what the rules found is lowered, and listed for the nurse.
+    /// speak of everyday things throughout, what the rules found is lowered, and listed for the nurse; but not where
+    /// its own sentence tells the danger by its words: thanks, a repeat prescription and a knee beside it say nothing
+    /// against it.
     func weigh(
         _ weight: Weight,
         flags: inout [RedFlag],
@@ -55,17 +57,22 @@ struct RuleEvaluation {
                 flags[0] = flags[0].at(.emergency)
             }
         } else if weight.isEveryday {
-            lowered += flags.map { flag in
-                LoweredMention(
-                    rule: flag.rule,
-                    label: flag.label,
-                    quote: flag.quote,
-                    start: flag.start,
-                    end: flag.end,
-                    reason: .everyday
+            let isTold = flags.map { flag in
+                rules.points.danger(reading, inSentenceAt: flag.start) >= Weight.shortDangerMin
+            }
+            for (flag, isTold) in zip(flags, isTold) where !isTold {
+                lowered.append(
+                    LoweredMention(
+                        rule: flag.rule,
+                        label: flag.label,
+                        quote: flag.quote,
+                        start: flag.start,
+                        end: flag.end,
+                        reason: .everyday
+                    )
                 )
             }
-            flags = []
+            flags = zip(flags, isTold).compactMap { $1 ? $0 : nil }
         }
     }
 
@@ -97,7 +104,7 @@ struct RuleEvaluation {
             let clause = rules.clauses[Int(index)]
             let level = clause.level ?? rule.level
             if let best, best.level >= level { continue }
-            if let mention = match(clause, allowing: rule.ignored) {
+            if let mention = match(clause, allowing: rule.ignored, denials: .sentence) {
                 best = (level, mention)
             }
         }
@@ -140,7 +147,8 @@ struct RuleEvaluation {
         let rule = rules.rules[number]
         for range in [rule.clauses, rule.listed] {
             for index in range where isBegun[Int(index)] {
-                guard let mention = match(rules.clauses[Int(index)], allowing: .all),
+                let clause = rules.clauses[Int(index)]
+                guard let mention = match(clause, allowing: .all, denials: .sentence),
                     let reason = mention.status.reason
                 else { continue }
                 let quote = reading.message.quote(mention.first, mention.last)
@@ -158,9 +166,20 @@ struct RuleEvaluation {
         return nil
     }
 
+    /// From where what a clause wants nowhere (`!`) speaks against it.
+    enum DenialReach {
+        /// The sentence of what the clause starts with; of the person (an illness, a pregnancy) from anywhere.
+        case sentence
+        case message
+    }
+
     /// The first place where the clause holds, with mentions whose status is within `allowed`.
-    func match(_ clause: RuleTables.Clause, allowing allowed: Status) -> Mention? {
-        match(clause.anchor, clause.others, skipping: 0, allowed)
+    func match(
+        _ clause: RuleTables.Clause,
+        allowing allowed: Status,
+        denials: DenialReach = .message
+    ) -> Mention? {
+        match(clause.anchor, clause.others, skipping: 0, allowed, denials)
     }
 
     /// Where the record affirms the anchor, the next part takes its place; `skipped` marks those.
@@ -168,7 +187,8 @@ struct RuleEvaluation {
         _ anchor: Range<Int32>,
         _ others: Range<Int32>,
         skipping skipped: UInt64,
-        _ allowed: Status
+        _ allowed: Status,
+        _ denials: DenialReach
     ) -> Mention? {
         var isSaid = false
         for index in anchor {
@@ -179,21 +199,42 @@ struct RuleEvaluation {
                 let condition = rules.conditions[Int(other)]
                 guard condition.place != .nowhere else { continue }
                 let skipped = skipped | 1 << UInt64(other - others.lowerBound)
-                return match(condition.terms, others, skipping: skipped, allowed)
+                return match(condition.terms, others, skipping: skipped, allowed, denials)
             }
         }
         guard isSaid else { return nil }
         for other in others where !isSkipped(other, others, skipped) {
-            guard isMet(rules.conditions[Int(other)], allowed) else { return nil }
+            guard isMet(rules.conditions[Int(other)], allowed, denials) else { return nil }
         }
         for index in anchor {
             let term = rules.terms[Int(index)]
             guard reading.says(term) else { continue }
             for mention in reading.mentions(term) where mention.status.isSubset(of: allowed) {
+                if denials == .sentence, isDenied(mention, others, skipped) { continue }
                 if let whole = gather(mention, others, skipped, allowed) { return whole }
             }
         }
         return nil
+    }
+
+    /// Whether the anchor's own sentence says what the clause wants nowhere.
+    private func isDenied(_ anchor: Mention, _ others: Range<Int32>, _ skipped: UInt64) -> Bool {
+        let sentence = reading.sentences[anchor.first]
+        for other in others where !isSkipped(other, others, skipped) {
+            let condition = rules.conditions[Int(other)]
+            guard condition.place == .nowhere else { continue }
+            for index in condition.terms {
+                let term = rules.terms[Int(index)]
+                guard reading.says(term) else { continue }
+                for mention in reading.mentions(term)
+                where !mention.status.contains(.negated)
+                    && reading.sentences[mention.first] == sentence
+                {
+                    return true
+                }
+            }
+        }
+        return false
     }
 
     private func isSkipped(_ other: Int32, _ others: Range<Int32>, _ skipped: UInt64) -> Bool {
@@ -201,7 +242,11 @@ struct RuleEvaluation {
     }
 
     /// Whether the condition can hold, wherever its terms stand.
-    private func isMet(_ condition: RuleTables.Condition, _ allowed: Status) -> Bool {
+    private func isMet(
+        _ condition: RuleTables.Condition,
+        _ allowed: Status,
+        _ denials: DenialReach
+    ) -> Bool {
         let isDenied = condition.place == .nowhere
         // What speaks against a danger does so however long it has stood, unless it is denied.
         let allowed = isDenied ? Status.all.subtracting(.negated) : allowed
@@ -209,6 +254,8 @@ struct RuleEvaluation {
             let term = rules.terms[Int(index)]
             if reading.knows(term) { return !isDenied }
             guard reading.says(term) else { continue }
+            // What stands elsewhere: see `isDenied`.
+            if isDenied, denials == .sentence, !rules.isRisk[Int(term)] { continue }
             for mention in reading.mentions(term) where mention.status.isSubset(of: allowed) {
                 return !isDenied
             }

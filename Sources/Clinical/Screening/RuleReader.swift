@@ -38,7 +38,8 @@
 ///
 /// In a phrase `word~` is the word with its endings, `a/b` either, `a?` optional, `_3` up to three
 /// words, `#` a number. In a conjunction `~` is close by (what stands first, or the part before),
-/// `+` in the same message, `!` nowhere.
+/// `+` in the same message, `!` not in the sentence of what stands first (of a term that holds of the person, of a
+/// level and of a complaint: nowhere in the message).
 struct RuleReader {
     private typealias Bytes = ArraySlice<UInt8>
 

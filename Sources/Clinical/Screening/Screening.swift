@@ -3,7 +3,7 @@
 /// Pure, without a model, linear in the message. The rules are the text tables in `Rules/`.
 public enum Screening {
     /// The version of all rules together, as they are compiled in.
-    public static let rulesVersion = "rf-2026.11.17"
+    public static let rulesVersion = "rf-2026.11.30"
 
     /// The rules as messages are read with them; made at first use.
     static let tables = ScreeningRules.compiled.tables

@@ -14,7 +14,7 @@ public struct ScreeningRules: Sendable {
         public let minimum: Urgency
         /// Whence it is.
         public let source: String
-        /// What must be said together: `a + b` in one message, `a ~ b` close by, `!c` nowhere.
+        /// What must be said together: `a + b` in one message, `a ~ b` close by, `!c` not in the sentence of `a`.
         public let conditions: [String]
         /// Messages that must fire it.
         public let fires: [String]

@@ -60,7 +60,11 @@ package enum Trace {
         for (number, rule) in set.rules.enumerated() {
             let flat = found.rules.rules[number]
             for (clause, index) in zip(rule.clauses, flat.clauses)
-            where found.match(found.rules.clauses[Int(index)], allowing: flat.ignored) != nil {
+            where found.match(
+                found.rules.clauses[Int(index)],
+                allowing: flat.ignored,
+                denials: .sentence
+            ) != nil {
                 let level = (clause.level ?? rule.level).rawValue
                 lines.append("rule     \(rule.id) \(level): \(set.told(clause))")
             }

@@ -112,6 +112,13 @@ struct WordPoints: Sendable {
         return weight
     }
 
+    /// What the words of one sentence tell of a danger: of that in which the scalar at `place` of the message stands.
+    func danger(_ reading: Reading, inSentenceAt place: Int) -> Int {
+        let sentence = reading.sentence(at: place)
+        let words = reading.counted.filter { reading.sentences[$0.token] == sentence }
+        return sum(words[...]).0
+    }
+
     /// The sums over `words`, each row once: danger, urgent, self-care, emergency.
     private func sum(_ words: ArraySlice<Counted>) -> (Int, Int, Int, Int) {
         var sum = (0, 0, 0, 0)

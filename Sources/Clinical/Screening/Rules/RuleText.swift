@@ -12,7 +12,7 @@ enum RuleText {
         widerSigns, widerCalm, widerPlain, widerShort, widerTold, widerEnds, widerDeeds,
         meansNear, actsNow, toldFlat, leafletSigns, toldAside, calmContexts, seenFromBeside,
         familiesChest, familiesBrain, familiesMind, familiesBody, familiesYoung, familiesCalm,
-        familiesMore, familiesLike, wordNeeds,
+        familiesMore, familiesLike, otherVoices, wordNeeds,
     ]
     /// The points of words, which no other table depends on.
     static let points = [wordPoints, wordPairsAToH, wordPairsIToR, wordPairsSToZ, wordLeads]
