@@ -25,11 +25,11 @@ extension API {
         let (id, speaker) = try await streamSession(body, call, caller, as: given)
         let posted = try await post(content, clientID: clientID, in: id, by: speaker, own: nil)
         var stream = turns.answer(id, after: posted, api: self)?.id
-        if posted.isDuplicate {
+        if posted.isDuplicate, speaker.role != .nurse {
             let answer = try answer(to: posted.message, in: id)
             stream = answer.stream
             // Whoever was to answer it is no more.
-            if !answer.isThere, speaker.role != .nurse, service.owner(of: id) == "assistant",
+            if !answer.isThere, service.owner(of: id) == "assistant",
                 !service.isAssistantStopped(in: id)
             {
                 stream = turns.answerAgain(id, api: self).id
@@ -170,7 +170,7 @@ extension API {
         }
     }
 
-    /// The stream of the answer to a message that was posted before, or to what was said behind it; a nurse's has none.
+    /// The stream of the answer to a patient's message that was posted before, or to what was said behind it.
     private func answer(
         to message: MessageID,
         in id: SessionID
@@ -237,12 +237,9 @@ extension API {
             writer.field("ticket_url", ticket)
             writer.field("session_id", session.text)
             writer.field("type", type)
-            if stream == nil, let silence = silence(in: session, posted) {
-                writer.field("status", silence.status)
-                writer.field("reason", silence.reason)
-            } else {
-                writer.field("status", type == "chat" ? "queued" : "completed")
-            }
+            let silence = stream == nil ? silence(in: session, posted, caller) : nil
+            writer.field("status", silence?.status ?? (type == "chat" ? "queued" : "completed"))
+            if let reason = silence?.reason { writer.field("reason", reason) }
             writer.field("expires_at", world.now().adding(seconds: 3600).text)
             if type == "assessment" { writer.field("assessment_id", stream?.text("asm")) }
             guard let posted else { return }
@@ -295,7 +292,7 @@ extension API {
                     flags,
                     alert: alert,
                     emergencyNumber: number,
-                    nurses: posted?.nurses ?? .alerted,
+                    nurses: posted?.nurses ?? .noneOnDuty,
                     into: &writer
                 )
             }
@@ -317,16 +314,17 @@ extension API {
         )
     }
 
-    /// Why nothing answers a message: the patient agrees to the assistant no longer, or a nurse has taken over.
-    ///
-    /// `nil` for a repeat of one whose answer is still to come.
+    /// What there is instead of a stream: nothing answers what a nurse says, nor what a nurse has answered; else the
+    /// patient agrees to the assistant no longer, or a nurse has taken over.
     private func silence(
         in session: SessionID,
-        _ posted: Posted?
-    ) -> (status: String, reason: String)? {
+        _ posted: Posted?,
+        _ caller: Caller
+    ) -> (status: String, reason: String?) {
+        if caller.role == .nurse { return ("completed", nil) }
         if service.isAssistantStopped(in: session) { return ("stopped", "consent_withdrawn") }
         let isMuted = service.owner(of: session) == "nurse"
-        guard isMuted || posted?.isDuplicate == false else { return nil }
+        guard isMuted || posted?.isDuplicate == false else { return ("completed", nil) }
         return ("paused_by_nurse", "nurse_took_over")
     }
 }

@@ -98,10 +98,12 @@ final class Turn: Sendable {
         }
     }
 
-    /// Takes more words in; their place among the parts, or `nil` when they are not told yet.
+    /// Takes more words in; their place among the parts, or `nil` when they are not told: not yet, or never, because
+    /// somebody ended it.
     func add(_ words: String, at now: UInt64) -> Int? {
         guard !words.isEmpty else { return nil }
         return state.withLock { state in
+            guard state.stopped == nil else { return nil }
             state.firstToken = state.firstToken ?? now
             // Most answers are read on sockets alone: an event is made only for who reads the stream.
             if state.readers.isEmpty {

@@ -318,6 +318,8 @@ public final class Turns: Sendable {
     // MARK: The end of one
 
     private func complete(_ answer: Reply, _ turn: Turn, _ api: API) async {
+        // It may have been ended before its last words, which nobody was told then.
+        guard turn.stopReason == nil else { return await breakOff(.cancelled, turn, api) }
         let isHeld = api.settings.holdsReplies
         let command = SessionCommand.CompleteReply(
             reply: turn.id,

@@ -36,7 +36,10 @@ public struct Assistant: Sendable {
                 }
             }
         } catch {
-            throw .failed("too many replies are waiting")
+            switch error {
+            case .full: throw .failed("too many replies are waiting")
+            case .cancelled: throw .cancelled
+            }
         }
         return try outcome.get()
     }

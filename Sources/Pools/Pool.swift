@@ -17,6 +17,8 @@ public enum PoolPriority: Int, Sendable, Comparable, CaseIterable {
 public enum PoolError: Error, Equatable, Sendable {
     /// As many callers wait as may wait; try later.
     case full
+    /// The caller's task was cancelled before it had one.
+    case cancelled
 }
 
 /// A bounded number of leases, given by priority and then in order of asking.
@@ -24,9 +26,10 @@ public enum PoolError: Error, Equatable, Sendable {
 /// Emergencies always get one: they may go past the size, since a busy assistant must not delay them.
 public final class Pool: Sendable {
     private struct Waiter {
+        let place: UInt64
         let priority: PoolPriority
         let since: UInt64
-        let resume: CheckedContinuation<Bool, Never>
+        let resume: CheckedContinuation<Result<Void, PoolError>, Never>
     }
 
     /// A change of the size.
@@ -41,6 +44,8 @@ public final class Pool: Sendable {
         var size: Int
         var inUse = 0
         var waiters: [Waiter] = []
+        /// How many have asked.
+        var asked: UInt64 = 0
     }
 
     /// Most callers that may wait.
@@ -86,32 +91,63 @@ public final class Pool: Sendable {
         state.withLock { $0.waiters.count { $0.priority == priority } }
     }
 
-    /// Runs `body` while holding a lease.
+    /// Runs `body` while holding a lease; not at all once the caller's task is cancelled.
     public func withLease<Result: Sendable>(
         _ priority: PoolPriority,
         _ body: () async -> Result
     ) async throws(PoolError) -> Result {
         try await acquire(priority)
+        guard !Task.isCancelled else {
+            release()
+            throw .cancelled
+        }
         let result = await body()
         release()
         return result
     }
 
     private func acquire(_ priority: PoolPriority) async throws(PoolError) {
-        let isAdmitted = await withCheckedContinuation { continuation in
-            let outcome = state.withLock { state -> Bool? in
-                if state.inUse < state.size || priority == .emergency {
-                    state.inUse += 1
-                    return true
-                }
-                guard state.waiters.count < waitingMax else { return false }
-                let waiter = Waiter(priority: priority, since: now(), resume: continuation)
-                state.waiters.append(waiter)
-                return nil
-            }
-            if let outcome { continuation.resume(returning: outcome) }
+        let place = state.withLock { state in
+            state.asked += 1
+            return state.asked
         }
-        guard isAdmitted else { throw .full }
+        let outcome = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let outcome = enter(place, priority, continuation)
+                if let outcome { continuation.resume(returning: outcome) }
+            }
+        } onCancel: {
+            leave(place)
+        }
+        try outcome.get()
+    }
+
+    /// Gives a lease or says why there is none; `nil` where the caller waits.
+    private func enter(
+        _ place: UInt64,
+        _ priority: PoolPriority,
+        _ resume: CheckedContinuation<Result<Void, PoolError>, Never>
+    ) -> Result<Void, PoolError>? {
+        state.withLock { state in
+            // Under the lock: who is cancelled later than this is found among those who wait.
+            if Task.isCancelled { return .failure(.cancelled) }
+            if state.inUse < state.size || priority == .emergency {
+                state.inUse += 1
+                return .success(())
+            }
+            guard state.waiters.count < waitingMax else { return .failure(.full) }
+            let waiter = Waiter(place: place, priority: priority, since: now(), resume: resume)
+            state.waiters.append(waiter)
+            return nil
+        }
+    }
+
+    /// Lets a caller go who waits no more; one who was given a lease meanwhile gives it back.
+    private func leave(_ place: UInt64) {
+        let gone = state.withLock { state -> Waiter? in
+            state.waiters.firstIndex { $0.place == place }.map { state.waiters.remove(at: $0) }
+        }
+        gone?.resume.resume(returning: .failure(.cancelled))
     }
 
     private func release() {
@@ -136,6 +172,6 @@ public final class Pool: Sendable {
 
     private func serve(_ waiter: Waiter) {
         waits.add(from: waiter.since, to: now())
-        waiter.resume.resume(returning: true)
+        waiter.resume.resume(returning: .success(()))
     }
 }

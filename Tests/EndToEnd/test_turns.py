@@ -331,3 +331,50 @@ def test_an_erasure_ends_the_answer_under_way(model, tmp_path):
             assert time.monotonic() - began < 2
     wait_for(lambda: model.closed > closed, what="the end of the call to the model")
     server.kill()
+
+
+def test_what_a_nurse_says_waits_for_no_answer_and_nobody_says_that_she_took_over(shared, name):
+    with shared.http("patient", name) as http, shared.http("nurse") as nurse:
+        session = http.post("/api/sessions", json={}).json()["session_id"]
+        body = {"session_id": session, "message": "I am here.", "client_id": "n"}
+        for is_repeat in (False, True):
+            said = nurse.post("/api/streaming/chat", json=body).json()
+            assert (said["status"], said["stream_id"], said["duplicate"]) == ("completed", None, is_repeat)
+            assert "reason" not in said
+        assert http.get(f"/api/sessions/{session}").json()["owner"] == "assistant"
+
+
+@pytest.mark.parametrize("end", ["stop", "withdraw"])
+def test_an_answer_that_waits_for_its_place_is_over_when_somebody_ends_it_and_says_nothing_later(
+    model, fresh, name, end
+):
+    """One place, and a slow answer has it; the words came once it was free, behind a withdrawal too."""
+    endpoint = json.dumps([{"url": model.url, "model": "local-8b"}])
+    server = fresh(APP_MODEL_ENDPOINTS=endpoint, APP_POOL_MODEL_MAX="1").start()
+    model.behave = "gated"
+    model.close_gate()
+    with server.http("patient", "first") as other, server.http("patient", name) as http:
+        busy = other.post("/api/streaming/chat", json={"message": HARMLESS}).json()["url"] + "/result"
+        wait_for(lambda: other.get(busy).json()["token_count"] > 1, what="the answer that has the place")
+        consent = {"ai_disclosure_version": "v1"}
+        session = http.post("/api/sessions", json={"session_id": "s", "consent": consent}).json()["session_id"]
+        with server.patient(name) as patient:
+            patient.until("welcome")
+            turn = http.post("/api/streaming/chat", json={"session_id": session, "message": HARMLESS}).json()
+            patient.until("ai_status", status="reading")
+            if end == "stop":
+                assert http.post(turn["url"] + "/stop").status_code == 200
+            else:
+                assert http.post("/api/patients/me/consents/ai_assistant/withdraw").status_code == 200
+            result = wait_for(
+                lambda: (r := http.get(turn["url"] + "/result").json()).get("is_complete") and r, 5, "its end"
+            )
+            assert result["status"] == "stopped" and not result.get("content"), result
+            model.open_gate()
+            ended = wait_for(lambda: (r := other.get(busy).json())["is_complete"] and r, what="the other's end")
+            assert ended["status"] == "completed"
+            again = other.post("/api/streaming/chat", json={"message": HARMLESS + " still"}).json()["url"] + "/result"
+            assert wait_for(lambda: (r := other.get(again).json())["is_complete"] and r)["status"] == "completed"
+            assert "chat_token" not in [f["type"] for f in patient.pong()]
+        said = http.get(f"/api/sessions/{session}/messages").json()["items"]
+        assert "assistant" not in [m["sender_type"] for m in said]

@@ -66,6 +66,54 @@ struct PoolTests {
         #expect(notes.all == ["clinical", "routine", "routine2", "batch"])
     }
 
+    @Test("a caller who is cancelled waits no more, and one who was before is given nothing")
+    func cancelled() async throws {
+        let pool = Pool(size: 1, waitingMax: 10)
+        let notes = Notes()
+        try await pool.withLease(.routine) {
+            let waiter = Task { try await pool.withLease(.routine) { notes.add("waiter") } }
+            while pool.counts.waiting < 1 { await Task.yield() }
+            waiter.cancel()
+            await #expect(throws: PoolError.cancelled) { try await waiter.value }
+            let late = Task {
+                while !Task.isCancelled { await Task.yield() }
+                try await pool.withLease(.emergency) { notes.add("late") }
+            }
+            late.cancel()
+            await #expect(throws: PoolError.cancelled) { try await late.value }
+            #expect(pool.counts == (1, 0))
+        }
+        #expect(notes.all.isEmpty && pool.counts == (0, 0))
+    }
+
+    @Test("no lease is lost or given twice when callers are cancelled as others give theirs back")
+    func cancelledInPassing() async throws {
+        let pool = Pool(size: 2, waitingMax: 1000)
+        let notes = Notes()
+        for _ in 0..<200 {
+            let tasks = (0..<12)
+                .map { _ in
+                    Task { () async -> Bool in
+                        let lease: Void? = try? await pool.withLease(.routine) {
+                            notes.see(pool.counts.inUse)
+                            await Task.yield()
+                        }
+                        return lease != nil
+                    }
+                }
+            for task in tasks.dropFirst(2).enumerated() where task.offset % 2 == 0 {
+                task.element.cancel()
+                await Task.yield()
+            }
+            for (number, task) in tasks.enumerated() where number < 2 || number % 2 == 1 {
+                #expect(await task.value, "who is not cancelled is served")
+            }
+            for task in tasks { _ = await task.value }
+            #expect(pool.counts == (0, 0))
+        }
+        #expect(notes.peak <= 2)
+    }
+
     @Test("a larger pool serves those who wait, a smaller one takes leases back as they end")
     func resized() async throws {
         let pool = Pool(size: 1, waitingMax: 10)
