@@ -419,6 +419,7 @@ extension API {
     func changeOwner(_ call: Call, to owner: String) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let (id, _, version) = try await ownSession(call.parameter("id"), call, caller)
+        present.see(caller)
         let done = try await execute(
             .changeOwner(owner: owner, by: caller.user.text),
             on: id,

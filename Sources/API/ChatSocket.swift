@@ -78,6 +78,7 @@ final class ChatSocket: WebSocketHandler {
         )
         state.withLock { $0.listener = listener }
         api.broadcaster.join(session, listener)
+        api.present.see(caller)
         // The version first, then the head: what falls between is told twice rather than never.
         let known = try? await api.service.session(session)
         state.withLock { $0.told = known?.1 ?? 0 }

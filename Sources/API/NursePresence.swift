@@ -17,10 +17,10 @@ final class NursePresence: Sendable {
     /// Whether nurses have said that they are away, where that is known.
     private let away = Mutex<[UserID: Bool]>([:])
 
-    /// When somebody was heard of last, and the unit their token claims.
+    /// When somebody was heard of last, and the proof they gave.
     private struct Seen {
         let at: UInt64
-        let unit: String?
+        let principal: Principal
     }
 
     init(live: [LiveConnections], withinSeconds: Int64, world: World) {
@@ -29,9 +29,10 @@ final class NursePresence: Sendable {
         self.world = world
     }
 
-    /// Notes that a nurse did something.
+    /// Notes that somebody did something, if that is a nurse.
     func see(_ nurse: Caller) {
-        let heard = Seen(at: world.monotonic(), unit: nurse.principal.unit)
+        guard nurse.role == .nurse else { return }
+        let heard = Seen(at: world.monotonic(), principal: nurse.principal)
         seen.withLock { seen in
             if seen.count >= Self.max, seen[nurse.user] == nil { seen.removeAll() }
             seen[nurse.user] = heard
@@ -45,11 +46,11 @@ final class NursePresence: Sendable {
         if isAway { seen.withLock { $0[nurse.user] = nil } } else { see(nurse) }
     }
 
-    /// Those heard of lately, with the units their tokens claim.
-    var heard: [(nurse: UserID, unit: String?)] {
+    /// Those heard of lately, with the proofs they gave.
+    var heard: [(nurse: UserID, principal: Principal)] {
         let now = world.monotonic()
         return seen.withLock { seen in
-            seen.filter { isRecent($0.value.at, now) }.map { ($0.key, $0.value.unit) }
+            seen.filter { isRecent($0.value.at, now) }.map { ($0.key, $0.value.principal) }
         }
     }
 
