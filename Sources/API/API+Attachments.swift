@@ -56,7 +56,7 @@ extension API {
             by: caller.user.text
         )
         if let key, let before = session.posted(as: key) {
-            return try attached(before.message, in: id, sha256: attachment.sha256)
+            return try attached(before.message, in: id, sha256: attachment.sha256, caller)
         }
         let post = post(of: attachment, file, caller, id, key)
         // A short text that raises a flag is a message like any other.
@@ -69,16 +69,17 @@ extension API {
         if !isFlagged { try checkRoom(for: reserved, in: id) }
         try await keepParts(file.bytes, of: attachment, session: id, patient: patient, caller)
         let done = try await converse(.attach(attachment, post), in: id, by: caller)
-        guard !done.events.isEmpty, let last = done.events.last else {
+        guard let last = done.events.last, let posted = Posted(post, done) else {
             // The same key at the same moment.
             let first = try await known(id).0.posted(as: key ?? "")
             return try attached(
                 first?.message ?? attachment.message,
                 in: id,
-                sha256: attachment.sha256
+                sha256: attachment.sha256,
+                caller
             )
         }
-        return Self.attachmentAnswer(attachment, id, seq: last.position, isRepeat: false)
+        return attachmentAnswer(attachment, id, seq: last.position, posted)
     }
 
     /// Refuses files past what a conversation takes in a day; `bytes` are those on their way to it.
@@ -123,7 +124,8 @@ extension API {
             screening: isPatient ? screening(of: file, attachment.mediaType, context) : nil,
             alert: AlertID(world.identifier()),
             targets: settings.targets,
-            context: context
+            context: context,
+            nurses: isPatient ? nurseStatus(in: id) : nil
         )
     }
 
@@ -248,21 +250,24 @@ extension API {
     private func attached(
         _ message: MessageID,
         in id: SessionID,
-        sha256: String
+        sha256: String,
+        _ caller: Caller
     ) throws(Problem) -> HTTPResponse {
         for case (let event, .conversation(.attached(let attachment))) in try history(of: id)
         where attachment.message == message {
             guard attachment.sha256 == sha256 else { break }
-            return Self.attachmentAnswer(attachment, id, seq: event.position, isRepeat: true)
+            let nurses = caller.role == .patient ? nurseStatus(in: id) : nil
+            let posted = try repeated(message, nurses: nurses, in: id)
+            return attachmentAnswer(attachment, id, seq: event.position, posted)
         }
         throw Problem(422, "idempotency_mismatch", "The key was used for something else.")
     }
 
-    private static func attachmentAnswer(
+    private func attachmentAnswer(
         _ attachment: ConversationEvent.Attachment,
         _ id: SessionID,
         seq: UInt64,
-        isRepeat: Bool
+        _ posted: Posted
     ) -> HTTPResponse {
         var writer = JSONWriter(capacity: 512)
         writer.object { writer in
@@ -270,11 +275,13 @@ extension API {
             writer.field("message_id", attachment.message.text)
             Frames.attachment(attachment, into: &writer)
             writer.field("seq", Int64(clamping: seq))
-            writer.field("duplicate", isRepeat)
+            writer.field("duplicate", posted.isDuplicate)
+            posted.writeFound(into: &writer)
+            posted.writeGuidance(emergencyNumber: settings.emergencyNumber, into: &writer)
         }
         return .json(
             writer.bytes,
-            status: isRepeat ? 200 : 201,
+            status: posted.isDuplicate ? 200 : 201,
             headers: [("Location", "/api/attachments/\(attachment.attachment.text("att"))")]
         )
     }

@@ -120,44 +120,61 @@ extension API {
         if words != nil, posted.senderID != caller.user.text {
             throw Problem(403, "forbidden", "Only its author says something in its place.")
         }
-        if let words, let before = try self.correction(of: message, words, in: id, by: caller) {
-            return retracted(message, in: id, correction: before, seq: nil)
+        if let before = try self.correction(of: message, words, in: id, by: caller) {
+            return retracted(message, in: id, before, seq: nil)
         }
         let correction = words.map { makeCorrection($0, in: id, by: caller) }
-        let done = try await converse(
-            .retract(
-                message: message,
-                by: caller.user.text,
-                reason: reason,
-                correction: correction
-            ),
-            in: id,
-            by: caller
-        )
-        let correctionID = done.events.isEmpty ? nil : correction?.message.text
-        let last = done.events.last.map { Int64(clamping: $0.position) }
-        return retracted(message, in: id, correction: correctionID, seq: last)
+        if let correction { try limitMessages(caller, correction.screening, in: id) }
+        let done: Executed
+        do throws(Problem) {
+            done = try await converse(
+                .retract(
+                    message: message,
+                    by: caller.user.text,
+                    reason: reason,
+                    correction: correction
+                ),
+                in: id,
+                by: caller
+            )
+        } catch {
+            // The same words at the same moment.
+            guard let before = try self.correction(of: message, words, in: id, by: caller) else {
+                throw error
+            }
+            return retracted(message, in: id, before, seq: nil)
+        }
+        let said = correction.flatMap { Posted($0, done) }
+        return retracted(message, in: id, said, seq: done.events.last?.position)
     }
 
     private func retracted(
         _ message: MessageID,
         in id: SessionID,
-        correction: String?,
-        seq: Int64?
+        _ correction: Posted?,
+        seq: UInt64?
     ) -> HTTPResponse {
-        .json([
-            "success": true, "session_id": .string(id.text), "message_id": .string(message.text),
-            "correction_id": JSON(correction), "seq": JSON(seq),
-        ])
+        var writer = JSONWriter(capacity: 512)
+        writer.object { writer in
+            writer.field("success", true)
+            writer.field("session_id", id.text)
+            writer.field("message_id", message.text)
+            writer.field("correction_id", correction?.message.text)
+            writer.field("seq", seq.map { Int64(clamping: $0) })
+            correction?.writeFound(into: &writer)
+            correction?.writeGuidance(emergencyNumber: settings.emergencyNumber, into: &writer)
+        }
+        return .json(writer.bytes)
     }
 
     /// What its author said in a message's place before, in the same words.
     private func correction(
         of message: MessageID,
-        _ words: String,
+        _ words: String?,
         in id: SessionID,
         by caller: Caller
-    ) throws(Problem) -> String? {
+    ) throws(Problem) -> Posted? {
+        guard let words else { return nil }
         var said: Set<MessageID> = []
         for (_, fact) in try history(of: id) {
             switch fact {
@@ -165,7 +182,8 @@ extension API {
             where posted.content == words && posted.senderID == caller.user.text:
                 said.insert(posted.message)
             case .conversation(.corrected(message, let correction)) where said.contains(correction):
-                return correction.text
+                let nurses = caller.role == .patient ? nurseStatus(in: id) : nil
+                return try repeated(correction, nurses: nurses, in: id)
             default: break
             }
         }
@@ -178,16 +196,18 @@ extension API {
         by caller: Caller
     ) -> SessionCommand.Post {
         let isPatient = caller.role == .patient
+        let context = isPatient ? service.context(of: id) : .unknown
         return SessionCommand.Post(
             message: MessageID(world.identifier()),
             sender: isPatient ? .patient : .nurse,
             senderID: caller.user.text,
             content: words,
             clientID: nil,
-            screening: isPatient
-                ? service.screen(words, context: service.context(of: id)) : nil,
+            screening: isPatient ? service.screen(words, context: context) : nil,
             alert: AlertID(world.identifier()),
-            targets: settings.targets
+            targets: settings.targets,
+            context: context,
+            nurses: isPatient ? nurseStatus(in: id) : nil
         )
     }
 

@@ -85,7 +85,7 @@ extension API {
                         alert.flags,
                         alert: alert.alert,
                         emergencyNumber: settings.emergencyNumber,
-                        nurses: alert.nurses ?? .alerted,
+                        nurses: alert.nurses ?? nurseStatus(in: session),
                         into: &writer
                     )
                 }
@@ -146,7 +146,7 @@ extension API {
                 flags,
                 alert: alert,
                 emergencyNumber: settings.emergencyNumber,
-                nurses: posted.nurses ?? .alerted,
+                nurses: posted.nurses ?? .noneOnDuty,
                 into: &writer
             )
         }

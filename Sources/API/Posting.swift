@@ -1,5 +1,6 @@
 import Access
 import Clinical
+import EventLog
 import HTTP
 import JSON
 import RecordService
@@ -32,6 +33,11 @@ struct Posted: Sendable {
         writer.field("message_id", message.text)
         writer.field("seq", Int64(clamping: seq))
         writer.field("duplicate", isDuplicate)
+        writeFound(into: &writer)
+    }
+
+    /// What was found in it, and who hears of that.
+    func writeFound(into writer: inout JSONWriter) {
         // Said with every message while nobody is there, and with every flagged one.
         if let nurses, nurses != .alerted || screening?.isRedFlag == true {
             writer.field("nurse_status", nurses.rawValue)
@@ -51,10 +57,40 @@ struct Posted: Sendable {
                 screening?.flags ?? [],
                 alert: alert,
                 emergencyNumber: emergencyNumber,
-                nurses: nurses ?? .alerted,
+                nurses: nurses ?? .noneOnDuty,
                 into: &writer
             )
         }
+    }
+}
+
+extension Posted {
+    /// What became of a message that `done` took in; `nil` when it did not.
+    init?(
+        _ post: SessionCommand.Post,
+        _ done: Executed,
+        clientID: String? = nil,
+        isForAssistant: Bool = false
+    ) {
+        let said = done.events.first { _, event in
+            if case .messagePosted(let said) = event { said.message == post.message } else { false }
+        }
+        guard let said else { return nil }
+        var alertSeq: UInt64?
+        for case (let position, .alertRaised) in done.events { alertSeq = position }
+        self.init(
+            clientID: clientID,
+            message: post.message,
+            seq: said.position,
+            isDuplicate: false,
+            isForAssistant: isForAssistant,
+            alert: post.screening?.isRedFlag == true ? done.standing.alert : nil,
+            alertSeq: alertSeq,
+            screening: post.screening,
+            nurses: post.nurses,
+            recordedAt: done.recordedAt,
+            revisions: done.version - UInt64(done.events.count)..<done.version
+        )
     }
 }
 
@@ -121,6 +157,7 @@ extension API {
         by caller: Caller,
         own: Listener?
     ) async throws(Problem) -> Posted {
+        present.see(caller)
         // A service speaks for the patient whose session it opened.
         let isPatient = caller.role == .patient || caller.role == .service
         let isScreened = isPatient || isComplaint
@@ -168,25 +205,15 @@ extension API {
         } catch {
             throw Problem(error)
         }
-        guard let first = done.events.first else {
-            return try await repeated(post, clientID: clientID, in: id)
-        }
-        var alertSeq: UInt64?
-        for case (let position, .alertRaised) in done.events { alertSeq = position }
-        return Posted(
+        let posted = Posted(
+            post,
+            done,
             clientID: clientID,
-            message: message,
-            seq: first.position,
-            isDuplicate: false,
             isForAssistant: isPatient && done.standing.owner == "assistant"
-                && done.standing.patient.map(service.patients.isAssistantStopped) != true,
-            alert: isFlagged ? done.standing.alert : nil,
-            alertSeq: alertSeq,
-            screening: screening,
-            nurses: nurses,
-            recordedAt: done.recordedAt,
-            revisions: done.version - UInt64(done.events.count)..<done.version
+                && done.standing.patient.map(service.patients.isAssistantStopped) != true
         )
+        if let posted { return posted }
+        return try await repeated(post, clientID: clientID, in: id)
     }
 
     private func repeated(
@@ -195,21 +222,50 @@ extension API {
         in id: SessionID
     ) async throws(Problem) -> Posted {
         let (session, _) = try await known(id)
-        guard let key = post.clientID, let before = session.posted(as: key),
-            let position = try answered({ () throws(ServiceError) in
-                try service.position(of: before.message.raw)
-            })
-        else { throw Problem(500, "integrity_failed", "The first message can't be found.") }
+        guard let key = post.clientID, let before = session.posted(as: key) else {
+            throw Problem(500, "integrity_failed", "The first message can't be found.")
+        }
+        return try repeated(before.message, clientID: clientID, nurses: post.nurses, in: id)
+    }
+
+    /// A message that was taken in before, with the danger that was found in it then; `nurses` as it is now.
+    func repeated(
+        _ message: MessageID,
+        clientID: String? = nil,
+        nurses: NurseStatus?,
+        in id: SessionID
+    ) throws(Problem) -> Posted {
+        var (position, alertSeq): (UInt64?, UInt64?) = (nil, nil)
+        var alert: AlertID?
+        var screening: ScreeningResult?
+        for (event, fact) in try history(of: id) {
+            switch fact {
+            case .messagePosted(let posted) where posted.message == message:
+                position = event.position
+            case .messageScreened(let screened) where screened.message == message:
+                screening = screened.result
+            // The alert that stood open before, unless the message raised one.
+            case .alertRaised(let raised) where position == nil || raised.message == message:
+                alert = raised.alert
+                alertSeq = position == nil ? nil : event.position
+            case .alertResolved(let settled, _, _, _) where position == nil && settled == alert:
+                alert = nil
+            default: break
+            }
+        }
+        guard let position else {
+            throw Problem(500, "integrity_failed", "The first message can't be found.")
+        }
         return Posted(
             clientID: clientID,
-            message: before.message,
+            message: message,
             seq: position,
             isDuplicate: true,
             isForAssistant: false,
-            alert: nil,
-            alertSeq: nil,
-            screening: nil,
-            nurses: post.nurses,
+            alert: screening?.isRedFlag == true ? alert : nil,
+            alertSeq: alertSeq,
+            screening: screening,
+            nurses: nurses,
             recordedAt: nil,
             revisions: 0..<0
         )

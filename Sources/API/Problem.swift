@@ -163,6 +163,12 @@ extension Problem {
         case .alreadyOpen: self.init(409, "conflict", "The session belongs to somebody else.")
         case .closed: self.init(409, "conflict", "The session is closed.")
         case .emptyMessage: self.init(422, "validation_failed", "The message has no text.")
+        case .corrected:
+            self.init(
+                409,
+                "conflict",
+                "Other words stand in its place already; correct those, or send a message."
+            )
         case .clientIDReused, .keyReused:
             self.init(422, "idempotency_mismatch", "This key stands for another request.")
         case .heldBy(let claim):

@@ -20,7 +20,7 @@ extension TurnStory {
             case .messageScreened(let screened): flags[screened.message] = screened.result.flags
             case .alertRaised(let raised) where ending == nil:
                 alert = raised.alert
-                nurses = raised.nurses ?? .alerted
+                nurses = raised.nurses ?? .noneOnDuty
             case .replyStarted(let reply, let to, let source) where reply == stream:
                 message = to
                 self.source = source

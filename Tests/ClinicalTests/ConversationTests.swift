@@ -139,6 +139,28 @@ struct ConversationTests {
         #expect(try session.decide(commands[1]).isEmpty, "it is taken back already")
     }
 
+    @Test("other words than those that stand in a message's place are refused, but not danger")
+    func correctedOnce() throws {
+        func correct(_ number: UInt64, _ words: String, by place: UInt64) -> SessionCommand {
+            .converse(
+                .retract(
+                    message: message(number),
+                    by: "usr_x",
+                    reason: "wrong_words",
+                    correction: post(words, place)
+                )
+            )
+        }
+        let first = correct(1, "I have a mild sore throat", by: 3)
+        let (session, _) = try after([.post(post(harmless, 1)), first])
+        #expect(throws: SessionRefusal.corrected) {
+            try session.decide(correct(1, "I have a mild cough", by: 4))
+        }
+        #expect(try session.decide(first).isEmpty)
+        #expect(try !session.decide(correct(1, emergency, by: 4)).isEmpty)
+        #expect(try !session.decide(correct(3, "I have a mild cough", by: 4)).isEmpty)
+    }
+
     @Test("what was read goes up alone")
     func read() throws {
         let (session, _) = try after([

@@ -8,6 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from harness import CHEST_PAIN, HARMLESS, Stream, wait_for
+from test_access import steps_up
+from test_patients import own, register
 
 
 def closed_session(server, name: str, alias: str = "s") -> str:
@@ -235,3 +237,124 @@ def test_with_no_nurse_on_duty_a_patient_is_told_so_on_every_path(server, name):
     with server.http("nurse") as nurse:
         nurse.put("/api/nurse/presence", json={"presence": "available"})
         assert guidance("rest")["nurse_status"] == "alerted"
+
+
+DANGER = ("red_flags", "alert_id", "nurse_status", "emergency_guidance")
+
+
+def is_told(answer: dict, status: str) -> bool:
+    """Whether an answer holds all that is to be said of danger, and whether a nurse is there."""
+    told = answer["emergency_guidance"]
+    return bool(answer["red_flags"]) and answer["alert_id"] == told["alert_id"] and (
+        answer["nurse_status"] == told["nurse_status"] == status
+    )
+
+
+@pytest.mark.parametrize("kind", ["correction", "file"])
+def test_the_answer_to_a_correction_or_a_file_that_raises_a_flag_says_so_and_so_does_its_repeat(server, name, kind):
+    """Nobody is on duty, and neither the answer nor the socket says that a nurse was told."""
+    with server.patient(name) as patient, server.http("patient", name) as http:
+        first = patient.ask(HARMLESS)["message_id"]
+        path = f"/api/sessions/{patient.seen[0]['payload']['session']['id']}"
+
+        def say(words: str):
+            if kind == "file":
+                return http.post(path + "/attachments", content=words.encode(), headers={"Idempotency-Key": "k"})
+            body = {"reason": "a slip", "correction": words}
+            return http.post(f"{path}/messages/{first}/retract", json=body)
+
+        heard, again = (say(CHEST_PAIN).json() for _ in range(2))
+        assert is_told(heard, "none_on_duty") and is_told(again, "none_on_duty"), (heard, again)
+        assert {f: heard[f] for f in DANGER} == {f: again[f] for f in DANGER}
+        assert patient.until("emergency_guidance")["payload"] == heard["emergency_guidance"]
+
+
+def test_a_correction_is_weighed_by_what_the_record_says_as_any_message(shared, name):
+    """A headache in pregnancy; as the words in another message's place it was `routine`."""
+    urgencies = []
+    for way in ("message", "correction"):
+        patient = register(shared, external_id=name + way, pregnant=True)
+        with own(shared, patient) as http:
+            session = http.post("/api/sessions", json={}).json()["session_id"]
+            path = f"/api/sessions/{session}/messages"
+            if way == "message":
+                http.post(path, json={"content": "I have a headache"})
+            else:
+                slip = http.post(path, json={"content": "hello"}).json()["message_id"]
+                body = {"reason": "a slip", "correction": "I have a headache"}
+                assert http.post(f"{path}/{slip}/retract", json=body).status_code == 200
+            urgencies.append(http.get(f"/api/sessions/{session}").json()["urgency"])
+    assert urgencies == ["urgent", "urgent"]
+
+
+@pytest.mark.parametrize("path", ["rest", "stream", "opening", "socket"])
+def test_the_repeat_of_a_flagged_message_says_all_that_the_lost_answer_said(server, name, path):
+    with server.http("patient", name) as http:
+        session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+
+        def say() -> dict:
+            if path == "rest":
+                body = {"content": CHEST_PAIN, "client_id": "c"}
+                return http.post(f"/api/sessions/{session}/messages", json=body).json()
+            if path == "stream":
+                body = {"session_id": session, "message": CHEST_PAIN, "client_id": "c"}
+                return http.post("/api/streaming/chat", json=body).json()
+            if path == "opening":
+                return http.post("/api/sessions", json={"session_id": "s", "chief_complaint": CHEST_PAIN}).json()["message"]
+            with server.patient(name) as patient:
+                patient.until("welcome")
+                ack = patient.ask(CHEST_PAIN, "c")
+                behind = [f for f in patient.pong() if f["type"] == "emergency_guidance"]
+                return ack | {"emergency_guidance": behind[0]["payload"] if behind else None}
+
+        first, again = say(), say()
+        assert (first["duplicate"], again["duplicate"]) == (False, True)
+        assert is_told(first, "none_on_duty")
+        assert {f: first[f] for f in DANGER} == {f: again.get(f) for f in DANGER}
+        calm = {"content": HARMLESS, "client_id": "d"}
+        told = [http.post(f"/api/sessions/{session}/messages", json=calm).json() for _ in range(2)]
+        assert told[1]["duplicate"] and not any("red_flags" in t or "emergency_guidance" in t for t in told)
+
+
+def status(server, name: str, session: str = "s") -> str:
+    """What a patient is told of nurses with a flagged message."""
+    with server.http("patient", name) as http:
+        made = http.post("/api/sessions", json={"session_id": session}).json()["session_id"]
+        return http.post(f"/api/sessions/{made}/messages", json={"content": CHEST_PAIN}).json()["nurse_status"]
+
+
+def test_a_nurse_who_sits_in_the_conversation_is_on_duty(server, name):
+    with server.http("patient", name) as http:
+        session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+    assert status(server, name) == "none_on_duty"
+    token = server.token("nurse", "sitting")
+    with server.socket(f"/ws/chat?session_id={session}&user_type=nurse", token) as nurse:
+        nurse.until("welcome")
+        assert status(server, name) == "alerted"
+
+
+@pytest.mark.parametrize("verb", ["/takeover", "/messages"])
+def test_taking_over_or_writing_is_enough_to_be_on_duty(server, name, verb):
+    with server.http("patient", name) as http, server.http("nurse") as nurse:
+        session = http.post("/api/sessions", json={"session_id": "s"}).json()["session_id"]
+        assert status(server, name) == "none_on_duty"
+        body = {"content": "I am here."} if verb == "/messages" else {}
+        assert nurse.post(f"/api/sessions/{session}{verb}", json=body).status_code in (200, 201)
+        assert status(server, name) == "alerted"
+
+
+@pytest.mark.parametrize("end", ["logout", "disabled"])
+def test_a_nurse_who_signed_out_or_was_shut_out_is_not_on_duty(server, name, end):
+    """She counted for a minute more."""
+    with server.http("nurse", "gone") as nurse:
+        assert nurse.get("/api/nurse/queue").status_code == 200
+        assert status(server, name) == "alerted"
+        user = nurse.get("/api/auth/me").json()["user_id"]
+        if end == "logout":
+            assert nurse.post("/api/auth/logout", json={}).status_code == 204
+        else:
+            with server.http(headers=steps_up(server, "admin", "root")) as admin:
+                shut = admin.post(f"/api/admin/users/{user}/disable", json={"reason": "left"})
+                assert shut.status_code == 200, shut.text
+        assert nurse.get("/api/nurse/queue").status_code == 401
+    assert status(server, name) == "none_on_duty"

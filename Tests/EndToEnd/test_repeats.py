@@ -299,3 +299,46 @@ def test_a_request_that_was_carried_out_before_a_kill_is_never_carried_out_again
     assert kinds.count("patient_registered") == kinds.count("request_begun") == made
     assert kinds.count("request_answered") == made - lost
     print(f"{made} requests, {lost} of them killed between the change and its answer")
+
+
+MONDAY, TUESDAY = HARMLESS + " since Monday", HARMLESS + " since Tuesday"
+
+
+def test_a_message_is_corrected_once_and_what_stands_in_its_place_again_but_danger_is_always_heard(server):
+    with server.http("patient", "ada") as ada:
+        session = ada.post("/api/sessions", json={}).json()["session_id"]
+        path = f"/api/sessions/{session}/messages"
+        first = ada.post(path, json={"content": HARMLESS}).json()["message_id"]
+
+        def correct(message: str, words: str):
+            return ada.post(f"{path}/{message}/retract", json={"reason": "a slip", "correction": words})
+
+        made = correct(first, MONDAY)
+        assert made.status_code == 200, made.text
+        again = correct(first, MONDAY)
+        assert again.status_code == 200 and again.json()["correction_id"] == made.json()["correction_id"]
+        other = correct(first, TUESDAY)
+        assert (other.status_code, other.json()["code"]) == (409, "conflict")
+        assert correct(made.json()["correction_id"], TUESDAY).status_code == 200
+        assert correct(first, CHEST_PAIN).json()["emergency_guidance"]
+        said = [m["content"] for m in ada.get(path).json()["items"] if m["sender_type"] == "patient"]
+    assert said == [HARMLESS, MONDAY, TUESDAY, CHEST_PAIN]
+
+
+def test_corrections_count_against_the_limit_of_messages(fresh):
+    """Each of its own message: 40 of one message went through in a tenth of a second."""
+    server = fresh(APP_RATE_LIMITS="on").start()
+    with server.http("patient", "ada") as ada:
+        session = ada.post("/api/sessions", json={}).json()["session_id"]
+        path = f"/api/sessions/{session}/messages"
+        said = ada.post(path, json={"content": HARMLESS}).json()["message_id"]
+        answers = []
+        for number in range(40):
+            body = {"reason": "a slip", "correction": f"{HARMLESS} {number}"}
+            answers.append(ada.post(f"{path}/{said}/retract", json=body))
+            said = answers[-1].json().get("correction_id", said)
+        refused = [a for a in answers if a.status_code == 429]
+        assert refused and {a.status_code for a in answers} == {200, 429}
+        assert "Too many messages" in refused[0].json()["detail"] and refused[0].headers["Retry-After"]
+        body = {"reason": "a slip", "correction": CHEST_PAIN}
+        assert ada.post(f"{path}/{said}/retract", json=body).json()["emergency_guidance"]

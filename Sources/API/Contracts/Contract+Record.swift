@@ -3,9 +3,13 @@ extension Contract {
     private static let stands = "{success:bool, session_id:ses_, owner:text, version:int, seq:int?}"
     private static let settled =
         "{success:bool, session_id:ses_, message_id:msg_, seq:int?, version:int}"
+    /// What every answer to a patient's words says of danger.
+    private static let found = """
+        nurse_status?:"alerted"|"none_on_duty", red_flags?:[$Flag], alert_id?:alr_?, emergency_guidance?:$Guidance
+        """
     private static let attached = """
         {session_id:ses_, message_id:msg_, attachment_id:att_, attached_to:msg_, media_type:text, size:int, sha256:text, \
-        name:text?, url:text, seq:int, duplicate:bool}
+        name:text?, url:text, seq:int, duplicate:bool, \(found)}
         """
     private static let raised = """
         {success:bool, alert_id:alr_?, session_id:ses_, seq:int?, duplicate:bool, emergency_number:text, \
@@ -63,7 +67,7 @@ extension Contract {
         Contract(
             "POST /api/sessions/{id}/messages/{mid}/retract",
             body: "{reason:text>=1<=500, correction?:text<=16384?}",
-            "{success:bool, session_id:ses_, message_id:msg_, correction_id:msg_?, seq:int?}"
+            "{success:bool, session_id:ses_, message_id:msg_, correction_id:msg_?, seq:int?, \(found)}"
         ),
         Contract(
             "POST /api/sessions/{id}/messages/{mid}/release",

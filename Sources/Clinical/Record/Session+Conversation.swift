@@ -90,6 +90,11 @@ extension Session {
             }
             // Words to stand in its place are heard, whoever took it back before.
             if let correction {
+                // Once, but words that must not be lost as often as they are said.
+                let isDanger = correction.screening.map { $0.isRedFlag || $0.isUnreadable } ?? false
+                guard isDanger || !marks.values.contains(where: { $0.corrects == message }) else {
+                    throw .corrected
+                }
                 events += try decide(.post(correction)).filter { !$0.isFall }
                 events.append(
                     .conversation(.corrected(message: message, correction: correction.message))

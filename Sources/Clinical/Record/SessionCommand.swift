@@ -245,6 +245,8 @@ public enum SessionRefusal: Error, Equatable, Sendable {
     case emptyMessage
     /// The client identifier stands for another text.
     case clientIDReused
+    /// Other words stand in the message's place already.
+    case corrected
     /// The key stands for another request.
     case keyReused
     /// Another nurse holds the case.
