@@ -109,7 +109,7 @@ extension API {
             .said
             for line in said {
                 let id = FHIRForm.id(line.message.text)
-                guard search.date.holds(line.at), search.updated.holds(line.at),
+                guard search.date.holds(line.at), search.updated.holds(line.changedAt),
                     search.id == nil || search.id == id
                 else { continue }
                 all.append((line.at, id, Self.communication(line, listed.id, patient)))
@@ -130,15 +130,15 @@ extension API {
 
     /// `GET /fhir/Task`: cases as nurses work them, those of the latest conversations first.
     func fhirTasks(_ call: Call) async throws(Problem) -> HTTPResponse {
-        try await fhirCases(call, "Task", "qe") { row, listed, _ in
-            Self.task(row, changedAt: listed.changedAt)
+        try await fhirCases(call, "Task", "qe") { row, changedAt, _ in
+            Self.task(row, changedAt: changedAt)
         }
     }
 
     /// `GET /fhir/RiskAssessment`: how urgent each case was judged; patients see the level alone.
     func fhirRiskAssessments(_ call: Call) async throws(Problem) -> HTTPResponse {
-        try await fhirCases(call, "RiskAssessment", "ses") { row, listed, role in
-            Self.riskAssessment(row, changedAt: listed.changedAt, isFull: role != .patient)
+        try await fhirCases(call, "RiskAssessment", "ses") { row, changedAt, role in
+            Self.riskAssessment(row, changedAt: changedAt, isFull: role != .patient)
         }
     }
 
@@ -150,7 +150,7 @@ extension API {
         _ call: Call,
         _ type: String,
         _ prefix: String,
-        _ resource: (QueueCase, ListedSession, Role) -> JSON
+        _ resource: (QueueCase, Timestamp, Role) -> JSON
     ) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
         let search = try FHIRSearch(call)
@@ -177,11 +177,12 @@ extension API {
                 try QueueCase.find(listed.id, in: service.projections)
             }
             guard let row, search.date.holds(row.arrivedAt),
-                search.updated.holds(listed.changedAt),
                 search.id == nil || search.id == FHIRForm.id(listed.id.raw.text(prefix))
             else { continue }
+            let changedAt = try changed(row)
+            guard search.updated.holds(changedAt) else { continue }
             patients.insert(row.patient)
-            found.append(resource(row, listed, caller.role))
+            found.append(resource(row, changedAt, caller.role))
         }
         if next == nil, sessions.count == Self.fhirSessionsMax { next = last }
         // On disk before the first byte leaves; a search that finds nobody is a look, too.
@@ -193,11 +194,22 @@ extension API {
         return FHIRForm.answer(search.bundle(type, found, next: place))
     }
 
+    /// When a case came to the version it has, which any event of its conversation may bring.
+    private func changed(_ row: QueueCase) throws(Problem) -> Timestamp {
+        do throws(ReadError) {
+            let version = UInt64(clamping: row.version - 1)
+            let events = try service.log.stream(row.session.raw, from: version, limit: 1)
+            if let event = events.first { return event.recordedAt }
+        } catch {
+            throw Problem(500, "integrity_failed", "A stored record can't be read or opened.")
+        }
+        throw Problem(500, "integrity_failed", "A conversation has fewer events than its case.")
+    }
+
     /// A conversation as the list of them has it.
     private struct ListedSession {
         let id: SessionID
         let openedAt: Timestamp
-        let changedAt: Timestamp
     }
 
     /// Whom a search is about, and the grant that opens all of their record; administrators come by one alone.
@@ -251,14 +263,12 @@ extension API {
             if isWide {
                 guard try admits(row, rows, to: caller) else { continue }
             }
-            let position = UInt64(clamping: row.integer(rows.column("last_position")) ?? 0)
             out.append(
                 ListedSession(
                     id: SessionID(raw),
                     openedAt: Timestamp(
                         microseconds: row.integer(rows.column("opened_at")) ?? 0
-                    ),
-                    changedAt: try recorded(at: position).recordedAt
+                    )
                 )
             )
         }

@@ -14,7 +14,7 @@ extension API {
         var out = JSONObject()
         out["resourceType"] = "Communication"
         out["id"] = .string(FHIRForm.id(line.message.text))
-        out["meta"] = ["lastUpdated": .string(line.at.text)]
+        out["meta"] = ["lastUpdated": .string(line.changedAt.text)]
         out["status"] = line.isRetracted ? "entered-in-error" : "completed"
         out["subject"] = FHIRForm.reference("Patient", patient.text)
         out["encounter"] = FHIRForm.reference("Encounter", session.text)

@@ -23,6 +23,7 @@ struct MessageList {
     private var marks: [MessageID: MessageMark] = [:]
     private var reads: [String: Int64] = [:]
     private var settled: Set<MessageID> = []
+    private var retractedAt: [MessageID: Timestamp] = [:]
     private var attachments: [MessageID: ConversationEvent.Attachment] = [:]
     private let session: SessionID
     private let role: Role
@@ -51,6 +52,7 @@ struct MessageList {
         switch fact {
         case .retracted(let message, _, _):
             marks[message, default: MessageMark()].isRetracted = true
+            retractedAt[message] = event.recordedAt
         case .corrected(let message, let correction):
             marks[correction, default: MessageMark()].corrects = message
         case .read(let by, let upTo, _): reads[by] = upTo
@@ -86,6 +88,7 @@ struct MessageList {
             return Said(
                 message: message.message,
                 at: event.recordedAt,
+                changedAt: retractedAt[message.message] ?? event.recordedAt,
                 sender: message.sender.rawValue,
                 content: Frames.words(of: message, mark, for: role),
                 isRetracted: mark?.isRetracted == true
@@ -97,6 +100,8 @@ struct MessageList {
     struct Said {
         let message: MessageID
         let at: Timestamp
+        /// When it was taken back, or else said.
+        let changedAt: Timestamp
         let sender: String
         let content: String
         let isRetracted: Bool

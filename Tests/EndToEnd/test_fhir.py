@@ -8,7 +8,7 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 from fhir.resources.R4B.capabilitystatement import CapabilityStatement
 from fhir.resources.R4B.operationoutcome import OperationOutcome
-from harness import CHEST_PAIN, HARMLESS
+from harness import CHEST_PAIN, HARMLESS, wait_for
 from test_export import balp
 
 FHIR = "application/fhir+json"
@@ -113,6 +113,33 @@ def test_what_was_said_comes_to_its_patient_and_nurses_alone(shared, ward):
             answer = http.get(f"/fhir/{kind}", params={"patient": bob})
             assert answer.status_code == 403, kind
             OperationOutcome.model_validate(answer.json())
+
+
+def test_who_asks_for_what_changed_is_told_what_was_taken_back_claimed_or_released(shared, name):
+    with shared.http("patient", name) as http:
+        opened = http.post("/api/sessions", json={"session_id": "f"}).json()
+        path = f"/api/sessions/{opened['session_id']}/messages"
+        said = http.post(path, json={"content": HARMLESS}).json()["message_id"]
+        wait_for(lambda: len(http.get(path).json()["items"]) == 2, what="the assistant's answer")
+
+        def since(change: str, kind: str, identifier: str) -> dict:
+            """What is found by who asks for all since the latest event of a type."""
+            told = shared.audit(type=change, patient_id=opened["patient_id"])[0]["recorded_at"]
+            query = {"patient": opened["patient_id"], "_lastUpdated": "ge" + told}
+            found = search(shared, "nurse", name + "-n", kind, **query)[1]
+            (one,) = [r for r in found if r["id"] == identifier.replace("_", "-")]
+            assert one["meta"]["lastUpdated"] >= told
+            return one
+
+        assert http.post(f"{path}/{said}/retract", json={"reason": "wrong_words"}).status_code == 200
+        told = since("message_retracted", "Communication", said)
+        assert told["status"] == "entered-in-error" and told["sent"] < told["meta"]["lastUpdated"]
+    entry = opened["session_id"].replace("ses_", "qe_")
+    with shared.http("nurse", name + "-n") as nurse:
+        for act, change, status in (("claim", "case_claimed", "in-progress"), ("release", "claim_released", "requested")):
+            assert nurse.post(f"/api/nurse/queue/{entry}/{act}").status_code == 200
+            task = since(change, "Task", entry)
+            assert task["status"] == status and task["lastModified"] == task["meta"]["lastUpdated"]
 
 
 def test_the_trail_follows_balp_and_shows_each_reader_what_is_theirs(shared, ward):
