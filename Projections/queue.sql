@@ -1,4 +1,4 @@
--- projection queue 10
+-- projection queue 11
 -- One row for each open case, in the order a nurse should see them: urgency, an alert nobody has
 -- acknowledged, due time, arrival, then the session's own bytes, so that no two rows are equal.
 -- Times are µs since 1970 (UTC), sessions the 16 bytes of `ses_…`.
@@ -130,7 +130,9 @@ UPDATE queue_case SET
         status = 'open' OR status = 'reviewed' OR status = 'closed' OR due_at IS NULL OR :source = 'nurse'
             OR (breached_at IS NOT NULL AND urgency IS NOT :urgency),
         :recorded_at + :target_seconds * 1000000,
-        min(due_at, :recorded_at + :target_seconds * 1000000)),
+        min(
+            due_at + max(0, :recorded_at - coalesce(paused_at, :recorded_at)),
+            :recorded_at + :target_seconds * 1000000)),
     paused_at = iif(status = 'more_info', :recorded_at, NULL),
     breached_at = iif(
         status = 'open' OR status = 'reviewed' OR status = 'closed' OR urgency IS NOT :urgency, NULL,
@@ -176,7 +178,7 @@ UPDATE queue_case SET
 WHERE session = :stream;
 
 -- Approving or overriding settles a case; escalating and asking keep it in the queue, and while the
--- patient is asked the clock stands.
+-- patient is asked the clock stands: how long it stood counts at the next question or decision, too.
 -- on case_acted_on 1
 DELETE FROM queue_unread WHERE session = :stream;
 
@@ -187,7 +189,8 @@ UPDATE queue_case SET
     status = CASE :action
         WHEN 'escalate' THEN 'escalated' WHEN 'request_more_info' THEN 'more_info' ELSE 'reviewed' END,
     paused_at = iif(:action = 'request_more_info', :recorded_at, NULL),
-    due_at = due_at - coalesce(:priority_adjustment, 0) * 60000000,
+    due_at = due_at + max(0, :recorded_at - coalesce(paused_at, :recorded_at))
+        - coalesce(:priority_adjustment, 0) * 60000000,
     escalated_to = :escalate_to,
     snoozed_until = NULL,
     nurse_id = iif(:action IN ('approve', 'override'), NULL, nurse_id),
@@ -203,7 +206,8 @@ UPDATE queue_case SET
     urgency_rank = CASE coalesce(:urgency_after, urgency)
         WHEN 'emergency' THEN 3 WHEN 'urgent' THEN 2 WHEN 'routine' THEN 1 ELSE 0 END,
     paused_at = iif(:status = 'more_info', coalesce(paused_at, :recorded_at), NULL),
-    due_at = due_at + coalesce(:priority_adjustment, 0) * 60000000,
+    due_at = due_at + coalesce(:priority_adjustment, 0) * 60000000
+        + iif(:status = 'more_info', 0, max(0, :recorded_at - coalesce(paused_at, :recorded_at))),
     escalated_to = iif(:status = 'escalated', escalated_to, NULL),
     notes = notes_before, status = :status, version = :revision + 1
 WHERE session = :stream;

@@ -376,6 +376,28 @@ def test_a_target_that_passes_is_pushed_and_on_record_and_stands_while_the_patie
         wait_for(lambda: len(events(server, "target_breached")) == 2, 8, "its event")
 
 
+def test_the_clock_has_stood_since_the_first_question_however_the_case_goes_on(shared, name):
+    """Asked again and answered, escalated, or the question taken back: none of the patient's time is the nurse's."""
+    question = {"action": "request_more_info", "questions": ["Since when?"]}
+    ways = {
+        "asked": ("/action", question), "raised": ("/action", {"action": "escalate", "escalate_to": "charge_nurse"}),
+        "undone": ("/undo", None),
+    }
+    cases = {way: say(shared, f"{name}-{way}", HARMLESS) for way in ways}
+    with shared.http("nurse", name) as http:
+        due = {way: row(http, entry)["due_at"] for way, entry in cases.items()}
+        for entry in cases.values():
+            assert http.post(f"/api/nurse/queue/{entry}/action", json=question).status_code == 200
+        time.sleep(2)
+        for way, (path, body) in ways.items():
+            done = http.post(f"/api/nurse/queue/{cases[way]}{path}", json=body)
+            assert done.status_code == 200, done.text
+        say(shared, f"{name}-asked", "since yesterday")
+        for way, entry in cases.items():
+            moved = seconds(row(http, entry)["due_at"]) - seconds(due[way])
+            assert 2 <= moved < 10, (way, moved)
+
+
 def test_a_case_put_off_comes_back_by_itself_and_an_emergency_is_never_put_off(server):
     calm, ill = say(server, "calm", HARMLESS), say(server, "ill", CHEST_PAIN)
     with server.http("nurse", "n-1") as http, server.nurse("n-2") as watch:
