@@ -1,4 +1,4 @@
--- projection audit 9 trailing
+-- projection audit 10 trailing
 -- One row for each event of the log: who, what, when, on whose record, and for looks the particulars.
 -- No clinical text: an officer who may read it asks for the event itself.
 
@@ -212,10 +212,10 @@ VALUES (
 -- on emergency_access_opened 1
 INSERT INTO audit_event (
     position, event_id, type, stream, revision, recorded_at, actor, key_id,
-    user_id, purpose, reason, patients)
+    user_id, purpose, reason, request_id, address, patients)
 VALUES (
     :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
-    :user_id, :reason_code, 'emergency', json_array(:patient_id));
+    :user_id, :reason_code, 'emergency', :request_id, :address, json_array(:patient_id));
 
 INSERT INTO audit_patient (patient_id, position) VALUES (:patient_id, :position) ON CONFLICT DO NOTHING;
 
@@ -226,11 +226,11 @@ ON CONFLICT DO NOTHING;
 -- on emergency_access_ended 1
 INSERT INTO audit_event (
     position, event_id, type, stream, revision, recorded_at, actor, key_id,
-    purpose, filter, reason, patients)
+    purpose, filter, reason, request_id, address, patients)
 VALUES (
     :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
     (SELECT purpose FROM audit_grant WHERE grant_id = :grant_id), 'grant=' || :grant_id, :reason,
-    (SELECT json_array(patient_id) FROM audit_grant WHERE grant_id = :grant_id));
+    :request_id, :address, (SELECT json_array(patient_id) FROM audit_grant WHERE grant_id = :grant_id));
 
 INSERT INTO audit_patient (patient_id, position)
 SELECT patient_id, :position FROM audit_grant WHERE grant_id = :grant_id
@@ -239,10 +239,10 @@ ON CONFLICT DO NOTHING;
 -- on emergency_access_reviewed 1
 INSERT INTO audit_event (
     position, event_id, type, stream, revision, recorded_at, actor, key_id,
-    user_id, filter, reason, patients)
+    user_id, purpose, filter, reason, request_id, address, patients)
 VALUES (
     :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
-    :reviewer_id, 'grant=' || :grant_id, :outcome,
+    :reviewer_id, :purpose, 'grant=' || :grant_id, :outcome, :request_id, :address,
     (SELECT json_array(patient_id) FROM audit_grant WHERE grant_id = :grant_id));
 
 INSERT INTO audit_patient (patient_id, position)
@@ -252,11 +252,12 @@ ON CONFLICT DO NOTHING;
 -- on record_exported 1
 INSERT INTO audit_event (
     position, event_id, type, stream, revision, recorded_at, actor, key_id,
-    user_id, view, purpose, filter, request_id, patients)
+    user_id, view, purpose, filter, request_id, address, patients)
 VALUES (
     :position, :event_id, :type, :stream, :revision, :recorded_at, :actor, :key_id,
-    :user_id, :format, (SELECT purpose FROM audit_grant WHERE grant_id = :grant_id),
-    'grant=' || :grant_id, :request_id, :patients);
+    :user_id, :format,
+    coalesce((SELECT purpose FROM audit_grant WHERE grant_id = :grant_id), :purpose),
+    'grant=' || :grant_id, :request_id, :address, :patients);
 
 INSERT INTO audit_patient (patient_id, position)
 SELECT value, :position FROM json_each(:patients) WHERE true

@@ -37,7 +37,7 @@ extension API {
         do throws(ServiceError) {
             opened = try await service.emergency.open(
                 patient,
-                by: caller.user,
+                by: viewer(call, caller, view: "emergency_access"),
                 reasonCode: code,
                 justification: justification,
                 seconds: seconds
@@ -109,7 +109,8 @@ extension API {
             throw Problem(403, "forbidden", "This grant belongs to somebody else.")
         }
         do throws(ServiceError) {
-            try await service.emergency.end(grant.id, by: caller.user, reason: "ended")
+            let actor = viewer(call, caller, view: "emergency_access")
+            try await service.emergency.end(grant.id, by: actor, reason: "ended")
         } catch {
             throw Problem(error)
         }
@@ -144,11 +145,12 @@ extension API {
                 "The access is still open: review it when it is over, end it first, or say unjustified."
             )
         }
+        let actor = viewer(call, caller, view: "emergency_access")
         do throws(ServiceError) {
             if runs {
-                try await service.emergency.end(grant.id, by: caller.user, reason: "unjustified")
+                try await service.emergency.end(grant.id, by: actor, reason: "unjustified")
             }
-            try await service.emergency.review(grant.id, outcome: outcome, by: caller.user)
+            try await service.emergency.review(grant.id, outcome: outcome, by: actor)
         } catch {
             throw Problem(error)
         }

@@ -64,10 +64,9 @@ extension API {
         }
         do throws(ServiceError) {
             try await service.recordExport(
-                by: caller.user,
+                by: viewer(call, caller, view: "export"),
                 format: "audit.\(format.rawValue)",
-                patients: counted.patients,
-                requestID: call.requestID
+                patients: counted.patients
             )
         } catch {
             throw Problem(error)

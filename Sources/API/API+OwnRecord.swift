@@ -138,19 +138,13 @@ extension API {
     ) async throws(Problem) {
         let viewer = viewer(call, caller, view: "export", filter: filter, by: grant)
         try await look(viewer, at: Set(patients))
-        let body = Fields().with("user_id", caller.user.text).with("format", format)
-            .with("patients", patients.map { .string($0.text) })
-            .with("request_id", call.requestID).with("grant_id", grant?.id).json
-        let event = NewEvent(
-            id: world.identifier(),
-            stream: caller.user.raw,
-            type: "record_exported",
-            actor: caller.user.raw,
-            sealing: .access,
-            body: body.bytes
-        )
-        do throws(AppendError) {
-            _ = try await service.log.append([event])
+        do throws(ServiceError) {
+            try await service.recordExport(
+                by: viewer,
+                format: format,
+                patients: Set(patients),
+                grant: grant
+            )
         } catch {
             throw Problem(error)
         }

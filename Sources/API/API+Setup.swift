@@ -1,3 +1,4 @@
+import Clinical
 import EventLog
 import HTTP
 import JSON
@@ -55,7 +56,7 @@ extension API {
         let path = "\(directory)/\(name)"
         do throws(OpenError) {
             try? FileSystem.makeDirectory(directory)
-            let report = try await service.log.backUp(to: path)
+            let report = try await service.log.backUp(to: path, by: caller.user.raw)
             return .json(
                 [
                     "backup_id": .string(id), "path": .string(path),

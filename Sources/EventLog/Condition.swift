@@ -281,12 +281,17 @@ extension EventLog {
 
     /// Appends one of the log's own events.
     @discardableResult
-    func record(_ event: OwnEvent, _ body: [UInt8]) async throws(AppendError) -> Appended {
+    func record(
+        _ event: OwnEvent,
+        _ body: [UInt8],
+        by actor: Identifier = .zero
+    ) async throws(AppendError) -> Appended {
         try await append([
             NewEvent(
                 id: world.identifier(),
                 stream: .zero,
                 type: event.rawValue,
+                actor: actor,
                 sealing: .clear,
                 body: body
             )

@@ -2,7 +2,7 @@ import Glibc
 import JSON
 import SQLite
 import Synchronization
-import World
+public import World
 
 /// What a backup holds.
 public struct BackupReport: Sendable, Equatable {
@@ -22,7 +22,11 @@ extension EventLog {
     ///
     /// The log goes on meanwhile: the copy is the log as it was at one moment. The key-encryption key is
     /// not part of it. Blocks for as long as copying takes; recorded as `backup_taken` afterwards.
-    public func backUp(to target: String) async throws(OpenError) -> BackupReport {
+    /// Who asked is `actor`: zero for the service and for orders on its machine.
+    public func backUp(
+        to target: String,
+        by actor: Identifier = .zero
+    ) async throws(OpenError) -> BackupReport {
         let report = try Self.making(target) { copy throws(OpenError) in
             do throws(FileSystem.Failure) {
                 try copy.markCopy()
@@ -55,7 +59,7 @@ extension EventLog {
             $0.field("root", report.root)
         }
         // A log that takes no events can be backed up all the same.
-        _ = try? await record(.backupTaken, body.bytes)
+        _ = try? await record(.backupTaken, body.bytes, by: actor)
         return report
     }
 

@@ -123,7 +123,7 @@ public final class EmergencyAccess: Sendable {
     /// Opens a record; on disk when this returns.
     public func open(
         _ patient: PatientID,
-        by user: UserID,
+        by actor: Viewer,
         reasonCode: String,
         justification: String,
         seconds: Int64
@@ -131,7 +131,7 @@ public final class EmergencyAccess: Sendable {
         let now = world.now()
         let grant = EmergencyGrant(
             id: world.identifier().text("brk"),
-            user: user,
+            user: actor.user,
             patient: patient,
             reasonCode: reasonCode,
             justification: justification,
@@ -141,11 +141,17 @@ public final class EmergencyAccess: Sendable {
             outcome: nil
         )
         let body = Fields()
-            .with("grant_id", grant.id).with("user_id", user.text)
+            .with("grant_id", grant.id).with("user_id", actor.user.text)
             .with("patient_id", patient.text).with("reason_code", reasonCode)
             .with("justification", justification)
-            .with("expires_at", grant.expiresAt.microseconds).json
-        let position = try await record("emergency_access_opened", body, of: user, by: user)
+            .with("expires_at", grant.expiresAt.microseconds)
+            .with("request_id", actor.requestID).with("address", actor.address).json
+        let position = try await record(
+            "emergency_access_opened",
+            body,
+            of: actor.user,
+            by: actor.user
+        )
         grants.withLock { grants in
             grants.known[grant.id] = grant
             _ = isActive(grant, &grants)
@@ -154,7 +160,7 @@ public final class EmergencyAccess: Sendable {
     }
 
     /// Ends one early.
-    public func end(_ id: String, by actor: UserID, reason: String) async throws(ServiceError) {
+    public func end(_ id: String, by actor: Viewer, reason: String) async throws(ServiceError) {
         guard let grant = grant(id), isActive(grant) else { return }
         try await close(grant, by: actor, reason: reason)
     }
@@ -162,10 +168,11 @@ public final class EmergencyAccess: Sendable {
     // The end has its identifier from the grant, so that of several who end it at once one alone is on record.
     private func close(
         _ grant: EmergencyGrant,
-        by actor: UserID?,
+        by actor: Viewer?,
         reason: String
     ) async throws(ServiceError) {
-        let body = Fields().with("grant_id", grant.id).with("reason", reason).json
+        let body = Fields().with("grant_id", grant.id).with("reason", reason)
+            .with("request_id", actor?.requestID).with("address", actor?.address).json
         let opening = Identifier(grant.id, prefix: "brk") ?? world.identifier()
         do throws(ServiceError) {
             _ = try await record(
@@ -173,7 +180,7 @@ public final class EmergencyAccess: Sendable {
                 body,
                 id: Identifier(high: opening.high, low: opening.low ^ 1),
                 of: grant.user,
-                by: actor
+                by: actor?.user
             )
         } catch {
             guard case .unavailable(.identifierReused) = error else { throw error }
@@ -185,12 +192,13 @@ public final class EmergencyAccess: Sendable {
     public func review(
         _ id: String,
         outcome: String,
-        by actor: UserID
+        by actor: Viewer
     ) async throws(ServiceError) {
         guard let grant = grant(id) else { return }
-        let body = Fields().with("grant_id", id).with("reviewer_id", actor.text)
-            .with("outcome", outcome).json
-        _ = try await record("emergency_access_reviewed", body, of: grant.user, by: actor)
+        let body = Fields().with("grant_id", id).with("reviewer_id", actor.user.text)
+            .with("outcome", outcome).with("purpose", actor.purpose)
+            .with("request_id", actor.requestID).with("address", actor.address).json
+        _ = try await record("emergency_access_reviewed", body, of: grant.user, by: actor.user)
         grants.withLock { $0.known[id]?.outcome = outcome }
     }
 

@@ -4,28 +4,31 @@ import JSON
 import World
 
 extension RecordService {
-    /// Puts on record that somebody takes part of the trail or the record away; on disk when this returns.
+    /// Puts on record that somebody takes part of the trail or the record away, by right of a grant or without; on disk
+    /// when this returns.
     ///
     /// More patients than one event names become several events.
     public func recordExport(
-        by user: UserID,
+        by actor: Viewer,
         format: String,
         patients: Set<PatientID>,
-        requestID: String?
+        grant: EmergencyGrant? = nil
     ) async throws(ServiceError) {
         let names = patients.map(\.text).sorted()
         var events: [NewEvent] = []
         for start in stride(from: 0, to: max(names.count, 1), by: Viewings.patientsMax) {
             let part = names[start..<min(start + Viewings.patientsMax, names.count)]
             let body = Fields()
-                .with("user_id", user.text).with("format", format)
-                .with("patients", part.map { .string($0) }).with("request_id", requestID).json
+                .with("user_id", actor.user.text).with("format", format)
+                .with("patients", part.map { .string($0) }).with("request_id", actor.requestID)
+                .with("grant_id", grant?.id).with("purpose", actor.purpose)
+                .with("address", actor.address).json
             events.append(
                 NewEvent(
                     id: world.identifier(),
-                    stream: user.raw,
+                    stream: actor.user.raw,
                     type: "record_exported",
-                    actor: user.raw,
+                    actor: actor.user.raw,
                     sealing: .access,
                     body: body.bytes
                 )

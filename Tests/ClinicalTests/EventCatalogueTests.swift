@@ -32,5 +32,5 @@ struct EventCatalogueTests {
     }
 
     private static let count = 93
-    private static let checksum: UInt64 = 11_208_118_537_688_648_514
+    private static let checksum: UInt64 = 16_216_526_387_938_187_871
 }

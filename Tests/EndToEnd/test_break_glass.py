@@ -100,18 +100,23 @@ def test_words_said_under_a_grant_on_the_nurse_channel_mark_nothing_else_said_th
     assert (plain["purpose"], plain["filter"]) == ("TREAT", None)
 
 
-def test_the_trail_of_a_record_tells_the_whole_story_of_its_grant(wards):  # noqa: F811
+def test_the_trail_of_a_record_tells_the_whole_story_of_its_grant_who_why_and_from_where(wards):  # noqa: F811
     patient = wards.sessions["p-default"]["patient_id"]
     grant = opens(wards, "wanda", patient)
     ends(wards, "wanda", grant)
     with wards.http("compliance") as officer:
         path = f"/api/emergency/access/{grant}/review"
-        assert officer.post(path, json={"outcome": "justified"}).status_code == 200
+        named = {"X-Request-ID": f"review.{grant}"}
+        assert officer.post(path, json={"outcome": "justified"}, headers=named).status_code == 200
         trail = wards.audit(patient_id=patient)
         told = {e["type"]: e for e in trail if e["type"].startswith("emergency_access_")}
         assert list(told) == [f"emergency_access_{a}" for a in ("reviewed", "ended", "opened")]
         assert (told["emergency_access_ended"]["purpose"], told["emergency_access_ended"]["reason"]) == ("BTG", "ended")
         assert all(told[f"emergency_access_{a}"]["filter"] == f"grant={grant}" for a in ("reviewed", "ended"))
+        assert [e["purpose"] for e in told.values()] == ["HCOMPL", "BTG", "BTG"]
+        assert {e["source_ip"] for e in told.values()} == {"127.0.0.1"}
+        found = wards.audit(request_id=named["X-Request-ID"])
+        assert told["emergency_access_reviewed"]["seq"] in [e["seq"] for e in found]
         bundle = officer.get(f"/fhir/AuditEvent?patient={patient}&_count=200").json()
         codes = [s["code"] for e in bundle["entry"] for s in e["resource"].get("subtype", [])]
         assert "110127" in codes and "110138" in codes

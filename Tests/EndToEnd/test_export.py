@@ -206,12 +206,18 @@ def test_fhir_resources_are_valid_r4_and_follow_balp(trail):
         assert len(about) == len(event["patient_ids"])
 
 
-def test_each_export_is_on_record_with_the_patients_it_names(trail):
+def test_each_export_is_on_record_with_the_patients_it_names_why_and_from_where(trail):
     before = len(trail.audit(type="record_exported"))
     export(trail, format="ndjson", patient_id=trail.entry["patient_id"])
     made = trail.audit(type="record_exported")
     assert len(made) == before + 1 and made[0]["view"] == "audit.ndjson"
     assert trail.entry["patient_id"] in made[0]["patient_ids"]
+    assert (made[0]["purpose"], made[0]["source_ip"]) == ("HCOMPL", "127.0.0.1")
+    with trail.http("patient", "ill") as own:
+        assert own.get("/api/me/export").status_code == 200
+        me = own.get("/api/auth/me").json()["user_id"]
+    (taken,) = trail.audit(type="record_exported", purpose="PATRQT", actor=me)
+    assert taken["source_ip"] == "127.0.0.1"
 
 
 def test_the_patient_and_the_officer_see_to_whom_the_record_was_shown(trail):

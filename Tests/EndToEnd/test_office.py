@@ -342,4 +342,8 @@ def test_a_backup_is_made_while_serving_after_fresh_proof_and_verifies(office):
         assert done.status_code == 201, done.text
         assert run("verify", done.json()["path"]).returncode == 0
         assert done.json()["records"] > 10
-    assert office.audit(type="backup_taken")
+        me = admin.get("/api/auth/me").json()["user_id"]
+    taken = office.audit(type="backup_taken")[0]
+    assert (taken["actor"]["id"], taken["actor"]["role"]) == (me, "admin")
+    assert (taken["purpose"], taken["source_ip"]) == ("HOPERAT", "127.0.0.1")
+    assert taken["request_id"] == done.headers["X-Request-ID"]

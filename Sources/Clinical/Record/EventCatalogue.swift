@@ -141,11 +141,11 @@ public enum EventCatalogue {
         presence_changed user user_id:text presence:text
         viewing_started access viewing_id:text user_id:text role:text view:text purpose:text patients:json filter:text? as_of:integer request_id:text? address:text? renews:text? searched:text?
         viewing_ended access viewing_id:text user_id:text reason:text
-        record_exported access user_id:text format:text patients:json request_id:text? grant_id:text?
+        record_exported access user_id:text format:text patients:json request_id:text? grant_id:text? purpose:text? address:text?
         access_denied access user_id:text? role:text? operation:text reason:text request_id:text? address:text? patient_id:text?
-        emergency_access_opened access grant_id:text user_id:text patient_id:text reason_code:text justification:text expires_at:integer
-        emergency_access_ended access grant_id:text reason:text
-        emergency_access_reviewed access grant_id:text reviewer_id:text outcome:text
+        emergency_access_opened access grant_id:text user_id:text patient_id:text reason_code:text justification:text expires_at:integer request_id:text? address:text?
+        emergency_access_ended access grant_id:text reason:text request_id:text? address:text?
+        emergency_access_reviewed access grant_id:text reviewer_id:text outcome:text purpose:text? request_id:text? address:text?
         service_started system build:text configuration_digest:text rules_version:text environment:text
         service_stopped system reason:text
         projection_digested system name:text digest:text
