@@ -28,7 +28,8 @@ extension API {
 
     /// `POST /api/patients/lookup`: by number, or by the beginning of a name and the day of birth.
     ///
-    /// What is looked for stands in the body, so that no address or log holds it, and in the trail where it found nobody.
+    /// What is looked for stands in the body, so that no address or log holds it; the trail has a code of it where it
+    /// found nobody.
     /// Of patients whom the caller may not open there is the identifier and nothing else, for which they may ask in an
     /// emergency; programs get no more of anybody.
     func lookUpPatient(_ call: Call) async throws(Problem) -> HTTPResponse {
@@ -60,7 +61,7 @@ extension API {
                 caller,
                 view: "patient_lookup",
                 filter: filter,
-                searched: searched
+                searched: try tag(ofSearched: searched)
             ),
             at: seen
         )

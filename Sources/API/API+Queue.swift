@@ -42,7 +42,13 @@ extension API {
         let position = service.projections.position
         let answer = try queueAnswer(filter)
         try await look(
-            viewer(call, caller, view: "queue", filter: filter.text, searched: filter.words),
+            viewer(
+                call,
+                caller,
+                view: "queue",
+                filter: filter.text,
+                searched: try tag(ofSearched: filter.words)
+            ),
             at: answer.patients
         )
         let headers = [("ETag", answer.tag), ("X-Log-Seq", "\(position)")]
@@ -291,6 +297,14 @@ extension API {
             requestID: call.requestID,
             address: call.request.remoteAddress
         )
+    }
+
+    /// What stands for the words of a search in the record of it.
+    func tag(ofSearched words: String?) throws(Problem) -> String? {
+        guard let words else { return nil }
+        return try answered { () throws(ServiceError) in
+            try service.viewings.tag(ofSearched: words)
+        }
     }
 
     /// HL7 PurposeOfUse of a role's ordinary work.

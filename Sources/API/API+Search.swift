@@ -28,7 +28,7 @@ extension API {
         }
         let reach = reach(of: caller)
         let found: SearchResult
-        // An identifier says nothing of a patient; words are kept for those who may open the event.
+        // An identifier says nothing of a patient; of words there is a code, for those who may open the event.
         var (filter, searched): (String, String?) = ("q=\(text)", nil)
         if let cases = try cases(named: text) {
             found = SearchResult(
@@ -45,7 +45,13 @@ extension API {
             found = try await search(text.lowercased(), body, reach)
         }
         try await look(
-            viewer(call, caller, view: "search", filter: filter, searched: searched),
+            viewer(
+                call,
+                caller,
+                view: "search",
+                filter: filter,
+                searched: try tag(ofSearched: searched)
+            ),
             at: found.patients
         )
         return .json(found.body(now: world.now(), position: service.projections.position))

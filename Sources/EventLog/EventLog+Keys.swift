@@ -29,6 +29,13 @@ extension EventLog {
         }
     }
 
+    /// Sixteen bytes that stand for `value` of `field`, as in the blind index (LOG-16), bound to nobody.
+    ///
+    /// The same for the same value, which nobody gets back out of it; without the index's key nobody makes it either.
+    public func tag(field: String, value: String) throws(ReadError) -> [UInt8] {
+        try asReadError { () throws(KeyStoreError) in try keys.tag(field: field, value: value) }
+    }
+
     /// Binds `value` of `field` to `subject`, durably, unless it is bound already.
     ///
     /// - Returns: The subject it is bound to: another one when another binding came first.

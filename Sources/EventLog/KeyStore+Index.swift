@@ -20,6 +20,11 @@ extension KeyStore {
         }
     }
 
+    /// What stands for `value` of `field`.
+    func tag(field: String, value: String) throws(KeyStoreError) -> [UInt8] {
+        KeyWrap.blindTag(key: try secret(Self.indexSecret), field: field, value: value)
+    }
+
     /// Binds `value` of `field` to `subject` unless it is bound; answers the subject it is bound to.
     func bind(
         subject new: Identifier,

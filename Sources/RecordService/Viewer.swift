@@ -12,10 +12,11 @@ public struct Viewer: Sendable {
     public let purpose: String
     /// What narrows the view, if anything does.
     public let filter: String?
-    /// The words that were searched for; each other search is a look of its own.
+    /// What stands for the words that were searched for (``Viewings/tag(ofSearched:)``); each other search is a look of
+    /// its own.
     ///
-    /// They stand in the event, sealed and in no list, where they found nobody. Where they found somebody that tells more,
-    /// and words such as a name would outlive the erasure of whom they name.
+    /// It stands in the event, sealed and in no list, where they found nobody; where they found somebody that tells more.
+    /// The words themselves, such as a name, would outlive the erasure of whom they name.
     public let searched: String?
     /// The request that looks.
     public let requestID: String?

@@ -109,6 +109,18 @@ public final class Viewings: Sendable {
         }
     }
 
+    /// What stands for words that were searched for: the same for the same words, in capitals or not.
+    ///
+    /// They are not to be got back out of it; whether it stands for given words is known to who searches for those, too.
+    public func tag(ofSearched words: String) throws(ServiceError) -> String? {
+        do throws(ReadError) {
+            let tag = try log.tag(field: "searched", value: words.lowercased())
+            return Identifier(bytes: tag)?.hex
+        } catch {
+            throw .integrity("\(error)")
+        }
+    }
+
     /// That an open interval says what is seen.
     public struct Standing: Sendable {
         fileprivate let endings, until: UInt64
