@@ -48,6 +48,18 @@ private let told: [Told] = [
     ),
     ("a child called like a disease is a child by their age", "⟦Addison⟧ is 3, no sign of it"),
     ("letters of Vietnam alone make a name of capital words", "⟦Lê Quang Dũng⟧ has gout"),
+    ("an age has a sex joined to it", "pt ⟦93⟧M"),
+    ("so it has in brackets", "seen at home (⟦93⟧F)"),
+    ("so it has before a comma", "⟦91⟧F, lives alone"),
+    ("a sex is a letter apart", "⟦91⟧ M, lives alone"),
+    ("a woman's letter is one, too", "⟦91⟧ F with cough"),
+    ("an article stands before an age", "pt is a ⟦95⟧ M with cough"),
+    ("a slash parts an age from a sex", "⟦98⟧/M, hip pain"),
+    ("a slash parts a sex from an age", "F/⟦93⟧"),
+    ("a sex stands before an age in brackets", "mum (f, ⟦93⟧) needs a wheelchair"),
+    ("it may stand behind it", "dad (⟦90⟧, m) is off his food"),
+    ("a sex stands behind years", "⟦93⟧ yr F"),
+    ("a sex may be a word", "⟦93⟧ female, off legs"),
 ]
 .map { Told(rule: $0.0, marked: $0.1) }
 
@@ -58,6 +70,8 @@ private let nobodys = [
     "status: preliminary; ref: 12.0-15.5; interp: L", "in june i will travel, is it ok",
     "Osgood-Schlatter both knees, plays football", "trace mr, mild tr",
     "2 tablets may help, 3 may not", "we march on monday", "this is hope for my mother",
+    "pulse 93/m", "warmed to 34C (93F)", "temp 96 F", "a 95 F day", "101F, shivering",
+    "93 female patients", "weight: 93 M", "swam 93 m", "left in the car at 93 F",
 ]
 
 @Suite("Terse notes and messages without capitals are redacted as letters are")

@@ -18,8 +18,9 @@ extension Passage {
     mutating func findAgesOfNamed() {
         for index in tokens.indices {
             guard let value = number(index), (90...119).contains(value) else { continue }
-            // "2 Bernice Okoh 92 F": an age and a sex behind a name.
-            if isNameEnd(index - 1), let sex = token(index + 1), sex.isUpper, sex.count == 1,
+            // "2 Bernice Okoh 92 F", "Okoh, 92 F": an age and a sex behind a name.
+            if isNameEnd(index - 1) || isMark(index - 1, ",") && isNameEnd(index - 2),
+                let sex = token(index + 1), sex.isUpper, sex.count == 1,
                 ["m", "f"].contains(sex.lower)
             {
                 mark(tokens[index].start, tokens[index].end, .age)
@@ -29,13 +30,6 @@ extension Passage {
                 isNameEnd(index - 2) && before.isUpper && ["m", "f"].contains(before.lower)
                     || before.lower == "(" && isMark(index + 1, ")")
                         && token(index - 2).map({ kindsByEnd[$0.end] == .date }) == true
-            {
-                mark(tokens[index].start, tokens[index].end, .age)
-            }
-            // "F/95, recurrent falls"
-            if isMark(index - 1, "/"), !tokens[index].isSpaced, !tokens[index - 1].isSpaced,
-                ["m", "f"].contains(lower(index - 2)), beginsSentence(index - 2),
-                isMark(index + 1, ",") || isMark(index + 1, ")"), !isTaken(tokens[index])
             {
                 mark(tokens[index].start, tokens[index].end, .age)
             }
@@ -73,7 +67,7 @@ extension Passage {
     }
 
     /// What a temperature doesn't do: `97F from a home`.
-    private static let arrivals: Set<String> = [
+    static let arrivals: Set<String> = [
         "from", "with", "w", "adm", "admitted", "lives", "found", "biba", "fell", "fall", "brought",
         "presents", "presenting", "referred", "who",
     ]
@@ -96,7 +90,7 @@ extension Passage {
                     && (scalars[token.end - 1].properties.isUppercase
                         || index == 0 && !isMeasureWord(index + 1))
                 let isAge =
-                    isSex
+                    isSex || isAgeOfSex(index, value)
                     || ["yo", "yr", "yrs", "y", "yrold", "f", "m"].contains(ending)
                         && (ending.count > 1 || isAgeBehind(index) || ending == "y")
                 let isBirthday =
@@ -105,7 +99,12 @@ extension Passage {
                 if isAge || isBirthday { mark(token.start, isBirthday ? token.end : end, .age) }
                 continue
             }
-            guard token.kind == .number,
+            guard token.kind == .number else { continue }
+            if isAgeOfSex(index, value) {
+                mark(token.start, token.end, .age)
+                continue
+            }
+            guard
                 !isMark(index + 1, "/") || lower(index + 2) == "o"
                     || ["yo", "y"].contains(lower(index + 2)), !isMark(index + 1, "%")
             else { continue }

@@ -36,6 +36,13 @@ extension Passage {
         "dziadek", "bubbe", "mammy", "mummy", "daddy", "granma", "nonny",
     ]
 
+    /// Whether a word says who may be so old: `mum`, `pt`, `she`.
+    func isOlden(_ index: Int) -> Bool {
+        let who = lower(index)
+        return Self.olden.contains(who)
+            || Self.sexes.contains(who) && (who.count > 2 || who == "pt")
+    }
+
     /// An age over 89 by what stands around it; the words from the first to the last token say the number.
     func isToldAge(_ first: Int, _ last: Int) -> Bool {
         guard !isCounted(first, last) else { return false }
