@@ -38,6 +38,66 @@ extension Passage {
         "dairy", "priory", "manse", "parsonage", "bothy",
     ]
 
+    private static let numbered: Set<String> = [
+        "house", "h", "plot", "flat", "door", "d", "villa",
+    ]
+    private static let dwellings: Set<String> = ["plot", "flat", "apt", "apartment", "villa"]
+    private static let estates = buildings.union(Lexicon.streetEnds)
+        .union(["hills", "town", "lofts", "phase", "sector", "village"])
+
+    /// `House No. 45`, `H.No. 12-3-45`, `Plot 18, Jubilee Hills`, `Apt 9C, The Lofts`: before days, which some of them look like.
+    mutating func findHouses() {
+        for index in tokens.indices where tokens[index].isCapital && !isTaken(tokens[index]) {
+            let isNumbered = houseNumber(behind: index)
+            guard let number = isNumbered ?? dwelling(at: index) else { continue }
+            let estate = estate(behind: number)
+            guard isNumbered != nil || estate != nil else { continue }
+            mark(tokens[index].start, tokens[estate ?? number].end, .address)
+        }
+    }
+
+    /// The last token of `No. 45`, `.No. 12-3-45/A` behind a word for a house.
+    private func houseNumber(behind index: Int) -> Int? {
+        guard Self.numbered.contains(lower(index)) else { return nil }
+        // A letter with its dot, or a word.
+        let isLetter = tokens[index].count == 1
+        var next = isLetter ? index + 2 : index + 1
+        guard lower(next) == "no",
+            !isLetter || isMark(index + 1, ".") && !tokens[next].isSpaced
+        else { return nil }
+        next += isMark(next + 1, ".") || isMark(next + 1, ":") ? 2 : 1
+        return value(at: next)
+    }
+
+    private func dwelling(at index: Int) -> Int? {
+        Self.dwellings.contains(lower(index)) ? value(at: index + 1) : nil
+    }
+
+    /// The last token of a number of a house, whose parts hyphens and slashes join.
+    private func value(at index: Int) -> Int? {
+        func isPart(_ index: Int) -> Bool {
+            guard let part = token(index), !isTaken(part) else { return false }
+            return part.kind != .mark && part.count <= 5
+                && (part.kind != .word || part.count == 1 && part.isUpper)
+        }
+        guard isPart(index) else { return nil }
+        var last = index
+        while last - index < 8, isMark(last + 1, "-") || isMark(last + 1, "/"),
+            !tokens[last + 1].isSpaced, isPart(last + 2), !tokens[last + 2].isSpaced
+        { last += 2 }
+        return digits(tokens[index].start, tokens[last].end) > 0 ? last : nil
+    }
+
+    /// The last of the capital words behind a number and a comma, if it ends the name of an estate: `, Model Town`.
+    private func estate(behind number: Int) -> Int? {
+        guard isMark(number + 1, ",") else { return nil }
+        var last = number + 1
+        while last - number < 5, let word = token(last + 1), word.kind == .word, word.isCapital,
+            word.isSpaced, !isTaken(word), !Lexicon.titles.contains(word.lower)
+        { last += 1 }
+        return last > number + 2 && Self.estates.contains(lower(last)) ? last : nil
+    }
+
     /// Where a flat or a unit begins right before a street: `Unit 4/27 Wattle Grove`, `flat 3b 119 Cowley Rd`.
     func roomBefore(_ index: Int) -> Int? {
         if Self.units.contains(lower(index - 1)), let word = token(index - 1), !isTaken(word),

@@ -25,6 +25,13 @@ extension Passage {
         {
             start -= 1
         }
+        // "B-204, Green Park"
+        if isMark(start - 1, "-"), !tokens[start - 1].isSpaced, !tokens[start].isSpaced,
+            let block = token(start - 2), block.kind == .word, block.isUpper, block.count == 1,
+            block.isSpaced, !isTaken(block)
+        {
+            start -= 2
+        }
         return roomBefore(start) ?? start
     }
 
@@ -114,8 +121,9 @@ extension Passage {
             let isEnd = Lexicon.streetEnds.contains(word.lower)
             if isEnd, words >= 1, isStreetEnd(word, words: words, capitals: capitals) {
                 // "Hill Road": the last of several endings counts.
-                if let more = self.token(next + 1), Lexicon.streetEnds.contains(more.lower),
-                    more.isCapital == word.isCapital
+                if let more = self.token(next + 1), more.isCapital == word.isCapital,
+                    Lexicon.streetEnds.contains(more.lower)
+                        || more.isCapital && ["society", "apartments"].contains(more.lower)
                 {
                     return directed(next + 1)
                 }
@@ -273,8 +281,12 @@ extension Passage {
                 else { return nil }
                 return index + 1
             }
-            guard Lexicon.foreignStreets.contains(token.lower) else { return nil }
-            var next = index + 1
+            // "C/ Goya 14"
+            let isShort =
+                token.lower == "c" && isMark(index + 1, "/") && !tokens[index + 1].isSpaced
+                && self.token(index + 2).map { $0.isCapital && $0.count > 2 } == true
+            guard isShort || Lexicon.foreignStreets.contains(token.lower) else { return nil }
+            var next = isShort ? index + 2 : index + 1
             var words = 0
             while words < 4, let word = self.token(next), word.kind == .word,
                 word.isCapital
@@ -347,7 +359,18 @@ extension Passage {
     private func room(after index: Int) -> Int? {
         var next = index + 1
         if isMark(next, ",") { next += 1 }
-        guard let word = token(next), Lexicon.rooms.contains(word.lower) else { return nil }
+        guard let word = token(next) else { return nil }
+        // "3º B": a floor and a door.
+        if word.kind == .code, word.count <= 3,
+            word.lower.hasSuffix("º") || word.lower.hasSuffix("ª")
+        {
+            let door = token(next + 1)
+            let isDoor =
+                door.map { $0.isUpper && $0.count == 1 && $0.isSpaced } == true
+                || ["izq", "izqda", "dcha"].contains(lower(next + 1))
+            return isDoor ? door?.end : word.end
+        }
+        guard Lexicon.rooms.contains(word.lower) else { return nil }
         // "#08-1022": a floor and a door.
         if word.lower == "#", let floor = token(next + 1), floor.kind == .number,
             isMark(next + 2, "-"), let door = token(next + 3), door.kind != .mark, !door.isSpaced

@@ -57,6 +57,7 @@ public enum Redactor {
         passage.findNumbered()
         passage.findShapes()
         passage.findPlates()
+        passage.findHouses()
         passage.findDates()
         passage.findSpoken()
         passage.findPhones()
