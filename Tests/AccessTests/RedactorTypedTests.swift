@@ -65,6 +65,28 @@ private let told: [Told] = [
     ("so do two letters", "⟦KJ⟧ 19M DKA, insulin running"),
     ("who is to be told has a small name", "nok ⟦gwendoline⟧ ⟦01248 555 019⟧"),
     ("who lies in a bed has a name that is a word", "⟦May⟧ bed 6 wants to go home"),
+    ("a small word with which a text ends behind thanks is a name", "thanks, ⟦bob⟧"),
+    ("so is one before kisses", "thanks, ⟦sue⟧ x"),
+    ("so is one behind a kiss", "x, ⟦bob⟧"),
+    ("who is cheered has a name that is a word", "cheers, ⟦jack⟧"),
+    ("a closing word may be of several", "many thanks, ⟦rose⟧"),
+    ("a wish may be somebody", "yours, ⟦hope⟧"),
+    ("a verb may be somebody", "best, ⟦will⟧"),
+    ("who thanks short is no name", "ta, ⟦jim⟧"),
+    ("a scan is nobody before its day", "scan booked ⟦31-Mar-2026⟧ at 10.15"),
+    ("who is young at an age is nobody", "I am ⟦91⟧ years young and still dancing"),
+    (
+        "a given name that a sign has too is of the surname behind it, in a sentence of medicine",
+        "renewing my prescription for ⟦John Smith⟧"
+    ),
+    ("so it is with another surname", "collecting my tablets for ⟦John Brown⟧"),
+    ("a house has a number before its road", "⟦House No. 45, MG Road⟧"),
+    ("a house has its estate behind it", "⟦House No. 7, Model Town⟧"),
+    ("parts of a number of a house are no day", "⟦H.No. 12-3-45, Gandhi Nagar⟧"),
+    ("a plot has hills behind it", "it is ⟦Plot 18, Jubilee Hills⟧"),
+    ("a block stands before a flat", "flat is ⟦B-204, Green Park Society⟧"),
+    ("a street may be a letter, and have a floor and a door", "⟦C/ Goya 14, 3º B⟧"),
+    ("a flat is of the house behind it", "⟦Apt 9C, The Lofts⟧"),
 ]
 .map { Told(rule: $0.0, marked: $0.1) }
 
@@ -80,7 +102,8 @@ private let nobodys = [
     "Needs a Shona interpreter", "speaks Kinyarwanda and some French",
     "Boston bowel prep 8, Nottingham grade 2", "I am Ghanaian and fasting",
     "switched from zoloft to lexapro", "hi hun, is it ok", "Amma is 82, walks daily",
-    "review 3/52 then 6/12",
+    "review 3/52 then 6/12", "can May's clinic be moved to June", "doing Couch to 5K week 3",
+    "98 F", "weight 93 M", "thanks, doc", "cheers, mate", "many thanks, bye", "thanks, will do",
 ]
 
 @Suite("What people type without capitals is redacted: where they live, when, and by which number")

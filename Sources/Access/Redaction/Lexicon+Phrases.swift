@@ -27,6 +27,7 @@ extension Lexicon {
         daddy long legs;jack rabbit;jack russell;jack russells;king charles spaniel;st bernard;saint bernard;billy goat
         nanny goat;jenny wren;cavalier king;german shepherd;boston terrier;yorkshire terrier;maine coon;gordon setter
         mother superior;mother teresa;barbie shoe;barbie shoes;gerber oatmeal;gerber food;gerber baby;hercules strength
+        couch to 5k;years young
         basset hound;great dane;russian roulette;dutch courage;french leave;chinese whispers;indian summer;mexican wave
         """
 

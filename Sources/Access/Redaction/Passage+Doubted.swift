@@ -108,6 +108,18 @@ extension Passage {
         // "2wks n has": a letter for a word.
         if tokens[index].count == 1, !tokens[index].isCapital { return true }
         if Self.isNumberCue(lower(index)), isMark(index + 1, ":") { return true }
+        // "ta, jim": who thanks, and who it is.
+        if Self.closings.contains(lower(index)), !tokens[index].isCapital, isMark(index + 1, ","),
+            token(index + 2).map({ kindsByStart[$0.start] == .name }) == true
+        {
+            return true
+        }
+        // "weight 93 M", "98 F": a unit or a sex.
+        if ["m", "f"].contains(lower(index)), number(index - 1) != nil,
+            token(index + 1).map({ kindsByStart[$0.start] != .name }) ?? true
+        {
+            return true
+        }
         // "Something got her": an everyday word that begins a sentence.
         if weight <= 2, beginsSentence(index), tokens[index].isCapital,
             Self.indefinite.contains(lower(index))

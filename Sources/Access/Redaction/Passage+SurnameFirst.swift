@@ -103,7 +103,9 @@ extension Passage {
             first.kind == .word, second.kind == .word, !isTaken(first), !isTaken(second),
             first.count > 2, second.count > 2, date.kind == .number,
             !Lexicon.isCommon(first.lower) || isGiven(first.lower), !Lexicon.isCommon(second.lower),
-            !Lexicon.isFunction(second.lower), Lexicon.months[second.lower] == nil
+            !Lexicon.isFunction(second.lower), Lexicon.months[second.lower] == nil,
+            // "scan booked 31-Mar-2026"
+            !Self.handled.contains(second.lower)
         else { return nil }
         return markName(0, 1)
     }

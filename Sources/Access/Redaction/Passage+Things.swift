@@ -8,9 +8,26 @@ extension Passage {
         }
         for index in tokens.indices where tokens[index].isCapital && tokens[index].kind == .word {
             findKind(index)
+            if isMonthMovedTo(index) { things.insert(index) }
             guard Lexicon.motorNames.contains(tokens[index].lower), isMotor(index) else { continue }
             things.insert(index)
         }
+    }
+
+    private static let moving: Set<String> = [
+        "moved", "move", "moving", "postponed", "postpone", "rescheduled", "reschedule", "changed",
+        "change", "delayed", "deferred", "pushed", "rebooked",
+    ]
+
+    /// `can the clinic be moved to June`: a month, as nobody is moved to somebody.
+    private func isMonthMovedTo(_ index: Int) -> Bool {
+        let month = tokens[index]
+        return Lexicon.months[month.lower] != nil && !month.isPossessive
+            && lower(index - 1) == "to" && token(index + 1)?.isCapital != true
+            && !["me", "him", "her", "us", "them"].contains(lower(index - 2))
+            && ((2...4).contains { Self.moving.contains(lower(index - $0)) }
+                || lower(index - 2) == "forward"
+                    && ["brought", "bring"].contains(lower(index - 3)))
     }
 
     private static let shortened: Set<String> = ["dr", "mr", "mrs", "ms", "st", "jr"]

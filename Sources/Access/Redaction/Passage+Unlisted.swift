@@ -276,7 +276,7 @@ extension Passage {
         return isDouble ? index + 2 : index
     }
 
-    private static let closings: Set<String> = [
+    static let closings: Set<String> = [
         "thx", "tx", "tks", "ty", "luv", "regards", "sincerely", "wishes", "best", "thanks",
         "cheers", "rgds", "ta", "love",
         "faithfully", "truly", "yours", "gratefully", "fondly", "respectfully", "xoxo", "xx",
@@ -298,6 +298,32 @@ extension Passage {
         let isQuoted = isMark(end + 1, "\"") || isMark(end + 1, "”")
         return token(end + 1) == nil || isBroken(end) || isMark(last + 1, ",") || isQuoted
             ? last : nil
+    }
+
+    /// What people are addressed by as well as called.
+    private static let addressed: Set<String> = [
+        "angel", "buddy", "guy", "junior", "precious", "prince", "princess", "soon",
+    ]
+
+    /// `thanks, bob`, `ta, jim x`, `x, bob`: a small name of the lists, whatever else it is, behind a greeting or a kiss and
+    /// a comma, where the text or the line ends.
+    func isSmallClosing(_ index: Int) -> Bool {
+        let name = tokens[index]
+        guard isMark(index - 1, ","), !name.isCapital, !name.isPossessive, name.count > 2,
+            Lexicon.wordNames.contains(name.lower) && !Self.addressed.contains(name.lower)
+                || isGiven(name.lower) && !Lexicon.isCommon(name.lower)
+                    && !Lexicon.relations.contains(name.lower)
+                    && !Lexicon.nobodysWords.contains(name.lower)
+        else { return false }
+        let isKissed = isKiss(index - 2) && number(index - 3) == nil
+        guard Self.closings.contains(lower(index - 2)) || isThanked(index - 2) || isKissed else {
+            return false
+        }
+        // "faith, hope, love, joy"; "when is best, may or june"
+        let isWish = ["love", "best", "wishes"].contains(lower(index - 2))
+        if isWish, isMark(index - 3, ",") || Lexicon.months[name.lower] != nil { return false }
+        let end = isMark(index + 1, ".") || isKiss(index + 1) ? index + 1 : index
+        return isBroken(end)
     }
 
     /// `thanks so much`, `thank you again`, `thanks in advance`.

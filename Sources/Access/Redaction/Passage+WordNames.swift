@@ -4,7 +4,7 @@ extension Passage {
     mutating func findWordNames() {
         evidence = .owning
         for index in tokens.indices where tokens[index].kind == .word && !isTaken(tokens[index]) {
-            if isOfHouse(index) || isActingWord(index) {
+            if isOfHouse(index) || isActingWord(index) || isSmallClosing(index) {
                 markName(index, index)
                 continue
             }
