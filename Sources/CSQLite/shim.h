@@ -30,8 +30,8 @@ static inline int sqlite_count_no_memory(void) {
 }
 
 // No schema edits, no shadow-table writes, no unsafe pragmas, whatever SQL arrives.
-static inline int sqlite_set_defensive(sqlite3 *db) {
-    return sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+static inline int sqlite_set_defensive(sqlite3 *db, int on) {
+    return sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, on, (int *)0);
 }
 
 // A write-ahead log whose frames are gathered: SQLite writes each in two calls, and the system's file gets one call for all

@@ -1,4 +1,5 @@
 import Dispatch
+import Migrations
 import SQLite
 import Synchronization
 
@@ -31,11 +32,11 @@ extension EventLog {
         }
         guard !waiting.isEmpty else { return }
         do throws(SQLiteError) {
-            let isOpen = try writer.withLock { writer throws(SQLiteError) in
+            let isMended = try writer.withLock { writer throws(SQLiteError) in
                 try writer?.store(waiting)
-                return writer != nil
             }
-            guard isOpen else { return }
+            guard let isMended else { return }
+            if isMended { files.leaveFault(Writer.tilesMended) }
             for aside in waiting { aside.stored() }
         } catch {
             guard error.isFull else { return latch(error.description) }
@@ -45,7 +46,40 @@ extension EventLog {
 }
 
 extension Writer {
-    func store(_ asides: [Aside]) throws(SQLiteError) {
+    /// What is told of tiles that were damaged.
+    static let tilesMended = "the tiles of events.db were damaged and were made again"
+
+    /// Stores `asides`; whether all tiles had to be made again for it, since a page of theirs was damaged.
+    ///
+    /// They follow from the records (LOG-24), so that nothing is lost with them.
+    func store(_ asides: [Aside]) throws(SQLiteError) -> Bool {
+        do throws(SQLiteError) {
+            try write(asides)
+            return false
+        } catch {
+            guard error.isCorrupt, connection.isDamaged("tile") else { throw error }
+            try Schema.empty("tile", of: connection, as: Migrations.eventLog)
+            try fillTiles()
+            try write(asides)
+            return true
+        }
+    }
+
+    // As far as records can be read; what is wrong with them is told elsewhere.
+    private func fillTiles() throws(SQLiteError) {
+        let reader = try TileReader(connection)
+        var edge = TileEdge()
+        while edge.size < head.next {
+            let end = min(head.next, edge.size + 4096)
+            guard let leaves = try? reader.leaves(edge.size..<end), !leaves.isEmpty else { return }
+            var full: [Tile] = []
+            for leaf in leaves { edge.append(leaf, full: &full) }
+            try write([Aside(tiles: full) {}])
+            maintain()
+        }
+    }
+
+    private func write(_ asides: [Aside]) throws(SQLiteError) {
         try connection.transaction { () throws(SQLiteError) in
             let tile = try connection.prepare("INSERT OR REPLACE INTO tile VALUES (?, ?, ?)")
             let note = try connection.prepare(

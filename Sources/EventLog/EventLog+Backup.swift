@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import Migrations
 import SQLite
 import Synchronization
 public import World
@@ -41,6 +42,10 @@ extension EventLog {
                 let source = try files.openEventsForReading()
                 let events = try Connection(path: copy.events, mode: .readWrite)
                 try source.copy(to: events)
+                // Who serves the copy fills them again.
+                if events.isDamaged("tile") {
+                    try Schema.empty("tile", of: events, as: Migrations.eventLog)
+                }
                 _ = try events.checkpoint(.truncate)
             } catch {
                 throw .storageFailed(error.description)

@@ -112,6 +112,17 @@ struct Schema {
             }
     }
 
+    /// Puts an empty table in the place of a damaged one that holds nothing of its own.
+    static func empty(
+        _ table: String,
+        of connection: Connection,
+        as migrations: [Migration]
+    ) throws(SQLiteError) {
+        let made = try wanted(migrations).first { $0.kind == "table" && $0.name == table }
+        guard let made else { preconditionFailure("no migration makes the table \(table)") }
+        try connection.replace(table, by: made.sql)
+    }
+
     private static func drop(_ part: Part) -> String {
         let name = part.name.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\"\"")

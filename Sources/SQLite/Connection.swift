@@ -188,7 +188,34 @@ import CSQLite
 
     /// Turns on defensive mode: no schema edits by hand, no writing of internal tables.
     public func setDefensive() {
-        unsafe sqlite_set_defensive(handle)
+        unsafe sqlite_set_defensive(handle, 1)
+    }
+
+    /// Whether SQLite finds the pages of a table or of its indexes damaged, or can't tell; reads all of them.
+    package func isDamaged(_ table: String) -> Bool {
+        guard let check = try? prepare("PRAGMA integrity_check(\(table))") else { return true }
+        defer { check.reset() }
+        return (try? check.step()) != true || check.text(0) != "ok"
+    }
+
+    /// Puts an empty table, made by `sql`, in the place of a damaged one.
+    ///
+    /// Its pages are left to themselves: what they name as theirs may be another table's, and dropping the
+    /// table would give that away. The file stays larger by them.
+    package func replace(_ table: String, by sql: String) throws(SQLiteError) {
+        unsafe sqlite_set_defensive(handle, 0)
+        defer { setDefensive() }
+        do throws(SQLiteError) {
+            try transaction { () throws(SQLiteError) in
+                try execute("PRAGMA writable_schema = ON")
+                try execute("DELETE FROM sqlite_schema WHERE tbl_name = '\(table)'")
+                try execute("PRAGMA writable_schema = RESET")
+                try execute(sql)
+            }
+        } catch {
+            try? execute("PRAGMA writable_schema = RESET")
+            throw error
+        }
     }
 
     /// Copies the whole database, as it is at one moment, over `target`.

@@ -5,9 +5,11 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import os
 import queue
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -445,3 +447,35 @@ def test_mode_anchors_says_when_none_are_kept(server):
         told = verified(http, "anchors")
     assert told["result"] == "ok"
     assert any("APP_AUDIT_ANCHORS names none" in line for line in told["not_proven"]), told
+
+
+@pytest.mark.parametrize("name", ["tile", "sqlite_autoindex_tile_1"])
+def test_damaged_pages_of_tiles_stop_no_service_and_are_made_again(fresh, tmp_path, name):
+    """They are a cache: the records say what stood there."""
+    server = fresh().start()
+    with server.patient("p") as patient, server.http() as http:
+        while http.get("/readyz").json()["head"] < 300:
+            patient.ask(HARMLESS)
+    assert server.terminate() == 0
+    events = server.directory / "events.db"
+    with sqlite3.connect(events) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        page = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,)).fetchone()[0]
+        tile = db.execute("SELECT hashes FROM tile").fetchone()[0]
+    db.close()
+    with open(events, "r+b") as file:
+        file.seek((page - 1) * 8192)
+        file.write(os.urandom(8192))
+    told = server.verify()
+    assert told.returncode == 0 and "cache damaged, log intact" in told.stdout, told.stdout
+    server.start()
+    with server.http() as http:
+        assert http.get("/readyz").json()["warnings"] == []
+        assert http.get("/tile/0/000").content == tile
+    assert run("backup", tmp_path / "backup", "--data", server.directory).returncode == 0
+    assert server.terminate() == 0
+    for directory in (server.directory, tmp_path / "backup"):
+        told = run("verify", directory)
+        assert told.returncode == 0 and "cache damaged" not in told.stdout, told.stdout
+    server.start()
+    wait_for(lambda: "storage_recovered" in [e["type"] for e in server.events()], what="the record of it")

@@ -162,6 +162,46 @@ struct CheckpointTests {
         }
     }
 
+    @Test("damaged pages of tiles are left behind, in a backup and where checkpoints are signed")
+    func damagedTilePages() async throws {
+        for name in ["tile", "sqlite_autoindex_tile_1"] {
+            let place = try Place()
+            try place.create()
+            var log = try opened(place)
+            try await append(log, upTo: 600)
+            let first = try #require(await log.checkpointNow())
+            log.close()
+            try spoil(name, of: place)
+            #expect(Verifier.verify(path: place.data).warnings.contains { $0.hasPrefix("Tile") })
+            log = try place.open()
+            let backup = place.path + "/backup"
+            _ = try await log.backUp(to: backup)
+            log.close()
+            log = try opened(place)
+            #expect(log.checkpointStanding == .signing)
+            #expect(try log.root(at: first.size) == first.root)
+            log.close()
+            for path in [backup, place.data] {
+                let verdict = Verifier.verify(path: path)
+                #expect(verdict.result == .intact, "\(verdict.sentence)")
+                #expect(!verdict.warnings.contains { $0.hasPrefix("Tile") })
+            }
+        }
+    }
+
+    // Writes zeros over the first page of a table or an index.
+    private func spoil(_ name: String, of place: Place) throws {
+        let connection = try Connection(path: place.events, mode: .readWrite)
+        _ = try connection.checkpoint(.truncate)
+        let row = try connection.prepare("SELECT rootpage FROM sqlite_schema WHERE name = ?")
+        try row.bind(name, at: 0)
+        #expect(try row.step())
+        let file = try FileHandle(forWritingTo: URL(fileURLWithPath: place.events))
+        try file.seek(toOffset: UInt64(row.integer(0) - 1) * 8192)
+        try file.write(contentsOf: Data(count: 8192))
+        try file.close()
+    }
+
     @Test(
         "an older copy and a changed past are not signed, and the log says why",
         .proves("LOG-34")
