@@ -205,14 +205,13 @@ public enum Preflight {
     private static func files(_ directory: String, key: String?) -> [PreflightCheck] {
         var checks: [PreflightCheck] = []
         if look(directory) != nil {
-            let fault = SecretFile.directoryFault(directory)
-            checks.append(
-                PreflightCheck(
-                    fault == nil ? .ok : .fail,
-                    "data directory",
-                    fault ?? "\(directory) is its owner's alone"
+            let faults = SecretFile.directoryFaults(directory)
+            checks += faults.map { PreflightCheck(.fail, "data directory", $0) }
+            if faults.isEmpty {
+                checks.append(
+                    PreflightCheck(.ok, "data directory", "\(directory) is its owner's alone")
                 )
-            )
+            }
             checks.append(log(directory))
         } else {
             checks.append(

@@ -77,20 +77,25 @@ extension RecordServer {
         }
     }
 
-    /// Refuses a directory that others can enter; development says so and goes on.
+    /// Refuses a directory that others can enter, and files in it that they can open; development says so and goes on.
     static func checkDirectory(
         _ configuration: Configuration,
         _ logger: Logger
     ) throws(StartError) {
-        guard let fault = SecretFile.directoryFault(configuration.dataDirectory) else { return }
+        let faults = SecretFile.directoryFaults(configuration.dataDirectory)
+        guard !faults.isEmpty else { return }
         guard configuration.environment != .production else {
-            throw StartError(isConfiguration: true, description: "the data directory \(fault)")
+            throw StartError(
+                isConfiguration: true,
+                description: faults.map { "the data directory: \($0)" }
+                    .joined(separator: "\nanamnesis: ")
+            )
         }
         logger.log(
             .warning,
             room: "Anamnesis",
             "the data directory is not its owner's alone",
-            ["state": .failure(fault)]
+            ["state": .failure(faults.joined(separator: "; "))]
         )
     }
 

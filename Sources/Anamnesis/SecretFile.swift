@@ -1,4 +1,5 @@
 import Glibc
+import SQLite
 
 /// Files that hold secrets must be their owner's alone.
 enum SecretFile {
@@ -61,6 +62,24 @@ enum SecretFile {
         }
         guard status.st_mode & 0o077 != 0 else { return nil }
         return "\(path) has mode \(octal(status)); chmod 0700 \(path)"
+    }
+
+    /// Why the files of a data directory may not hold the record, and what to do: each fault a line, its own first.
+    static func directoryFaults(_ path: String) -> [String] {
+        var bare = path[...]
+        while bare.count > 1, bare.hasSuffix("/") { bare.removeLast() }
+        let signer = "\(bare)/signer"
+        let files = (FileSystem.names(in: String(bare)) ?? []).filter(isOfRecord)
+            .map { "\(bare)/\($0)" }
+        let ofSigner = (FileSystem.names(in: signer) ?? []).map { "\(signer)/\($0)" }
+        return [directoryFault(path), directoryFault(signer)].compactMap { $0 }
+            + (files + ofSigner).sorted().compactMap(fault)
+    }
+
+    // With what SQLite has beside its files; what else lies there is somebody else's.
+    private static func isOfRecord(_ name: String) -> Bool {
+        ["events.db", "keys.db", "read.db"].contains(where: name.hasPrefix)
+            || ["lock", "heads", "checkpoints.log"].contains(name)
     }
 
     private static func octal(_ status: stat) -> String {

@@ -231,3 +231,37 @@ def test_the_spine_is_green_as_nobody_under_the_units_filter(tmp_path):
     )
     assert done.returncode == 0, (done.stdout + done.stderr)[-4000:]
     print(done.stdout.strip().splitlines()[-1])
+
+
+# Files of the record
+
+
+OPENED = {
+    "events.db": lambda file: file.chmod(0o666),
+    "keys.db": lambda file: file.chmod(0o640),
+    "checkpoints.log": lambda file: file.chmod(0o604),
+    "signer": lambda file: file.chmod(0o777),
+    "signer/day.key": lambda file: (file.rename(file.with_suffix(".real")), file.symlink_to("day.real")),
+    "signer/state": lambda file: os.chown(file, 1234, 1234),
+}
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+def test_production_refuses_files_of_the_record_that_others_can_reach_each_in_a_line(fresh):
+    safe = {"APP_ENV": "production", "APP_ALLOW_ROOT": "true", "APP_RATE_LIMITS": "on"}
+    server = fresh(**safe)
+    assert run("init", server.directory, **safe).returncode == 0
+    server.start()
+    wait_for(lambda: (server.directory / "signer/state").exists(), what="a checkpoint")
+    assert server.terminate() == 0
+    for name, change in OPENED.items():
+        change(server.directory / name)
+    told = run("preflight", "--port", 0, "--data", server.directory, **safe)
+    server.launch()
+    assert server.process.wait(15) == 78
+    lines = [line for line in server.errors().splitlines() if line.startswith("anamnesis: the data directory")]
+    assert len(lines) == len(OPENED), server.errors()
+    for name in OPENED:
+        path = str(server.directory / name)
+        assert any(path in line for line in lines), name
+        assert any("FAIL" in line and path in line for line in told.stdout.splitlines()), told.stdout
