@@ -195,7 +195,10 @@ extension RecordServer {
             case .integrityFailed(let position):
                 throw OrderError("record \(position) does not verify or does not open; run verify")
             case .keyDamaged(let key):
-                throw OrderError("key \(key.hex) in keys.db does not open; run verify with --keys")
+                throw OrderError(
+                    "key \(key.hex) in keys.db does not open, or is another owner's; run verify with"
+                        + " --keys"
+                )
             case .storageFailed(let reason): throw OrderError("the disk refused: \(reason)")
             case .closed: throw OrderError("the log is closed")
             }

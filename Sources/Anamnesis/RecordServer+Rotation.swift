@@ -99,6 +99,7 @@ extension RecordServer {
         let done = try reading { () throws(ReadError) in
             try self.log.erasuresWaiting(before: epoch)
         }
+        .filter { log.isErasureTold(of: $0) }
         for patient in done {
             try await refusing { () async throws(ErasureRefusal) in
                 try await self.service.recordErasureCompleted(of: PatientID(patient))
@@ -137,6 +138,9 @@ extension RecordServer {
         // Records that were merged into this one are the same person's.
         let records = service.patients.absorbed(by: patient) + [patient]
         // Before anything is destroyed of any of them.
+        for record in records {
+            try reading { () throws(ReadError) in try self.log.checkKeys(of: record.raw) }
+        }
         try await refusing { () async throws(ErasureRefusal) in
             try self.service.checkErasure(
                 of: records,
@@ -243,6 +247,7 @@ extension RecordServer {
             ordered = try self.service.erasuresOrdered()
         }
         let pending = try reading { () throws(ReadError) in try self.log.keyStatus().pending }
+            .filter { log.isErasureTold(of: $0) }
         resumedErasures.withLock { $0 = pending.map { PatientID($0) } }
         for patient in ordered {
             let isErased = try reading { () throws(ReadError) in
@@ -255,13 +260,18 @@ extension RecordServer {
             try remakeReadModels()
         }
         let status = try reading { () throws(ReadError) in try self.log.keyStatus() }
-        guard isKeyFile else { return }
+        guard isKeyFile else {
+            if log.isRotationUntold { _ = try await recordRotation(status.epoch) }
+            return
+        }
         if MasterKey.hasPrevious(configuration.masterKeyFile) {
             _ = try await recordRotation(status.epoch)
-        } else if let epoch = status.epochToRetire, epoch < status.epoch {
-            _ = try await complete(before: status.epoch)
-        } else if status.epochToRetire != nil {
-            _ = try await rotateKeys(nil)
+        } else if status.pending.contains(where: { log.isErasureTold(of: $0) }) {
+            if let epoch = status.epochToRetire, epoch < status.epoch {
+                _ = try await complete(before: status.epoch)
+            } else {
+                _ = try await rotateKeys(nil)
+            }
         }
     }
 }

@@ -7,12 +7,15 @@ import World
 final class BodyChecker {
     private let keys: KeyStore
     private let sealer: Sealer
+    // From before the log is read: what is erased meanwhile is none of it.
+    private let erasures: Result<[KeyStore.Erasure], KeyStoreError>
     // `nil` for a key that the store has not.
     private var known: [Identifier: DataKey?] = [:]
 
     /// A checker that opens with the keys of an open log.
     init(_ keys: KeyStore) throws(OpenError) {
         self.keys = keys
+        erasures = Result { () throws(KeyStoreError) in try keys.erasures() }
         do throws(CryptographyError) {
             sealer = try Sealer(log: keys.log)
         } catch {
@@ -71,12 +74,19 @@ final class BodyChecker {
     /// Whether the key store is from after the change of key-encryption key to `epoch`, which the log knows last.
     func isNewer(than epoch: UInt32) -> Bool { (try? keys.isWrapped(after: epoch)) ?? false }
 
-    /// What else is wrong with the key store, if anything: its blind index (LOG-18), or it is older than the log.
-    func storeFault(isSealed: Bool, epoch: UInt32) -> String? {
+    /// What else is wrong with the key store, if anything: its blind index (LOG-18), its epoch, that it is older
+    /// than the log, or that it alone calls subjects erased; `nil` for `erased` in a log that ends before it does.
+    func storeFault(isSealed: Bool, epoch: UInt32, erased: Set<Identifier>?) -> String? {
         guard keys.epoch >= epoch else {
             return "it is of epoch \(keys.epoch), and the log tells of epoch \(epoch)"
         }
         do throws(KeyStoreError) {
+            if let fault = try keys.epochFault() { return fault }
+            let unsaid = KeyStore.unsaid(try erasures.get(), erased)
+            if !unsaid.isEmpty {
+                return "it calls \(unsaid.count) subjects erased that the log does not, or whose "
+                    + "keys are there"
+            }
             return try keys.indexFault(isSealed: isSealed)
         } catch {
             return error.description

@@ -242,9 +242,12 @@ struct Closing {
         }
         guard let bodies = lane.bodies else { return }
         let isSealed = join.signers.types.numbers[OwnEvent.indexSealed.rawValue] != nil
-        guard let fault = bodies.storeFault(isSealed: isSealed, epoch: join.signers.keyEpoch) else {
-            return
-        }
+        let fault = bodies.storeFault(
+            isSealed: isSealed,
+            epoch: join.signers.keyEpoch,
+            erased: isNewer ? nil : join.erased
+        )
+        guard let fault else { return }
         throw Finding(
             position: join.next,
             fault: .key,

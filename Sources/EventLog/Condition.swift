@@ -19,6 +19,9 @@ public enum Condition: Equatable, Sendable {
     /// Everything, but `keys.db` lacks so many data keys that the log announced and nobody erased: it is an
     /// older copy, or rows were deleted. What they sealed can't be read; put the right file back.
     case keysMissing(Int)
+    /// Everything that these keys of `keys.db` do not seal: they do not open, or are another owner's than the
+    /// log says; or it alone says that a subject was erased. Put the right file back.
+    case keysWrong(String)
     /// Everything, but `keys.db` is from before a rotation that the log tells of: it has the first epoch, the
     /// log says the second. An older copy was put in its place; put the right one back.
     case keysOlder(epoch: UInt32, told: UInt32)
@@ -41,7 +44,7 @@ public enum Condition: Equatable, Sendable {
     public var isWritable: Bool {
         switch self {
         case .well, .clockAhead, .clockBehind, .unsigned, .refusedByWitness, .keysMissing,
-            .keysOlder, .unvouched:
+            .keysWrong, .keysOlder, .unvouched:
             true
         case .heldByReader(_, let isFull): !isFull
         case .full, .damaged, .quarantined, .stopped: false
@@ -62,6 +65,8 @@ public enum Condition: Equatable, Sendable {
         case .keysMissing(let count):
             "keys.db lacks \(count) keys that the log announced and nobody erased: an older copy was put "
                 + "in its place, or rows were deleted; stop, put the right one back, run verify --keys"
+        case .keysWrong(let reason):
+            "\(reason): stop, put the right keys.db back, run verify --keys"
         case .keysOlder(let epoch, let told):
             "keys.db is of epoch \(epoch) and the log tells of epoch \(told): an older copy was put in its "
                 + "place; stop, put the right one back, run verify --keys"
@@ -92,6 +97,8 @@ struct Health: Sendable {
     var refusals: [String: String] = [:]
     /// How many announced data keys were neither in `keys.db` nor erased when the log was opened.
     var missingKeys = 0
+    /// What else was wrong with the data keys then.
+    var wrongKeys: String?
     /// The epoch of `keys.db` and the later one that the log told of when it was opened.
     var keysEpoch: (has: UInt32, told: UInt32)?
     /// What should have vouched for the log's end when it was opened, and did not.
@@ -108,6 +115,7 @@ struct Health: Sendable {
         if let held { return .heldByReader(bytes: held.bytes, isFull: held.isFull) }
         if let keysEpoch { return .keysOlder(epoch: keysEpoch.has, told: keysEpoch.told) }
         if missingKeys > 0 { return .keysMissing(missingKeys) }
+        if let wrongKeys { return .keysWrong(wrongKeys) }
         if let first = refusals.min(by: { $0.key < $1.key }) {
             return .refusedByWitness("witness \(first.key) \(first.value)")
         }

@@ -101,7 +101,8 @@ extension EventLog {
         var fault: String?
         var isSigner = true
         do throws(KeyStoreError) {
-            fault = try keys.indexFault(isSealed: isSealed)
+            fault = try keys.epochFault()
+            if fault == nil { fault = try keys.indexFault(isSealed: isSealed) }
             isSigner = try keys.keptSecret(NotaryStart.originSecret) != nil
         } catch {
             fault = error.description
@@ -113,6 +114,31 @@ extension EventLog {
         }
         if let fault { throw damaged(fault) }
         return keys
+    }
+
+    /// What is wrong with the keys of a log that is there, in the way of nobody but those whose they are.
+    ///
+    /// - Throws: `keyStoreDamaged` where nothing could be recorded `now`.
+    static func keyFaults(
+        _ keys: KeyStore,
+        _ scan: LogScan,
+        isCopy: Bool,
+        now: Timestamp
+    ) throws(OpenError) -> (missing: Int, reason: String?) {
+        let faults: KeyFaults
+        do throws(KeyStoreError) {
+            faults = try keys.faults(against: scan.announced, scan.keyHistory, isCopy: isCopy)
+        } catch {
+            return (0, "\(error)")
+        }
+        if let key = faults.key(of: KeyOwner(.day, at: max(now, scan.head.time))) {
+            throw .keyStoreDamaged(
+                masterKey: MasterKey.id(of: keys.master).hex,
+                reason: "key \(key.hex), which seals this day's events, does not open or is "
+                    + "another owner's"
+            )
+        }
+        return (faults.missing, faults.reason)
     }
 
     /// The key store of a data directory, opened with `master`.

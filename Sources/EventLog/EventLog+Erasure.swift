@@ -16,6 +16,11 @@ extension EventLog {
         try keyed { () throws(KeyStoreError) in try keys.isErased(subject: subject) }
     }
 
+    /// Whether the log says that `subject` is to be erased: what the key store says alone counts for nothing.
+    public func isErasureTold(of subject: Identifier) -> Bool {
+        writer.withLock { $0?.keyHistory.erased.contains(subject) ?? false }
+    }
+
     /// Destroys the keys of `subject`, its blind index, and what is opened of it in memory.
     ///
     /// On disk when it returns, in one transaction with the secrets called `secrets`, which are made anew
@@ -23,6 +28,7 @@ extension EventLog {
     /// elsewhere open until the key-encryption key of this epoch is destroyed. Nothing more is sealed for
     /// the subject.
     /// - Returns: How many keys there were.
+    /// - Throws: `keyDamaged` as ``checkKeys(of:)``; nothing is destroyed then.
     public func destroyKeys(
         of subject: Identifier,
         forgetting secrets: [String] = []
@@ -30,7 +36,7 @@ extension EventLog {
         // Between two groups: none is sealed by the key and published when it is gone.
         let result = queue.sync { () -> Result<Int, KeyStoreError> in
             do throws(KeyStoreError) {
-                let count = try keys.erase(subject, secrets: secrets)
+                let count = try keys.erase(subject, announcedKeys, secrets: secrets)
                 withWriter { $0.openKeys.removeAll() }
                 published.withLock { $0.ring = EventRing() }
                 return .success(count)
@@ -40,6 +46,16 @@ extension EventLog {
         }
         return try keyed { () throws(KeyStoreError) in try result.get() }
     }
+
+    /// Refuses where the key store gives a key of `subject` to another owner than the log says, or another's
+    /// key to it: to erase it would destroy the other's.
+    ///
+    /// - Throws: `keyDamaged`, `storageFailed`, `closed`.
+    public func checkKeys(of subject: Identifier) throws(ReadError) {
+        try keyed { () throws(KeyStoreError) in try keys.checkOwner(subject, announcedKeys) }
+    }
+
+    private var announcedKeys: [Identifier: KeyOwner] { writer.withLock { $0?.announced ?? [:] } }
 
     /// Wraps every key by `new` as the next epoch; a copy of the key store under `new` lies at `path` then.
     ///
@@ -68,6 +84,11 @@ extension EventLog {
         return writer.withLock {
             $0?.keyHistory.masterKeys.contains(MasterKey.id(of: key.bytes)) ?? false
         }
+    }
+
+    /// Whether the key store is of a later epoch than the log tells of.
+    public var isRotationUntold: Bool {
+        writer.withLock { $0.map { keys.epoch > $0.keyHistory.epoch } ?? false }
     }
 
     /// Records as `kek_rotated` which key-encryption key wraps the key store now.

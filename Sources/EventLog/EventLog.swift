@@ -128,6 +128,12 @@ public final class EventLog: Sendable {
             throw .keyStoreDamaged(masterKey: keyID, reason: "it is empty")
         }
         let keys = try Self.storedKeys(files, events, scan, masterKey, world)
+        let keyFaults = try Self.keyFaults(
+            keys,
+            scan,
+            isCopy: files.isMarkedCopy,
+            now: world.now()
+        )
         allowed = Set(types).union(OwnEvent.allCases.map(\.rawValue))
             .subtracting(OwnEvent.allCases.filter { $0.number != nil }.map(\.rawValue))
         // What was kept of the headers bears a code under the master key: it vouches as well.
@@ -137,11 +143,8 @@ public final class EventLog: Sendable {
             Health(
                 damage: scan.damage,
                 quarantine: Self.quarantine(files, scan, vouched: vouchedSize),
-                missingKeys: (try? keys.missing(
-                    of: scan.announced,
-                    scan.keyHistory,
-                    isCopy: files.isMarkedCopy
-                )) ?? 0,
+                missingKeys: keyFaults.missing,
+                wrongKeys: keyFaults.reason,
                 keysEpoch: keys.epoch < scan.keyHistory.epoch
                     ? (keys.epoch, scan.keyHistory.epoch) : nil,
                 unvouched: lost,

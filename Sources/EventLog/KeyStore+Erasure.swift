@@ -28,34 +28,6 @@ extension KeyStore {
         }
     }
 
-    /// How many of `announced` are neither there nor destroyed on purpose (LOG-17).
-    ///
-    /// Anybody who can write the file can write down that a key was destroyed: that counts only where the log
-    /// says so too, or ends before the store does.
-    func missing(
-        of announced: [Identifier: KeyOwner],
-        _ history: KeyHistory,
-        isCopy: Bool
-    ) throws(KeyStoreError) -> Int {
-        let isLater = try isWrapped(after: history.epoch)
-        let isNewer = isCopy || isLater
-        return try withState { state throws(SQLiteError) in
-            var missing = Set(
-                announced.lazy
-                    .filter { $0.value.kind != .subject || !history.erased.contains($0.value.id) }
-                    .map(\.key)
-            )
-            let rows = try state.connection.prepare(
-                "SELECT key_id FROM data_key"
-                    + (isNewer ? " UNION ALL SELECT key_id FROM erased_key" : "")
-            )
-            while try rows.step() {
-                if let id = Identifier(bytes: rows.blob(0)) { missing.remove(id) }
-            }
-            return missing.count
-        }
-    }
-
     /// Whether a key is there that was wrapped at a later epoch than `epoch`, and opens: nobody without the
     /// key-encryption key can make one.
     func isWrapped(after epoch: UInt32) throws(KeyStoreError) -> Bool {
@@ -83,10 +55,16 @@ extension KeyStore {
         }
     }
 
+    // Who can write the file can write down that a subject was erased; one whose key is there was not.
+    private static let erasedRows =
+        "erased_key WHERE NOT EXISTS (SELECT 1 FROM data_key WHERE kind = 1 AND owner = subject)"
+
     /// Whether the subject's keys were destroyed, so that nothing more may be sealed for it.
     func isErased(subject: Identifier) throws(KeyStoreError) -> Bool {
         try withState { state throws(SQLiteError) in
-            let row = try state.connection.prepare("SELECT 1 FROM erased_key WHERE subject = ?")
+            let row = try state.connection.prepare(
+                "SELECT 1 FROM \(Self.erasedRows) AND subject = ?"
+            )
             try row.bind(subject.bytes, at: 0)
             return try row.step()
         }
@@ -94,15 +72,24 @@ extension KeyStore {
 
     /// Destroys the keys and blind-index rows of a subject, and `secrets`, in one transaction; how many keys
     /// the subject had.
-    func erase(_ subject: Identifier, secrets: [String]) throws(KeyStoreError) -> Int {
+    ///
+    /// Those that the log `announced` for it count as destroyed where they are missing already.
+    /// - Throws: `damaged`, and nothing is destroyed, where a key stands under another owner than was announced.
+    func erase(
+        _ subject: Identifier,
+        _ announced: [Identifier: KeyOwner],
+        secrets: [String]
+    ) throws(KeyStoreError) -> Int {
+        try checkOwner(subject, announced)
         let (epoch, now) = (epoch, world.now().microseconds)
+        let told = Self.keyIDs(of: subject, announced)
         return try withState { state throws(SQLiteError) in
             let connection = state.connection
             let keys = try Self.keyIDs(of: subject, connection)
             try connection.transaction { () throws(SQLiteError) in
-                for key in keys {
+                for key in keys + told.filter({ !keys.contains($0) }) {
                     let note = try connection.prepare(
-                        "INSERT INTO erased_key VALUES (?, ?, ?, ?, 0)"
+                        "INSERT OR REPLACE INTO erased_key VALUES (?, ?, ?, ?, 0)"
                     )
                     try note.bind(key.bytes, at: 0)
                     try note.bind(subject.bytes, at: 1)
@@ -126,6 +113,36 @@ extension KeyStore {
             for name in secrets { state.secrets[name] = nil }
             return keys.count
         }
+    }
+
+    /// Refuses where a key of `subject` stands under another owner than the log `announced`, or another's
+    /// key under this one.
+    func checkOwner(
+        _ subject: Identifier,
+        _ announced: [Identifier: KeyOwner]
+    ) throws(KeyStoreError) {
+        let owner = KeyOwner(kind: .subject, id: subject)
+        let told = Self.keyIDs(of: subject, announced)
+        try withState { state throws(SQLiteError) in
+            let stored = try Self.keyIDs(of: subject, state.connection)
+            let isThere = try state.connection.prepare("SELECT 1 FROM data_key WHERE key_id = ?")
+            var strange = stored.first { announced[$0] ?? owner != owner }
+            for key in told where strange == nil && !stored.contains(key) {
+                try isThere.bind(key.bytes, at: 0)
+                if try isThere.step() { strange = key }
+                isThere.reset()
+            }
+            guard let strange else { return }
+            throw SQLiteError(code: Self.damagedCode, message: strange.hex)
+        }
+    }
+
+    private static func keyIDs(
+        of subject: Identifier,
+        _ announced: [Identifier: KeyOwner]
+    ) -> [Identifier] {
+        let owner = KeyOwner(kind: .subject, id: subject)
+        return announced.filter { $0.value == owner }.map(\.key)
     }
 
     private static func keyIDs(
@@ -159,7 +176,7 @@ extension KeyStore {
         try withState { state throws(SQLiteError) in
             let rows = try state.connection.prepare(
                 """
-                SELECT subject FROM erased_key
+                SELECT subject FROM \(Self.erasedRows)
                 GROUP BY subject HAVING min(is_completed) = 0 AND max(epoch) < ?
                 """
             )
@@ -179,7 +196,9 @@ extension KeyStore {
             let dataKeys = try count.step() ? Int(count.integer(0)) : 0
             count.reset()
             let rows = try state.connection.prepare(
-                "SELECT subject, max(epoch), min(is_completed) FROM erased_key GROUP BY subject"
+                """
+                SELECT subject, max(epoch), min(is_completed) FROM \(Self.erasedRows) GROUP BY subject
+                """
             )
             var erased: [Identifier] = []
             var pending: [Identifier] = []

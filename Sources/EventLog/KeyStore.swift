@@ -333,7 +333,7 @@ final class KeyStore: Sendable {
     }
 
     // Codes of this room that travel through code that throws SQLite's errors.
-    private static let damagedCode: Int32 = -1
+    static let damagedCode: Int32 = -1
     private static let closedCode: Int32 = -2
 
     func withState<Result: Sendable>(

@@ -66,7 +66,7 @@ struct KeyTests {
         reopened.close()
     }
 
-    @Test("keys whose owners were swapped seal nothing")
+    @Test("keys whose owners were swapped seal nothing, are told, and are not destroyed")
     func swapped() async throws {
         let place = try Place()
         try place.create()
@@ -88,6 +88,9 @@ struct KeyTests {
             try await reopened.append([posted("c", in: one)])
         }
         #expect(reopened.head == head)
+        #expect(reopened.condition.text.contains("another owner"))
+        #expect(throws: ReadError.self) { try reopened.destroyKeys(of: one) }
+        #expect(try reopened.keyStatus().dataKeys == 2)
         reopened.close()
     }
 
