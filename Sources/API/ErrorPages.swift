@@ -82,10 +82,15 @@ extension API {
             "issuer": .string(identity.settings.issuer),
             "jwks_uri": "/.well-known/jwks.json",
             "token_endpoint": "/api/auth/token",
-            "grant_types_supported": ["client_credentials"],
+            "grant_types_supported": ["api_key", "password", "refresh_token"],
             "scopes_supported": .array(
-                Set(Role.allCases.flatMap { Scopes.text($0, []).split(separator: " ") }).sorted()
-                    .map { .string(String($0)) }
+                Set(
+                    Role.allCases.flatMap { role in
+                        [[], Scopes.grantable]
+                            .flatMap { Scopes.text(role, $0).split(separator: " ") }
+                    }
+                )
+                .sorted().map { .string(String($0)) }
             ),
             "capabilities": ["permission-v2"],
         ])

@@ -35,6 +35,10 @@ public enum OpenAPI {
                 "securitySchemes": [
                     "bearer": ["type": "http", "scheme": "bearer", "bearerFormat": "JWT"],
                     "apiKey": ["type": "apiKey", "in": "header", "name": "X-API-Key"],
+                    "cookie": [
+                        "type": "apiKey", "in": "cookie", "name": .string(SessionCookie.name),
+                    ],
+                    "csrf": ["type": "apiKey", "in": "header", "name": "X-CSRF-Token"],
                 ],
                 "schemas": .object(
                     JSONObject(
@@ -102,8 +106,15 @@ public enum OpenAPI {
             members["requestBody"] = body
         }
         members["responses"] = .object(responses(route, contract))
-        if case .roles = route.policy { members["security"] = [["bearer": []], ["apiKey": []]] }
+        if case .roles = route.policy { members["security"] = security(route) }
         return .object(members)
+    }
+
+    /// A cookie comes by itself, so whatever changes something needs the page's own token beside it.
+    private static func security(_ route: Route) -> JSON {
+        let cookie: JSON =
+            route.method == "GET" ? ["cookie": []] : ["cookie": [], "csrf": []]
+        return [["bearer": []], ["apiKey": []], cookie]
     }
 
     /// The same schema without room for members that it does not name.
@@ -191,6 +202,23 @@ public enum OpenAPI {
                 )
             )
         }
+        if route.method == "GET", case .roles = route.policy {
+            out.append(
+                field(
+                    "X-Min-Log-Seq",
+                    "The `seq` of an event that the answer must know; 503 if it does not in 2 s.",
+                    ["type": "integer", "minimum": 0]
+                )
+            )
+        }
+        if case .stream = route.endpoint {
+            out.append(
+                field(
+                    "Last-Event-ID",
+                    "The `id` of the last event that the reader has: it goes on behind it."
+                )
+            )
+        }
         return out
     }
 
@@ -230,14 +258,17 @@ public enum OpenAPI {
         return out
     }
 
-    /// What a route answers that is no fault; each read has a tag (``API/marked(_:_:position:)``).
+    /// What a route answers that is no fault; each read has a tag (``API/marked(_:_:position:)``), but for streams alone.
     private static func answers(
         _ route: Route,
         _ contract: Contract?
     ) -> [(status: Int, answer: Contract.Answer)] {
         let own = contract?.answers ?? []
         guard route.method == "GET", case .roles = route.policy,
-            own.contains(where: { $0.status == 200 }), !own.contains(where: { $0.status == 304 })
+            own.contains(where: {
+                $0.status == 200 && $0.answer.type != Contract.Answer.stream.type
+            }),
+            !own.contains(where: { $0.status == 304 })
         else { return own }
         return own + [(304, .empty)]
     }
@@ -292,11 +323,11 @@ enum AsyncAPI {
     private static let sent = [
         "welcome", "resumed", "resync_required", "ack", "nack", "session_joined", "session_left",
         "user_joined", "user_left", "authenticated", "user_typing", "presence", "message",
-        "chat_token", "ai_status", "patient_message",
+        "attachment_added", "chat_token", "chat_reset", "ai_status", "patient_message",
         "red_flag_alert", "emergency_guidance", "nurse_request_more_info", "assessment_response",
         "queue_update", "dashboard_metrics_update", "alert_update", "sla_breach", "message_read",
         "message_retracted", "ownership_changed", "session_closed", "token_expiring",
-        "session_expiring", "degraded", "goodbye", "pong", "error",
+        "session_expiring", "degraded", "emergency_access", "goodbye", "pong", "error",
     ]
     private static let taken = [
         "message", "session_control", "resume", "read", "alert_ack", "auth", "ping", "subscribe",
@@ -304,11 +335,11 @@ enum AsyncAPI {
 
     /// What the channel of alerts alone tells.
     private static let alerts = [
-        "welcome", "red_flag_alert", "alert_update", "ack", "nack", "token_expiring",
-        "authenticated",
+        "welcome", "resumed", "resync_required", "red_flag_alert", "alert_update", "nack",
+        "authenticated", "token_expiring", "session_expiring", "degraded", "emergency_access",
         "goodbye", "pong", "error",
     ]
-    private static let alertsTaken = ["alert_ack", "auth", "ping"]
+    private static let alertsTaken = ["resume", "alert_ack", "auth", "ping"]
     private static let monitor = ["status_update", "case_finished", "execution_finished"]
 
     static func document(version: String) -> JSON {

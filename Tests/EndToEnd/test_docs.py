@@ -10,8 +10,9 @@ import subprocess
 import sys
 import uuid
 
+import jsonschema_rs
 import pytest
-from harness import CHEST_PAIN
+from harness import CHEST_PAIN, ROOT
 
 PROOF = {"open_session": "patient", "say": "patient", "read_queue": "nurse", "mock_chat": None}
 
@@ -79,9 +80,80 @@ def test_the_document_names_the_header_fields_where_they_work(shared):
     assert fields("post", "/api/sessions") == {"Idempotency-Key"}
     assert fields("post", "/api/nurse/queue/{patient_id}/action") == {"Idempotency-Key", "If-Match"}
     assert fields("patch", "/api/patients/{id}") == {"If-Match"}
-    assert fields("get", "/api/nurse/queue") == {"If-None-Match"}
+    assert fields("get", "/api/nurse/queue") == {"If-None-Match", "X-Min-Log-Seq"}
+    assert fields("get", "/api/streaming/{stream_id}") == {"Last-Event-ID", "X-Min-Log-Seq"}
+    assert "304" not in paths["/api/streaming/{stream_id}"]["get"]["responses"]
     assert fields("post", "/api/auth/token") == set()
     assert fields("get", "/livez") == set()
+
+
+def test_the_document_says_that_pages_come_with_a_cookie_and_changes_with_their_token_beside_it(shared):
+    with shared.http() as http:
+        document = http.get("/openapi.json").json()
+    schemes, paths = document["components"]["securitySchemes"], document["paths"]
+    assert (schemes["cookie"]["in"], schemes["cookie"]["name"]) == ("cookie", "__Host-anamnesis")
+    assert (schemes["csrf"]["in"], schemes["csrf"]["name"]) == ("header", "X-CSRF-Token")
+    assert {"cookie": []} in paths["/api/nurse/queue"]["get"]["security"]
+    assert {"cookie": [], "csrf": []} in paths["/api/sessions"]["post"]["security"]
+    assert "security" not in paths["/livez"]["get"]
+
+
+def test_the_document_bounds_what_starts_a_stream_as_the_service_does(shared, name):
+    with shared.http("patient", name) as ada:
+        document = ada.get("/openapi.json").json()
+        for path, good, bad in (
+            ("chat", {"session_id": "s" * 128, "message": "hello"}, {"session_id": "s" * 129, "message": "hello"}),
+            ("chat", {"message": "hello", "client_id": "c"}, {"message": "hello", "client_id": ""}),
+            ("assessment", {"patient": {"age": 130}}, {"patient": {"age": 131}}),
+            ("assessment", {"evidence": [{"id": "x", "choice": "absent"}]}, {"evidence": [{"id": "x", "choice": "maybe"}]}),
+            ("assessment", {"session_id": "s" * 128}, {"session_id": "s" * 129}),
+        ):
+            operation = document["paths"][f"/api/streaming/{path}"]["post"]
+            schema = operation["requestBody"]["content"]["application/json"]["schema"]
+            takes = jsonschema_rs.validator_for(schema).is_valid
+            for body, right in ((good, True), (bad, False)):
+                answer = ada.post(f"/api/streaming/{path}", json=body)
+                assert (takes(body), answer.status_code < 300) == (right, right), (path, body, answer.text)
+
+
+def test_discovery_names_what_the_token_endpoint_takes_and_every_scope_that_is_borne(shared):
+    with shared.http() as http:
+        found = http.get("/.well-known/smart-configuration").json()
+        assert found["grant_types_supported"]
+        for grant in found["grant_types_supported"] + ["client_credentials"]:
+            answer = http.post(found["token_endpoint"], json={"grant_type": grant})
+            is_taken = "`grant_type` is" not in answer.text
+            assert is_taken == (grant in found["grant_types_supported"]), (grant, answer.text)
+    assert {"user/Task.rus", "user/Task.cruds", "analytics.r", "sla.w"} <= set(found["scopes_supported"])
+
+
+def test_every_frame_that_the_channels_name_and_take_stands_in_asyncapi(shared, name):
+    """Each type that the source sends a socket; what the channel of alerts answers to what it takes."""
+    document = shared.http().get("/docs/export/asyncapi").json()
+    channels = {
+        key: {side: {m.removeprefix(side + "_") for m in channel["messages"] if m.startswith(side + "_")}
+              for side in ("server", "client")}
+        for key, channel in document["channels"].items()
+    }
+    source = "".join(p.read_text() for p in (ROOT / "Sources/API").rglob("*.swift"))
+    sent = set(re.findall(r'(?:ephemeral|frame)\(\s*"([a-z_]+)"', source))
+    sent |= set(re.findall(r'\.frame\(\s*[a-z.]+,\s*type: "([a-z_]+)"', source))
+    sent |= set(re.findall(r'\.notify\(\s*"([a-z_]+)"', source))
+    assert {"attachment_added", "chat_reset", "emergency_access", "welcome", "user_typing"} <= sent
+    of_runs = {"case_finished", "execution_finished"}
+    assert sent - of_runs <= channels["chat"]["server"], sent - channels["chat"]["server"]
+    alerts = channels["emergency"]
+    assert "ack" not in alerts["server"]
+    with shared.socket("/ws/emergency/", shared.token("nurse", name)) as nurse:
+        epoch = nurse.until("welcome")["payload"]["epoch"]
+        for frame in (
+            {"type": "resume", "payload": {"epoch": epoch, "seq": 0}}, {"type": "resume", "payload": {"epoch": "x", "seq": 0}},
+            {"type": "alert_ack", "payload": {"alert_id": "x"}}, {"type": "message", "content": "x"}, {"type": "ping"},
+        ):
+            nurse.send(frame)
+            assert frame["type"] in alerts["client"] | {"message"}
+        nurse.until("pong")
+        assert {"resumed", "resync_required", "error", "nack"} <= {f["type"] for f in nurse.seen} <= alerts["server"]
 
 
 def test_an_administrator_drains_the_service_as_a_signal_does(fresh):

@@ -16,12 +16,12 @@ extension Contract {
         nurse_status:"alerted"|"none_on_duty", emergency_guidance?:$Guidance}
         """
     private static let chatBody = """
-        {session_id?:text<=512?, message?:text<=16384, content?:text<=16384, client_id?:text<=128?, patient_id?:text<=128?, \
+        {session_id?:text>=1<=128?, message?:text<=16384, content?:text<=16384, client_id?:text>=1<=128?, patient_id?:text<=128?, \
         options?:{language?:text<=35?}}
         """
     private static let assessmentBody = """
-        {session_id?:text<=512?, patient?:{age?:int(0..150)?, sex?:text<=40?}?, patient_id?:text<=128?, \
-        evidence?:[{id:text, choice:text, source?:text?}]?, options?:{language?:text<=35?}}
+        {session_id?:text>=1<=128?, patient?:{age?:int(0..130)?, sex?:text<=40?}?, patient_id?:text<=128?, \
+        evidence?:[{id:text>=1<=80, choice:"present"|"absent"|"unknown", source?:text?}]?, options?:{language?:text<=35?}}
         """
     /// Several kinds of answer at one status: the POST's `Accept` chooses.
     private static let turn: [(Int, Answer)] = [
@@ -56,7 +56,7 @@ extension Contract {
         ),
         Contract(
             "POST /api/sessions/{id}/messages",
-            body: "{content:text<=16384, client_id?:text<=128?}",
+            body: "{content:text<=16384, client_id?:text>=1<=128?}",
             [(200, .json("$Posted")), (201, .json("$Posted"))]
         ),
         Contract(
@@ -157,7 +157,7 @@ extension Contract {
             """
             {stream_id:str_, type:text, session_id?:ses_, status:text, is_complete?:bool, content?:text?, token_count?:int, \
             message_id?:msg_?, state?:text, reason?:text?, usage?:object?, model?:text?, last_event_id?:text, \
-            assessment?:object?}
+            assessment?:object?, snapshot_url?:text}
             """
         ),
         Contract("POST /api/streaming/{stream_id}/stop", "{stream_id:str_, status:text}"),
