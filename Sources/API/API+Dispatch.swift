@@ -44,7 +44,7 @@ extension API {
         do throws(Problem) {
             try call.checkParameters()
             try call.checkMembers()
-            return try await perform(call)
+            return try await perform(try keyed(call))
         } catch {
             if [400, 415, 422].contains(error.status) { try await checkRight(call) }
             throw error

@@ -48,6 +48,8 @@ struct Guide: Sendable {
                 - Should the service end after the change and before its answer was kept, the repeat is 409 `conflict` with
                   `current.carried_out: true`: nothing is done twice. Read what stands.
                 - A change under `If-Match` (or `expected_version`) that is out of date is 412 and `current` tells the version.
+                - Where the service demands them (`APP_REQUIRE_PRECONDITIONS`), a POST that commits without a key, or a change
+                  without a version, is 428; emergency buttons and words that raise a red flag pass without.
                 - 429 and 503 carry `Retry-After`; `retryable` says whether the same request can succeed later.
                 - Words that the red-flag rules know are taken, whatever limit is spent.
                 """

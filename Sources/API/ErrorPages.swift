@@ -46,7 +46,7 @@ enum ErrorPages {
         expectation_failed | 417 | `Expect` names something that is not known. | Send `100-continue` or nothing.
         validation_failed | 422 | A field is missing or out of its bounds. | `detail` names it.
         idempotency_mismatch | 422 | The key stands for another request. | Take a new key.
-        precondition_required | 428 | If-Match and Idempotency-Key are needed here. | Send both.
+        precondition_required | 428 | Idempotency-Key, or If-Match, is needed here. | Send what `detail` names.
         rate_limited | 429 | Too many requests. | Wait as long as `Retry-After` says; flagged words always pass.
         header_fields_too_large | 431 | The header fields are too many or too long. | Send fewer.
         integrity_failed | 500 | A stored record can't be read or does not verify. | An officer runs `anamnesis verify`.

@@ -89,6 +89,24 @@ extension Call {
 }
 
 extension API {
+    /// A call that commits, once it has a key where the service was set up to demand one; a message's `client_id` is one.
+    ///
+    /// Words that raise a flag are heard without (``heard(_:in:)``).
+    func keyed(_ call: Call) throws(Problem) -> Call {
+        guard settings.requiresPreconditions, call.route.needsKey,
+            call.caller?.hasPassedUnread != true, try call.idempotencyKey() == nil
+        else { return call }
+        switch call.route.endpoint {
+        case .postMessage, .streamChat:
+            if let name = try call.body()["client_id"], !name.isNull { return call }
+        default: break
+        }
+        return try heard(
+            call,
+            in: Problem(428, "precondition_required", "`Idempotency-Key` is needed.")
+        )
+    }
+
     /// The version that a change expects, where one can be named; mandatory where the service was set up so.
     func expectedVersion(
         _ call: Call,
@@ -96,12 +114,11 @@ extension API {
         current: UInt64
     ) throws(Problem) -> UInt64? {
         let expectation = try call.expectation(body, current: current)
-        let hasKey = try call.idempotencyKey() != nil || call.request.method != "POST"
-        if settings.requiresPreconditions, !hasKey || !expectation.isGiven {
+        if settings.requiresPreconditions, !expectation.isGiven {
             throw Problem(
                 428,
                 "precondition_required",
-                "`If-Match` (or `expected_version`) and `Idempotency-Key` are needed."
+                "`If-Match` (or `expected_version`) is needed."
             )
         }
         return expectation.version

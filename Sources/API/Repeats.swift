@@ -52,6 +52,17 @@ extension Route {
     }
 }
 
+extension Route {
+    /// Whether a key can be demanded of it: it commits, and is no alarm, which is heard without one.
+    var needsKey: Bool {
+        switch endpoint {
+        case .desk(.raise), .desk(.search), .integrity(.startVerify), .governance(.simulateRules):
+            false
+        default: takesKey
+        }
+    }
+}
+
 /// Requests under a key that are being worked on now, so that of two at once only one is carried out.
 final class RequestsUnderWay: Sendable {
     private let names = Mutex<Set<Identifier>>([])

@@ -21,6 +21,7 @@ final class SandboxServer: Sandbox {
         own.masterKeyFile = directory + ".key"
         own.masterKeyCommand = nil
         own.limitsRates = false
+        own.requiresPreconditions = false
         own.tls = nil
         own.witnesses = []
         own.loops = 1

@@ -502,8 +502,10 @@ def test_a_key_makes_every_change_once_and_another_wish_under_it_is_refused(serv
 
 def test_preconditions_can_be_made_mandatory_for_every_change(fresh):
     server = fresh(APP_REQUIRE_PRECONDITIONS="true").start()
-    entry = say(server, "ada", HARMLESS)
+    with server.patient("ada") as patient:
+        patient.ask(HARMLESS)
     with server.http("nurse", "n-1") as http:
+        [entry] = wait_for(lambda: [e["id"] for e in page(http)["queue"]], what="the case")
         version = row(http, entry)["version"]
         for verb in ("claim", "release", "action", "handoff", "snooze", "retriage", "undo"):
             body = {"action": "approve"} if verb == "action" else {}

@@ -186,7 +186,7 @@ def test_a_stale_version_changes_no_session_and_no_patient(server):
 def test_preconditions_that_are_mandatory_hold_for_sessions_and_patients_too(fresh):
     server: Server = fresh(APP_REQUIRE_PRECONDITIONS="true").start()
     with server.http("patient", "ada") as ada, server.http("nurse", "n-1") as nurse:
-        session = ada.post("/api/sessions", json={}).json()
+        session = ada.post("/api/sessions", json={}, headers=key()).json()
         path = f"/api/sessions/{session['session_id']}"
         for verb in ("takeover", "release", "close"):
             assert nurse.post(f"{path}/{verb}").status_code == 428
@@ -196,6 +196,37 @@ def test_preconditions_that_are_mandatory_hold_for_sessions_and_patients_too(fre
         assert nurse.patch(record, json={"name": "Ada"}, headers={"If-Match": "*"}).status_code == 200
         whole = {"If-Match": nurse.get(path).headers["ETag"]} | key()
         assert nurse.post(f"{path}/takeover", headers=whole).status_code == 200
+
+
+def test_a_key_that_is_mandatory_is_asked_of_everything_that_commits_and_keeps_no_emergency_out(fresh):
+    server: Server = fresh(APP_REQUIRE_PRECONDITIONS="true").start()
+    with server.http("patient", "ada") as ada, server.http("nurse", "n-1") as nurse:
+        for http, path, body in (
+            (ada, "/api/sessions", {}), (ada, "/api/sessions", {"chief_complaint": HARMLESS}),
+            (ada, "/api/streaming/chat", {"message": HARMLESS}), (ada, "/api/streaming/assessment", {}),
+            (nurse, "/api/patients", {"name": "Bea"}), (nurse, "/api/nurse/canned-replies", {"content": "Hello"}),
+        ):
+            answer = http.post(path, json=body)
+            assert (answer.status_code, answer.json()["code"]) == (428, "precondition_required"), (path, answer.text)
+        assert ada.get("/api/sessions").json()["items"] == [], "nothing was done"
+        session = ada.post("/api/sessions", json={}, headers=key()).json()["session_id"]
+        path = f"/api/sessions/{session}"
+        harmless = {"content": HARMLESS}
+        assert ada.post(path + "/messages", json=harmless).status_code == 428
+        assert ada.post(path + "/read", json={"up_to_seq": 1}).status_code == 428
+        assert ada.post(path + "/messages", json=harmless, headers=key()).status_code == 201
+        assert ada.post(path + "/messages", json=harmless | {"client_id": "m"}).status_code == 201
+        assert ada.post(path + "/read", json={"up_to_seq": 1}, headers=key()).status_code == 200
+        # What only looks commits nothing.
+        assert nurse.post("/api/nurse/queue/search", json={"q": "ada"}).status_code == 200
+        flagged = ada.post(path + "/messages", json={"content": CHEST_PAIN})
+        assert flagged.status_code == 201 and flagged.json()["alert_id"]
+        assert ada.post("/api/sessions", json={"session_id": "s", "chief_complaint": CHEST_PAIN}).status_code == 201
+        assert ada.post("/api/streaming/chat", json={"message": CHEST_PAIN}).status_code == 201
+        assert ada.post("/api/emergency/alerts", json={"session_id": session}).status_code in (200, 201)
+        # The sandbox asks for none.
+        done = nurse.post("/test/suites/patient_chat_suite/execute").json()
+        assert done["status"] == "passed", done
 
 
 @pytest.mark.parametrize("form", ['{t}', 'W/{t}', '"x", {t}', '*'])

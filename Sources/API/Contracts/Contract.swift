@@ -95,6 +95,8 @@ struct Contract: Sendable {
             all.formUnion([410, 500])
             // The log's disk is full; what was asked for stands against what is.
             if route.method != "GET" { all.formUnion([409, 507]) }
+            // `APP_REQUIRE_PRECONDITIONS`.
+            if route.needsKey { all.insert(428) }
         }
         return all.sorted()
     }
