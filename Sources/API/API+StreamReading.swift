@@ -221,6 +221,16 @@ extension API {
         guard let id = Identifier(call.parameter("stream_id"), prefix: "str") else {
             throw Problem(404, "not_found", "There is no such stream.")
         }
+        if let standing = streams.standing(of: id) {
+            guard standing.owner == caller.user else {
+                throw Problem(403, "forbidden", "This stream belongs to somebody else.")
+            }
+            return .json([
+                "stream_id": .string(id.text("str")), "type": "dashboard",
+                "status": standing.isOver ? "stopped" : "open",
+                "is_complete": .bool(standing.isOver), "snapshot_url": "/api/nurse/queue",
+            ])
+        }
         let stream = try await readable(id, call, caller).0
         let fate = try stream.message.flatMap { message throws(Problem) in
             AnswerFate(message, in: try history(of: stream.session), for: caller.role)

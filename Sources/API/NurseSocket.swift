@@ -133,7 +133,8 @@ final class NurseSocket: WebSocketHandler {
         guard caller.role == .nurse, !alertsOnly else { return }
         do throws(Problem) {
             let topics = try payload.texts("topics")
-            try await watches.follow(topics, since: goesOn.withLock { $0.take() }, on: socket)
+            let sessions = try SessionWatches.sessions(of: topics)
+            try await watches.follow(sessions, since: goesOn.withLock { $0.take() }, on: socket)
             listener.withLock { $0 }?.followsMetrics = topics.contains("metrics")
         } catch {
             sendError(error, on: socket)

@@ -36,17 +36,13 @@ final class SessionWatches: Sendable {
         self.viewer = viewer
     }
 
-    /// Follows exactly these sessions from now on; the look at each is recorded before anything is told.
-    ///
-    /// Of those that are new it tells what happened behind the event `seq`, where the client goes on from there.
-    func follow(
-        _ topics: [String],
-        since seq: UInt64? = nil,
-        on socket: WebSocket
-    ) async throws(Problem) {
+    /// The sessions among topics, each of which is one that there is.
+    static func sessions(of topics: [String]) throws(Problem) -> Set<SessionID> {
         var wanted: Set<SessionID> = []
-        for topic in topics where topic.hasPrefix("session:") {
-            guard let id = SessionID(String(topic.dropFirst("session:".count))) else {
+        for topic in topics where !["queue", "alerts", "metrics"].contains(topic) {
+            guard topic.hasPrefix("session:"),
+                let id = SessionID(String(topic.dropFirst("session:".count)))
+            else {
                 throw Problem(
                     422,
                     "validation_failed",
@@ -55,9 +51,20 @@ final class SessionWatches: Sendable {
             }
             wanted.insert(id)
         }
-        guard wanted.count <= Self.max else {
-            throw Problem(422, "validation_failed", "At most \(Self.max) sessions at a time.")
+        guard wanted.count <= max else {
+            throw Problem(422, "validation_failed", "At most \(max) sessions at a time.")
         }
+        return wanted
+    }
+
+    /// Follows exactly these sessions from now on; the look at each is recorded before anything is told.
+    ///
+    /// Of those that are new it tells what happened behind the event `seq`, where the client goes on from there.
+    func follow(
+        _ wanted: Set<SessionID>,
+        since seq: UInt64? = nil,
+        on socket: WebSocket
+    ) async throws(Problem) {
         let known = watches.withLock { Set($0.keys) }
         for id in known.subtracting(wanted) { leave(id) }
         for id in wanted.subtracting(known) {

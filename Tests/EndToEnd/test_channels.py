@@ -141,6 +141,22 @@ def test_a_patient_who_asks_for_a_nurses_topics_or_alerts_is_told_no(shared, nam
             assert patient.until("error")["payload"]["problem"]["status"] == 403
 
 
+def test_a_topic_that_there_is_not_is_refused_and_changes_nothing(shared, name):
+    session = opened(shared, name)
+    with shared.nurse() as nurse, shared.http("patient", name) as patient:
+        nurse.until("welcome")
+        nurse.send({"type": "subscribe", "payload": {"topics": ["metrics", f"session:{session}"]}})
+        nurse.pong()
+        for topics in (["metric"], ["queue", "sesion:" + session], [""]):
+            nurse.send({"type": "subscribe", "payload": {"topics": topics}})
+            problem = nurse.until("error")["payload"]["problem"]
+            assert (problem["status"], problem["code"]) == (422, "validation_failed"), topics
+        patient.post(f"/api/sessions/{session}/messages", json={"content": HARMLESS})
+        nurse.until("patient_message", session_id=session)
+        opened(shared, name + "-2")
+        nurse.until("dashboard_metrics_update")
+
+
 def test_a_case_that_comes_into_the_queue_is_added_and_then_updated(shared, name):
     with shared.nurse() as nurse, shared.http("nurse") as http:
         nurse.next()

@@ -285,6 +285,18 @@ def test_the_shift_report_holds_what_is_open_what_was_decided_and_hand_offs(offi
     assert looks and looks[0]["patient_ids"]
 
 
+def test_how_a_dashboards_stream_stands_is_told_without_reading_it_to_its_owner_alone(office):
+    with office.http("nurse", "n-owner") as nurse, office.http("nurse", "n-other") as other:
+        url = nurse.post("/api/streaming/dashboard").json()["url"]
+        stands = nurse.get(url + "/result").json()
+        assert (stands["type"], stands["status"], stands["is_complete"]) == ("dashboard", "open", False)
+        assert nurse.get(stands["snapshot_url"]).status_code == 200
+        assert other.get(url + "/result").status_code == 403
+        nurse.post(url + "/stop")
+        stands = nurse.get(url + "/result").json()
+        assert (stands["status"], stands["is_complete"]) == ("stopped", True)
+
+
 def test_figures_come_to_nurses_channels_and_dashboards_when_they_change(office):
     """At once, and again when a case comes; who asks for other topics gets none, a patient never."""
     with office.nurse("n-figures") as nurse, office.nurse("n-quiet") as quiet:
