@@ -44,16 +44,16 @@ extension API {
         let (head, position) = (log.head, service.projections.position)
         let lag = head > position ? head - position : 0
         let failure = service.projections.failure
-        let isWell = log.isWritable && failure == nil
         let checkpoint = log.latestCheckpoint
+        let (health, skew) = (health, log.clockSkewSeconds)
         return .json(
             [
                 "timestamp": .string(world.now().text),
-                "status": .string(isWell ? (lag < 10_000 ? "healthy" : "degraded") : "unhealthy"),
+                "status": .string(health == "healthy" && lag >= 10_000 ? "degraded" : health),
                 "version": .string(settings.version),
                 "components": [
                     "log": [
-                        "status": .string(log.isWritable ? "healthy" : "unhealthy"),
+                        "status": .string(logHealth),
                         "condition": .string(log.condition.text),
                         "epoch": .string(log.epoch),
                         "head_seq": .integer(Int64(clamping: head) - 1),
@@ -65,12 +65,22 @@ extension API {
                         "lag_events": .integer(Int64(clamping: lag)),
                         "names": .array(service.projections.names.map { .string($0) }),
                     ],
-                    "keys": ["status": "healthy"],
+                    "keys": ["status": .string(log.areKeysWhole ? "healthy" : "degraded")],
+                    "disk": [
+                        "status": .string(log.condition == .full ? "unhealthy" : "healthy"),
+                        "free_bytes": JSON(log.freeDiskBytes.map { Int64($0) }),
+                    ],
+                    "clock": [
+                        "status": .string(skew == 0 ? "healthy" : "degraded"),
+                        "skew_s": .integer(skew),
+                    ],
+                    "pools": poolsInShort,
                     "websocket": [
-                        "status": "healthy", "in_sessions": JSON(broadcaster.counts.sessions),
+                        "status": .string(liveHealth),
+                        "in_sessions": JSON(broadcaster.counts.sessions),
                     ],
                     "sse_streaming": [
-                        "status": "healthy", "nurses": JSON(broadcaster.counts.nurses),
+                        "status": .string(liveHealth), "nurses": JSON(broadcaster.counts.nurses),
                     ],
                     "red_flag_rules": ["version": .string(service.rules.current.version)],
                     "redis": ["status": "not_configured"],
@@ -78,7 +88,7 @@ extension API {
                 "requests": .integer(requests.value),
                 "denials": .integer(denials.value),
             ],
-            status: isWell ? 200 : 503
+            status: health == "unhealthy" ? 503 : 200
         )
     }
 }

@@ -150,6 +150,20 @@ extension API {
 
     // MARK: As they are
 
+    /// Every pool in short, for those who are shown no addresses.
+    var poolsInShort: JSON {
+        let shown = ["state", "size", "in_use", "idle"]
+        let types: [PoolType] = [.websocket, .http, .database, .model]
+        return .object(
+            JSONObject(
+                types.map { type in
+                    let members = poolJSON(type).object?.members.filter { shown.contains($0.name) }
+                    return .init(name: type.rawValue, value: .object(JSONObject(members ?? [])))
+                }
+            )
+        )
+    }
+
     private func poolJSON(_ type: PoolType) -> JSON {
         switch type {
         case .model: return modelPool
@@ -168,7 +182,7 @@ extension API {
         case .websocket, .redis:
             let counters = operations.counters
             return [
-                "type": .string(type.rawValue), "state": "healthy",
+                "type": .string(type.rawValue), "state": .string(liveHealth),
                 "size": JSON(counters.webSocketsOpen), "in_use": JSON(counters.webSocketsOpen),
                 "max": JSON(settings.connectionsMax), "per_user_max": JSON(settings.liveMax),
                 "event_streams": JSON(counters.eventStreamsOpen),
@@ -229,10 +243,11 @@ extension API {
         ]
     }
 
-    /// `degraded` while no model is asked although there are some; the interviewer answers then.
+    /// `degraded` while of the models that there are each has failed and none has answered since; the interviewer
+    /// answers then.
     var modelState: String {
         let (models, now) = (turns.assistant.models, world.monotonic())
-        guard !models.isEmpty, models.allSatisfy({ $0.breaker.state(now) == .open }) else {
+        guard !models.isEmpty, models.allSatisfy({ $0.breaker.state(now) != .closed }) else {
             return "healthy"
         }
         guard models.allSatisfy({ $0.breaker.mode == .open }) else { return "degraded" }

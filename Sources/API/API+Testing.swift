@@ -346,6 +346,7 @@ extension API {
             let part = execution.load?.elapsed ?? Double(execution.outcomes.count)
             return execution.total > 0 ? min(1, part / Double(execution.total)) : 0
         }
+        let left = running.first.flatMap { $0.secondsLeft(world.now()) }
         var data = JSONObject([
             .init(name: "timestamp", value: .string(world.now().text)),
             .init(name: "active_executions", value: JSON(running.count)),
@@ -354,11 +355,11 @@ extension API {
             .init(
                 name: "connection_pool_status",
                 value: [
-                    "overall_health": service.log.isWritable ? "healthy" : "unhealthy",
-                    "pools": [:],
+                    "overall_health": .string(health), "pools": poolsInShort,
                 ]
             ),
             .init(name: "progress", value: done.map { JSON($0) } ?? .null),
+            .init(name: "eta_s", value: left.map { JSON($0) } ?? .null),
         ])
         for member in load?.json.object?.members ?? [] { data[member.name] = member.value }
         return (["type": "status_update", "data": .object(data)] as JSON).bytes

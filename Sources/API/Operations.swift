@@ -68,18 +68,15 @@ public final class Operations: Sendable {
     }
 
     private func health(_ api: API) -> HTTPResponse {
-        let log = api.service.log.isWritable
-        let projections = api.service.projections.failure == nil
-        let isAsMeant = api.service.rules.fault == nil
-        let word = !log || !projections ? "unhealthy" : isAsMeant ? "healthy" : "degraded"
+        let word = api.health
         let body: JSON = [
             "status": .string(word), "overall_health": .string(word),
             "timestamp": .string(api.world.now().text),
             "version": .string(api.settings.version),
             "components": components(api),
-            "alerts": .array(api.faults.map { .string($0) }),
+            "alerts": .array(api.worries.map { .string($0) }),
         ]
-        guard log, projections else {
+        guard word != "unhealthy" else {
             var answer = HTTPResponse.json(body, status: 503)
             answer.headers["Retry-After"] = "2"
             return answer
@@ -92,12 +89,12 @@ public final class Operations: Sendable {
         let lag = lag(api)
         return .json([
             "system_status": .string(
-                lag < 10_000 && api.faults.isEmpty ? "operational" : "degraded"
+                lag < 10_000 && api.worries.isEmpty ? "operational" : "degraded"
             ),
             "environment": .string(api.settings.environment),
             "uptime_s": .integer(uptime(api)), "version": .string(api.settings.version),
             "build": .string(api.settings.version), "components": components(api),
-            "degraded": .array(api.faults.map { .string($0) }),
+            "degraded": .array(api.worries.map { .string($0) }),
             "log": [
                 "epoch": .string(api.service.log.epoch),
                 "head_seq": .integer(Int64(clamping: api.service.log.head) - 1),
@@ -114,14 +111,13 @@ public final class Operations: Sendable {
 
     /// Each part in a word, as `/health` says it.
     private func components(_ api: API) -> JSON {
-        let log = api.service.log.isWritable
         let projections = api.service.projections.failure == nil
         return [
-            "log": .string(log ? "healthy" : "unhealthy"),
+            "log": .string(api.logHealth),
             "projections": .string(projections ? "healthy" : "unhealthy"),
-            "connection_pools": .string(api.modelState), "websocket": "healthy",
-            "sse_streaming": "healthy",
-            "model": .string(api.turns.isInstant ? "not_configured" : "healthy"),
+            "connection_pools": .string(api.modelState), "websocket": .string(api.liveHealth),
+            "sse_streaming": .string(api.liveHealth),
+            "model": .string(api.turns.isInstant ? "not_configured" : api.modelState),
             "redis": "not_configured", "cors": "healthy", "testing": "healthy",
         ]
     }
@@ -271,6 +267,30 @@ extension API {
             + (service.projections.failure == nil
                 ? [] : ["the read models stand still: queue, alerts and figures are not shown"])
             + (service.rules.fault.map { [$0] } ?? [])
+    }
+
+    /// The same, and whether a model answers: who watches over the service is told, the record is whole without one.
+    var worries: [String] {
+        let state = modelState
+        return faults
+            + (state == "healthy" ? [] : ["model \(state): none answers, the interviewer does"])
+    }
+
+    /// The service in a word: `unhealthy` when it does not take or show the record, `degraded` when anything is not well.
+    var health: String {
+        guard service.log.isWritable, service.projections.failure == nil else { return "unhealthy" }
+        return worries.isEmpty ? "healthy" : "degraded"
+    }
+
+    /// The log in a word.
+    var logHealth: String {
+        let condition = service.log.condition
+        return condition == .well ? "healthy" : condition.isWritable ? "degraded" : "unhealthy"
+    }
+
+    /// Sockets and streams in a word: `degraded` while there is no room for another connection.
+    var liveHealth: String {
+        operations.counters.connectionsOpen < settings.connectionsMax ? "healthy" : "degraded"
     }
 
     /// Tells nurses that queue and alerts stand still, or go on.

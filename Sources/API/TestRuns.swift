@@ -34,6 +34,16 @@ struct Execution: Sendable {
 
     var text: String { id.text("exe") }
 
+    /// How long it takes yet: load as long as it was asked for, a case as long as those that are done; `nil` before the
+    /// first is.
+    func secondsLeft(_ now: Timestamp) -> Double? {
+        if let load { return max(0, Double(total) - load.elapsed).rounded(.up) }
+        guard !outcomes.isEmpty else { return nil }
+        let seconds = Double(max(0, now.microseconds - startedAt.microseconds)) / 1e6
+        let each = seconds / Double(outcomes.count)
+        return (each * Double(max(0, total - outcomes.count))).rounded(.up)
+    }
+
     var json: JSON {
         let passed = outcomes.filter(\.isPassed).count
         let failed = outcomes.count - passed

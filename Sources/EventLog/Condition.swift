@@ -246,6 +246,17 @@ extension EventLog {
         }
     }
 
+    /// Bytes that the disk of the log has free; `nil` when it can't be asked.
+    public var freeDiskBytes: Int? { FileSystem.freeBytes(files.events) }
+
+    /// How far the wall clock stands ahead of where it should, or before the last event (negative), in seconds.
+    public var clockSkewSeconds: Int64 {
+        health.withLock { $0.clockAhead ?? $0.clockBehind.map { -$0 } ?? 0 }
+    }
+
+    /// Whether every key that the log announced was there, and of its latest epoch, when it was opened.
+    public var areKeysWhole: Bool { health.withLock { $0.missingKeys == 0 && $0.keysEpoch == nil } }
+
     private func lookForSpace() {
         later(milliseconds: 1000) { log in
             let isFull = log.health.withLock { $0.isFull }

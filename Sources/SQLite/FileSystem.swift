@@ -75,6 +75,18 @@ package enum FileSystem {
         package var isOpenToOthers: Bool { mode & 0o077 != 0 }
     }
 
+    /// Bytes that the disk of `path` has free for this user; `nil` when it can't be asked.
+    package static func freeBytes(_ path: String) -> Int? {
+        var facts = statvfs()
+        return unsafe statvfs(path, &facts) == 0 ? freeBytes(facts) : nil
+    }
+
+    fileprivate static func freeBytes(_ facts: statvfs) -> Int {
+        Int(clamping: facts.f_bavail)
+            .multipliedReportingOverflow(by: Int(clamping: facts.f_frsize))
+            .partialValue
+    }
+
     package static func status(_ path: String) -> Status? {
         var buffer = stat()
         guard unsafe lstat(path, &buffer) == 0 else { return nil }
@@ -256,9 +268,7 @@ package final class Descriptor: Sendable {
         guard unsafe fstatvfs(number, &facts) == 0 else {
             throw FileSystem.failure("fstatvfs", path)
         }
-        return Int(clamping: facts.f_bavail)
-            .multipliedReportingOverflow(by: Int(clamping: facts.f_frsize))
-            .partialValue
+        return FileSystem.freeBytes(facts)
     }
 
     /// Cuts the file off behind its first `size` bytes.

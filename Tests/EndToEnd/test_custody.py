@@ -107,6 +107,13 @@ def test_a_key_that_only_keys_db_calls_erased_is_told_while_serving(copied):
     try:
         with server.http() as http:
             assert "keys.db lacks 1 keys" in http.get("/readyz").text
+            health = http.get("/health")
+            assert (health.status_code, health.json()["status"]) == (200, "degraded")
+            assert health.json()["components"]["log"] == "degraded" and "keys.db" in health.json()["alerts"][0]
+            detailed = http.get("/docs/health/detailed").json()["components"]
+            assert detailed["keys"]["status"] == "degraded" and detailed["clock"]["status"] == "healthy"
+        asked = run("health", "--data", copied)
+        assert asked.returncode == 0 and json.loads(asked.stdout)["status"] == "degraded"
     finally:
         server.kill()
 

@@ -225,6 +225,10 @@ def test_documents_and_figures_come_in_the_forms_they_name(shared):
     parts = {"log", "projections", "connection_pools", "websocket", "sse_streaming", "model", "redis", "cors", "testing"}
     assert parts <= set(health["components"]) and parts <= set(status["components"])
     assert "verified_seq" in status["log"] and status["build"]
+    detailed = http.get("/docs/health/detailed").json()["components"]
+    assert detailed["pools"]["database"]["state"] == "healthy" and detailed["pools"]["websocket"]["size"] >= 0
+    assert detailed["disk"]["status"] == "healthy" and detailed["disk"]["free_bytes"] > 1 << 20
+    assert detailed["clock"] == {"status": "healthy", "skew_s": 0} and detailed["keys"]["status"] == "healthy"
     law = http.get("/docs/metrics/compliance").json()
     assert law["retention"]["oldest_event"] and law["phi_redaction"]["enabled"] is True
     assert law["access"]["failed_logins_24h"] is not None and "last_anchor_at" in law["chain"]

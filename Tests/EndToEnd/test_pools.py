@@ -87,6 +87,30 @@ def test_the_pool_of_replies_takes_another_size_and_those_who_wait_are_served(as
     assert len(changes(asking)) == 2
 
 
+def test_a_model_that_does_not_answer_is_told_where_the_service_is_watched(asking, model):
+    def health() -> tuple[int, dict]:
+        answer = asking.http().get("/health")
+        return answer.status_code, answer.json()
+
+    admin = administrator(asking)
+    assert health()[1]["status"] == health()[1]["components"]["model"] == "healthy"
+    model.behave = "500"
+    for number in range(5):
+        answer(asking, f"q{number}")
+    status, told = health()
+    assert (status, told["status"], told["overall_health"]) == (200, "degraded", "degraded")
+    assert told["components"]["model"] == "degraded" and "model" in told["alerts"][0]
+    page = asking.http().get("/status").json()
+    assert page["system_status"] == "degraded" and page["degraded"] == told["alerts"]
+    assert asking.http().get("/readyz").status_code == 200
+    detailed = asking.http().get("/docs/health/detailed")
+    assert (detailed.status_code, detailed.json()["status"]) == (200, "degraded")
+    assert detailed.json()["components"]["pools"]["model"]["state"] == "degraded"
+    assert model.url not in detailed.text, "where models are is shown to administrators alone"
+    admin.post(PATH + "model/breaker", json={"state": "closed"})
+    assert health()[1]["status"] == "healthy" and health()[1]["alerts"] == []
+
+
 def test_a_breaker_opens_by_itself_when_a_model_fails_and_by_hand_and_the_interviewer_answers(asking, model):
     admin = administrator(asking)
 

@@ -84,6 +84,8 @@ def test_load_is_watched_and_can_be_cancelled(fresh):
             )
         assert frame["type"] == "status_update"
         assert frame["data"]["vus"] == 4 and frame["data"]["errors"] == 0
+        assert 0 < frame["data"]["eta_s"] < 3600
+        assert set(frame["data"]["connection_pool_status"]["pools"]) == {"websocket", "http", "database", "model"}
         assert http.post(f"/test/executions/{run}/cancel").json()["cancelled"] is True
         wait_for(
             lambda: http.get(f"/test/executions/{run}").json()["status"] == "cancelled",
