@@ -261,3 +261,14 @@ def test_a_certificate_that_is_not_trusted_is_told_with_what_to_do(fresh, tmp_pa
     assert code == 1 and "--ca FILE" in found["reach"][-1][1]
     code, found = doctor(server, "ws,nurse", *named, "--ca", str(tmp_path / "cert.pem"))
     assert code == 0, found
+
+
+def test_an_origin_that_is_let_in_below_a_path_is_let_in(server):
+    """The specification's own: nothing need answer at the path itself."""
+    field = ["--origin", "https://emergency.medical-ai.health"]
+    words = ["--duration-seconds", "3600", "--allowed-paths", "/api/emergency/,/ws/emergency/"]
+    added = run("origin", "add", "--data", server.directory, *field, *words)
+    assert added.returncode == 0, added.stderr
+    code, found = doctor(server, "cors", *field)
+    assert code == 0, found
+    assert "is let in for" in found["cors"][-1][1] and "/api/emergency/" in found["cors"][-1][1]
