@@ -218,13 +218,14 @@ extension API {
         if (try? service.log.isErased(id.raw)) == true {
             return .json(["patient_id": .string(id.text), "state": "completed"])
         }
-        if (try? service.isOnHold(id)) != false {
-            throw Problem(409, "conflict", "A legal hold is on this patient's record.")
-        }
-        if let first = try erasureAsked(of: id), first.by != caller.user.text {
+        let asked = try erasureAsked(of: id)
+        let first = asked.flatMap { $0.by == caller.user.text ? nil : $0 }
+        let isOrderedByAll = isOrdered && first?.isOrdered != false
+        try checkErasure(of: id, isOrdered: isOrderedByAll)
+        if let first {
             let done = try await orders.carryOut([
                 "order": "patient_erase", "patient": .string(id.text), "reason": .string(reason),
-                "ordered": .bool(isOrdered && first.isOrdered),
+                "ordered": .bool(isOrderedByAll),
                 "by": .string("\(first.by) \(caller.user.text)"),
             ])
             return .json([
@@ -241,6 +242,30 @@ extension API {
             ],
             status: 202
         )
+    }
+
+    /// Refuses, to the first of the two already, what a hold or the years for which records are kept stand against.
+    private func checkErasure(of id: PatientID, isOrdered: Bool) throws(Problem) {
+        do throws(ErasureRefusal) {
+            try service.checkErasure(
+                of: service.patients.absorbed(by: id) + [id],
+                years: settings.retentionYears,
+                isOrdered: isOrdered
+            )
+        } catch .onHold {
+            throw Problem(409, "conflict", "A legal hold is on this patient's record.")
+        } catch .retained(let until) {
+            throw Problem(
+                409,
+                "conflict",
+                "The record must be kept until \(until.text). It is erased before that where both administrators say"
+                    + " `\"ordered\": true`."
+            )
+        } catch .unknown {
+            throw Problem(404, "not_found", "There is no such patient.")
+        } catch {
+            throw Problem(503, "degraded", "What stands against the erasure can't be read now.")
+        }
     }
 
     /// The latest wish to erase that still counts.

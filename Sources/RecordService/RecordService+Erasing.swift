@@ -226,7 +226,8 @@ extension RecordService {
             let kind = EventCatalogue.events.first { $0.name == first.type }?.stream
             guard patient.raw != .zero, kind == .patient else { return nil }
         }
-        var latest = own.last?.recordedAt
+        // That somebody wants it erased is no entry.
+        var latest = own.last { $0.type != "erasure_requested" }?.recordedAt
         let rows: Rows
         do throws(ProjectionError) {
             rows = try projections.query(

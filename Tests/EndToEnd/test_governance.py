@@ -46,11 +46,15 @@ def test_a_record_is_erased_by_two_administrators_and_by_none_alone(server):
     two = server.http(headers=steps_up(server, "admin", "root-2"))
     path, body = f"/api/admin/patients/{patient}/erase", {"reason": "asked for", "ordered": True}
     assert one.post(path, json={}).status_code == 422
+    refused = one.post(path, json={"reason": "asked for"})
+    assert refused.status_code == 409, "it must be kept, and the first of the two is told so already"
+    assert '`"ordered": true`' in refused.json()["detail"] and "--ordered" not in refused.text
     for _ in range(2):
         asked = one.post(path, json=body)
         assert asked.status_code == 202 and asked.json()["state"] == "awaiting_second_person"
     kept = two.post(path, json={"reason": "asked for"})
-    assert kept.status_code == 409, "the years for which records are kept are over"
+    assert kept.status_code == 409, "the years for which records are kept are not over"
+    assert '`"ordered": true`' in kept.json()["detail"] and "--ordered" not in kept.text
     server.kill()
     server.start()
     two = server.http(headers=steps_up(server, "admin", "root-2"))
@@ -61,6 +65,30 @@ def test_a_record_is_erased_by_two_administrators_and_by_none_alone(server):
         assert nurse.get(f"/api/patients/{patient}").status_code == 410
     kinds = [e["type"] for e in server.audit()]
     assert {"erasure_requested", "subject_erased"} <= set(kinds)
+
+
+def test_that_somebody_wants_a_record_erased_makes_it_no_younger(driven, monkeypatch):
+    server, clock = driven(APP_RETENTION_YEARS="1", FAKETIME_DONT_FAKE_MONOTONIC="1")
+    # Tokens are made in the same time.
+    for setting in ("LD_PRELOAD", *(s for s in server.settings if s.startswith("FAKETIME"))):
+        monkeypatch.setenv(setting, server.settings[setting])
+    clock.write_text("-500d")
+    server.start()
+    session = talk(server, "ada", HARMLESS)
+    with server.http("patient", "ada") as ada:
+        assert ada.post(f"/api/sessions/{session['session_id']}/close", json={}).status_code == 200
+    patient = session["patient_id"]
+    # A clock that is more than a year past the log would not be followed.
+    for time in ("-200d", "+0s"):
+        server.kill()
+        clock.write_text(time)
+        server.tokens.clear()
+        server.start()
+    path, body = f"/api/admin/patients/{patient}/erase", {"reason": "asked for"}
+    asked = server.http(headers=steps_up(server, "admin", "root")).post(path, json=body)
+    assert asked.status_code == 202, asked.text
+    done = server.http(headers=steps_up(server, "admin", "root-2")).post(path, json=body)
+    assert done.status_code == 200 and done.json()["state"] == "completed", done.text
 
 
 def test_other_rules_are_tried_on_what_was_said_and_whose_words_were_read_is_on_record(server):
