@@ -274,9 +274,10 @@ extension API {
             window.since = Timestamp(microseconds: place.numbers[1])
             window.until = Timestamp(microseconds: place.numbers[2])
         }
-        guard let metric = call.request.query("metric") else {
+        guard let asked = call.request.query("metric") else {
             throw Problem(422, "validation_failed", "`metric` is needed.")
         }
+        let metric = FigureFormula.evidence(of: asked) ?? asked
         let figures = try await report(
             window,
             on: analyticWork,

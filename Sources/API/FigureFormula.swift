@@ -18,6 +18,11 @@ struct FigureFormula: Sendable {
             return FigureFormula(name: parts[0], formula: parts[1], evidence: parts[2])
         }
 
+    /// The list behind the figure called `name`; `nil` where it has none, or none is called that.
+    static func evidence(of name: String) -> String? {
+        all.first { $0.name == name && !$0.evidence.isEmpty }?.evidence
+    }
+
     /// Name, formula and list, one figure a line.
     ///
     /// "In the queue" means triaged and neither decided nor closed. Rates are 0 to 1, `_pct` 0 to 100, times as

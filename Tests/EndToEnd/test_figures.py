@@ -715,6 +715,16 @@ def test_behind_every_number_stands_the_list_of_its_cases(day):
         assert cases("rule_precision", row["rule"])["total"] == row["fired"]
     for place, row in enumerate(analytics["top_complaints"]):
         assert cases("top_complaints", str(place + 1))["total"] == row["count"]
+    # As the answer itself and its table of formulas spell them.
+    for name, number in (
+        ("first_response_s.p50", metrics["first_response_s"]["n"]), ("alert_ack_s.unacked", metrics["alert_ack_s"]["unacked"]),
+        ("by_urgency.waiting", metrics["pending_count"]), ("agreement.same", sum(metrics["agreement"].values())),
+        ("ai.replies", metrics["ai"]["replies"]), ("ai.time_to_first_token_ms_p95", metrics["ai"]["n"]),
+        ("patient_rating.mean", metrics["patient_rating"]["n"]),
+    ):
+        assert cases(name)["total"] == number, name
+    for name in ("by_urgency.target_s", "by_urgency.nonsense"):
+        assert day.charge.get("/api/nurse/cases", params={"metric": name}).status_code == 404, name
     first = cases("reviewed_count")["items"][0]
     assert day.charge.get(f"/api/nurse/queue/{first['queue_id']}").status_code == 200
     assert day.charge.get(
