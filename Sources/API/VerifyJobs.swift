@@ -121,14 +121,16 @@ extension VerifyJobs.Job {
                 [
                     "seq": .integer(Int64(clamping: position)),
                     "kind": .string(fault.violation), "fault": .string(fault.rawValue),
-                    "found": .string(verdict.sentence), "advice": .string(fault.advice),
+                    "expected": JSON(verdict.expected), "found": JSON(verdict.found),
+                    "detail": .string(verdict.sentence), "advice": .string(fault.advice),
                 ]
             ]
         }
         for name in differing ?? [] {
             violations.append([
                 "seq": .null, "kind": "projection_mismatch", "fault": "projection",
-                "found": .string("The rows of \(name) are not what a rebuild gives."),
+                "expected": .null, "found": .null,
+                "detail": .string("The rows of \(name) are not what a rebuild gives."),
                 "advice": "Stop the service and delete read.db: it is made anew from the log.",
             ])
         }

@@ -29,8 +29,14 @@ struct ChainChecker {
             throw finding(.position, "a row numbered \(position) stands here")
         }
         let computed = SHA256.leaf(record)
-        guard let stored = Digest(column), stored == computed else {
-            throw finding(.leaf, "the record does not hash to the leaf beside it")
+        let stored = Digest(column)
+        guard stored == computed else {
+            throw finding(
+                .leaf,
+                "the record does not hash to the leaf beside it",
+                expected: stored,
+                found: computed
+            )
         }
         guard let header = RecordHeader(record) else {
             throw finding(.form, "the record has a form that is never written")
@@ -54,7 +60,12 @@ struct ChainChecker {
         }
         if let leaf {
             guard header.prev == leaf else {
-                throw finding(.link, "it names another record as the one before it")
+                throw finding(
+                    .link,
+                    "it names another record as the one before it",
+                    expected: leaf,
+                    found: header.prev
+                )
             }
         } else if next == 0 {
             let body = LogOpened(record.array(RecordHeader.count..<record.count))
@@ -67,7 +78,12 @@ struct ChainChecker {
         }
     }
 
-    func finding(_ fault: Fault, _ detail: String) -> Finding {
-        Finding(position: next, fault: fault, detail: detail)
+    func finding(
+        _ fault: Fault,
+        _ detail: String,
+        expected: Digest? = nil,
+        found: Digest? = nil
+    ) -> Finding {
+        Finding(position: next, fault: fault, detail: detail, expected: expected, found: found)
     }
 }

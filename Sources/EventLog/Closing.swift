@@ -266,6 +266,7 @@ struct Closing {
             headLeaf: join.leaf?.hex ?? "",
             root: join.root.hex
         )
+        (verdict.expected, verdict.found) = (finding?.expected?.hex, finding?.found?.hex)
         verdict.checkpoints = join.checkpoints
         verdict.anchors = join.anchorsMatched
         verdict.hasNoSignature =

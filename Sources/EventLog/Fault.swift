@@ -1,3 +1,5 @@
+import Cryptography
+
 /// Why a record, or what stands around it, is not what a writer left.
 public enum Fault: String, Sendable, Equatable, CaseIterable {
     /// SQLite finds the file damaged here, or the index of event ids lists other records.
@@ -71,4 +73,7 @@ struct Finding: Error, Equatable, Sendable {
     let position: UInt64
     let fault: Fault
     let detail: String
+    /// The hash that should stand there and the one that does, where the fault is one of hashes.
+    var expected: Digest?
+    var found: Digest?
 }

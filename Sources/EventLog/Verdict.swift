@@ -18,6 +18,11 @@ public struct Verdict: Sendable, Equatable {
     public let headLeaf: String
     /// The Merkle root over the good records in hexadecimal (RFC 9162 §2.1.1).
     public let root: String
+    /// The hash that should stand at the first bad record or be its root, in hexadecimal; `nil` where the fault is none of
+    /// hashes.
+    public var expected: String?
+    /// The one that does.
+    public var found: String?
     /// Stored checkpoints that fit.
     public var checkpoints: UInt64 = 0
     /// Checkpoints from outside that fit.

@@ -89,7 +89,9 @@ struct VerifierJoin {
                 return Finding(
                     position: range.start,
                     fault: .link,
-                    detail: "it names another record as the one before it"
+                    detail: "it names another record as the one before it",
+                    expected: leaf,
+                    found: range.firstPrev
                 )
             }
             guard range.firstTime >= time else {
@@ -122,7 +124,9 @@ struct VerifierJoin {
                     position: lastAnchored,
                     fault: .root,
                     detail: "a checkpoint from outside of \(mark.size) records was signed over "
-                        + "other records"
+                        + "other records",
+                    expected: anchor.checkpoint.root,
+                    found: whole.root
                 )
                 // Only what the log's key signed says anything about the log.
                 if let key = key ?? signers.origin,
@@ -157,7 +161,9 @@ struct VerifierJoin {
             throw Finding(
                 position: lastGood,
                 fault: .root,
-                detail: "the checkpoint of \(size) records was signed over other records"
+                detail: "the checkpoint of \(size) records was signed over other records",
+                expected: checkpoint.root,
+                found: root
             )
         }
         lastGood = size

@@ -479,3 +479,24 @@ def test_damaged_pages_of_tiles_stop_no_service_and_are_made_again(fresh, tmp_pa
         assert told.returncode == 0 and "cache damaged" not in told.stdout, told.stdout
     server.start()
     wait_for(lambda: "storage_recovered" in [e["type"] for e in server.events()], what="the record of it")
+
+
+def test_a_violation_of_the_chain_bears_the_hash_that_should_be_there_and_the_one_that_is(fresh):
+    server = fresh().start()
+    talk(server, "ada", HARMLESS)
+    db = sqlite3.connect(server.directory / "events.db")
+    with db:
+        leaf = db.execute("SELECT leaf FROM event WHERE pos = 3").fetchone()[0]
+        for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type='trigger'").fetchall():
+            db.execute(f'DROP TRIGGER "{name}"')
+        db.execute("UPDATE event SET leaf = zeroblob(32) WHERE pos = 3")
+    db.close()
+    with server.http("compliance") as officer:
+        begun = officer.post("/api/audit/verify", json={"mode": "chain"}).json()
+        path = f"/api/audit/verify/{begun['id']}"
+        job = wait_for(lambda: (j := officer.get(path).json())["status"] == "completed" and j, what="a verdict")
+    assert job["result"] == "violated"
+    [violation] = job["violations"]
+    assert (violation["seq"], violation["kind"], violation["fault"]) == (3, "altered", "leaf")
+    assert (violation["expected"], violation["found"]) == ("00" * 32, leaf.hex())
+    assert violation["detail"].startswith("Tampered: record 3") and violation["advice"]

@@ -146,9 +146,11 @@ struct VerifierTests {
         var rows = try place.rows()
         rows[8].record[200] ^= 1
         let changed = rows[8].record
+        let before = Digest(bytes: rows[8].leaf)
         rows[8].leaf = SHA256.leaf(changed.span).bytes
         let verdict = try place.verdict(on: rows)
         #expect(verdict.firstBad == 9)
+        #expect(verdict.expected == SHA256.leaf(changed.span).hex && verdict.found == before?.hex)
         guard case .tampered(_, .link, _) = verdict.result else {
             Issue.record("\(verdict.sentence)")
             return

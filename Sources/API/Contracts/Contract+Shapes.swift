@@ -162,7 +162,8 @@ extension Contract {
             {id:vfy_, mode:text, status:"running"|"completed", result:"ok"|"violated"|"not_verifiable"?, checked:int, \
             total:int, from_seq:int, to_seq:int, rate_per_s:number, head_hash:text?, root:text?, \
             checkpoints_matched:int?, anchors_matched:int?, warnings:[text], not_proven:[text], \
-            projections_match:bool?, violations:[object]}
+            projections_match:bool?, \
+            violations:[{seq:int?, kind:text, fault:text, expected:text?, found:text?, detail:text, advice:text}]}
             """
         ),
         (
