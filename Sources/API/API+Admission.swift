@@ -125,9 +125,15 @@ extension API {
             && Self.grantable.contains(route.operation)
     }
 
-    func admitOperations(_ request: HTTPRequest, _ principal: Principal?) throws(Problem) {
+    /// Whether anybody may see the pages of operations from where a request comes; else a proof lets in.
+    ///
+    /// - Throws: 401 where one is needed and there is none.
+    func isOpenOperations(
+        _ request: HTTPRequest,
+        _ principal: Principal?
+    ) throws(Problem) -> Bool {
         switch settings.opsPublic {
-        case "all": return
+        case "all": return true
         case "loopback":
             // A proxy on this machine that nobody named speaks for the world; so does one that does not say
             // for whom it speaks.
@@ -136,10 +142,10 @@ extension API {
                 && (settings.addresses.trustedProxies.isEmpty
                     || settings.addresses.isTrusted(request.remoteAddress))
             let isHere = AddressBlock.isLoopback(request.remoteAddress)
-            if isHere, !isProxied { return }
+            if isHere, !isProxied { return true }
         default: break
         }
-        guard principal == nil else { return }
+        guard principal == nil else { return false }
         throw Authenticator.missing
     }
 }

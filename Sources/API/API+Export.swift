@@ -88,6 +88,7 @@ extension API {
             "checkpoint": JSON(service.log.latestCheckpoint?.note),
         ]
         let people = identity.people
+        let began = identity.scopes(of: caller)
         let writing = ExportWriting(
             format: format,
             epoch: service.log.epoch,
@@ -106,7 +107,7 @@ extension API {
                     "attachment; filename=\"\(format.fileName)\""
                 ),
             ]),
-            content: .stream(length: nil) { [analyticWork] writer in
+            content: .stream(length: nil) { [self] writer in
                 var hasher = SHA256Hasher()
                 var next = search.before(counted.end)
                 var left = counted.events
@@ -120,8 +121,10 @@ extension API {
                     let rows = try? await analyticWork.run { () throws(Problem) -> [AuditRow] in
                         try Self.rows(found, engine)
                     }
-                    // What can't be read whole is not told as if it were.
-                    guard let rows, let last = rows.last else { return writer.abort() }
+                    // What can't be read whole is not told as if it were; nor is the rest to who may hear it no longer.
+                    guard let rows, let last = rows.last, mayHear(caller, began) else {
+                        return writer.abort()
+                    }
                     let page = Array(rows.prefix(left))
                     left -= rows.count
                     next = search.before(last.position)
@@ -134,9 +137,9 @@ extension API {
                     guard await writer.write(bytes) else { return }
                 }
                 if format == .pdf {
-                    guard let file = PlainPDF.document(printed.joined(separator: "\n")) else {
-                        return writer.abort()
-                    }
+                    guard let file = PlainPDF.document(printed.joined(separator: "\n")),
+                        mayHear(caller, began)
+                    else { return writer.abort() }
                     hasher.update(file)
                     ending = PlainPDF.ending(of: file)
                     guard await writer.write(file) else { return }

@@ -193,7 +193,7 @@ extension API {
     }
 
     /// Whether somebody may still hear what they began to hear with these scopes.
-    private func mayHear(_ caller: Caller, _ scopes: Set<String>) -> Bool {
+    func mayHear(_ caller: Caller, _ scopes: Set<String>) -> Bool {
         identity.refusal(caller.principal, isActivity: false) == nil
             && identity.refusal(caller.principal, caller.user) == nil
             && !caller.principal.hasExpired(at: identity.world.now())

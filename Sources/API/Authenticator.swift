@@ -94,6 +94,8 @@ public struct Authenticator: Sendable {
             guard let principal else {
                 throw Self.refused("The ticket was used, has run out, or is for something else.")
             }
+            // A pass counts no longer than the proof it was given for.
+            guard !principal.hasExpired(at: world.now()) else { throw Self.expired }
             return principal
         }
         guard allowsQueryToken, let token = request.query("token") else { return nil }
@@ -210,15 +212,16 @@ public struct Authenticator: Sendable {
                 problem.issuerOfMissingKey = issuer
                 throw problem
             }
-            guard error == .expired else { throw Self.refused("The token is not accepted.") }
-            throw Problem(
-                401,
-                "token_expired",
-                "The token has run out.",
-                headers: [("WWW-Authenticate", "Bearer error=\"invalid_token\"")]
-            )
+            throw error == .expired ? Self.expired : Self.refused("The token is not accepted.")
         }
     }
+
+    private static let expired = Problem(
+        401,
+        "token_expired",
+        "The token has run out.",
+        headers: [("WWW-Authenticate", "Bearer error=\"invalid_token\"")]
+    )
 
     static func refused(_ detail: String) -> Problem {
         Problem(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import csv
 import hashlib
 import io
 import json
+import socket
 from datetime import datetime, timezone
 
 import pytest
@@ -334,3 +336,28 @@ def test_the_command_line_asks_the_same_questions_of_a_running_service_and_is_on
     assert run("audit", "show", *data, "--seq", "99999999").returncode == 1
     asked = [e for e in trail.audit() if e["view"] in ("replay", "diff", "audit.csv")]
     assert len({e["view"] for e in asked}) == 3
+
+
+def test_an_export_under_way_ends_when_the_officers_right_is_taken_back(fresh):
+    server = fresh(APP_JWT_HS256_SECRET=SECRET).start()
+    with server.patient("ill", "s") as patient:
+        for number in range(1_500):
+            patient.say(HARMLESS, f"m-{number}")
+        patient.until("ack", 60, client_id="m-1499")
+    token = hs256(OFFICER | {"jti": "one"})
+    request = "GET /api/audit/export HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n"
+    with socket.socket() as slow:
+        slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        slow.connect(("127.0.0.1", server.port))
+        slow.settimeout(20)
+        slow.sendall(request.encode())
+        got = slow.recv(2000)
+        assert b" 200 " in got
+        with server.http(headers=bearer(token)) as officer:
+            assert officer.post("/api/auth/logout", json={}).status_code == 204
+        with contextlib.suppress(ConnectionError):
+            while chunk := slow.recv(65_536):
+                got += chunk
+                if got.endswith(b"0\r\n\r\n"):
+                    break
+    assert b'"manifest"' not in got and not got.endswith(b"0\r\n\r\n"), len(got)

@@ -247,3 +247,10 @@ def test_log_lines_are_json_and_name_no_one(server, name):
         entry = json.loads(line)
         assert entry["level"] in ("debug", "info", "warning", "error") and entry["message"]
     assert name not in server.errors()
+
+
+def test_a_monitor_that_a_token_let_in_ends_with_the_token(fresh):
+    server = fresh(APP_OPS_PUBLIC="none").start()
+    with server.socket("/test/monitor", server.token("nurse", "n-1", ttl=3)) as monitor:
+        assert monitor.next()
+        assert monitor.close_code(8) == 4401

@@ -330,3 +330,16 @@ def test_a_cached_token_still_runs_out(shared):
     while status(shared, token) == 200:
         assert time.monotonic() < end, "an expired token was still accepted"
         time.sleep(0.1)
+
+
+def test_a_ticket_counts_no_longer_than_the_token_it_was_given_for(shared):
+    """Leeway is 60 s: the token counts for two more seconds, the ticket would for 30."""
+    token = hs256(claims(exp=int(time.time()) - 57, sub="soon-too"))
+    with shared.http(headers={"Authorization": "Bearer " + token}) as http:
+        wish = {"purpose": "ws", "path": "/ws/chat"}
+        kept, used = (http.post("/api/auth/tickets", json=wish).json()["url"] for _ in range(2))
+    shared.socket(used).close()
+    time.sleep(4)
+    with pytest.raises(InvalidStatus) as refused:
+        shared.socket(kept)
+    assert refused.value.response.status_code == 401
