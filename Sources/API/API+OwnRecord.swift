@@ -6,7 +6,6 @@ import JSON
 import ProjectionEngine
 import RecordService
 import SQLite
-import Synchronization
 import World
 
 // What people keep and take away: their conversations, transcripts, drafts, and a patient's own data.
@@ -159,8 +158,19 @@ extension API {
             throw Problem(422, "validation_failed", "`content` is needed.")
         }
         let key = try draftKey(call)
-        guard drafts.keep(content, user: caller.user, key: key, now: world.now()) else {
-            throw Problem(409, "conflict", "You have as many drafts as are kept.")
+        do throws(Drafts.Refusal) {
+            try drafts.keep(content, of: caller, key: key, now: world.now())
+        } catch {
+            switch error {
+            case .ownFull: throw Problem(409, "conflict", "You have as many drafts as are kept.")
+            case .full:
+                throw Problem(
+                    503,
+                    "overloaded",
+                    "There is no room for another draft now.",
+                    headers: [("Retry-After", "60")]
+                )
+            }
         }
         return .json(["key": .string(key), "content": .string(content)])
     }
@@ -230,50 +240,5 @@ extension API {
             ],
             "test_status": "completed",
         ])
-    }
-}
-
-/// Text that people have not sent yet; in memory alone, so that nothing clinical lies anywhere in clear.
-///
-/// Bounded: 50 of one person, 10,000 in all, a day each.
-final class Drafts: Sendable {
-    private static let ownMax = 50
-    private static let max = 10_000
-    private static let seconds: Int64 = 86_400
-
-    private struct Draft {
-        let content: String
-        let keptAt: Timestamp
-    }
-
-    private let drafts = Mutex<[UserID: [String: Draft]]>([:])
-
-    /// Keeps a draft in place of the one before; `false` when there is no room.
-    func keep(_ content: String, user: UserID, key: String, now: Timestamp) -> Bool {
-        drafts.withLock { drafts in
-            let oldest = now.adding(seconds: -Self.seconds)
-            if drafts.count >= Self.max {
-                drafts = drafts.filter { $0.value.values.contains { $0.keptAt > oldest } }
-            }
-            var own = (drafts[user] ?? [:]).filter { $0.value.keptAt > oldest }
-            guard own[key] != nil || own.count < Self.ownMax,
-                drafts[user] != nil || drafts.count < Self.max
-            else { return false }
-            own[key] = Draft(content: content, keptAt: now)
-            drafts[user] = own
-            return true
-        }
-    }
-
-    /// A draft that is not older than a day.
-    func find(user: UserID, key: String, now: Timestamp) -> String? {
-        let draft = drafts.withLock { $0[user]?[key] }
-        guard let draft, draft.keptAt > now.adding(seconds: -Self.seconds) else { return nil }
-        return draft.content
-    }
-
-    /// Forgets a draft.
-    func drop(user: UserID, key: String) {
-        drafts.withLock { $0[user]?[key] = nil }
     }
 }

@@ -47,9 +47,10 @@ extension API {
     }
 
     /// Takes from everybody's sight what was shown of records that are erased now, and ends their conversations, what is
-    /// being answered in them, and every stream of it.
+    /// being answered in them, every stream of it, and the drafts about them.
     public func tellErased(_ shown: ShownRecords) async {
         broadcaster.tellErased(shown)
+        drafts.drop(of: shown)
         for row in shown.cases { turns.stop(row.session, as: "erased") }
         await sweepStanding()
     }

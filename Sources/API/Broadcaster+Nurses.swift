@@ -178,7 +178,11 @@ extension Broadcaster {
         let cases = patients.flatMap {
             (try? QueueCase.all(of: $0, in: service.projections)) ?? []
         }
-        return ShownRecords(cases: cases, alerts: cases.compactMap { alert(of: $0) })
+        return ShownRecords(
+            patients: patients,
+            cases: cases,
+            alerts: cases.compactMap { alert(of: $0) }
+        )
     }
 
     /// Takes from everybody's sight what was shown of records that are erased now, and ends their conversations.

@@ -318,24 +318,38 @@ extension API {
         else {
             throw Problem(500, "integrity_failed", "The answer that was kept can't be read.")
         }
-        if let patient = fact["patient_id"]?.string.flatMap({ PatientID($0) }) {
-            try await mayHearAgain(of: patient, kept.body, call, caller)
-        }
+        try await mayHearAgain(kept.body, call, caller)
         return kept.answer
     }
 
-    /// Rights are looked at anew, and that the answer is shown again is on disk before it leaves.
+    /// Whose record an answer is about: the patient's it names, or that of the session it names.
+    private func patient(in answer: JSON) -> PatientID? {
+        if let patient = answer["patient_id"]?.string.flatMap({ PatientID($0) }) { return patient }
+        return session(in: answer).flatMap { service.patient(of: $0) }
+    }
+
+    private func session(in answer: JSON) -> SessionID? {
+        answer["session_id"]?.string.flatMap { SessionID($0) }
+    }
+
+    /// Rights are looked at anew, and that the answer is shown again is on disk before it leaves, where it tells of a
+    /// patient; what says no more than that something was done in a session is heard until the patient is erased.
     private func mayHearAgain(
-        of patient: PatientID,
         _ body: JSON,
         _ call: Call,
         _ caller: Caller
     ) async throws(Problem) {
+        let session = session(in: body)
+        // Also of what earlier versions kept under no patient's key.
+        if let session { _ = try await known(session) }
+        guard body["patient_id"]?.string != nil || body["red_flags"] != nil,
+            let patient = patient(in: body)
+        else { return }
         guard caller.role != .patient || speaks(caller, for: patient) else {
             throw try await notOwnRecord(call, caller, of: patient)
         }
         guard caller.role != .service else { return }
-        if let session = body["session_id"]?.string.flatMap({ SessionID($0) }) {
+        if let session {
             _ = try await ownSession(session.text, call, caller)
         } else if caller.role == .nurse, call.route.endpoint != .access(.openEmergency) {
             let current = service.patients.current(patient)
@@ -355,8 +369,7 @@ extension API {
         guard let sealed = request.sealed(answer, secret: secret, nonce: nonce),
             case .bytes(let bytes) = answer.content
         else { return }
-        let patient = (try? JSON(parsing: bytes))?["patient_id"]?.string
-            .flatMap { PatientID($0) }
+        let patient = (try? JSON(parsing: bytes)).flatMap { self.patient(in: $0) }
         await keep(answer.status, sealed, of: patient, request, caller)
     }
 

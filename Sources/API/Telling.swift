@@ -97,6 +97,8 @@ extension Reach {
 
 /// What is shown of records that are about to be erased: it can't be asked for afterwards.
 public struct ShownRecords: Sendable {
+    /// Whose.
+    let patients: [PatientID]
     /// Every conversation.
     let cases: [QueueCase]
     /// Alerts that are not settled.
