@@ -55,7 +55,7 @@ extension API {
             name: file.name,
             by: caller.user.text
         )
-        if let key, let before = session.posted(as: key) {
+        if let key, let before = try await firstPosted(as: key, in: id) {
             return try attached(before.message, in: id, sha256: attachment.sha256, caller)
         }
         let post = post(of: attachment, file, caller, id, key)
@@ -71,7 +71,7 @@ extension API {
         let done = try await converse(.attach(attachment, post), in: id, by: caller)
         guard let last = done.events.last, let posted = Posted(post, done) else {
             // The same key at the same moment.
-            let first = try await known(id).0.posted(as: key ?? "")
+            let first = try await firstPosted(as: key ?? "", in: id)
             return try attached(
                 first?.message ?? attachment.message,
                 in: id,

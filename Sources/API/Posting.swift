@@ -191,7 +191,15 @@ extension API {
                 on: id,
                 by: caller.user
             )
-        } catch .refused(.clientIDReused) where isFlagged || screening?.isUnreadable == true {
+        } catch .refused(let refusal)
+            where refusal == .clientIDReused || refusal == .clientIDUsedBefore
+        {
+            if let key = post.clientID, try await firstPosted(as: key, in: id)?.content == content {
+                return try await repeated(post, clientID: clientID, in: id)
+            }
+            guard isFlagged || screening?.isUnreadable == true else {
+                throw Problem(SessionRefusal.clientIDReused)
+            }
             return try await self.post(
                 content,
                 as: message,
@@ -221,8 +229,7 @@ extension API {
         clientID: String?,
         in id: SessionID
     ) async throws(Problem) -> Posted {
-        let (session, _) = try await known(id)
-        guard let key = post.clientID, let before = session.posted(as: key) else {
+        guard let key = post.clientID, let before = try await firstPosted(as: key, in: id) else {
             throw Problem(500, "integrity_failed", "The first message can't be found.")
         }
         return try repeated(before.message, clientID: clientID, nurses: post.nurses, in: id)
@@ -269,6 +276,18 @@ extension API {
             recordedAt: nil,
             revisions: 0..<0
         )
+    }
+
+    /// What a client identifier stands for in a session, however long ago it was used.
+    func firstPosted(as key: String, in id: SessionID) async throws(Problem) -> Session.Posted? {
+        let (session, _) = try await known(id)
+        if let before = session.posted(as: key) { return before }
+        guard session.wasPosted(as: key) else { return nil }
+        for case (_, .messagePosted(let posted)) in try history(of: id)
+        where posted.clientID == key {
+            return Session.Posted(message: posted.message, content: posted.content)
+        }
+        return nil
     }
 
     /// Twenty messages in ten seconds for each user; words that raise a flag always pass, and what can't be read does by

@@ -169,7 +169,7 @@ extension Problem {
                 "conflict",
                 "Other words stand in its place already; correct those, or send a message."
             )
-        case .clientIDReused, .keyReused:
+        case .clientIDReused, .clientIDUsedBefore, .keyReused:
             self.init(422, "idempotency_mismatch", "This key stands for another request.")
         case .heldBy(let claim):
             self.init(

@@ -10,7 +10,9 @@ struct SessionBytesTests {
         let turns = session.transcript.map(\.text.utf8.count)
         let known = (0..<posts).compactMap { session.posted(as: "c\($0)")?.content.utf8.count }
         let waiting = session.held.values.map(\.content.utf8.count)
-        return (turns + known + waiting).reduce(0, +)
+        let before = (0..<posts)
+            .filter { session.wasPosted(as: "c\($0)") && session.posted(as: "c\($0)") == nil }
+        return (turns + known + waiting).reduce(0, +) + 16 * before.count
     }
 
     @Test("whatever comes, comes again, is dropped, taken back, held or let go")

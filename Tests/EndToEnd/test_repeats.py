@@ -373,3 +373,38 @@ def test_corrections_count_against_the_limit_of_messages(fresh):
         assert "Too many messages" in refused[0].json()["detail"] and refused[0].headers["Retry-After"]
         body = {"reason": "a slip", "correction": CHEST_PAIN}
         assert ada.post(f"{path}/{said}/retract", json=body).json()["emergency_guidance"]
+
+
+def test_a_message_is_told_once_however_many_were_told_since(server):
+    with server.http("patient", "ada") as ada:
+        session = ada.post("/api/sessions", json={}).json()["session_id"]
+        path = f"/api/sessions/{session}/messages"
+        first = ada.post(path, json={"content": HARMLESS, "client_id": "m-0"}).json()
+        with server.patient("ada", session) as socket:
+            for number in range(1, 521):
+                socket.say(HARMLESS, f"m-{number}")
+            socket.until("ack", 30, client_id="m-520")
+        again = ada.post(path, json={"content": HARMLESS, "client_id": "m-0"})
+        assert again.status_code == 200 and again.json()["duplicate"] is True
+        assert again.json()["message_id"] == first["message_id"] and again.json()["seq"] == first["seq"]
+        other = ada.post(path, json={"content": HARMLESS + " too", "client_id": "m-0"})
+        assert other.status_code == 422 and other.json()["code"] == "idempotency_mismatch"
+        danger = ada.post(path, json={"content": CHEST_PAIN, "client_id": "m-0"})
+        assert danger.status_code == 201 and danger.json()["alert_id"]
+
+
+def test_an_answer_that_names_a_session_alone_is_gone_with_its_patient(server):
+    header, body = key("asked"), {"evidence": [{"id": "crushing_chest_pain", "choice": "present"}]}
+    with server.http("patient", "ada") as ada:
+        patient = ada.post("/api/sessions", json={}).json()["patient_id"]
+        first = ada.post("/api/streaming/assessment", json=body, headers=header)
+        assert first.is_success and "crushing" in first.text, first.text
+        again = ada.post("/api/streaming/assessment", json=body, headers=header)
+        assert again.headers["Idempotency-Replayed"] == "true" and "crushing" in again.text
+        assert ada.put("/api/drafts/mine", json={"content": "not sent yet"}).is_success
+        erase = ("patient", "erase", "--patient", patient, "--reason", "asked", "--ordered")
+        done = run(*erase, "--data", server.directory)
+        assert done.returncode == 0, done.stdout + done.stderr
+        gone = ada.post("/api/streaming/assessment", json=body, headers=header)
+        assert gone.status_code == 410 and "crushing" not in gone.text, gone.text
+        assert "not sent yet" not in ada.get("/api/drafts/mine").text

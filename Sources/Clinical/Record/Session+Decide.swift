@@ -69,9 +69,12 @@ extension Session {
 
     private func decide(_ post: SessionCommand.Post) throws(SessionRefusal) -> [SessionEvent] {
         guard post.content.contains(where: { !$0.isWhitespace }) else { throw .emptyMessage }
-        if let clientID = post.clientID, let before = posted[clientID] {
-            guard before.content == post.content else { throw .clientIDReused }
-            return []
+        if let clientID = post.clientID {
+            if let before = posted[clientID] {
+                guard before.content == post.content else { throw .clientIDReused }
+                return []
+            }
+            guard !postedBefore.mayHold(clientID) else { throw .clientIDUsedBefore }
         }
         guard takes(post) else { throw .closed }
         let message = SessionEvent.messagePosted(

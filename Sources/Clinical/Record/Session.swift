@@ -69,6 +69,12 @@ public struct Session: Aggregate {
         public var message: MessageID
         /// The words, to tell a repeat from another message under the same identifier.
         public var content: String
+
+        /// What stands behind an identifier.
+        public init(message: MessageID, content: String) {
+            self.message = message
+            self.content = content
+        }
     }
 
     /// Where a conversation stands, in little: cheap to hand around.
@@ -85,7 +91,7 @@ public struct Session: Aggregate {
 
     /// How many turns the interview looks back on.
     public static let transcriptMax = 64
-    /// How many client identifiers are remembered.
+    /// How many client identifiers are remembered with what they stand for; of others only that they were used.
     public static let postedMax = 512
 
     /// Whose it is; `nil` before it was opened.
@@ -141,6 +147,8 @@ public struct Session: Aggregate {
     private var transcriptMessages: [MessageID] = []
     private(set) var posted: [String: Posted] = [:]
     private var postedOrder: [String] = []
+    /// Client identifiers of messages before those in ``posted``.
+    private(set) var postedBefore = UsedNames()
     private(set) var actions: [String: SessionEvent.ActedOn] = [:]
     private var actionOrder: [String] = []
     var desk = Desk()
@@ -176,8 +184,13 @@ public struct Session: Aggregate {
         return answers
     }
 
-    /// What `clientID` stands for, if it was used before.
+    /// What `clientID` stands for, if it was used lately.
     public func posted(as clientID: String) -> Posted? { posted[clientID] }
+
+    /// Whether `clientID` was used at any time; what it stands for may be in the log alone.
+    public func wasPosted(as clientID: String) -> Bool {
+        posted[clientID] != nil || postedBefore.mayHold(clientID)
+    }
 
     /// The action recorded under an idempotency key.
     public func action(key: String) -> SessionEvent.ActedOn? { actions[key] }
@@ -288,8 +301,11 @@ public struct Session: Aggregate {
         let old = posted.updateValue(new, forKey: clientID)
         bytes += new.content.utf8.count - (old?.content.utf8.count ?? 0)
         if postedOrder.count > Self.postedMax {
-            let gone = posted.removeValue(forKey: postedOrder.removeFirst())
-            bytes -= gone?.content.utf8.count ?? 0
+            let name = postedOrder.removeFirst()
+            bytes -= posted.removeValue(forKey: name)?.content.utf8.count ?? 0
+            bytes -= postedBefore.count * UsedNames.bytesEach
+            postedBefore.insert(name)
+            bytes += postedBefore.count * UsedNames.bytesEach
         }
     }
 

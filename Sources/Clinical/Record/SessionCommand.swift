@@ -247,6 +247,8 @@ public enum SessionRefusal: Error, Equatable, Sendable {
     case clientIDReused
     /// Other words stand in the message's place already.
     case corrected
+    /// The client identifier was used so long ago that the log alone tells what it stands for.
+    case clientIDUsedBefore
     /// The key stands for another request.
     case keyReused
     /// Another nurse holds the case.
