@@ -122,21 +122,37 @@ extension API {
         let address = call.request.remoteAddress
         let account = login.lowercased()
         try identity.checkAttempts(account, address)
+        let known = identity.people.person(login: login)
+        let isFirst = identity.isFirstCode(code, for: known)
+        let invited = known.flatMap { identity.invitation(code, of: $0) == nil ? nil : $0 }
+        guard isFirst || invited?.isDisabled == false else {
+            throw await identity.failed(known?.id, account, address, method: "activation")
+        }
+        let hashed = try await identity.hashed(password)
         let person: Person
-        if let known = identity.people.person(login: login) {
-            guard !known.isDisabled, try await identity.takeInvitation(code, of: known) else {
-                throw await identity.failed(known.id, account, address, method: "activation")
+        if let invited, !isFirst {
+            guard try await identity.takeInvitation(code, of: invited) else {
+                throw await identity.failed(invited.id, account, address, method: "activation")
             }
-            person = known
+            person = invited
         } else {
-            guard identity.takeFirstCode(code) else {
-                throw await identity.failed(nil, account, address, method: "activation")
+            guard let first = identity.takeFirstCode(code) else {
+                throw await identity.failed(known?.id, account, address, method: "activation")
             }
-            person = try await add(role: "admin", login: login, name: nil, unit: "*", by: nil)
+            do throws(Problem) {
+                person = try await firstAdministrator(login, known, hashed)
+            } catch {
+                identity.giveBack(first)
+                throw error
+            }
+            first.taken()
         }
         // Who has a second factor and comes by a code has lost it, or may have: it is replaced, never left out.
         let hasSecondFactor = !identity.people.credentials(of: person.id, .totp).isEmpty
-        try await identity.setPassword(password, of: person)
+        if !isFirst {
+            try await identity.setPassword(hashed, of: person)
+            identity.retireFirstCode()
+        }
         try await identity.endAll(of: person.id)
         var answer = JSONObject([
             .init(name: "user_id", value: .string(person.id.text)),
@@ -147,6 +163,22 @@ extension API {
             answer["totp"] = Self.totp(secret, login, identity.settings.issuer)
         }
         return .json(.object(answer), status: 201, headers: [("Cache-Control", "no-store")])
+    }
+
+    /// The first administrator, with a password; `known` is one who was added but could not be given one.
+    private func firstAdministrator(
+        _ login: String,
+        _ known: Person?,
+        _ password: Identity.NewPassword
+    ) async throws(Problem) -> Person {
+        let person: Person
+        if let known {
+            person = known
+        } else {
+            person = try await add(role: "admin", login: login, name: nil, unit: "*", by: nil)
+        }
+        try await identity.setPassword(password, of: person)
+        return person
     }
 
     static func totp(_ secret: [UInt8], _ login: String, _ issuer: String) -> JSON {

@@ -21,6 +21,12 @@ extension Identity {
         "Name, password or code is wrong.",
         headers: [("WWW-Authenticate", "Bearer")]
     )
+    static let crowded = Problem(
+        503,
+        "degraded",
+        "Too many people are signing in at once.",
+        headers: [("Retry-After", "5")]
+    )
     static let codeNeeded = Problem(
         401,
         "second_factor_required",
@@ -69,12 +75,7 @@ extension Identity {
         let kept = credential.flatMap { (try? people.log.keptSecret("password.\($0.id)")) ?? nil }
         let decoy = refreshKey
         guard let hash = await passwords.hash(password, salt: salt ?? decoy) else {
-            throw Problem(
-                503,
-                "degraded",
-                "Too many people are signing in at once.",
-                headers: [("Retry-After", "5")]
-            )
+            throw Self.crowded
         }
         let isRight = constantTimeEquals(hash, kept ?? decoy) && kept != nil
         // As it is now: the hash took its time.
@@ -165,6 +166,8 @@ extension Identity {
     }
 
     /// The same for anybody with a proof; what is made from a token ends when the token does, or is taken back.
+    ///
+    /// Who has as many as are kept of one loses the oldest.
     func open(
         _ principal: Principal,
         user: UserID,
@@ -173,6 +176,7 @@ extension Identity {
         let left = principal.expires?.subtractingReportingOverflow(world.now().seconds)
         let seconds = left.map { $0.overflow ? 0 : $0.partialValue } ?? .max
         guard seconds > 0 else { throw Authenticator.refused("The token has run out.") }
+        guard sessions.hasRoom else { throw Self.full }
         let id = world.identifier().text("sid")
         do throws(PeopleError) {
             try await people.signedIn(user, method: method, session: id)
@@ -180,15 +184,20 @@ extension Identity {
             throw Self.unavailable
         }
         guard sessions.open(id, principal, seconds: seconds) != nil else {
-            throw Problem(
-                503,
-                "degraded",
-                "Too many people are signed in.",
-                headers: [("Retry-After", "60")]
-            )
+            // The last place was taken meanwhile.
+            try await end(id, user: user)
+            throw Self.full
         }
+        for old in sessions.surplus(of: principal) { try? await end(old.id, user: user) }
         return id
     }
+
+    private static let full = Problem(
+        503,
+        "degraded",
+        "Too many people are signed in.",
+        headers: [("Retry-After", "60")]
+    )
 
     /// Ends a sign-in: nothing of it counts when this returns.
     func end(_ session: String, user: UserID) async throws(Problem) {
@@ -262,13 +271,29 @@ extension Identity {
 
     // MARK: Credentials
 
-    /// Gives somebody a password in place of the one before.
-    func setPassword(_ password: String, of person: Person) async throws(Problem) {
+    /// A password as it is kept, before it is anybody's.
+    struct NewPassword: Sendable {
+        fileprivate let id: String
+        fileprivate let hash: [UInt8]
+    }
+
+    /// Hashes a password that is to be set: what may fail for the crowd alone comes before a code is spent.
+    func hashed(_ password: String) async throws(Problem) -> NewPassword {
         let id = world.identifier().text("crd")
-        guard let salt = try? people.log.secret("password-salt.\(id)"),
-            let hash = await passwords.hash(password, salt: salt)
-        else { throw Self.unavailable }
-        try await keep(hash, as: "password.\(id)")
+        guard let salt = try? people.log.secret("password-salt.\(id)") else {
+            throw Self.unavailable
+        }
+        guard let hash = await passwords.hash(password, salt: salt) else {
+            await forget("password-salt.\(id)")
+            throw Self.crowded
+        }
+        return NewPassword(id: id, hash: hash)
+    }
+
+    /// Gives somebody a password in place of the one before.
+    func setPassword(_ password: NewPassword, of person: Person) async throws(Problem) {
+        let id = password.id
+        try await keep(password.hash, as: "password.\(id)")
         let old = people.credentials(of: person.id, .password).map(\.id)
         do throws(PeopleError) {
             try await people.created(.password, id, of: person.id, by: person.id)
@@ -316,24 +341,31 @@ extension Identity {
         return code.text
     }
 
+    /// The invitation of somebody within its day that a code is of.
+    func invitation(_ code: String, of person: Person) -> Credential? {
+        let oldest = world.now().seconds - 86_400
+        return people.credentials(of: person.id, .activation)
+            .first { credential in
+                guard credential.createdAt.seconds >= oldest,
+                    let kept = (try? people.log.keptSecret("activation.\(credential.id)")) ?? nil
+                else { return false }
+                return constantTimeEquals(kept, ActivationCode.hash(code))
+            }
+    }
+
     /// Takes a person's code within a day; it counts once.
     func takeInvitation(_ code: String, of person: Person) async throws(Problem) -> Bool {
-        let oldest = world.now().seconds - 86_400
-        for credential in people.credentials(of: person.id, .activation)
-        where credential.createdAt.seconds >= oldest {
-            guard let kept = (try? people.log.keptSecret("activation.\(credential.id)")) ?? nil,
-                constantTimeEquals(kept, ActivationCode.hash(code)),
-                usedInvitations.withLock({ $0.insert(credential.id).inserted })
-            else { continue }
-            await forget("activation.\(credential.id)")
-            do throws(PeopleError) {
-                try await people.revoked([credential.id], of: person.id, by: person.id)
-            } catch {
-                throw Self.unavailable
-            }
-            return true
+        guard let id = invitation(code, of: person)?.id,
+            usedInvitations.withLock({ $0.insert(id).inserted })
+        else { return false }
+        do throws(PeopleError) {
+            try await people.revoked([id], of: person.id, by: person.id)
+        } catch {
+            usedInvitations.withLock { _ = $0.remove(id) }
+            throw Self.unavailable
         }
-        return false
+        await forget("activation.\(id)")
+        return true
     }
 
     /// A key for a program or person; shown once.

@@ -69,8 +69,9 @@ public final class Identity: Sendable {
     private let firstCode = Mutex<FirstCode?>(nil)
     private let blocking = DispatchQueue(label: "anamnesis.keys")
 
-    private struct FirstCode {
-        let hash: [UInt8]
+    /// The first administrator's code, and what to do once somebody has become one by it.
+    struct FirstCode: Sendable {
+        fileprivate let hash: [UInt8]
         let taken: @Sendable () -> Void
     }
 
@@ -123,26 +124,62 @@ public final class Identity: Sendable {
     ///
     /// `taken` is called once somebody has used it.
     public func makeFirstCode(taken: @escaping @Sendable () -> Void = {}) -> String? {
-        let isNeeded = !people.all.contains { person in
-            person.role == Role.admin.rawValue && !person.isDisabled && person.login != nil
-        }
-        guard isNeeded else { return nil }
+        guard !hasAdministrator else { return nil }
         let code = ActivationCode(world: world)
         firstCode.withLock { $0 = FirstCode(hash: ActivationCode.hash(code.text), taken: taken) }
         return code.text
     }
 
-    /// Takes the first administrator's code; it counts once.
-    func takeFirstCode(_ text: String) -> Bool {
-        let taken = firstCode.withLock { code in
+    /// Whether there is an administrator who can sign in: one without a password can't.
+    private var hasAdministrator: Bool {
+        people.all.contains { person in
+            person.role == Role.admin.rawValue && !person.isDisabled && person.login != nil
+                && hasPassword(person)
+        }
+    }
+
+    private func hasPassword(_ person: Person) -> Bool {
+        !people.credentials(of: person.id, .password).isEmpty
+    }
+
+    /// Whether a text is the first administrator's code, for a name that is nobody's yet or of one who could not be given
+    /// a password.
+    func isFirstCode(_ text: String, for known: Person?) -> Bool {
+        if let known {
+            guard known.role == Role.admin.rawValue, !known.isDisabled, !hasPassword(known) else {
+                return false
+            }
+        }
+        let isRight = firstCode.withLock { code in
+            code.map { constantTimeEquals($0.hash, ActivationCode.hash(text)) } ?? false
+        }
+        return isRight && !hasAdministrator
+    }
+
+    /// Takes the first administrator's code; it counts once, unless it is given back.
+    func takeFirstCode(_ text: String) -> FirstCode? {
+        firstCode.withLock { code in
             guard let known = code, constantTimeEquals(known.hash, ActivationCode.hash(text)) else {
-                return nil as (@Sendable () -> Void)?
+                return nil
             }
             code = nil
-            return known.taken
+            return known
         }
-        taken?()
-        return taken != nil
+    }
+
+    /// Forgets the first administrator's code once somebody has become one by an invitation.
+    func retireFirstCode() {
+        guard hasAdministrator else { return }
+        let known = firstCode.withLock { code in
+            defer { code = nil }
+            return code
+        }
+        known?.taken()
+    }
+
+    /// Lets a code count again by which nobody became an administrator.
+    func giveBack(_ code: FirstCode) {
+        firstCode.withLock { $0 = code }
     }
 
     // MARK: Who

@@ -21,10 +21,12 @@ public struct SignInSession: Sendable {
 
 /// Sign-ins with their two ends: idle, and absolute.
 ///
-/// Bounded at 50,000. Only the timeouts are kept here; that a sign-in exists is a fact of the log.
+/// Bounded at 50,000, and 32 of one person: who begins another ends the oldest. Only the timeouts are kept here; that a sign-in exists is a fact of the log.
 public final class SignInSessions: Sendable {
     /// Most that are alive.
     public static let openMax = 50_000
+    /// Most of one subject that are alive.
+    public static let ownMax = 32
     /// How long before an end people are warned, in seconds.
     public static let warningSeconds: Int64 = 120
 
@@ -64,6 +66,19 @@ public final class SignInSessions: Sendable {
             open[id] = session
             return session
         }
+    }
+
+    /// Whether there is room for another.
+    public var hasRoom: Bool { open.withLock { $0.count < Self.openMax } }
+
+    /// Those of a subject that are more than ``ownMax``: the oldest.
+    public func surplus(of principal: Principal) -> [SignInSession] {
+        let own = open.withLock { open in
+            open.values.filter {
+                $0.principal.subject == principal.subject && $0.principal.issuer == principal.issuer
+            }
+        }
+        return Array(own.sorted { $0.began < $1.began }.dropLast(Self.ownMax))
     }
 
     /// The sign-in `id`, if it is alive; `isActivity` puts off its idle end.

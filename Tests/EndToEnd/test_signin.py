@@ -683,3 +683,61 @@ def test_no_secret_stands_in_the_log_the_databases_or_what_is_printed(fresh):
     printed = (server.errors() + "".join(server.lines)).encode()
     for secret in secrets:
         assert secret.encode() not in stored and secret.encode() not in printed
+
+
+def test_who_begins_one_sign_in_after_another_ends_the_oldest_and_takes_nobodys_place(fresh):
+    server = fresh().start()
+    with server.http("patient", "ada") as ada:
+        cookies = []
+        for _ in range(34):
+            answer = ada.post("/api/auth/session", json={})
+            assert answer.status_code == 201, answer.text
+            cookies.append(answer.headers["Set-Cookie"].split(";")[0])
+            ada.cookies.clear()
+
+    def status(cookie: str) -> int:
+        with server.http(headers={"Cookie": cookie}) as http:
+            return http.get("/api/auth/me").status_code
+
+    assert [status(cookie) for cookie in cookies] == [401] * 2 + [200] * 32
+    assert len([e for e in server.events() if e["type"] == "signed_out"]) == 2
+
+
+def test_an_administrator_without_a_password_is_none_yet_and_may_come_in_by_the_first_code(fresh):
+    """As a crash leaves one: added, and the code gone."""
+    server = fresh()
+    add(server, "root", "admin")
+    server.start()
+    file = server.directory / "first-administrator-code"
+    code = file.read_text().strip()
+    assert activate(server, "nora", "AAAA-BBBB-CCCC-DDDD").status_code == 401
+    assert activate(server, "root", code).status_code == 201
+    assert not file.exists() and sign_in(server, "root").status_code == 200
+    assert activate(server, "root2", code).status_code == 401
+
+
+def test_an_administrator_by_invitation_leaves_no_first_code_behind(fresh):
+    server = fresh()
+    invitation = add(server, "root", "admin")
+    server.start()
+    file = server.directory / "first-administrator-code"
+    code = file.read_text().strip() if file.exists() else "AAAA-BBBB-CCCC-DDDD"
+    assert activate(server, "root", invitation).status_code == 201
+    assert not file.exists() and activate(server, "root2", code).status_code == 401
+    assert activate(server, "root", invitation).status_code == 401
+
+
+@pytest.mark.alone
+def test_a_code_outlives_a_crowd_that_keeps_its_password_from_being_hashed(fresh):
+    server = fresh().start()
+    code = (server.directory / "first-administrator-code").read_text().strip()
+    crowd = [threading.Thread(target=sign_in, args=(server, f"nobody-{n}")) for n in range(72)]
+    for thread in crowd:
+        thread.start()
+    first = activate(server, "chief", code)
+    if first.status_code != 201:
+        assert first.status_code == 503 and "signing in at once" in first.json()["detail"]
+    for thread in crowd:
+        thread.join()
+    if first.status_code != 201:
+        assert activate(server, "chief", code).status_code == 201
