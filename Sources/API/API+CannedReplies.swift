@@ -122,6 +122,10 @@ extension API {
         let caller = try call.authenticated()
         let body = try call.body()
         let wish = try CannedWish(body)
+        let change = try beginChange(call)
+        defer { requestsUnderWay.end(change) }
+        // What the version is compared with is what is replaced.
+        try await reached(service.log.head)
         let known = try await owned(call, caller)
         if wish.isShared { try await checkShares(call, caller) }
         let version = known.row.integer(known.rows.column("version")) ?? 0
@@ -142,11 +146,27 @@ extension API {
     /// `DELETE /api/nurse/canned-replies/{id}`.
     func dropCannedReply(_ call: Call) async throws(Problem) -> HTTPResponse {
         let caller = try call.authenticated()
+        let change = try beginChange(call)
+        defer { requestsUnderWay.end(change) }
         _ = try await owned(call, caller)
         let body = Fields().with("reply_id", call.parameter("id"))
             .with("user_id", caller.user.text).json
         try await recordCanned("canned_reply_dropped", body, by: caller)
         return HTTPResponse(status: 204)
+    }
+
+    /// Changes of one reply come one after another; of two at once the second is refused.
+    private func beginChange(_ call: Call) throws(Problem) -> Identifier {
+        let change = Identifier(of: ["canned_reply", call.parameter("id")])
+        guard requestsUnderWay.begin(change) else {
+            throw Problem(
+                409,
+                "conflict",
+                "It is being changed just now; read it again first.",
+                headers: [("Retry-After", "1")]
+            )
+        }
+        return change
     }
 
     private func keep(

@@ -11,6 +11,7 @@ import httpx
 import pytest
 from harness import CHEST_PAIN, HARMLESS, SECRET, Stream, claims, hs256, run
 from test_desk_work import row, say
+from test_signin import at_once
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 400
 CHARGE = claims(sub="charge", role="nurse", scope="charge_nurse")
@@ -359,3 +360,20 @@ def test_a_backup_is_made_while_serving_after_fresh_proof_and_verifies(office):
     assert (taken["actor"]["id"], taken["actor"]["role"]) == (me, "admin")
     assert (taken["purpose"], taken["source_ip"]) == ("HOPERAT", "127.0.0.1")
     assert taken["request_id"] == done.headers["X-Request-ID"]
+
+
+def test_of_many_changes_under_one_version_of_a_canned_reply_one_is_made(server):
+    path = "/api/nurse/canned-replies"
+    with server.http("nurse", "n-1") as one:
+        for _ in range(5):
+            mine = f"{path}/{one.post(path, json={'content': 'Call.'}).json()['id']}"
+
+            def change(number: int) -> int:
+                with server.http("nurse", "n-1") as http:
+                    answer = http.put(mine, json={"content": f"Call {number}."}, headers={"If-Match": '"1"'})
+                    return answer.status_code
+
+            codes = at_once(6, change)
+            assert codes.count(200) == 1 and set(codes) <= {200, 409, 412}, codes
+            [kept] = [r for r in one.get(path).json()["items"] if mine.endswith(r["id"])]
+            assert kept["version"] == 2
