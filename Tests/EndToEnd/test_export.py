@@ -341,6 +341,7 @@ def test_the_command_line_asks_the_same_questions_of_a_running_service_and_is_on
 def test_an_export_under_way_ends_when_the_officers_right_is_taken_back(fresh):
     server = fresh(APP_JWT_HS256_SECRET=SECRET).start()
     with server.patient("ill", "s") as patient:
+        # More than lies between the two in the buffers of a connection.
         for number in range(1_500):
             patient.say(HARMLESS, f"m-{number}")
         patient.until("ack", 60, client_id="m-1499")
