@@ -112,7 +112,7 @@ public struct Session: Aggregate {
     public private(set) var isClosed = false
     /// The latest turns, oldest first, at most ``transcriptMax``.
     public private(set) var transcript: [InterviewTurn] = []
-    /// How many bytes of people's words it holds.
+    /// How many bytes of people's words it holds, with what it takes to know which client identifiers were used before.
     public private(set) var bytes = 0
     /// The patient's latest message.
     public private(set) var lastMessage: MessageID?
