@@ -5,6 +5,7 @@ import JSON
 import ProjectionEngine
 import RecordService
 import Synchronization
+import Telemetry
 import World
 
 // Rotation of the key-encryption key. Each step may be the last before a crash:
@@ -234,6 +235,22 @@ extension RecordServer {
             if projectionFolder.withLock({ $0 == nil }) { removeAddedProjections() }
         } catch {
             throw OrderError("the read models can't be made anew: \(error)")
+        }
+    }
+
+    /// Makes the read models anew beside those that answer, if one that is too large to be checked at a start is damaged.
+    func checkReadModels() {
+        guard let fault = engine.faultOfLarge() else { return }
+        logger.log(.warning, room: "ProjectionEngine", "made anew", ["reason": .failure(fault)])
+        do throws(OrderError) {
+            try remakeReadModels()
+        } catch {
+            logger.log(
+                .error,
+                room: "ProjectionEngine",
+                "not made anew",
+                ["reason": .failure(error.text)]
+            )
         }
     }
 

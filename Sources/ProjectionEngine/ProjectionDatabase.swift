@@ -190,6 +190,19 @@ final class ProjectionDatabase: Sendable {
         try withWriter { writer throws(ReadModelError) in try writer.contentDigest(of: projection) }
     }
 
+    /// What SQLite finds wrong, in one line; `nil` when it is whole.
+    ///
+    /// Reads it all.
+    func fault() throws(ReadModelError) -> String? {
+        try withWriter { writer throws(ReadModelError) in
+            do throws(SQLiteError) {
+                return try writer.connection.fault()
+            } catch {
+                throw ReadModelError(error)
+            }
+        }
+    }
+
     private func withWriter<Result: Sendable>(
         _ body: (ProjectionWriter) throws(ReadModelError) -> Result
     ) throws(ReadModelError) -> Result {
@@ -213,10 +226,13 @@ struct ReadModelError: Error {
     let isDamage: Bool
     /// Whether an answer was ended because it grew too large.
     var isTooCostly = false
+    /// Whether rows contradict what the log gives, or tables what their file says, as older pages put back do.
+    var isContradiction = false
 
     init(_ error: ProjectionError) {
         self.error = error
         isDamage = false
+        if case .refused = error { isContradiction = true }
     }
 
     init(projection: String, reason: String, isDamage: Bool) {
@@ -227,5 +243,6 @@ struct ReadModelError: Error {
     init(_ error: SQLiteError, _ projection: String = "*") {
         self.init(projection: projection, reason: "\(error)", isDamage: error.isDamage)
         isTooCostly = error.primary == 18
+        isContradiction = error.isConstraint
     }
 }

@@ -1,4 +1,5 @@
 import EventLog
+import SQLite
 import Synchronization
 
 extension ProjectionEngine {
@@ -12,6 +13,30 @@ extension ProjectionEngine {
         progress: (UInt64, UInt64) -> Void = { _, _ in }
     ) throws(ProjectionError) -> [String] {
         try beside.withLock { _ throws(ProjectionError) in try compare(progress) }
+    }
+
+    /// What is wrong with the indexes of a database that was too large to be checked at the start, in one line.
+    ///
+    /// Reads all of it beside everything else, a table in one snapshot. What can't be read now is left for another time.
+    public func faultOfLarge() -> String? {
+        for database in state.withLock({ $0.models }).databases
+        where database.storage.bytes > ReadModels.checkedBytesMax {
+            do throws(SQLiteError) {
+                guard let connection = try database.storage.reader() else { continue }
+                let tables = try connection.prepare(
+                    "SELECT name FROM anamnesis_table WHERE kind = 'table'"
+                )
+                var names: [String] = []
+                while try tables.step() { names.append(tables.text(0)) }
+                tables.reset()
+                for name in names {
+                    if let fault = try connection.fault(of: name) { return fault }
+                }
+            } catch {
+                if error.isDamage { return "\(error)" }
+            }
+        }
+        return nil
     }
 
     private func compare(

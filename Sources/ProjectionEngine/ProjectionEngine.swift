@@ -116,14 +116,20 @@ public final class ProjectionEngine: Sendable {
         func models() throws(ReadModelError) -> ReadModels {
             try ReadModels(storage: storage, files: files, events: events, isBulk: isBulk)
         }
+        let isStored = storage.exists
         do throws(ReadModelError) {
             let stored = try models()
-            guard let lost = stored.lost(by: source) else { return stored }
-            stored.close()
-            if lost > 0 { onLost(lost) }
-            notice("the read models are of another history and are made anew")
+            if let lost = stored.lost(by: source) {
+                stored.close()
+                if lost > 0 { onLost(lost) }
+                notice("the read models are of another history and are made anew")
+            } else {
+                guard isStored, let fault = try stored.fault() else { return stored }
+                stored.close()
+                notice("the read models are damaged and are made anew (\(fault))")
+            }
         } catch {
-            guard error.isDamage else { throw error.error }
+            guard error.isDamage || isStored && error.isContradiction else { throw error.error }
             notice("the read models are damaged and are made anew (\(error.error))")
         }
         for place in [storage] + files.map({ storage.sibling($0.name) }) { place.remove() }
@@ -202,7 +208,8 @@ public final class ProjectionEngine: Sendable {
 
     /// Reads from where it is to the head, on the caller's thread; for start-up and tests.
     ///
-    /// Makes the read models anew when they turn out to be damaged. `isOver` is asked after each batch: once it is, this
+    /// Makes the read models anew when they turn out to be damaged, and at the start also when a row breaks a rule of its
+    /// table: that is what an older page leads to that was put back. `isOver` is asked after each batch: once it is, this
     /// returns with what was taken in, and the next catch-up goes on from there.
     public func catchUp(
         batch: Int = ProjectionEngine.batchMax,
@@ -210,19 +217,25 @@ public final class ProjectionEngine: Sendable {
     ) throws(ProjectionError) {
         self.isOver.body = isOver
         defer { self.isOver.body = { false } }
-        try remakingDamaged { () throws(ReadModelError) in
+        // Once: what the log itself gives would break it again.
+        let isStart = state.withLock { $0.failure == nil }
+        try remakingDamaged(orContradicted: isStart) { () throws(ReadModelError) in
             try follow(batch)
             if isOver() { return }
             try state.withLock { $0.models }.settle()
         }
     }
 
-    private func remakingDamaged(_ body: () throws(ReadModelError) -> Void) throws(ProjectionError)
-    {
+    private func remakingDamaged(
+        orContradicted: Bool = false,
+        _ body: () throws(ReadModelError) -> Void
+    ) throws(ProjectionError) {
         do throws(ReadModelError) {
             try body()
         } catch {
-            guard error.isDamage else { throw error.error }
+            guard error.isDamage || orContradicted && error.isContradiction else {
+                throw error.error
+            }
             try remake("the read models are damaged and are made anew (\(error.error))")
         }
     }

@@ -1,5 +1,16 @@
 import SQLite
 
+extension Connection {
+    /// What is wrong with the database, or with one table of it, in one line; `nil` when it is whole.
+    ///
+    /// Reads it all: whether indexes list just the rows that stand there, and pages fit. The line bears no value of a row.
+    func fault(of table: String? = nil) throws(SQLiteError) -> String? {
+        let argument = table.map { ProjectionWriter.quoted($0) } ?? "1"
+        let check = try prepare("PRAGMA integrity_check(\(argument))")
+        return try check.step() && check.text(0) != "ok" ? check.text(0) : nil
+    }
+}
+
 // Indexes that only queries need are made at the end of a history, not row by row: one sort for all rows instead of
 // a search for each, and fewer pages to write.
 extension ProjectionWriter {

@@ -383,7 +383,8 @@ final class ProjectionWriter {
         return try body(ProjectionReading(queries, of: projection, position: position))
     }
 
-    /// A digest of every row of every table of a projection, in whatever order they lie; in little memory.
+    /// A digest of every row of every table of a projection, in whatever order they lie, and of what is wrong with its
+    /// indexes; in little memory.
     func contentDigest(of projection: String) throws(ReadModelError) -> Digest {
         guard let owned = loaded[projection]?.owned else {
             throw ReadModelError(.unknownQuery(projection: projection, query: "*"))
@@ -412,6 +413,7 @@ final class ProjectionWriter {
                     count += 1
                 }
                 text += "\(name) \(count) \(sums)\n"
+                if let fault = try connection.fault(of: name) { text += "\(fault)\n" }
             }
         } catch {
             throw ReadModelError(error, projection)

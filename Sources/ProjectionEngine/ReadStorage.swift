@@ -55,6 +55,9 @@ public struct ReadStorage: Sendable {
     /// Whether there is a file.
     var exists: Bool { path.flatMap { FileSystem.status($0) } != nil }
 
+    /// How large the file is.
+    var bytes: Int { Int(clamping: path.flatMap { FileSystem.status($0) }?.size ?? 0) }
+
     /// A connection to a new file for a copy; its pages are sealed as they come.
     func empty() throws(SQLiteError) -> Connection {
         guard let path else { return try Connection(path: ":memory:", mode: .memory) }

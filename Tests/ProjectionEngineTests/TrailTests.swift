@@ -239,6 +239,61 @@ struct TrailTests {
         second.close()
     }
 
+    @Test(
+        "an index that lacks a row of its table is made anew at a start, and told by a comparison"
+    )
+    func index() throws {
+        defer { clean() }
+        let source = History(900)
+        let first = try engine(source)
+        try first.catchUp()
+        first.close()
+        try hideRow()
+        let said = Mutex<[String]>([])
+        let second = try engine(source) { line in said.withLock { $0.append(line) } }
+        #expect(said.withLock { $0 }.contains { $0.contains("seen_type") })
+        try second.catchUp()
+        try check(second, 900)
+        #expect(try second.differing() == [])
+        try hideRow()
+        #expect(try second.differing() == ["trail"])
+        second.close()
+    }
+
+    // The row is written by who takes the index for one of other rows.
+    private func hideRow() throws {
+        let place = try sealed().sibling("trail")
+        func indexed(_ rows: String) -> String {
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+                + "'CREATE INDEX seen_type ON seen (type)\(rows)' WHERE name = 'seen_type'"
+        }
+        for sql in [
+            "DELETE FROM seen WHERE position = 2", indexed(" WHERE type = ''none''"),
+            "INSERT INTO seen VALUES (2, 'look')", indexed(""),
+        ] {
+            try place.writer().execute(sql)
+        }
+    }
+
+    @Test("a row that contradicts the log at a start makes them anew")
+    func contradiction() throws {
+        defer { clean() }
+        let source = History(900)
+        let first = try engine(source)
+        try first.catchUp()
+        first.close()
+        // As an older page would: they hold fewer events than their rows say.
+        let leaf = SHA256.hash(withUnsafeBytes(of: UInt64(799)) { Array($0) }).hex
+        try sealed().sibling("trail").writer()
+            .execute("UPDATE anamnesis_projection SET position = 800, leaf = x'\(leaf)'")
+        let said = Mutex<[String]>([])
+        let second = try engine(source) { line in said.withLock { $0.append(line) } }
+        try second.catchUp()
+        try check(second, 900)
+        #expect(said.withLock { $0 }.contains { $0.contains("UNIQUE") })
+        second.close()
+    }
+
     @Test("making them anew is tried again when it failed half way")
     func halfRemade() async throws {
         defer { clean() }
