@@ -11,10 +11,10 @@ struct CheckpointFile {
 
     /// Opens or makes the file; what a crash left half written at its end is cut off.
     ///
-    /// - Returns: The file and the notes near its end, oldest first.
+    /// - Returns: The file, the notes near its end, oldest first, and how many parts there are no notes.
     static func open(
         _ path: String
-    ) throws(FileSystem.Failure) -> (file: CheckpointFile, notes: [SignedNote]) {
+    ) throws(FileSystem.Failure) -> (file: CheckpointFile, notes: [SignedNote], unread: Int) {
         let descriptor = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
         let size = try descriptor.size()
         let start = max(0, size - tailBytes)
@@ -22,8 +22,10 @@ struct CheckpointFile {
         let whole = wholeCount(bytes)
         let end = whole == 0 && start > 0 ? size : start + whole
         if end < size { try descriptor.truncate(to: end) }
-        let notes = notes(in: Array(bytes.prefix(whole)))
-        return (CheckpointFile(file: descriptor, end: end), notes)
+        let (notes, unread) = parts(of: Array(bytes.prefix(whole)))
+        // The first may be half a note.
+        let file = CheckpointFile(file: descriptor, end: end)
+        return (file, notes, max(0, unread - (start > 0 ? 1 : 0)))
     }
 
     // How many bytes end with a whole note and its empty line: the last such place.

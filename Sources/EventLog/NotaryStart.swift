@@ -7,6 +7,8 @@ import Synchronization
 enum NotaryStart {
     static let originSecret = "checkpoint-origin"
     private static let wrappingSecret = "signer"
+    /// Notes of the text copy that are compared.
+    private static let copiedMax = 8
 
     static func notary(
         _ log: EventLog,
@@ -26,8 +28,9 @@ enum NotaryStart {
         }
         let file: CheckpointFile
         let notes: [SignedNote]
+        let unread: Int
         do throws(FileSystem.Failure) {
-            (file, notes) = try CheckpointFile.open(files.checkpoints)
+            (file, notes, unread) = try CheckpointFile.open(files.checkpoints)
         } catch {
             throw .disk(error.text)
         }
@@ -39,7 +42,11 @@ enum NotaryStart {
         }
         let head = log.head
         let (edge, fault) = try edge(tiles, head, signer, notes, log)
-        let latest = try latest(tiles, head)
+        let (latest, odd) = try latest(tiles, head, signer.origin.verifier)
+        let oddCopy = unread > 0 ? "a part that is no checkpoint" : Self.fault(notes, signer)
+        if let reason = odd ?? oddCopy.map({ "checkpoints.log holds \($0)" }) {
+            log.health.withLock { $0.unvouched = $0.unvouched ?? reason }
+        }
         return Notary(
             NotaryWork(
                 edge: edge,
@@ -78,19 +85,46 @@ enum NotaryStart {
         }
     }
 
+    // The newest stored checkpoint, or what is odd about it: `verify` says more.
     private static func latest(
         _ tiles: TileReader,
-        _ head: UInt64
-    ) throws(SignerError) -> SignedCheckpoint? {
+        _ head: UInt64,
+        _ key: VerifierKey
+    ) throws(SignerError) -> (SignedCheckpoint?, odd: String?) {
+        let stored: [(size: UInt64, note: String)]
         do throws(TileError) {
-            guard let (size, text) = try tiles.notes(below: head + 1, limit: 1).first,
-                let note = try? SignedNote(Array(text.utf8)),
-                let checkpoint = Checkpoint(note.text), checkpoint.size == size
-            else { return nil }
-            return SignedCheckpoint(size: size, root: checkpoint.root, note: text)
+            stored = try tiles.notes(below: head + 1, limit: 2)
         } catch {
             throw SignerError(error)
         }
+        guard let (size, text) = stored.first else { return (nil, nil) }
+        let note = try? SignedNote(Array(text.utf8))
+        guard let note, let checkpoint = Checkpoint(note.text), checkpoint.size == size else {
+            return (nil, "the newest checkpoint in events.db is not one of \(size) records")
+        }
+        let before = stored.dropFirst().first.flatMap { try? SignedNote(Array($0.note.utf8)) }
+        guard (try? note.verified(by: [key])) != nil,
+            isByDay(note, key) || before.map({ !isByDay($0, key) }) ?? true
+        else {
+            return (nil, "the newest checkpoint in events.db is not signed as it was")
+        }
+        return (SignedCheckpoint(size: size, root: checkpoint.root, note: text), nil)
+    }
+
+    // Whether a signature claims to be by a day key.
+    private static func isByDay(_ note: SignedNote, _ key: VerifierKey) -> Bool {
+        note.signatures.contains { $0.name == key.name + "/day" }
+    }
+
+    // What is odd about the newest notes of the text copy.
+    private static func fault(_ notes: [SignedNote], _ signer: CheckpointSigner) -> String? {
+        let key = signer.origin.verifier
+        let isSigned = notes.suffix(copiedMax)
+            .allSatisfy { note in
+                (try? note.verified(by: [key])) != nil
+                    && Checkpoint(note.text)?.origin == key.name
+            }
+        return isSigned ? nil : "a checkpoint that the log's key did not sign"
     }
 
     // The tree's edge, with tiles filled anew when the stored ones do not lead to what was signed.
@@ -121,7 +155,7 @@ enum NotaryStart {
         _ notes: [SignedNote]
     ) -> [SignerState.Head] {
         let key = signer.origin.verifier
-        let copied = notes.suffix(8)
+        let copied = notes.suffix(copiedMax)
             .compactMap { note -> SignerState.Head? in
                 guard (try? note.verified(by: [key])) != nil,
                     let checkpoint = Checkpoint(note.text), checkpoint.origin == key.name

@@ -434,7 +434,7 @@ struct CheckpointTests {
         for cut in 0...whole.count {
             let path = place.path + "/copy"
             try Data(whole.prefix(cut)).write(to: URL(fileURLWithPath: path))
-            var (file, found) = try CheckpointFile.open(path)
+            var (file, found, _) = try CheckpointFile.open(path)
             #expect(found == Array(notes.prefix(cut / count)), "cut at \(cut)")
             try file.append(notes[2].note)
             let after = try CheckpointFile.open(path).notes
