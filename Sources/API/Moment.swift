@@ -56,18 +56,40 @@ extension API {
     /// The moment at which the log had just `count` events.
     func moment(after count: UInt64) throws(Problem) -> Moment {
         guard count > 0 else { return Moment(count: 0, time: Timestamp(microseconds: 0)) }
-        return Moment(count: count, time: try recorded(at: count - 1).recordedAt)
+        let time = try time(in: (0..<count).reversed())?.time
+        return Moment(count: count, time: time ?? Timestamp(microseconds: 0))
     }
 
     /// How many events were recorded at `time` or before; halves the log, since times never decrease.
+    ///
+    /// A record that can't be read is taken to be as late as the next that can.
     func count(at time: Timestamp) throws(Problem) -> UInt64 {
         var (low, high) = (UInt64(0), service.log.head)
         while low < high {
             let middle = low + (high - low) / 2
-            let isBefore = try recorded(at: middle).recordedAt <= time
-            if isBefore { low = middle + 1 } else { high = middle }
+            if let found = try self.time(in: middle..<high), found.time <= time {
+                low = found.position + 1
+            } else {
+                high = middle
+            }
         }
         return low
+    }
+
+    /// The first of some positions whose record can be read, and when that was recorded; `nil` if none can.
+    private func time(
+        in positions: some Sequence<UInt64>
+    ) throws(Problem) -> (position: UInt64, time: Timestamp)? {
+        for position in positions {
+            do throws(ReadError) {
+                return (position, try service.log.time(of: position))
+            } catch {
+                guard case .integrityFailed = error else {
+                    throw Problem(500, "integrity_failed", "A stored record can't be read.")
+                }
+            }
+        }
+        return nil
     }
 
     /// The event at a position of the log.

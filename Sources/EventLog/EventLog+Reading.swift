@@ -33,6 +33,19 @@ extension EventLog {
         }
     }
 
+    /// When the event at `position` was committed; its body need not open.
+    /// - Throws: `integrityFailed`, also where there is none; `storageFailed`, `closed`.
+    public func time(of position: UInt64) throws(ReadError) -> Timestamp {
+        let (recent, head) = published.withLock { published in
+            (published.ring.events(from: position, limit: 1), published.head)
+        }
+        if let event = recent?.first { return event.recordedAt }
+        guard position < head else { throw .integrityFailed(position: position) }
+        return try noting { () throws(ReadError) in
+            try withReader { reader throws(ReadError) in try reader.time(of: position) }
+        }
+    }
+
     /// Whether the first event of `stream` is of a type: what it is the stream of.
     ///
     /// Reads that event alone, and its body need not open. `false` when the stream has none.

@@ -58,6 +58,26 @@ final class Reader {
         return out
     }
 
+    /// When the record at `position` was committed; its body is not opened.
+    func time(of position: UInt64) throws(ReadError) -> Timestamp {
+        try start(position..<position + 1)
+        defer { range.reset() }
+        guard try step(), let time = verifiedTime(at: position) else {
+            throw .integrityFailed(position: position)
+        }
+        return time
+    }
+
+    private func verifiedTime(at position: UInt64) -> Timestamp? {
+        let leaf = range.withBlob(1) { Digest($0) }
+        return range.withBlob(2) { record in
+            guard let header = RecordHeader(record), header.position == position, let leaf,
+                SHA256.leaf(record) == leaf
+            else { return nil }
+            return header.recordedAt
+        }
+    }
+
     private func start(_ positions: Range<UInt64>) throws(ReadError) {
         do throws(SQLiteError) {
             try range.bind(Int64(clamping: positions.lowerBound), at: 0)
