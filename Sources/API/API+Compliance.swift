@@ -40,14 +40,19 @@ extension API {
         func figure(_ name: String) -> Int64 {
             counts.rows.first?.real(counts.column(name)).map { Int64($0) } ?? 0
         }
-        let isWell = log.isWritable && log.checkpointStanding == .signing
+        let isViolated = verifyJobs.isViolated
+        let isWell = log.isWritable && log.checkpointStanding == .signing && !isViolated
         let controls = controls(isWell: isWell)
         let isAttended = isWell && overdue == 0 && controls.allSatisfy(\.isMet)
         let (audited, sampled) = looks.json
         return .json([
             "timestamp": .string(now.text), "status": .string(isAttended ? "pass" : "attention"),
             "chain": [
-                "result": .string(isWell ? "ok" : "attention"),
+                "result": .string(
+                    isViolated
+                        ? "violated"
+                        : !isWell ? "attention" : verifyJobs.verified == nil ? "unverified" : "ok"
+                ),
                 "verified_at": JSON(verifyJobs.verified?.at.text),
                 "verified_seq": JSON(verifyJobs.verified?.seq),
                 "head_seq": .integer(Int64(clamping: log.head) - 1),
@@ -144,6 +149,8 @@ extension API {
     }
 
     private var oldestEvent: Timestamp? {
-        get throws(Problem) { service.log.head == 0 ? nil : try recorded(at: 0).recordedAt }
+        get throws(Problem) {
+            service.log.head == 0 ? nil : try moment(after: 1).time
+        }
     }
 }

@@ -149,6 +149,9 @@ extension API {
 
     // MARK: Verification
 
+    /// Verifies the log beside everything else; returns at once.
+    public func verifyLog() { verifyJobs.look(at: service.log) }
+
     private func startVerify(_ call: Call) throws(Problem) -> HTTPResponse {
         let mode = try call.body().text("mode", max: 20) ?? "chain"
         guard ["chain", "anchors", "deep", "projections"].contains(mode) else {
@@ -158,7 +161,12 @@ extension API {
                 "`mode` is chain, anchors, deep or projections."
             )
         }
-        let job = verifyJobs.start(service.log, service.projections, mode: mode)
+        let job = verifyJobs.start(
+            service.log,
+            service.projections,
+            mode: mode,
+            on: Occasion.current
+        )
         return .json(
             job.json,
             status: 202,

@@ -5,8 +5,9 @@ import ProjectionEngine
 import Synchronization
 import World
 
-/// Verifications that officers asked for; one runs at a time and at most one of each mode waits or runs, the latest few
-/// are remembered.
+/// Verifications that officers asked for, and one in the background that nobody asked for.
+///
+/// Of the former one runs at a time and at most one of each mode waits or runs; the latest few are remembered.
 final class VerifyJobs: Sendable {
     /// Finished jobs that are remembered.
     private static let rememberedMax = 16
@@ -31,15 +32,27 @@ final class VerifyJobs: Sendable {
     private let anchors: (@Sendable () -> Result<[[UInt8]], AnchorFault>)?
     private let queue = DispatchQueue(label: "api.verify", qos: .utility)
     private let jobs = Mutex<[Job]>([])
-    private let latest = Mutex<(seq: Int64, at: Timestamp)?>(nil)
+    private let background = DispatchQueue(label: "api.verify.background", qos: .background)
+    private let latest = Mutex(Latest())
+
+    private struct Latest {
+        /// How far the log was found sound, and when.
+        var verified: (seq: Int64, at: Timestamp)?
+        /// Whether it was found tampered with after that.
+        var isViolated = false
+        var isLooking = false
+    }
 
     init(world: World, anchors: (@Sendable () -> Result<[[UInt8]], AnchorFault>)? = nil) {
         self.world = world
         self.anchors = anchors
     }
 
-    /// How far the log was found sound, and when; `nil` while nobody asked since the start.
-    var verified: (seq: Int64, at: Timestamp)? { latest.withLock { $0 } }
+    /// How far the log was found sound, and when; `nil` while it was not since the start.
+    var verified: (seq: Int64, at: Timestamp)? { latest.withLock { $0.verified } }
+
+    /// Whether the latest verification that could tell found the log tampered with.
+    var isViolated: Bool { latest.withLock { $0.isViolated } }
 
     /// The job called `id`.
     func job(_ id: String) -> Job? {
@@ -48,7 +61,14 @@ final class VerifyJobs: Sendable {
 
     /// Begins to verify `log`, in mode `projections` the read models too, in mode `anchors` against checkpoints that
     /// are kept elsewhere; the job of that mode that waits or runs already when there is one.
-    func start(_ log: EventLog, _ projections: ProjectionEngine, mode: String) -> Job {
+    ///
+    /// Recorded at its end, as asked for on `occasion`.
+    func start(
+        _ log: EventLog,
+        _ projections: ProjectionEngine,
+        mode: String,
+        on occasion: Occasion?
+    ) -> Job {
         let id = world.identifier().text("vfy")
         let now = world.monotonic()
         let (job, isNew) = jobs.withLock { jobs -> (Job, Bool) in
@@ -66,16 +86,41 @@ final class VerifyJobs: Sendable {
                 update(id) { ($0.checked, $0.total) = (checked, total) }
             }
             let compared = mode == "projections" ? Self.compare(projections) : (nil, nil)
-            if verdict.exitCode == 0 {
-                let seq = Int64(clamping: verdict.records) - 1
-                latest.withLock { $0 = (seq, world.now()) }
-            }
-            update(id) { job in
-                (job.differing, job.failure) = compared
-                job.verdict = verdict
+            note(verdict)
+            log.recordVerified(verdict, mode: mode, on: occasion) { [self] in
+                update(id) { job in
+                    (job.differing, job.failure) = compared
+                    job.verdict = verdict
+                }
             }
         }
         return job
+    }
+
+    /// Verifies `log` beside everything else, unless that goes on already; returns at once.
+    func look(at log: EventLog) {
+        let isFree = latest.withLock { latest in
+            defer { latest.isLooking = true }
+            return !latest.isLooking
+        }
+        guard isFree else { return }
+        background.async { [self] in
+            note(log.verifyAtLeisure())
+            latest.withLock { $0.isLooking = false }
+        }
+    }
+
+    private func note(_ verdict: Verdict) {
+        let now = world.now()
+        latest.withLock { latest in
+            switch verdict.result {
+            case .intact:
+                latest.verified = (Int64(clamping: verdict.records) - 1, now)
+                latest.isViolated = false
+            case .tampered: latest.isViolated = true
+            case .notVerifiable: break
+            }
+        }
     }
 
     private func verdict(

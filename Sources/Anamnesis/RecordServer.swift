@@ -3,6 +3,7 @@ import Access
 import Assistant
 import Clinical
 import Cryptography
+import Dispatch
 import EventLog
 import EventLoop
 import Glibc
@@ -329,6 +330,20 @@ public final class RecordServer: Sendable {
                         if Task.isCancelled { return }
                         api.tidyFigures()
                         ProcessMemoryGuard.returnFreePages()
+                    }
+                }
+            )
+            // What lies behind the tail that was verified at the start; and once a day.
+            tasks.append(
+                Task.detached(priority: .background) { [weak self] in
+                    var pause = Duration.seconds(10)
+                    while !Task.isCancelled {
+                        try? await Task.sleep(for: pause)
+                        if Task.isCancelled { return }
+                        api.verifyLog()
+                        DispatchQueue.global(qos: .background)
+                            .async { [weak self] in self?.checkReadModels() }
+                        pause = .seconds(86_400)
                     }
                 }
             )

@@ -1,4 +1,5 @@
 import Cryptography
+import Dispatch
 import SQLite
 import World
 
@@ -81,7 +82,10 @@ struct Closing {
                 detail: "the size of a stored checkpoint is no whole number"
             )
         }
-        try walk(lane, from: join.next, to: UInt64(Int64.max), join) { size, _ in
+        // A snapshot that was renewed has checkpoints of records that came meanwhile.
+        let last = (try? lane.extent())?.last ?? -1
+        let end = last < 0 ? join.next : max(join.next, UInt64(last) + 1)
+        try walk(lane, from: end, to: UInt64(Int64.max), join) { size, _ in
             Self.truncated(size, join.next)
         }
         guard let origin = request.key ?? join.signers.origin else { return }
@@ -99,20 +103,30 @@ struct Closing {
         _ join: VerifierJoin,
         fault: (UInt64, String) -> Finding?
     ) throws(Finding) {
-        var found: Finding?
-        do throws(SQLiteError) {
-            try lane.notes(from: start, to: end) { size, text in
-                found = fault(size, text)
-                return found == nil
+        var start = start
+        while true {
+            let began = DispatchTime.now().uptimeNanoseconds
+            var count = 0
+            var found: Finding?
+            do throws(SQLiteError) {
+                try lane.notes(from: start, to: end) { size, text in
+                    found = fault(size, text)
+                    start = size
+                    count += 1
+                    return found == nil && (request.pace == nil || count < VerifierPace.notesMax)
+                }
+            } catch {
+                found = Finding(
+                    position: join.next,
+                    fault: .database,
+                    detail: "the checkpoints can't be read: \(error.message)"
+                )
             }
-        } catch {
-            found = Finding(
-                position: join.next,
-                fault: .database,
-                detail: "the checkpoints can't be read: \(error.message)"
-            )
+            if let found { throw found }
+            guard let pace = request.pace, count == VerifierPace.notesMax else { return }
+            lane.renew()
+            guard pace.rest(since: began) else { return }
         }
-        if let found { throw found }
     }
 
     /// Checks checkpoints that came in an export.

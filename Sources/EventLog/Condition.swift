@@ -1,3 +1,4 @@
+import Dispatch
 import JSON
 import SQLite
 import Synchronization
@@ -131,7 +132,12 @@ struct Health: Sendable {
         if let quarantine { return .readOnly(quarantine) }
         if held?.isFull == true { return .storageFull }
         // Looking at what is left must be recorded all the same: access events go on.
-        guard let damage, !events.allSatisfy({ $0.sealing == .access }) else { return nil }
+        // So must be what was found.
+        guard let damage,
+            !events.allSatisfy({
+                $0.sealing == .access || $0.type == OwnEvent.logVerified.rawValue
+            })
+        else { return nil }
         return .readOnly("record \(damage.position) does not verify")
     }
 }
@@ -190,6 +196,26 @@ extension EventLog {
             guard health.damage == nil else { return }
             health.damage = (position, "found when it was read")
         }
+    }
+
+    /// Takes in what a verification found; told like a failing disk.
+    ///
+    /// A checkpoint that is no good says nothing about the records, and a key that is gone takes nothing from others.
+    func noteFound(_ fault: Fault, at position: UInt64, _ sentence: String) {
+        let isNew = health.withLock { health in
+            switch fault {
+            case .checkpoint, .signature:
+                guard health.unvouched == nil else { return false }
+                health.unvouched = "a verification found: \(sentence)"
+            case .key: return false
+            case .database, .position, .form, .column, .leaf, .link, .time, .revision, .opening,
+                .truncated, .root, .body:
+                guard health.damage == nil else { return false }
+                health.damage = (position, "found by a verification: \(fault.rawValue)")
+            }
+            return true
+        }
+        if isNew { queue.async { self.tellCondition() } }
     }
 
     /// Takes in how a group went; while the disk is full, looks for space every second.

@@ -56,6 +56,8 @@ package enum OwnEvent: String, CaseIterable, Sendable {
     case backupTaken = "backup_taken"
     /// size, vouched, by: a person took the log although it once was longer.
     case logRestored = "log_restored"
+    /// mode, result, records, root: somebody had the log verified.
+    case logVerified = "log_verified"
     /// rows: from here on a secret of the key store tells whether its blind index is whole.
     case indexSealed = "index_sealed"
 
@@ -66,7 +68,7 @@ package enum OwnEvent: String, CaseIterable, Sendable {
         case .keyCreated: 2
         case .typeRegistered: 3
         case .clockRegressed, .clockJumped, .storageRecovered, .signerRotated, .kekRotated,
-            .backupTaken, .logRestored, .indexSealed:
+            .backupTaken, .logRestored, .logVerified, .indexSealed:
             nil
         }
     }
@@ -84,6 +86,7 @@ package enum OwnEvent: String, CaseIterable, Sendable {
         case .kekRotated: ["epoch", "kek_id"]
         case .backupTaken: ["records", "root"]
         case .logRestored: ["size", "vouched", "by"]
+        case .logVerified: ["mode", "result", "records", "root"]
         case .indexSealed: ["rows"]
         }
     }

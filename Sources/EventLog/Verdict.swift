@@ -94,6 +94,8 @@ public struct VerifyOptions: Sendable {
     public var lanes = 2
     /// Called now and then with the records found good and all there are.
     public var progress: (@Sendable (UInt64, UInt64) -> Void)?
+    /// Whether it makes way for others; one lane then.
+    var pace: VerifierPace?
 
     /// Nothing besides the log itself.
     public init() {}

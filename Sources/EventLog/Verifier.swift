@@ -188,7 +188,8 @@ public enum Verifier {
             anchors: request.anchors,
             key: request.key,
             rangeSize: request.rangeSize,
-            progress: request.progress
+            progress: request.progress,
+            pace: request.pace
         )
         let state = run.run()
         return first.lane.withLock { lane in

@@ -58,6 +58,11 @@ final class VerifierLane {
         self.bodies = bodies
     }
 
+    /// Lets go of the snapshot, so that the write-ahead log can be copied; what follows reads another.
+    func renew() {
+        try? connection.execute("COMMIT; BEGIN")
+    }
+
     /// The first and the last row's number; `nil` for an empty log.
     func extent() throws(SQLiteError) -> (first: Int64, last: Int64)? {
         do throws(SQLiteError) {

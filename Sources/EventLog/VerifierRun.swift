@@ -36,6 +36,7 @@ final class VerifierRun: Sendable {
     private let extra: [UInt64]
     private let rangeSize: UInt64
     private let progress: (@Sendable (UInt64, UInt64) -> Void)?
+    private let pace: VerifierPace?
     private let taken = Atomic<UInt64>(0)
     private let isOver = Atomic<Bool>(false)
     private let isIndexTaken = Atomic<Bool>(false)
@@ -50,12 +51,14 @@ final class VerifierRun: Sendable {
         anchors: [Anchor],
         key: VerifierKey? = nil,
         rangeSize: UInt64 = RangeChecker.size,
-        progress: (@Sendable (UInt64, UInt64) -> Void)?
+        progress: (@Sendable (UInt64, UInt64) -> Void)?,
+        pace: VerifierPace? = nil
     ) {
         self.slots = slots
         self.end = end
         self.rangeSize = rangeSize
         self.progress = progress
+        self.pace = pace
         extra = anchors.map(\.checkpoint.size)
         state = Mutex(State(join: VerifierJoin(anchors: anchors, key: key)))
     }
@@ -74,10 +77,14 @@ final class VerifierRun: Sendable {
             let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
             let start = number &* rangeSize
             guard start < end else { return }
+            let began = DispatchTime.now().uptimeNanoseconds
             deliver(lane.check(from: start, to: min(end, start + rangeSize), extra: extra))
             while state.withLock({ $0.waiting.count }) > Self.aheadMax,
                 !isOver.load(ordering: .relaxed)
             { usleep(1000) }
+            guard let pace else { continue }
+            lane.renew()
+            guard pace.rest(since: began) else { return }
         }
     }
 

@@ -29,6 +29,7 @@ struct VerifyRequest: Sendable {
     /// Records of a range; smaller in tests.
     var rangeSize = RangeChecker.size
     var progress: (@Sendable (UInt64, UInt64) -> Void)?
+    var pace: VerifierPace?
 
     init() {}
 
@@ -61,6 +62,8 @@ struct VerifyRequest: Sendable {
         keys = options.keys
         lanes = options.lanes
         progress = options.progress
+        pace = options.pace
+        if pace != nil { rangeSize = VerifierPace.rangeSize }
     }
 
     /// The notes of a text, and how many parts of it are none.

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import JSON
 import SQLite
@@ -48,6 +49,87 @@ struct ConditionTests {
             Issue.record("verify does not name record \(bad)")
             return
         }
+    }
+
+    @Test(
+        "a verification at leisure finds a log that grows meanwhile intact, and a changed record once"
+    )
+    func atLeisure() async throws {
+        let place = try Place()
+        try place.create()
+        let log = try place.open()
+        var policy = CheckpointPolicy()
+        policy.intervalMilliseconds = 10
+        log.startCheckpoints(policy)
+        try await log.tendCheckpoints()
+        let patient = World.system.identifier()
+        // Several ranges, and more checkpoints than are checked in one go.
+        for number in 0..<70 {
+            let events = (0..<65).map { posted("\(number) \($0)", in: patient) }
+            _ = try await log.append(events)
+            _ = await log.checkpointNow()
+        }
+        let growing = Task {
+            while !Task.isCancelled {
+                _ = try await log.append([posted("more", in: patient)])
+                _ = await log.checkpointNow()
+            }
+        }
+        let verdict = await onAThread { log.verifyAtLeisure() }
+        growing.cancel()
+        try await growing.value
+        #expect(verdict.result == .intact && verdict.records >= 4550, "\(verdict.sentence)")
+        #expect(verdict.checkpoints > 64 && log.condition == .well)
+        try place.tamper("UPDATE event SET rec = zeroblob(200) WHERE pos = 300")
+        let found = await onAThread { log.verifyAtLeisure() }
+        #expect(found.firstBad == 300)
+        guard case .damaged(300, _) = log.condition else {
+            Issue.record("\(log.condition)")
+            return
+        }
+        // Nothing is written any more but looks, and what was found.
+        let refused = await #expect(throws: AppendError.self) {
+            try await log.append([posted("more", in: patient)])
+        }
+        #expect(refused == .readOnly("record 300 does not verify"))
+        let head = log.head
+        await withCheckedContinuation { waiter in
+            log.recordVerified(found, mode: "chain", on: nil) { waiter.resume() }
+        }
+        #expect(try log.read(from: head, limit: 9).last?.type == "log_verified")
+        log.close()
+        #expect(log.verifyAtLeisure().exitCode == 2)
+    }
+
+    private func onAThread(_ body: @escaping @Sendable () -> Verdict) async -> Verdict {
+        await withCheckedContinuation { waiter in
+            DispatchQueue.global().async { waiter.resume(returning: body()) }
+        }
+    }
+
+    @Test(
+        "when a record was committed is told of each that verifies, also beside one that does not"
+    )
+    func times() async throws {
+        let place = try Place()
+        try place.create()
+        let before = try place.open()
+        let patient = World.system.identifier()
+        for number in 0..<3 { _ = try await before.append([posted("\(number)", in: patient)]) }
+        let events = try before.read(from: 0, limit: 99)
+        before.close()
+        let bad = events.count - 1
+        try place.tamper("UPDATE event SET rec = zeroblob(200) WHERE pos = \(bad)")
+        let log = try place.open()
+        for event in events.dropLast() {
+            #expect(try log.time(of: event.position) == event.recordedAt)
+        }
+        for position in [UInt64(bad), log.head] {
+            #expect(throws: ReadError.integrityFailed(position: position)) {
+                try log.time(of: position)
+            }
+        }
+        log.close()
     }
 
     @Test("a record before the tail that turns out damaged makes the log read-only when it is read")

@@ -65,6 +65,7 @@ struct MigrationTests {
                 "kek_rotated 0 epoch,kek_id",
                 "backup_taken 0 records,root",
                 "log_restored 0 size,vouched,by",
+                "log_verified 0 mode,result,records,root",
                 "index_sealed 0 rows",
             ]
         )
