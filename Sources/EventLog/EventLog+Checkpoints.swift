@@ -80,6 +80,8 @@ extension EventLog {
             $0.field("previous", previous)
             $0.field("origin_key", origin.text)
         }
+        // Until the key is taken over nothing is signed: the checkpoint over what announces it would lack its signature.
+        if previous == nil { notary.withWork { $0.needsDayKey = true } }
         let appended = try await record(.signerRotated, body.bytes)
         let nonce = world.bytes(12)
         if previous != nil {

@@ -14,8 +14,8 @@ final class NotaryWork {
     private var upper: [Tile.Place: [Digest]] = [:]
     // 4 MB, for 33 million records; past that they are read anew.
     private static let upperMax = 512
-    // Whether the log has announced day keys, so that a checkpoint without one would not verify.
-    private let needsDayKey: Bool
+    /// Whether the log has announced day keys, or is about to, so that a checkpoint without one would not verify.
+    var needsDayKey: Bool
 
     init(
         edge: TileEdge,

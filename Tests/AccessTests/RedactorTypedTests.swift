@@ -75,11 +75,6 @@ private let told: [Told] = [
     ("who thanks short is no name", "ta, ⟦jim⟧"),
     ("a scan is nobody before its day", "scan booked ⟦31-Mar-2026⟧ at 10.15"),
     ("who is young at an age is nobody", "I am ⟦91⟧ years young and still dancing"),
-    (
-        "a given name that a sign has too is of the surname behind it, in a sentence of medicine",
-        "renewing my prescription for ⟦John Smith⟧"
-    ),
-    ("so it is with another surname", "collecting my tablets for ⟦John Brown⟧"),
     ("a house has a number before its road", "⟦House No. 45, MG Road⟧"),
     ("a house has its estate behind it", "⟦House No. 7, Model Town⟧"),
     ("parts of a number of a house are no day", "⟦H.No. 12-3-45, Gandhi Nagar⟧"),

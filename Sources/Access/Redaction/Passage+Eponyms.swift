@@ -71,9 +71,6 @@ extension Passage {
         }
         let isPerson =
             isGiven(tokens[index].lower) || (isSurname(tokens[index].lower) && last > index)
-            // "John Brown": of the two only the given name is one of a sign or a test.
-            || Lexicon.wordNames.contains(tokens[index].lower) && isSurname(tokens[last].lower)
-                && last > index && !Lexicon.eponyms.contains(tokens[last].lower)
         return !isPerson
     }
 }
