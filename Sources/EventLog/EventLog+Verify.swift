@@ -44,12 +44,10 @@ extension EventLog {
         guard let position = verdict.firstBad, let fault = verdict.fault, isOpen else {
             return verdict
         }
-        // A disk that failed once says nothing about what stands on it.
-        if fault == .database {
-            options.pace = nil
-            let again = Verifier.verify(path: files.path, options: options, store: store)
-            guard again.firstBad == position, isOpen else { return again }
-        }
+        // What was read wrong once says nothing about what stands on the disk.
+        options.pace = nil
+        let again = Verifier.verify(path: files.path, options: options, store: store)
+        guard again.firstBad == position, again.fault == fault, isOpen else { return again }
         // What was presented and does not fit says nothing about what is stored.
         let isOfAnchors = !anchors.isEmpty && [.signature, .checkpoint].contains(fault)
         // Nor does what was signed before a person took the log although it lacks that.

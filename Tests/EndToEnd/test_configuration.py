@@ -725,6 +725,7 @@ def test_preflight_passes_what_a_start_takes(fresh, tmp_path):
     wait_for(lambda: (other.directory / "checkpoints.log").stat().st_size > 0, what="a checkpoint")
     other.terminate()
     (server.directory / "checkpoints.log").write_bytes((other.directory / "checkpoints.log").read_bytes())
+    (server.directory / "checkpoints.log").chmod(0o600)
     told = run("preflight", "--port", 0, "--data", server.directory, **by_command)
     assert told.returncode == 0 and "warn  log" in told.stdout, told.stdout
     server.settings |= by_command
