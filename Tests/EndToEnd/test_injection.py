@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from urllib.parse import quote
 
 import pytest
-from harness import CHEST_PAIN, ROOT, SECRET, claims, hs256
+from harness import CHEST_PAIN, LONG, ROOT, SECRET, claims, hs256
 from test_access import steps_up
 
 PAYLOADS = {
@@ -181,13 +182,17 @@ def check(server, answer, what):
 
 
 def test_hostile_texts_in_every_field_query_and_header_change_nothing_but_themselves(target):
+    """In half of the fields each, by turns; in all with ANAMNESIS_LONG=1."""
     server = target
     tried = 0
+    turn = itertools.count()
     with server.http() as http:
         for label, payload in PAYLOADS.items():
             for method, path, role, body in BODIES:
                 path = path.format(**server.names)
                 for field, bad in changed(body, payload):
+                    if not LONG and next(turn) % 2:
+                        continue
                     answer = http.request(method, path, json=bad, headers=server.heads[role])
                     check(server, answer, f"{label} in {field} of {path}: {payload}")
                     tried += 1

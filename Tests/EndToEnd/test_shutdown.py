@@ -284,7 +284,7 @@ def test_a_second_signal_ends_a_service_that_waits_at_once(server, second):
 
 def test_a_stop_while_the_read_models_catch_up_waits_for_nothing_and_the_next_start_goes_on(tmp_path):
     made = subprocess.run(
-        [BINARY, "bench", "scale", "--records", "60000", "--cases", "5", "--dir", tmp_path, "--keep"],
+        [BINARY, "bench", "scale", "--records", "40000", "--cases", "5", "--dir", tmp_path, "--keep"],
         capture_output=True, text=True, timeout=180, env=environment(),
     )
     assert made.returncode == 0, made.stderr
