@@ -37,7 +37,7 @@ APART = {
 }
 # Role, its share of the time, most cases of one operation.
 ROLES = {"nurse": 0.35, "patient": 0.25, "admin": 0.15, "compliance": 0.15, "service": 0.05, None: 0.05}
-SECONDS = int(os.environ.get("ANAMNESIS_SURFACE_SECONDS", 300 if LONG else 60))
+SECONDS = int(os.environ.get("ANAMNESIS_SURFACE_SECONDS", 300 if LONG else 36))
 # A seed of one's own repeats a run; without one each is another.
 SEED = os.environ.get("ANAMNESIS_SURFACE_SEED")
 CASES_MIN = 100_000 if LONG else 2_000
