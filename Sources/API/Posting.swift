@@ -242,6 +242,9 @@ extension API {
         nurses: NurseStatus?,
         in id: SessionID
     ) throws(Problem) -> Posted {
+        if let calm = try calmlyRepeated(message, clientID: clientID, nurses: nurses) {
+            return calm
+        }
         var (position, alertSeq): (UInt64?, UInt64?) = (nil, nil)
         var alert: AlertID?
         var screening: ScreeningResult?
@@ -276,6 +279,40 @@ extension API {
             recordedAt: nil,
             revisions: 0..<0
         )
+    }
+
+    /// The same of a message that raised no flag, without reading all that was said since: its screening stands close
+    /// behind it, from the same append.
+    private func calmlyRepeated(
+        _ message: MessageID,
+        clientID: String?,
+        nurses: NurseStatus?
+    ) throws(Problem) -> Posted? {
+        let found = try answered { () throws(ServiceError) in
+            try service.position(of: message.raw)
+        }
+        guard let position = found, let events = try? service.log.read(from: position, limit: 8)
+        else { return nil }
+        for event in events {
+            guard case .messageScreened(let screened)? = try? RecordService.fact(event),
+                screened.message == message
+            else { continue }
+            guard !screened.result.isRedFlag else { return nil }
+            return Posted(
+                clientID: clientID,
+                message: message,
+                seq: position,
+                isDuplicate: true,
+                isForAssistant: false,
+                alert: nil,
+                alertSeq: nil,
+                screening: screened.result,
+                nurses: nurses,
+                recordedAt: nil,
+                revisions: 0..<0
+            )
+        }
+        return nil
     }
 
     /// What a client identifier stands for in a session, however long ago it was used.
